@@ -1,0 +1,19 @@
+"""Builds the fact sheet: `python3 build.py`, or `python3 build.py --help` for the other commands."""
+
+import sys
+
+# Written so that a Python of any age reads it, and the sentence below is what its user gets.
+if sys.version_info < (3, 11):
+    sys.stderr.write("factsheet needs Python 3.11 or newer; this is Python %d.%d.\n" % sys.version_info[:2])
+    sys.exit(3)
+
+if __name__ == "__main__":
+    from pathlib import Path
+
+    from factsheet import bootstrap
+
+    bootstrap.ensure(Path(__file__).resolve().parent, "requirements.txt")
+
+    from factsheet.cli import main
+
+    sys.exit(main())
