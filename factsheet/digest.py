@@ -1,0 +1,19 @@
+"""A value goes in, a short hexadecimal digest that depends on nothing but the value comes out."""
+
+from __future__ import annotations
+
+import hashlib
+
+import msgspec
+
+_encode = msgspec.msgpack.Encoder(order="deterministic", decimal_format="string").encode
+
+
+def digest(value: object) -> str:
+    """32 hexadecimal characters; `value` is anything msgspec can encode: structs, tuples, text, numbers."""
+    return hashlib.blake2b(_encode(value), digest_size=16).hexdigest()
+
+
+def sha256(content: bytes) -> str:
+    """The hexadecimal SHA-256 of some bytes, as `sha256sum` prints it."""
+    return hashlib.sha256(content).hexdigest()

@@ -1,0 +1,121 @@
+"""A date in the subset of EDTF (ISO 8601-2) that fact sheets use goes in, its parts or the fault come out."""
+
+from __future__ import annotations
+
+import calendar
+import re
+from typing import Literal
+
+import msgspec
+
+Precision = Literal["century", "decade", "year", "season", "month", "day", "interval"]
+SEASONS = {21: "spring", 22: "summer", 23: "autumn", 24: "winter"}
+ACCEPTED = (
+    "2019, 2019-05, 2019-05-06, 2019-21 (spring), 201X (the decade), 20XX (the century), "
+    "2019~ (about), 2019? (uncertain), 2018/2019, 2017/.. (since), or unknown"
+)
+_SIMPLE = re.compile(r"(\d{4}|\d{3}X|\d{2}XX)(?:-(\d{2})(?:-(\d{2}))?)?([~?%]?)", re.ASCII)
+
+
+class Date(msgspec.Struct, frozen=True):
+    """A date at its own precision. `year` is the first year of a decade or century.
+
+    An interval ends at `end`; one that is `open` ("2017/..", since 2017) has no end yet.
+    """
+
+    precision: Precision
+    year: int
+    month: int = 0
+    day: int = 0
+    approximate: bool = False
+    uncertain: bool = False
+    end: Date | None = None
+    open: bool = False
+
+
+class BadDate(msgspec.Struct, frozen=True):
+    """Why a text is not a date of the subset."""
+
+    reason: str
+
+
+def parse(text: str) -> Date | BadDate:
+    """Read `2019`, `2019-05`, `2019-05-06`, `2019-21`, `201X`, `20XX`, `2019~`, `2019?`, `2018/2019`, `2017/..`."""
+    if "/" not in text:
+        return _simple(text)
+    first, _, last = text.partition("/")
+    start = _simple(first)
+    if isinstance(start, BadDate):
+        return start
+    if last == "..":
+        return msgspec.structs.replace(start, open=True)
+    end = _simple(last)
+    if isinstance(end, BadDate):
+        return end
+    if _bounds(end)[1] < _bounds(start)[0]:
+        return BadDate("the interval ends before it begins")
+    return msgspec.structs.replace(start, precision="interval", end=end)
+
+
+def bounds(date: Date) -> tuple[str, str]:
+    """The first and last day the date can mean, as YYYY-MM-DD; these sort as text."""
+    return _bounds(date)
+
+
+def sort_key(text: str) -> tuple[str, str]:
+    """Order for a timeline: by first day, then by last; an unreadable or empty date sorts last."""
+    date = parse(text)
+    return ("9999", "9999") if isinstance(date, BadDate) else _bounds(date)
+
+
+def _simple(text: str) -> Date | BadDate:
+    match = _SIMPLE.fullmatch(text)
+    if not match:
+        return BadDate("it is not a date we can read")
+    digits, month, day, mark = match.groups()
+    if "X" in digits:
+        if month:
+            return BadDate("a decade or a century has no month")
+        read: Date | BadDate = Date("century" if digits.endswith("XX") else "decade", int(digits.replace("X", "0")))
+    else:
+        read = _calendar(int(digits), month, day)
+    if isinstance(read, BadDate):
+        return read
+    return msgspec.structs.replace(read, approximate=mark in ("~", "%"), uncertain=mark in ("?", "%"))
+
+
+def _calendar(year: int, month_digits: str | None, day_digits: str | None) -> Date | BadDate:
+    if month_digits is None:
+        return Date("year", year)
+    month = int(month_digits)
+    if month in SEASONS and day_digits is None:
+        return Date("season", year, month)
+    if not 1 <= month <= 12:
+        return BadDate(f"there is no month {month_digits}")
+    if day_digits is None:
+        return Date("month", year, month)
+    last = calendar.monthrange(year or 2000, month)[1]
+    if not 1 <= int(day_digits) <= last:
+        return BadDate(f"{year:04}-{month:02} has {last} days")
+    return Date("day", year, month, int(day_digits))
+
+
+# Spring begins in March and winter in December of its year, as EDTF's seasons "independent of location" are used.
+_SEASON_MONTHS = {21: (3, 5), 22: (6, 8), 23: (9, 11), 24: (12, 12)}
+
+
+def _bounds(date: Date) -> tuple[str, str]:
+    if date.open:
+        return _bounds(msgspec.structs.replace(date, open=False))[0], "9999-12-31"
+    if date.end is not None:
+        first = Date("day" if date.day else "month" if date.month else "year", date.year, date.month, date.day)
+        return _bounds(first)[0], _bounds(date.end)[1]
+    if date.precision == "day":
+        whole = f"{date.year:04}-{date.month:02}-{date.day:02}"
+        return whole, whole
+    if date.precision in ("month", "season"):
+        first_month, last_month = _SEASON_MONTHS.get(date.month, (date.month, date.month))
+        last_day = calendar.monthrange(date.year or 2000, last_month)[1]
+        return f"{date.year:04}-{first_month:02}-01", f"{date.year:04}-{last_month:02}-{last_day}"
+    span = {"year": 0, "decade": 9, "century": 99}[date.precision]
+    return f"{date.year:04}-01-01", f"{date.year + span:04}-12-31"

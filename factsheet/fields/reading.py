@@ -1,0 +1,53 @@
+"""What the kinds of fields share: the reader that gathers findings, and words for what an editor has written."""
+
+from __future__ import annotations
+
+import difflib
+from collections.abc import Iterable
+from typing import Any, Protocol, TypeVar
+
+from factsheet import located
+from factsheet.diagnostics import Finding, Origin
+
+T_co = TypeVar("T_co", covariant=True)
+
+
+class Reader:
+    """What reading one file has found amiss so far, and the site's languages, default first."""
+
+    def __init__(self, file: str, languages: tuple[str, ...]) -> None:
+        self.file = file
+        self.languages = languages
+        self.findings: list[Finding] = []
+
+    def report(self, rule: str, node: located.Node, message: str, help: str = "") -> None:
+        """Note a problem at a node."""
+        self.findings.append(Finding(rule, Origin(self.file, node.line, node.column), message, help))
+
+
+class Kind(Protocol[T_co]):
+    """How a field is written, read and described."""
+
+    def read(self, node: located.Node, reader: Reader) -> T_co | None:
+        """The value, or None after a report."""
+
+    def schema(self) -> dict[str, Any]:
+        """The JSON Schema of what may be written."""
+
+
+def did_you_mean(word: str, known: Iterable[str]) -> str:
+    """A question that names the nearest known word, or all of them when they are few, or ""."""
+    choices = list(known)
+    near = difflib.get_close_matches(word, choices, n=1, cutoff=0.6)
+    if near:
+        return f"did you mean `{near[0]}`?"
+    return f"known: {', '.join(choices)}" if 0 < len(choices) <= 12 else ""
+
+
+def describe(node: located.Node) -> str:
+    """What a node is, in the editor's words."""
+    if isinstance(node, located.Sequence):
+        return "a list"
+    if isinstance(node, located.Mapping):
+        return "a mapping of keys to values"
+    return f"`{node.text[:60]}`" if node.text else "nothing"

@@ -1,0 +1,148 @@
+"""Kinds of fields that hold others: lists, texts by language, mappings, records."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from typing import Any, Generic, TypeVar
+
+import msgspec
+
+from factsheet import located
+from factsheet.fields.reading import Kind, Reader, describe, did_you_mean
+from factsheet.fields.scalars import Text
+from factsheet.model import LanguageMap, Wording
+
+T = TypeVar("T")
+NOTHING = "write it, or remove the key"
+COMMA = 'inside { } a comma ends a text: put text that holds one in "double quotes"'
+
+
+# The rest of a text that a comma has cut, as in {en: One, two}, is a key with nothing after it.
+def _is_cut(node: located.Node) -> bool:
+    return isinstance(node, located.Scalar) and node.plain and not node.text
+
+
+class ListOf(msgspec.Struct, Generic[T], frozen=True):
+    """A list of one kind."""
+
+    kind: Kind[T]
+
+    def read(self, node: located.Node, reader: Reader) -> tuple[T, ...] | None:
+        """Those items that fit."""
+        if not isinstance(node, located.Sequence):
+            reader.report(
+                "bad-type",
+                node,
+                f"a list is expected here, not {describe(node)}",
+                "write [one, two], or one - item a line",
+            )
+            return None
+        items = (self.kind.read(item, reader) for item in node.items)
+        return tuple(item for item in items if item is not None)
+
+    def schema(self) -> dict[str, Any]:
+        """An array."""
+        return {"type": "array", "items": self.kind.schema()}
+
+
+class ByLanguage(msgspec.Struct, frozen=True):
+    """A text in the site's first language, or one text a language: {en: …, fr: …}."""
+
+    def read(self, node: located.Node, reader: Reader) -> LanguageMap | None:
+        """The texts in the order they were written."""
+        if not isinstance(node, located.Mapping):
+            text = Text("text, or text by language,").read(node, reader)
+            return None if text is None else LanguageMap((Wording(text, reader.languages[0]),))
+        entries = tuple(self._entries(node, reader))
+        if not node.pairs:
+            reader.report("bad-type", node, "text by language is expected here, and there is nothing", NOTHING)
+        return LanguageMap(entries) if entries else None
+
+    @staticmethod
+    def _entries(node: located.Mapping, reader: Reader) -> Iterable[Wording]:
+        for key, value in node.pairs:
+            if key.text not in reader.languages:
+                message = f"`{key.text[:60]}` is not one of the site's languages ({', '.join(reader.languages)})"
+                help = COMMA if _is_cut(value) else "add it to `languages` in site.yaml, or remove it here"
+                reader.report("unknown-field", key, message, help)
+            elif text := Text(f"text in {key.text}").read(value, reader):
+                yield Wording(text, key.text)
+
+    def schema(self) -> dict[str, Any]:
+        """A string or an object of strings."""
+        text = Text().schema()
+        return {"anyOf": [text, {"type": "object", "additionalProperties": text, "minProperties": 1}]}
+
+
+class MapOf(msgspec.Struct, Generic[T], frozen=True):
+    """Keys of one kind with values of one kind."""
+
+    key: Kind[str]
+    kind: Kind[T]
+
+    def read(self, node: located.Node, reader: Reader) -> tuple[tuple[str, T], ...] | None:
+        """Those pairs that fit."""
+        if not isinstance(node, located.Mapping):
+            reader.report(
+                "bad-type", node, f"a mapping is expected here, not {describe(node)}", "write key: value, one a line"
+            )
+            return None
+        pairs = ((self.key.read(key, reader), self.kind.read(value, reader)) for key, value in node.pairs)
+        return tuple((key, value) for key, value in pairs if key is not None and value is not None)
+
+    def schema(self) -> dict[str, Any]:
+        """An object."""
+        return {"type": "object", "additionalProperties": self.kind.schema()}
+
+
+class Field(msgspec.Struct, frozen=True):
+    """A field of a record: its name as written, its kind, and what it means in one sentence."""
+
+    name: str
+    kind: Kind[Any]
+    means: str
+    required: bool = False
+
+
+class RecordOf(msgspec.Struct, Generic[T], frozen=True):
+    """A mapping with known fields, made into one value by `build(**fields)`."""
+
+    what: str
+    fields: tuple[Field, ...]
+    build: Callable[..., T]
+
+    def read(self, node: located.Node, reader: Reader) -> T | None:
+        """The record, if every required field is there and fits; other fields that do not fit are left out."""
+        values = self.values(node, reader)
+        if values is None or any(f.required and f.name not in values for f in self.fields):
+            return None
+        return self.build(**values)
+
+    def values(self, node: located.Node, reader: Reader) -> dict[str, Any] | None:
+        """The fields that are there and fit, by name."""
+        if not isinstance(node, located.Mapping):
+            names = [field.name for field in self.fields if field.required] or [field.name for field in self.fields]
+            help = f"write its fields, one a line: {', '.join(names)}"
+            reader.report("bad-type", node, f"{self.what} is a mapping of fields, not {describe(node)}", help)
+            return None
+        known: Mapping[str, Field] = {field.name: field for field in self.fields}
+        values = {}
+        for key, child in node.pairs:
+            if key.text not in known:
+                help = did_you_mean(key.text, known)
+                help = COMMA if _is_cut(child) and not help.startswith("did") else help
+                reader.report("unknown-field", key, f"{self.what} has no field `{key.text[:60]}`", help)
+            elif (value := known[key.text].kind.read(child, reader)) is not None:
+                values[key.text] = value
+        for field in self.fields:
+            if field.required and node.get(field.name) is None:
+                reader.report(
+                    "missing-field", node, f"{self.what} has no `{field.name}`: {field.means}", f"add `{field.name}:`"
+                )
+        return values
+
+    def schema(self) -> dict[str, Any]:
+        """An object that allows no other fields."""
+        properties = {f.name: {**f.kind.schema(), "description": f.means} for f in self.fields}
+        required = [f.name for f in self.fields if f.required]
+        return {"type": "object", "properties": properties, "required": required, "additionalProperties": False}

@@ -1,0 +1,179 @@
+"""Kinds of fields that are one piece of text: words, ids, dates, addresses."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+import msgspec
+
+from factsheet import edtf, located
+from factsheet.fields.reading import Reader, describe, did_you_mean
+
+
+class Text(msgspec.Struct, frozen=True):
+    """A text that is not empty."""
+
+    what: str = "text"
+
+    def read(self, node: located.Node, reader: Reader) -> str | None:
+        """The text without white space at its ends."""
+        if not isinstance(node, located.Scalar):
+            reader.report("bad-type", node, f"{self.what} is expected here, not {describe(node)}", QUOTES)
+        elif not node.text.strip() or (node.plain and node.text == "~"):
+            reader.report(
+                "bad-type", node, f"{self.what} is expected here, and there is nothing", "write it, or remove the key"
+            )
+        elif control := _CONTROL.search(node.text):
+            message = f"the text holds the control character U+{ord(control[0]):04X}"
+            reader.report("bad-value", node, message, "delete it")
+        else:
+            return node.text.strip()
+        return None
+
+    def schema(self) -> dict[str, Any]:
+        """A string with something in it."""
+        return {"type": "string", "minLength": 1}
+
+
+# YAML lets them in through escapes ("\x00"); neither HTML nor XML has a way to write them.
+_CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\ufffe\uffff]")
+QUOTES = 'text that begins with [ or { or holds ": " needs "double quotes"'
+
+
+class Verbatim(msgspec.Struct, frozen=True):
+    """Words copied from a source: nothing is trimmed off them but white space at the ends."""
+
+    def read(self, node: located.Node, reader: Reader) -> str | None:
+        """The words as they were typed."""
+        return Text("a quote").read(node, reader)
+
+    def schema(self) -> dict[str, Any]:
+        """A string with something in it."""
+        return {"type": "string", "minLength": 1}
+
+
+class Choice(msgspec.Struct, frozen=True):
+    """One word of a few."""
+
+    words: tuple[str, ...]
+
+    def read(self, node: located.Node, reader: Reader) -> Any:
+        """The word."""
+        text = Text("one of " + ", ".join(self.words)).read(node, reader)
+        if text is None or text in self.words:
+            return text
+        reader.report(
+            "bad-value", node, f"`{text}` is not one of {', '.join(self.words)}", did_you_mean(text, self.words)
+        )
+        return None
+
+    def schema(self) -> dict[str, Any]:
+        """An enumeration."""
+        return {"enum": list(self.words)}
+
+
+# Names that Windows keeps for devices; a page named so could not be copied there.
+_DEVICES = {"con", "prn", "aux", "nul"} | {f"{port}{n}" for port in ("com", "lpt") for n in range(1, 10)}
+_ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*", re.ASCII)
+LONGEST_ID = 80
+
+
+class Id(msgspec.Struct, frozen=True):
+    """An identifier that is also an address: small letters, digits and single hyphens."""
+
+    def read(self, node: located.Node, reader: Reader) -> str | None:
+        """The identifier."""
+        text = Text("an id").read(node, reader)
+        if text is None:
+            return None
+        fault = self.fault(text)
+        if fault:
+            reader.report("bad-id", node, f"`{text[:60]}` cannot be an id: {fault}", self.mend(text))
+            return None
+        return text
+
+    @staticmethod
+    def fault(text: str) -> str:
+        """Why a text cannot be an id, or ""."""
+        if len(text) > LONGEST_ID:
+            return f"it has {len(text)} characters, at most {LONGEST_ID} are allowed"
+        if text in _DEVICES:
+            return "the name is reserved on Windows"
+        return "" if _ID.fullmatch(text) else "only a-z, 0-9 and single hyphens between them are allowed"
+
+    @staticmethod
+    def mend(text: str) -> str:
+        """An id that would be allowed, made from the text."""
+        made = "-".join(re.findall(r"[a-z0-9]+", text.lower(), re.ASCII))[:LONGEST_ID].strip("-")
+        return f"for instance `{made}`" if made and made not in _DEVICES else "for instance `mai-1-parameters`"
+
+    def schema(self) -> dict[str, Any]:
+        """A pattern."""
+        return {"type": "string", "pattern": f"^{_ID.pattern}$", "maxLength": LONGEST_ID}
+
+
+class EdtfDate(msgspec.Struct, frozen=True):
+    """A date in EDTF, or `unknown`."""
+
+    unknown: bool = True
+
+    def read(self, node: located.Node, reader: Reader) -> str | None:
+        """The date as typed; "" for `unknown`."""
+        text = Text("a date").read(node, reader)
+        if text is None:
+            return None
+        if text == "unknown" and self.unknown:
+            return ""
+        date = edtf.parse(text)
+        accepted = edtf.ACCEPTED if self.unknown else edtf.ACCEPTED.removesuffix(", or unknown")
+        if isinstance(date, edtf.BadDate):
+            reader.report("bad-date", node, f"`{text[:60]}` is not a date: {date.reason}", f"write one of: {accepted}")
+            return None
+        return text
+
+    def schema(self) -> dict[str, Any]:
+        """A string; the calendar is checked by the reader."""
+        return {"type": "string", "description": edtf.ACCEPTED}
+
+
+_ADDRESS = re.compile(r"(?:https?://[^\s/?#@\\]+(?:[/?#]\S*)?|mailto:[^\s@]+@[^\s@]+)", re.IGNORECASE)
+
+
+class Address(msgspec.Struct, frozen=True):
+    """An http, https or mailto address."""
+
+    mail: bool = False
+
+    def read(self, node: located.Node, reader: Reader) -> str | None:
+        """The address as typed."""
+        text = Text("an address").read(node, reader)
+        if text is None:
+            return None
+        allowed = "https://, http:// or mailto:" if self.mail else "https:// or http://"
+        fits = _ADDRESS.fullmatch(text) and (self.mail or not text.lower().startswith("mailto:"))
+        if fits and text.isprintable():
+            return text
+        reader.report("bad-address", node, f"`{text[:60]}` is not an address that begins with {allowed}", "")
+        return None
+
+    def schema(self) -> dict[str, Any]:
+        """A URI."""
+        return {"type": "string", "format": "uri"}
+
+
+class Flag(msgspec.Struct, frozen=True):
+    """true or false, in just these letters."""
+
+    def read(self, node: located.Node, reader: Reader) -> bool | None:
+        """The truth value."""
+        text = Text("true or false").read(node, reader)
+        if text in ("true", "false"):
+            return text == "true"
+        if text is not None:
+            reader.report("bad-type", node, f"true or false is expected here, not `{text[:60]}`", "")
+        return None
+
+    def schema(self) -> dict[str, Any]:
+        """A boolean."""
+        return {"type": "boolean"}

@@ -1,0 +1,51 @@
+"""Snapshot -> Corpus: the files of a site go in; typed records, and what is amiss with the files, come out."""
+
+from __future__ import annotations
+
+from factsheet.diagnostics import Finding, Origin
+from factsheet.files import Snapshot
+from factsheet.load.facts import read_facts
+from factsheet.load.gathering import Gathering
+from factsheet.load.prose import read_prose
+from factsheet.load.settings import read_settings
+from factsheet.load.sources import read_sources
+from factsheet.load.topics import read_charts, read_properties, read_topics
+from factsheet.load.worded import nouns
+from factsheet.stages import Corpus, Loaded
+
+
+def load(snapshot: Snapshot) -> Loaded:
+    """Read every file of content; a file or a record that cannot be read is left out, and a finding says so."""
+    gathering = Gathering(snapshot)
+    settings = read_settings(gathering)
+    topics, properties = read_topics(gathering), read_properties(gathering)
+    sections, facts = read_facts(gathering, nouns(properties))
+    sources, texts = read_sources(gathering)
+    charts, prose = read_charts(gathering), read_prose(gathering)
+    _strays(gathering)
+    if settings is None:
+        return Loaded(None, tuple(gathering.findings))
+    corpus = Corpus(
+        settings=settings, sections=tuple(sections), facts=tuple(facts), sources=tuple(sources), texts=texts,
+        topics=tuple(topics), properties=tuple(properties), charts=tuple(charts), prose=tuple(prose),
+        homes=gathering.homes,
+    )  # fmt: skip
+    return Loaded(corpus, tuple(gathering.findings))
+
+
+_PLACES = {"facts": (".yaml",), "sources": (".yaml", ".txt"), "charts": (".yaml",), "pages": (".md",)}
+_SINGLE = ("content/topics.yaml", "content/properties.yaml")
+
+
+# A file that no stage reads is almost always a misspelt name, and its facts would be missing without a word.
+def _strays(gathering: Gathering) -> None:
+    for path in sorted(gathering.files):
+        if not path.startswith("content/") or path in _SINGLE:
+            continue
+        folder, _, name = path.removeprefix("content/").partition("/")
+        if "/" in name or not name.endswith(_PLACES.get(folder, ())):
+            expected = ", ".join(f"{place}/*{suffix}" for place, ends in _PLACES.items() for suffix in ends)
+            help = f"content holds topics.yaml, properties.yaml, {expected}; rename or move the file"
+            gathering.findings.append(
+                Finding("unreadable-file", Origin(path), "no part of the sheet reads this file", help)
+            )

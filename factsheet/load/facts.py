@@ -1,0 +1,204 @@
+"""content/facts/*.yaml: nodes go in, facts and sections come out."""
+
+from __future__ import annotations
+
+from decimal import Decimal, InvalidOperation
+from typing import Any
+
+import msgspec
+
+from factsheet import located
+from factsheet.fields.reading import Reader
+from factsheet.fields.records import ByLanguage, Field, ListOf, MapOf, RecordOf
+from factsheet.fields.scalars import Choice, EdtfDate, Flag, Id, Text, Verbatim
+from factsheet.load.gathering import Gathering
+from factsheet.load.values import ValueKind
+from factsheet.load.worded import Worded, read_worded
+from factsheet.model import CERTAINTIES, Citation, Fact, LanguageMap, Section, Waiver, Withdrawal, Wording
+from factsheet.text.quantities import Nouns
+
+SUPPORTS = ("value", "date", "certainty", "attribution", "statement", "subject")
+
+
+class Number(msgspec.Struct, frozen=True):
+    """A plain number: 1000000000 or 1e12."""
+
+    def read(self, node: located.Node, reader: Reader) -> Decimal | None:
+        """The number, exact."""
+        text = Text("a number").read(node, reader)
+        if text is None:
+            return None
+        try:
+            number = Decimal(text) if len(text) <= 40 else Decimal("NaN")
+        except InvalidOperation:
+            number = Decimal("NaN")
+        if number.is_finite() and abs(number.adjusted()) <= 60:
+            return number
+        reader.report("bad-value", node, f"`{text[:60]}` is not a number", "write it in digits, or as 1e12")
+        return None
+
+    def schema(self) -> dict[str, Any]:
+        """A number."""
+        return {"type": ["number", "string"]}
+
+
+class Attribution(msgspec.Struct, frozen=True):
+    """The id of a topic, or plain words, by language or not."""
+
+    def read(self, node: located.Node, reader: Reader) -> str | LanguageMap | None:
+        """An id stays text; anything else is words by language."""
+        if isinstance(node, located.Scalar) and not Id.fault(node.text.strip()):
+            return node.text.strip()
+        return ByLanguage().read(node, reader)
+
+    def schema(self) -> dict[str, Any]:
+        """As text by language."""
+        return ByLanguage().schema()
+
+
+# The fields of a citation may also stand on the fact itself, when it has just one.
+CITED = (
+    Field("quote", Verbatim(), "words copied from the source, verbatim, in its language"),
+    Field("prefix", Verbatim(), "the words just before the quote, when it stands more than once"),
+    Field("suffix", Verbatim(), "the words just after the quote, when it stands more than once"),
+    Field("translation", ByLanguage(), "our translation of the quote"),
+    Field("translator", Text(), "who translated the quote"),
+    Field("supports", ListOf(Choice(SUPPORTS)), "what of the fact the quote bears"),
+    Field("reads", MapOf(Verbatim(), Number()), "how the editor reads words that the reader misreads"),
+)
+SOURCE = Field("source", Id(), "the id of the source")
+CITATION: RecordOf[dict[str, Any]] = RecordOf("a citation", (SOURCE, *CITED), dict)
+WAIVER = RecordOf(
+    "a waiver",
+    (
+        Field("rule", Text(), "the id of the rule", required=True),
+        Field("because", Text(), "the public reason", required=True),
+    ),
+    Waiver,
+)
+WITHDRAWAL = RecordOf(
+    "withdrawn",
+    (
+        Field("date", EdtfDate(unknown=False), "when the fact was withdrawn", required=True),
+        Field("because", ByLanguage(), "why, for readers", required=True),
+    ),
+    Withdrawal,
+)
+
+
+class Placed(msgspec.Struct, frozen=True):
+    """A citation beside its node, so that a finding about one of many can say where it stands."""
+
+    def read(self, node: located.Node, reader: Reader) -> tuple[located.Node, dict[str, Any]] | None:
+        """The node and the fields."""
+        fields = CITATION.read(node, reader)
+        return None if fields is None else (node, fields)
+
+    def schema(self) -> dict[str, Any]:
+        """As the record."""
+        return CITATION.schema()
+
+
+FACT: RecordOf[dict[str, Any]] = RecordOf(
+    "a fact",
+    (
+        Field("id", Id(), "a lasting name, also the fact's address", required=True),
+        Field("statement", ByLanguage(), "our sentence, in our words", required=True),
+        Field("value", ValueKind(), "the quantity the fact states"),
+        Field("date", EdtfDate(), "when the fact holds"),
+        Field("certainty", Choice(CERTAINTIES), "how the source puts it"),
+        Field("attribution", Attribution(), "whose words these are: a topic, or plain words"),
+        Field("subject", Id(), "the topic the value belongs to"),
+        Field("property", Id(), "what the value measures"),
+        Field("topics", ListOf(Id()), "the topics the fact is about"),
+        Field("inferred", ByLanguage(), "the editor's reason where no one sentence says it all"),
+        Field("note", ByLanguage(), "a remark shown to readers"),
+        Field("added", EdtfDate(unknown=False), "the day the fact was first published"),
+        Field("draft", Flag(), "true keeps the fact out of a build"),
+        Field("withdrawn", WITHDRAWAL, "when and why the fact was taken back"),
+        Field("allow", ListOf(WAIVER), "rules waived for this fact, each with its public reason"),
+        SOURCE,
+        *CITED,
+        Field("citations", ListOf(Placed()), "one citation for each quote"),
+    ),
+    dict,
+)
+
+
+class Items(msgspec.Struct, frozen=True):
+    """The facts of a file, as nodes: each is read on its own, since one that fails must not take the others along."""
+
+    def read(self, node: located.Node, reader: Reader) -> tuple[located.Node, ...] | None:
+        """The nodes of the list."""
+        if isinstance(node, located.Sequence):
+            return node.items
+        ListOf(FACT).read(node, reader)
+        return None
+
+    def schema(self) -> dict[str, Any]:
+        """An array of facts."""
+        return ListOf(FACT).schema()
+
+
+FILE: RecordOf[dict[str, Any]] = RecordOf(
+    "a file of facts",
+    (
+        Field("section", ByLanguage(), "the section's title"),
+        SOURCE,
+        Field("facts", Items(), "the facts", required=True),
+    ),
+    dict,
+)
+
+
+def read_facts(gathering: Gathering, known: Nouns) -> tuple[list[Section], list[Fact]]:
+    """All sections and facts, in order of file and place."""
+    sections, facts = [], []
+    for path, name in gathering.paths("facts", ".yaml"):
+        root = gathering.parse(path)
+        if root is None or not gathering.named(path, name):
+            continue
+        reader = gathering.reader(path)
+        head = FILE.values(root, reader) or {}
+        title = head.get("section") or LanguageMap((Wording(_title(name), gathering.languages[0]),))
+        sections.append(Section(name, title))
+        for node in head.get("facts", ()):
+            read = read_fact(node, reader, name, head.get("source", ""), known)
+            if read and gathering.settle("fact", read[0], path, node, read[1]):
+                facts.append(read[0])
+    return sections, facts
+
+
+def _title(name: str) -> str:
+    return name.replace("-", " ").capitalize()
+
+
+def read_fact(
+    node: located.Node, reader: Reader, section: str, source: str, known: Nouns
+) -> tuple[Fact, tuple[located.Node, ...]] | None:
+    """One fact and the nodes of its citations; `source` serves those that name none.
+
+    None when what every fact needs is missing or unreadable.
+    """
+    values = FACT.values(node, reader)
+    if values is None or "id" not in values or "statement" not in values:
+        return None
+    if isinstance(worded := values.get("value"), Worded):
+        values["value"] = read_worded(worded, known, reader)
+    own = {name: values.pop(name) for name in ("source", *(f.name for f in CITED)) if name in values}
+    default = own.pop("source", source)
+    listed = values.pop("citations", ())
+    if own and "quote" not in own:
+        reader.report("missing-field", node, "the fact has no `quote` for its " + ", ".join(own), "add `quote:`")
+    cited = ([(node, own)] if "quote" in own else []) + list(listed)
+    whole = [(at, {"source": default, **fields}) for at, fields in cited if _complete(fields, default, at, reader)]
+    citations = tuple(Citation(**fields) for _, fields in whole)
+    return Fact(section=section, citations=citations, **values), tuple(at for at, _ in whole)
+
+
+def _complete(citation: dict[str, Any], source: str, node: located.Node, reader: Reader) -> bool:
+    if not citation.get("source", source):
+        reader.report("missing-field", node, "a citation names no `source`, and the file names none", "add `source:`")
+    if "quote" not in citation:
+        reader.report("missing-field", node, "a citation has no `quote`", "copy the words from the source")
+    return "quote" in citation and bool(citation.get("source", source))

@@ -1,0 +1,86 @@
+"""What reading the files of a site has gathered so far: records by kind and id, their homes, the findings."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Protocol, TypeVar
+
+from factsheet import located
+from factsheet.diagnostics import Finding, Origin
+from factsheet.fields.reading import Reader
+from factsheet.fields.scalars import Id
+from factsheet.files import Snapshot
+from factsheet.stages import Home
+
+
+class Identified(Protocol):
+    """A record with an id of its own."""
+
+    @property
+    def id(self) -> str: ...
+
+
+R = TypeVar("R", bound=Identified)
+
+
+class Gathering:
+    """Local to one load; nothing outside `factsheet.load` sees it."""
+
+    def __init__(self, snapshot: Snapshot) -> None:
+        self.files = snapshot.site
+        self.languages: tuple[str, ...] = ("en",)
+        self.homes: dict[tuple[str, str], Home] = {}
+        self.findings: list[Finding] = []
+
+    def paths(self, folder: str, suffix: str) -> Iterator[tuple[str, str]]:
+        """The files of a folder of content with this suffix, as (path, name without it), in order of name."""
+        prefix = f"content/{folder}/"
+        for path in sorted(self.files):
+            name = path.removeprefix(prefix)
+            if path != name and "/" not in name and name.endswith(suffix):
+                yield path, name[: -len(suffix)]
+
+    def parse(self, path: str) -> located.Node | None:
+        """The root node of a file; its syntax findings are noted. None too for a file with nothing in it."""
+        parsed = located.parse(path, self.files[path])
+        self.findings += parsed.findings
+        if parsed.root is None and not parsed.findings:
+            self.findings.append(
+                Finding("unreadable-file", Origin(path), "the file is empty", "write something or delete it")
+            )
+        return parsed.root
+
+    def reader(self, path: str) -> Reader:
+        """A reader whose findings come here."""
+        reader = Reader(path, self.languages)
+        reader.findings = self.findings
+        return reader
+
+    def text(self, path: str) -> str | None:
+        """A text file's content with its line ends as they are; a byte order mark is left out."""
+        content = self.files[path]
+        try:
+            return content.decode("utf-8").removeprefix("\ufeff")
+        except UnicodeDecodeError as error:
+            self.findings.append(located.not_utf8(path, content, error))
+            return None
+
+    def named(self, path: str, name: str) -> bool:
+        """Whether a file's name can be an id; a finding where it cannot."""
+        fault = Id.fault(name)
+        if fault:
+            message = f"the file name `{name[:60]}` cannot be an id: {fault}"
+            self.findings.append(Finding("bad-id", Origin(path), message, Id.mend(name)))
+        return not fault
+
+    def settle(self, kind: str, record: R, path: str, node: located.Node, cited: tuple[located.Node, ...] = ()) -> bool:
+        """Note where a record lives; False, with a finding, when its id is taken."""
+        key = (kind, record.id)
+        if key not in self.homes:
+            self.homes[key] = Home(path, node, cited)
+            return True
+        at = Home(path, node).origin(("id",))
+        first = self.homes[key].origin(("id",))
+        message = f"the {kind} `{record.id}` stands here a second time; it is first at {first}"
+        self.findings.append(Finding("duplicate-id", at, message, "give one of them another id"))
+        return False

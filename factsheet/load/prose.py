@@ -1,0 +1,41 @@
+"""content/pages/<slug>.<language>.md: texts go in, pages of Markdown with their titles come out."""
+
+from __future__ import annotations
+
+from factsheet.diagnostics import Finding, Origin
+from factsheet.fields.scalars import Id
+from factsheet.load.gathering import Gathering
+from factsheet.model import Prose
+
+# These names are taken by pages that every sheet has.
+TAKEN = ("index", "topics", "sources", "timeline", "search", "404")
+
+
+def read_prose(gathering: Gathering) -> list[Prose]:
+    """All pages whose file name says what they are; the title is the first line that begins with `# `."""
+    pages = []
+    for path, name in gathering.paths("pages", ".md"):
+        slug, _, language = name.rpartition(".")
+        fault = _fault(slug, language, gathering.languages)
+        if fault:
+            gathering.findings.append(Finding("bad-id", Origin(path), *fault))
+            continue
+        text = gathering.text(path)
+        if text is not None:
+            pages.append(Prose(slug=slug, language=language, title=_title(text, slug), text=text))
+    return pages
+
+
+def _fault(slug: str, language: str, languages: tuple[str, ...]) -> tuple[str, str] | None:
+    if language not in languages:
+        known = " or ".join(f"name.{one}.md" for one in languages)
+        return "the file name does not say a language of the site", f"name it {known}"
+    if slug in TAKEN:
+        return f"every sheet has its own page `{slug}`", "choose another name"
+    fault = Id.fault(slug)
+    return (f"`{slug[:60]}` cannot be an address: {fault}", Id.mend(slug)) if fault else None
+
+
+def _title(text: str, slug: str) -> str:
+    lines = (line[2:].strip() for line in text.splitlines() if line.startswith("# "))
+    return next((title for title in lines if title), slug.replace("-", " ").capitalize())

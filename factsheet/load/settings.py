@@ -1,0 +1,101 @@
+"""site.yaml: the node of the file goes in, the settings come out."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+import msgspec
+
+from factsheet import located
+from factsheet.diagnostics import Finding, Level, Origin
+from factsheet.fields.reading import Reader
+from factsheet.fields.records import ByLanguage, Field, ListOf, MapOf, RecordOf
+from factsheet.fields.scalars import Address, Choice, Id, Text
+from factsheet.load.gathering import Gathering
+from factsheet.model import Publisher, Settings
+from factsheet.stages import Home
+
+FILE = "site.yaml"
+
+
+class Language(msgspec.Struct, frozen=True):
+    """A language tag such as en, fr or pt-BR."""
+
+    def read(self, node: located.Node, reader: Reader) -> str | None:
+        """The tag."""
+        text = Text("a language").read(node, reader)
+        if text is None or re.fullmatch(r"[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?", text, re.ASCII):
+            return text
+        reader.report(
+            "bad-value", node, f"`{text[:30]}` is not a language tag", "write it like en, fr, pt-BR or zh-Hant"
+        )
+        return None
+
+    def schema(self) -> dict[str, Any]:
+        """A pattern."""
+        return {"type": "string", "pattern": "^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?$"}
+
+
+PUBLISHER = RecordOf(
+    "the publisher",
+    (
+        Field("name", Text(), "who answers for the sheet", required=True),
+        Field("contact", Address(mail=True), "where a reader reports an error"),
+    ),
+    Publisher,
+)
+
+
+def _settings(**values: Any) -> Settings:
+    return Settings(**{**values, "levels": dict(values.get("levels", ()))})
+
+
+SETTINGS = RecordOf(
+    "site.yaml",
+    (
+        Field("title", ByLanguage(), "the title of the sheet", required=True),
+        Field("standfirst", ByLanguage(), "two sentences under the title; may cite facts as [@id]"),
+        Field("languages", ListOf(Language()), "the languages of the sheet, default first"),
+        Field("base_url", Address(), "the address the sheet is published at"),
+        Field("publisher", PUBLISHER, "who publishes the sheet"),
+        Field("licence", Text(), "the licence of the sheet's own words"),
+        Field("sections", ListOf(Id()), "the files of content/facts in the order of the sheet"),
+        Field("key_figures", ListOf(Id()), "two to four facts shown large"),
+        Field("levels", MapOf(Text(), Choice(tuple(Level))), "how much a rule weighs: error, warn or off"),
+    ),
+    _settings,
+)
+
+
+def read_settings(gathering: Gathering) -> Settings | None:
+    """The settings, None with a finding when there are none that can be used."""
+    if FILE not in gathering.files:
+        help = "every sheet has one: copy it from another sheet, or give --site the folder where it lies"
+        gathering.findings.append(Finding("unreadable-file", Origin(FILE), "there is no site.yaml", help))
+        return None
+    root = gathering.parse(FILE)
+    if root is None:
+        return None
+    gathering.languages = _languages(root)
+    gathering.homes["site", ""] = Home(FILE, root)
+    settings = SETTINGS.read(root, gathering.reader(FILE))
+    if settings is None:
+        return None
+    _check_base(settings, gathering)
+    return msgspec.structs.replace(settings, languages=gathering.languages)
+
+
+# Texts by language can only be read once the languages are known, so these are looked up first, without a report.
+def _languages(root: located.Node) -> tuple[str, ...]:
+    node = root.get("languages") if isinstance(root, located.Mapping) else None
+    found = ListOf(Language()).read(node, Reader(FILE, ("en",))) if node else None
+    return tuple(dict.fromkeys(found)) if found else ("en",)
+
+
+def _check_base(settings: Settings, gathering: Gathering) -> None:
+    if re.search(r"[?#]", settings.base_url):
+        at = gathering.homes["site", ""].origin(("base_url",))
+        gathering.findings.append(
+            Finding("bad-address", at, "base_url cannot hold ? or #", "write https://example.org/")
+        )

@@ -1,0 +1,45 @@
+"""A value in words ("about 500 billion parameters") and the site's nouns go in; a quantity comes out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+import msgspec
+
+from factsheet import located
+from factsheet.fields.reading import Reader
+from factsheet.model import Property, Value, Wording
+from factsheet.text.quantities import Nouns, Unread, read_value
+
+MEND = "write it like `about 500 billion parameters`, or {amount: 500 billion, bound: approx, unit: parameters}"
+
+
+class Worded(msgspec.Struct, frozen=True):
+    """Words that are to be read as a quantity once the site's nouns are known, and where they stand."""
+
+    words: Wording
+    node: located.Node
+
+
+def nouns(properties: Iterable[Property]) -> Nouns:
+    """The nouns that values count; a property without words for a language goes by its label there."""
+    return Nouns(tuple(entry for property in properties for entry in _entries(property)))
+
+
+def _entries(property: Property) -> Iterable[tuple[str, str, tuple[str, ...]]]:
+    for label in property.label.entries:
+        words = [word.text for word in property.words if word.language in (label.language, "")]
+        yield property.id, label.language, (label.text, *words)
+
+
+def read_worded(worded: Worded, known: Nouns, reader: Reader) -> Value | None:
+    """The quantity as an interval; None after a report."""
+    quantity = read_value(worded.words.text, worded.words.language, known)
+    if isinstance(quantity, Unread):
+        mend = (
+            "write it like `about 500 billion parameters`, or as {amount: 500 billion, bound: approx, unit: parameters}"
+        )
+        reader.report("bad-value", worded.node, f"`{worded.words.text[:60]}`: {quantity.reason}", mend)
+        return None
+    unit = quantity.noun or (quantity.units[0] if quantity.units else "")
+    return Value(quantity.low, quantity.high, quantity.bound, unit)

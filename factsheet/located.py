@@ -1,0 +1,220 @@
+"""The bytes of a YAML file go in; nodes that know their line and column, and what is wrong with them, come out.
+
+Scalars stay the text that was typed. Aliases, anchors, tags, second documents and repeated keys are findings.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Any, TypeAlias, cast
+
+import msgspec
+import yaml
+from yaml.cyaml import CParser  # type: ignore[attr-defined]
+
+from factsheet.diagnostics import Finding, Origin
+
+DEEPEST = 40
+QUOTED = ("'", '"', "|", ">")
+
+
+class Scalar(msgspec.Struct, frozen=True, gc=False):
+    """A piece of text; `plain` tells whether it stood without quotation marks. Line and column count from 1."""
+
+    text: str
+    line: int
+    column: int
+    plain: bool = True
+
+
+class Sequence(msgspec.Struct, frozen=True):
+    """A list."""
+
+    items: tuple[Node, ...]
+    line: int
+    column: int
+
+
+class Mapping(msgspec.Struct, frozen=True):
+    """Keys with their values, in order, each key once."""
+
+    pairs: tuple[tuple[Scalar, Node], ...]
+    line: int
+    column: int
+
+    def get(self, key: str) -> Node | None:
+        """The value of a key."""
+        return next((value for name, value in self.pairs if name.text == key), None)
+
+
+Node: TypeAlias = Scalar | Sequence | Mapping
+
+
+class Parsed(msgspec.Struct, frozen=True):
+    """A file's root node, None when it is empty or unreadable, and what is wrong with it."""
+
+    root: Node | None
+    findings: tuple[Finding, ...] = ()
+
+
+class _Refused(Exception):
+    """Something YAML allows and a sheet does not: it leaves the parser at once, as a syntax error does."""
+
+    def __init__(self, message: str, event: yaml.Event, help: str) -> None:
+        super().__init__(message)
+        self.message, self.help = message, help
+        self.line, self.column = _place(event)
+
+
+def _place(event: yaml.Event) -> tuple[int, int]:
+    mark = event.start_mark
+    return (mark.line + 1, mark.column + 1) if mark else (1, 1)
+
+
+def parse(file: str, content: bytes) -> Parsed:
+    """Read one file. After a syntax error YAML can tell nothing more, so that one alone is reported."""
+    try:
+        text = content.decode("utf-8")
+    except UnicodeDecodeError as error:
+        return Parsed(None, (not_utf8(file, content, error),))
+    if any(mark in text for mark in _HIDDEN_BREAKS):
+        return Parsed(None, (_forbidden(file, text),))
+    reader = _Reader(file)
+    try:
+        root = reader.document(text.removeprefix("\ufeff"))
+    except _Refused as refused:
+        at = Origin(file, refused.line, refused.column)
+        return Parsed(None, (Finding("bad-yaml", at, refused.message, refused.help),))
+    except yaml.MarkedYAMLError as error:
+        return Parsed(None, (_syntax(file, text, error),))
+    except yaml.YAMLError:
+        return Parsed(None, (_forbidden(file, text),))
+    return Parsed(root, tuple(reader.findings))
+
+
+class _Reader:
+    def __init__(self, file: str) -> None:
+        self.file = file
+        self.findings: list[Finding] = []
+
+    def document(self, text: str) -> Node | None:
+        # libyaml takes text through UTF-8, which has no lone surrogates; decoding has already refused those.
+        self.events = CParser(text)
+        self.next()
+        event = self.next()
+        if isinstance(event, yaml.StreamEndEvent):
+            return None
+        root = self.node(self.next(), 0)
+        self.next()
+        last = self.next()
+        if not isinstance(last, yaml.StreamEndEvent):
+            raise _Refused("a second document begins here", last, "remove the line ---")
+        return root
+
+    def next(self) -> yaml.Event:
+        event: Any = self.events.get_event()  # None after the end of the stream, which nobody asks for
+        return cast("yaml.Event", event)
+
+    def node(self, event: yaml.Event, depth: int) -> Node:
+        line, column = _place(event)
+        if isinstance(event, yaml.AliasEvent) or getattr(event, "anchor", None):
+            raise _Refused("anchors and aliases (& and *) are not used in a sheet", event, QUOTE_IT)
+        tag = getattr(event, "tag", None)
+        if tag is not None:
+            raise _Refused(f"tags ({tag}) are not used in a sheet", event, QUOTE_IT)
+        if isinstance(event, yaml.ScalarEvent):
+            return Scalar(event.value, line, column, event.style not in QUOTED)
+        if depth >= DEEPEST:
+            raise _Refused(f"lists and mappings are nested more than {DEEPEST} deep", event, QUOTE_IT)
+        if isinstance(event, yaml.SequenceStartEvent):
+            items = tuple(self.items(yaml.SequenceEndEvent, depth))
+            return Sequence(items, line, column)
+        return Mapping(self.pairs(depth), line, column)
+
+    def items(self, end: type[yaml.Event], depth: int) -> Iterator[Node]:
+        while not isinstance(event := self.next(), end):
+            yield self.node(event, depth + 1)
+
+    def pairs(self, depth: int) -> tuple[tuple[Scalar, Node], ...]:
+        found: dict[str, tuple[Scalar, Node]] = {}
+        while not isinstance(event := self.next(), yaml.MappingEndEvent):
+            key = self.node(event, depth + 1)
+            if not isinstance(key, Scalar):
+                raise _Refused("a list or mapping cannot be a key", event, QUOTE_IT)
+            value = self.node(self.next(), depth + 1)
+            if key.text in found:
+                self.repeated(key, found[key.text][0])
+            else:
+                found[key.text] = (key, value)
+        return tuple(found.values())
+
+    def repeated(self, key: Scalar, first: Scalar) -> None:
+        message = f"`{key.text}` stands here a second time; it is first on line {first.line}"
+        at = Origin(self.file, key.line, key.column)
+        self.findings.append(Finding("duplicate-key", at, message, "keep one of them"))
+
+
+QUOTE_IT = 'if it is meant as text, put it in "double quotes"'
+
+
+def not_utf8(file: str, content: bytes, error: UnicodeDecodeError) -> Finding:
+    """The finding for bytes that are not UTF-8, at the first of them."""
+    before = content[: error.start].decode("utf-8", "replace")
+    line = before.count("\n") + 1
+    column = len(before) - (before.rfind("\n") + 1) + 1
+    guess = "UTF-16" if content[:2] in (b"\xff\xfe", b"\xfe\xff") else "another encoding, such as Windows-1252"
+    message = f"the byte 0x{content[error.start]:02x} is not UTF-8; the file seems to be in {guess}"
+    return Finding("not-utf-8", Origin(file, line, column), message, "save the file as UTF-8")
+
+
+# What libyaml says, and what an editor has usually typed when it says so.
+_MENDS = (
+    (
+        "mapping values are not allowed",
+        'a colon and a space inside text: put the whole text in "double quotes"; or this key is indented too far',
+    ),
+    ("cannot start any token", "indent with spaces, not with a tab; text that begins with @, % or ` needs quotes"),
+    ("tab character", "indent with spaces, not with a tab"),
+    ("alphabetic or numeric character", 'text that begins with * or & needs "double quotes"'),
+    ("did not find expected <document start>", "text stands where a new key was expected: check the indentation"),
+    (
+        "did not find expected key",
+        "begin the keys of one fact in the same column; put text that begins with a quotation mark, [ or { in quotes",
+    ),
+    ("did not find expected '-' indicator", "check that all - of one list begin in the same column"),
+    ("unexpected end of stream", "a quotation mark or bracket opened here is never closed"),
+    ("could not find expected ':'", "a key needs a colon and a space after it; check the indentation"),
+    ("unknown escape character", r'inside "double quotes" a backslash must be doubled: \\'),
+    (
+        "did not find expected ',' or",
+        "close the bracket opened here; items are parted by commas, and text that holds any of them needs quotes",
+    ),
+)
+
+
+def _syntax(file: str, text: str, error: yaml.MarkedYAMLError) -> Finding:
+    mark = error.problem_mark or error.context_mark
+    problem = error.problem or "the file cannot be read"
+    at = Origin(file, mark.line + 1, mark.column + 1) if mark else Origin(file, 1, 1)
+    never_closed = "unexpected end of stream" in problem or "flow" in (error.context or "")
+    if never_closed and error.context_mark:
+        at = Origin(file, error.context_mark.line + 1, error.context_mark.column + 1)
+    mend = next((mend for said, mend in _MENDS if said in problem), "check the indentation and the quotes around here")
+    context = f" {error.context}" if error.context else ""
+    return Finding("bad-yaml", at, f"this is not YAML: {problem}{context}", mend)
+
+
+# What YAML 1.1 forbids, and three characters that it takes for line breaks though no editor shows them as such:
+# one of them in copied words would end a value, or move the number of every line below.
+_HIDDEN_BREAKS = ("\u0085", "\u2028", "\u2029")
+_FORBIDDEN = re.compile(r"[^\t\n\r\x20-\x7e\xa0-\u2027\u202a-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+
+
+def _forbidden(file: str, text: str) -> Finding:
+    found = _FORBIDDEN.search(text)
+    position = found.start() if found else 0
+    before = re.split(r"\r\n|\r|\n", text[:position].removeprefix("\ufeff"))
+    at = Origin(file, len(before), len(before[-1]) + 1)
+    message = f"the character U+{ord(text[position]):04X} is not allowed here"
+    return Finding("bad-yaml", at, message, "delete it, or write a space in its place")

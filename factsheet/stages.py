@@ -1,0 +1,187 @@
+"""What each stage of the pipeline makes: one frozen type per stage."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Literal
+
+import msgspec
+
+from factsheet import located
+from factsheet.diagnostics import Finding, Origin
+from factsheet.files import Output
+from factsheet.lock import Lock
+from factsheet.model import Chart, Citation, Correction, Fact, Property, Prose, Section, Settings, Source, Topic
+from factsheet.text.cues import Cues
+from factsheet.text.quotes import Match
+
+
+class Home(msgspec.Struct, frozen=True):
+    """Where a record is written: its file and its node. The place of each field follows from it.
+
+    `cited` are the nodes of a fact's citations; a quote that stands on the fact itself is cited at the fact's own node.
+    """
+
+    file: str
+    node: located.Node
+    cited: tuple[located.Node, ...] = ()
+
+    def origin(self, path: tuple[str | int, ...]) -> Origin:
+        """The place of a field; of the nearest thing around it where the field is not written."""
+        node = self.node
+        if path[:1] == ("citations",) and len(path) > 1 and isinstance(path[1], int) and path[1] < len(self.cited):
+            node, path = self.cited[path[1]], path[2:]
+        for step in path:
+            inner = _step(node, step)
+            if inner is None:
+                break
+            node = inner
+        return Origin(self.file, node.line, node.column)
+
+
+def _step(node: located.Node, step: str | int) -> located.Node | None:
+    if isinstance(node, located.Mapping) and isinstance(step, str):
+        return node.get(step)
+    if isinstance(node, located.Sequence) and isinstance(step, int) and step < len(node.items):
+        return node.items[step]
+    return None
+
+
+Homes = Mapping[tuple[str, str], Home]
+
+
+class Corpus(msgspec.Struct, frozen=True, kw_only=True):
+    """What the files say: typed records, not yet joined. Homes lie beside them, outside equality and digests."""
+
+    settings: Settings
+    sections: tuple[Section, ...] = ()
+    facts: tuple[Fact, ...] = ()
+    sources: tuple[Source, ...] = ()
+    texts: Mapping[str, str] = {}
+    topics: tuple[Topic, ...] = ()
+    properties: tuple[Property, ...] = ()
+    charts: tuple[Chart, ...] = ()
+    prose: tuple[Prose, ...] = ()
+    corrections: tuple[Correction, ...] = ()
+    lock: Lock | None = None
+    homes: Homes = {}
+
+
+class Loaded(msgspec.Struct, frozen=True):
+    """A corpus and what was amiss with its files; without readable settings there is no corpus to speak of."""
+
+    corpus: Corpus | None
+    findings: tuple[Finding, ...]
+
+
+class Sentence(msgspec.Struct, frozen=True):
+    """A span of a source's text; `number` counts from 1, `paragraph` from 0. `anchor` is made from its words."""
+
+    number: int
+    start: int
+    end: int
+    paragraph: int
+    anchor: str
+
+
+class Document(msgspec.Struct, frozen=True):
+    """A source with its text cut into sentences; `shown` are the spans that its `publish` level lets the site show.
+
+    `aliases` are anchors that were published, by the index of the sentence that has their words now.
+    """
+
+    source: Source
+    text: str
+    sentences: tuple[Sentence, ...]
+    shown: tuple[tuple[int, int], ...] = ()
+    aliases: Mapping[int, tuple[str, ...]] = {}
+
+
+class Passage(msgspec.Struct, frozen=True):
+    """Where a quote stands: its span, its parts (more than one around an ellipsis), how it matched.
+
+    `first` and `last` are the indices (from 0) of the sentences it touches.
+    """
+
+    start: int
+    end: int
+    parts: tuple[tuple[int, int], ...]
+    how: str
+    first: int
+    last: int
+
+
+class Evidence(msgspec.Struct, frozen=True):
+    """A citation and what was found for it: `passage` is None where the quote has no one place, `match` says why."""
+
+    citation: Citation
+    match: Match | None
+    passage: Passage | None
+
+
+class Drift(msgspec.Struct, frozen=True, kw_only=True):
+    """What has become of a locked citation: its words stand as they were, stand otherwise, or are gone.
+
+    `before` are the words of its sentences when they were locked; `now` those at [start, end), "" where they are
+    gone. `elsewhere` is where the quote stands in another sentence that must not be taken for the old one, else -1.
+    """
+
+    fact: str
+    number: int
+    verdict: Literal["same", "changed", "gone"]
+    moved: bool = False
+    before: str = ""
+    now: str = ""
+    start: int = 0
+    end: int = 0
+    elsewhere: int = -1
+
+
+class ReadText(msgspec.Struct, frozen=True):
+    """A statement or a quote, and what our readers of language see in it."""
+
+    text: str
+    language: str
+    cues: Cues
+
+
+class Grounding(msgspec.Struct, frozen=True):
+    """What a fact says and what its quotes say, read the same way: a statement a language, a quote a citation."""
+
+    statements: tuple[ReadText, ...]
+    quotes: tuple[ReadText, ...]
+
+
+class Site(msgspec.Struct, frozen=True, kw_only=True):
+    """The joined records: ids lead to records, quotes to passages. All mappings keep the editor's order."""
+
+    settings: Settings
+    sections: tuple[Section, ...]
+    facts: Mapping[str, Fact]
+    evidence: Mapping[str, tuple[Evidence, ...]]
+    grounding: Mapping[str, Grounding]
+    documents: Mapping[str, Document]
+    topics: Mapping[str, Topic]
+    properties: Mapping[str, Property]
+    charts: Mapping[str, Chart]
+    prose: tuple[Prose, ...]
+    corrections: tuple[Correction, ...] = ()
+    lock: Lock | None = None
+    drifts: tuple[Drift, ...] = ()
+    homes: Homes = {}
+
+
+class Page(msgspec.Struct, frozen=True):
+    """One HTML file to be: where it goes, the template that makes it, and all the template may see."""
+
+    path: str
+    template: str
+    view: msgspec.Struct
+
+
+class Plan(msgspec.Struct, frozen=True):
+    """Every file of the site: pages still to be rendered, and files that are ready."""
+
+    pages: tuple[Page, ...]
+    files: tuple[Output, ...]
+    findings: tuple[Finding, ...] = ()

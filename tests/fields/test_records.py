@@ -1,0 +1,156 @@
+from __future__ import annotations
+
+from typing import Any
+
+import msgspec
+import pytest
+
+from factsheet import located
+from factsheet.fields.reading import Kind, Reader
+from factsheet.fields.records import ByLanguage, Field, ListOf, MapOf, RecordOf
+from factsheet.fields.scalars import Flag, Id, Text
+from factsheet.model import LanguageMap, Wording
+
+
+class Plant(msgspec.Struct, frozen=True):
+    id: str
+    open: bool = False
+    names: tuple[str, ...] = ()
+
+
+PLANT = RecordOf(
+    "a plant",
+    (
+        Field("id", Id(), "its name", required=True),
+        Field("open", Flag(), "whether it is open"),
+        Field("names", ListOf(Text("a name")), "what it is called"),
+    ),
+    Plant,
+)
+
+
+def read(kind: Kind[Any], typed: str) -> tuple[Any, list[str]]:
+    """What a kind makes of some YAML, and each finding as `line:column rule message; help`."""
+    reader = Reader("a", ("en", "fr"))
+    node = located.parse("a", typed.encode()).root
+    assert node is not None
+    value = kind.read(node, reader)
+    said = [f"{str(one.at)[2:]} {one.rule} {one.message}; {one.help}" for one in reader.findings]
+    return value, said
+
+
+def test_a_record_is_built_from_its_fields() -> None:
+    assert read(PLANT, "id: leeds\nopen: true\nnames: [a, b]\n") == (Plant("leeds", open=True, names=("a", "b")), [])
+
+
+def test_fields_that_need_not_be_there_need_not_be_there() -> None:
+    assert read(PLANT, "id: leeds") == (Plant("leeds"), [])
+
+
+def test_every_problem_of_a_record_is_told_in_one_reading() -> None:
+    value, said = read(PLANT, "opne: true\nopen: yes\nnames: [a, [b], '']\n")
+    assert value is None
+    assert [line.split(" ")[:2] for line in said] == [
+        ["1:1", "unknown-field"],
+        ["2:7", "bad-type"],
+        ["3:12", "bad-type"],
+        ["3:17", "bad-type"],
+        ["1:1", "missing-field"],
+    ]
+
+
+def test_a_record_outlives_a_bad_field_that_it_can_do_without() -> None:
+    value, said = read(PLANT, "id: leeds\nopen: yes\n")
+    assert value == Plant("leeds")
+    assert len(said) == 1
+
+
+def test_a_misspelt_field_is_answered_with_the_right_one() -> None:
+    assert read(PLANT, "id: leeds\nopn: true\n")[1] == [
+        "2:1 unknown-field a plant has no field `opn`; did you mean `open`?"
+    ]
+
+
+def test_a_missing_field_is_told_with_what_it_means() -> None:
+    assert read(PLANT, "open: true")[1] == ["1:1 missing-field a plant has no `id`: its name; add `id:`"]
+
+
+def test_a_field_that_is_there_and_bad_is_not_missing_too() -> None:
+    assert [line.split(" ")[1] for line in read(PLANT, "id: A B")[1]] == ["bad-id"]
+
+
+@pytest.mark.parametrize(("typed", "what"), [("leeds", "`leeds`"), ("[leeds]", "a list")])
+def test_a_record_is_a_mapping(typed: str, what: str) -> None:
+    expected = f"1:1 bad-type a plant is a mapping of fields, not {what}; write its fields, one a line: id"
+    assert (None, [expected]) == read(PLANT, typed)
+
+
+def test_a_text_that_a_comma_has_cut_is_recognised() -> None:
+    """{open: true, 200} is what a number with a comma looks like to YAML."""
+    [said] = read(PLANT, "{id: leeds, 200}")[1]
+    assert said == (
+        "1:13 unknown-field a plant has no field `200`; "
+        'inside { } a comma ends a text: put text that holds one in "double quotes"'
+    )
+
+
+def test_a_list_keeps_the_items_that_fit() -> None:
+    value, said = read(ListOf(Id()), "[a, B, c]")
+    assert value == ("a", "c")
+    assert said[0].startswith("1:5 bad-id")
+
+
+def test_one_item_is_no_list() -> None:
+    assert read(ListOf(Id()), "a") == (
+        None,
+        ["1:1 bad-type a list is expected here, not `a`; write [one, two], or one - item a line"],
+    )
+
+
+def test_text_without_a_language_is_in_the_first_language_of_the_site() -> None:
+    assert read(ByLanguage(), "Hello") == (LanguageMap((Wording("Hello", "en"),)), [])
+
+
+def test_text_by_language_keeps_the_editors_order() -> None:
+    expected = LanguageMap((Wording("Bonjour", "fr"), Wording("Hello", "en")))
+    assert (expected, []) == read(ByLanguage(), "{fr: Bonjour, en: Hello}")
+
+
+def test_a_language_that_the_site_does_not_speak_is_refused() -> None:
+    value, said = read(ByLanguage(), "{en: Hello, de: Hallo}")
+    assert value == LanguageMap((Wording("Hello", "en"),))
+    refused = "`de` is not one of the site's languages (en, fr)"
+    assert said == [f"1:13 unknown-field {refused}; add it to `languages` in site.yaml, or remove it here"]
+
+
+def test_a_statement_that_a_comma_has_cut_is_told_once_with_the_mend() -> None:
+    _, said = read(ByLanguage(), "{en: In 2019, it opened., fr: Ouverte}")
+    assert [line.partition(" ")[0] for line in said] == ["1:15"]
+    assert 'put text that holds one in "double quotes"' in said[0]
+
+
+def test_text_by_language_is_never_empty() -> None:
+    assert read(ByLanguage(), "{}") == (
+        None,
+        ["1:1 bad-type text by language is expected here, and there is nothing; write it, or remove the key"],
+    )
+
+
+def test_a_mapping_keeps_its_pairs_in_order() -> None:
+    assert read(MapOf(Id(), Text()), "{b: x, a: y}") == ((("b", "x"), ("a", "y")), [])
+
+
+def test_a_mapping_loses_the_pairs_that_do_not_fit() -> None:
+    value, said = read(MapOf(Id(), Text()), "{b: x, A: y, c: []}")
+    assert value == (("b", "x"),)
+    assert len(said) == 2
+
+
+def test_the_schema_says_which_fields_there_are_and_which_must_be() -> None:
+    schema = PLANT.schema()
+    assert list(schema["properties"]) == ["id", "open", "names"]
+    assert schema["required"] == ["id"]
+    assert schema["additionalProperties"] is False
+    assert schema["properties"]["names"] == {
+        "type": "array", "items": {"type": "string", "minLength": 1}, "description": "what it is called",
+    }  # fmt: skip

@@ -1,0 +1,51 @@
+from __future__ import annotations
+
+import pytest
+
+from factsheet.model import Prose
+from tests import sheets
+
+
+def pages(**texts: str) -> tuple[Prose, ...]:
+    changes = {f"content/pages/{name.replace('_', '.')}.md": text for name, text in texts.items()}
+    return sheets.corpus(changes | {"site.yaml": "title: A small sheet\nlanguages: [en, pt-BR]\n"}).prose
+
+
+def test_a_page_is_a_file_of_markdown_in_one_language() -> None:
+    expected = Prose(slug="about", language="en", title="About us", text="# About us\n\nWe count vans.\n")
+    assert (expected,) == pages(about_en="# About us\n\nWe count vans.\n")
+
+
+def test_one_page_may_stand_in_several_languages() -> None:
+    found = pages(about_en="# About", **{"about_pt-BR": "# Sobre"})
+    assert [("about", "en", "About"), ("about", "pt-BR", "Sobre")] == [(p.slug, p.language, p.title) for p in found]
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [("Words.\n# Later\n", "Later"), ("## Small\n", "Our method"), ("", "Our method"), ("# \n# Second\n", "Second")],
+)
+def test_the_title_is_the_first_heading_or_the_name(text: str, title: str) -> None:
+    [page] = pages(**{"our-method_en": text})
+    assert title == page.title
+
+
+@pytest.mark.parametrize(
+    ("name", "expected"),
+    [
+        ("about", "the file name does not say a language of the site"),
+        ("about.de", "the file name does not say a language of the site"),
+        ("A b.en", "`A b` cannot be an address: only a-z, 0-9 and single hyphens between them are allowed"),
+        ("con.en", "`con` cannot be an address: the name is reserved on Windows"),
+        ("index.en", "every sheet has its own page `index`"),
+        ("timeline.en", "every sheet has its own page `timeline`"),
+        (".en", "`` cannot be an address: "),
+    ],
+)
+def test_a_file_name_is_an_address_and_a_language(name: str, expected: str) -> None:
+    path = f"content/pages/{name}.md"
+    assert sheets.told({path: "# A"})[0].startswith(f"{path}: error[bad-id] {expected}")
+
+
+def test_a_page_that_is_not_utf_8_is_told() -> None:
+    assert "not-utf-8" in sheets.told({"content/pages/about.en.md": "# Été".encode("cp1252")})[0]

@@ -1,0 +1,145 @@
+"""The layers, the doors to third parties, the sizes, and that every rule, page kind and export is registered."""
+
+from __future__ import annotations
+
+import ast
+import statistics
+from collections.abc import Iterator
+from itertools import pairwise
+from pathlib import Path
+
+import pytest
+
+from factsheet.exports import EXPORTS
+from factsheet.pages import PAGES
+from factsheet.rules import RULES
+
+ROOT = Path(__file__).parent.parent
+PACKAGE = ROOT / "factsheet"
+
+# From top to bottom; a module imports only from lines below its own, or from its own package.
+LAYERS = """
+    cli
+    serve commands
+    pipeline
+    read load resolve check plan render publish
+    rules pages exports
+    charts prose drift history
+    stages
+    text
+    locale fields workers
+    located
+    model edtf lock
+    digest diagnostics files
+    bootstrap
+"""
+LINE = {name: number for number, line in enumerate(LAYERS.strip().splitlines()) for name in line.split()}
+
+# Each library and the one module or package of ours that knows it.
+DOORS = {
+    "yaml": "located", "jinja2": "render", "markdown": "prose", "nh3": "prose",
+    "babel": "locale", "livereload": "serve", "tornado": "serve",
+}  # fmt: skip
+
+MODULES = sorted(PACKAGE.rglob("*.py"))
+
+
+def _name(path: Path) -> str:
+    """The top-level name of a module of ours: rules/bad_id.py -> rules."""
+    return path.relative_to(PACKAGE).parts[0].removesuffix(".py")
+
+
+def _imports(path: Path) -> Iterator[tuple[str, int]]:
+    for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+        if isinstance(node, ast.Import):
+            yield from ((alias.name, node.lineno) for alias in node.names)
+        elif isinstance(node, ast.ImportFrom) and node.module:
+            yield from ((f"{node.module}.{alias.name}", node.lineno) for alias in node.names)
+
+
+def test_every_module_has_its_layer() -> None:
+    unplaced = {_name(path) for path in MODULES} - LINE.keys() - {"__init__"}
+    assert set() == unplaced
+
+
+@pytest.mark.parametrize("path", MODULES, ids=lambda path: path.relative_to(PACKAGE).as_posix())
+def test_imports_go_downwards_only_and_libraries_through_one_door(path: Path) -> None:
+    name = _name(path)
+    for imported, line in _imports(path):
+        library, _, rest = imported.partition(".")
+        where = f"{path}:{line} imports {imported}"
+        if library == "factsheet" and name != "__init__" and (target := rest.partition(".")[0]) in LINE:
+            assert target == name or LINE[name] < LINE[target], where
+        assert DOORS.get(library, name) == name, where
+
+
+def _functions(path: Path) -> Iterator[tuple[str, int]]:
+    for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+        if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef):
+            yield f"{path.name}:{node.lineno} {node.name}", (node.end_lineno or 0) - node.lineno + 1
+
+
+def test_functions_and_files_are_short() -> None:
+    functions = [one for path in MODULES for one in _functions(path)]
+    lengths = {str(path): len(path.read_text("utf-8").splitlines()) for path in MODULES}
+    assert [] == [name for name, length in functions if length > 60]
+    assert statistics.median(length for _, length in functions) <= 10
+    assert [] == [path for path, length in lengths.items() if length > 300]
+    assert statistics.median(lengths.values()) <= 120
+
+
+def test_modules_import_one_another_in_one_direction() -> None:
+    """No two modules can be imported only together: repeatedly taking away those that need nothing leaves none."""
+    names = {".".join(path.relative_to(ROOT).with_suffix("").parts).removesuffix(".__init__"): path for path in MODULES}
+    needs = {name: {found for found in _known(path, names) if found != name} for name, path in names.items()}
+    while free := {name for name, needed in needs.items() if not needed & needs.keys()}:
+        needs = {name: needed for name, needed in needs.items() if name not in free}
+    assert {} == needs
+
+
+def _known(path: Path, names: dict[str, Path]) -> Iterator[str]:
+    for imported, _ in _imports(path):
+        module = imported if imported in names else imported.rpartition(".")[0]
+        yield from [module] if module in names and module != "factsheet" else []
+
+
+def _stems(folder: str) -> set[str]:
+    return {path.stem for path in (PACKAGE / folder).glob("*.py")} - {"__init__"}
+
+
+def test_every_rule_is_registered_under_the_name_of_its_file() -> None:
+    registered = {rule.__name__.rpartition(".")[2] for rule in RULES.values()}  # type: ignore[attr-defined]
+    assert _kinds("rules", "check") <= registered
+    assert _stems("rules") - registered == {"comparing"}
+    assert {rule_id.replace("-", "") for rule_id in RULES} == {name.replace("_", "") for name in registered}
+
+
+def _kinds(folder: str, function: str) -> set[str]:
+    return {path.stem for path in (PACKAGE / folder).glob("*.py") if f"\ndef {function}(" in path.read_text("utf-8")}
+
+
+def test_every_export_is_registered() -> None:
+    """An export is a module of exports/ that has a function `files`."""
+    assert _kinds("exports", "files") == {one.__name__.rpartition(".")[2] for one in EXPORTS}  # type: ignore[attr-defined]
+
+
+def test_every_page_kind_is_registered() -> None:
+    """A page kind is a module of pages/ that has a function `pages`."""
+    assert _kinds("pages", "pages") == {kind.__name__.rpartition(".")[2] for kind in PAGES}  # type: ignore[attr-defined]
+
+
+def test_every_module_has_its_test_file() -> None:
+    """Rules are tested by the examples in their docstrings, and a package's own file by those of its modules."""
+    missing = []
+    for path in MODULES:
+        relative = path.relative_to(PACKAGE)
+        if path.name == "__init__.py" or relative.parts[0] == "rules":
+            continue
+        test = ROOT / "tests" / relative.with_name(f"test_{path.name}")
+        if not test.is_file():
+            missing.append(relative.as_posix())
+    assert [] == missing
+
+
+def test_layers_are_stated_in_full() -> None:
+    assert all(upper.strip() and lower.strip() for upper, lower in pairwise(LAYERS.strip().splitlines()))
