@@ -1,0 +1,15 @@
+"""The units a value may have, beside the nouns of properties.yaml."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from factsheet.locale import cldr
+
+
+@lru_cache(maxsize=1)
+def known_units() -> frozenset[str]:
+    """ISO 4217 codes, CLDR's unit ids without their category (kilometer, kilowatt-hour), and "percent"."""
+    english = cldr.locale("en")
+    units = {key.partition("-")[2] for key in english._data["unit_patterns"]}
+    return frozenset({*english.currencies, *units, "percent"})
