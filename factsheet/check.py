@@ -1,0 +1,135 @@
+"""Site -> diagnostics: runs the rules, applies waivers and levels, reports what was waived for nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+import msgspec
+
+from factsheet.diagnostics import Diagnostic, Finding, Level, Origin, Place, in_order
+from factsheet.fields.reading import did_you_mean
+from factsheet.model import Fact
+from factsheet.rules import JUDGES, RULES, movable
+from factsheet.rules.unknown_rule import ID as UNKNOWN_RULE
+from factsheet.rules.waiver_unused import ID as WAIVER_UNUSED
+from factsheet.stages import Homes, Site
+
+
+class Judgement(msgspec.Struct, frozen=True):
+    """What the rules say of a site; `waived` counts findings that a fact's `allow` has set aside."""
+
+    diagnostics: tuple[Diagnostic, ...]
+    waived: int = 0
+    facts: int = 0
+    citations: int = 0
+    found: int = 0
+    rules: int = 0
+
+
+def check(site: Site, earlier: Iterable[Finding]) -> Judgement:
+    """Judge a site; `earlier` is what was found while its files were read."""
+    earlier = tuple(earlier)
+    silent = _consequences(earlier)
+    findings = [finding for rule in JUDGES if rule.ID not in silent for finding in rule.check(site)]
+    kept = [finding for finding in findings if not _waived(site, finding)]
+    extra = [*_unknown_rules(site), *_unused_waivers(site, findings)]
+    diagnostics = in_order(_weighed(site, [*earlier, *kept, *extra]))
+    evidence = [each for all in site.evidence.values() for each in all]
+    return Judgement(
+        diagnostics, waived=len(findings) - len(kept), facts=len(site.facts), citations=len(evidence),
+        found=sum(each.passage is not None for each in evidence), rules=len(RULES),
+    )  # fmt: skip
+
+
+# A file or record left out takes its ids along; what then leads nowhere would bury the one thing to mend.
+_FOLLOWS = {
+    "content/facts/": {"unknown-fact", "unknown-section", "unused-source", "unused-topic"},
+    "content/sources/": {"unknown-source"},
+    "content/topics.yaml": {"unknown-topic"},
+    "content/properties.yaml": {"unknown-property", "unknown-unit"},
+}
+
+
+def _consequences(earlier: Iterable[Finding]) -> set[str]:
+    files = {finding.at.file for finding in earlier if isinstance(finding.at, Origin)}
+    return {id for start, ids in _FOLLOWS.items() if any(file.startswith(start) for file in files) for id in ids}
+
+
+def unjoined(findings: Iterable[Finding]) -> Judgement:
+    """The judgement of a site whose settings cannot be read: what was found while loading, and no more."""
+    diagnostics = (_diagnostic(RULES[finding.rule].LEVEL, finding, {}) for finding in findings)
+    return Judgement(in_order(diagnostics))
+
+
+def _diagnostic(level: Level, finding: Finding, homes: Homes) -> Diagnostic:
+    help = finding.help or _cure(finding.rule)
+    return Diagnostic(level, finding.rule, finding.message, _origin(homes, finding.at), help, finding.notes)
+
+
+# Where a finding has no better advice for its case, the manual's serves.
+def _cure(rule: str) -> str:
+    _, _, cure = (RULES[rule].__doc__ or "").partition("\nCure: ")
+    return " ".join(cure.partition("\n\n")[0].split())
+
+
+def _fact(site: Site, at: Origin | Place) -> Fact | None:
+    return site.facts.get(at.id) if isinstance(at, Place) and at.kind == "fact" else None
+
+
+def _waived(site: Site, finding: Finding) -> bool:
+    fact = _fact(site, finding.at)
+    return fact is not None and movable(RULES[finding.rule]) and any(w.rule == finding.rule for w in fact.allow)
+
+
+def _weighed(site: Site, findings: Iterable[Finding]) -> Iterator[Diagnostic]:
+    for finding in findings:
+        level = _level(site, finding)
+        if level is not Level.OFF:
+            yield _diagnostic(level, finding, site.homes)
+
+
+# A draft is not judged, and what is found at a withdrawn fact stops nothing: its page stays as it was. A level that
+# a site has set stands as it is.
+def _level(site: Site, finding: Finding) -> Level:
+    rule, fact = RULES[finding.rule], _fact(site, finding.at)
+    own = rule.LEVEL if finding.sure or rule.LEVEL is not Level.ERROR else Level.WARN
+    level = Level(site.settings.levels.get(rule.ID, own)) if movable(rule) else own
+    if fact is not None and fact.draft:
+        return Level.OFF
+    return Level.WARN if fact is not None and fact.withdrawn and level is Level.ERROR else level
+
+
+def _origin(homes: Homes, at: Origin | Place) -> Origin:
+    if isinstance(at, Origin):
+        return at
+    home = homes.get((at.kind, at.id))
+    return home.origin(at.path) if home else Origin("site.yaml")
+
+
+def _unknown_rules(site: Site) -> Iterator[Finding]:
+    for rule in site.settings.levels:
+        yield from _unknown(rule, Place("site", "", ("levels", rule)))
+    for fact in site.facts.values():
+        for number, waiver in enumerate(fact.allow):
+            yield from _unknown(waiver.rule, Place("fact", fact.id, ("allow", number, "rule")))
+
+
+def _unknown(rule: str, at: Place) -> Iterator[Finding]:
+    if rule not in RULES:
+        known = [id for id, one in RULES.items() if movable(one)]
+        yield Finding(
+            UNKNOWN_RULE, at, f"there is no rule `{rule}`", did_you_mean(rule, known) or "explain lists them all"
+        )
+    elif not movable(RULES[rule]):
+        message = f"`{rule}` belongs to the {RULES[rule].FAMILY} family, which cannot be lowered or waived"
+        yield Finding(UNKNOWN_RULE, at, message, "mend what it reports")
+
+
+def _unused_waivers(site: Site, findings: Iterable[Finding]) -> Iterator[Finding]:
+    used = {(fact.id, f.rule) for f in findings if (fact := _fact(site, f.at)) is not None}
+    for fact in site.facts.values():
+        for number, waiver in enumerate(fact.allow):
+            known = waiver.rule in RULES and movable(RULES[waiver.rule])
+            if known and (fact.id, waiver.rule) not in used and not fact.draft:
+                message = f"`{waiver.rule}` finds nothing to waive in `{fact.id}`"
+                yield Finding(WAIVER_UNUSED, Place("fact", fact.id, ("allow", number)), message, "remove the waiver")

@@ -1,0 +1,184 @@
+"""Commands, flags and exit codes: 0 done, 1 the content has errors, 2 the command line is wrong. Only this prints."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from factsheet import publish, read
+from factsheet.diagnostics import Level, as_json, as_text, has_errors
+from factsheet.digest import digest
+from factsheet.files import Snapshot, State
+
+if TYPE_CHECKING:
+    from factsheet.check import Judgement
+    from factsheet.pipeline import Request
+
+COMMANDS = ("build", "check", "serve", "explain")
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run one command; without a command, build."""
+    arguments = list(sys.argv[1:] if argv is None else argv)
+    options = _parser().parse_args(_with_command(arguments))
+    run = {"build": _build, "check": _check, "serve": _serve, "explain": _explain}[options.command]
+    try:
+        return run(options)
+    except (read.Unreadable, publish.Refused) as refused:
+        print(f"error: {refused}", file=sys.stderr)
+        return 1
+    except BrokenPipeError:
+        return 1
+
+
+def _with_command(arguments: list[str]) -> list[str]:
+    asks_help = arguments[:1] in (["-h"], ["--help"], ["--version"])
+    return arguments if asks_help or (arguments and arguments[0] in COMMANDS) else ["build", *arguments]
+
+
+def _parser() -> argparse.ArgumentParser:
+    common = argparse.ArgumentParser(add_help=False)
+    common.add_argument("--site", type=Path, metavar="DIR", help="where site.yaml lies; beside build.py")
+    common.add_argument("--output", type=Path, metavar="DIR", help="where the site is written; output in the site")
+    common.add_argument("--cache", type=Path, metavar="DIR", help="what the next build remembers; .cache in the site")
+    common.add_argument("--base-url", default="", metavar="URL", help="the address the site will stand at")
+    common.add_argument("--quiet", action="store_true", help="print problems only")
+    common.add_argument("--jobs", type=int, default=1, metavar="N", help="how many processes may work")
+    parser = argparse.ArgumentParser(prog="build.py", description="Builds a sheet of facts held to their sources.")
+    commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
+    commands.add_parser("build", parents=[common], help="judge the content and write the site (also without a command)")
+    check = commands.add_parser("check", parents=[common], help="only judge the content")
+    check.add_argument("--format", choices=("text", "json"), default="text", help="how problems are printed")
+    serve = commands.add_parser("serve", parents=[common], help="build, watch, and reload the browser")
+    serve.add_argument("--port", type=int, default=5500, metavar="N", help="the port on this machine (default: 5500)")
+    explain = commands.add_parser("explain", help="print the manual of a rule")
+    explain.add_argument(
+        "rule", nargs="?", default="", metavar="RULE", help="the id of the rule; without it, all are listed"
+    )
+    return parser
+
+
+class _Folders:
+    def __init__(self, options: argparse.Namespace) -> None:
+        beside = read.PACKAGE.parent if (read.PACKAGE.parent / "build.py").is_file() else Path.cwd()
+        self.site: Path = options.site or beside
+        self.output: Path = options.output or self.site / "output"
+        self.cache: Path = options.cache or self.site / ".cache"
+
+
+def _build(options: argparse.Namespace) -> int:
+    folders = _Folders(options)
+    snapshot = read.snapshot(folders.site)
+    state = read.state(folders.cache)
+    made_from = _made_from(snapshot, options.base_url)
+    if state.made_from == made_from and read.intact(folders.output, state.files):
+        _say(options, f"nothing has changed: {len(state.files)} files in {_shown(folders.output)} are up to date")
+        return 0
+    from factsheet import pipeline  # that nothing has changed is known without it
+
+    built = pipeline.build(_request(snapshot, options.base_url, state, folders.output))
+    _report(built.judgement, snapshot, "text")
+    if has_errors(built.judgement.diagnostics):
+        _say(options, _verdict(built.judgement) + f"; {_shown(folders.output)} is as it was")
+        return 1
+    before = read.manifest(folders.output)
+    published = publish.publish(folders.output, built.outputs, built.kept, before)
+    warned = bool(built.judgement.diagnostics)
+    kept = State(made_from="" if warned else made_from, keys=built.keys, files=published.files)
+    publish.remember(folders.cache, kept)
+    _say(options, _verdict(built.judgement))
+    _say(options, _summary(published, folders.output))
+    return 0
+
+
+def _made_from(snapshot: Snapshot, base_url: str) -> str:
+    return digest((sorted(snapshot.site.items()), sorted(snapshot.theme.items()), base_url, read.code_digest()))
+
+
+def _request(snapshot: Snapshot, base_url: str, state: State, output: Path) -> Request:
+    from factsheet.pipeline import Request
+
+    whole = read.intact(output, state.files)
+    keys = state.keys if whole else {}
+    return Request(snapshot=snapshot, base_url=base_url, keys=keys, code=read.code_digest())
+
+
+def _check(options: argparse.Namespace) -> int:
+    from factsheet import pipeline
+
+    snapshot = read.snapshot(_Folders(options).site)
+    _, judgement = pipeline.judge(pipeline.Request(snapshot=snapshot, base_url=options.base_url))
+    _report(judgement, snapshot, options.format)
+    if options.format == "text":
+        _say(options, _verdict(judgement))
+    return int(has_errors(judgement.diagnostics))
+
+
+def _serve(options: argparse.Namespace) -> int:
+    from factsheet import serve  # tornado is slow to import, and only this command needs it
+
+    folders = _Folders(options)
+    return serve.serve(folders.site, folders.cache, options.port, print)
+
+
+def _explain(options: argparse.Namespace) -> int:
+    from factsheet.fields.reading import did_you_mean
+    from factsheet.rules import RULES
+
+    if not options.rule:
+        for id, rule in RULES.items():
+            print(f"{id:32} {rule.LEVEL:6} {(rule.__doc__ or '').splitlines()[0]}")
+        return 0
+    if options.rule not in RULES:
+        print(f"error: there is no rule `{options.rule}`; {did_you_mean(options.rule, RULES)}", file=sys.stderr)
+        return 2
+    rule = RULES[options.rule]
+    print(f"{rule.ID} ({rule.LEVEL}, {rule.FAMILY})\n\n{rule.__doc__}")
+    return 0
+
+
+def _report(judgement: Judgement, snapshot: Snapshot, format: str) -> None:
+    if format == "json":
+        print(as_json(judgement.diagnostics))
+    elif judgement.diagnostics:
+        templates = {f"templates/{name}": content for name, content in snapshot.theme.items()}
+        print(as_text(judgement.diagnostics, {**templates, **snapshot.site}), end="\n\n", file=sys.stderr)
+
+
+def _verdict(judgement: Judgement) -> str:
+    levels = [d.level for d in judgement.diagnostics]
+    problems = [_count(levels.count(Level.ERROR), "error"), _count(levels.count(Level.WARN), "warning")]
+    checked = [
+        _count(judgement.facts, "fact"), _count(judgement.citations, "citation"),
+        f"{_count(judgement.found, 'quote')} found", f"{judgement.waived} waived", f"{judgement.rules} rules",
+    ]  # fmt: skip
+    return f"{', '.join(checked)}: {', '.join(problems)}"
+
+
+def _summary(published: publish.Published, output: Path) -> str:
+    said = f"{_shown(output / 'index.html')}: {_count(published.written, 'file')} written, {published.kept} unchanged"
+    said += f", {published.removed} removed" if published.removed else ""
+    return said + (f"; not ours and left in place: {', '.join(published.foreign[:5])}" if published.foreign else "")
+
+
+def _count(number: int, noun: str) -> str:
+    return f"{number} {noun}{'' if number == 1 else 's'}"
+
+
+def _shown(path: Path) -> Path:
+    try:
+        return path.resolve().relative_to(Path.cwd())
+    except ValueError:
+        return path
+
+
+def _say(options: argparse.Namespace, text: str) -> None:
+    if not options.quiet:
+        print(text)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,20 @@
+"""The site's data in other formats: one format per file, each pure. A new format is a new file and a line here."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Protocol
+
+from factsheet.exports import facts_json, feed, headers, sitemap
+from factsheet.files import Output
+from factsheet.stages import Page, Site
+
+
+class Export(Protocol):
+    """What a format's module holds."""
+
+    def files(self, site: Site, pages: tuple[Page, ...]) -> Iterator[Output]:
+        """The files of this format."""
+
+
+EXPORTS: tuple[Export, ...] = (facts_json, feed, sitemap, headers)

@@ -1,0 +1,93 @@
+"""(theme, pages) -> outputs: the only module that knows jinja2."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, MutableMapping
+from types import CodeType
+from typing import Any
+
+import jinja2
+import msgspec
+
+from factsheet.files import Output
+from factsheet.locale.strings import Strings
+from factsheet.stages import Page
+
+
+class Theme(msgspec.Struct, frozen=True):
+    """Templates by name, catalogues of words by language, and where each asset lies in the site."""
+
+    templates: Mapping[str, str]
+    strings: Mapping[str, Strings]
+    assets: Mapping[str, str]
+
+
+class TemplateFault(msgspec.Struct, frozen=True):
+    """A template that cannot be read or used: its name, its line, and what is wrong."""
+
+    template: str
+    line: int
+    reason: str
+
+
+def render(theme: Theme, pages: Iterable[Page]) -> Iterator[Output | TemplateFault]:
+    """Each page as the bytes of its file; a template at fault gives its fault in the place of the page."""
+    loader = _Loader(theme.templates)
+    environments = {language: _environment(loader, theme, strings) for language, strings in theme.strings.items()}
+    for page in pages:
+        language: str = page.view.frame.language  # type: ignore[attr-defined]
+        yield _rendered(environments[language], page)
+
+
+class _Loader(jinja2.BaseLoader):
+    """Compiles a template once for the environments of all languages: they differ in the words alone."""
+
+    def __init__(self, templates: Mapping[str, str]) -> None:
+        self.templates = templates
+        self.compiled: dict[str, CodeType] = {}
+
+    def load(
+        self,
+        environment: jinja2.Environment,
+        name: str,
+        globals: MutableMapping[str, Any] | None = None,  # noqa: A002 (jinja2 names it so)
+    ) -> jinja2.Template:
+        if name not in self.templates:
+            raise jinja2.TemplateNotFound(name)
+        if name not in self.compiled:
+            self.compiled[name] = environment.compile(self.templates[name], name, name)
+        return environment.template_class.from_code(environment, self.compiled[name], globals or {})
+
+
+def _rendered(environment: jinja2.Environment, page: Page) -> Output | TemplateFault:
+    try:
+        html = environment.get_template(page.template).render(page=page.view)
+    except jinja2.TemplateSyntaxError as error:
+        return TemplateFault(error.name or page.template, error.lineno, error.message or "syntax error")
+    except jinja2.TemplateNotFound as error:
+        return TemplateFault(page.template, 0, f"there is no template {error.name}")
+    except (jinja2.UndefinedError, ArithmeticError, AttributeError, LookupError, TypeError, ValueError) as error:
+        return _undefined(environment, page.template, error)
+    return Output(page.path, html.encode())
+
+
+# Jinja rewrites tracebacks so that a frame of a template carries the template's own name and line.
+def _undefined(environment: jinja2.Environment, template: str, error: Exception) -> TemplateFault:
+    line, trace = 0, error.__traceback__
+    while trace:
+        name = trace.tb_frame.f_code.co_filename
+        if isinstance(environment.loader, _Loader) and name in environment.loader.templates:
+            template, line = name, trace.tb_lineno
+        trace = trace.tb_next
+    return TemplateFault(template, line, str(error) or type(error).__name__)
+
+
+def _environment(loader: _Loader, theme: Theme, strings: Strings) -> jinja2.Environment:
+    environment = jinja2.Environment(
+        loader=loader, autoescape=True, undefined=jinja2.StrictUndefined, trim_blocks=True, lstrip_blocks=True,
+        extensions=["jinja2.ext.i18n"], auto_reload=False, cache_size=-1,
+    )  # fmt: skip
+    install: Any = environment
+    install.install_gettext_callables(strings.gettext, strings.ngettext, newstyle=True)
+    environment.globals["asset"] = theme.assets.__getitem__
+    return environment

@@ -1,0 +1,158 @@
+"""Corpus -> Site: quotes find their passages, ids their records; nothing is judged here."""
+
+from __future__ import annotations
+
+import base64
+import bisect
+import hashlib
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+import msgspec
+
+from factsheet.drift.anchors import aliases
+from factsheet.drift.citations import drifts
+from factsheet.lock import Lock
+from factsheet.model import Fact, Section, Source
+from factsheet.stages import Corpus, Document, Evidence, Grounding, Passage, ReadText, Sentence, Site
+from factsheet.text import quotes
+from factsheet.text.cues import read_cues
+from factsheet.text.normal import fold
+from factsheet.text.sentences import split
+
+
+def resolve(corpus: Corpus, *, drafts: bool = False) -> Site:
+    """Join the records. Drafts are left out unless asked for; an id that leads nowhere stays as it is."""
+    facts = {fact.id: fact for fact in _in_order(corpus) if drafts or not fact.draft}
+    documents = {source.id: _document(source, corpus.texts[source.id]) for source in corpus.sources}
+    indices = {id: quotes.index(document.text, document.source.language) for id, document in documents.items()}
+    evidence = {fact.id: tuple(_evidence(fact, documents, indices)) for fact in facts.values()}
+    lock = corpus.lock or Lock()
+    return Site(
+        settings=corpus.settings, sections=_sections(corpus), facts=facts, evidence=evidence,
+        grounding={fact.id: _grounding(fact, documents) for fact in facts.values()},
+        documents={id: _published(document, evidence, lock) for id, document in documents.items()},
+        topics={topic.id: topic for topic in corpus.topics},
+        properties={property.id: property for property in corpus.properties},
+        charts={chart.id: chart for chart in corpus.charts}, prose=corpus.prose,
+        corrections=corpus.corrections, lock=corpus.lock, homes=corpus.homes,
+        drifts=drifts(lock, facts.values(), evidence, documents),
+    )  # fmt: skip
+
+
+# The order of site.yaml, then files it does not name, by name.
+def _sections(corpus: Corpus) -> tuple[Section, ...]:
+    named = {id: place for place, id in enumerate(corpus.settings.sections)}
+    return tuple(sorted(corpus.sections, key=lambda section: (named.get(section.id, len(named)), section.id)))
+
+
+def _in_order(corpus: Corpus) -> list[Fact]:
+    place = {section.id: number for number, section in enumerate(_sections(corpus))}
+    return sorted(corpus.facts, key=lambda fact: place[fact.section])
+
+
+def _document(source: Source, text: str) -> Document:
+    spans = split(text, source.language, tuple(_overrides(source, text)))
+    return Document(source, text, tuple(_sentences(text, spans)))
+
+
+def _published(document: Document, evidence: Mapping[str, tuple[Evidence, ...]], lock: Lock) -> Document:
+    known = lock.sentences.get(document.source.id, ())
+    return msgspec.structs.replace(
+        document, shown=_shown(document, evidence.values()), aliases=aliases(document, known)
+    )
+
+
+def _overrides(source: Source, text: str) -> Iterator[tuple[int, int]]:
+    for sentence in source.sentences:
+        start = text.find(sentence)
+        while start >= 0:
+            yield start, start + len(sentence)
+            start = text.find(sentence, start + len(sentence))
+
+
+_BREAK = re.compile(r"\r?\n|\r|\u2029|\u0085")
+
+
+def _sentences(text: str, spans: Sequence[tuple[int, int]]) -> Iterator[Sentence]:
+    seen: dict[str, int] = {}
+    paragraph, before = 0, 0
+    for number, (start, end) in enumerate(spans, 1):
+        paragraph += number > 1 and _BREAK.search(text, before, start) is not None
+        anchor = anchor_of(text[start:end])
+        seen[anchor] = seen.get(anchor, 0) + 1
+        repeat = f"-{seen[anchor]}" if seen[anchor] > 1 else ""
+        yield Sentence(number, start, end, paragraph, anchor + repeat)
+        before = end
+
+
+def anchor_of(sentence: str) -> str:
+    """`s-` and the first 8 characters of the lower-case base32 SHA-256 of a sentence's normal form."""
+    digest = hashlib.sha256(fold(sentence).encode()).digest()
+    return "s-" + base64.b32encode(digest[:5]).decode().lower()
+
+
+def _evidence(fact: Fact, documents: dict[str, Document], indices: dict[str, quotes.Index]) -> Iterator[Evidence]:
+    for citation in fact.citations:
+        index = indices.get(citation.source)
+        if index is None:
+            yield Evidence(citation, None, None)
+            continue
+        match = quotes.find(index, citation.quote, citation.prefix, citation.suffix)
+        sentences = documents[citation.source].sentences
+        passage = _passage(match, sentences) if isinstance(match, quotes.Found) else None
+        yield Evidence(citation, match, passage)
+
+
+# A quote whose source is unknown is read as the statement's own language; other rules report what is missing.
+def _grounding(fact: Fact, documents: dict[str, Document]) -> Grounding:
+    statements = tuple(_read(wording.text, wording.language) for wording in fact.statement.entries)
+    languages = {id: document.source.language for id, document in documents.items()}
+    own = fact.statement.entries[0].language
+    quotes = tuple(_read(citation.quote, languages.get(citation.source, own)) for citation in fact.citations)
+    return Grounding(statements, quotes)
+
+
+def _read(text: str, language: str) -> ReadText:
+    return ReadText(text, language, read_cues(text, language))
+
+
+def _passage(found: quotes.Found, sentences: Sequence[Sentence]) -> Passage:
+    first = max(0, bisect.bisect_right(sentences, found.start, key=_start) - 1)
+    last = max(first, bisect.bisect_left(sentences, found.end, key=_start) - 1)
+    return Passage(found.start, found.end, found.parts, found.how, first, last)
+
+
+def _start(sentence: Sentence) -> int:
+    return sentence.start
+
+
+def _shown(document: Document, evidence: Iterable[tuple[Evidence, ...]]) -> tuple[tuple[int, int], ...]:
+    publish, sentences, text = document.source.publish, document.sentences, document.text
+    if publish.level == "full":
+        return ((0, len(text)),)
+    spans: list[tuple[int, int]] = []
+    for each in (e for all in evidence for e in all if e.citation.source == document.source.id):
+        if each.passage is None:
+            continue
+        if publish.level == "none" or not sentences:
+            spans += each.passage.parts
+            continue
+        first = max(0, each.passage.first - publish.context)
+        last = min(len(sentences) - 1, each.passage.last + publish.context)
+        spans += [(s.start, s.end) for s in sentences[first : last + 1]]
+    return tuple(_joined(text, sorted(spans)))
+
+
+# Sentences that stand side by side are shown as one piece, with the white space between them.
+def _joined(text: str, spans: Iterable[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+    last: tuple[int, int] | None = None
+    for start, end in spans:
+        if last and (start <= last[1] or not text[last[1] : start].strip()):
+            last = (last[0], max(last[1], end))
+            continue
+        if last:
+            yield last
+        last = (start, end)
+    if last:
+        yield last

@@ -1,0 +1,85 @@
+"""The rules: one judgement per file; the docstring of each is its manual. A new rule is a new file and a line here.
+
+A rule has ID (it names the fault), LEVEL, FAMILY and, unless it is found while loading, `check(site)`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Protocol
+
+from factsheet.diagnostics import Finding, Level
+from factsheet.rules import (
+    attribution_dropped,
+    bad_address,
+    bad_date,
+    bad_id,
+    bad_type,
+    bad_value,
+    bad_yaml,
+    duplicate_id,
+    duplicate_key,
+    hedge_added,
+    hedge_dropped,
+    missing_field,
+    missing_translation,
+    negation_dropped,
+    not_utf8,
+    quotation_marks_unsupported,
+    quote_ambiguous,
+    quote_case_or_accent,
+    quote_not_found,
+    quote_too_long,
+    source_changed,
+    uncited_fact,
+    unknown_fact,
+    unknown_field,
+    unknown_property,
+    unknown_rule,
+    unknown_section,
+    unknown_source,
+    unknown_topic,
+    unknown_unit,
+    unreadable_file,
+    unused_source,
+    unused_topic,
+    waiver_unused,
+)
+from factsheet.stages import Site
+
+FIXED_FAMILIES = ("records", "quotes", "waivers")
+
+
+class Rule(Protocol):
+    """What a rule's module holds."""
+
+    ID: str
+    LEVEL: Level
+    FAMILY: str
+    __doc__: str | None
+
+
+class Judge(Rule, Protocol):
+    """A rule that looks at the resolved site."""
+
+    def check(self, site: Site) -> Iterator[Finding]:
+        """Everything the rule finds fault with."""
+
+
+# Found while the files are read, or while the findings are weighed.
+FOUND_EARLIER: tuple[Rule, ...] = (
+    unreadable_file, not_utf8, bad_yaml, duplicate_key, unknown_field, missing_field, bad_type, bad_id, bad_date,
+    bad_value, bad_address, duplicate_id, unknown_rule, waiver_unused,
+)  # fmt: skip
+JUDGES: tuple[Judge, ...] = (
+    unknown_source, unknown_topic, unknown_property, unknown_unit, unknown_fact, unknown_section, uncited_fact,
+    unused_source, unused_topic, missing_translation,
+    quote_not_found, quote_ambiguous, quote_case_or_accent, quote_too_long, source_changed, quotation_marks_unsupported,
+    hedge_dropped, hedge_added, negation_dropped, attribution_dropped,
+)  # fmt: skip
+RULES: dict[str, Rule] = {rule.ID: rule for rule in (*FOUND_EARLIER, *JUDGES)}
+
+
+def movable(rule: Rule) -> bool:
+    """Whether a site may set the rule to another level, or a fact waive it."""
+    return rule.FAMILY not in FIXED_FAMILIES

@@ -1,0 +1,46 @@
+"""What the rules of the wording family share: each statement is compared with the quotes that bear it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+
+from factsheet.diagnostics import Finding, Place
+from factsheet.model import Citation, Fact
+from factsheet.stages import ReadText, Site
+from factsheet.text.cues import Cues
+from factsheet.text.mismatch import Mismatch, Words
+
+Compare = Callable[[Cues, Sequence[Cues]], Mismatch | None]
+
+
+def mismatches(
+    rule: str, site: Site, compare: Compare, message: str, help: str, facts: Iterable[Fact] | None = None
+) -> Iterator[Finding]:
+    """What `compare` finds, for each statement in each language; of all facts, unless some are given."""
+    for fact in site.facts.values() if facts is None else facts:
+        grounding = site.grounding[fact.id]
+        cited = zip(fact.citations, grounding.quotes, strict=True)
+        quotes = [quote for citation, quote in cited if bears_wording(citation)]
+        for statement in grounding.statements:
+            found = compare(statement.cues, [quote.cues for quote in quotes])
+            if found:
+                at = Place("fact", fact.id, ("statement", statement.language))
+                yield Finding(rule, at, message, help, tuple(_notes(found, statement, quotes)), sure=found.sure)
+
+
+def bears_wording(citation: Citation) -> bool:
+    """Whether the statement's wording is held to this quote: not when it only tells whose words they are, or when."""
+    return not citation.supports or bool({"statement", "value", "certainty"} & set(citation.supports))
+
+
+def _notes(found: Mismatch, statement: ReadText, quotes: Sequence[ReadText]) -> Iterator[str]:
+    if found.statement:
+        yield f"the statement says {_list(found.statement)}: {statement.text}"
+    for place, quote in enumerate(quotes):
+        words = [one for one in found.quotes if one.quote == place]
+        if words:
+            yield f"the quote says {_list(words)}: {quote.text}"
+
+
+def _list(words: Sequence[Words]) -> str:
+    return ", ".join(f"“{one.text}”" for one in words)

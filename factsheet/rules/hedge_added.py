@@ -1,0 +1,55 @@
+"""A statement does not hedge what its quote says plainly.
+
+Why: a doubt that the source does not have is ours, and readers would take it for the source's.
+
+Passes:
+
+    # content/sources/wire.txt
+    The plant employs many people.
+    # content/sources/wire.yaml
+    title: Acme
+    publisher: Sample Wire
+    language: en
+    # content/facts/example.yaml
+    source: wire
+    facts:
+      - id: acme-example
+        statement: {en: "The plant employs many people."}
+        quote: "The plant employs many people."
+
+Fails:
+
+    # content/sources/wire.txt
+    The plant employs many people.
+    # content/sources/wire.yaml
+    title: Acme
+    publisher: Sample Wire
+    language: en
+    # content/facts/example.yaml
+    source: wire
+    facts:
+      - id: acme-example
+        statement: {en: "The plant reportedly employs many people."}
+        quote: "The plant employs many people."
+
+Cure: say it as plainly as the source does, or say in a note why you doubt it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from factsheet.diagnostics import Finding, Level
+from factsheet.rules.comparing import mismatches
+from factsheet.stages import Site
+from factsheet.text.wording import hedge_added
+
+ID = "hedge-added"
+LEVEL = Level.WARN
+FAMILY = "wording"
+HELP = "say it as the source does, or put your doubt into `note`"
+
+
+def check(site: Site) -> Iterator[Finding]:
+    """Each hedge of a statement that no word of its quotes answers."""
+    return mismatches(ID, site, hedge_added, "the statement hedges what its quote says plainly", HELP)

@@ -1,0 +1,55 @@
+"""A statement hedges what its quote hedges.
+
+Why: "would", "is believed to", "seemed" are what the source is not sure of; a statement without them says more than it.
+
+Passes:
+
+    # content/sources/wire.txt
+    The plant reportedly employs many people.
+    # content/sources/wire.yaml
+    title: Acme
+    publisher: Sample Wire
+    language: en
+    # content/facts/example.yaml
+    source: wire
+    facts:
+      - id: acme-example
+        statement: {en: "The plant reportedly employs many people."}
+        quote: "The plant reportedly employs many people."
+
+Fails:
+
+    # content/sources/wire.txt
+    The plant reportedly employs many people.
+    # content/sources/wire.yaml
+    title: Acme
+    publisher: Sample Wire
+    language: en
+    # content/facts/example.yaml
+    source: wire
+    facts:
+      - id: acme-example
+        statement: {en: "The plant employs many people."}
+        quote: "The plant reportedly employs many people."
+
+Cure: keep the hedge in your own words, or name who says so.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from factsheet.diagnostics import Finding, Level
+from factsheet.rules.comparing import mismatches
+from factsheet.stages import Site
+from factsheet.text.wording import hedge_dropped
+
+ID = "hedge-dropped"
+LEVEL = Level.ERROR
+FAMILY = "wording"
+HELP = "keep the hedge in your own words, or name who says so"
+
+
+def check(site: Site) -> Iterator[Finding]:
+    """Each hedge of a quote that no word of the statement answers."""
+    return mismatches(ID, site, hedge_dropped, "the statement is firmer than its quote", HELP)

@@ -1,0 +1,56 @@
+"""A statement denies what its quote denies, and nothing else.
+
+Why: a lost or an added "not" turns a fact into its opposite, and the quote beside it would still be verbatim.
+
+Passes:
+
+    # content/sources/wire.txt
+    The company did not give a price.
+    # content/sources/wire.yaml
+    title: Acme
+    publisher: Sample Wire
+    language: en
+    # content/facts/example.yaml
+    source: wire
+    facts:
+      - id: acme-example
+        statement: {en: "The company did not give a price."}
+        quote: "The company did not give a price."
+
+Fails:
+
+    # content/sources/wire.txt
+    The company did not give a price.
+    # content/sources/wire.yaml
+    title: Acme
+    publisher: Sample Wire
+    language: en
+    # content/facts/example.yaml
+    source: wire
+    facts:
+      - id: acme-example
+        statement: {en: "The company gave a price."}
+        quote: "The company did not give a price."
+
+Cure: say what the quote says; leave a clause that is about something else out of the quote with […].
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from factsheet.diagnostics import Finding, Level
+from factsheet.rules.comparing import mismatches
+from factsheet.stages import Site
+from factsheet.text.wording import negation_added, negation_dropped
+
+ID = "negation-dropped"
+LEVEL = Level.ERROR
+FAMILY = "wording"
+HELP = "say what the quote says; leave a clause on something else out of the quote with […]"
+
+
+def check(site: Site) -> Iterator[Finding]:
+    """Each negation that stands on one side alone."""
+    yield from mismatches(ID, site, negation_dropped, "the quote denies what the statement says", HELP)
+    yield from mismatches(ID, site, negation_added, "the statement denies what its quote says", HELP)

@@ -1,0 +1,60 @@
+"""Words in quotation marks in a statement stand in one of its quotes.
+
+Why: quotation marks promise somebody's own words. A translation of them is not theirs, so an English statement
+quotes the French words or puts them in its own.
+
+Passes:
+
+    # content/sources/wire.txt
+    Jane Roe called the plan a leap in the dark.
+    # content/sources/wire.yaml
+    title: Acme
+    publisher: Sample Wire
+    language: en
+    # content/facts/example.yaml
+    source: wire
+    facts:
+      - id: acme-example
+        statement: {en: "The plan is “a leap in the dark”, Jane Roe said."}
+        quote: "Jane Roe called the plan a leap in the dark."
+
+Fails:
+
+    # content/sources/wire.txt
+    Jane Roe called the plan a leap in the dark.
+    # content/sources/wire.yaml
+    title: Acme
+    publisher: Sample Wire
+    language: en
+    # content/facts/example.yaml
+    source: wire
+    facts:
+      - id: acme-example
+        statement: {en: "The plan is “a jump in the dark”, Jane Roe said."}
+        quote: "Jane Roe called the plan a leap in the dark."
+
+Cure: copy the words from the quote, or say them without quotation marks.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from factsheet.diagnostics import Finding, Level, Place
+from factsheet.stages import Site
+from factsheet.text.quotation import quotation_marks_unsupported
+
+ID = "quotation-marks-unsupported"
+LEVEL = Level.ERROR
+FAMILY = "quotes"
+
+
+def check(site: Site) -> Iterator[Finding]:
+    """Each pair of quotation marks around words that no quote of the fact has."""
+    for fact in site.facts.values():
+        quotes = [citation.quote for citation in fact.citations]
+        for statement in fact.statement.entries:
+            found = quotation_marks_unsupported(statement.text, quotes)
+            for words in found.statement if found else ():
+                message = f"“{words.text}” stands in no quote of this fact"
+                yield Finding(ID, Place("fact", fact.id, ("statement", statement.language)), message)

@@ -1,0 +1,62 @@
+"""A fact's quote stands, word for word, in the stored text of its source.
+
+Why: the site's promise is that every fact can be checked against its source. Kinds of space, of quotation mark, of
+apostrophe and of dash are forgiven; a word, a digit, an accent or a capital is not. Words left out are marked
+with […].
+
+Passes:
+
+    source: gazette
+    facts:
+      - id: plant-opened
+        statement: {en: The plant opened in 2019., fr: L'usine a ouvert en 2019.}
+        quote: The plant opened in 2019
+
+Fails:
+
+    source: gazette
+    facts:
+      - id: plant-opened
+        statement: {en: The plant opened in 2019., fr: L'usine a ouvert en 2019.}
+        quote: The plant opened in 2018
+
+Cure: copy the words again; mark what you leave out with […]; the message shows the nearest passage.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from factsheet.diagnostics import Finding, Level, Place
+from factsheet.stages import Document, Evidence, Site
+from factsheet.text.quotes import Missing, Near
+
+ID = "quote-not-found"
+LEVEL = Level.ERROR
+FAMILY = "quotes"
+
+
+def check(site: Site) -> Iterator[Finding]:
+    """Each quote that stands nowhere in its source, with the nearest passage."""
+    for fact in site.facts.values():
+        for number, evidence in enumerate(site.evidence[fact.id]):
+            if isinstance(evidence.match, Missing):
+                document = site.documents[evidence.citation.source]
+                at = Place("fact", fact.id, ("citations", number, "quote"))
+                yield _finding(at, evidence, document, evidence.match.nearest)
+
+
+def _finding(at: Place, evidence: Evidence, document: Document, near: Near | None) -> Finding:
+    message = f"the quote does not stand in {document.source.id}.txt"
+    if near is None:
+        return Finding(ID, at, message, "nothing in the text is like it: is it from another source?")
+    line = document.text.count("\n", 0, near.start) + 1
+    stands = " ".join(document.text[near.start : near.end].split())
+    notes = (f"the nearest words, in content/sources/{document.source.id}.txt:{line}:\n{stands}", _difference(near))
+    return Finding(ID, at, message, "copy the words as they stand; mark what you leave out with […]", notes)
+
+
+def _difference(near: Near) -> str:
+    marks = {"removed": "[-{}-]", "added": "{{+{}+}}", "kept": "{}"}
+    shown = " ".join(marks[change.kind].format(change.words) for change in near.difference)
+    return f"[-the quote's words-] {{+the source's words+}}:\n{shown}"

@@ -1,0 +1,72 @@
+"""Key figures, charts and [@id] in texts name facts that are there.
+
+Why: A citation key or a mark in a chart that leads nowhere is a broken promise to the reader.
+
+Passes:
+
+    # content/charts/vans.yaml
+    title: Vans
+    facts: [plant-opened]
+    # content/facts/plant.yaml
+    source: gazette
+    facts:
+      - id: plant-opened
+        statement: {en: The plant opened in 2019., fr: L'usine a ouvert en 2019.}
+        quote: The plant opened in 2019
+
+Fails:
+
+    # content/charts/vans.yaml
+    title: Vans
+    facts: [plant-open]
+    # content/facts/plant.yaml
+    source: gazette
+    facts:
+      - id: plant-opened
+        statement: {en: The plant opened in 2019., fr: L'usine a ouvert en 2019.}
+        quote: The plant opened in 2019
+
+Cure: spell the fact's id as in its file; a draft is not there in a build.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from factsheet.diagnostics import Finding, Level, Place
+from factsheet.fields.reading import did_you_mean
+from factsheet.prose import cites
+from factsheet.stages import Site
+
+ID = "unknown-fact"
+LEVEL = Level.ERROR
+FAMILY = "records"
+
+
+def check(site: Site) -> Iterator[Finding]:
+    """Each id of a fact that leads nowhere."""
+    for place, id in _named(site):
+        if id not in site.facts:
+            yield Finding(ID, place, f"there is no fact `{id}`", did_you_mean(id, site.facts))
+
+
+def _named(site: Site) -> Iterator[tuple[Place, str]]:
+    for number, id in enumerate(site.settings.key_figures):
+        yield Place("site", "", ("key_figures", number)), id
+    for chart in site.charts.values():
+        for number, id in enumerate(chart.facts):
+            yield Place("chart", chart.id, ("facts", number)), id
+    for place, text in _texts(site):
+        for id in cites(text):
+            yield place, id
+
+
+def _texts(site: Site) -> Iterator[tuple[Place, str]]:
+    if site.settings.standfirst:
+        for wording in site.settings.standfirst.entries:
+            yield Place("site", "", ("standfirst", wording.language)), wording.text
+    for topic in site.topics.values():
+        for wording in topic.lede.entries if topic.lede else ():
+            yield Place("topic", topic.id, ("lede", wording.language)), wording.text
+    for page in site.prose:
+        yield Place("page", f"{page.slug}.{page.language}"), page.text

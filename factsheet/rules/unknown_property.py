@@ -1,0 +1,49 @@
+"""A fact's property is one of content/properties.yaml.
+
+Why: Facts are compared by subject and property, and the property gives the noun its words.
+
+Passes:
+
+    # content/properties.yaml
+    staff: {label: {en: people, fr: personnes}}
+    # content/facts/plant.yaml
+    source: gazette
+    facts:
+      - id: plant-opened
+        statement: {en: The plant opened in 2019., fr: L'usine a ouvert en 2019.}
+        quote: The plant opened in 2019
+        property: staff
+
+Fails:
+
+    source: gazette
+    facts:
+      - id: plant-opened
+        statement: {en: The plant opened in 2019., fr: L'usine a ouvert en 2019.}
+        quote: The plant opened in 2019
+        property: staff
+
+Cure: spell the property as in content/properties.yaml, or add it there.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from factsheet.diagnostics import Finding, Level, Place
+from factsheet.fields.reading import did_you_mean
+from factsheet.stages import Site
+
+ID = "unknown-property"
+LEVEL = Level.ERROR
+FAMILY = "records"
+
+
+def check(site: Site) -> Iterator[Finding]:
+    """Each property that leads nowhere."""
+    for fact in site.facts.values():
+        if fact.property and fact.property not in site.properties:
+            at = Place("fact", fact.id, ("property",))
+            yield Finding(
+                ID, at, f"there is no property `{fact.property}`", did_you_mean(fact.property, site.properties)
+            )

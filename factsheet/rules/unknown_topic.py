@@ -1,0 +1,60 @@
+"""Topics, subjects and attributions name topics that are there.
+
+Why: A topic without a record has no name to show and no page to lead to.
+
+Passes:
+
+    # content/topics.yaml
+    acme: {label: {en: Acme Motors, fr: Acme Motors}}
+    # content/facts/plant.yaml
+    source: gazette
+    facts:
+      - id: plant-opened
+        statement: {en: The plant opened in 2019., fr: L'usine a ouvert en 2019.}
+        quote: The plant opened in 2019
+        topics: [acme]
+
+Fails:
+
+    # content/topics.yaml
+    acme: {label: {en: Acme Motors, fr: Acme Motors}}
+    # content/facts/plant.yaml
+    source: gazette
+    facts:
+      - id: plant-opened
+        statement: {en: The plant opened in 2019., fr: L'usine a ouvert en 2019.}
+        quote: The plant opened in 2019
+        topics: [acne]
+
+Cure: spell the topic as in content/topics.yaml, or add it there.
+An attribution in plain words has a capital or a space.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from factsheet.diagnostics import Finding, Level, Place
+from factsheet.fields.reading import did_you_mean
+from factsheet.stages import Site
+
+ID = "unknown-topic"
+LEVEL = Level.ERROR
+FAMILY = "records"
+
+
+def check(site: Site) -> Iterator[Finding]:
+    """Each id of a topic that leads nowhere."""
+    for fact in site.facts.values():
+        named: list[tuple[tuple[str | int, ...], str]] = [
+            (("topics", number), id) for number, id in enumerate(fact.topics)
+        ]
+        named += [(("subject",), fact.subject)] if fact.subject else []
+        named += (
+            [(("attribution",), fact.attribution)] if isinstance(fact.attribution, str) and fact.attribution else []
+        )
+        for path, id in named:
+            if id not in site.topics:
+                yield Finding(
+                    ID, Place("fact", fact.id, path), f"there is no topic `{id}`", did_you_mean(id, site.topics)
+                )

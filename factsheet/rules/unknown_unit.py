@@ -1,0 +1,48 @@
+"""A value's unit is a currency code, a CLDR unit, percent, or a property of content/properties.yaml.
+
+Why: A unit that nobody knows can be neither printed in each language nor held to the source.
+
+Passes:
+
+    source: gazette
+    facts:
+      - id: plant-opened
+        statement: {en: The plant opened in 2019., fr: L'usine a ouvert en 2019.}
+        quote: The plant opened in 2019
+        value: {amount: 500 billion, unit: USD}
+
+Fails:
+
+    source: gazette
+    facts:
+      - id: plant-opened
+        statement: {en: The plant opened in 2019., fr: L'usine a ouvert en 2019.}
+        quote: The plant opened in 2019
+        value: {amount: 500 billion, unit: dolars}
+
+Cure: write the code of the currency (USD) or the CLDR name of the unit (kilometer), or add the
+noun to content/properties.yaml.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from factsheet.diagnostics import Finding, Level, Place
+from factsheet.fields.reading import did_you_mean
+from factsheet.locale.units import known_units
+from factsheet.stages import Site
+
+ID = "unknown-unit"
+LEVEL = Level.ERROR
+FAMILY = "records"
+
+
+def check(site: Site) -> Iterator[Finding]:
+    """Each unit that is neither a property nor known to CLDR."""
+    for fact in site.facts.values():
+        unit = fact.value.unit if fact.value else ""
+        if unit and unit not in site.properties and unit not in known_units():
+            at = Place("fact", fact.id, ("value", "unit"))
+            near = did_you_mean(unit, [*site.properties, *known_units()])
+            yield Finding(ID, at, f"the unit `{unit}` is not known", near or "add the noun to content/properties.yaml")

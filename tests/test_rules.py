@@ -1,0 +1,61 @@
+"""The examples in every rule's docstring are run: what passes has no such finding, what fails has one."""
+
+from __future__ import annotations
+
+import re
+import textwrap
+from pathlib import Path
+
+import pytest
+
+from factsheet.diagnostics import Diagnostic
+from factsheet.files import Snapshot
+from factsheet.pipeline import Request, judge
+from factsheet.rules import RULES, Rule
+
+EXAMPLE = Path(__file__).parent / "sites" / "example"
+DEFAULT = "content/facts/example.yaml"
+HEADING = re.compile(r"^(Why|Passes|Fails|Cure|Measured): ?", re.MULTILINE)
+FILE = re.compile(r"^# (site\.yaml|content/\S+)(?: in (\S+))?$", re.MULTILINE)
+
+
+def parts(rule: Rule) -> dict[str, str]:
+    """The docstring by its headings; the summary is under ""."""
+    pieces = HEADING.split(rule.__doc__ or "")
+    return {"": pieces[0].strip(), **dict(zip(pieces[1::2], pieces[2::2], strict=True))}
+
+
+def site_of(example: str) -> dict[str, bytes]:
+    """The example site with an example's own files laid over it; `# path` begins a file, `in latin-1` recodes it."""
+    files = {p.relative_to(EXAMPLE).as_posix(): p.read_bytes() for p in EXAMPLE.rglob("*") if p.is_file()}
+    text = textwrap.dedent(example).strip("\n") + "\n"
+    pieces = FILE.split(text)
+    if pieces[0].strip():
+        files[DEFAULT] = pieces[0].encode()
+    for path, encoding, content in zip(pieces[1::3], pieces[2::3], pieces[3::3], strict=True):
+        files[path] = content.lstrip("\n").encode(encoding or "utf-8")
+    return files
+
+
+def judged(example: str) -> tuple[Diagnostic, ...]:
+    return judge(Request(snapshot=Snapshot(site_of(example), {})))[1].diagnostics
+
+
+@pytest.mark.parametrize("rule", RULES.values(), ids=lambda rule: rule.ID)
+def test_the_manual_has_a_summary_a_reason_and_a_cure(rule: Rule) -> None:
+    manual = parts(rule)
+    assert manual[""].endswith(".")
+    assert all(manual[heading].strip() for heading in ("Why", "Passes", "Fails", "Cure"))
+
+
+@pytest.mark.parametrize("rule", RULES.values(), ids=lambda rule: rule.ID)
+def test_the_passing_example_passes(rule: Rule) -> None:
+    assert [] == [d for d in judged(parts(rule)["Passes"]) if d.rule == rule.ID or d.level == "error"]
+
+
+@pytest.mark.parametrize("rule", RULES.values(), ids=lambda rule: rule.ID)
+def test_the_failing_example_fails_with_a_place_and_a_mend(rule: Rule) -> None:
+    found = [d for d in judged(parts(rule)["Fails"]) if d.rule == rule.ID]
+    assert found
+    assert all(d.level == rule.LEVEL and d.message and d.origin.file for d in found)
+    assert all(d.help for d in found)
