@@ -1,0 +1,56 @@
+"""Where each page lies: paths inside one language's tree, the trees inside the site, and the way from page to page."""
+
+from __future__ import annotations
+
+from urllib.parse import quote, urlsplit
+
+from factsheet.model import Settings
+
+
+def fact(id: str) -> str:
+    return f"facts/{id}.html"
+
+
+def source(id: str) -> str:
+    return f"sources/{id}.html"
+
+
+def topic(id: str) -> str:
+    return f"topics/{id}.html"
+
+
+def tree(settings: Settings, language: str) -> str:
+    """The folder of a language inside the site: "" for the default one, else "fr/"."""
+    return "" if language == settings.languages[0] else f"{language}/"
+
+
+def up(path: str) -> str:
+    """The way from a page back to the folder its path starts in: "../" for every folder of the path."""
+    return "../" * path.count("/")
+
+
+def absolute(base_url: str, path: str) -> str:
+    """The public address of a path in the site, "" where the site has none; an index is its folder's address."""
+    if not base_url:
+        return ""
+    folder, _, name = path.rpartition("/")
+    shown = f"{folder}/" if folder and name == "index.html" else "" if name == "index.html" else path
+    return base_url.rstrip("/") + "/" + shown
+
+
+def root_of(base_url: str) -> str:
+    """The path a site lies under on its host, "/" where nobody has said: for the one page that is served anywhere."""
+    return urlsplit(base_url).path.rstrip("/") + "/"
+
+
+def at_words(url: str, words: str) -> str:
+    """A page of somebody else's at the place of some words; browsers that cannot find them open it at the top.
+
+    The form is that of text fragments: https://wicg.github.io/scroll-to-text-fragment/. Long quotes are named by
+    their first and last words, since sites change the spaces and marks between.
+    """
+    if not url or "#" in url:
+        return url
+    parts = words.split()
+    ends = [" ".join(parts)] if len(parts) <= 10 else [" ".join(parts[:5]), " ".join(parts[-5:])]
+    return f"{url}#:~:text=" + ",".join(quote(end, safe="").replace("-", "%2D") for end in ends)

@@ -1,0 +1,177 @@
+"""Facts with values of one kind go in; a table of their figures, each with its mark on a common axis, comes out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+import msgspec
+
+from factsheet.charts import Mark, Place, Proportion, proportion
+from factsheet.locale import figures
+from factsheet.locale.figures import Figure
+from factsheet.model import Certainty, Chart, Fact, Value
+from factsheet.pages import addresses, ledger, wording
+from factsheet.pages.dating import When, when
+from factsheet.pages.wording import Words
+from factsheet.stages import Site
+
+MOST = 12  # rows beside a fact; of more, those nearest in value
+
+
+class Bar(msgspec.Struct, frozen=True):
+    """One fact's figure; `own` on the fact's own page. From `start` to `end` on an axis of 1000."""
+
+    href: str
+    subject: str
+    figure: Figure
+    certainty: Certainty
+    marks: tuple[str, ...]
+    date: When
+    own: bool
+    start: str
+    end: str
+    arrow: str
+
+
+class Comparison(msgspec.Struct, frozen=True, kw_only=True):
+    """`step` is what a gridline of a linear axis is worth, `factor` what a logarithmic one grows by; the other is "".
+
+    `ratio` is of the largest figure to the smallest, "" where no two single numbers can be compared.
+    """
+
+    id: str
+    title: Words | None
+    description: Words | None
+    noun: str
+    kind: str
+    zero: str
+    grid: str
+    first: str
+    last: str
+    step: str
+    factor: str
+    ratio: str
+    larger: str
+    smaller: str
+    dated: bool
+    bars: tuple[Bar, ...]
+
+
+class Comparables:
+    """The facts of a site by what their values measure, in order of size."""
+
+    def __init__(self, site: Site, language: str) -> None:
+        self._site, self._language = site, language
+        self._groups: dict[tuple[str, str], list[Fact]] = {}
+        for fact in site.facts.values():
+            if fact.property and fact.value and not fact.withdrawn:
+                self._groups.setdefault((fact.property, fact.value.unit), []).append(fact)
+        for facts in self._groups.values():
+            facts.sort(key=_size)
+
+    def of(self, fact: Fact) -> Comparison | None:
+        """The fact among its like; None where it has none."""
+        facts = self._groups.get((fact.property, fact.value.unit), []) if fact.value else []
+        if len(facts) < 2 or fact not in facts:
+            return None
+        first = max(0, min(facts.index(fact) - MOST // 2, len(facts) - MOST))
+        return _comparison(self._site, self._language, "compared", facts[first : first + MOST], own=fact.id)
+
+
+def charts(site: Site, language: str) -> Iterator[Comparison]:
+    """The charts the editor asks for; facts without a value, or of another unit than the first one's, are left out."""
+    for chart in site.charts.values():
+        facts = [fact for id in chart.facts if (fact := site.facts.get(id)) and fact.value]
+        alike = [fact for fact in facts if fact.value and facts[0].value and fact.value.unit == facts[0].value.unit]
+        if alike:
+            yield _comparison(site, language, f"chart_{chart.id}", alike, chart)
+
+
+def figure(site: Site, fact: Fact, language: str) -> Figure | None:
+    """A fact's value in print."""
+    return _printed(site, fact.value, language) if fact.value else None
+
+
+def subject(site: Site, fact: Fact, language: str) -> str:
+    """What a value belongs to: its topic's name, "" where the fact names none."""
+    topic = site.topics.get(fact.subject)
+    return wording.plain(topic.label, language) if topic else ""
+
+
+def _printed(site: Site, value: Value, language: str) -> Figure:
+    counted = site.properties.get(value.unit)
+    return figures.figure(value, language, counted.label if counted else None)
+
+
+def _size(fact: Fact) -> tuple[object, str]:
+    ends = [end for end in (fact.value.low, fact.value.high) if end is not None] if fact.value else []
+    return ends[0] if ends else 0, fact.id
+
+
+def _comparison(
+    site: Site, language: str, id: str, facts: Sequence[Fact], chart: Chart | None = None, own: str = ""
+) -> Comparison:
+    values = {fact.id: fact.value for fact in facts if fact.value}
+    axis = proportion([Mark(id, value.low, value.high, value.bound) for id, value in values.items()])
+    unit = next(iter(values.values())).unit
+    names = {fact.id: _name(site, fact, language) for fact in facts}
+    worth = [_printed(site, Value(line.value, line.value, unit=unit), language).number for line in axis.gridlines]
+    return Comparison(
+        id=id,
+        title=wording.inline(chart.title, language) if chart else None,
+        description=wording.block(chart.description, language) if chart and chart.description else None,
+        noun=_noun(site, unit, language),
+        kind=axis.kind,
+        zero=axis.zero,
+        grid="".join(f"M{line.position} 0V20" for line in axis.gridlines),
+        first=worth[0] if worth else "",
+        last=worth[-1] if worth else "",
+        step=_step(site, axis, unit, language),
+        factor=figures.number(axis.factor, language) if axis.factor else "",
+        ratio=figures.number(axis.ratio, language) if axis.ratio else "",
+        larger=names.get(axis.largest, ""),
+        smaller=names.get(axis.smallest, ""),
+        dated=any(fact.date for fact in facts),
+        bars=tuple(_bars(site, language, facts, axis, names, own)),
+    )
+
+
+def _bars(
+    site: Site, language: str, facts: Sequence[Fact], axis: Proportion, names: dict[str, str], own: str
+) -> Iterator[Bar]:
+    places = {place.id: place for place in axis.places}
+    for fact in facts:
+        printed, place = figure(site, fact, language), places.get(fact.id)
+        if printed and place:
+            yield _bar(fact, names[fact.id], printed, place, language, own)
+
+
+def _bar(fact: Fact, name: str, printed: Figure, place: Place, language: str, own: str) -> Bar:
+    return Bar(
+        href=addresses.fact(fact.id),
+        subject=name,
+        figure=printed,
+        certainty=fact.certainty,
+        marks=ledger.marks(fact),
+        date=when(fact.date, language),
+        own=fact.id == own,
+        start=place.start,
+        end=place.end,
+        arrow=place.arrow,
+    )
+
+
+def _name(site: Site, fact: Fact, language: str) -> str:
+    return subject(site, fact, language) or wording.plain(fact.statement, language)
+
+
+def _noun(site: Site, unit: str, language: str) -> str:
+    counted = site.properties.get(unit)
+    return wording.plain(counted.label, language) if counted else ""
+
+
+def _step(site: Site, axis: Proportion, unit: str, language: str) -> str:
+    if axis.kind != "linear" or len(axis.gridlines) < 2:
+        return ""
+    worth = axis.gridlines[1].value - axis.gridlines[0].value
+    return _printed(site, Value(worth, worth, unit=unit), language).number

@@ -1,0 +1,18 @@
+"""A date as the editor wrote it goes in; its words in a language and its form for machines come out."""
+
+from __future__ import annotations
+
+import msgspec
+
+from factsheet.locale import figures
+
+
+class When(msgspec.Struct, frozen=True):
+    """`words` keep the date's precision, "" where it is unknown; `iso` is "" where HTML has no form for it."""
+
+    words: str
+    iso: str
+
+
+def when(edtf: str, language: str) -> When:
+    return When(figures.date(edtf, language), figures.iso(edtf)) if edtf else When("", "")

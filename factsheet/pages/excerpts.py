@@ -1,0 +1,94 @@
+"""The one door through which a source's text reaches a page: spans go in, the words that may be shown come out."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from typing import Literal
+
+import msgspec
+
+from factsheet.stages import Document, Passage
+
+Span = tuple[int, int]
+
+
+class Run(msgspec.Struct, frozen=True):
+    """Some words of a source, quoted (`mark`) or around a quote (`plain`), or a `gap` where words are left out."""
+
+    kind: Literal["plain", "mark", "gap"]
+    text: str = ""
+
+
+def excerpt(document: Document, start: int, end: int, marked: Sequence[Span] = ()) -> tuple[Run, ...]:
+    """The text from start to end as far as the source's publish level shows it; `marked` are sorted spans in it."""
+    return tuple(_runs(document, start, end, marked))
+
+
+def quoted(document: Document, passage: Passage) -> tuple[Run, ...]:
+    """The quoted words alone, with a gap between the parts of a quote that leaves something out."""
+    runs: list[Run] = []
+    for start, end in passage.parts:
+        runs += [Run("gap")] if runs else []
+        runs += excerpt(document, start, end, [(start, end)])
+    return tuple(runs)
+
+
+def in_context(document: Document, passage: Passage) -> tuple[Run, ...]:
+    """The quote in its sentences, with the sentence before and the one after where their paragraph is the same."""
+    start, end = passage.start, passage.end
+    sentences = document.sentences
+    if sentences:
+        first, last = sentences[passage.first], sentences[passage.last]
+        start, end = min(start, first.start), max(end, last.end)
+        if passage.first and sentences[passage.first - 1].paragraph == first.paragraph:
+            start = sentences[passage.first - 1].start
+        if passage.last + 1 < len(sentences) and sentences[passage.last + 1].paragraph == last.paragraph:
+            end = sentences[passage.last + 1].end
+    return excerpt(document, start, end, passage.parts)
+
+
+def _runs(document: Document, start: int, end: int, marked: Sequence[Span]) -> Iterator[Run]:
+    at = start
+    for low, high in _shown(document.shown, start, end):
+        if document.text[at:low].strip():
+            yield Run("gap")
+        elif at > start and low > at:
+            yield Run("plain", document.text[at:low])
+        yield from _marked(document.text, low, high, marked)
+        at = high
+    if document.text[at:end].strip():
+        yield Run("gap")
+
+
+def _shown(shown: Sequence[Span], start: int, end: int) -> Iterator[Span]:
+    first = max(0, bisect_right(shown, (start, start)) - 1)
+    for low, high in shown[first:]:
+        if low >= end:
+            return
+        if high > start:
+            yield max(low, start), min(high, end)
+
+
+def _marked(text: str, start: int, end: int, marked: Sequence[Span]) -> Iterator[Run]:
+    at = start
+    for low, high in ((max(low, start), min(high, end)) for low, high in marked):
+        if high <= max(low, at):
+            continue
+        if low > at:
+            yield Run("plain", text[at:low])
+        yield Run("mark", text[max(low, at) : high])
+        at = high
+    if at < end:
+        yield Run("plain", text[at:end])
+
+
+def merged(spans: Sequence[Span]) -> tuple[Span, ...]:
+    """The same places as sorted spans that do not touch."""
+    result: list[Span] = []
+    for start, end in sorted(spans):
+        if result and start <= result[-1][1]:
+            result[-1] = (result[-1][0], max(result[-1][1], end))
+        else:
+            result.append((start, end))
+    return tuple(result)

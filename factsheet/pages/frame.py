@@ -1,0 +1,121 @@
+"""What surrounds the content of every page: a site and a language go in, title, navigation and addresses come out."""
+
+from __future__ import annotations
+
+import re
+
+import msgspec
+
+from factsheet import prose
+from factsheet.locale import figures
+from factsheet.pages import addresses, linked
+from factsheet.prose import Html
+from factsheet.stages import Site
+
+METHOD = "method"
+_ANCHOR = re.compile(r"\{#([a-z0-9-]+)\}")
+
+
+class Link(msgspec.Struct, frozen=True):
+    """A name that leads somewhere."""
+
+    label: str
+    href: str
+
+
+class Alternate(msgspec.Struct, frozen=True):
+    """The same page in a language of the site; `address` is its public one, or ""."""
+
+    language: str
+    name: str
+    href: str
+    address: str
+
+
+class Frame(msgspec.Struct, frozen=True, kw_only=True):
+    """`root` leads from the page to its language's index folder, `top` to the site's; `path` is that of the output.
+
+    `method` has the anchors that the method page offers: words are linked to what they mean where it says so.
+    """
+
+    language: str
+    direction: str
+    site_title: str
+    pages: tuple[Link, ...]
+    topics: bool
+    method: tuple[str, ...] | None
+    publisher: str
+    contact: str
+    licence: str
+    base_url: str
+    path: str = ""
+    root: str = ""
+    top: str = ""
+    canonical: str = ""
+    alternates: tuple[Alternate, ...] = ()
+    title: str = ""
+    description: str = ""
+    linked: Html = Html("")
+
+
+def surroundings(site: Site, language: str) -> Frame:
+    """What all pages of a language have in common; `place` makes it the frame of one page."""
+    settings = site.settings
+    return Frame(
+        language=language,
+        direction=figures.direction(language),
+        site_title=prose.plain(settings.title.choose(language).text),
+        pages=tuple(Link(title, f"{slug}.html") for slug, title in prose_titles(site, language).items()),
+        topics=bool(site.topics),
+        method=_method_anchors(site, language),
+        publisher=settings.publisher.name,
+        contact=settings.publisher.contact,
+        licence=settings.licence,
+        base_url=settings.base_url,
+    )
+
+
+def prose_titles(site: Site, language: str) -> dict[str, str]:
+    """Every page of prose by slug with its title, in this language where it has one, else in another."""
+    titles: dict[str, str] = {}
+    for page in site.prose:
+        if page.language == language or page.slug not in titles:
+            titles[page.slug] = prose.title(page.text) or page.title
+    return titles
+
+
+def _method_anchors(site: Site, language: str) -> tuple[str, ...] | None:
+    pages = [page for page in site.prose if page.slug == METHOD]
+    chosen = next((page for page in pages if page.language == language), pages[0] if pages else None)
+    return None if chosen is None else tuple(_ANCHOR.findall(chosen.text))
+
+
+def place(
+    shared: Frame,
+    site: Site,
+    path: str,
+    title: str = "",
+    description: str = "",
+    entity: linked.Entity | None = None,
+) -> Frame:
+    """The frame of the page at `path` in its language's tree; a page without a title has one in its template."""
+    settings = site.settings
+    full = addresses.tree(settings, shared.language) + path
+    top, canonical = addresses.up(full), addresses.absolute(settings.base_url, full)
+    return msgspec.structs.replace(
+        shared,
+        path=full,
+        root=addresses.up(path),
+        top=top,
+        canonical=canonical,
+        alternates=tuple(_alternate(site, language, path, top) for language in settings.languages),
+        title=title,
+        description=description,
+        linked=linked.page(settings, shared.language, shared.site_title, canonical, entity),
+    )
+
+
+def _alternate(site: Site, language: str, path: str, top: str) -> Alternate:
+    there = addresses.tree(site.settings, language) + path
+    address = addresses.absolute(site.settings.base_url, there)
+    return Alternate(language, figures.language_name(language, language), top + there, address)

@@ -1,0 +1,127 @@
+"""The first page: what the sheet is about, its key figures, where the evidence lies, and the ledger of all facts."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import msgspec
+
+from factsheet.locale.figures import Figure
+from factsheet.model import CERTAINTIES, Certainty, Fact
+from factsheet.pages import addresses, comparison, frame, keys, ledger, linked, proofs, wording
+from factsheet.pages.comparison import Comparison
+from factsheet.pages.counts import Count, count
+from factsheet.pages.dating import When, when
+from factsheet.pages.frame import Frame
+from factsheet.pages.keys import Key
+from factsheet.pages.ledger import Row
+from factsheet.pages.proofs import Core
+from factsheet.pages.tying import Keyed
+from factsheet.pages.wording import Words
+from factsheet.stages import Page, Site
+
+TEMPLATE = "index.html"
+PATH = "index.html"
+
+
+class KeyFigure(msgspec.Struct, frozen=True):
+    """A fact by its figure: the number large, what it counts and of whom beside it, and the keys of its evidence."""
+
+    figure: Figure
+    href: str
+    statement: Words
+    subject: str
+    certainty: Certainty
+    date: When
+    keys: tuple[Key, ...]
+
+
+class Part(msgspec.Struct, frozen=True):
+    """A section of the ledger."""
+
+    id: str
+    title: Words
+    rows: tuple[Row, ...]
+
+
+class Filter(msgspec.Struct, frozen=True):
+    """A certainty that the ledger can be narrowed to, and how many facts have it."""
+
+    certainty: Certainty
+    facts: Count
+
+
+class View(msgspec.Struct, frozen=True):
+    frame: Frame
+    standfirst: Words | None
+    figures: tuple[KeyFigure, ...]
+    cores: tuple[Core, ...]
+    parts: tuple[Part, ...]
+    filters: tuple[Filter, ...]
+    charts: tuple[Comparison, ...]
+    facts: Count
+    quotes: Count
+    missing: Count
+
+
+def pages(site: Site, language: str) -> Iterator[Page]:
+    shared = frame.surroundings(site, language)
+    standfirst = site.settings.standfirst
+    description = wording.plain(standfirst, language) if standfirst else ""
+    whole = linked.dataset(site.settings, shared.site_title, description, language)
+    previews = keys.few(site.facts)
+    evidence = [one for all_evidence in site.evidence.values() for one in all_evidence]
+    view = View(
+        frame=frame.place(shared, site, PATH, shared.site_title, description, whole),
+        standfirst=wording.inline(standfirst, language, _keyed(site, language)) if standfirst else None,
+        figures=tuple(_figures(site, language)),
+        cores=proofs.cores(site, language),
+        parts=tuple(_parts(site, language, previews=previews)),
+        filters=tuple(_filters(site, language)),
+        charts=tuple(comparison.charts(site, language)),
+        facts=count(len(site.facts), language),
+        quotes=count(len(evidence), language),
+        missing=count(sum(one.passage is None for one in evidence), language),
+    )
+    yield Page(view.frame.path, TEMPLATE, view)
+
+
+def _keyed(site: Site, language: str) -> Keyed:
+    return lambda fact, place: keys.first_key(site, language, fact, f"s{place}")
+
+
+def _figures(site: Site, language: str) -> Iterator[KeyFigure]:
+    for number, id in enumerate(site.settings.key_figures, 1):
+        fact = site.facts.get(id)
+        figure = comparison.figure(site, fact, language) if fact else None
+        if fact is None or figure is None:
+            continue
+        yield KeyFigure(
+            figure=figure,
+            href=addresses.fact(id),
+            statement=wording.unlinked(fact.statement, language),
+            subject=comparison.subject(site, fact, language),
+            certainty=fact.certainty,
+            date=when(fact.date, language),
+            keys=keys.keys(site, language, id, f"f{number}", previews=True)[:1],
+        )
+
+
+def _parts(site: Site, language: str, *, previews: bool) -> Iterator[Part]:
+    by_section: dict[str, list[tuple[int, Fact]]] = {section.id: [] for section in site.sections}
+    for place, fact in enumerate(site.facts.values(), 1):
+        by_section[fact.section].append((place, fact))
+    for section in site.sections:
+        rows = tuple(
+            ledger.row(site, language, fact, f"r{place}", previews=previews, place=count(place, language).number)
+            for place, fact in by_section[section.id]
+        )
+        if rows:
+            yield Part(section.id, wording.inline(section.title, language), rows)
+
+
+def _filters(site: Site, language: str) -> Iterator[Filter]:
+    for certainty in CERTAINTIES:
+        facts = sum(fact.certainty == certainty for fact in site.facts.values())
+        if facts:
+            yield Filter(certainty, count(facts, language))

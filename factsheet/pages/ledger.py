@@ -1,0 +1,51 @@
+"""Facts go in, the rows of a ledger come out, in the order given."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+import msgspec
+
+from factsheet.model import Certainty, Fact
+from factsheet.pages import addresses, wording
+from factsheet.pages.dating import When, when
+from factsheet.pages.keys import Key, keys
+from factsheet.pages.wording import Words
+from factsheet.stages import Site
+
+
+class Row(msgspec.Struct, frozen=True):
+    """One fact. `place` is its number on the sheet's ledgers and "" elsewhere; `marks` are words the template knows."""
+
+    id: str
+    place: str
+    href: str
+    statement: Words
+    keys: tuple[Key, ...]
+    certainty: Certainty
+    marks: tuple[str, ...]
+    date: When
+
+
+def rows(site: Site, language: str, facts: Iterable[Fact], prefix: str, *, previews: bool) -> tuple[Row, ...]:
+    """Rows without a place; `prefix` begins the ids of their previews and is not used twice on a page."""
+    return tuple(row(site, language, fact, f"{prefix}{n}", previews=previews) for n, fact in enumerate(facts, 1))
+
+
+def row(site: Site, language: str, fact: Fact, prefix: str, *, previews: bool, place: str = "") -> Row:
+    return Row(
+        id=fact.id,
+        place=place,
+        href=addresses.fact(fact.id),
+        statement=wording.unlinked(fact.statement, language),
+        keys=keys(site, language, fact.id, prefix, previews=previews),
+        certainty=fact.certainty,
+        marks=marks(fact),
+        date=when(fact.date, language),
+    )
+
+
+def marks(fact: Fact) -> tuple[str, ...]:
+    """What is to be said of a fact beside its certainty."""
+    found = {"inferred": fact.inferred is not None, "withdrawn": fact.withdrawn is not None, "draft": fact.draft}
+    return tuple(mark for mark, holds in found.items() if holds)

@@ -1,0 +1,43 @@
+"""The editor's own pages (method, about …): Markdown with cited facts."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import msgspec
+
+from factsheet import prose
+from factsheet.model import Prose
+from factsheet.pages import frame, keys, wording
+from factsheet.pages.frame import Frame
+from factsheet.pages.tying import Keyed
+from factsheet.pages.wording import Words
+from factsheet.stages import Page, Site
+
+TEMPLATE = "prose.html"
+
+
+class View(msgspec.Struct, frozen=True):
+    """`slug` lets a theme tell the pages apart."""
+
+    frame: Frame
+    slug: str
+    body: Words
+
+
+def pages(site: Site, language: str) -> Iterator[Page]:
+    shared = frame.surroundings(site, language)
+    for slug, title in frame.prose_titles(site, language).items():
+        page = _chosen(site, slug, language)
+        body = wording.words(prose.block(page.text), page.language, language, _keyed(site, language))
+        view = View(frame.place(shared, site, f"{slug}.html", title), slug, body)
+        yield Page(view.frame.path, TEMPLATE, view)
+
+
+def _chosen(site: Site, slug: str, language: str) -> Prose:
+    written = [page for page in site.prose if page.slug == slug]
+    return next((page for page in written if page.language == language), written[0])
+
+
+def _keyed(site: Site, language: str) -> Keyed:
+    return lambda fact, place: keys.first_key(site, language, fact, f"p{place}")

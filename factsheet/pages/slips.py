@@ -1,0 +1,102 @@
+"""Evidence slips: a fact's evidence goes in; each quote in its sentences, with where it comes from, comes out."""
+
+from __future__ import annotations
+
+import msgspec
+
+from factsheet.model import Source
+from factsheet.pages import addresses, excerpts, keys, wording
+from factsheet.pages.dating import When, when
+from factsheet.pages.excerpts import Run
+from factsheet.pages.keys import Pin
+from factsheet.pages.strips import Strip, strip
+from factsheet.pages.wording import Words
+from factsheet.stages import Document, Evidence, Passage, Site
+
+
+class Origin(msgspec.Struct, frozen=True):
+    """The source of a quote as a slip names it; `language` is "" where it is the page's own."""
+
+    title: str
+    language: str
+    author: str
+    publisher: str
+    published: When
+    note: Words | None
+    href: str
+    url: str
+    archived: str
+    retrieved: When
+
+
+class Slip(msgspec.Struct, frozen=True):
+    """Evidence `number` of a fact. A quote that is not in its source has no pin and no strip, and `found` is false.
+
+    `how` says what was forgiven to find it: "exact", "typography" (spaces, quotation marks) or "elided".
+    """
+
+    number: int
+    runs: tuple[Run, ...]
+    found: bool
+    how: str
+    origin: Origin | None
+    pin: Pin | None
+    strip: Strip | None
+    original: str
+    translation: str
+    translator: str
+    supports: tuple[str, ...]
+
+
+def slips(site: Site, language: str, fact: str) -> tuple[Slip, ...]:
+    """In the order of the citations; a source's note stands on the first slip from it."""
+    evidence = site.evidence.get(fact, ())
+    sources = [one.citation.source for one in evidence]
+    noted = [source in sources[:n] for n, source in enumerate(sources)]
+    return tuple(_slip(site, language, one, n, noted=noted[n - 1]) for n, one in enumerate(evidence, 1))
+
+
+def _slip(site: Site, language: str, evidence: Evidence, number: int, *, noted: bool) -> Slip:
+    citation, passage = evidence.citation, evidence.passage
+    document = site.documents.get(citation.source)
+    words = (Run("mark", citation.quote),)
+    if document is None:
+        return Slip(number, words, False, "", None, None, None, "", "", "", citation.supports)
+    runs = excerpts.in_context(document, passage) if passage else words
+    return Slip(
+        number=number,
+        runs=runs,
+        found=passage is not None,
+        how=passage.how if passage else "",
+        origin=_origin(document.source, language, noted=noted),
+        pin=keys.pin(document, passage, language) if passage else None,
+        strip=_strip(document, passage) if passage else None,
+        original=_original(document, passage) if passage else "",
+        translation=keys.translation(evidence, document, language),
+        translator=citation.translator,
+        supports=citation.supports,
+    )
+
+
+def _strip(document: Document, passage: Passage) -> Strip | None:
+    return strip(len(document.sentences), range(passage.first, passage.last + 1)) if document.sentences else None
+
+
+def _original(document: Document, passage: Passage) -> str:
+    first = next((run.text for run in excerpts.quoted(document, passage) if run.kind == "mark"), "")
+    return addresses.at_words(document.source.url, first)
+
+
+def _origin(source: Source, language: str, *, noted: bool) -> Origin:
+    return Origin(
+        title=source.title,
+        language="" if source.language == language else source.language,
+        author=source.author,
+        publisher=source.publisher,
+        published=when(source.published, language),
+        note=wording.block(source.note, language) if source.note and not noted else None,
+        href=addresses.source(source.id),
+        url=source.url,
+        archived=source.archived,
+        retrieved=when(source.retrieved, language),
+    )

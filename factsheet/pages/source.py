@@ -1,0 +1,130 @@
+"""A page for each source: its core strip, and its numbered sentences as far as its publish level shows them."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterator
+
+import msgspec
+
+from factsheet.locale import figures
+from factsheet.model import Certainty
+from factsheet.pages import addresses, excerpts, frame, ledger, linked, proofs, wording
+from factsheet.pages.counts import Count, count
+from factsheet.pages.dating import When, when
+from factsheet.pages.excerpts import Run, Span
+from factsheet.pages.frame import Frame
+from factsheet.pages.proofs import Core
+from factsheet.pages.wording import Words
+from factsheet.stages import Document, Page, Sentence, Site
+
+TEMPLATE = "source.html"
+
+
+class Supported(msgspec.Struct, frozen=True):
+    """A fact that rests on a sentence."""
+
+    href: str
+    statement: Words
+    certainty: Certainty
+    marks: tuple[str, ...]
+
+
+class Line(msgspec.Struct, frozen=True):
+    """A sentence with the facts it bears; `opens` where it begins a paragraph."""
+
+    number: str
+    anchor: str
+    opens: bool
+    runs: tuple[Run, ...]
+    facts: tuple[Supported, ...]
+
+
+class Omitted(msgspec.Struct, frozen=True):
+    """Sentences in a row that are not shown."""
+
+    omitted: Count
+
+
+class View(msgspec.Struct, frozen=True, kw_only=True):
+    frame: Frame
+    core: Core
+    level: str
+    url: str
+    archived: str
+    retrieved: When
+    licence: str
+    shown: Count
+    lines: tuple[Line | Omitted, ...]
+
+
+def pages(site: Site, language: str) -> Iterator[Page]:
+    shared = frame.surroundings(site, language)
+    cited = proofs.cited_sentences(site)
+    quotes = _quotes(site)
+    for id, document in site.documents.items():
+        view = _view(site, language, shared, document, cited[id], excerpts.merged(quotes[id]))
+        yield Page(view.frame.path, TEMPLATE, view)
+
+
+def _view(
+    site: Site, language: str, shared: Frame, document: Document, cited: dict[int, list[str]], quotes: tuple[Span, ...]
+) -> View:
+    source = document.source
+    lines = tuple(_lines(site, language, document, cited, quotes))
+    about = f"{source.title}, {source.publisher}"
+    return View(
+        frame=frame.place(shared, site, addresses.source(source.id), source.title, about, linked.work(source)),
+        core=proofs.core(document, cited, language),
+        level=source.publish.level,
+        url=source.url,
+        archived=source.archived,
+        retrieved=when(source.retrieved, language),
+        licence=source.licence,
+        shown=count(sum(isinstance(line, Line) for line in lines), language),
+        lines=lines,
+    )
+
+
+def _quotes(site: Site) -> dict[str, list[Span]]:
+    spans: dict[str, list[Span]] = {id: [] for id in site.documents}
+    for evidence in (one for all_evidence in site.evidence.values() for one in all_evidence):
+        if evidence.passage is not None:
+            spans[evidence.citation.source] += evidence.passage.parts
+    return spans
+
+
+def _lines(
+    site: Site, language: str, document: Document, cited: dict[int, list[str]], quotes: tuple[Span, ...]
+) -> Iterator[Line | Omitted]:
+    omitted, paragraph = 0, -1
+    for index, sentence in enumerate(document.sentences):
+        runs = excerpts.excerpt(document, sentence.start, sentence.end, _within(quotes, sentence))
+        if all(run.kind == "gap" for run in runs):
+            omitted += 1
+            continue
+        if omitted:
+            yield Omitted(count(omitted, language))
+        facts = tuple(_supported(site, language, id) for id in cited.get(index, ()))
+        opens = omitted > 0 or sentence.paragraph != paragraph
+        yield Line(figures.number(sentence.number, language), sentence.anchor, opens, runs, facts)
+        omitted, paragraph = 0, sentence.paragraph
+    if omitted:
+        yield Omitted(count(omitted, language))
+
+
+def _within(quotes: tuple[Span, ...], sentence: Sentence) -> tuple[Span, ...]:
+    first = max(0, bisect_right(quotes, (sentence.start, sentence.start)) - 1)
+    found = []
+    for start, end in quotes[first:]:
+        if start >= sentence.end:
+            break
+        if end > sentence.start:
+            found.append((start, end))
+    return tuple(found)
+
+
+def _supported(site: Site, language: str, id: str) -> Supported:
+    fact = site.facts[id]
+    statement = wording.unlinked(fact.statement, language)
+    return Supported(addresses.fact(id), statement, fact.certainty, ledger.marks(fact))

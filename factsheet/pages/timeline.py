@@ -1,0 +1,54 @@
+"""Facts by their dates, each date at its own precision; those without one are listed apart."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import groupby
+
+import msgspec
+
+from factsheet import edtf
+from factsheet.model import Fact
+from factsheet.pages import frame, keys, ledger
+from factsheet.pages.dating import When, when
+from factsheet.pages.frame import Frame
+from factsheet.pages.ledger import Row
+from factsheet.stages import Page, Site
+
+TEMPLATE = "timeline.html"
+PATH = "timeline.html"
+
+
+class Moment(msgspec.Struct, frozen=True):
+    """A date and the facts that hold then."""
+
+    date: When
+    rows: tuple[Row, ...]
+
+
+class View(msgspec.Struct, frozen=True):
+    frame: Frame
+    moments: tuple[Moment, ...]
+    undated: tuple[Row, ...]
+
+
+def pages(site: Site, language: str) -> Iterator[Page]:
+    previews = keys.few(site.facts)
+    undated = [fact for fact in site.facts.values() if not fact.date]
+    view = View(
+        frame.place(frame.surroundings(site, language), site, PATH),
+        tuple(_moments(site, language, previews=previews)),
+        ledger.rows(site, language, undated, "u", previews=previews),
+    )
+    yield Page(view.frame.path, TEMPLATE, view)
+
+
+def _moments(site: Site, language: str, *, previews: bool) -> Iterator[Moment]:
+    dated = sorted((fact for fact in site.facts.values() if fact.date), key=_order)
+    for number, (date, facts) in enumerate(groupby(dated, key=lambda fact: fact.date)):
+        rows = ledger.rows(site, language, facts, f"t{number}_", previews=previews)
+        yield Moment(when(date, language), rows)
+
+
+def _order(fact: Fact) -> tuple[tuple[str, str], str]:
+    return edtf.sort_key(fact.date), fact.date

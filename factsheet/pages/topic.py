@@ -1,0 +1,78 @@
+"""A page for each topic: what it is in two cited sentences, a comparison where there is one, and its facts."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import msgspec
+
+from factsheet.model import Fact, Topic
+from factsheet.pages import addresses, comparison, frame, keys, ledger, wording
+from factsheet.pages.comparison import Comparison
+from factsheet.pages.counts import Count, count
+from factsheet.pages.frame import Frame
+from factsheet.pages.ledger import Row
+from factsheet.pages.tying import Keyed
+from factsheet.pages.wording import Words
+from factsheet.stages import Page, Site
+
+TEMPLATE = "topic.html"
+
+
+class View(msgspec.Struct, frozen=True, kw_only=True):
+    frame: Frame
+    kind: str
+    label: Words
+    aliases: tuple[str, ...]
+    lede: Words | None
+    comparison: Comparison | None
+    facts: Count
+    rows: tuple[Row, ...]
+
+
+def pages(site: Site, language: str) -> Iterator[Page]:
+    shared = frame.surroundings(site, language)
+    compared = comparison.Comparables(site, language)
+    facts = facts_by_topic(site)
+    for topic in site.topics.values():
+        view = _view(site, language, shared, topic, facts[topic.id], compared)
+        yield Page(view.frame.path, TEMPLATE, view)
+
+
+def facts_by_topic(site: Site) -> dict[str, list[Fact]]:
+    """The facts that name each topic: as a topic, as their subject, or as the one whose words they are."""
+    found: dict[str, list[Fact]] = {id: [] for id in site.topics}
+    for fact in site.facts.values():
+        named = (fact.subject, *fact.topics, fact.attribution if isinstance(fact.attribution, str) else "")
+        for id in dict.fromkeys(named):
+            if id in found:
+                found[id].append(fact)
+    return found
+
+
+def _view(
+    site: Site, language: str, shared: Frame, topic: Topic, facts: list[Fact], compared: comparison.Comparables
+) -> View:
+    label = wording.plain(topic.label, language)
+    lede = wording.inline(topic.lede, language, _keyed(site, language)) if topic.lede else None
+    about = wording.plain(topic.lede, language) if topic.lede else ""
+    own = next((one for fact in facts if fact.subject == topic.id and (one := compared.of(fact))), None)
+    return View(
+        frame=frame.place(shared, site, addresses.topic(topic.id), label, about, {"@type": "Thing", "name": label}),
+        kind=topic.kind,
+        label=wording.inline(topic.label, language),
+        aliases=_aliases(topic, language, label),
+        lede=lede,
+        comparison=own,
+        facts=count(len(facts), language),
+        rows=ledger.rows(site, language, facts, "r", previews=keys.few(facts)),
+    )
+
+
+def _keyed(site: Site, language: str) -> Keyed:
+    return lambda fact, place: keys.first_key(site, language, fact, f"l{place}")
+
+
+def _aliases(topic: Topic, language: str, label: str) -> tuple[str, ...]:
+    names = [alias.text for alias in topic.aliases if alias.language in ("", language)]
+    return tuple(name for name in dict.fromkeys(names) if name.casefold() != label.casefold())

@@ -1,0 +1,59 @@
+"""Texts of ours in several languages go in; what a page of one language shows comes out, a fallback made visible."""
+
+from __future__ import annotations
+
+import re
+
+import msgspec
+
+from factsheet import prose
+from factsheet.locale import figures
+from factsheet.model import LanguageMap
+from factsheet.pages.keys import Key
+from factsheet.pages.tying import Keyed, Tied, tied
+from factsheet.prose import Html
+
+_LINK = re.compile(r"</?a(?: [^>]*)?>")
+
+
+class Words(msgspec.Struct, frozen=True):
+    """Pieces of HTML and citation keys; `language` and its name are "" where it is the page's own."""
+
+    pieces: tuple[Html | Tied, ...]
+    language: str = ""
+    language_name: str = ""
+
+
+def no_keys(_fact: str, _place: int) -> Key | None:
+    """For texts whose citations are not drawn."""
+    return None
+
+
+def inline(texts: LanguageMap, language: str, keyed: Keyed = no_keys) -> Words:
+    """A run of words; `keyed` makes the key of a cited fact, given its id and its place among the pieces."""
+    chosen = texts.choose(language)
+    return words(prose.inline(chosen.text), chosen.language, language, keyed)
+
+
+def unlinked(texts: LanguageMap, language: str) -> Words:
+    """A run of words that itself stands in a link, where HTML allows no other."""
+    words = inline(texts, language)
+    pieces = tuple(Html(_LINK.sub("", piece.markup)) for piece in words.pieces if isinstance(piece, Html))
+    return msgspec.structs.replace(words, pieces=pieces)
+
+
+def block(texts: LanguageMap, language: str, keyed: Keyed = no_keys) -> Words:
+    """Paragraphs."""
+    chosen = texts.choose(language)
+    return words(prose.block(chosen.text), chosen.language, language, keyed)
+
+
+def words(pieces: prose.Pieces, own: str, language: str, keyed: Keyed = no_keys) -> Words:
+    """Pieces written in the language `own`, for a page in `language`."""
+    name = "" if own == language else figures.language_name(own, language)
+    return Words(tied(pieces, keyed), "" if own == language else own, name)
+
+
+def plain(texts: LanguageMap, language: str) -> str:
+    """The words alone, for titles and descriptions."""
+    return prose.plain(texts.choose(language).text)
