@@ -1,0 +1,53 @@
+"""Adapter from `hold` to a scorer of grounding checks: `check` gives errors and warnings, `errors` the errors alone."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import lru_cache
+
+from factsheet.text.dates import Date
+from factsheet.text.holding import Holding, hold
+from factsheet.text.quantities import Reading, read
+
+Finding = dict[str, str | int]
+RULES = {
+    "unsupported": ("number", "error"),
+    "magnitude-off": ("number", "error"),
+    "unit-mismatch": ("unit", "error"),
+    "noun-mismatch": ("unit", "error"),
+    "subject-mismatch": ("number", "error"),
+    "bound-reversed": ("hedge", "error"),
+    "bound-dropped": ("hedge", "error"),
+    "approximation-dropped": ("hedge", "error"),
+    "small-number": ("number", "warn"),
+    "rounded": ("number", "warn"),
+    "unit-converted": ("unit", "warn"),
+    "date-too-precise": ("date", "warn"),
+    "relative-unanchored": ("date", "error"),
+}
+
+
+@lru_cache(maxsize=4096)
+def _read(text: str, language: str) -> Reading:
+    return read(text, language)
+
+
+def check(statement: str, language: str, quotes: Sequence[tuple[str, str]]) -> list[Finding]:
+    """Findings as the scorer wants them."""
+    readings = [_read(text, tongue) for text, tongue in quotes]
+    return [found for holding in hold(read(statement, language), readings) if (found := _finding(holding))]
+
+
+def errors(statement: str, language: str, quotes: Sequence[tuple[str, str]]) -> list[Finding]:
+    return [finding for finding in check(statement, language, quotes) if finding["level"] == "error"]
+
+
+def _finding(holding: Holding) -> Finding | None:
+    if holding.how not in RULES:
+        return None
+    rule, level = RULES[holding.how]
+    if isinstance(holding.item, Date):
+        rule = "date"
+        if holding.item.kind == "relative":
+            return None
+    return {"rule": rule, "level": level, "start": holding.item.start, "end": holding.item.end, "how": holding.how}

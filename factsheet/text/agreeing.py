@@ -1,0 +1,77 @@
+"""From a statement's date and a quote's to how the one stands to the other."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+
+from factsheet.text.comparing import How
+from factsheet.text.dates import Date
+
+
+def agreed(ours: Date, theirs: Date) -> How | None:
+    """None where nothing relates the two."""
+    if ours.edtf is None:
+        return _relative(ours, theirs)
+    if theirs.edtf is None:
+        return None
+    mine, its = _parts(ours.edtf), _parts(theirs.edtf)
+    if any(a is not None and b is not None and not _fits(a, b) for a, b in zip(mine, its, strict=True)):
+        return None
+    missing = [a for a, b in zip(mine, its, strict=True) if a is not None and (b is None or _finer(a, b))]
+    shared = [a for a, b in zip(mine, its, strict=True) if a is not None and b is not None]
+    if not shared:
+        return None
+    return "date-too-precise" if missing else "same"
+
+
+def together(ours: Date, others: Sequence[Date]) -> bool:
+    """Whether a day without its year and a year elsewhere make up the date."""
+    if ours.edtf is None:
+        return False
+    wanted = _parts(ours.edtf)
+    found = [_parts(other.edtf) for other in others if other.edtf is not None]
+    day = [its for its in found if its[1:] == wanted[1:] and (its[0] is None or its[0] == wanted[0])]
+    return bool(day) and any(its[0] == wanted[0] for its in found)
+
+
+def anchored(ours: Date, others: Sequence[Date]) -> How | None:
+    """A year that a relative date makes with another date: 2018 and "l'année suivante" are 2019."""
+    shifts = [other for other in others if other.shift_unit == "year" and other.anchored and other.shift is not None]
+    if ours.year is None or not shifts:
+        return None
+    years = {other.year for other in others if other.year is not None}
+    if any(year + (other.shift or 0) == ours.year for year in years for other in shifts):
+        return "anchored"
+    return "relative-unanchored"
+
+
+def _relative(ours: Date, theirs: Date) -> How | None:
+    if ours.weekday is not None:
+        if theirs.weekday == ours.weekday:
+            return "same"
+        return "same" if _weekday(theirs.edtf) == ours.weekday else None
+    same = ours.shift == theirs.shift and ours.shift_unit == theirs.shift_unit
+    return "same" if same and ours.shift_unit is not None else None
+
+
+def _weekday(edtf: str | None) -> int | None:
+    if edtf is None or len(edtf) != 10 or "X" in edtf:
+        return None
+    try:
+        return date.fromisoformat(edtf).isoweekday()
+    except ValueError:
+        return None
+
+
+def _parts(edtf: str) -> tuple[str | None, str | None, str | None]:
+    year, month, day = [*edtf.split("-"), "", ""][:3]
+    return (None if year == "XXXX" else year), month or None, day or None
+
+
+def _fits(ours: str, theirs: str) -> bool:
+    return len(ours) == len(theirs) and all(a == b or "X" in (a, b) for a, b in zip(ours, theirs, strict=True))
+
+
+def _finer(ours: str, theirs: str) -> bool:
+    return any(b == "X" != a for a, b in zip(ours, theirs, strict=True))

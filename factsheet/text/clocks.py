@@ -1,0 +1,86 @@
+"""From a place in the tokens to the time of day that stands there, in minutes since midnight."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from factsheet.text.amounts import Measure, Quantity, bound_of
+from factsheet.text.lexicon import Lexicon, match
+from factsheet.text.tokens import Tokens
+
+NEAR = ("", " ", "\u00a0", "\u202f")
+
+
+def clock_at(at: Tokens, lex: Lexicon, index: int) -> tuple[int, Quantity] | None:
+    """ "8:30 p.m.", "20h30", "14.30 Uhr", "8 o'clock"; the hour alone only with a word that makes it one."""
+    word, figure = at.words[index], at.figures[index]
+    if figure.value >= 25 or len(word) > 5:
+        return None
+    minute, after, sure = 0, index + 1, False
+    hour = int(figure.value)
+    if not figure.plain:
+        whole, _, rest = word.partition(".")
+        if len(rest) != 2 or not rest.isdecimal():
+            return None
+        hour, minute = int(whole), int(rest)
+    elif at.gap(index) == ":" and _minutes(at, after):
+        minute, after, sure = int(at.words[after]), after + 1, at.gap(after) != ":"
+    elif after < len(at.words) and at.gap(index) in NEAR and lex.has("clock_joins", at.words[after]) and _minutes(at, after + 1):
+        if at.gap(after) in NEAR:
+            minute, after, sure = int(at.words[after + 1]), after + 2, True
+    return _marked(at, lex, index, after, hour, minute, sure)
+
+
+def _minutes(at: Tokens, index: int) -> bool:
+    return index in at.figures and len(at.words[index]) == 2 and at.figures[index].plain and at.figures[index].value < 60
+
+
+def _marked(
+    at: Tokens, lex: Lexicon, index: int, after: int, hour: int, minute: int, sure: bool
+) -> tuple[int, Quantity] | None:
+    if minute > 59:
+        return None
+    clock = match(lex.phrases.get("clock", {}), at, after) if at.gap(after - 1) in NEAR else None
+    joins = clock is not None and lex.has("clock_joins", at.words[after]) and not lex.tree.get("clock_alone")
+    half = _half_of_day(at, lex, after) or (_half_of_day(at, lex, clock[0]) if clock and joins else None)
+    if half is not None:
+        after, change = half
+        hour, sure = (hour % 12 + change if hour <= 12 else hour), True
+    elif clock is not None and not joins:
+        after, sure = clock[0], True
+        half = _half_of_day(at, lex, after)
+        if half is not None:
+            after, hour = half[0], hour % 12 + half[1] if hour <= 12 else hour
+    before = index > 0 and lex.has("clock_before", at.words[index - 1]) and _free(at, lex, after)
+    if not sure and not before:
+        return None
+    value = Decimal(hour * 60 + minute)
+    start, end = at.starts[index], at.ends[after - 1]
+    bound, span, _ = bound_of(at, lex, Measure(index, after, start, end))
+    if bound == "exact" and (place := _near_word(at, lex, index)) is not None:
+        bound, span = "approx", (at.starts[place], at.ends[place])
+    return after, Quantity(start, end, value, value, bound, 0, (start, end), ("clock",), form="clock", bound_span=span)
+
+
+def _near_word(at: Tokens, lex: Lexicon, index: int) -> int | None:
+    """ "vers 4h", "gegen 4 Uhr", "hacia las 4": of times alone do these words say about."""
+    for place in (index - 1, index - 2):
+        if place >= 0 and lex.has("clock_approx", at.words[place]):
+            return place
+    return None
+
+
+def _half_of_day(at: Tokens, lex: Lexicon, index: int) -> tuple[int, int] | None:
+    """The token after "p.m.", and the hours it adds."""
+    if index >= len(at.words) or not at.joined(index - 1):
+        return None
+    for name, change in (("pm", 12), ("am", 0)):
+        hit = match(lex.phrases.get(name, {}), at, index)
+        if hit is not None:
+            return hit[0], change
+    return None
+
+
+def _free(at: Tokens, lex: Lexicon, after: int) -> bool:
+    """Whether nothing is counted: "a las 8." and not "las 8 casas"."""
+    return after >= len(at.words) or at.gap(after - 1) not in NEAR

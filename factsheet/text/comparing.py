@@ -1,0 +1,188 @@
+"""From a statement's quantity and a quote's to how the one stands to the other: same, rounded, reversed, off by a power of ten."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from decimal import Decimal
+from itertools import product as pairs
+from typing import Literal
+
+from factsheet.text.amounts import Quantity
+from factsheet.text.conversions import converted, exact, kind_of
+from factsheet.text.numerals import quotient
+
+How = Literal[
+    "same", "anchored", "converted", "unit-converted", "rounded", "approximation-dropped", "bound-dropped", "bound-reversed", "date-too-precise",
+    "unit-mismatch", "noun-mismatch", "subject-mismatch", "magnitude-off", "relative-unanchored", "small-number", "unsupported",
+]  # fmt: skip
+
+MERITS: tuple[How, ...] = (
+    "same", "anchored", "converted", "unit-converted", "rounded", "approximation-dropped", "bound-dropped", "bound-reversed", "date-too-precise",
+    "noun-mismatch", "unit-mismatch", "subject-mismatch", "relative-unanchored", "magnitude-off",
+)  # fmt: skip
+UNBOUND = ("ordinal", "vague", "loose", "name", "article")
+HALF_DAY = 720
+NOON = 12
+NEAR = Decimal("0.03")
+TENTH = Decimal("0.1")
+
+
+def compared(ours: Quantity, theirs: Quantity) -> How | None:
+    """None where nothing relates the two."""
+    if "clock" in ours.units or "clock" in theirs.units:
+        return _bounds(ours, theirs) if _same_clock(ours, theirs) else None
+    if _same_values(ours, theirs):
+        return _kinds(ours, theirs) or _bounds(ours, theirs)
+    if _exactly_converted(ours, theirs) or _share(ours, theirs):
+        return _bounds(ours, theirs)
+    if _part(ours, theirs):
+        return "same"
+    near = _about_converted(ours, theirs)
+    if near is not None:
+        bounds = _bounds(ours, theirs)
+        return near if bounds == "same" else bounds
+    if _kinds(ours, theirs) is None and _rounded(ours, theirs):
+        return "rounded"
+    if _power_of_ten(ours, theirs):
+        return "magnitude-off"
+    return None
+
+
+def _ends(quantity: Quantity) -> tuple[Decimal, ...]:
+    return tuple(dict.fromkeys(end for end in (quantity.low, quantity.high) if end is not None))
+
+
+def _same_values(ours: Quantity, theirs: Quantity) -> bool:
+    """One number against one end is enough: the bounds are compared on their own."""
+    mine, its = _ends(ours), _ends(theirs)
+    if len(mine) == 2:
+        return mine == its
+    return mine[0] in its if mine else False
+
+
+def _same_clock(ours: Quantity, theirs: Quantity) -> bool:
+    if "clock" in ours.units and "clock" in theirs.units:
+        return (ours.low or Decimal(0)) % HALF_DAY == (theirs.low or Decimal(0)) % HALF_DAY
+    clock, other = (ours, theirs) if "clock" in ours.units else (theirs, ours)
+    hour = quotient(clock.low or Decimal(0), Decimal(60))
+    return any(end % NOON == hour % NOON for end in _ends(other) if end < 25) and other.units in ((), ("hour",))
+
+
+def _kinds(ours: Quantity, theirs: Quantity) -> How | None:
+    """A billion dollars is no billion parameters."""
+    if ours.noun and theirs.noun and ours.noun != theirs.noun or (ours.noun and theirs.units or theirs.noun and ours.units):
+        return "noun-mismatch"
+    if ours.units and theirs.units and not set(ours.units) & set(theirs.units):
+        return "unit-mismatch" if not _loosely_one(ours.units, theirs.units) else None
+    return None
+
+
+def _loosely_one(ours: tuple[str, ...], theirs: tuple[str, ...]) -> bool:
+    """Percent and percentage points are told apart by no rule here; languages mix them freely."""
+    share = ("percent", "percentage-point")
+    return ours[0] in share and theirs[0] in share
+
+
+def _bounds(ours: Quantity, theirs: Quantity) -> How:
+    if ours.form in UNBOUND or theirs.form in UNBOUND:
+        return "same"
+    if ours.bound == theirs.bound:
+        return "same"
+    if {ours.bound, theirs.bound} == {"min", "max"}:
+        return "bound-reversed"
+    if theirs.bound == "range":
+        held = ours.bound == "approx" or ours.bound == "min" and ours.low == theirs.low or ours.bound == "max" and ours.high == theirs.high
+        return "same" if held else "bound-dropped"
+    if ours.bound == "exact":
+        return "approximation-dropped" if theirs.bound == "approx" else "bound-dropped"
+    return "same"
+
+
+def _unit_pairs(ours: Quantity, theirs: Quantity) -> Iterator[tuple[str, str]]:
+    for unit, other in pairs(ours.units, theirs.units):
+        if unit != other and kind_of(unit) and kind_of(unit) == kind_of(other):
+            yield unit, other
+
+
+def _end_pairs(ours: Quantity, theirs: Quantity) -> list[tuple[Decimal, Decimal]] | None:
+    """The ends that answer to one another; two ends of ours need two of theirs."""
+    mine, its = _ends(ours), _ends(theirs)
+    if len(mine) == len(its):
+        return list(zip(mine, its, strict=True))
+    return None if len(mine) > 1 else [(mine[0], its[-1])] if mine and its else None
+
+
+def _exactly_converted(ours: Quantity, theirs: Quantity) -> bool:
+    """Years in decades, hours in minutes; two weeks are also the fifteen days of French."""
+    ends = _end_pairs(ours, theirs)
+    for unit, other in _unit_pairs(ours, theirs) if ends else ():
+        if exact(unit, other) and all(converted(its, other, unit) == mine for mine, its in ends or ()):
+            return True
+        if {unit, other} == {"week", "day"} and ends and set(ends[0]) == {Decimal(2), Decimal(15)}:
+            return True
+    return False
+
+
+def _share(ours: Quantity, theirs: Quantity) -> bool:
+    """Half is 50 per cent."""
+    for one, other in ((ours, theirs), (theirs, ours)):
+        if one.parts and other.units[:1] == ("percent",) and any(end == quotient(one.parts[0] * 100, one.parts[1]) for end in _ends(other)):
+            return True
+    return False
+
+
+def _part(ours: Quantity, theirs: Quantity) -> bool:
+    """ "One in five" against "5": the number is one of a fraction's two."""
+    if ours.parts and not theirs.parts:
+        return ours.parts[1] in _ends(theirs) and ours.parts[0] == 1
+    return bool(theirs.parts) and any(end in (theirs.parts or ()) for end in _ends(ours)) and not ours.parts
+
+
+def _about_converted(ours: Quantity, theirs: Quantity) -> How | None:
+    """ "converted" where one side is the other's, right to its own last digit (20 feet, 6 m); near it is "unit-converted"."""
+    ends = _end_pairs(ours, theirs)
+    for unit, other in _unit_pairs(ours, theirs) if ends else ():
+        there = [(mine, its, converted(its, other, unit), converted(mine, unit, other)) for mine, its in ends or ()]
+        if all(_to_the_digit(mine, ours.exponent, here) or _to_the_digit(its, theirs.exponent, back) for mine, its, here, back in there):
+            return "converted"
+        if all(here and abs(mine - here) <= abs(here) * NEAR for mine, _, here, _ in there):
+            return "unit-converted"
+    return None
+
+
+def _to_the_digit(value: Decimal, exponent: int, other: Decimal | None) -> bool:
+    """Rounded or cut off at the last digit, and no more than a tenth away."""
+    if other is None or not other:
+        return False
+    return abs(value - other) < Decimal(1).scaleb(exponent) and abs(value - other) <= abs(other) * TENTH
+
+
+def _rounded(ours: Quantity, theirs: Quantity) -> bool:
+    """Equal at the coarser side's last printed digit, and the statement says that it is no exact figure."""
+    if ours.bound == "exact" or ours.bound == "range" or theirs.bound == "range":
+        return False
+    place = max(ours.exponent, theirs.exponent)
+    mine, its = _ends(ours)[0], _ends(theirs)[0]
+    step = Decimal(1).scaleb(place)
+    if not mine or not its or abs(mine - its) > step or abs(mine - its) > abs(its) * TENTH:
+        return False
+    if ours.bound == "min":
+        return mine <= its and its - mine < step
+    if ours.bound == "max":
+        return mine >= its and mine - its < step
+    return abs(mine - its) * 2 <= step
+
+
+def _power_of_ten(ours: Quantity, theirs: Quantity) -> bool:
+    for mine, its in pairs(_ends(ours), _ends(theirs)):
+        if mine and its and (mine.adjusted() != its.adjusted()) and _digits(mine) == _digits(its):
+            return True
+    return False
+
+
+def _digits(value: Decimal) -> tuple[int, ...]:
+    digits = value.as_tuple().digits
+    end = len(digits)
+    while end > 1 and digits[end - 1] == 0:
+        end -= 1
+    return digits[:end]

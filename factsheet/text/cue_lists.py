@@ -1,0 +1,172 @@
+"""A language's name -> its lists of cue words, made ready for looking tokens up: a tree of phrases, and inflections."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator, Mapping
+from functools import lru_cache
+from importlib.resources import files
+from itertools import product
+from typing import Any
+
+import msgspec
+
+TOKEN = re.compile(r"[^\W_]+|[^\w\s]|_")
+
+
+class Meaning(msgspec.Struct, frozen=True):
+    """What a phrase is a cue of: family "hedge", "negation", "attribution", "future" or "none", and its kind there.
+
+    Strength: "sure" and "fair" cues ask for one on the other side, "fair" ones less firmly; "soft" ones only
+    answer, "faint" ones only where the same thing is said.
+    """
+
+    family: str
+    kind: str
+    strength: str
+    lower: bool = False
+
+
+class Branch(msgspec.Struct):
+    """A node of the tree of phrases. `any` is followed by whatever word stands there."""
+
+    words: dict[str, Branch] = {}
+    any: Branch | None = None
+    meanings: tuple[Meaning, ...] = ()
+
+
+class Inflection(msgspec.Struct, frozen=True):
+    """How a language builds its conditional and future: an ending upon a stem.
+
+    `stems` are ends of stems, `whole_stems` whole ones; `other_stems` look the same and belong to other tenses.
+    `modal_stems` belong to verbs of possibility ("pourrait"), whose conditional says that nobody knows.
+    """
+
+    conditional: tuple[str, ...] = ()
+    future: tuple[str, ...] = ()
+    stems: tuple[str, ...] = ()
+    whole_stems: frozenset[str] = frozenset()
+    other_stems: frozenset[str] = frozenset()
+    modal_stems: frozenset[str] = frozenset()
+
+    def mood(self, word: str) -> str:
+        """One of "conditional", "modal" (the conditional of a verb of possibility), "future" or nothing."""
+        for mood, endings in (("conditional", self.conditional), ("future", self.future)):
+            for ending in endings:
+                if word.endswith(ending) and self._bears(stem := word[: -len(ending)]):
+                    return "modal" if mood == "conditional" and stem in self.modal_stems else mood
+        return ""
+
+    def _bears(self, stem: str) -> bool:
+        if stem in self.other_stems:
+            return False
+        return stem in self.whole_stems or stem.endswith(self.stems)
+
+
+class TwoPart(msgspec.Struct, frozen=True):
+    """A negation in two words around a verb, as "ne ... pas"; alone or before "only" the particle negates nothing."""
+
+    particles: frozenset[str] = frozenset()
+    completions: frozenset[str] = frozenset()
+    fair_completions: frozenset[str] = frozenset()
+    soft_completions: frozenset[str] = frozenset()
+    only: frozenset[str] = frozenset()
+    expletive_after: tuple[str, ...] = ()
+
+
+class CueLists(msgspec.Struct, frozen=True):
+    """One language's cues. `tended` is false for a language whose lists are short: it only ever warns.
+
+    `capitals` are words, and "-" with ends of words, that are written with a capital and are no names; in a language
+    where `capitals_tell` is false (German) a capital tells nothing.
+    """
+
+    language: str
+    tended: bool
+    phrases: dict[str, Branch]
+    inflection: Inflection
+    two_part: TwoPart
+    core: frozenset[str]
+    content: frozenset[str]
+    postposed: frozenset[str]
+    relays: frozenset[str]
+    pronouns: frozenset[str]
+    endings: tuple[str, ...]
+    capitals: tuple[str, ...]
+    capitals_tell: bool
+
+
+@lru_cache(maxsize=64)
+def cue_lists(language: str) -> CueLists | None:
+    """The lists of a language or of the language it is a variety of ("fr-CA" has those of "fr"), if there are any."""
+    folder = files("factsheet.text") / "languages" / "cues"
+    path = folder / f"{re.sub('[^a-z]', '', language.lower().split('-')[0])}.json"
+    return read_lists(json.loads(path.read_text(encoding="utf-8"))) if path.is_file() else None
+
+
+def read_lists(stored: Mapping[str, Any]) -> CueLists:
+    inflection = msgspec.convert(stored.get("inflection", {}), Inflection)
+    negations, attributions = dict(stored["negations"]), dict(stored["attributions"])
+    core, content, postposed = (attributions.pop(key, ()) for key in ("core", "content", "postposed"))
+    return CueLists(
+        language=stored["language"],
+        tended=stored.get("tended", False),
+        phrases=_tree({**stored, "attributions": attributions}).words,
+        inflection=inflection,
+        two_part=msgspec.convert(negations.pop("two_part", {}), TwoPart),
+        core=frozenset(core),
+        content=frozenset(content),
+        postposed=frozenset(postposed),
+        relays=frozenset(word for words in stored.get("relays", ()) for word in words.split("/")),
+        pronouns=frozenset(stored.get("pronouns", ())),
+        endings=inflection.conditional + inflection.future,
+        capitals=tuple(word for words in stored.get("capitals", ()) for word in words.split("/")),
+        capitals_tell=stored.get("capitals_tell", False),
+    )
+
+
+def _tree(stored: Mapping[str, Any]) -> Branch:
+    root = Branch()
+    classes = {f"{{{name}}}": words.split("/") for name, words in stored.get("classes", {}).items()}
+    for pattern, meaning in _meanings(stored):
+        for words in _phrases(pattern, classes):
+            _plant(root, words, meaning)
+    return root
+
+
+def _meanings(stored: Mapping[str, Any]) -> Iterator[tuple[str, Meaning]]:
+    for kind, by_strength in stored["hedges"].items():
+        for strength, patterns in by_strength.items():
+            yield from ((p, Meaning("hedge", kind, strength)) for p in patterns)
+    for strength in ("sure", "fair", "soft", "faint"):
+        yield from ((p, Meaning("negation", "", strength)) for p in stored["negations"].get(strength, ()))
+    yield from ((p, Meaning("none", "", "")) for p in stored["negations"].get("none", ()))
+    for frame, tenses in stored["attributions"].items():
+        by_tense = tenses if isinstance(tenses, dict) else {"": tenses}
+        for tense, patterns in by_tense.items():
+            yield from ((p, Meaning("attribution", f"{frame} {tense}", "sure")) for p in patterns)
+    yield from ((p, Meaning("future", "", "sure")) for p in stored.get("futures", ()))
+
+
+def _phrases(pattern: str, classes: Mapping[str, list[str]]) -> Iterator[tuple[str, ...]]:
+    """Every phrase a pattern stands for: "a/b c" is two, "{be}" a class, "_" any word or none."""
+    places: list[list[tuple[str, ...]]] = []
+    for part in pattern.split():
+        choices = [tuple(TOKEN.findall(word)) for word in classes.get(part) or part.split("/")]
+        places.append([*choices, ()] if part == "_" else choices)
+    for chosen in product(*places):
+        yield tuple(word for words in chosen for word in words)
+
+
+def _plant(branch: Branch, words: tuple[str, ...], meaning: Meaning) -> None:
+    lower = words[0] == "="
+    for word in words[lower:]:
+        if word == "_":
+            branch.any = branch.any or Branch()
+            branch = branch.any
+        else:
+            branch = branch.words.setdefault(word, Branch())
+    meaning = msgspec.structs.replace(meaning, lower=lower)
+    if not any(known.family == meaning.family for known in branch.meanings):
+        branch.meanings += (meaning,)

@@ -1,0 +1,199 @@
+"""From the reading of a statement and of its quotes to what each quantity and date of the statement was held to, and how."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
+
+import msgspec
+
+from factsheet.text.agreeing import agreed, anchored, together
+from factsheet.text.amounts import Quantity
+from factsheet.text.comparing import MERITS, How, compared
+from factsheet.text.dates import Date
+from factsheet.text.quantities import Reading
+
+SMALL = Decimal(12)
+SILENT = ("vague", "loose", "article")
+RANK = {how: rank for rank, how in enumerate(MERITS)}
+
+
+class Name(msgspec.Struct, frozen=True):
+    """A topic's label or alias where it stands in a statement or a quote."""
+
+    start: int
+    end: int
+    topic: str
+
+
+class Holding(msgspec.Struct, frozen=True):
+    """What one item of the statement was held to: the quote's number and item, or None where no quote bears it."""
+
+    item: Quantity | Date
+    how: How
+    quote: int | None = None
+    held_by: Quantity | Date | None = None
+
+
+class Candidate(msgspec.Struct, frozen=True):
+    """An item of a quote, with the name it stands nearest to."""
+
+    quote: int
+    item: Quantity | Date
+    subject: str | None
+
+
+def hold(
+    statement: Reading,
+    quotes: Sequence[Reading],
+    names: Sequence[Name] = (),
+    quote_names: Sequence[Sequence[Name]] = (),
+) -> tuple[Holding, ...]:
+    """One holding per quantity and date of the statement, in the order of the text.
+
+    `names` and `quote_names` (one sequence per quote) bind figures to subjects: with them, two figures of one quote
+    cannot trade places.
+    """
+    candidates = list(_candidates(quotes, quote_names))
+    found = [_quantity(item, candidates, _subject(statement.text, item, names)) for item in statement.quantities]
+    dated = [_date(item, candidates, _subject(statement.text, item, names)) for item in statement.dates]
+    held = [holding for holding in (*found, *dated) if holding is not None]
+    return tuple(sorted(held, key=lambda holding: (holding.item.start, holding.item.end)))
+
+
+def _candidates(quotes: Sequence[Reading], quote_names: Sequence[Sequence[Name]]) -> Iterator[Candidate]:
+    for number, quote in enumerate(quotes):
+        names = quote_names[number] if number < len(quote_names) else ()
+        for item in (*quote.quantities, *quote.dates, *quote.articles):
+            yield Candidate(number, item, _subject(quote.text, item, names))
+
+
+def _subject(text: str, item: Quantity | Date, names: Sequence[Name]) -> str | None:
+    """The last name before the item in its sentence, else the first after it."""
+    before = [name for name in names if name.end <= item.start and not _parted(text, name.end, item.start)]
+    if before:
+        return max(before, key=lambda name: name.end).topic
+    after = [name for name in names if name.start >= item.end and not _parted(text, item.end, name.start)]
+    return min(after, key=lambda name: name.start).topic if after else None
+
+
+def _parted(text: str, start: int, end: int) -> bool:
+    between = text[start:end]
+    return any(mark in between for mark in (". ", "! ", "? ", "; ", "\n\n", "。"))
+
+
+def _quantity(item: Quantity, candidates: Sequence[Candidate], subject: str | None) -> Holding | None:
+    best = _best(item, [(_against(item, one.item), one) for one in candidates])
+    if best is not None and RANK[best.how] <= RANK["date-too-precise"]:
+        return _swapped(best, candidates, subject)
+    if item.form in SILENT:
+        return None
+    if item.bound == "range" and _both_ends(item, candidates):
+        return Holding(item, "same", *_first_end(item, candidates))
+    small = _small(item)
+    if best is not None and not (small and best.how == "magnitude-off"):
+        return best
+    return Holding(item, "small-number" if small else "unsupported")
+
+
+def _small(item: Quantity) -> bool:
+    """Small numbers in words come and go in translation ("both", "a pair", "second")."""
+    value = item.value
+    light = item.spelled or item.form == "ordinal"
+    return light and value is not None and abs(value) <= SMALL
+
+
+def _against(item: Quantity, other: Quantity | Date) -> How | None:
+    if isinstance(other, Quantity):
+        return compared(item, other)
+    bare = not item.units and not item.noun
+    value = item.value
+    if value is None or not bare and not item.spelled:
+        return None
+    return "same" if _figure_of(other, value) else None
+
+
+def _figure_of(other: Date, value: Decimal) -> bool:
+    """Whether the number is one that the date names: a year, a day, a century."""
+    if other.edtf is None:
+        return False
+    parts = [part for part in other.edtf.split("-") if part.isdigit()]
+    century = [int(other.edtf[:2]) + 1] if other.edtf.endswith("XX") and other.edtf[:2].isdigit() and len(other.edtf) == 4 else []
+    decade = [int(other.edtf[:3]) * 10, int(other.edtf[2]) * 10] if other.edtf[:3].isdigit() and other.edtf[3:] == "X" else []
+    return value in [*map(int, parts), *century, *decade]
+
+
+def _best(item: Quantity | Date, judged: Sequence[tuple[How | None, Candidate]]) -> Holding | None:
+    found: Holding | None = None
+    for how, one in judged:
+        if how is not None and (found is None or RANK[how] < RANK[found.how]):
+            found = Holding(item, how, one.quote, one.item)
+    return found
+
+
+def _swapped(best: Holding, candidates: Sequence[Candidate], subject: str | None) -> Holding:
+    """Another subject's figure holds nothing where the quote gives this subject one of its own."""
+    if subject is None:
+        return best
+    bearers = [one for one in candidates if _alike(best.item, one.item)]
+    own = [one for one in bearers if one.subject == subject]
+    fits = [one for one in bearers if one.item == best.held_by or _equal(best.item, one.item)]
+    if own and fits and not any(one.subject in (subject, None) for one in fits):
+        return Holding(best.item, "subject-mismatch", best.quote, best.held_by)
+    return best
+
+
+def _equal(item: Quantity | Date, other: Quantity | Date) -> bool:
+    how = _against(item, other) if isinstance(item, Quantity) else agreed(item, other) if isinstance(other, Date) else None
+    return how is not None and RANK[how] <= RANK["rounded"]
+
+
+def _alike(item: Quantity | Date, other: Quantity | Date) -> bool:
+    """Two figures that could trade places: of one kind and one unit."""
+    if isinstance(item, Quantity) and isinstance(other, Quantity):
+        return (bool(set(item.units) & set(other.units)) or item.units == other.units) and item.noun == other.noun
+    return isinstance(item, Date) and isinstance(other, Date) and other.edtf is not None
+
+
+def _both_ends(item: Quantity, candidates: Sequence[Candidate]) -> bool:
+    return all(any(_holds_end(end, one.item) for one in candidates) for end in (item.low, item.high))
+
+
+def _first_end(item: Quantity, candidates: Sequence[Candidate]) -> tuple[int, Quantity | Date]:
+    return next((one.quote, one.item) for one in candidates if _holds_end(item.low, one.item))
+
+
+def _holds_end(end: Decimal | None, other: Quantity | Date) -> bool:
+    if isinstance(other, Quantity):
+        return end is not None and end in (other.low, other.high)
+    return end is not None and _figure_of(other, end)
+
+
+def _date(item: Date, candidates: Sequence[Candidate], subject: str | None) -> Holding | None:
+    dates = [one for one in candidates if isinstance(one.item, Date)]
+    every = [one.item for one in dates if isinstance(one.item, Date)]
+    best = _best(item, [(agreed(item, other), one) for one, other in zip(dates, every, strict=True)])
+    if best is not None and best.how == "same":
+        return _swapped(best, candidates, subject)
+    if together(item, every) and best is not None:
+        return Holding(item, "same", best.quote, best.held_by)
+    bare = _as_figure(item, candidates)
+    if bare is not None:
+        return bare
+    how = anchored(item, every)
+    if how is not None:
+        one = next(one for one in dates if isinstance(one.item, Date) and one.item.shift_unit == "year")
+        return Holding(item, how, one.quote, one.item)
+    if best is not None or item.kind == "absolute":
+        return best or Holding(item, "unsupported")
+    return Holding(item, "unsupported") if item.weekday is not None else None
+
+
+def _as_figure(item: Date, candidates: Sequence[Candidate]) -> Holding | None:
+    """A year may be read as a plain figure on the other side."""
+    for one in candidates:
+        other = one.item
+        if isinstance(other, Quantity) and item.edtf is not None and other.value is not None and not other.noun:
+            if _figure_of(item, other.value) and "-" not in item.edtf:
+                return Holding(item, "same", one.quote, other)
+    return None

@@ -1,0 +1,150 @@
+"""From a text and its language to the quantities and dates in it, each with its span in code points; nothing is guessed."""
+
+from __future__ import annotations
+
+from functools import partial
+
+import msgspec
+
+from factsheet.text.amounts import Bound, Nouns, Quantity, noun_phrases, quantity_at
+from factsheet.text.clocks import clock_at
+from factsheet.text.dates import Date, date_at, relative_at, year_at
+from factsheet.text.lexicon import Lexicon, Phrases, lexicon, pieces
+from factsheet.text.tokens import Tokens, tokens
+
+__all__ = ["Bound", "Date", "Nouns", "Quantity", "Reading", "Unread", "read", "read_value"]
+
+NO_NOUNS = Nouns()
+
+
+class Reading(msgspec.Struct, frozen=True):
+    """All quantities and all dates of a text, each in its order; `articles` are the ones that may be mere articles ("un")."""
+
+    text: str
+    language: str
+    quantities: tuple[Quantity, ...] = ()
+    dates: tuple[Date, ...] = ()
+    articles: tuple[Quantity, ...] = ()
+
+
+class Unread(msgspec.Struct, frozen=True):
+    """Why words are no value, and what would be."""
+
+    reason: str
+
+
+def read(text: str, language: str, nouns: Nouns = NO_NOUNS) -> Reading:
+    """Finds every quantity and date. The language is a BCP 47 tag and never guessed; an unknown one reads bare figures."""
+    lex = lexicon(language)
+    at = scan(text, lex)
+    counted = noun_phrases(nouns, language)
+    quantities: list[Quantity] = []
+    dates: list[Date] = []
+    index, triggers, marks = 0, lex.triggers, lex.marks
+    while index < len(at.words):
+        word = at.words[index]
+        if word in marks and (dated := relative_at(at, lex, index)):
+            quantities = _before(quantities, dated[1].start)
+            dates.append(dated[1])
+            index = dated[0]
+        elif index in at.figures or word in triggers:
+            index = _item(at, lex, counted, index, quantities, dates)
+        else:
+            index += 1
+    articles = tuple(found for found in quantities if _mere_article(found))
+    counted_ones = tuple(found for found in quantities if not _mere_article(found)) if articles else tuple(quantities)
+    return Reading(text, language, counted_ones, tuple(dates), articles)
+
+
+def _mere_article(quantity: Quantity) -> bool:
+    return quantity.form == "article" and not quantity.units and not quantity.noun
+
+
+def scan(text: str, lex: Lexicon) -> Tokens:
+    return tokens(text, lex.decimal, partial(pieces, known=lex.pieces, tails=lex.tails, heads=lex.month_heads) if lex.pieces else None)
+
+
+def _before(quantities: list[Quantity], start: int) -> list[Quantity]:
+    """ "un an plus tard" is one relative date, not a year's length as well."""
+    while quantities and quantities[-1].end > start:
+        quantities = quantities[:-1]
+    return quantities
+
+
+def _item(
+    at: Tokens, lex: Lexicon, nouns: Phrases[str], index: int, quantities: list[Quantity], dates: list[Date]
+) -> int:
+    """Reads one date or quantity at the token; the token to go on from."""
+    dated = date_at(at, lex, index)
+    if dated is not None:
+        dates.append(dated[1])
+        return _span_of_years(at, dated[0], dates)
+    timed = clock_at(at, lex, index) if index in at.figures else None
+    if timed is not None:
+        quantities.append(timed[1])
+        return timed[0]
+    found = quantity_at(at, lex, nouns, index)
+    if found is None:
+        return index + 1
+    after, quantity = found
+    if index in at.figures and _may_be_year(quantity):
+        dated = year_at(at, lex, index)
+        if dated is not None:
+            dates.append(dated[1])
+            return _span_of_years(at, dated[0], dates)
+    if not _pronoun(at, lex, index, quantity):
+        quantities.append(quantity)
+    return max(after, index + 1)
+
+
+def _may_be_year(quantity: Quantity) -> bool:
+    """A bare four-digit figure; "2015-2018" is two years, "2,018" and "2018 $" none."""
+    bare = not quantity.units and not quantity.noun and quantity.form == "amount" and not quantity.spelled
+    return bare and (quantity.bound == "range" or quantity.figure[1] - quantity.figure[0] == 4)
+
+
+def _span_of_years(at: Tokens, index: int, dates: list[Date]) -> int:
+    """The far end of "2015-16", a year as well."""
+    first = dates[-1]
+    if first.edtf is None or len(first.edtf) != 4 or index not in at.figures or at.gap(index - 1) not in ("-", "–", "/"):
+        return index
+    word = at.words[index]
+    if len(word) == 2 and word.isdecimal() and int(word) > int(first.edtf[2:] if first.edtf.isdigit() else 99):
+        dates.append(Date(at.starts[index], at.ends[index], edtf=first.edtf[:2] + word))
+        return index + 1
+    return index
+
+
+def _pronoun(at: Tokens, lex: Lexicon, index: int, quantity: Quantity) -> bool:
+    """ "this one", "the one who": no number."""
+    return quantity.form == "article" and index > 0 and lex.has("pronoun_after", at.words[index - 1])
+
+
+def read_value(words: str, language: str, nouns: Nouns = NO_NOUNS) -> Quantity | Unread:
+    """The one quantity that the words say ("about 500 billion parameters"), for a fact's `value`."""
+    reading = read(words, language, nouns)
+    found = [quantity for quantity in reading.quantities if quantity.form not in ("vague", "loose")]
+    if not words.strip():
+        return Unread("empty: a number is needed, as in “about 500 billion parameters”")
+    if reading.dates and not found:
+        return Unread("this is a date, not a quantity; dates go into the field date")
+    if len(found) != 1:
+        count = "no number" if not found else f"{len(found)} numbers"
+        return Unread(f"{count} can be read here; one quantity is needed, as in “about 500 billion parameters”")
+    quantity = found[0]
+    rest = _unread(words, quantity)
+    if rest:
+        known = sorted({name for name, tongue, _ in nouns.entries if tongue.split("-")[0] == language.split("-")[0]})
+        help_ = f"; the nouns known are {', '.join(known)}" if known else ""
+        return Unread(f"“{rest}” is no unit, currency or counted noun known in {language}{help_}")
+    return quantity
+
+
+def _unread(words: str, quantity: Quantity) -> str:
+    spans = sorted([(quantity.start, quantity.end), *([quantity.bound_span] if quantity.bound_span else [])])
+    rest, place = [], 0
+    for start, end in spans:
+        rest.append(words[place:start])
+        place = max(place, end)
+    rest.append(words[place:])
+    return " ".join(" ".join(rest).split()).strip(" .,;:~≈<>+-")

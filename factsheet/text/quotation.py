@@ -1,0 +1,122 @@
+"""A text -> the words in quotation marks in it; and whether a statement's stand in its quotes."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+import msgspec
+
+from factsheet.text.mismatch import Mismatch, Words
+from factsheet.text.normal import fold
+
+CLOSERS = dict(
+    pair.split(" ")
+    for pair in (
+        "« »",
+        "» «",
+        "‹ ›",
+        "› ‹",
+        "“ ”",
+        "„ “”‟",
+        "‟ ”",
+        "” ”",
+        '" "”',
+        "‘ ’'",
+        "‚ ‘’'",
+        "' '’",
+        "「 」",
+        "『 』",
+    )
+)
+EITHER_WAY = frozenset("»›”\"'")
+SINGLE = frozenset("‘‚'")
+MARK = re.compile("[«»‹›“”„‟\"‘’‚'「」『』]")
+ELLIPSIS = re.compile(r"\s*(?:\[\s*(?:\.\.\.|…)\s*\]|\(\s*(?:\.\.\.|…)\s*\)|\.\.\.|…)\s*")
+EDGES = " .,;:!?-"
+
+
+class Quotation(msgspec.Struct, frozen=True):
+    """The words inside a pair of marks; `closed` is false where the closing mark is missing."""
+
+    start: int
+    end: int
+    closed: bool
+
+
+def quotations(text: str) -> tuple[Quotation, ...]:
+    """The outermost pairs; a mark that opens again before it was closed counts as never closed."""
+    places = [match.start() for match in MARK.finditer(text)]
+    last_single = max((at for at in places if text[at] in "'’‘" and _closes_single(text, at)), default=-1)
+    found, done = [], 0
+    for index, at in enumerate(places):
+        if at < done or not _opens(text, at) or (text[at] in SINGLE and at >= last_single):
+            continue
+        end, closed = _end(text, places, index)
+        done = end + closed
+        words = text[at + 1 : end]
+        start = at + 1 + len(words) - len(words.lstrip())
+        if words.strip():
+            found.append(Quotation(start, start + len(words.strip()), closed))
+    return tuple(found)
+
+
+def _opens(text: str, at: int) -> bool:
+    """Whether a mark can open: those that also close must stand at the head of a word."""
+    if text[at] not in CLOSERS:
+        return False
+    if text[at] not in EITHER_WAY:
+        return True
+    before, after = text[at - 1 : at], text[at + 1 : at + 2]
+    return not (before.isalnum() or before in set(".,;!?")) and bool(after) and not after.isspace()
+
+
+def _closes_single(text: str, at: int) -> bool:
+    return not text[at - 1 : at].isspace() and not text[at + 1 : at + 2].isalnum()
+
+
+def _end(text: str, places: list[int], index: int) -> tuple[int, bool]:
+    """Where the words that a mark opens end, and whether a closing mark says so."""
+    mark = text[places[index]]
+    for at in places[index + 1 :]:
+        if text[at] in CLOSERS[mark] and (mark not in SINGLE or _closes_single(text, at)):
+            return at, True
+        if text[at] == mark and mark not in EITHER_WAY:
+            return at, False
+    return len(text), False
+
+
+def quotation_marks_unsupported(statement: str, quotes: Sequence[str]) -> Mismatch | None:
+    """Words in a statement's quotation marks that stand in none of its quotes; cuts and brackets may differ."""
+    folded = [fold(quote) for quote in quotes]
+    missing = [
+        Words(-1, found.start, found.end, statement[found.start : found.end])
+        for found in quotations(statement)
+        if not any(_stands_in(statement[found.start : found.end], quote) for quote in folded)
+    ]
+    return Mismatch(True, tuple(missing), ()) if missing else None
+
+
+def _stands_in(words: str, quote: str) -> bool:
+    at = 0
+    for part in ELLIPSIS.split(words):
+        plain = fold(part.replace("[", "").replace("]", "")).strip(EDGES)
+        at = _find(plain, quote, at) + len(plain)
+        if at < len(plain):
+            return False
+    return True
+
+
+def _find(words: str, quote: str, start: int) -> int:
+    """Where whole words begin, the case of their first letter aside; -1 where they do not stand."""
+    if not words:
+        return start
+    at = quote.find(words[1:], start + 1)
+    while at > 0 and not _whole(words, quote, at - 1):
+        at = quote.find(words[1:], at + 1)
+    return at - 1 if at > 0 else -1
+
+
+def _whole(words: str, quote: str, at: int) -> bool:
+    after = quote[at + len(words) : at + len(words) + 1]
+    return quote[at].lower() == words[0].lower() and not quote[at - 1 : at].isalnum() and not after.isalnum()
