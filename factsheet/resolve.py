@@ -12,11 +12,11 @@ import msgspec
 
 from factsheet.drift.anchors import aliases
 from factsheet.drift.citations import drifts
+from factsheet.grounding import disputed, ground, vocabulary
 from factsheet.lock import Lock
 from factsheet.model import Fact, Section, Source
-from factsheet.stages import Corpus, Document, Evidence, Grounding, Passage, ReadText, Sentence, Site
+from factsheet.stages import Corpus, Document, Evidence, Passage, Sentence, Site
 from factsheet.text import quotes
-from factsheet.text.cues import read_cues
 from factsheet.text.normal import fold
 from factsheet.text.sentences import split
 
@@ -27,10 +27,13 @@ def resolve(corpus: Corpus, *, drafts: bool = False) -> Site:
     documents = {source.id: _document(source, corpus.texts[source.id]) for source in corpus.sources}
     indices = {id: quotes.index(document.text, document.source.language) for id, document in documents.items()}
     evidence = {fact.id: tuple(_evidence(fact, documents, indices)) for fact in facts.values()}
+    languages = {id: document.source.language for id, document in documents.items()}
+    words = vocabulary(corpus.properties, corpus.topics)
     lock = corpus.lock or Lock()
     return Site(
         settings=corpus.settings, sections=_sections(corpus), facts=facts, evidence=evidence,
-        grounding={fact.id: _grounding(fact, documents) for fact in facts.values()},
+        grounding={fact.id: ground(fact, languages, words) for fact in facts.values()},
+        disputed=dict(disputed(facts.values())),
         documents={id: _published(document, evidence, lock) for id, document in documents.items()},
         topics={topic.id: topic for topic in corpus.topics},
         properties={property.id: property for property in corpus.properties},
@@ -102,19 +105,6 @@ def _evidence(fact: Fact, documents: dict[str, Document], indices: dict[str, quo
         sentences = documents[citation.source].sentences
         passage = _passage(match, sentences) if isinstance(match, quotes.Found) else None
         yield Evidence(citation, match, passage)
-
-
-# A quote whose source is unknown is read as the statement's own language; other rules report what is missing.
-def _grounding(fact: Fact, documents: dict[str, Document]) -> Grounding:
-    statements = tuple(_read(wording.text, wording.language) for wording in fact.statement.entries)
-    languages = {id: document.source.language for id, document in documents.items()}
-    own = fact.statement.entries[0].language
-    quotes = tuple(_read(citation.quote, languages.get(citation.source, own)) for citation in fact.citations)
-    return Grounding(statements, quotes)
-
-
-def _read(text: str, language: str) -> ReadText:
-    return ReadText(text, language, read_cues(text, language))
 
 
 def _passage(found: quotes.Found, sentences: Sequence[Sentence]) -> Passage:

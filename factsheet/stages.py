@@ -13,6 +13,8 @@ from factsheet.files import Output
 from factsheet.lock import Lock
 from factsheet.model import Chart, Citation, Correction, Fact, Property, Prose, Section, Settings, Source, Topic
 from factsheet.text.cues import Cues
+from factsheet.text.holding import Holding, Name
+from factsheet.text.quantities import Reading
 from factsheet.text.quotes import Match
 
 
@@ -143,23 +145,35 @@ class ReadText(msgspec.Struct, frozen=True):
     text: str
     language: str
     cues: Cues
+    reading: Reading
+    names: tuple[Name, ...] = ()
 
 
 class Grounding(msgspec.Struct, frozen=True):
-    """What a fact says and what its quotes say, read the same way: a statement a language, a quote a citation."""
+    """What a fact says and what its quotes say, read the same way: a statement a language, a quote a citation.
+
+    `held` has for each statement what each of its figures and dates is held to; `value` and `date` those of the fields.
+    """
 
     statements: tuple[ReadText, ...]
     quotes: tuple[ReadText, ...]
+    held: tuple[tuple[Holding, ...], ...] = ()
+    value: tuple[Holding, ...] = ()
+    date: tuple[Holding, ...] = ()
 
 
 class Site(msgspec.Struct, frozen=True, kw_only=True):
-    """The joined records: ids lead to records, quotes to passages. All mappings keep the editor's order."""
+    """The joined records: ids lead to records, quotes to passages. All mappings keep the editor's order.
+
+    `disputed` leads from a fact to those whose value contradicts its own.
+    """
 
     settings: Settings
     sections: tuple[Section, ...]
     facts: Mapping[str, Fact]
     evidence: Mapping[str, tuple[Evidence, ...]]
     grounding: Mapping[str, Grounding]
+    disputed: Mapping[str, tuple[str, ...]]
     documents: Mapping[str, Document]
     topics: Mapping[str, Topic]
     properties: Mapping[str, Property]

@@ -16,7 +16,7 @@ from factsheet.rules import RULES, Rule
 EXAMPLE = Path(__file__).parent / "sites" / "example"
 DEFAULT = "content/facts/example.yaml"
 HEADING = re.compile(r"^(Why|Passes|Fails|Cure|Measured): ?", re.MULTILINE)
-FILE = re.compile(r"^# (site\.yaml|content/\S+)(?: in (\S+))?$", re.MULTILINE)
+FILE = re.compile(r"^# (site\.yaml|factsheet\.lock|content/\S+)(?: in (\S+))?$", re.MULTILINE)
 
 
 def parts(rule: Rule) -> dict[str, str]:

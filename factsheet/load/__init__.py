@@ -4,13 +4,18 @@ from __future__ import annotations
 
 from factsheet.diagnostics import Finding, Origin
 from factsheet.files import Snapshot
+from factsheet.grounding import nouns
+from factsheet.load.corrections import PATH as CORRECTIONS
+from factsheet.load.corrections import read_corrections
 from factsheet.load.facts import read_facts
+from factsheet.load.formerly import check_former_ids
 from factsheet.load.gathering import Gathering
 from factsheet.load.prose import read_prose
 from factsheet.load.settings import read_settings
 from factsheet.load.sources import read_sources
 from factsheet.load.topics import read_charts, read_properties, read_topics
-from factsheet.load.worded import nouns
+from factsheet.lock import FILE as LOCK
+from factsheet.lock import Lock, parse
 from factsheet.stages import Corpus, Loaded
 
 
@@ -20,7 +25,9 @@ def load(snapshot: Snapshot) -> Loaded:
     settings = read_settings(gathering)
     topics, properties = read_topics(gathering), read_properties(gathering)
     sections, facts = read_facts(gathering, nouns(properties))
+    check_former_ids(gathering, facts)
     sources, texts = read_sources(gathering)
+    corrections, lock = read_corrections(gathering), _read_lock(gathering)
     charts, prose = read_charts(gathering), read_prose(gathering)
     _strays(gathering)
     if settings is None:
@@ -28,13 +35,22 @@ def load(snapshot: Snapshot) -> Loaded:
     corpus = Corpus(
         settings=settings, sections=tuple(sections), facts=tuple(facts), sources=tuple(sources), texts=texts,
         topics=tuple(topics), properties=tuple(properties), charts=tuple(charts), prose=tuple(prose),
-        homes=gathering.homes,
+        corrections=tuple(corrections), lock=lock, homes=gathering.homes,
     )  # fmt: skip
     return Loaded(corpus, tuple(gathering.findings))
 
 
+# A lock that cannot be read is an error, never the same as none.
+def _read_lock(gathering: Gathering) -> Lock | None:
+    if LOCK not in gathering.files:
+        return None
+    lock, findings = parse(gathering.files[LOCK])
+    gathering.findings += findings
+    return lock
+
+
 _PLACES = {"facts": (".yaml",), "sources": (".yaml", ".txt"), "charts": (".yaml",), "pages": (".md",)}
-_SINGLE = ("content/topics.yaml", "content/properties.yaml")
+_SINGLE = ("content/topics.yaml", "content/properties.yaml", CORRECTIONS)
 
 
 # A file that no stage reads is almost always a misspelt name, and its facts would be missing without a word.
@@ -45,7 +61,7 @@ def _strays(gathering: Gathering) -> None:
         folder, _, name = path.removeprefix("content/").partition("/")
         if "/" in name or not name.endswith(_PLACES.get(folder, ())):
             expected = ", ".join(f"{place}/*{suffix}" for place, ends in _PLACES.items() for suffix in ends)
-            help = f"content holds topics.yaml, properties.yaml, {expected}; rename or move the file"
+            help = f"content holds topics.yaml, properties.yaml, corrections.yaml, {expected}; rename or move the file"
             gathering.findings.append(
                 Finding("unreadable-file", Origin(path), "no part of the sheet reads this file", help)
             )

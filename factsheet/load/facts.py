@@ -115,6 +115,7 @@ FACT: RecordOf[dict[str, Any]] = RecordOf(
         Field("note", ByLanguage(), "a remark shown to readers"),
         Field("added", EdtfDate(unknown=False), "the day the fact was first published"),
         Field("draft", Flag(), "true keeps the fact out of a build"),
+        Field("formerly", ListOf(Id()), "ids the fact had before; their addresses lead to it"),
         Field("withdrawn", WITHDRAWAL, "when and why the fact was taken back"),
         Field("allow", ListOf(WAIVER), "rules waived for this fact, each with its public reason"),
         SOURCE,

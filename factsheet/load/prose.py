@@ -8,7 +8,7 @@ from factsheet.load.gathering import Gathering
 from factsheet.model import Prose
 
 # These names are taken by pages that every sheet has.
-TAKEN = ("index", "topics", "sources", "timeline", "search", "404")
+TAKEN = ("index", "topics", "sources", "timeline", "search", "corrections", "404")
 
 
 def read_prose(gathering: Gathering) -> list[Prose]:

@@ -13,7 +13,7 @@ from factsheet.fields.records import ByLanguage, Field, ListOf, RecordOf
 from factsheet.fields.scalars import Address, EdtfDate, Text, Verbatim
 from factsheet.load.gathering import Gathering
 from factsheet.load.settings import Language
-from factsheet.model import Publish, Source
+from factsheet.model import Publish, Source, Withdrawal
 
 _LEVELS = {"none": Publish("none"), "cited": Publish("cited"), "full": Publish("full")}
 
@@ -58,6 +58,14 @@ class Digest(msgspec.Struct, frozen=True):
         return {"type": "string", "pattern": "^[0-9a-fA-F]{64}$"}
 
 
+RETRACTED = RecordOf(
+    "retracted",
+    (
+        Field("date", EdtfDate(unknown=False), "when the source was taken back", required=True),
+        Field("because", ByLanguage(), "why, for readers", required=True),
+    ),
+    Withdrawal,
+)
 SOURCE: RecordOf[dict[str, Any]] = RecordOf(
     "a source",
     (
@@ -72,7 +80,9 @@ SOURCE: RecordOf[dict[str, Any]] = RecordOf(
         Field("licence", Text(), "the licence of the text"),
         Field("note", ByLanguage(), "a caution shown wherever the source is"),
         Field("publish", PublishKind(), "how much of the text the site shows"),
+        Field("retracted", RETRACTED, "when and why its publisher took it back"),
         Field("sha256", Digest(), "the digest of the stored text"),
+        Field("extractor", Text(), "what took the text out of the original, with its version"),
         Field("sentences", ListOf(Verbatim()), "sentences whose boundaries the tool gets wrong, each as it stands"),
     ),
     dict,

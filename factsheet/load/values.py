@@ -41,7 +41,9 @@ class Amount(msgspec.Struct, frozen=True):
 def read_amount(text: str, language: str) -> Decimal | None:
     """`500 billion`, `1,200`, `0.5 million`: digits as the language groups them, and one scale word of its CLDR."""
     match, table = _AMOUNT.fullmatch(text), words(language)
-    if match is None or table is None:
+    if table is None:  # CLDR does not know how this language writes numbers
+        return Decimal(text) if re.fullmatch(r"-?\d{1,40}(\.\d{1,40})?", text, re.ASCII) else None
+    if match is None:
         return None
     sign, figure, scale = match.groups()
     if scale and scale.lower() not in table.scales:

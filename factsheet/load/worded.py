@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-
 import msgspec
 
 from factsheet import located
 from factsheet.fields.reading import Reader
-from factsheet.model import Property, Value, Wording
+from factsheet.model import Value, Wording
 from factsheet.text.quantities import Nouns, Unread, read_value
 
 MEND = "write it like `about 500 billion parameters`, or {amount: 500 billion, bound: approx, unit: parameters}"
@@ -19,17 +17,6 @@ class Worded(msgspec.Struct, frozen=True):
 
     words: Wording
     node: located.Node
-
-
-def nouns(properties: Iterable[Property]) -> Nouns:
-    """The nouns that values count; a property without words for a language goes by its label there."""
-    return Nouns(tuple(entry for property in properties for entry in _entries(property)))
-
-
-def _entries(property: Property) -> Iterable[tuple[str, str, tuple[str, ...]]]:
-    for label in property.label.entries:
-        words = [word.text for word in property.words if word.language in (label.language, "")]
-        yield property.id, label.language, (label.text, *words)
 
 
 def read_worded(worded: Worded, known: Nouns, reader: Reader) -> Value | None:

@@ -7,18 +7,18 @@ Passes:
     source: gazette
     facts:
       - id: plant-opened
-        statement: {en: The plant opened in 2019., fr: L'usine a ouvert en 2019.}
-        quote: The plant opened in 2019
-        value: {amount: 500 billion, unit: USD}
+        statement: {en: "The plant employs about 1,200 people.", fr: "L'usine emploie environ 1 200 personnes."}
+        quote: employs about 1,200 people
+        value: {amount: "1,200", bound: approx}
 
 Fails:
 
     source: gazette
     facts:
       - id: plant-opened
-        statement: {en: The plant opened in 2019., fr: L'usine a ouvert en 2019.}
-        quote: The plant opened in 2019
-        value: {amount: 5e11, unit: USD}
+        statement: {en: "The plant employs about 1,200 people.", fr: "L'usine emploie environ 1 200 personnes."}
+        quote: employs about 1,200 people
+        value: {amount: 1.2e3, bound: approx}
 
 Cure: use one of the words, or one of the forms, that the message lists.
 """

@@ -7,7 +7,7 @@ Passes:
     source: gazette
     facts:
       - id: plant-opened
-        statement: {en: The plant opened in 2019., fr: L'usine a ouvert en 2019.}
+        statement: {en: Acme opens a second plant., fr: Acme ouvre une deuxième usine.}
         quote: Acme opens a second plant
         suffix: Acme Motors said
 
@@ -16,7 +16,7 @@ Fails:
     source: gazette
     facts:
       - id: plant-opened
-        statement: {en: The plant opened in 2019., fr: L'usine a ouvert en 2019.}
+        statement: {en: Acme opens a second plant., fr: Acme ouvre une deuxième usine.}
         quote: Acme opens a second plant
 
 Cure: quote more of the sentence, or add `prefix` or `suffix` with the words that stand just before or after.

@@ -1,4 +1,4 @@
-"""Key figures, charts and [@id] in texts name facts that are there.
+"""Key figures, charts, corrections and [@id] in texts name facts that are there.
 
 Why: A citation key or a mark in a chart that leads nowhere is a broken promise to the reader.
 
@@ -34,6 +34,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from factsheet.diagnostics import Finding, Level, Place
+from factsheet.drift.facts import called
 from factsheet.fields.reading import did_you_mean
 from factsheet.prose import cites
 from factsheet.stages import Site
@@ -56,6 +57,9 @@ def _named(site: Site) -> Iterator[tuple[Place, str]]:
     for chart in site.charts.values():
         for number, id in enumerate(chart.facts):
             yield Place("chart", chart.id, ("facts", number)), id
+    former = called(site.facts.values())
+    for number, correction in enumerate(site.corrections):
+        yield Place("correction", str(number), ("fact",)), former.get(correction.fact, correction.fact)
     for place, text in _texts(site):
         for id in cites(text):
             yield place, id

@@ -4,21 +4,27 @@ Why: A unit that nobody knows can be neither printed in each language nor held t
 
 Passes:
 
+    # content/properties.yaml
+    people: {label: {en: people, fr: personnes}}
+    # content/facts/example.yaml
     source: gazette
     facts:
       - id: plant-opened
-        statement: {en: The plant opened in 2019., fr: L'usine a ouvert en 2019.}
-        quote: The plant opened in 2019
-        value: {amount: 500 billion, unit: USD}
+        statement: {en: "The plant employs about 1,200 people.", fr: "L'usine emploie environ 1 200 personnes."}
+        quote: employs about 1,200 people
+        value: {amount: "1,200", bound: approx, unit: people}
 
 Fails:
 
+    # content/properties.yaml
+    people: {label: {en: people, fr: personnes}}
+    # content/facts/example.yaml
     source: gazette
     facts:
       - id: plant-opened
-        statement: {en: The plant opened in 2019., fr: L'usine a ouvert en 2019.}
-        quote: The plant opened in 2019
-        value: {amount: 500 billion, unit: dolars}
+        statement: {en: "The plant employs about 1,200 people.", fr: "L'usine emploie environ 1 200 personnes."}
+        quote: employs about 1,200 people
+        value: {amount: "1,200", bound: approx, unit: peple}
 
 Cure: write the code of the currency (USD) or the CLDR name of the unit (kilometer), or add the
 noun to content/properties.yaml.

@@ -1,0 +1,140 @@
+"""A fact and the languages of its sources go in; what each of its figures and dates is held to comes out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from decimal import Decimal
+
+import msgspec
+
+from factsheet import edtf
+from factsheet.model import Citation, Fact, Property, Topic, Value
+from factsheet.stages import Grounding, ReadText
+from factsheet.text.amounts import Quantity
+from factsheet.text.cues import read_cues
+from factsheet.text.dates import Date
+from factsheet.text.holding import Holding, Name, hold
+from factsheet.text.names import NameIndex, name_index, topics_named
+from factsheet.text.numerals import last_place
+from factsheet.text.quantities import Nouns, Reading, read
+
+
+class Vocabulary(msgspec.Struct, frozen=True):
+    """A site's own words: the nouns its values count and the names its topics go by."""
+
+    nouns: Nouns
+    names: NameIndex
+
+
+def vocabulary(properties: Sequence[Property], topics: Sequence[Topic]) -> Vocabulary:
+    """The words of properties.yaml and topics.yaml."""
+    named = {topic.id: [word.text for word in (*topic.label.entries, *topic.aliases)] for topic in topics}
+    return Vocabulary(nouns(properties), name_index(named))
+
+
+def nouns(properties: Iterable[Property]) -> Nouns:
+    """The nouns that values count; a property goes by its label and its words."""
+    return Nouns(tuple(entry for property in properties for entry in _entries(property)))
+
+
+def _entries(property: Property) -> Iterator[tuple[str, str, tuple[str, ...]]]:
+    for label in property.label.entries:
+        words = [word.text for word in property.words if word.language in (label.language, "")]
+        yield property.id, label.language, (label.text, *words)
+
+
+def ground(fact: Fact, languages: Mapping[str, str], words: Vocabulary) -> Grounding:
+    """Read the statements and the quotes, and hold each figure and date to a quote; `languages` are the sources'.
+
+    A quote of an unknown source is read as the statement's own language: other rules report what is missing.
+    """
+    own = fact.statement.entries[0].language
+    statements = tuple(read_text(w.text, w.language, words) for w in fact.statement.entries)
+    quotes = tuple(_quote(c, languages.get(c.source, own), words) for c in fact.citations)
+    readings, names = [quote.reading for quote in quotes], [quote.names for quote in quotes]
+    return Grounding(
+        statements=statements,
+        quotes=quotes,
+        held=tuple(hold(one.reading, readings, one.names, names) for one in statements),
+        value=hold(_reading([value_item(fact.value, words.nouns)]), readings) if fact.value else (),
+        date=hold(Reading("", own, (), tuple(date_items(fact.date))), readings) if fact.date else (),
+    )
+
+
+def read_text(text: str, language: str, words: Vocabulary) -> ReadText:
+    """Read one text for its cues, figures, dates and names."""
+    names = tuple(Name(start, end, topic) for topic, start, end in topics_named(text, words.names))
+    return ReadText(text, language, read_cues(text, language), read(text, language, words.nouns), names)
+
+
+def _quote(citation: Citation, language: str, words: Vocabulary) -> ReadText:
+    plain = read_text(citation.quote, language, words)
+    reading = plain.reading
+    for said, value in citation.reads:
+        reading = _reread(reading, said, value)
+    return msgspec.structs.replace(plain, reading=reading)
+
+
+# The editor's reading of words stands in the place of the reader's own, unit and bound included where it saw them.
+def _reread(reading: Reading, said: str, value: Decimal) -> Reading:
+    start = reading.text.find(said)
+    if start < 0:
+        return reading
+    end = start + len(said)
+    meant = [one for one in reading.quantities if one.start < end and start < one.end]
+    blank = Quantity(start, end, value, value, "exact", last_place(value), (start, end))
+    read_anew = msgspec.structs.replace(meant[0] if meant else blank, low=value, high=value, exponent=last_place(value))
+    others = [one for one in reading.quantities if one not in meant]
+    quantities = tuple(sorted([*others, read_anew], key=lambda one: one.start))
+    return msgspec.structs.replace(reading, quantities=quantities)
+
+
+def _reading(quantities: Iterable[Quantity]) -> Reading:
+    return Reading("", "", tuple(quantities))
+
+
+def value_item(value: Value, known: Nouns) -> Quantity:
+    """A fact's value as a quantity that stands nowhere; its unit is a noun of the site, or a unit of CLDR's."""
+    end = next((one for one in (value.high, value.low) if one is not None), Decimal(0))
+    counted = any(noun == value.unit for noun, _, _ in known.entries)
+    return Quantity(
+        start=0, end=0, low=value.low, high=value.high, bound=value.bound, exponent=last_place(end), figure=(0, 0),
+        units=(value.unit,) if value.unit and not counted else (), noun=value.unit if counted else None,
+    )  # fmt: skip
+
+
+def date_items(text: str) -> Iterator[Date]:
+    """The ends of a fact's date as dates that stand nowhere; qualifiers and seasons are not held to words."""
+    for end in text.split("/"):
+        plain = end.rstrip("~?%")
+        read_date = edtf.parse(plain)
+        if isinstance(read_date, edtf.Date) and read_date.precision != "season":
+            yield Date(0, 0, edtf=plain)
+
+
+def holdings(grounding: Grounding) -> Iterator[tuple[ReadText, Holding]]:
+    """Each figure and date of each statement with what it is held to."""
+    for statement, held in zip(grounding.statements, grounding.held, strict=True):
+        yield from ((statement, one) for one in held)
+
+
+def disputed(facts: Iterable[Fact]) -> Iterator[tuple[str, tuple[str, ...]]]:
+    """Facts on one subject and property whose values cannot both be right, each with the ids of the others."""
+    alike: dict[tuple[str, str, str], list[Fact]] = {}
+    for fact in facts:
+        if fact.subject and fact.property and fact.value and not fact.withdrawn:
+            alike.setdefault((fact.subject, fact.property, fact.date), []).append(fact)
+    for same in alike.values():
+        for fact in same:
+            others = tuple(other.id for other in same if not _agree(fact.value, other.value))
+            if others:
+                yield fact.id, others
+
+
+# About 500 and 500 agree, and so do more than 400 and 500: two intervals that share a number can both be right.
+def _agree(one: Value | None, other: Value | None) -> bool:
+    if one is None or other is None or one.unit != other.unit:
+        return False
+    low = [value.low for value in (one, other) if value.low is not None]
+    high = [value.high for value in (one, other) if value.high is not None]
+    return not low or not high or max(low) <= min(high)

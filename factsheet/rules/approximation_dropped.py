@@ -1,0 +1,55 @@
+"""A number that its quote gives as about is about.
+
+Why: a rounded figure that stands bare looks measured.
+
+Passes:
+
+    # content/sources/wire.txt
+    Acme will build about 4,000 vans.
+    # content/sources/wire.yaml
+    title: Acme
+    publisher: Sample Wire
+    language: en
+    # content/facts/example.yaml
+    source: wire
+    facts:
+      - id: acme-example
+        statement: {en: "Acme will build roughly 4,000 vans."}
+        quote: "Acme will build about 4,000 vans."
+
+Fails:
+
+    # content/sources/wire.txt
+    Acme will build about 4,000 vans.
+    # content/sources/wire.yaml
+    title: Acme
+    publisher: Sample Wire
+    language: en
+    # content/facts/example.yaml
+    source: wire
+    facts:
+      - id: acme-example
+        statement: {en: "Acme will build 4,000 vans."}
+        quote: "Acme will build about 4,000 vans."
+
+Cure: say about, as the quote does.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from factsheet.diagnostics import Finding, Level
+from factsheet.rules.held import found
+from factsheet.stages import Site
+from factsheet.text.amounts import Quantity
+
+ID = "approximation-dropped"
+LEVEL = Level.ERROR
+FAMILY = "wording"
+HELP = "say about, as the quote does"
+
+
+def check(site: Site) -> Iterator[Finding]:
+    """Each number that stands without the quote's about."""
+    return found(ID, site, Quantity, ("approximation-dropped",), "{ours} is only about right in the quote", HELP)

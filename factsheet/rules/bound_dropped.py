@@ -1,0 +1,55 @@
+"""A number that its quote bounds is bounded.
+
+Why: more than 4,000 is not 4,000.
+
+Passes:
+
+    # content/sources/wire.txt
+    Acme will build more than 4,000 vans.
+    # content/sources/wire.yaml
+    title: Acme
+    publisher: Sample Wire
+    language: en
+    # content/facts/example.yaml
+    source: wire
+    facts:
+      - id: acme-example
+        statement: {en: "Acme will build over 4,000 vans."}
+        quote: "Acme will build more than 4,000 vans."
+
+Fails:
+
+    # content/sources/wire.txt
+    Acme will build more than 4,000 vans.
+    # content/sources/wire.yaml
+    title: Acme
+    publisher: Sample Wire
+    language: en
+    # content/facts/example.yaml
+    source: wire
+    facts:
+      - id: acme-example
+        statement: {en: "Acme will build 4,000 vans."}
+        quote: "Acme will build more than 4,000 vans."
+
+Cure: say more than, at least, up to, as the quote does.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from factsheet.diagnostics import Finding, Level
+from factsheet.rules.held import found
+from factsheet.stages import Site
+from factsheet.text.amounts import Quantity
+
+ID = "bound-dropped"
+LEVEL = Level.ERROR
+FAMILY = "quantities"
+HELP = "say more than, at least, up to, as the quote does"
+
+
+def check(site: Site) -> Iterator[Finding]:
+    """Each number that stands without the quote's bound."""
+    return found(ID, site, Quantity, ("bound-dropped",), "{ours} is bounded in the quote: {theirs}", HELP)

@@ -1,0 +1,55 @@
+"""A date stands in one of its quotes.
+
+Why: a year is the first thing to be wrong when facts are retold.
+
+Passes:
+
+    # content/sources/wire.txt
+    The plant opened in May 2019.
+    # content/sources/wire.yaml
+    title: Acme
+    publisher: Sample Wire
+    language: en
+    # content/facts/example.yaml
+    source: wire
+    facts:
+      - id: acme-example
+        statement: {en: "The plant opened in 2019."}
+        quote: "The plant opened in May 2019."
+
+Fails:
+
+    # content/sources/wire.txt
+    The plant opened in May 2019.
+    # content/sources/wire.yaml
+    title: Acme
+    publisher: Sample Wire
+    language: en
+    # content/facts/example.yaml
+    source: wire
+    facts:
+      - id: acme-example
+        statement: {en: "The plant opened in 2018."}
+        quote: "The plant opened in May 2019."
+
+Cure: write the quote's date, or cite the sentence that has this one.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from factsheet.diagnostics import Finding, Level
+from factsheet.rules.held import found
+from factsheet.stages import Site
+from factsheet.text.dates import Date
+
+ID = "date-unsupported"
+LEVEL = Level.ERROR
+FAMILY = "dates"
+HELP = "write the quote's date, or cite the sentence that has this one"
+
+
+def check(site: Site) -> Iterator[Finding]:
+    """Each date of a statement, and each date of a fact, that no quote has."""
+    return found(ID, site, Date, ("unsupported", "small-number"), "{ours} stands in no quote of this fact", HELP)

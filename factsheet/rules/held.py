@@ -1,0 +1,62 @@
+"""What the rules of the quantities and dates families share: each figure and date with what it was held to."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TypeAlias
+
+from factsheet.diagnostics import Finding, Place
+from factsheet.grounding import holdings
+from factsheet.model import Fact
+from factsheet.stages import Grounding, Site
+from factsheet.text.amounts import Quantity
+from factsheet.text.dates import Date
+from factsheet.text.holding import Holding
+
+Kind: TypeAlias = type[Quantity] | type[Date]
+
+
+# Ways of being held that no second text of the same fact can explain.
+CONTRADICTING = (
+    "unsupported", "magnitude-off", "unit-mismatch", "noun-mismatch", "bound-reversed", "bound-dropped",
+    "approximation-dropped", "date-too-precise",
+)  # fmt: skip
+
+
+def contradicts(one: Holding) -> bool:
+    """Whether two texts that should say the same differ in this figure or date."""
+    return one.how in CONTRADICTING and _sure(one)
+
+
+def found(rule: str, site: Site, kind: Kind, hows: tuple[str, ...], message: str, help: str = "") -> Iterator[Finding]:
+    """A finding for each figure (or date) that is held in one of these ways; {ours} and {theirs} are the words."""
+    for fact in site.facts.values():
+        grounding = site.grounding[fact.id]
+        for at, ours, one in _items(fact, grounding):
+            if one.how in hows and isinstance(one.item, kind):
+                said = message.format(ours=ours, theirs=_theirs(grounding, one))
+                yield Finding(rule, at, said, help, tuple(_notes(grounding, one)), sure=_sure(one))
+
+
+def _items(fact: Fact, grounding: Grounding) -> Iterator[tuple[Place, str, Holding]]:
+    for statement, one in holdings(grounding):
+        words = statement.text[one.item.start : one.item.end]
+        yield Place("fact", fact.id, ("statement", statement.language)), f"“{words}”", one
+    yield from ((Place("fact", fact.id, ("value",)), "the value", one) for one in grounding.value)
+    yield from ((Place("fact", fact.id, ("date",)), f"the date {fact.date}", one) for one in grounding.date)
+
+
+def _theirs(grounding: Grounding, one: Holding) -> str:
+    if one.quote is None or one.held_by is None:
+        return "the quote's figure"
+    return f"“{grounding.quotes[one.quote].text[one.held_by.start : one.held_by.end]}”"
+
+
+# "Next year" and the like come and go in translation, so that their absence is a hint and no proof.
+def _sure(one: Holding) -> bool:
+    return not (isinstance(one.item, Date) and one.item.kind == "relative")
+
+
+def _notes(grounding: Grounding, one: Holding) -> Iterator[str]:
+    bearers = range(len(grounding.quotes)) if one.quote is None else [one.quote]
+    yield from (f"the quote: {grounding.quotes[number].text}" for number in list(bearers)[:3])

@@ -1,0 +1,77 @@
+"""A fact's statements say the same numbers, dates and denials in all languages.
+
+Why: readers of one language would be told something else than readers of another.
+
+Passes:
+
+    # content/sources/wire.txt
+    Acme will build about 4,000 vans.
+    # content/sources/wire.yaml
+    title: Acme
+    publisher: Sample Wire
+    language: en
+    # content/facts/example.yaml
+    source: wire
+    facts:
+      - id: acme-example
+        statement:
+          en: Acme will build about 4,000 vans.
+          fr: Acme construira environ 4 000 camionnettes.
+        quote: "Acme will build about 4,000 vans."
+
+Fails:
+
+    # content/sources/wire.txt
+    Acme will build about 4,000 vans.
+    # content/sources/wire.yaml
+    title: Acme
+    publisher: Sample Wire
+    language: en
+    # content/facts/example.yaml
+    source: wire
+    facts:
+      - id: acme-example
+        statement:
+          en: Acme will build about 4,000 vans.
+          fr: Acme construira des camionnettes en 2019.
+        quote: "Acme will build about 4,000 vans."
+
+Cure: make the statements agree.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from factsheet.diagnostics import Finding, Level, Place
+from factsheet.rules.held import contradicts
+from factsheet.stages import ReadText, Site
+from factsheet.text.holding import hold
+from factsheet.text.wording import negation_added, negation_dropped
+
+ID = "languages-disagree"
+LEVEL = Level.ERROR
+FAMILY = "agreement"
+
+
+def check(site: Site) -> Iterator[Finding]:
+    """Each number, date or denial that stands in one language alone; the first statement is the measure."""
+    for id, grounding in site.grounding.items():
+        first, *others = grounding.statements
+        for other in others:
+            for fault in dict.fromkeys((*_missing(other, first), *_missing(first, other), *_denials(first, other))):
+                yield Finding(ID, Place("fact", id, ("statement", other.language)), fault)
+
+
+def _missing(one: ReadText, other: ReadText) -> Iterator[str]:
+    for held in hold(one.reading, [other.reading]):
+        if contradicts(held):
+            words = one.text[held.item.start : held.item.end]
+            yield f"“{words}” ({one.language}) is not what the statement says in {other.language}"
+
+
+def _denials(first: ReadText, other: ReadText) -> Iterator[str]:
+    for judged in (negation_dropped, negation_added):
+        found = judged(other.cues, [first.cues])
+        if found and found.sure:
+            yield f"the statements in {first.language} and {other.language} differ in what they deny"

@@ -1,0 +1,68 @@
+"""A name in a statement stands, under any of its topic's names, in one of its quotes.
+
+Why: a figure that is right under the wrong name is wrong.
+
+Passes:
+
+    # content/topics.yaml
+    acme: {label: Acme Motors, aliases: [the company]}
+    # content/sources/wire.txt
+    Yesterday the company opened a plant.
+    # content/sources/wire.yaml
+    title: Acme
+    publisher: Sample Wire
+    language: en
+    # content/facts/example.yaml
+    source: wire
+    facts:
+      - id: acme-example
+        statement: {en: "Acme Motors opened a plant."}
+        topics: [acme]
+        quote: "Yesterday the company opened a plant."
+
+Fails:
+
+    # content/sources/wire.txt
+    Yesterday Acme opened a plant.
+    # content/sources/wire.yaml
+    title: Acme
+    publisher: Sample Wire
+    language: en
+    # content/facts/example.yaml
+    source: wire
+    facts:
+      - id: acme-example
+        statement: {en: "Yesterday Apex opened a plant."}
+        quote: "Yesterday Acme opened a plant."
+
+Cure: write the quote's name, cite the sentence that has this one, or add an alias to the topic.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from factsheet.diagnostics import Finding, Level, Place
+from factsheet.grounding import vocabulary
+from factsheet.stages import Site
+from factsheet.text.names import names_unsupported
+
+ID = "name-unsupported"
+LEVEL = Level.WARN
+FAMILY = "wording"
+
+
+def check(site: Site) -> Iterator[Finding]:
+    """Each name of a statement that stands in no quote, under none of its topic's names."""
+    names = vocabulary((), tuple(site.topics.values())).names
+    for fact in site.facts.values():
+        quotes = site.grounding[fact.id].quotes
+        for statement in fact.statement.entries:
+            abroad = any(quote.language != statement.language for quote in quotes)
+            for missing in names_unsupported(statement.text, statement.language, names, [one.text for one in quotes]):
+                # Names that no topic has are spelt otherwise in other languages too often for a warning.
+                if abroad and not missing.topic:
+                    continue
+                known = f", nor does any other name of the topic `{missing.topic}`" if missing.topic else ""
+                message = f"the name “{missing.words.text}” stands in no quote of this fact{known}"
+                yield Finding(ID, Place("fact", fact.id, ("statement", statement.language)), message)

@@ -1,0 +1,56 @@
+"""A number in a statement stands in one of its quotes.
+
+Why: a number is what readers take away, and the slip of a digit is the commonest of all.
+
+Passes:
+
+    # content/sources/wire.txt
+    Acme will build about 4,000 vans for $30 million.
+    # content/sources/wire.yaml
+    title: Acme
+    publisher: Sample Wire
+    language: en
+    # content/facts/example.yaml
+    source: wire
+    facts:
+      - id: acme-example
+        statement: {en: "Acme will build about 4,000 vans."}
+        quote: "Acme will build about 4,000 vans for $30 million."
+
+Fails:
+
+    # content/sources/wire.txt
+    Acme will build about 4,000 vans for $30 million.
+    # content/sources/wire.yaml
+    title: Acme
+    publisher: Sample Wire
+    language: en
+    # content/facts/example.yaml
+    source: wire
+    facts:
+      - id: acme-example
+        statement: {en: "Acme will build about 4,500 vans."}
+        quote: "Acme will build about 4,000 vans for $30 million."
+
+Cure: write the number of the quote, or cite the sentence that has this one; `reads` tells how you read words
+that the reader misreads.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from factsheet.diagnostics import Finding, Level
+from factsheet.rules.held import found
+from factsheet.stages import Site
+from factsheet.text.amounts import Quantity
+
+ID = "number-unsupported"
+LEVEL = Level.ERROR
+FAMILY = "quantities"
+HELP = "write the quote's number, or cite the sentence that has this one"
+
+
+def check(site: Site) -> Iterator[Finding]:
+    """Each number of a statement, and each value, that no quote has."""
+    return found(ID, site, Quantity, ("unsupported",), "{ours} stands in no quote of this fact", HELP)

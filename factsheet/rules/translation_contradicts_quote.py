@@ -1,0 +1,77 @@
+"""Our translation of a quote has its numbers, its dates and its denials.
+
+Why: readers who cannot read the quote take our word for it.
+
+Passes:
+
+    # content/sources/wire.txt
+    Acme construira environ 4 000 camionnettes.
+    # content/sources/wire.yaml
+    title: Acme
+    publisher: Sample Wire
+    language: fr
+    # content/facts/example.yaml
+    source: wire
+    facts:
+      - id: acme-example
+        statement: {en: "Acme will build about 4,000 vans."}
+        quote: "Acme construira environ 4 000 camionnettes."
+        translation: {en: "Acme will build about 4,000 vans."}
+
+Fails:
+
+    # content/sources/wire.txt
+    Acme construira environ 4 000 camionnettes.
+    # content/sources/wire.yaml
+    title: Acme
+    publisher: Sample Wire
+    language: fr
+    # content/facts/example.yaml
+    source: wire
+    facts:
+      - id: acme-example
+        statement: {en: "Acme will build about 4,000 vans."}
+        quote: "Acme construira environ 4 000 camionnettes."
+        translation: {en: "Acme will build about 5,000 vans."}
+
+Cure: translate the quote again.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from factsheet.diagnostics import Finding, Level, Place
+from factsheet.grounding import Vocabulary, read_text, vocabulary
+from factsheet.model import Wording
+from factsheet.rules.held import contradicts
+from factsheet.stages import ReadText, Site
+from factsheet.text.holding import hold
+from factsheet.text.wording import negation_added, negation_dropped
+
+ID = "translation-contradicts-quote"
+LEVEL = Level.ERROR
+FAMILY = "agreement"
+
+
+def check(site: Site) -> Iterator[Finding]:
+    """Each number, date or denial of a translation that its quote does not have."""
+    words = vocabulary(tuple(site.properties.values()), ())
+    for fact in site.facts.values():
+        for number, citation in enumerate(fact.citations):
+            quote = site.grounding[fact.id].quotes[number]
+            for translation in citation.translation.entries if citation.translation else ():
+                for fault in _faults(translation, quote, words):
+                    at = Place("fact", fact.id, ("citations", number, "translation", translation.language))
+                    yield Finding(ID, at, fault, notes=(f"the quote: {quote.text}",))
+
+
+def _faults(translation: Wording, quote: ReadText, words: Vocabulary) -> Iterator[str]:
+    ours = read_text(translation.text, translation.language, words)
+    for one in hold(ours.reading, [quote.reading]):
+        if contradicts(one):
+            yield f"“{ours.text[one.item.start : one.item.end]}” is not what the quote says"
+    for judged in (negation_dropped, negation_added):
+        found = judged(ours.cues, [quote.cues])
+        if found and found.sure:
+            yield "the translation and its quote differ in what they deny"

@@ -1,0 +1,55 @@
+"""A number has the unit or the currency of its quote.
+
+Why: 4,000 miles are not 4,000 kilometres, and a billion euros is no billion dollars.
+
+Passes:
+
+    # content/sources/wire.txt
+    Acme will build about 4,000 vans for $30 million.
+    # content/sources/wire.yaml
+    title: Acme
+    publisher: Sample Wire
+    language: en
+    # content/facts/example.yaml
+    source: wire
+    facts:
+      - id: acme-example
+        statement: {en: "Acme will spend $30 million."}
+        quote: "Acme will build about 4,000 vans for $30 million."
+
+Fails:
+
+    # content/sources/wire.txt
+    Acme will build about 4,000 vans for $30 million.
+    # content/sources/wire.yaml
+    title: Acme
+    publisher: Sample Wire
+    language: en
+    # content/facts/example.yaml
+    source: wire
+    facts:
+      - id: acme-example
+        statement: {en: "Acme will spend €30 million."}
+        quote: "Acme will build about 4,000 vans for $30 million."
+
+Cure: write the quote's unit; a conversion needs the converted number.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from factsheet.diagnostics import Finding, Level
+from factsheet.rules.held import found
+from factsheet.stages import Site
+from factsheet.text.amounts import Quantity
+
+ID = "unit-mismatch"
+LEVEL = Level.ERROR
+FAMILY = "quantities"
+HELP = "write the quote's unit"
+
+
+def check(site: Site) -> Iterator[Finding]:
+    """Each number whose unit is another than the quote's."""
+    return found(ID, site, Quantity, ("unit-mismatch",), "{ours} has another unit than {theirs}", HELP)

@@ -1,0 +1,64 @@
+"""A fact's value is the number its statement says.
+
+Why: the figure shown large and the sentence beside it must not say two things.
+
+Passes:
+
+    # content/sources/wire.txt
+    Acme will build about 4,000 vans.
+    # content/sources/wire.yaml
+    title: Acme
+    publisher: Sample Wire
+    language: en
+    # content/facts/example.yaml
+    source: wire
+    facts:
+      - id: acme-example
+        statement: {en: "Acme will build about 4,000 vans."}
+        value: about 4,000
+        quote: "Acme will build about 4,000 vans."
+
+Fails:
+
+    # content/sources/wire.txt
+    Acme will build about 4,000 vans.
+    # content/sources/wire.yaml
+    title: Acme
+    publisher: Sample Wire
+    language: en
+    # content/facts/example.yaml
+    source: wire
+    facts:
+      - id: acme-example
+        statement: {en: "Acme will build about 4,000 vans."}
+        value: about 40,000
+        quote: "Acme will build about 4,000 vans."
+
+Cure: write the same number in both.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from factsheet.diagnostics import Finding, Level, Place
+from factsheet.rules.held import contradicts
+from factsheet.stages import Site
+from factsheet.text.amounts import Quantity
+from factsheet.text.holding import hold
+from factsheet.text.quantities import Reading
+
+ID = "value-contradicts-statement"
+LEVEL = Level.ERROR
+FAMILY = "agreement"
+
+
+def check(site: Site) -> Iterator[Finding]:
+    """Each value that a statement of the same fact does not say."""
+    for id, grounding in site.grounding.items():
+        value = Reading("", "", tuple(one.item for one in grounding.value if isinstance(one.item, Quantity)))
+        for statement in grounding.statements:
+            for one in hold(value, [statement.reading]):
+                if contradicts(one):
+                    message = f"the value is not what the statement says in {statement.language}: {statement.text}"
+                    yield Finding(ID, Place("fact", id, ("value",)), message)
