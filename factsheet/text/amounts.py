@@ -17,7 +17,7 @@ from factsheet.text.tokens import Tokens
 Bound = Literal["exact", "approx", "min", "max", "range"]
 Span = tuple[int, int]
 
-MONEY = re.compile(r"[A-Za-z]{0,3}[$£€¥₹₽₩₪₺₫฿₴₦₱￥＄¢₭₡₲₵₸₼₾](?:US|CA|AU|GB|NZ|HK|UK)?")
+MONEY = re.compile(r"[A-Za-z]{0,3}[$£€¥₹₽₩₪₺₫฿₴₦₱￥＄¢₭₡₲₵₸₼₾](?:US|CA|AU|GB|NZ|HK|UK|D|S)?(?![A-Za-z])|[A-Za-z]{0,3}[$£€¥₹]")
 SMALLER = {
     ("foot", "inch"): 12, ("hour", "minute"): 60, ("minute", "second"): 60, ("pound", "ounce"): 16, ("year", "month"): 12,
     ("meter", "centimeter"): 100, ("stone", "pound"): 14, ("day", "hour"): 24, ("kilogram", "gram"): 1000,
@@ -26,7 +26,7 @@ SMALLER = {
 CENTS = ("cent", "penny")
 BEFORE_SIGNS = {"~": "approx", "≈": "approx", "∼": "approx", "±": "approx", "<": "max", "≤": "max", ">": "min", "≥": "min"}
 DASHES = ("-", "–", "—", "‑", "~", "～", " - ", " – ", " — ", "−")
-LOWER_CODES = frozenset("usd eur gbp cad aud jpy chf cny inr brl mxn krw sek nok dkk pln".split())
+LOWER_CODES = frozenset("usd eur gbp cad aud jpy chf cny inr brl mxn krw sek nok dkk pln rmb".split())
 TIME = frozenset(("year", "month", "week", "day", "hour", "minute", "second", "decade", "century", "fortnight"))
 
 
@@ -113,6 +113,11 @@ def _amount(at: Tokens, lex: Lexicon, nouns: Phrases[str], index: int) -> Amount
     if numeral is None:
         return None
     measure = _measure(at, lex, nouns, numeral)
+    scale = match(lex.numbers, at, measure.after) if measure.span and numeral.scale == 1 and not numeral.spelled else None
+    if scale and measure.span and measure.span[0] >= numeral.end and at.text[slice(*measure.span)].isupper() and scale[1] > 999:
+        end = at.ends[scale[0] - 1]
+        numeral = msgspec.structs.replace(numeral, value=product(numeral.value, scale[1]), scale=scale[1])
+        measure = msgspec.structs.replace(measure, after=scale[0], end=end)
     value = -numeral.value if _negative(at, lex, measure.first, numeral) else numeral.value
     return _with_smaller(at, lex, nouns, Amount(numeral, measure, value))
 
@@ -189,7 +194,8 @@ def _unit_at(at: Tokens, lex: Lexicon, nouns: Phrases[str], numeral: Numeral, in
         span = (at.starts[index], money.end())
         return Measure(numeral.first, after, start, money.end(), units, None, span)
     found = match(lex.units, at, index)
-    units = found[1] if found else lex.signs.get(at.printed(index, index + 1), ())
+    name = at.printed(index, index + 1)
+    units = found[1] if found else lex.signs.get(name.upper() if name in LOWER_CODES else name, ())
     after = found[0] if found else index + 1
     if not units or _taken(at, lex, index, units, numeral):
         return None
@@ -235,7 +241,7 @@ def _with_smaller(at: Tokens, lex: Lexicon, nouns: Phrases[str], amount: Amount)
     large, index = amount.measure, amount.measure.after
     if not large.units or index >= len(at.words) or not at.joined(index - 1):
         return amount
-    link = match(lex.phrases.get("and", {}), at, index)
+    link = match(lex.phrases.get("and", {}), at, index) or match(lex.phrases.get("with", {}), at, index)
     start = link[0] if link and at.joined(index) else index
     if start not in at.figures and at.words[start:start + 1] and at.words[start] not in lex.triggers or start >= len(at.words):
         return amount
@@ -243,7 +249,7 @@ def _with_smaller(at: Tokens, lex: Lexicon, nouns: Phrases[str], amount: Amount)
     if numeral is None or numeral.form != "amount" or numeral.value >= 1000:
         return amount
     small = _unit_right(at, lex, nouns, numeral)
-    ratio = _ratio(amount, small, numeral, index == start) or _height(at, amount, small, numeral)
+    ratio = _ratio(amount, small, numeral, index == start, not at.joined(numeral.after - 1)) or _height(at, amount, small, numeral)
     if ratio is None:
         return amount
     end = small.end if small else numeral.end
@@ -252,13 +258,14 @@ def _with_smaller(at: Tokens, lex: Lexicon, nouns: Phrases[str], amount: Amount)
     return Amount(msgspec.structs.replace(amount.numeral, exponent=last_place(value)), measure, value)
 
 
-def _ratio(amount: Amount, small: Measure | None, numeral: Numeral, direct: bool) -> int | None:
+def _ratio(amount: Amount, small: Measure | None, numeral: Numeral, direct: bool, ends: bool) -> int | None:
+    """How many of the smaller go into the larger; bare money ("15 dollars 50") counts hundredths."""
     units = amount.measure.units
     money = units[0].isupper() and len(units[0]) == 3
     if small is None or not small.units:
-        two = 10 <= numeral.value < 100 and not numeral.spelled
+        two = 10 <= numeral.value < 100
         right = amount.measure.span is not None and amount.measure.span[0] >= amount.numeral.end
-        return 100 if money and two and direct and right and amount.numeral.exponent >= 0 else None
+        return 100 if money and two and (ends or direct and not numeral.spelled) and right and amount.numeral.exponent >= 0 else None
     if money and small.units[0] in CENTS and numeral.value < 100:
         return 100
     for unit in units:
@@ -308,6 +315,8 @@ def _quantity(
 def _form(at: Tokens, amount: Amount) -> str:
     """A figure that letters touch (MAI-1, 3D, A380) belongs to a name."""
     start, end = at.starts[amount.numeral.first], amount.measure.end
+    if amount.numeral.spelled and _titled(at, start, end):
+        return "name"
     if amount.numeral.spelled or amount.measure.units or amount.measure.noun:
         return "amount"
     before, after = at.text[max(0, start - 2) : start], at.text[end : end + 1]
@@ -318,6 +327,12 @@ def _form(at: Tokens, amount: Amount) -> str:
     if before[-1:] in ("-", "‑") and before[:-1].isalpha() and amount.numeral.first:
         return "name" if any(char.isupper() for char in at.printed(amount.numeral.first - 1, amount.numeral.first)) else "amount"
     return "amount"
+
+
+def _titled(at: Tokens, start: int, end: int) -> bool:
+    """ "the Four Corners", "Six Nations": a capital inside a sentence, with another after it."""
+    inside = start > 1 and at.text[start - 1] in " -" and (at.text[start - 2].isalpha() or at.text[start - 2] == ",")
+    return inside and at.text[start].isupper() and at.text[end : end + 1] in (" ", "-") and at.text[end + 1 : end + 2].isupper()
 
 
 def _chain(at: Tokens, numeral: Numeral) -> bool:
@@ -347,7 +362,7 @@ def bound_of(at: Tokens, lex: Lexicon, measure: Measure) -> tuple[Bound, Span | 
         index -= 1
     if at.text[measure.end : measure.end + 1] == "+":
         return "min", (measure.end, measure.end + 1), measure.after
-    later = match(lex.after, at, measure.after) if at.gap(measure.after - 1) in (" ", "\u00a0", ", ") else None
+    later = match(lex.after, at, measure.after) if at.gap(measure.after - 1) in (" ", "\u00a0", ", ", "") else None
     if later is not None:
         return later[1], (at.starts[measure.after], at.ends[later[0] - 1]), later[0]  # type: ignore[return-value]
     return _estimated(at, lex, measure)

@@ -6,7 +6,8 @@ from collections.abc import Sequence
 
 import msgspec
 
-from factsheet.text.cues import Attribution, Cues, Hedge
+from factsheet.text.attributing import Attribution
+from factsheet.text.cues import Cues, Hedge
 from factsheet.text.mismatch import Mismatch, Words
 
 UNNAMED = frozenset({"belief", "report", "conditional"})
@@ -63,7 +64,8 @@ def _frame(cues: Cues) -> tuple[str, tuple[str, ...], tuple[Attribution | Hedge,
         return "said", () if named and any(cue.strength == "sure" for cue in told) else ("reported",), told
     unnamed = tuple(cue for cue in cues.hedges if cue.kind in UNNAMED and cue.strength == "sure")
     if unnamed:
-        return "believed", ("reported",) if any(cue.kind == "report" for cue in unnamed) else (), unnamed
+        relayed_by_nobody = any(cue.kind == "report" for cue in unnamed)
+        return ("reported", ("believed",), unnamed) if relayed_by_nobody else ("believed", (), unnamed)
     if sum(quotation.end - quotation.start for quotation in cues.quotations) > QUOTED * len(cues.text):
         return "said", ("stated",), ()
     return "stated", (), ()

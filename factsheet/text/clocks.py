@@ -14,7 +14,7 @@ NEAR = ("", " ", "\u00a0", "\u202f")
 def clock_at(at: Tokens, lex: Lexicon, index: int) -> tuple[int, Quantity] | None:
     """ "8:30 p.m.", "20h30", "14.30 Uhr", "8 o'clock"; the hour alone only with a word that makes it one."""
     word, figure = at.words[index], at.figures[index]
-    if figure.value >= 25 or len(word) > 5:
+    if figure.value >= 25 or len(word) > 5 or word[0] in ".,":
         return None
     minute, after, sure = 0, index + 1, False
     hour = int(figure.value)

@@ -25,6 +25,7 @@ HALF_DAY = 720
 NOON = 12
 NEAR = Decimal("0.03")
 TENTH = Decimal("0.1")
+CONVERTED = Decimal("0.04")
 
 
 def compared(ours: Quantity, theirs: Quantity) -> How | None:
@@ -86,7 +87,7 @@ def _loosely_one(ours: tuple[str, ...], theirs: tuple[str, ...]) -> bool:
 def _bounds(ours: Quantity, theirs: Quantity) -> How:
     if ours.form in UNBOUND or theirs.form in UNBOUND:
         return "same"
-    if ours.bound == theirs.bound:
+    if ours.bound == theirs.bound or "clock" in ours.units and theirs.bound != "approx":
         return "same"
     if {ours.bound, theirs.bound} == {"min", "max"}:
         return "bound-reversed"
@@ -134,7 +135,7 @@ def _share(ours: Quantity, theirs: Quantity) -> bool:
 def _part(ours: Quantity, theirs: Quantity) -> bool:
     """ "One in five" against "5": the number is one of a fraction's two."""
     if ours.parts and not theirs.parts:
-        return ours.parts[1] in _ends(theirs) and ours.parts[0] == 1
+        return any(part in _ends(theirs) for part in ours.parts if part > 1) and theirs.spelled
     return bool(theirs.parts) and any(end in (theirs.parts or ()) for end in _ends(ours)) and not ours.parts
 
 
@@ -151,10 +152,10 @@ def _about_converted(ours: Quantity, theirs: Quantity) -> How | None:
 
 
 def _to_the_digit(value: Decimal, exponent: int, other: Decimal | None) -> bool:
-    """Rounded or cut off at the last digit, and no more than a tenth away."""
+    """Rounded or cut off at the last digit, and never far away."""
     if other is None or not other:
         return False
-    return abs(value - other) < Decimal(1).scaleb(exponent) and abs(value - other) <= abs(other) * TENTH
+    return abs(value - other) < Decimal(1).scaleb(exponent) and abs(value - other) <= abs(other) * CONVERTED
 
 
 def _rounded(ours: Quantity, theirs: Quantity) -> bool:
@@ -174,6 +175,8 @@ def _rounded(ours: Quantity, theirs: Quantity) -> bool:
 
 
 def _power_of_ten(ours: Quantity, theirs: Quantity) -> bool:
+    if ours.units and theirs.units and _kinds(ours, theirs) is not None:
+        return False
     for mine, its in pairs(_ends(ours), _ends(theirs)):
         if mine and its and (mine.adjusted() != its.adjusted()) and _digits(mine) == _digits(its):
             return True

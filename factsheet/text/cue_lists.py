@@ -100,8 +100,10 @@ class CueLists(msgspec.Struct, frozen=True):
 @lru_cache(maxsize=64)
 def cue_lists(language: str) -> CueLists | None:
     """The lists of a language or of the language it is a variety of ("fr-CA" has those of "fr"), if there are any."""
-    folder = files("factsheet.text") / "languages" / "cues"
-    path = folder / f"{re.sub('[^a-z]', '', language.lower().split('-')[0])}.json"
+    code = language.lower().split("-")[0]
+    if not re.fullmatch("[a-z]{2,3}", code):
+        return None
+    path = files("factsheet.text") / "languages" / "cues" / f"{code}.json"
     return read_lists(json.loads(path.read_text(encoding="utf-8"))) if path.is_file() else None
 
 

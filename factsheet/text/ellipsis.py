@@ -64,9 +64,9 @@ def parse(quote: str, stands: Callable[[str], bool]) -> tuple[Part, ...]:
         return ()
     parts: list[Part] = []
     start, opened, hole = 0, False, _NONE
-    for mark, following in zip(marks, [*marks[1:], None], strict=True):
+    untils = [*(mark.start() for mark in marks[1:]), len(quote)]
+    for mark, until in zip(marks, untils, strict=False):
         segment = quote[start : mark.start()]
-        until = following.start() if following else len(quote)
         if _WORD.search(segment) and stands(quote[start:until].strip()):
             continue
         inserted = not _OMISSION.fullmatch(mark[0])

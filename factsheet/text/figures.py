@@ -8,7 +8,7 @@ from decimal import Decimal
 
 import msgspec
 
-from factsheet.text.lexicon import Lexicon, match
+from factsheet.text.lexicon import Lexicon, joined_denominator, match
 from factsheet.text.numerals import VULGAR, composed, last_place, multiplies, product, quotient
 from factsheet.text.tokens import Tokens
 
@@ -50,16 +50,49 @@ def number_at(at: Tokens, lex: Lexicon, index: int) -> Numeral | None:
         return _vulgar(at, lex, index)
     elements = _elements(at, lex, index)
     if not elements:
-        return _bare_fraction(at, lex, index) or _ordinal(at, lex, index, [])
+        return _bare_fraction(at, lex, index) or _one_part(at, lex, _ordinal(at, lex, index, []))
     total, used = composed([element.value for element in elements])
-    found = (
-        _ordinal(at, lex, index, elements[:used])
-        or _mixed(at, lex, elements[:used])
-        or _fraction(at, lex, elements[:used])
-        or _ratio(at, lex, elements[:used])
-    )
-    whole = _whole(at, lex, elements[:used], total)
-    return _tail(at, lex, found or _and_fraction(at, lex, _pointed(at, lex, whole), elements[:used]))
+    taken = elements[:used]
+    order = (_mixed, _fraction, _ordinal_of) if _plural(at, lex, taken[-1].after) else (_ordinal_of, _mixed, _fraction)
+    for attempt in (*order, _ratio):
+        found = attempt(at, lex, taken)
+        if found is not None:
+            return _tail(at, lex, found)
+    whole = _dozens(at, lex, taken) or _whole(at, lex, taken, total)
+    mixed = _and_fraction(at, lex, _suffixed(at, lex, whole), taken)
+    return _tail(at, lex, mixed if mixed.after > whole.after else _pointed(at, lex, whole))
+
+
+def _one_part(at: Tokens, lex: Lexicon, found: Numeral | None) -> Numeral | None:
+    """ "a fifth." is a fraction, "a fifth man" an ordinal."""
+    before = found is not None and found.first > 0 and lex.has("articles", at.words[found.first - 1])
+    if found is None or not before or found.value < 3 or not lex.tree.get("ordinal_fractions") or _noun_follows(at, found.after):
+        return found
+    value = quotient(Decimal(1), found.value)
+    return msgspec.structs.replace(found, value=value, form="fraction", parts=(Decimal(1), found.value))
+
+
+def _dozens(at: Tokens, lex: Lexicon, elements: Sequence[Element]) -> Numeral | None:
+    """ "two thousand and four dozen": what "and" leads to is counted in dozens."""
+    after = elements[-1].after
+    if not elements[-1].linked or elements[-2].value < 100 or after >= len(at.words) or not lex.has("collective", at.words[after]):
+        return None
+    dozen = match(lex.numbers, at, after)
+    head = composed([element.value for element in elements[:-1]])[0]
+    value = head + product(elements[-1].value, dozen[1]) if dozen else head
+    end = at.ends[after]
+    return Numeral(elements[0].first, after + 1, end, value, last_place(value), "amount", True)
+
+
+def _plural(at: Tokens, lex: Lexicon, index: int) -> bool:
+    """Plural ordinals are denominators ("cinquièmes", "quintos") before they are ordinals."""
+    return index < len(at.words) and at.words[index].endswith("s") and at.words[index] in lex.denominators
+
+
+def _ordinal_of(at: Tokens, lex: Lexicon, elements: Sequence[Element]) -> Numeral | None:
+    found = _ordinal(at, lex, elements[0].first, elements)
+    one = len(elements) == 1 and lex.has("one", at.words[elements[0].first]) and lex.tree.get("ordinal_fractions")
+    return None if one and found and found.value >= 100 else _one_part(at, lex, found)
 
 
 def _elements(at: Tokens, lex: Lexicon, index: int) -> list[Element]:
@@ -90,9 +123,18 @@ def _element(
             return None
         return Element(figure.value, index, index + 1, False)
     hit = match(lex.numbers, at, index) or _past_filler(at, lex, index, before)
+    if before and (lex.has("collective", at.words[index]) or _cents(at, lex, index, before)):
+        return None
     if hit is None or (before and not _scales(hit[1]) and not _adds(before, linked)):
         return None
     return Element(hit[1], index, hit[0], True)
+
+
+def _cents(at: Tokens, lex: Lexicon, index: int, before: Sequence[Element]) -> bool:
+    """French "34 cents" is money, "3 cents" may be three hundred."""
+    one = before[-1]
+    unit = match(lex.units, at, index)
+    return not one.spelled and unit is not None and unit[1][0] == "cent" and (one.value >= 10 or one.value != one.value.to_integral_value())
 
 
 def _past_filler(at: Tokens, lex: Lexicon, index: int, before: Sequence[Element]) -> tuple[int, Decimal] | None:
@@ -109,8 +151,8 @@ def _adds(before: Sequence[Element], linked: bool) -> bool:
 
 
 def _scales(value: Decimal) -> bool:
-    """After printed digits only a word that multiplies them may follow: "5 million", "3 dozen", not "5 two"."""
-    return multiplies(value) or value == 12
+    """After printed digits only a word that multiplies them may follow: "5 million", not "5 two"."""
+    return multiplies(value)
 
 
 def _whole(at: Tokens, lex: Lexicon, elements: Sequence[Element], total: Decimal) -> Numeral:
@@ -168,7 +210,7 @@ def _suffixed(at: Tokens, lex: Lexicon, whole: Numeral) -> Numeral:
     if hit:
         return _powered(at, whole, hit)
     index = whole.after
-    if index < len(at.words) and at.joined(index - 1) and at.starts[index] - whole.end < 2:
+    if index < len(at.words) and at.joined(index - 1) and at.starts[index] - whole.end < 3:
         power = lex.short.get(at.printed(index, index + 1))
         if power is None and lex.has("money_letters", at.words[index]) and _money_near(at, lex, whole.first):
             power = int(lex.tree["money_short"][at.words[index]])
@@ -234,6 +276,10 @@ def _denominator(at: Tokens, lex: Lexicon, index: int, upper: Decimal) -> tuple[
         single = match(lex.ordinals, at, index)
         if single is not None and single[1] > 2 and not _noun_follows(at, single[0]):
             return single
+    if index < len(at.words) and lex.tree.get("denominators"):
+        joined = joined_denominator(lex.language, at.words[index])
+        if joined is not None:
+            return index + 1, joined
     inner = _elements(at, lex, index)
     if not inner or not at.joined(inner[-1].after - 1) or not all(element.spelled for element in inner):
         return None
@@ -296,8 +342,9 @@ def _bare_fraction(at: Tokens, lex: Lexicon, index: int) -> Numeral | None:
     value = quotient(one, hit[1])
     found = Numeral(index, hit[0], at.ends[hit[0] - 1], value, last_place(value), "fraction", True, parts=(one, hit[1]))
     whole = _tail(at, lex, found)
-    if whole is found and (hit[0] >= len(at.words) or not lex.has("of_share", at.words[hit[0]])):
-        return msgspec.structs.replace(found, form="loose" if index and match(lex.ordinals, at, index - 1) else "fraction")
+    shared = hit[0] < len(at.words) and lex.has("of_share", at.words[hit[0]])
+    if whole is found and (not shared or index and match(lex.ordinals, at, index - 1)):
+        return msgspec.structs.replace(found, form="loose")
     return whole
 
 
@@ -309,13 +356,13 @@ def _mixed(at: Tokens, lex: Lexicon, elements: Sequence[Element]) -> Numeral | N
             if part is None or part.value >= 1:
                 return None
             head = _whole(at, lex, elements[:cut], composed([element.value for element in elements[:cut]])[0])
-            return _added(at, head, part, elements[cut - 1].value)
+            return _added(at, lex, head, part, elements[cut - 1].value)
     return None
 
 
 def _and_fraction(at: Tokens, lex: Lexicon, whole: Numeral, elements: Sequence[Element]) -> Numeral:
     """ "five and a half", "trois millions et demi", "einundhalb"."""
-    link = match(lex.phrases.get("and", {}), at, whole.after)
+    link = match(lex.phrases.get("and", {}), at, whole.after) or match(lex.phrases.get("with", {}), at, whole.after)
     if link is None or not at.joined(whole.after - 1) or not at.joined(link[0] - 1) or link[0] >= len(at.words):
         return whole
     inner = _elements(at, lex, link[0])
@@ -323,27 +370,28 @@ def _and_fraction(at: Tokens, lex: Lexicon, whole: Numeral, elements: Sequence[E
     part = _fraction(at, lex, inner[:used]) if inner else _bare_part(at, lex, link[0])
     if part is None or part.value >= 1:
         return whole
-    scale = match(lex.numbers, at, part.after)
-    if scale is not None and multiplies(scale[1]) and whole.value > scale[1] >= LOW:
-        part = msgspec.structs.replace(
-            part, value=product(part.value, scale[1]), after=scale[0], end=at.ends[scale[0] - 1]
-        )
-        return _added(at, whole, part, Decimal(1))
-    return _added(at, whole, part, elements[-1].value)
+    return _added(at, lex, whole, part, elements[-1].value)
 
 
 def _bare_part(at: Tokens, lex: Lexicon, index: int) -> Numeral | None:
-    if not lex.has("singular_fractions", at.words[index]):
-        return None
-    hit = match(lex.denominators, at, index)
-    if hit is None:
+    """The fraction of "and a half", "et demi"."""
+    if lex.has("articles", at.words[index]) and at.joined(index):
+        index += 1
+        hit = match(lex.denominators, at, index) or match(lex.ordinals, at, index)
+    else:
+        hit = match(lex.denominators, at, index) if lex.has("singular_fractions", at.words[index]) else None
+    if hit is None or hit[1] < 2:
         return None
     value = quotient(Decimal(1), hit[1])
     return Numeral(index, hit[0], at.ends[hit[0] - 1], value, 0, "fraction", True)
 
 
-def _added(at: Tokens, whole: Numeral, part: Numeral, scale: Decimal) -> Numeral:
-    """After a million a half is half a million."""
+def _added(at: Tokens, lex: Lexicon, whole: Numeral, part: Numeral, scale: Decimal) -> Numeral:
+    """After a million a half is half a million, unless it says half of what ("a billion and a half million")."""
+    own = match(lex.numbers, at, part.after)
+    if own is not None and multiplies(own[1]) and whole.value > own[1] >= LOW:
+        value = whole.value + product(part.value, own[1])
+        return Numeral(whole.first, own[0], at.ends[own[0] - 1], value, last_place(value), "amount", whole.spelled)
     size = scale if scale >= LOW * LOW and multiplies(scale) else Decimal(1)
     value = whole.value + product(part.value, size)
     return Numeral(whole.first, part.after, part.end, value, last_place(value), "amount", whole.spelled)
@@ -370,11 +418,13 @@ def _ordinal(at: Tokens, lex: Lexicon, index: int, elements: Sequence[Element]) 
     """ "21st", "twenty-first", "vingt et unième"."""
     after = elements[-1].after if elements else index
     if elements and not elements[-1].spelled:
+        if EXPONENT.match(at.text, at.ends[after - 1]):
+            return None
         if after < len(at.words) and at.gap(after - 1) == "" and lex.has("ordinal_suffixes", at.words[after]):
             value = elements[-1].value
             return Numeral(index, after + 1, at.ends[after], value, 0, "ordinal")
         return None
-    if elements and not at.joined(after - 1):
+    if elements and (not at.joined(after - 1) or not all(element.spelled for element in elements)):
         return None
     hit = match(lex.ordinals, at, after)
     if hit is None and after < len(at.words) and at.words[after] in lex.lists.get("and", ()):
@@ -409,7 +459,7 @@ def _tail(at: Tokens, lex: Lexicon, found: Numeral) -> Numeral:
         index = link[0] if link else index
         if index < len(at.words) and lex.has("articles", at.words[index]):
             index += 1
-    elif found.value == found.value.to_integral_value() or not found.spelled:
+    elif not lex.has("collective", at.words[index]) and (found.value == found.value.to_integral_value() or not found.spelled):
         return found
     hit = match(lex.numbers, at, index)
     if hit is None or not (multiplies(hit[1]) or lex.has("collective", at.words[index])):

@@ -11,9 +11,11 @@ from factsheet.text.agreeing import agreed, anchored, together
 from factsheet.text.amounts import Quantity
 from factsheet.text.comparing import MERITS, How, compared
 from factsheet.text.dates import Date
+from factsheet.text.numerals import last_place
 from factsheet.text.quantities import Reading
 
 SMALL = Decimal(12)
+PAIR = Decimal(2)
 SILENT = ("vague", "loose", "article")
 RANK = {how: rank for rank, how in enumerate(MERITS)}
 
@@ -97,20 +99,34 @@ def _quantity(item: Quantity, candidates: Sequence[Candidate], subject: str | No
 
 
 def _small(item: Quantity) -> bool:
-    """Small numbers in words come and go in translation ("both", "a pair", "second")."""
+    """A pair, an ordinal or a fraction in words comes and goes in translation ("both", "runner-up", "mid-")."""
     value = item.value
-    light = item.spelled or item.form == "ordinal"
-    return light and value is not None and abs(value) <= SMALL
+    if value is None or item.form == "name" and item.spelled:
+        return item.form == "name"
+    light = item.form in ("ordinal", "fraction") and (item.spelled or value <= SMALL)
+    return light and abs(value) <= SMALL or item.spelled and abs(value) <= PAIR
 
 
 def _against(item: Quantity, other: Quantity | Date) -> How | None:
     if isinstance(other, Quantity):
         return compared(item, other)
+    year = _year(other)
+    if year is not None and other.bound != "exact":
+        return compared(item, year)
     bare = not item.units and not item.noun
     value = item.value
     if value is None or not bare and not item.spelled:
         return None
     return "same" if _figure_of(other, value) else None
+
+
+def _year(date: Date) -> Quantity | None:
+    """The bare figure that a year may be: "about 2000" counts soldiers as well."""
+    if date.edtf is None or len(date.edtf) != 4 or not date.edtf.isdigit():
+        return None
+    value = Decimal(date.edtf)
+    low, high = (None if date.bound == "max" else value), (None if date.bound == "min" else value)
+    return Quantity(date.start, date.end, low, high, date.bound, last_place(value), (date.start, date.end))
 
 
 def _figure_of(other: Date, value: Decimal) -> bool:
@@ -185,7 +201,7 @@ def _date(item: Date, candidates: Sequence[Candidate], subject: str | None) -> H
         one = next(one for one in dates if isinstance(one.item, Date) and one.item.shift_unit == "year")
         return Holding(item, how, one.quote, one.item)
     if best is not None or item.kind == "absolute":
-        return best or Holding(item, "unsupported")
+        return best or Holding(item, "small-number" if item.end - item.start < 4 else "unsupported")
     return Holding(item, "unsupported") if item.weekday is not None else None
 
 
@@ -195,5 +211,6 @@ def _as_figure(item: Date, candidates: Sequence[Candidate]) -> Holding | None:
         other = one.item
         if isinstance(other, Quantity) and item.edtf is not None and other.value is not None and not other.noun:
             if _figure_of(item, other.value) and "-" not in item.edtf:
-                return Holding(item, "same", one.quote, other)
+                year = _year(item)
+                return Holding(item, (compared(year, other) if year else None) or "same", one.quote, other)
     return None

@@ -5,14 +5,16 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Mapping
 from decimal import Decimal
-from functools import lru_cache
+from functools import lru_cache, partial
 from importlib import resources
 from typing import Any, TypeVar
 
 import msgspec
 
 from factsheet.locale.words import Words, words
-from factsheet.text.tokens import TOKEN, Tokens
+from factsheet.text.hanzi import cutter
+from factsheet.text.numerals import composed
+from factsheet.text.tokens import LOOSE, TOKEN, Split, Tokens, lowered
 
 T = TypeVar("T")
 Phrases = dict[str, tuple[tuple[tuple[str, ...], T], ...]]
@@ -20,13 +22,19 @@ FOLDER = resources.files("factsheet.text") / "languages" / "quantities"
 DOLLARS = frozenset("AUD CAD NZD HKD SGD TWD BBD BMD BSD BZD FJD GYD JMD LRD NAD SBD SRD TTD XCD BND KYD".split())
 CROWNS = frozenset("SEK NOK DKK ISK CZK".split())
 SIGNS = {"$": ("USD", "$"), "£": ("GBP", "£"), "¥": ("JPY", "CNY"), "kr": ("kr", "SEK", "NOK", "DKK"), "€": ("EUR",)}
+BARE_SIGNS = {
+    "₡": "CRC", "₾": "GEL", "₭": "LAK", "₿": "BTC", "BTC": "BTC", "₺": "TRY", "₽": "RUB", "₫": "VND", "₩": "KRW", "₪": "ILS",
+    "₦": "NGN", "฿": "THB", "₴": "UAH", "₱": "PHP", "₲": "PYG", "₵": "GHS", "₸": "KZT", "₼": "AZN", "zł": "PLN", "Kč": "CZK",
+    "Ft": "HUF", "元": "CNY", "円": "JPY", "U$D": "USD", "U$S": "USD", "TL": "TRY", "лв": "BGN", "RMB": "CNY",
+}  # fmt: skip
+WORDY = frozenset(("ALL", "TOP", "CUP", "PEN", "SOS", "DEM"))  # codes that capitals make of words
 UNFIT = frozenset(
     "g-force item grain pinch drop dot em point beaufort karat lux night dram jigger portion light-speed permyriad "
     "mole century quarter".split()
 )
 LONGEST_WORD, LONGEST_PIECE = 160, 24
 BOUNDS = ("approx", "min", "max")
-BARE = frozenset(("s", "m", "n", "a", "e", "t", "d"))
+PHRASE_GAPS = LOOSE + "."
 
 
 class Lexicon(msgspec.Struct, frozen=True):
@@ -87,7 +95,9 @@ def match_back(phrases: Mapping[str, tuple[tuple[tuple[str, ...], T], ...]], at:
 
 
 def _close(at: Tokens, first: int, after: int) -> bool:
-    return all(at.ends[index] + 3 >= at.starts[index + 1] for index in range(first, after - 1))
+    """The dots of "p. m." and the bars of "km/h" may part a phrase's words, no other mark."""
+    gaps = (at.gap(index) for index in range(first, after - 1))
+    return all(len(gap) < 4 and not gap.strip(PHRASE_GAPS) for gap in gaps)
 
 
 @lru_cache(maxsize=64)
@@ -103,6 +113,7 @@ def lexicon(language: str) -> Lexicon:
     relative = _relative(tree)
     months = dict(table.months) if table else {}
     months.update(tree.get("months", {}))
+    short_months = (table.short_months if table else {}) | tree.get("short_months", {})
     days = table.days if table else {}
     return Lexicon(
         language=language,
@@ -116,16 +127,16 @@ def lexicon(language: str) -> Lexicon:
         signs=_signs(table),
         short=_short(tree, table),
         months=phrases(months),
-        short_months=phrases((table.short_months if table else {}) | tree.get("short_months", {})),
+        short_months=phrases(short_months),
         days=phrases(days),
-        before=_bounds(tree.get("before", {}), back=True),
-        after=_bounds(tree.get("after", {})),
+        before=_bounds(tree.get("before", {}), tree.get("contractions", {}), back=True),
+        after=_bounds(tree.get("after", {}), {}),
         between=_between(tree),
         decades=phrases(tree.get("decades", {})),
         relative=phrases(relative, back=True),
         lists=lists,
         phrases={name: phrases(dict.fromkeys(words, True)) for name, words in lists.items()},
-        triggers=_triggers(tree, numbers, ordinals, denominators, months, days, tree.get("short_months", {})),
+        triggers=_triggers(tree, numbers, ordinals, denominators, months, days, short_months),
         marks=frozenset(TOKEN.findall(phrase)[-1] for phrase in relative),
         pieces=_pieces(tree, numbers, ordinals, denominators),
         tails=tuple(tree.get("tails", ())),
@@ -138,7 +149,7 @@ def phrases(meanings: Mapping[str, T], back: bool = False) -> Phrases[T]:
     """Phrases by their first word (or their last), the longest first."""
     found: dict[str, list[tuple[tuple[str, ...], T]]] = {}
     for phrase, meaning in meanings.items():
-        parts = TOKEN.findall(phrase.lower())
+        parts = TOKEN.findall(lowered(phrase).replace("i̇", "i"))
         if parts:
             key, rest = (parts[-1], parts[:-1]) if back else (parts[0], parts[1:])
             found.setdefault(key, []).append((tuple(rest), meaning))
@@ -207,17 +218,38 @@ def _units(tree: dict[str, Any], table: Words | None) -> dict[str, tuple[str, ..
     if table:
         for source in (table.units, table.short_units):
             for word, unit in source.items():
-                if unit not in UNFIT and (len(word) > 1 or word in "mgshlkw°t秒分時日月年元円"):
+                if unit not in UNFIT and (len(word) > 1 or (word in "mgshlkw°t" or not word.isascii())):
                     found.setdefault(word.rstrip("."), (unit,))
+        heads = _money_heads(table)
         for word, code in table.currencies.items():
-            if len(word) > 1:
+            if len(word) > 1 or not word.isascii():
                 found.setdefault(word, _codes(code))
+        for word, codes in heads.items():
+            found.setdefault(word, codes)
     for name in ("units", "money"):
         found.update({word: tuple(units) for word, units in tree.get(name, {}).items()})
+    for ending in tree.get("unit_endings", ()):
+        for word, units in list(found.items()):
+            first, space, rest = word.partition(" ")
+            if space:
+                found.setdefault(first + ending + space + rest, units)
     found.update(dict.fromkeys(tree.get("percent", ()), ("percent",)))
     found.update(dict.fromkeys(tree.get("points", ()), ("percentage-point",)))
     found.update({"%": ("percent",), "٪": ("percent",), "％": ("percent",), "‰": ("permille",)})
     return found
+
+
+def _money_heads(table: Words) -> dict[str, tuple[str, ...]]:
+    """ "pesetas" of "Spanish pesetas", "couronnes" of "couronnes suédoises": the place with fewer words holds the noun."""
+    plain = (item for item in table.currencies.items() if " " in item[0] and item[0].replace(" ", "").isalpha())
+    names = [(name.split(" "), code) for name, code in plain if not code.startswith("X")]
+    place = 0 if len({parts[0] for parts, _ in names}) < len({parts[-1] for parts, _ in names}) else -1
+    found: dict[str, tuple[str, ...]] = {}
+    for parts, code in names:
+        word = parts[place]
+        if len(word) > 3 and code not in found.get(word, ()):
+            found[word] = (*found.get(word, ()), code)
+    return {word: codes for word, codes in found.items() if len(codes) > 1 or place == -1}
 
 
 def _codes(code: str) -> tuple[str, ...]:
@@ -228,10 +260,11 @@ def _codes(code: str) -> tuple[str, ...]:
 
 
 def _signs(table: Words | None) -> dict[str, tuple[str, ...]]:
-    found = {sign: _codes(code) for sign, code in table.signs.items()} if table else {}
+    found = {sign: _codes(code) for sign, code in table.signs.items() if sign not in WORDY} if table else {}
     found.update({"US$": ("USD",), "$US": ("USD",), "R$": ("BRL",), "C$": ("CAD", "$"), "A$": ("AUD", "$")})
     found.update({"HK$": ("HKD", "$"), "NZ$": ("NZD", "$"), "AU$": ("AUD", "$"), "CA$": ("CAD", "$"), "S$": ("SGD", "$")})
     found.update({"¢": ("cent",), "₹": ("INR", "₨"), "Rs": ("INR", "₨"), "￥": ("JPY", "CNY"), "＄": ("USD", "$")})
+    found.update({sign: (code,) for sign, code in BARE_SIGNS.items()})
     return found | SIGNS
 
 
@@ -241,8 +274,16 @@ def _short(tree: dict[str, Any], table: Words | None) -> dict[str, int]:
     return found | {word: int(power) for word, power in tree.get("short", {}).items()}
 
 
-def _bounds(tree: Mapping[str, Iterable[str]], back: bool = False) -> Phrases[str]:
-    return phrases({phrase: bound for bound in BOUNDS for phrase in tree.get(bound, ())}, back)
+def _bounds(
+    tree: Mapping[str, Iterable[str]], contractions: Mapping[str, Iterable[str]], back: bool = False
+) -> Phrases[str]:
+    """`contractions` merge a phrase's last word with the article after it ("superior a" and "superior al")."""
+    found = {phrase: bound for bound in BOUNDS for phrase in tree.get(bound, ())}
+    for phrase, bound in list(found.items()):
+        head, _, last = phrase.rpartition(" ")
+        for merged in contractions.get(last, ()) if head else ():
+            found.setdefault(f"{head} {merged}", bound)
+    return phrases(found, back)
 
 
 def _between(tree: dict[str, Any]) -> Phrases[tuple[str, ...]]:
@@ -311,3 +352,60 @@ def _tailed(word: str, known: frozenset[str], tails: tuple[str, ...], heads: tup
         if word.startswith(month) and len(word) > len(month) + 2:
             return (month, word[len(month) :])
     return (word,)
+
+
+@lru_cache(maxsize=64)
+def splitter(language: str) -> tuple[Split | None, int]:
+    """How words of the language fall apart, and from what length on that is tried."""
+    lex = lexicon(language)
+    if lex.tree.get("unspaced"):
+        tables = (lex.numbers, lex.units, lex.months, lex.days, lex.before, lex.after, lex.relative, *lex.phrases.values())
+        vocabulary = frozenset(word for table in tables for word in table)
+        counters = frozenset((*lex.lists.get("counters", ()), *lex.units))
+        return cutter(vocabulary, counters), 1
+    if lex.prefixes:
+        return partial(_unprefixed, known=_vocabulary(lex), prefixes=lex.prefixes), 3
+    if lex.pieces:
+        return partial(pieces, known=lex.pieces, tails=lex.tails, heads=lex.month_heads), 5
+    return None, 0
+
+
+def _vocabulary(lex: Lexicon) -> frozenset[str]:
+    return frozenset(word for table in (lex.numbers, lex.ordinals, lex.months, lex.units, lex.before) for word in table)
+
+
+def _unprefixed(word: str, known: frozenset[str], prefixes: str) -> tuple[str, ...]:
+    """Arabic and Hebrew write "and", "in", "of" onto the word."""
+    if word in known or word[0] not in prefixes:
+        return (word,)
+    if word[1:] in known:
+        return (word[0], word[1:])
+    return (word[0], word[1], word[2:]) if word[1] in prefixes and word[2:] in known else (word,)
+
+
+@lru_cache(maxsize=4096)
+def joined_denominator(language: str, word: str) -> Decimal | None:
+    """Spanish writes a denominator in one word: "veinticinco-avos", "dos-milésimos"."""
+    lex = lexicon(language)
+    known = frozenset(key for key, options in lex.numbers.items() if not options[-1][0]) | {"i", "y"}
+    for ending in lex.lists.get("denominators", ()):
+        if word.endswith(ending):
+            value = _said(lex, word.removesuffix(ending), known)
+            if value is not None:
+                return value
+    for key, options in lex.denominators.items():
+        if word.endswith(key) and len(key) < len(word) and not options[-1][0] and options[-1][1] >= 1000:
+            value = _said(lex, word.removesuffix(key), known)
+            if value is not None:
+                return value * options[-1][1]
+    return None
+
+
+def _said(lex: Lexicon, stem: str, known: frozenset[str]) -> Decimal | None:
+    for last in ("", "a", "o", "e"):
+        parts = pieces(stem + last, known)
+        if all(part in known for part in parts):
+            values = [lex.numbers[part][-1][1] for part in parts if part in lex.numbers]
+            total, used = composed(values) if values else (Decimal(0), 0)
+            return total if used == len(values) and total else None
+    return None

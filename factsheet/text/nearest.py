@@ -14,16 +14,15 @@ Span = tuple[int, int]
 
 _GRAM = 6
 _SHORT_GRAM = 3  # for quotes of a word or two
-_COMMON = 64  # a gram that stands more often tells nothing
+_COMMON = 16  # a gram that stands more often tells nothing
 _BAND = 32  # votes this far apart may still speak for one passage: an inserted word shifts the rest
 CLIP = 1500  # a longer quote is sought by its beginning
 # A passage is like a quote with so few slips of the pen, or where the shares of letters and of words that
-# differ sum up to less than this: measured on sentences of other articles, it names 1 in 80 of them.
+# differ sum up to less than this: measured on sentences of other articles, it names 1 in 100 of them.
 _SLIPS = 0.2
 _UNLIKE = 0.9
 _HOPELESS = 0.6
 _TRIED = 2
-_MORE = 40  # characters on either side in which a passage may find its first and last word
 _WORD = re.compile(r"\w+")
 _CELLS = 40_000
 
@@ -60,25 +59,20 @@ def grams(text: str) -> Grams:
 def nearest(source: Grams, quote: str) -> Passage | None:
     """None where nothing is like it. Both sides without case and accents (`normal.bare`)."""
     quote = quote[:CLIP]
-    ends = [
-        (least, start, end)
-        for start, window in _windows(source, quote)
-        for least, end in (_last(distances(quote, window, anchored=False)),)
-    ]
-    least, low, end = min(ends, default=(len(quote), 0, 0))
-    if least > _HOPELESS * len(quote):
+    windows = list(_windows(source, quote))
+    if not windows:
         return None
-    rough = (low + _begin(quote, source.text[low : low + end], least), low + end)
-    (start, end), words = _worded(quote, source.text, rough)
-    if least > _SLIPS * len(quote) and least / len(quote) + words > _UNLIKE:
+    strangers, distance, span = min(_by_words(quote, source.text, window) for window in windows)
+    if 2 * strangers > 1:
+        span = min(_by_letters(quote, source.text, window) for window in windows)[1]
+        distance = _distance(quote, source.text[slice(*span)])
+    if distance > _SLIPS * len(quote) and distance / len(quote) + strangers > _UNLIKE:
         return None
-    if (start, end) != rough:
-        least = distances(quote, source.text[start:end], anchored=True)[-1]
-    return Passage(start, end, least)
+    return Passage(*span, distance)
 
 
-def _windows(source: Grams, quote: str) -> Iterator[tuple[int, str]]:
-    """A few stretches of the text and where they begin, the one with most votes first."""
+def _windows(source: Grams, quote: str) -> Iterator[Span]:
+    """A few stretches of the text, the one with most votes first."""
     bands: dict[int, list[int]] = defaultdict(list)
     for at, place in _hits(source, quote):
         bands[(place - at) // _BAND].append(place - at)
@@ -91,8 +85,8 @@ def _windows(source: Grams, quote: str) -> Iterator[tuple[int, str]]:
         if all(abs(band - other) > 1 for other in taken):
             taken.append(band)
             shifts = bands[band] + bands.get(band + 1, [])
-            start = max(0, min(shifts) - margin)
-            yield start, source.text[start : max(shifts) + len(quote) + margin]
+            end = max(shifts) + len(quote) + margin
+            yield max(0, min(shifts) - margin), min(end, len(source.text))
 
 
 def _hits(source: Grams, quote: str) -> Iterator[Span]:
@@ -116,36 +110,51 @@ def _short_hits(text: str, quote: str) -> Iterator[Span]:
             place = text.find(quote[at : at + _SHORT_GRAM], place + 1)
 
 
-def _last(costs: list[int]) -> tuple[int, int]:
-    """The lowest cost and the last end that has it."""
-    least = min(costs)
-    return least, len(costs) - costs[::-1].index(least)
-
-
-def _begin(quote: Sequence[str], window: Sequence[str], least: int) -> int:
-    """Where the stretch begins that ends with the window at this cost; the farthest of several."""
-    reverse = distances(quote[::-1], window[max(0, len(window) - len(quote) - least) :][::-1], anchored=True)
-    return len(window) - _last(reverse)[1]
-
-
-def _worded(quote: str, text: str, rough: Span) -> tuple[Span, float]:
-    """The passage from word to word, and the share of the quote's words that are others there.
+def _by_words(quote: str, text: str, window: Span) -> tuple[float, int, Span]:
+    """The share of the quote's words that are others in the most like run of words, its distance, and that run.
 
     Letters alone would let a changed first word reach into whatever stands before it.
     """
-    words = list(_WORD.finditer(text, max(0, rough[0] - _MORE), rough[1] + _MORE))
-    ours = list(_WORD.finditer(quote))
+    words, ours = list(_WORD.finditer(text, *window)), list(_WORD.finditer(quote))
     if not words or not ours:
-        return rough, 1.0
-    ours_only, theirs = [word[0] for word in ours], [word[0] for word in words]
-    least, last = _last(distances(ours_only, theirs, anchored=False))
-    if 2 * least > len(ours):
-        return rough, least / len(ours)
-    first = _begin(ours_only, theirs[:last], least)
+        return 1.0, len(quote), window
+    cost, first, last = _best([word[0] for word in ours], [word[0] for word in words])
     start, end = words[first].start(), words[last - 1].end()
     opening, closing = quote[: ours[0].start()], quote[ours[-1].end() :]
     start -= len(opening) * text.endswith(opening, 0, start)
-    return (start, end + len(closing) * text.startswith(closing, end)), least / len(ours)
+    end += len(closing) * text.startswith(closing, end)
+    return cost / len(ours), _distance(quote, text[start:end]), (start, end)
+
+
+def _by_letters(quote: str, text: str, window: Span) -> tuple[int, Span]:
+    cost, first, last = _best(quote, text[slice(*window)])
+    return cost, (window[0] + first, window[0] + last)
+
+
+def _best(quote: Sequence[str], window: Sequence[str]) -> tuple[int, int, int]:
+    """The cost, start and end of the best stretch; of several equally good, the one with the longest reach."""
+    costs = distances(quote, window, anchored=False)
+    least = min(costs)
+    end = len(costs) - costs[::-1].index(least)
+    if least > _HOPELESS * len(quote):
+        return least, 0, end
+    backwards = distances(quote[::-1], window[max(0, end - len(quote) - least) : end][::-1], anchored=True)
+    return least, end - (len(backwards) - backwards[::-1].index(least)), end
+
+
+def _distance(quote: str, passage: str) -> int:
+    """The edit distance, worked out for what lies between the first and the last difference."""
+    same = _shared(quote, passage)
+    quote, passage = quote[same:], passage[same:]
+    same = _shared(quote[::-1], passage[::-1])
+    quote, passage = quote[: len(quote) - same], passage[: len(passage) - same]
+    return distances(quote, passage, anchored=True)[-1] if quote and passage else len(quote) + len(passage)
+
+
+def _shared(one: str, other: str) -> int:
+    """How many characters both begin with."""
+    pairs = enumerate(zip(one, other, strict=False))
+    return next((at for at, (ours, theirs) in pairs if ours != theirs), min(len(one), len(other)))
 
 
 def distances(pattern: Sequence[str], text: Sequence[str], *, anchored: bool) -> list[int]:

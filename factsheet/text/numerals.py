@@ -30,6 +30,8 @@ class Printed(msgspec.Struct, frozen=True):
 
 def printed(figure: str, decimal: str, at: int = 0) -> list[Printed]:
     """`figure` is digits with signs between; what is no single number comes back in parts ("192.168.1.2")."""
+    if figure[0] in ".,":
+        return [Printed(at, at + len(figure), Decimal(f"0.{figure[1:]}"), 1 - len(figure), False)]
     if figure.isdigit():
         return [Printed(at, at + len(figure), Decimal(figure), 0, True)]
     signs = MARKS.findall(figure)

@@ -36,8 +36,7 @@ def _unwrapped(text: str, lines: list[Span]) -> Iterator[Span]:
     (start, last), length = lines[0], lines[0][1] - lines[0][0]
     for line in lines[1:]:
         if not _continues(text, length, line, width):
-            for item in _items(text, start, last):
-                yield item
+            yield from _items(text, start, last)
             start = line[0]
         last, length = line[1], line[1] - line[0]
     yield from _items(text, start, last)
@@ -63,7 +62,7 @@ def _items(text: str, start: int, end: int) -> Iterator[Span]:
 
 
 def _bullets(text: str, start: int, end: int) -> Iterator[int]:
-    return (match.start() for match in _BULLET.finditer(text, start, end))
+    return (match.start() for match in _BULLET.finditer(text, start + 1, end))
 
 
 def _following(text: str, marker: re.Match[str], end: int) -> Iterator[int]:

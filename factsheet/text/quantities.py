@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from functools import partial
-
 import msgspec
 
 from factsheet.text.amounts import Bound, Nouns, Quantity, noun_phrases, quantity_at
 from factsheet.text.clocks import clock_at
 from factsheet.text.dates import Date, date_at, relative_at, year_at
-from factsheet.text.lexicon import Lexicon, Phrases, lexicon, pieces
+from factsheet.text.lexicon import Lexicon, Phrases, lexicon, splitter
 from factsheet.text.tokens import Tokens, tokens
 
 __all__ = ["Bound", "Date", "Nouns", "Quantity", "Reading", "Unread", "read", "read_value"]
@@ -61,7 +59,7 @@ def _mere_article(quantity: Quantity) -> bool:
 
 
 def scan(text: str, lex: Lexicon) -> Tokens:
-    return tokens(text, lex.decimal, partial(pieces, known=lex.pieces, tails=lex.tails, heads=lex.month_heads) if lex.pieces else None)
+    return tokens(text, lex.decimal, *splitter(lex.language))
 
 
 def _before(quantities: list[Quantity], start: int) -> list[Quantity]:
@@ -93,8 +91,19 @@ def _item(
             dates.append(dated[1])
             return _span_of_years(at, dated[0], dates)
     if not _pronoun(at, lex, index, quantity):
-        quantities.append(quantity)
+        quantities.append(_bracketed(at, quantity, quantities))
     return max(after, index + 1)
+
+
+def _bracketed(at: Tokens, quantity: Quantity, before: list[Quantity]) -> Quantity:
+    """ "about 16 km (10 miles)": what is said of the one is said of the other."""
+    last = before[-1] if before else None
+    if last is None or quantity.bound != "exact" or last.bound not in ("approx", "min", "max") or not quantity.units:
+        return quantity
+    if at.text[last.end : quantity.start] not in (" (", "("):
+        return quantity
+    low, high = (None if last.low is None else quantity.low), (None if last.high is None else quantity.high)
+    return msgspec.structs.replace(quantity, bound=last.bound, low=low, high=high, bound_span=last.bound_span)
 
 
 def _may_be_year(quantity: Quantity) -> bool:

@@ -78,7 +78,8 @@ def _closes_single(text: str, at: int) -> bool:
 def _end(text: str, places: list[int], index: int) -> tuple[int, bool]:
     """Where the words that a mark opens end, and whether a closing mark says so."""
     mark = text[places[index]]
-    for at in places[index + 1 :]:
+    for after in range(index + 1, len(places)):
+        at = places[after]
         if text[at] in CLOSERS[mark] and (mark not in SINGLE or _closes_single(text, at)):
             return at, True
         if text[at] == mark and mark not in EITHER_WAY:

@@ -96,27 +96,31 @@ def find(source: Index, quote: str, prefix: str = "", suffix: str = "") -> Match
     Words that differ only in typography stand at two places, and are ambiguous.
     """
     words = normal.fold(quote)
-    if not any(map(str.isalnum, words)):
-        return Missing(None)
     before, after = normal.fold(prefix), normal.fold(suffix)
-    standing = _whole(source, quote.strip(), words)
+    standing = _whole(source, quote.strip(), words) if words else []
     chosen: list[tuple[Span, ...]] = [(span,) for span in standing if _framed(source, span, before, after)]
     if standing and not chosen:  # the words alone would lead to a lookalike
         return Missing(_near(source, " ".join(filter(None, (before, words, after)))))
     if chosen:
         start, end = chosen[0][0]
         return _match(chosen, "exact" if source.text[start:end] == quote.strip() else "typography")
+    if not any(map(str.isalnum, words)):  # marks alone are like nothing
+        return Missing(None)
     return _elided(source, words, before, after) or _slip(source, words) or Missing(_near(source, words))
 
 
 def _whole(source: Index, quote: str, words: str) -> list[Span]:
-    folded = source.folded
-    places = islice(boundaries.occurrences(folded.text, words), _MOST)
+    folded, raw = source.folded, source.text
+    places = list(islice(boundaries.occurrences(folded.text, words), _MOST))
+    if len(places) == 1 and not {words[0], words[-1]} & {'"', "'"}:
+        at = next(boundaries.occurrences(raw, quote), -1)  # saves the way back from the folded text
+        if at >= 0 and not _hidden(raw, (at, at + len(quote))):
+            return [(at, at + len(quote))]
     spans = {folded.span(at, at + len(words)) for at in places}
     # Folding looks at what stands beside a guillemet, so at the edge of a quote it may go another way.
-    for at in islice(boundaries.occurrences(source.text, quote), _MOST):
+    for at in islice(boundaries.occurrences(raw, quote), _MOST):
         span = (at, at + len(quote))
-        if span not in spans and not _hidden(source.text, span) and not any(_overlap(span, other) for other in spans):
+        if span not in spans and not _hidden(raw, span) and not any(_overlap(span, other) for other in spans):
             spans.add(span)
     return sorted(spans)
 
@@ -179,7 +183,8 @@ def _scattered(source: Index, words: str, parts: tuple[ellipsis.Part, ...]) -> M
     for part in parts:
         places = ellipsis.places(source.folded.text, part)
         if not places:
-            return Missing(_near(source, words) or _near(source, part.words))
+            whole, alone = _near(source, words), _near(source, part.words)
+            return Missing(whole if whole and 4 * whole.distance <= len(words) else alone or whole)
         spans.append(source.folded.span(*places[0]))
     return Missing(None, tuple(spans))
 

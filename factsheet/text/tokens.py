@@ -7,12 +7,16 @@ from collections.abc import Callable, Sequence
 
 import msgspec
 
-from factsheet.text.numerals import Printed, printed
+from factsheet.text.hanzi import NUMERALS, run_value
+from factsheet.text.numerals import Printed, last_place, printed
 
 SIGNS = "%‰°′″\"/+×^½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞$¢£¥₠-⃏٪％＄￡￥"
 FIGURE = r"\d+(?:[.,'’٫٬]\d+|(?<!\d{4})[\u00a0\u202f\u2009 ]\d{3}(?!\d))*"
 WORD = r"[^\s\d!-/:-@\[-`{-~\u00a0-\u00a9\u00ab-\u00b1\u00b4\u00b6-\u00b9\u00bb-\u00bf×÷\u2000-\u200b\u200e-\u206f\u2070-\u209f\u20a0-\u218f\u3000-\u303f\uff01-\uff0f\uff1a-\uff20؛،؟٪٫٬।॥]+"
-TOKEN = re.compile(f"{WORD}|{FIGURE}|[{SIGNS}]")
+ADDRESS = r"https?://\S+|www\.\S+"
+PART = r"(?<![^\s(+$£€-])[.,]\d+(?![\d.,]*\d)"
+TOKEN = re.compile(f"{ADDRESS}|{WORD}|{FIGURE}|[{SIGNS}]|{PART}")
+ADDRESSES = ("http:", "https:", "www.")
 NEAR = frozenset((" ", "", "-", "\u00a0", "\u202f", "'", "’", "‑", "\n"))
 LOOSE = " \u00a0\u202f\u2009\t\n-‑–'’"
 
@@ -44,18 +48,26 @@ class Tokens(msgspec.Struct, frozen=True):
         return self.text[self.starts[first] : self.ends[after - 1]]
 
 
-def tokens(text: str, decimal: str, split: Split | None = None, scan: re.Pattern[str] = TOKEN) -> Tokens:
-    """`split` says how a long word falls into number words ("zweihundert"); `scan` what a token is."""
+def lowered(text: str) -> str:
+    """Lower case with as many code points as before; the Turkish İ is an i."""
     lower = text.lower()
     if len(lower) != len(text):
-        lower = "".join(char.lower() if len(char.lower()) == 1 else char for char in text)
+        lower = "".join(char.lower() if len(char.lower()) == 1 else "i" if char == "İ" else char for char in text)
+    return lower
+
+
+def tokens(text: str, decimal: str, split: Split | None = None, shortest: int = 5) -> Tokens:
+    """`split` says how a word of `shortest` letters or more falls apart ("zweihundert" in two)."""
+    lower = lowered(text)
     found = Tokens(text, [], [], [], {})
     words, starts, ends = found.words, found.starts, found.ends
-    for match in scan.finditer(lower):
+    for match in TOKEN.finditer(lower):
         word = match.group()
-        if word[0].isdecimal():
+        if word[0].isdecimal() or word[0] in ".,":
             _figures(found, word, match.start(), decimal)
-        elif split is not None and len(word) > 4:
+        elif word.startswith(ADDRESSES):
+            continue
+        elif split is not None and len(word) >= shortest:
             _pieces(found, split(word), match.start())
         else:
             words.append(word)
@@ -74,6 +86,9 @@ def _figures(found: Tokens, figure: str, at: int, decimal: str) -> None:
 
 def _pieces(found: Tokens, pieces: Sequence[str], at: int) -> None:
     for piece in pieces:
+        value = run_value(piece) if NUMERALS.issuperset(piece) else None
+        if value is not None:
+            found.figures[len(found.words)] = Printed(at, at + len(piece), value, last_place(value), False)
         found.words.append(piece)
         found.starts.append(at)
         at += len(piece)

@@ -5,7 +5,8 @@ from __future__ import annotations
 import enum
 from collections.abc import Callable, Sequence
 
-from factsheet.text.cues import Attribution, Cues, Future, Hedge, Negation
+from factsheet.text.attributing import Attribution
+from factsheet.text.cues import Cues, Future, Hedge, Negation
 from factsheet.text.landmarks import counterpart, shared, tells, tells_rest
 from factsheet.text.mismatch import Mismatch, Words
 
@@ -20,6 +21,8 @@ FUTURE_NEAR = 60  # characters
 # On NTREX a translation has 0.55 or more; a part of a sentence that leaves its hedge out has less in 97 of 100 cases,
 # one that leaves its negation out in 93; less than 0.66 in 98.
 PART, WHOLE = 0.55, 0.66
+# Less of it where the rest of the quote is "Jane Roe said that".
+OTHERS_WORDS = 0.4
 # Of more cues than these only the first are judged, so that a hostile text costs no more than its length.
 MANY = 60
 
@@ -43,7 +46,7 @@ def hedge_dropped(statement: Cues, quotes: Sequence[Cues]) -> Mismatch | None:
 
 def hedge_added(statement: Cues, quotes: Sequence[Cues]) -> Mismatch | None:
     """The statement hedges what its quotes say plainly."""
-    return _added(statement, quotes, _hedges, _hedge_answer)
+    return _added(statement, quotes, _hedges, _backshift_answer)
 
 
 def negation_dropped(statement: Cues, quotes: Sequence[Cues]) -> Mismatch | None:
@@ -134,6 +137,12 @@ def _hedge_answer(cue: Cue, here: Cues, there: Cues, kind: Kind) -> Found:
     return found
 
 
+def _backshift_answer(cue: Cue, here: Cues, there: Cues, kind: Kind) -> Found:
+    """As for any hedge; but "she said they would" is how reported speech tells "they will", and no doubt of ours."""
+    told = isinstance(cue, Hedge) and cue.kind == "conditional" and here.attributions and there.futures
+    return Found.NEAR if told else _hedge_answer(cue, here, there, kind)
+
+
 def _firmness(cue: Cue, here: Cues, there: Cues) -> Found:
     """What "would have, X reported" may be told as: "has, X reported", but hardly "will have, X reported"."""
     if any(abs(future.start - cue.start) < FUTURE_NEAR for future in here.futures):
@@ -160,7 +169,10 @@ def attribution_dropped(statement: Cues, quotes: Sequence[Cues]) -> Mismatch | N
         for cue in quote.attributions[:MANY]
         if _asks(cue)
         and not any(_near(cue, quote, own, statement, REACH["sure"]) for own in statement.attributions[:MANY])
-        and (tells(statement.text, quote.text, cue.start, PART) or tells_rest(statement.text, quote.text, cue.end))
+        and (
+            tells(statement.text, quote.text, cue.start, OTHERS_WORDS)
+            or tells_rest(statement.text, quote.text, cue.end)
+        )
     )
     return Mismatch(sure=False, statement=(), quotes=words) if words else None
 

@@ -1,0 +1,48 @@
+"""A text -> its words and marks in lower case, with their places in the text as it stands."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+from unicodedata import is_normalized
+
+from factsheet.text.cue_lists import TOKEN, Meaning
+from factsheet.text.normal import folded
+
+
+class Find(NamedTuple):
+    """A meaning and the tokens that bear it, half-open."""
+
+    meaning: Meaning
+    first: int
+    last: int
+
+
+class Tokens:
+    """The words and marks of a text in lower case, with their places."""
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+        self.words: list[str] = []
+        self.starts: list[int] = []
+        self.ends: list[int] = []
+        plain = text.isascii() or (is_normalized("NFC", text) and "\N{SOFT HYPHEN}" not in text)
+        whole = None if plain else folded(text)
+        for match in TOKEN.finditer(_lowered(whole.text if whole else text)):
+            start, end = whole.span(*match.span()) if whole else match.span()
+            self.words.append(match.group())
+            self.starts.append(start)
+            self.ends.append(end)
+
+    def span(self, find: Find) -> tuple[int, int]:
+        return self.starts[find.first], self.ends[find.last - 1]
+
+    def capital(self, place: int) -> bool:
+        return self.text[self.starts[place]].isupper()
+
+
+def _lowered(text: str) -> str:
+    """Lower case with straight apostrophes, a code point for a code point."""
+    lower = text.lower()
+    if len(lower) != len(text):
+        lower = "".join(low if len(low := char.lower()) == 1 else char for char in text)
+    return lower.replace("\N{RIGHT SINGLE QUOTATION MARK}", "'")
