@@ -118,6 +118,16 @@ def holdings(grounding: Grounding) -> Iterator[tuple[ReadText, Holding]]:
         yield from ((statement, one) for one in held)
 
 
+# Ways of being held that bear a figure or a date out, the editor's own arithmetic included.
+BORNE_OUT = ("same", "anchored", "converted", "unit-converted", "rounded")
+
+
+def borne_out(groundings: Iterable[Grounding]) -> tuple[int, int]:
+    """How many figures and dates of the statements their quotes bear out, and how many there are."""
+    ways = [one.how for grounding in groundings for _, one in holdings(grounding)]
+    return sum(how in BORNE_OUT for how in ways), len(ways)
+
+
 def disputed(facts: Iterable[Fact]) -> Iterator[tuple[str, tuple[str, ...]]]:
     """Facts on one subject and property whose values cannot both be right, each with the ids of the others."""
     alike: dict[tuple[str, str, str], list[Fact]] = {}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 
 from factsheet.digest import sha256
@@ -36,7 +37,16 @@ def _hashed(name: str, content: bytes) -> str:
 
 def _assets(theme: Mapping[str, bytes]) -> Iterator[Output]:
     for name, path in asset_paths(theme).items():
-        yield Output(path, theme[name])
+        yield Output(path, compact(theme[name]) if name.endswith(".css") else theme[name])
+
+
+_COMMENT = re.compile(rb"/\*.*?\*/", re.DOTALL)
+
+
+def compact(css: bytes) -> bytes:
+    """A style sheet without comments, indentation and empty lines."""
+    lines = (line.strip() for line in _COMMENT.sub(b"", css).splitlines())
+    return b"\n".join(line for line in lines if line) + b"\n"
 
 
 def _exports(site: Site, pages: tuple[Page, ...]) -> Iterator[Output]:

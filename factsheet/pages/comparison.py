@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 import msgspec
 
 from factsheet.charts import Mark, Place, Proportion, proportion
 from factsheet.locale import figures
 from factsheet.locale.figures import Figure
-from factsheet.model import Certainty, Chart, Fact, Value
+from factsheet.model import Certainty, Chart, Fact, LanguageMap, Value
 from factsheet.pages import addresses, ledger, wording
 from factsheet.pages.dating import When, when
 from factsheet.pages.wording import Words
@@ -68,13 +69,14 @@ class Comparables:
                 self._groups.setdefault((fact.property, fact.value.unit), []).append(fact)
         for facts in self._groups.values():
             facts.sort(key=_size)
+        self._places = {fact.id: place for facts in self._groups.values() for place, fact in enumerate(facts)}
 
     def of(self, fact: Fact) -> Comparison | None:
         """The fact among its like; None where it has none."""
         facts = self._groups.get((fact.property, fact.value.unit), []) if fact.value else []
-        if len(facts) < 2 or fact not in facts:
+        if len(facts) < 2 or fact.id not in self._places:
             return None
-        first = max(0, min(facts.index(fact) - MOST // 2, len(facts) - MOST))
+        first = max(0, min(self._places[fact.id] - MOST // 2, len(facts) - MOST))
         return _comparison(self._site, self._language, "compared", facts[first : first + MOST], own=fact.id)
 
 
@@ -100,7 +102,12 @@ def subject(site: Site, fact: Fact, language: str) -> str:
 
 def _printed(site: Site, value: Value, language: str) -> Figure:
     counted = site.properties.get(value.unit)
-    return figures.figure(value, language, counted.label if counted else None)
+    return _figure(value, language, counted.label if counted else None)
+
+
+@lru_cache(maxsize=4096)
+def _figure(value: Value, language: str, noun: LanguageMap | None) -> Figure:
+    return figures.figure(value, language, noun)
 
 
 def _size(fact: Fact) -> tuple[object, str]:

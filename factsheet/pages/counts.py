@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 import msgspec
 
 from factsheet.locale import figures
@@ -15,4 +17,10 @@ class Count(msgspec.Struct, frozen=True):
 
 
 def count(number: int, language: str) -> Count:
-    return Count(number, figures.number(number, language))
+    return Count(number, written(number, language))
+
+
+@lru_cache(maxsize=4096)
+def written(number: int, language: str) -> str:
+    """The number alone: sentences and rows are counted over and over."""
+    return figures.number(number, language)

@@ -62,8 +62,8 @@ def _runs(document: Document, start: int, end: int, marked: Sequence[Span]) -> I
 
 
 def _shown(shown: Sequence[Span], start: int, end: int) -> Iterator[Span]:
-    first = max(0, bisect_right(shown, (start, start)) - 1)
-    for low, high in shown[first:]:
+    for at in range(max(0, bisect_right(shown, (start, start)) - 1), len(shown)):
+        low, high = shown[at]
         if low >= end:
             return
         if high > start:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 import msgspec
 
+from factsheet.grounding import borne_out
 from factsheet.locale.figures import Figure
 from factsheet.model import CERTAINTIES, Certainty, Fact
 from factsheet.pages import addresses, comparison, frame, keys, ledger, linked, proofs, wording
@@ -16,7 +17,7 @@ from factsheet.pages.frame import Frame
 from factsheet.pages.keys import Key
 from factsheet.pages.ledger import Row
 from factsheet.pages.proofs import Core
-from factsheet.pages.tying import Keyed
+from factsheet.pages.tying import Keyed, Tied
 from factsheet.pages.wording import Words
 from factsheet.stages import Page, Site
 
@@ -25,7 +26,7 @@ PATH = "index.html"
 
 
 class KeyFigure(msgspec.Struct, frozen=True):
-    """A fact by its figure: the number large, what it counts and of whom beside it, and the keys of its evidence."""
+    """A fact by its figure: the number large, what it counts and of whom beside it, and the key of its evidence."""
 
     figure: Figure
     href: str
@@ -33,7 +34,7 @@ class KeyFigure(msgspec.Struct, frozen=True):
     subject: str
     certainty: Certainty
     date: When
-    keys: tuple[Key, ...]
+    key: Key | None
 
 
 class Part(msgspec.Struct, frozen=True):
@@ -61,6 +62,7 @@ class View(msgspec.Struct, frozen=True):
     charts: tuple[Comparison, ...]
     facts: Count
     quotes: Count
+    held: Count
     missing: Count
 
 
@@ -71,26 +73,29 @@ def pages(site: Site, language: str) -> Iterator[Page]:
     whole = linked.dataset(site.settings, shared.site_title, description, language)
     previews = keys.few(site.facts)
     evidence = [one for all_evidence in site.evidence.values() for one in all_evidence]
+    lead = wording.inline(standfirst, language, _keyed(site, language)) if standfirst else None
     view = View(
         frame=frame.place(shared, site, PATH, shared.site_title, description, whole),
-        standfirst=wording.inline(standfirst, language, _keyed(site, language)) if standfirst else None,
-        figures=tuple(_figures(site, language)),
+        standfirst=lead,
+        figures=tuple(_figures(site, language, lead)),
         cores=proofs.cores(site, language),
         parts=tuple(_parts(site, language, previews=previews)),
         filters=tuple(_filters(site, language)),
         charts=tuple(comparison.charts(site, language)),
         facts=count(len(site.facts), language),
         quotes=count(len(evidence), language),
+        held=count(borne_out(site.grounding.values())[0], language),
         missing=count(sum(one.passage is None for one in evidence), language),
     )
     yield Page(view.frame.path, TEMPLATE, view)
 
 
 def _keyed(site: Site, language: str) -> Keyed:
-    return lambda fact, place: keys.first_key(site, language, fact, f"s{place}")
+    return lambda fact, place: keys.first_key(site, language, fact, f"s_{place}")
 
 
-def _figures(site: Site, language: str) -> Iterator[KeyFigure]:
+def _figures(site: Site, language: str, lead: Words | None) -> Iterator[KeyFigure]:
+    cited = {piece.key.href: piece.key for piece in lead.pieces if isinstance(piece, Tied)} if lead else {}
     for number, id in enumerate(site.settings.key_figures, 1):
         fact = site.facts.get(id)
         figure = comparison.figure(site, fact, language) if fact else None
@@ -103,8 +108,14 @@ def _figures(site: Site, language: str) -> Iterator[KeyFigure]:
             subject=comparison.subject(site, fact, language),
             certainty=fact.certainty,
             date=when(fact.date, language),
-            keys=keys.keys(site, language, id, f"f{number}", previews=True)[:1],
+            key=_shared(keys.first_key(site, language, id, f"f_{number}"), cited),
         )
+
+
+# Evidence that the standfirst cites is on the page once: both keys open the same preview.
+def _shared(key: Key | None, cited: dict[str, Key]) -> Key | None:
+    same = cited.get(key.href) if key else None
+    return msgspec.structs.replace(same, preview=None) if same else key
 
 
 def _parts(site: Site, language: str, *, previews: bool) -> Iterator[Part]:
@@ -113,7 +124,7 @@ def _parts(site: Site, language: str, *, previews: bool) -> Iterator[Part]:
         by_section[fact.section].append((place, fact))
     for section in site.sections:
         rows = tuple(
-            ledger.row(site, language, fact, f"r{place}", previews=previews, place=count(place, language).number)
+            ledger.row(site, language, fact, f"r_{place}", previews=previews, place=count(place, language).number)
             for place, fact in by_section[section.id]
         )
         if rows:

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sized
+from functools import lru_cache
 
 import msgspec
 
 from factsheet.locale import figures
 from factsheet.model import Certainty, LanguageMap
 from factsheet.pages import addresses, excerpts
+from factsheet.pages.counts import written
 from factsheet.pages.dating import When, when
 from factsheet.pages.excerpts import Run
 from factsheet.prose import Html, inline
@@ -38,7 +40,6 @@ class Caveat(msgspec.Struct, frozen=True):
 class Preview(msgspec.Struct, frozen=True):
     """What a key opens; where `found` is false the quote is not in the source, and `runs` are the citation's own."""
 
-    id: str
     runs: tuple[Run, ...]
     found: bool
     language: str
@@ -50,13 +51,17 @@ class Preview(msgspec.Struct, frozen=True):
 
 
 class Key(msgspec.Struct, frozen=True):
-    """One piece of evidence: its pin, its source, the way to its slip, and a preview unless the page is too long."""
+    """One piece of evidence: its pin, its source, the way to its slip.
+
+    `opens` is the id of a preview, of its own or of another key for the same evidence; "" where the page has none.
+    """
 
     href: str
     source: str
     certainty: Certainty
     pin: Pin | None
-    preview: Preview | None
+    opens: str = ""
+    preview: Preview | None = None
 
 
 def pin(document: Document, passage: Passage, language: str) -> Pin | None:
@@ -65,11 +70,11 @@ def pin(document: Document, passage: Passage, language: str) -> Pin | None:
     if not sentences:
         return None
     first, last = sentences[passage.first], sentences[passage.last]
-    label = figures.number(first.number, language)
+    label = written(first.number, language)
     if last is not first:
-        label += "–" + figures.number(last.number, language)
+        label += "–" + written(last.number, language)
     href = f"{addresses.source(document.source.id)}#{first.anchor}"
-    return Pin(label, last.number - first.number + 1, figures.number(len(sentences), language), href)
+    return Pin(label, last.number - first.number + 1, written(len(sentences), language), href)
 
 
 def keys(site: Site, language: str, fact: str, prefix: str, *, previews: bool) -> tuple[Key, ...]:
@@ -93,21 +98,20 @@ def few(facts: Sized) -> bool:
 def _key(site: Site, language: str, fact: str, evidence: Evidence, number: int, id: str) -> Key:
     document = site.documents.get(evidence.citation.source)
     href, certainty = f"{addresses.fact(fact)}#e{number}", site.facts[fact].certainty
-    preview = _preview(document, evidence, language, f"q_{id}") if id else None
+    preview = _preview(document, evidence, language) if id else None
     if document is None:
-        return Key(href, evidence.citation.source, certainty, None, preview)
+        return Key(href, evidence.citation.source, certainty, None, id, preview)
     place = pin(document, evidence.passage, language) if evidence.passage else None
-    return Key(href, document.source.publisher, certainty, place, preview)
+    return Key(href, document.source.publisher, certainty, place, id, preview)
 
 
-def _preview(document: Document | None, evidence: Evidence, language: str, id: str) -> Preview:
+def _preview(document: Document | None, evidence: Evidence, language: str) -> Preview:
     citation, passage = evidence.citation, evidence.passage
     words = (Run("mark", citation.quote),)
     if document is None:
-        return Preview(id, words, False, "", "", "", "", when("", language), None)
+        return Preview(words, False, "", "", "", "", when("", language), None)
     source = document.source
     return Preview(
-        id=id,
         runs=excerpts.quoted(document, passage) if passage else words,
         found=passage is not None,
         language=_other(source.language, language),
@@ -119,6 +123,7 @@ def _preview(document: Document | None, evidence: Evidence, language: str, id: s
     )
 
 
+@lru_cache(maxsize=1024)
 def _caveat(note: LanguageMap, language: str) -> Caveat:
     chosen = note.choose(language)
     pieces = tuple(piece for piece in inline(chosen.text) if isinstance(piece, Html))

@@ -29,7 +29,7 @@ class Row(msgspec.Struct, frozen=True):
 
 def rows(site: Site, language: str, facts: Iterable[Fact], prefix: str, *, previews: bool) -> tuple[Row, ...]:
     """Rows without a place; `prefix` begins the ids of their previews and is not used twice on a page."""
-    return tuple(row(site, language, fact, f"{prefix}{n}", previews=previews) for n, fact in enumerate(facts, 1))
+    return tuple(row(site, language, fact, f"{prefix}_{n}", previews=previews) for n, fact in enumerate(facts, 1))
 
 
 def row(site: Site, language: str, fact: Fact, prefix: str, *, previews: bool, place: str = "") -> Row:

@@ -40,4 +40,4 @@ def _chosen(site: Site, slug: str, language: str) -> Prose:
 
 
 def _keyed(site: Site, language: str) -> Keyed:
-    return lambda fact, place: keys.first_key(site, language, fact, f"p{place}")
+    return lambda fact, place: keys.first_key(site, language, fact, f"p_{place}")

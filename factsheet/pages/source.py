@@ -7,10 +7,9 @@ from collections.abc import Iterator
 
 import msgspec
 
-from factsheet.locale import figures
 from factsheet.model import Certainty
 from factsheet.pages import addresses, excerpts, frame, ledger, linked, proofs, wording
-from factsheet.pages.counts import Count, count
+from factsheet.pages.counts import Count, count, written
 from factsheet.pages.dating import When, when
 from factsheet.pages.excerpts import Run, Span
 from factsheet.pages.frame import Frame
@@ -107,16 +106,16 @@ def _lines(
             yield Omitted(count(omitted, language))
         facts = tuple(_supported(site, language, id) for id in cited.get(index, ()))
         opens = omitted > 0 or sentence.paragraph != paragraph
-        yield Line(figures.number(sentence.number, language), sentence.anchor, opens, runs, facts)
+        yield Line(written(sentence.number, language), sentence.anchor, opens, runs, facts)
         omitted, paragraph = 0, sentence.paragraph
     if omitted:
         yield Omitted(count(omitted, language))
 
 
 def _within(quotes: tuple[Span, ...], sentence: Sentence) -> tuple[Span, ...]:
-    first = max(0, bisect_right(quotes, (sentence.start, sentence.start)) - 1)
     found = []
-    for start, end in quotes[first:]:
+    for at in range(max(0, bisect_right(quotes, (sentence.start, sentence.start)) - 1), len(quotes)):
+        start, end = quotes[at]
         if start >= sentence.end:
             break
         if end > sentence.start:

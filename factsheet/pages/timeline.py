@@ -46,7 +46,7 @@ def pages(site: Site, language: str) -> Iterator[Page]:
 def _moments(site: Site, language: str, *, previews: bool) -> Iterator[Moment]:
     dated = sorted((fact for fact in site.facts.values() if fact.date), key=_order)
     for number, (date, facts) in enumerate(groupby(dated, key=lambda fact: fact.date)):
-        rows = ledger.rows(site, language, facts, f"t{number}_", previews=previews)
+        rows = ledger.rows(site, language, facts, f"t_{number}", previews=previews)
         yield Moment(when(date, language), rows)
 
 

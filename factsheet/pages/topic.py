@@ -70,7 +70,7 @@ def _view(
 
 
 def _keyed(site: Site, language: str) -> Keyed:
-    return lambda fact, place: keys.first_key(site, language, fact, f"l{place}")
+    return lambda fact, place: keys.first_key(site, language, fact, f"l_{place}")
 
 
 def _aliases(topic: Topic, language: str, label: str) -> tuple[str, ...]:

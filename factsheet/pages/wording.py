@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 import msgspec
 
@@ -35,6 +36,7 @@ def inline(texts: LanguageMap, language: str, keyed: Keyed = no_keys) -> Words:
     return words(prose.inline(chosen.text), chosen.language, language, keyed)
 
 
+@lru_cache(maxsize=4096)
 def unlinked(texts: LanguageMap, language: str) -> Words:
     """A run of words that itself stands in a link, where HTML allows no other."""
     words = inline(texts, language)
@@ -54,6 +56,7 @@ def words(pieces: prose.Pieces, own: str, language: str, keyed: Keyed = no_keys)
     return Words(tied(pieces, keyed), "" if own == language else own, name)
 
 
+@lru_cache(maxsize=4096)
 def plain(texts: LanguageMap, language: str) -> str:
     """The words alone, for titles and descriptions."""
     return prose.plain(texts.choose(language).text)

@@ -1,0 +1,55 @@
+from __future__ import annotations
+
+from factsheet.pages import comparison
+from tests import sheets
+from tests.pages import press
+
+
+def many(count: int) -> sheets.Changes:
+    """Facts of one kind, the later the larger."""
+    return sheets.facts(
+        *(
+            f"id: f-{n}\nstatement: Fact {n}.\nvalue: {{amount: {n + 1}, unit: vans}}\nproperty: vans\nquote: Jane Roe"
+            for n in range(count)
+        )
+    )
+
+
+def test_a_chart_draws_the_facts_it_names_that_have_a_value() -> None:
+    (chart,) = comparison.charts(press.site(), "en")
+    assert [bar.subject for bar in chart.bars] == ["Acme Motors", "the plant"]
+    assert [bar.figure.number for bar in chart.bars] == ["4,000", "1,200"]
+    assert (chart.kind, chart.larger, chart.smaller) == ("linear", "Acme Motors", "the plant")
+    assert [bar.end for bar in chart.bars] == ["1000", "300"]
+
+
+def test_a_chart_speaks_the_language_of_its_page() -> None:
+    (chart,) = comparison.charts(press.site(), "fr")
+    assert chart.noun == "fourgons"
+    assert chart.bars[1].date.words == "printemps 2024"
+    assert chart.title
+    assert chart.title.language == "en"
+
+
+def test_a_fact_is_compared_with_those_of_its_property() -> None:
+    site = press.site()
+    compared = comparison.Comparables(site, "en")
+    among = compared.of(site.facts["staff"])
+    assert among
+    assert [(bar.subject, bar.own) for bar in among.bars] == [("the plant", True), ("Acme Motors", False)]
+    assert compared.of(site.facts["plant-opened"]) is None
+
+
+def test_of_many_facts_the_nearest_in_value_are_shown() -> None:
+    site = press.site(many(40))
+    among = comparison.Comparables(site, "en").of(site.facts["f-20"])
+    assert among
+    assert [bar.figure.number for bar in among.bars] == [str(n) for n in range(15, 27)]
+    last = comparison.Comparables(site, "en").of(site.facts["f-39"])
+    assert last
+    assert len(last.bars) == comparison.MOST
+
+
+def test_a_fact_alone_of_its_kind_has_nothing_to_be_compared_with() -> None:
+    site = press.site(many(1))
+    assert comparison.Comparables(site, "en").of(site.facts["f-0"]) is None

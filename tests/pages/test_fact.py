@@ -1,0 +1,55 @@
+from __future__ import annotations
+
+from factsheet.pages import fact
+from tests import sheets
+from tests.pages import press
+
+
+def page(id: str, language: str = "en") -> fact.View:
+    folder = "" if language == "en" else f"{language}/"
+    view = press.views(fact, language)[f"{folder}facts/{id}.html"]
+    assert isinstance(view, fact.View)
+    return view
+
+
+def test_a_fact_put_before_it_does_not_change_a_facts_page() -> None:
+    before = press.FACTS.replace(
+        "    facts:\n", "    facts:\n      - {id: first, statement: A new one., quote: it would build}\n"
+    )
+    changed = press.views(fact, changes={sheets.FACTS: before})
+    assert press.views(fact).items() <= changed.items()
+    assert len(changed) == 4
+
+
+def test_its_figure_and_its_date_are_set_large() -> None:
+    view = page("staff")
+    assert view.figure
+    assert (view.figure.sign, view.figure.number, view.figure.amount) == ("≈", "1,200", "1200")
+    assert (view.date.words, view.date.iso) == ("spring 2024", "")
+
+
+def test_a_statement_without_a_translation_says_its_language() -> None:
+    assert page("staff", "fr").statement.language_name == "anglais"
+    assert page("vans-planned", "fr").statement.language_name == ""
+
+
+def test_an_attribution_to_a_topic_leads_there() -> None:
+    attribution = page("vans-planned").attribution
+    assert attribution
+    assert (attribution.label, attribution.href) == ("Acme Motors", "topics/acme.html")
+
+
+def test_a_withdrawn_fact_keeps_its_page_with_the_reason() -> None:
+    view = page("plant-opened")
+    assert view.withdrawn
+    assert view.withdrawn.date.words == "1 December 2026"
+
+
+def test_an_error_is_reported_with_the_fact_named() -> None:
+    assert page("staff").report == (
+        "mailto:desk@example.org?subject=Vans%2C%20in%20facts%3A%20staff&body=facts/staff.html"
+    )
+
+
+def test_its_subject_is_the_first_of_its_topics() -> None:
+    assert [topic.label for topic in page("vans-planned").topics] == ["Acme Motors", "the plant"]

@@ -1,0 +1,23 @@
+from __future__ import annotations
+
+from factsheet.pages import ledger
+from tests.pages import press
+
+
+def test_rows_stand_in_the_order_given_without_a_place() -> None:
+    site = press.site()
+    rows = ledger.rows(site, "en", reversed(list(site.facts.values())), "r", previews=True)
+    assert [row.id for row in rows] == ["plant-opened", "staff", "vans-planned"]
+    assert {row.place for row in rows} == {""}
+
+
+def test_marks_say_what_is_to_be_said_beside_the_certainty() -> None:
+    marks = {id: ledger.marks(fact) for id, fact in press.site().facts.items()}
+    assert marks == {"vans-planned": (), "staff": ("inferred",), "plant-opened": ("withdrawn",)}
+
+
+def test_no_two_previews_of_a_ledger_share_an_id() -> None:
+    site = press.site()
+    rows = ledger.rows(site, "en", site.facts.values(), "r", previews=True)
+    ids = [key.opens for row in rows for key in row.keys]
+    assert len(set(ids)) == len(ids) == 4

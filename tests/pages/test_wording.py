@@ -1,0 +1,32 @@
+from __future__ import annotations
+
+from factsheet.model import LanguageMap, Wording
+from factsheet.pages import wording
+from factsheet.prose import Html
+
+BET = LanguageMap((Wording("A *bet*.", "en"), Wording("Un *pari*.", "fr")))
+
+
+def test_words_in_the_pages_own_language_say_no_language() -> None:
+    assert wording.inline(BET, "fr") == wording.Words((Html("Un <em>pari</em>."),))
+
+
+def test_a_missing_translation_falls_back_visibly() -> None:
+    german = wording.inline(BET, "de")
+    assert (german.language, german.language_name) == ("en", "Englisch")
+
+
+def test_words_inside_a_link_hold_no_link() -> None:
+    linked = LanguageMap((Wording("A [bet](https://example.org/a>b) of *theirs*.", "en"),))
+    markup = "".join(piece.markup for piece in wording.unlinked(linked, "en").pieces if isinstance(piece, Html))
+    assert "<a" not in markup
+    assert "bet" in markup
+    assert "<em>theirs</em>" in markup
+
+
+def test_plain_words_have_no_markup() -> None:
+    assert wording.plain(BET, "en") == "A bet."
+
+
+def test_a_block_has_paragraphs() -> None:
+    assert wording.block(BET, "en").pieces == (Html("<p>A <em>bet</em>.</p>"),)
