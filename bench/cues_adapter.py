@@ -1,6 +1,6 @@
 """How often the judgements of wording are wrong on true pairs, and how many corruptions they catch.
 
-usage: python bench/cues_adapter.py --cases DIR [--langs fr,de,es] [--only hedge-dropped,...] [--show N]
+usage: python bench/cues_adapter.py --cases DIR [--langs fr,de,es] [--only JUDGEMENT] [--show N]
 
 DIR holds ntrex_hedged.jsonl and ntrex_numeric.jsonl: English sentences and their professional translations. Each pair
 is a true statement with its quote, in both directions; a finding about it is a false alarm, though translators drop
@@ -22,6 +22,7 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
+from factsheet.text.attributing import Attribution
 from factsheet.text.cues import Cues, Hedge, Negation, read_cues
 from factsheet.text.mismatch import Mismatch
 from factsheet.text.names import name_index, names_unsupported
@@ -97,7 +98,7 @@ def main() -> None:
     rows = list(_rows(Path(options.cases)))
     for language in options.langs.split(","):
         pairs = [(row["en"], row[language]) for row in rows if language in row]
-        for name in options.only.split(",") if options.only else JUDGEMENTS:
+        for name in [options.only] if options.only else JUDGEMENTS:
             _false_alarms(name, pairs, ("en", language), options.show)
             _false_alarms(name, [(quote, statement) for statement, quote in pairs], (language, "en"), options.show)
             _parts(name, pairs, language, options.show)
@@ -109,7 +110,7 @@ def _options() -> argparse.Namespace:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--cases", required=True)
     parser.add_argument("--langs", default="fr,de,es")
-    parser.add_argument("--only", default="")
+    parser.add_argument("--only", default="", choices=["", *JUDGEMENTS])
     parser.add_argument("--show", type=int, default=0)
     return parser.parse_args()
 
@@ -181,7 +182,9 @@ def _names(pairs: list[tuple[str, str]], language: str) -> None:
     )
 
 
-def _cues(name: str, cues: Cues) -> Sequence[Hedge | Negation]:
+def _cues(name: str, cues: Cues) -> Sequence[Hedge | Negation | Attribution]:
+    if "attribution" in name:
+        return cues.attributions
     return cues.hedges if "hedge" in name else cues.negations
 
 

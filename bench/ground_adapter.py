@@ -47,7 +47,7 @@ def _finding(holding: Holding) -> Finding | None:
         return None
     rule, level = RULES[holding.how]
     if isinstance(holding.item, Date):
-        rule = "date"
+        rule = "date" if rule != "hedge" else rule
         if holding.item.kind == "relative":
             return None
     return {"rule": rule, "level": level, "start": holding.item.start, "end": holding.item.end, "how": holding.how}

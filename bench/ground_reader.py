@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from decimal import Decimal
 
+from factsheet.text.amounts import TIME
 from factsheet.text.quantities import Quantity, read
 
 Row = tuple[str | None, str | None, str | None]
@@ -48,9 +49,9 @@ def _values(quantity: Quantity) -> list[Decimal]:
 
 def _kind(quantity: Quantity) -> str:
     unit = _unit(quantity)
-    if quantity.form in ("clock", "loose", "name", "ordinal"):
+    if quantity.form in ("clock", "name", "ordinal") or quantity.form == "loose" and (quantity.low or 0) >= 1:
         return {"ordinal": "ordinal", "name": "number"}.get(quantity.form, "other")
-    if unit is None:
+    if unit is None or unit in TIME:
         return "number"
     if unit in ("percent", "percentage-point", "permille"):
         return "percent"

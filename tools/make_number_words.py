@@ -29,6 +29,7 @@ TIMES = (1, 2, 3, 5, 10, 100)
 ROUND = [0, *range(1, 100), *range(100, 1000, 100), *(k * p for p in POWERS[1:] for k in TIMES if k * p <= LARGEST)]
 CHECKS = [101, 121, 215, 999, 1_001, 1_999, 21_345, 121_000, 707_042, 1_234_567, 5_000_021]
 ORDINALS = [*range(1, 32), 40, 50, 60, 70, 80, 90, 99, 100, 200, 500, 1000, 10**6, 10**9, 10**12]
+TYPED = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss"})
 SCRIPTS_APART = {"zh", "ja", "yue", "ko", "th", "lo", "km", "my", "root", "und"}
 
 
@@ -49,11 +50,13 @@ class Learner:
         if self.joined:
             known = frozenset(self.numbers) | frozenset(self.ordinals) | self.links
             found = [piece for word in found for piece in pieces(word, known)]
-        return [self.bare(word) for word in found]
+        return [part for word in found for part in self.parted(word)]
 
-    def bare(self, word: str) -> str:
+    def parted(self, word: str) -> list[str]:
+        """The "and" that Arabic and Hebrew write onto the word stands apart."""
         known = word in self.numbers or word in self.ordinals
-        return word[1:] if self.prefixes and not known and word[0] in self.prefixes and word[1:] in self.numbers else word
+        cut = self.prefixes and not known and word[0] in self.links and word[1:] in self.numbers
+        return [word[0], word[1:]] if cut else [word]
 
     def read(self, found: list[str], ordinal: bool = False) -> int | None:
         """The number those words say, if the words learnt so far say one."""
@@ -84,7 +87,12 @@ class Learner:
         for power in POWERS:
             if number >= power and number % power == 0 and self.rest(number // power, found, power, self.numbers):
                 return
-        whole = [self.bare(word) for word in TOKEN.findall(text.lower().replace("\u00ad", ""))]
+        for size in range(1, len(found)):
+            tail = self.read(found[size:])
+            if tail and tail < 100 and number - tail in POWERS and self.read(found[:size]) is None:
+                self.numbers.setdefault(" ".join(found[:size]), number - tail)
+                return
+        whole = TOKEN.findall(text.lower().replace("\u00ad", ""))
         self.numbers.setdefault(" ".join(whole if len(whole) == 1 else found), number)
 
     def rest(self, times: int, found: list[str], power: int, into: dict[str, int]) -> bool:
@@ -113,7 +121,7 @@ class Learner:
             if head and head % 10 == 0 and number - head < 10:
                 self.ordinals.setdefault(" ".join(found[size:]), number - head)
                 return
-        whole = [self.bare(word) for word in TOKEN.findall(text.lower().replace("\u00ad", ""))]
+        whole = TOKEN.findall(text.lower().replace("\u00ad", ""))
         self.ordinals.setdefault(" ".join(whole if len(whole) == 1 else found), number)
 
 
@@ -140,7 +148,7 @@ def learnt(language: str) -> Learner:
 
 
 def plain(word: str) -> str:
-    """Without accents, as people type it; ü as ue is left to the tended files."""
+    """Without accents, as people type it."""
     folded = icu.Transliterator.createInstance("NFD; [:Nonspacing Mark:] Remove; NFC").transliterate(word)
     return str(folded)
 
@@ -163,6 +171,9 @@ def main() -> None:
             if language.split("-")[0] in {"fr", "es", "pt", "it", "ca", "ro", "hr", "sl", "cs", "sk", "pl", "vi"}:
                 for word, value in list(table.items()):
                     table.setdefault(plain(word), value)
+            if language == "de":
+                for word, value in list(table.items()):
+                    table.setdefault(word.translate(TYPED), value)
         tree = {"notice": NOTICE, "numbers": learner.numbers, "ordinals": learner.ordinals}
         text = json.dumps(tree, ensure_ascii=False, indent=0, separators=(",", ":"))
         (folder / f"{language}.json").write_text(text + "\n", encoding="utf-8")

@@ -18,7 +18,7 @@ PLAIN = ("generic", "temperature-generic")
 
 
 class Words(msgspec.Struct, frozen=True):
-    """Words are lower case; a unit is CLDR's id without its category ("kilometer-per-hour"), a currency its ISO code."""
+    """Words are lower case, short scales as printed ("M", "Md"); a unit is CLDR's id without its category ("kilometer-per-hour"), a currency its ISO code."""
 
     language: str
     decimal: str
@@ -98,7 +98,7 @@ def _scales(locales: list[Locale]) -> tuple[dict[str, int], dict[str, int]]:
     for locale in locales:
         for width, table in (("long", long), ("short", short)):
             for word, exponent in _compact(locale, width):
-                table.setdefault(word, exponent)
+                table.setdefault(word if width == "short" else word.lower(), exponent)
     return long, short
 
 
@@ -107,7 +107,7 @@ def _compact(locale: Locale, width: str) -> Iterator[tuple[str, int]]:
         for magnitude, pattern in by_count.items():
             text = str(getattr(pattern, "pattern", pattern)).split(";")[0]
             zeros = DIGITS.search(text)
-            word = " ".join(DIGITS.sub(" ", text).replace("'", "").translate(MARKS).split()).lower()
+            word = " ".join(DIGITS.sub(" ", text).replace("'", "").translate(MARKS).split())
             if zeros and word:
                 yield word, len(str(magnitude)) - len(zeros.group())
 

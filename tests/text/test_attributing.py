@@ -1,0 +1,51 @@
+"""Who says so is found with the verb, the name near it, and whether it is said or relayed."""
+
+from __future__ import annotations
+
+import pytest
+
+from factsheet.text.cues import read_cues
+
+
+def told(text: str, language: str) -> list[tuple[str, str, str]]:
+    return [
+        (text[a.start : a.end], a.frame, text[slice(*a.speaker)] if a.speaker else "")
+        for a in read_cues(text, language).attributions
+        if a.strength in {"sure", "fair"}
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "expected"),
+    [
+        ("Ada Lowe said that the mill closed.", "en", [("said", "said", "Ada Lowe")]),
+        ("The mill closed, the Daily Herald reported.", "en", [("reported", "reported", "Daily Herald")]),
+        ("The mill closed, according to the report.", "en", [("according to", "reported", "")]),
+        ("Lowe, qui dirige Arvo depuis 2017, a déclaré avoir vendu.", "fr", [("déclaré", "said", "Lowe")]),
+        ("« C'était un pari », a-t-il déclaré.", "fr", [("déclaré", "said", "")]),
+        ("Le rapport indique que l'usine ferme.", "fr", [("indique", "reported", "Le rapport")]),
+        ("Le Courrier a rapporté lundi que l'usine ferme.", "fr", [("rapporté", "reported", "Le Courrier")]),
+        ("Selon Lowe, l'usine ferme.", "fr", [("Selon", "said", "Lowe")]),
+        ("Laut Lowe schließt das Werk.", "de", [("Laut", "said", "Lowe")]),
+        ("Einem Bericht zufolge schließt das Werk.", "de", [("zufolge", "reported", "Einem Bericht")]),
+        ("La fábrica cierra, según Lowe.", "es", [("según", "said", "Lowe")]),
+        ("Lowe ha dichiarato che chiude.", "it", [("dichiarato", "said", "Lowe")]),
+        ("A fábrica fecha, segundo Lowe.", "pt", [("segundo", "said", "Lowe")]),
+        ("De fabriek sluit volgens Lowe.", "nl", [("volgens", "said", "Lowe")]),
+    ],
+)
+def test_the_speaker_and_the_frame(text: str, language: str, expected: list[tuple[str, str, str]]) -> None:
+    assert told(text, language) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Arvo n'a pas immédiatement répondu à une question.", "fr"),
+        ("The mill is said to be old.", "en"),
+        ("quelques semaines avant que Arvo n'annonce son investissement", "fr"),
+        ("Es gibt kein Brot.", "de"),
+    ],
+)
+def test_a_verb_that_is_denied_hedges_or_tells_an_event_lays_nothing_at_a_door(text: str, language: str) -> None:
+    assert told(text, language) == []
