@@ -8,11 +8,20 @@ import msgspec
 
 from factsheet.diagnostics import Diagnostic, Finding, Level, Origin, Place, in_order
 from factsheet.fields.reading import did_you_mean
+from factsheet.grounding import borne_out
 from factsheet.model import Fact
 from factsheet.rules import JUDGES, RULES, movable
 from factsheet.rules.unknown_rule import ID as UNKNOWN_RULE
 from factsheet.rules.waiver_unused import ID as WAIVER_UNUSED
 from factsheet.stages import Homes, Site
+
+
+class Against(msgspec.Struct, frozen=True):
+    """Citations held against a lock: as they were, the same at another place, and those made since."""
+
+    standing: int
+    moved: int
+    fresh: int
 
 
 class Judgement(msgspec.Struct, frozen=True):
@@ -23,7 +32,10 @@ class Judgement(msgspec.Struct, frozen=True):
     facts: int = 0
     citations: int = 0
     found: int = 0
+    numbers: int = 0
+    held: int = 0
     rules: int = 0
+    against: Against | None = None
 
 
 def check(site: Site, earlier: Iterable[Finding]) -> Judgement:
@@ -35,15 +47,32 @@ def check(site: Site, earlier: Iterable[Finding]) -> Judgement:
     extra = [*_unknown_rules(site), *_unused_waivers(site, findings)]
     diagnostics = in_order(_weighed(site, [*earlier, *kept, *extra]))
     evidence = [each for all in site.evidence.values() for each in all]
+    held, numbers = borne_out(site.grounding.values())
     return Judgement(
         diagnostics, waived=len(findings) - len(kept), facts=len(site.facts), citations=len(evidence),
-        found=sum(each.passage is not None for each in evidence), rules=len(RULES),
+        found=sum(each.passage is not None for each in evidence), numbers=numbers, held=held, rules=len(RULES), against=_against(site),
     )  # fmt: skip
+
+
+def _against(site: Site) -> Against | None:
+    if site.lock is None:
+        return None
+    moved = sum(drift.moved for drift in site.drifts)
+    standing = sum(drift.verdict == "same" for drift in site.drifts) - moved
+    return Against(standing, moved, sum(len(all) for all in site.evidence.values()) - len(site.drifts))
 
 
 # A file or record left out takes its ids along; what then leads nowhere would bury the one thing to mend.
 _FOLLOWS = {
-    "content/facts/": {"unknown-fact", "unknown-section", "unused-source", "unused-topic"},
+    "content/facts/": {
+        "unknown-fact",
+        "unknown-section",
+        "unused-source",
+        "unused-topic",
+        "fact-vanished",
+        "correction-missing",
+    },
+    "content/corrections.yaml": {"correction-missing"},
     "content/sources/": {"unknown-source"},
     "content/topics.yaml": {"unknown-topic"},
     "content/properties.yaml": {"unknown-property", "unknown-unit"},

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import argparse
+import io
+import os
+import re
 import sys
 from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from factsheet import publish, read
+from factsheet import __version__, publish, read
+from factsheet.commands import WrongArgument
 from factsheet.diagnostics import Level, as_json, as_text, has_errors
 from factsheet.digest import digest
 from factsheet.files import Snapshot, State
@@ -17,21 +21,32 @@ if TYPE_CHECKING:
     from factsheet.check import Judgement
     from factsheet.pipeline import Request
 
-COMMANDS = ("build", "check", "serve", "explain")
+COMMANDS = ("build", "check", "serve", "lock", "diff", "explain")
 
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run one command; without a command, build."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):  # a terminal or pipe of another encoding still gets every message
+            stream.reconfigure(errors="backslashreplace")
     arguments = list(sys.argv[1:] if argv is None else argv)
     options = _parser().parse_args(_with_command(arguments))
-    run = {"build": _build, "check": _check, "serve": _serve, "explain": _explain}[options.command]
+    run = {
+        "build": _build, "check": _check, "serve": _serve, "lock": _lock, "diff": _diff, "explain": _explain,
+    }[options.command]  # fmt: skip
     try:
-        return run(options)
+        code = run(options)
+        sys.stdout.flush()
+    except WrongArgument as wrong:
+        print(f"error: {wrong}", file=sys.stderr)
+        return 2
     except (read.Unreadable, publish.Refused) as refused:
         print(f"error: {refused}", file=sys.stderr)
         return 1
-    except BrokenPipeError:
+    except BrokenPipeError:  # as in `explain | head`; Python would try to write the rest once more when it ends
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 1
+    return code
 
 
 def _with_command(arguments: list[str]) -> list[str]:
@@ -44,21 +59,42 @@ def _parser() -> argparse.ArgumentParser:
     common.add_argument("--site", type=Path, metavar="DIR", help="where site.yaml lies; beside build.py")
     common.add_argument("--output", type=Path, metavar="DIR", help="where the site is written; output in the site")
     common.add_argument("--cache", type=Path, metavar="DIR", help="what the next build remembers; .cache in the site")
-    common.add_argument("--base-url", default="", metavar="URL", help="the address the site will stand at")
+    common.add_argument(
+        "--base-url", type=_address, default="", metavar="URL", help="the address the site will stand at"
+    )
     common.add_argument("--quiet", action="store_true", help="print problems only")
     common.add_argument("--jobs", type=int, default=1, metavar="N", help="how many processes may work")
     parser = argparse.ArgumentParser(prog="build.py", description="Builds a sheet of facts held to their sources.")
+    parser.add_argument("--version", action="version", version=f"factsheet {__version__}")
     commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
-    commands.add_parser("build", parents=[common], help="judge the content and write the site (also without a command)")
+    build = commands.add_parser("build", parents=[common], help="judge the content and write the site (the default)")
+    build.add_argument("--lock", action="store_true", help="also write factsheet.lock: for the build that is published")
     check = commands.add_parser("check", parents=[common], help="only judge the content")
     check.add_argument("--format", choices=("text", "json"), default="text", help="how problems are printed")
     serve = commands.add_parser("serve", parents=[common], help="build, watch, and reload the browser")
     serve.add_argument("--port", type=int, default=5500, metavar="N", help="the port on this machine (default: 5500)")
+    lock = commands.add_parser("lock", parents=[common], help="judge, then write what is published to factsheet.lock")
+    lock.add_argument(
+        "--accept",
+        nargs="+",
+        default=[],
+        metavar="FACT",
+        help="lock the quotes of these facts alone, as they stand now",
+    )
+    diff = commands.add_parser("diff", parents=[common], help="what has changed since a git revision, fact by fact")
+    diff.add_argument("revision", metavar="REV", help="a git revision, or the folder of another state of the sheet")
+    diff.add_argument("--format", choices=("text", "markdown"), default="text", help="markdown is for a pull request")
     explain = commands.add_parser("explain", help="print the manual of a rule")
     explain.add_argument(
         "rule", nargs="?", default="", metavar="RULE", help="the id of the rule; without it, all are listed"
     )
     return parser
+
+
+def _address(text: str) -> str:
+    if text and not re.fullmatch(r"https?://[^\s/?#@\\]+(/[^\s?#]*)?", text):
+        raise argparse.ArgumentTypeError(f"{text!r} is not an address like https://example.org/sheet/")
+    return text
 
 
 class _Folders:
@@ -76,7 +112,7 @@ def _build(options: argparse.Namespace) -> int:
     made_from = _made_from(snapshot, options.base_url)
     if state.made_from == made_from and read.intact(folders.output, state.files):
         _say(options, f"nothing has changed: {len(state.files)} files in {_shown(folders.output)} are up to date")
-        return 0
+        return _lock(options) if options.lock else 0
     from factsheet import pipeline  # that nothing has changed is known without it
 
     built = pipeline.build(_request(snapshot, options.base_url, state, folders.output))
@@ -91,6 +127,10 @@ def _build(options: argparse.Namespace) -> int:
     publish.remember(folders.cache, kept)
     _say(options, _verdict(built.judgement))
     _say(options, _summary(published, folders.output))
+    if options.lock and built.site:
+        from factsheet.commands.lock import lock
+
+        _say(options, lock(folders.site, built.site))
     return 0
 
 
@@ -115,6 +155,36 @@ def _check(options: argparse.Namespace) -> int:
     if options.format == "text":
         _say(options, _verdict(judgement))
     return int(has_errors(judgement.diagnostics))
+
+
+def _lock(options: argparse.Namespace) -> int:
+    from factsheet import pipeline
+    from factsheet.commands.lock import accept, lock, readable
+
+    folder = _Folders(options).site
+    snapshot = read.snapshot(folder)
+    site, judgement = pipeline.judge(pipeline.Request(snapshot=snapshot, base_url=options.base_url))
+    wanted = options.accept if options.command == "lock" else ()
+    if site and wanted and readable(judgement):
+        _say(options, accept(folder, site, wanted))
+        return 0
+    _report(judgement, snapshot, "text")
+    if site is None or has_errors(judgement.diagnostics):
+        _say(options, f"{_verdict(judgement)}; factsheet.lock is as it was")
+        return 1
+    _say(options, _verdict(judgement))
+    _say(options, lock(folder, site))
+    return 0
+
+
+def _diff(options: argparse.Namespace) -> int:
+    from factsheet.commands.diff import diff
+    from factsheet.commands.revisions import files_at
+
+    folder = _Folders(options).site
+    before = Snapshot(files_at(folder, options.revision), {})
+    print(diff(before, read.snapshot(folder), options.revision, options.format))
+    return 0
 
 
 def _serve(options: argparse.Namespace) -> int:
@@ -153,8 +223,12 @@ def _verdict(judgement: Judgement) -> str:
     problems = [_count(levels.count(Level.ERROR), "error"), _count(levels.count(Level.WARN), "warning")]
     checked = [
         _count(judgement.facts, "fact"), _count(judgement.citations, "citation"),
-        f"{_count(judgement.found, 'quote')} found", f"{judgement.waived} waived", f"{judgement.rules} rules",
+        f"{_count(judgement.found, 'quote')} found", f"{judgement.held} of {_count(judgement.numbers, 'number')} held",
+        f"{judgement.waived} waived", f"{judgement.rules} rules",
     ]  # fmt: skip
+    if judgement.against:
+        standing, moved, fresh = judgement.against.standing, judgement.against.moved, judgement.against.fresh
+        checked += [f"{_count(standing, 'citation')} as locked", f"{moved} moved", *[f"{fresh} new"][: bool(fresh)]]
     return f"{', '.join(checked)}: {', '.join(problems)}"
 
 

@@ -97,6 +97,8 @@ def _write(path: Path, content: bytes) -> None:
 def _link(old: Path, new: Path) -> None:
     try:
         os.link(old, new)
+    except FileExistsError:
+        raise
     except OSError:
         if old.is_dir() and not old.is_symlink():
             new.mkdir()

@@ -17,6 +17,9 @@ from factsheet.files import MANIFEST, STATE, Snapshot, State
 PACKAGE = Path(str(resources.files("factsheet")))
 
 
+SINGLE = ("site.yaml", "factsheet.lock")
+
+
 class Unreadable(Exception):
     """A file or folder that the system does not let us read; the message is for the editor."""
 
@@ -24,8 +27,9 @@ class Unreadable(Exception):
 def snapshot(site: Path) -> Snapshot:
     """The files of a site by path with forward slashes; only regular files whose names do not begin with a dot."""
     files = dict(_files(site, ("content",)))
-    if (site / "site.yaml").is_file():
-        files["site.yaml"] = _content(site / "site.yaml")
+    for name in SINGLE:
+        if (site / name).is_file():
+            files[name] = _content(site / name)
     return Snapshot(files, {**_theme(theme_folder()), **_theme(site / "templates")})
 
 
@@ -37,7 +41,7 @@ def theme_folder() -> Path:
 
 def watched(site: Path) -> list[Path]:
     """The files and folders whose changes change the site."""
-    return [site / "site.yaml", site / "content", site / "templates", theme_folder()]
+    return [*(site / name for name in SINGLE), site / "content", site / "templates", theme_folder()]
 
 
 @functools.cache
@@ -93,6 +97,8 @@ def _walk(folder: Path) -> Iterator[Path]:
     for entry in entries:
         if entry.name.startswith("."):
             continue
+        if not entry.name.isprintable():  # Python has marks of its own for bytes that are no text in this system
+            raise Unreadable(f"{entry.path!a}: the name of this file is not plain text in UTF-8; rename it")
         if entry.is_dir(follow_symlinks=False):
             yield from _walk(Path(entry.path))
         elif entry.is_symlink() or not stat.S_ISREG(entry.stat(follow_symlinks=False).st_mode):

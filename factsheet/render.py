@@ -66,9 +66,15 @@ def _rendered(environment: jinja2.Environment, page: Page) -> Output | TemplateF
         return TemplateFault(error.name or page.template, error.lineno, error.message or "syntax error")
     except jinja2.TemplateNotFound as error:
         return TemplateFault(page.template, 0, f"there is no template {error.name}")
-    except (jinja2.UndefinedError, ArithmeticError, AttributeError, LookupError, TypeError, ValueError) as error:
+    except _FAULTS as error:
         return _undefined(environment, page.template, error)
     return Output(page.path, html.encode())
+
+
+# What an expression of a template can come to while it runs; templates may be the site owner's own.
+_FAULTS = (
+    jinja2.TemplateRuntimeError, ArithmeticError, AttributeError, LookupError, RecursionError, TypeError, ValueError,
+)  # fmt: skip
 
 
 # Jinja rewrites tracebacks so that a frame of a template carries the template's own name and line.

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 import msgspec
 
 from factsheet.files import Output
+from factsheet.history import Event, histories, marks
 from factsheet.model import Fact, LanguageMap, Value
 from factsheet.stages import Evidence, Page, Site
 
@@ -16,12 +17,13 @@ SCHEMA_VERSION = "1"
 
 def files(site: Site, pages: tuple[Page, ...]) -> Iterator[Output]:
     """The one file; numbers are decimal strings, spans are code points into the stored text of the source."""
+    past = histories(site)
     sheet = {
         "version": SCHEMA_VERSION,
         "title": _words(site.settings.title),
         "licence": site.settings.licence,
         "publisher": site.settings.publisher.name,
-        "facts": [_fact(site, fact) for fact in site.facts.values()],
+        "facts": [_fact(site, fact, past[fact.id]) for fact in site.facts.values()],
         "sources": [_source(site, id) for id in site.documents],
     }
     yield Output("data/facts.json", msgspec.json.format(msgspec.json.encode(sheet), indent=1) + b"\n")
@@ -31,7 +33,17 @@ def _words(words: LanguageMap | None) -> dict[str, str]:
     return {w.language: w.text for w in words.entries} if words else {}
 
 
-def _fact(site: Site, fact: Fact) -> dict[str, Any]:
+def _event(event: Event) -> dict[str, Any]:
+    return {
+        "what": event.what,
+        "date": event.date,
+        "note": _words(event.note),
+        "before": _words(event.before),
+        "after": _words(event.after),
+    }
+
+
+def _fact(site: Site, fact: Fact, events: Iterable[Event]) -> dict[str, Any]:
     attribution = fact.attribution
     return {
         "id": fact.id,
@@ -48,7 +60,10 @@ def _fact(site: Site, fact: Fact) -> dict[str, Any]:
         "inferred": _words(fact.inferred),
         "note": _words(fact.note),
         "added": fact.added,
+        "formerly": fact.formerly,
         "withdrawn": fact.withdrawn.date if fact.withdrawn else "",
+        "marks": marks(site, fact),
+        "history": [_event(event) for event in events],
         "citations": [_citation(site, evidence) for evidence in site.evidence[fact.id]],
     }
 
@@ -81,5 +96,6 @@ def _source(site: Site, id: str) -> dict[str, Any]:
     return {
         **{name: getattr(document.source, name) for name in fields},
         "note": _words(document.source.note),
+        "retracted": document.source.retracted.date if document.source.retracted else "",
         "sentences": len(document.sentences),
     }

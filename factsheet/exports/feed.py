@@ -1,4 +1,4 @@
-"""feed.atom: the facts in the order they were added, newest first; nothing without a base_url."""
+"""feed.atom: what was added, corrected, updated and withdrawn, the latest first; nothing without a base_url."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from factsheet import edtf
 from factsheet.exports.markup import attribute, text
 from factsheet.files import Output
+from factsheet.history import Event, histories
 from factsheet.model import Fact
 from factsheet.prose import plain
 from factsheet.stages import Page, Site
@@ -25,10 +26,11 @@ def files(site: Site, pages: tuple[Page, ...]) -> Iterator[Output]:
 
 
 def _feed(site: Site, language: str, folder: str) -> str:
-    dated = sorted((fact for fact in site.facts.values() if fact.added), key=_when, reverse=True)
+    events = [event for all in histories(site).values() for event in all]
+    events.sort(key=_when, reverse=True)
     base = site.settings.base_url + folder
-    entries = "\n".join(_entry(fact, base, language) for fact in dated)
-    updated = _when(dated[0]) if dated else NEVER
+    entries = "\n".join(_entry(event, site.facts[event.fact], base, language) for event in events)
+    updated = _when(events[0]) if events else NEVER
     return f"""<?xml version="1.0" encoding="UTF-8"?>
 <feed xmlns="http://www.w3.org/2005/Atom" xml:lang={attribute(language)}>
 <title>{text(site.settings.title.choose(language).text)}</title>
@@ -42,13 +44,25 @@ def _feed(site: Site, language: str, folder: str) -> str:
 """
 
 
-def _entry(fact: Fact, base: str, language: str) -> str:
+# What kind of notice it is stands in `category`, which needs no translation; the words are the editor's.
+def _entry(event: Event, fact: Fact, base: str, language: str) -> str:
     address = f"{base}facts/{fact.id}.html"
+    where = address if event.what == "added" else f"{address}#{event.anchor}"
+    category = "" if event.what == "added" else f"<category term={attribute(event.what)}/>"
     return (
-        f"<entry><title>{text(plain(fact.statement.choose(language).text))}</title><id>{text(address)}</id>"
-        f"<link href={attribute(address)}/><updated>{_when(fact)}T00:00:00Z</updated></entry>"
+        f"<entry><title>{text(plain(fact.statement.choose(language).text))}</title><id>{text(where)}</id>"
+        f"<link href={attribute(where)}/><updated>{_when(event)}T00:00:00Z</updated>{category}"
+        f"{_summary(event, language)}</entry>"
     )
 
 
-def _when(fact: Fact) -> str:
-    return edtf.sort_key(fact.added)[0]
+def _summary(event: Event, language: str) -> str:
+    if event.note is None:
+        return ""
+    note = event.note.choose(language)
+    own = "" if note.language == language else f" xml:lang={attribute(note.language)}"
+    return f"<summary{own}>{text(plain(note.text))}</summary>"
+
+
+def _when(event: Event) -> str:
+    return edtf.sort_key(event.date)[0]

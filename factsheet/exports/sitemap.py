@@ -10,6 +10,7 @@ from factsheet.stages import Page, Site
 
 SITEMAP = "http://www.sitemaps.org/schemas/sitemap/0.9"
 XHTML = "http://www.w3.org/1999/xhtml"
+UNLISTED = ("404.html", "moved.html")  # addresses that are no page's own
 
 
 def files(site: Site, pages: tuple[Page, ...]) -> Iterator[Output]:
@@ -22,7 +23,7 @@ def files(site: Site, pages: tuple[Page, ...]) -> Iterator[Output]:
 
 
 def _sitemap(pages: tuple[Page, ...]) -> str:
-    urls = "\n".join(_url(page) for page in pages if page.path.rpartition("/")[2] != "404.html")
+    urls = "\n".join(_url(page) for page in pages if page.template not in UNLISTED)
     head = f'<urlset xmlns="{SITEMAP}" xmlns:xhtml="{XHTML}">'
     return f'<?xml version="1.0" encoding="UTF-8"?>\n{head}\n{urls}\n</urlset>\n'
 

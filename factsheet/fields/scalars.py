@@ -171,7 +171,7 @@ class Flag(msgspec.Struct, frozen=True):
         if text in ("true", "false"):
             return text == "true"
         if text is not None:
-            reader.report("bad-type", node, f"true or false is expected here, not `{text[:60]}`", "")
+            reader.report("bad-type", node, f"true or false is expected here, not `{text[:60]}`", "write true or false")
         return None
 
     def schema(self) -> dict[str, Any]:

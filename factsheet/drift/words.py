@@ -1,0 +1,60 @@
+"""A document and a span go in; its words as a lock holds them, and whether two such are the same, come out."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+
+import msgspec
+
+from factsheet.digest import digest
+from factsheet.stages import Document, Passage, Sentence
+from factsheet.text.normal import fold
+
+Span = tuple[int, int]
+MOST = 1200  # characters of one record; what is left out in the middle is held by the hash
+OMITTED = " […] "
+
+
+class Words(msgspec.Struct, frozen=True):
+    """Some words with white space as single spaces; `hash` is of all of them, `text` may leave out the middle."""
+
+    text: str
+    hash: str
+
+
+def words(text: str) -> Words:
+    collapsed = " ".join(text.split())
+    return Words(clip(collapsed), code(collapsed))
+
+
+def code(text: str) -> str:
+    """A digest short enough to be read aloud."""
+    return digest(text)[:16]
+
+
+def clip(text: str) -> str:
+    """At most MOST characters; just as many where some were left out, so that this can be told."""
+    if len(text) <= MOST:
+        return text
+    half = (MOST - len(OMITTED)) // 2
+    return text[: MOST - len(OMITTED) - half] + OMITTED + text[-half:]
+
+
+def alike(one: Words, other: Words) -> bool:
+    """The same words, however they are set; of words that were clipped the hash alone can tell."""
+    return one.hash == other.hash or (len(one.text) < MOST and fold(one.text) == fold(other.text))
+
+
+def around(document: Document, passage: Passage) -> Span:
+    """The span of the sentences that a passage touches."""
+    if not document.sentences:
+        return passage.start, passage.end
+    first, last = document.sentences[passage.first], document.sentences[passage.last]
+    return min(first.start, passage.start), max(last.end, passage.end)
+
+
+def touched(sentences: tuple[Sentence, ...], span: Span) -> range:
+    """The indices of the sentences that a span touches, at least one where there are any."""
+    first = max(0, bisect_right(sentences, span[0], key=lambda one: one.start) - 1)
+    last = max(first, bisect_left(sentences, span[1], key=lambda one: one.start) - 1)
+    return range(first, min(last + 1, len(sentences)))

@@ -1,0 +1,95 @@
+"""A site and a fact go in; what has happened to the fact since it was first published, in order, comes out."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from typing import Literal
+
+import msgspec
+
+from factsheet import edtf
+from factsheet.model import Correction, Fact, Kind, LanguageMap, Source
+from factsheet.stages import Site
+
+What = Kind | Literal["added", "withdrawn", "source-retracted"]
+
+
+class Event(msgspec.Struct, frozen=True, kw_only=True):
+    """`date` is EDTF; `anchor` tells the events of a fact apart and stays as it is when later ones are added."""
+
+    fact: str
+    what: What
+    date: str
+    anchor: str
+    note: LanguageMap | None = None
+    before: LanguageMap | None = None
+    after: LanguageMap | None = None
+
+
+# On one day: a fact is added before it is corrected, and corrected before it is withdrawn.
+_PLACE = {"added": 0, "source-retracted": 2, "withdrawn": 3}
+
+
+def histories(site: Site) -> dict[str, tuple[Event, ...]]:
+    """By fact, from the first event to the last; those of one day and kind keep the order of their file."""
+    notices: dict[str, list[Correction]] = {}
+    for correction in site.corrections:
+        notices.setdefault(correction.fact, []).append(correction)
+    return {
+        fact.id: _in_order(
+            _events(site, fact, [one for id in (*fact.formerly, fact.id) for one in notices.get(id, ())])
+        )
+        for fact in site.facts.values()
+    }
+
+
+def latest(site: Site) -> tuple[Event, ...]:
+    """What has happened to facts after they were added, the latest first."""
+    events = (event for all in histories(site).values() for event in all if event.what != "added")
+    return tuple(sorted(events, key=lambda event: edtf.sort_key(event.date), reverse=True))
+
+
+def retracted(site: Site, fact: Fact) -> tuple[Source, ...]:
+    """The sources of a fact that their publishers have taken back."""
+    cited = dict.fromkeys(citation.source for citation in fact.citations)
+    sources = (site.documents[id].source for id in cited if id in site.documents)
+    return tuple(source for source in sources if source.retracted)
+
+
+def marks(site: Site, fact: Fact) -> tuple[str, ...]:
+    """What is to be said of a fact beside its certainty."""
+    found = {
+        "inferred": fact.inferred is not None, "retracted": bool(retracted(site, fact)),
+        "withdrawn": fact.withdrawn is not None, "draft": fact.draft,
+    }  # fmt: skip
+    return tuple(mark for mark, holds in found.items() if holds)
+
+
+def _events(site: Site, fact: Fact, notices: Iterable[Correction]) -> Iterator[Event]:
+    if fact.added:
+        yield Event(fact=fact.id, what="added", date=fact.added, anchor="")
+    for one in notices:
+        yield Event(
+            fact=fact.id, what=one.kind, date=one.date, anchor="", note=one.note, before=one.before, after=one.after
+        )
+    for source in retracted(site, fact):
+        if source.retracted:
+            taken = source.retracted
+            yield Event(fact=fact.id, what="source-retracted", date=taken.date, anchor="", note=taken.because)
+    if fact.withdrawn:
+        taken = fact.withdrawn
+        yield Event(fact=fact.id, what="withdrawn", date=taken.date, anchor="", note=taken.because)
+
+
+def _in_order(events: Iterable[Event]) -> tuple[Event, ...]:
+    ordered = sorted(events, key=lambda event: (edtf.sort_key(event.date), _PLACE.get(event.what, 1)))
+    seen: Counter[str] = Counter()
+    named = []
+    for event in ordered:
+        name = f"{event.what}-{re.sub(r'[^0-9A-Za-z]+', '-', event.date).strip('-')}"
+        seen[name] += 1
+        anchor = name if seen[name] == 1 else f"{name}-{seen[name]}"
+        named.append(msgspec.structs.replace(event, anchor=anchor))
+    return tuple(named)
