@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import msgspec
 
 from factsheet import located
@@ -10,6 +12,7 @@ from factsheet.model import Value, Wording
 from factsheet.text.quantities import Nouns, Unread, read_value
 
 MEND = "write it like `about 500 billion parameters`, or {amount: 500 billion, bound: approx, unit: parameters}"
+_EXPONENT = re.compile(r"\d[eE][+-]?\d")
 
 
 class Worded(msgspec.Struct, frozen=True):
@@ -21,6 +24,11 @@ class Worded(msgspec.Struct, frozen=True):
 
 def read_worded(worded: Worded, known: Nouns, reader: Reader) -> Value | None:
     """The quantity as an interval; None after a report."""
+    if _EXPONENT.search(worded.words.text):
+        reader.report(
+            "bad-value", worded.node, f"`{worded.words.text[:60]}` is a program's notation, not a reader's", MEND
+        )
+        return None
     quantity = read_value(worded.words.text, worded.words.language, known)
     if isinstance(quantity, Unread):
         mend = (

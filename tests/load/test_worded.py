@@ -1,0 +1,44 @@
+"""A value in words is read with the site's nouns; what cannot be read is reported at its place."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+import pytest
+
+from factsheet.diagnostics import Origin
+from factsheet.fields.reading import Reader
+from factsheet.load.worded import Worded, read_worded
+from factsheet.located import Scalar
+from factsheet.model import Value, Wording
+from factsheet.text.quantities import Nouns
+
+NOUNS = Nouns((("parameters", "en", ("parameter", "parameters")), ("parameters", "fr", ("paramètres",))))
+
+
+def _read(words: str, language: str = "en") -> tuple[Value | None, Reader]:
+    reader = Reader("content/facts/plant.yaml", ("en", "fr"))
+    return read_worded(Worded(Wording(words, language), Scalar(words, 4, 12)), NOUNS, reader), reader
+
+
+@pytest.mark.parametrize(
+    ("words", "language", "value"),
+    [
+        ("about 500 billion parameters", "en", Value(Decimal("5e11"), Decimal("5e11"), "approx", "parameters")),
+        ("environ un billion de paramètres", "fr", Value(Decimal("1e12"), Decimal("1e12"), "approx", "parameters")),
+        ("$1 billion", "en", Value(Decimal("1e9"), Decimal("1e9"), "exact", "USD")),
+        ("more than 2 million", "en", Value(Decimal("2e6"), None, "min", "")),
+        ("2 to 4 km", "en", Value(Decimal(2), Decimal(4), "range", "kilometer")),
+    ],
+)
+def test_words_become_an_interval_with_a_unit(words: str, language: str, value: Value) -> None:
+    assert value == _read(words, language)[0]
+
+
+@pytest.mark.parametrize("words", ["some parameters", "5 of 7 vans", "in 2019", "500 billion paremeters", "5e11"])
+def test_words_that_are_no_one_quantity_are_reported_with_the_mend(words: str) -> None:
+    value, reader = _read(words)
+    assert value is None
+    (finding,) = reader.findings
+    assert ("bad-value", Origin("content/facts/plant.yaml", 4, 12)) == (finding.rule, finding.at)
+    assert "about 500 billion parameters" in finding.help

@@ -1,0 +1,105 @@
+"""What each figure and date of a fact is held to, and which facts contradict one another."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from factsheet.grounding import borne_out, date_items, disputed, ground, nouns, value_item, vocabulary
+from factsheet.model import Citation, Fact, LanguageMap, Property, Topic, Value, Wording
+
+PARAMETERS = Property(
+    id="parameters",
+    label=LanguageMap((Wording("parameters", "en"), Wording("paramètres", "fr"))),
+    words=(Wording("parameter", "en"), Wording("paramètre", "fr")),
+)
+TOPICS = tuple(Topic(id=name.lower(), label=LanguageMap((Wording(name, "en"),))) for name in ("Acme", "Apex"))
+WORDS = vocabulary((PARAMETERS,), TOPICS)
+
+
+def _fact(statement: str, *quotes: str, **fields: object) -> Fact:
+    citations = tuple(Citation(source="wire", quote=quote) for quote in quotes)
+    words = LanguageMap((Wording(statement, "en"),))
+    return Fact(id="one", section="s", statement=words, citations=citations, **fields)  # type: ignore[arg-type]
+
+
+def _ways(fact: Fact, language: str = "fr") -> list[tuple[str, str]]:
+    grounding = ground(fact, {"wire": language}, WORDS)
+    said = grounding.statements[0].text
+    return [(said[one.item.start : one.item.end], one.how) for one in grounding.held[0]]
+
+
+def test_a_figure_is_held_across_languages() -> None:
+    fact = _fact("It has about 500 billion parameters.", "comporterait environ 500 milliards de paramètres")
+    assert [("500 billion parameters", "same")] == _ways(fact)
+
+
+def test_french_billion_is_a_trillion() -> None:
+    assert [("1 trillion parameters", "same")] == _ways(
+        _fact("It has 1 trillion parameters.", "un billion de paramètres")
+    )
+    assert [("1 billion parameters", "magnitude-off")] == _ways(_fact("It has 1 billion parameters.", quote))
+
+
+def test_two_subjects_cannot_trade_their_figures() -> None:
+    quote = "Acme has 300 vans and Apex has 500 vans."
+    assert [("300", "same")] == _ways(_fact("Acme has 300 vans.", quote), "en")
+    assert [("500", "subject-mismatch")] == _ways(_fact("Acme has 500 vans.", quote), "en")
+
+
+def test_a_relative_date_is_counted_from_the_other_quote() -> None:
+    quotes = ("construire en 2018", "Dans un e-mail envoyé l'année suivante")
+    assert [("2019", "anchored")] == _ways(_fact("It was sent in 2019.", *quotes))
+    assert [("2020", "relative-unanchored")] == _ways(_fact("It was sent in 2020.", *quotes))
+
+
+def test_the_value_and_the_date_of_a_fact_are_held_too() -> None:
+    value = Value(Decimal(500), Decimal(500), "exact", "parameters")
+    grounding = ground(
+        _fact("It has 500 parameters.", "500 paramètres en 2019", value=value, date="2019"), {"wire": "fr"}, WORDS
+    )
+    assert ["same"] == [one.how for one in grounding.value]
+    assert ["same"] == [one.how for one in grounding.date]
+
+
+def test_the_editor_may_say_how_words_are_read() -> None:
+    citation = Citation(source="wire", quote="a score of vans", reads=(("a score", Decimal(20)),))
+    fact = Fact(
+        id="one", section="s", statement=LanguageMap((Wording("It has 20 vans.", "en"),)), citations=(citation,)
+    )
+    assert [("20", "same")] == _ways(fact, "en")
+
+
+def test_words_to_be_read_that_are_not_in_the_quote_change_nothing() -> None:
+    citation = Citation(source="wire", quote="30 vans", reads=(("a score", Decimal(20)),))
+    fact = Fact(
+        id="one", section="s", statement=LanguageMap((Wording("It has 20 vans.", "en"),)), citations=(citation,)
+    )
+    assert [("20", "unsupported")] == _ways(fact, "en")
+
+
+def test_a_unit_is_a_noun_of_the_site_or_a_unit() -> None:
+    known = nouns((PARAMETERS,))
+    assert "parameters" == value_item(Value(Decimal(1), Decimal(1), "exact", "parameters"), known).noun
+    assert ("USD",) == value_item(Value(Decimal(1), Decimal(1), "exact", "USD"), known).units
+
+
+def test_both_ends_of_an_interval_are_held_and_seasons_are_not() -> None:
+    assert ["2018", "2019"] == [one.edtf for one in date_items("2018/2019~")]
+    assert ["2017"] == [one.edtf for one in date_items("2017/..")]
+    assert [] == list(date_items("2019-21"))
+
+
+def _valued(id: str, low: int | None, high: int | None) -> Fact:
+    value = Value(None if low is None else Decimal(low), None if high is None else Decimal(high), "exact", "vans")
+    words = LanguageMap((Wording("Some vans.", "en"),))
+    return Fact(id=id, section="s", statement=words, citations=(), value=value, subject="acme", property="vans")
+
+
+def test_facts_whose_values_cannot_both_be_right_are_disputed() -> None:
+    assert {"a": ("b",), "b": ("a",)} == dict(disputed([_valued("a", 300, 300), _valued("b", 500, 500)]))
+    assert {} == dict(disputed([_valued("a", 300, None), _valued("b", 500, 500)]))
+
+
+def test_what_is_borne_out_is_counted() -> None:
+    held = ground(_fact("It has 500 vans and 2 plants.", "500 vans"), {"wire": "en"}, WORDS)
+    assert (1, 2) == borne_out([held])
