@@ -34,9 +34,8 @@ def test_a_figure_is_held_across_languages() -> None:
 
 
 def test_french_billion_is_a_trillion() -> None:
-    assert [("1 trillion parameters", "same")] == _ways(
-        _fact("It has 1 trillion parameters.", "un billion de paramètres")
-    )
+    quote = "un billion de paramètres"
+    assert [("1 trillion parameters", "same")] == _ways(_fact("It has 1 trillion parameters.", quote))
     assert [("1 billion parameters", "magnitude-off")] == _ways(_fact("It has 1 billion parameters.", quote))
 
 
