@@ -1,11 +1,11 @@
-"""Adapters from the reader of quantities to scorers of readers: `specs(text, language, kind)` and `cldr(text, language)`."""
+"""Adapters from the reader of quantities to scorers: `specs(text, language, kind)` and `cldr(text, language)`."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from decimal import Decimal
 
-from factsheet.text.amounts import TIME
+from factsheet.text.bounds import TIME
 from factsheet.text.quantities import Quantity, read
 
 Row = tuple[str | None, str | None, str | None]
@@ -16,7 +16,12 @@ def specs(text: str, language: str, kind: str) -> list[tuple[str, str | None]]:
     """The quantities of one kind: number, ordinal, percent, currency, dimension."""
     reading = read(text, language)
     every = sorted((*reading.quantities, *reading.articles), key=lambda quantity: quantity.start)
-    found = [(str(value), _unit(quantity)) for quantity in every if _kind(quantity) in _kinds(kind) for value in _values(quantity)]
+    found = [
+        (str(value), _unit(quantity))
+        for quantity in every
+        if _kind(text, quantity) in _kinds(kind)
+        for value in _values(quantity)
+    ]
     if kind == "number":
         found += [(date.edtf, None) for date in reading.dates if date.edtf and date.edtf.isdigit()]
     return found
@@ -47,13 +52,17 @@ def _values(quantity: Quantity) -> list[Decimal]:
     return ends if quantity.bound == "range" else ends[:1]
 
 
-def _kind(quantity: Quantity) -> str:
+def _kind(text: str, quantity: Quantity) -> str:
+    if quantity.form == "name" and text[quantity.start - 1 : quantity.start].isalpha():
+        return "other"
     unit = _unit(quantity)
-    if quantity.form in ("clock", "name", "ordinal") or quantity.form == "loose" and (quantity.low or 0) >= 1:
+    if quantity.form in ("clock", "name", "ordinal") or (quantity.form == "loose" and (quantity.low or 0) >= 1):
         return {"ordinal": "ordinal", "name": "number"}.get(quantity.form, "other")
     if unit is None or unit in TIME:
         return "number"
     if unit in ("percent", "percentage-point", "permille"):
         return "percent"
-    money = unit[0].isupper() and len(unit) == 3 or unit in MONEY_MINOR or not unit.isascii() or unit in ("$", "kr", "Fr")
+    money = (
+        (unit[0].isupper() and len(unit) == 3) or unit in MONEY_MINOR or not unit.isascii() or unit in ("$", "kr", "Fr")
+    )
     return "currency" if money or unit in ("peso", "dinar", "riyal", "dirham") else "dimension"

@@ -9,8 +9,7 @@ import msgspec
 from factsheet.diagnostics import Diagnostic, Finding, Level, Origin, Place, in_order
 from factsheet.fields.reading import did_you_mean
 from factsheet.grounding import borne_out
-from factsheet.model import Fact
-from factsheet.rules import JUDGES, RULES, movable
+from factsheet.rules import JUDGES, RULES, fact_at, level_of, movable, waived
 from factsheet.rules.unknown_rule import ID as UNKNOWN_RULE
 from factsheet.rules.waiver_unused import ID as WAIVER_UNUSED
 from factsheet.stages import Homes, Site
@@ -43,7 +42,7 @@ def check(site: Site, earlier: Iterable[Finding]) -> Judgement:
     earlier = tuple(earlier)
     silent = _consequences(earlier)
     findings = [finding for rule in JUDGES if rule.ID not in silent for finding in rule.check(site)]
-    kept = [finding for finding in findings if not _waived(site, finding)]
+    kept = [finding for finding in findings if not waived(site, finding)]
     extra = [*_unknown_rules(site), *_unused_waivers(site, findings)]
     diagnostics = in_order(_weighed(site, [*earlier, *kept, *extra]))
     evidence = [each for all in site.evidence.values() for each in all]
@@ -101,31 +100,11 @@ def _cure(rule: str) -> str:
     return " ".join(cure.partition("\n\n")[0].split())
 
 
-def _fact(site: Site, at: Origin | Place) -> Fact | None:
-    return site.facts.get(at.id) if isinstance(at, Place) and at.kind == "fact" else None
-
-
-def _waived(site: Site, finding: Finding) -> bool:
-    fact = _fact(site, finding.at)
-    return fact is not None and movable(RULES[finding.rule]) and any(w.rule == finding.rule for w in fact.allow)
-
-
 def _weighed(site: Site, findings: Iterable[Finding]) -> Iterator[Diagnostic]:
     for finding in findings:
-        level = _level(site, finding)
+        level = level_of(site, finding)
         if level is not Level.OFF:
             yield _diagnostic(level, finding, site.homes)
-
-
-# A draft is not judged, and what is found at a withdrawn fact stops nothing: its page stays as it was. A level that
-# a site has set stands as it is.
-def _level(site: Site, finding: Finding) -> Level:
-    rule, fact = RULES[finding.rule], _fact(site, finding.at)
-    own = rule.LEVEL if finding.sure or rule.LEVEL is not Level.ERROR else Level.WARN
-    level = Level(site.settings.levels.get(rule.ID, own)) if movable(rule) else own
-    if fact is not None and fact.draft:
-        return Level.OFF
-    return Level.WARN if fact is not None and fact.withdrawn and level is Level.ERROR else level
 
 
 def _origin(homes: Homes, at: Origin | Place) -> Origin:
@@ -155,7 +134,7 @@ def _unknown(rule: str, at: Place) -> Iterator[Finding]:
 
 
 def _unused_waivers(site: Site, findings: Iterable[Finding]) -> Iterator[Finding]:
-    used = {(fact.id, f.rule) for f in findings if (fact := _fact(site, f.at)) is not None}
+    used = {(fact.id, f.rule) for f in findings if (fact := fact_at(site, f.at)) is not None}
     for fact in site.facts.values():
         for number, waiver in enumerate(fact.allow):
             known = waiver.rule in RULES and movable(RULES[waiver.rule])

@@ -24,9 +24,30 @@ class Output(msgspec.Struct, frozen=True):
     content: bytes
 
 
+class Unseen(msgspec.Struct, frozen=True):
+    """A corrupted statement that no rule has found fault with: its fact, its language, the kind of slip, its words."""
+
+    fact: str
+    language: str
+    kind: str
+    text: str
+
+
+class Outcome(msgspec.Struct, frozen=True):
+    """What came of corrupting one fact: by kind, how often a rule refused or warned, and what went unseen."""
+
+    refused: Mapping[str, int] = {}
+    warned: Mapping[str, int] = {}
+    unseen: tuple[Unseen, ...] = ()
+
+
 class State(msgspec.Struct, frozen=True, kw_only=True):
-    """What a build leaves for the next: a digest of what it was made from, each page's key, each file's SHA-256."""
+    """What a build leaves for the next: a digest of what it was made from, each page's key, each file's SHA-256.
+
+    `trials` are the outcomes of the self-test by the key of their fact.
+    """
 
     made_from: str = ""
     keys: Mapping[str, str] = {}
     files: Mapping[str, str] = {}
+    trials: Mapping[str, Outcome] = {}

@@ -61,6 +61,18 @@ def ground(fact: Fact, languages: Mapping[str, str], words: Vocabulary) -> Groun
     )
 
 
+def restated(grounding: Grounding, number: int, text: str, words: Vocabulary) -> Grounding:
+    """The same with another text for one of the statements; the quotes are not read again."""
+    new = read_text(text, grounding.statements[number].language, words)
+    quotes = grounding.quotes
+    held = hold(new.reading, [quote.reading for quote in quotes], new.names, [quote.names for quote in quotes])
+    return msgspec.structs.replace(
+        grounding,
+        statements=(*grounding.statements[:number], new, *grounding.statements[number + 1 :]),
+        held=(*grounding.held[:number], held, *grounding.held[number + 1 :]),
+    )
+
+
 def read_text(text: str, language: str, words: Vocabulary) -> ReadText:
     """Read one text for its cues, figures, dates and names."""
     names = tuple(Name(start, end, topic) for topic, start, end in topics_named(text, words.names))

@@ -51,6 +51,13 @@ def latest(site: Site) -> tuple[Event, ...]:
     return tuple(sorted(events, key=lambda event: edtf.sort_key(event.date), reverse=True))
 
 
+def has_notices(site: Site) -> bool:
+    """Whether `latest` has anything to tell."""
+    names = {name for fact in site.facts.values() for name in (fact.id, *fact.formerly)}
+    noted = any(correction.fact in names for correction in site.corrections)
+    return noted or any(fact.withdrawn or retracted(site, fact) for fact in site.facts.values())
+
+
 def retracted(site: Site, fact: Fact) -> tuple[Source, ...]:
     """The sources of a fact that their publishers have taken back."""
     cited = dict.fromkeys(citation.source for citation in fact.citations)

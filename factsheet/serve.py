@@ -9,6 +9,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import livereload
+from livereload.handlers import LiveReloadHandler
 
 from factsheet import pipeline, publish, read
 from factsheet.diagnostics import as_text
@@ -24,10 +25,12 @@ def serve(site: Path, cache: Path, port: int, say: Say) -> int:
         say(f"error: {fault}")
         return 1
     shown = cache / "serve"
+    server = livereload.Server()  # what is saved after this moment counts as a change, also during the first build
     built = rebuild(site, shown, say)
     if not built and not (shown / "index.html").is_file():
         return 1
-    server = livereload.Server()
+    # By default, a save within three seconds of the last is built and never shown.
+    LiveReloadHandler.DEFAULT_RELOAD_TIME = 0
     for path in read.watched(site):
         server.watch(str(path), lambda: rebuild(site, shown, say))
     logging.getLogger("livereload").setLevel(logging.WARNING)

@@ -9,7 +9,7 @@ import msgspec
 
 from factsheet import located
 from factsheet.diagnostics import Finding, Origin
-from factsheet.files import Output
+from factsheet.files import Outcome, Output, Unseen
 from factsheet.lock import Lock
 from factsheet.model import Chart, Citation, Correction, Fact, Property, Prose, Section, Settings, Source, Topic
 from factsheet.text.cues import Cues
@@ -162,10 +162,34 @@ class Grounding(msgspec.Struct, frozen=True):
     date: tuple[Holding, ...] = ()
 
 
+class Trial(msgspec.Struct, frozen=True):
+    """The self-test: statements with one word corrupted, and whether the rules saw it; `facts` were tried of `of`.
+
+    `outcomes` are by the key of the fact, which stands for all that the outcome depends on.
+    """
+
+    facts: int = 0
+    of: int = 0
+    outcomes: Mapping[str, Outcome] = {}
+
+    @property
+    def unseen(self) -> tuple[Unseen, ...]:
+        """What no rule saw, in the order of the facts."""
+        return tuple(one for outcome in self.outcomes.values() for one in outcome.unseen)
+
+    def counts(self, kind: str = "") -> tuple[int, int, int]:
+        """How many corruptions were refused, warned of and unseen: of one kind, or of all."""
+        refused = warned = 0
+        for outcome in self.outcomes.values():
+            refused += sum(number for one, number in outcome.refused.items() if kind in ("", one))
+            warned += sum(number for one, number in outcome.warned.items() if kind in ("", one))
+        return refused, warned, sum(kind in ("", one.kind) for one in self.unseen)
+
+
 class Site(msgspec.Struct, frozen=True, kw_only=True):
     """The joined records: ids lead to records, quotes to passages. All mappings keep the editor's order.
 
-    `disputed` leads from a fact to those whose value contradicts its own.
+    `disputed` leads from a fact to those whose value contradicts its own; `trial` is empty unless a build has made one.
     """
 
     settings: Settings
@@ -182,6 +206,7 @@ class Site(msgspec.Struct, frozen=True, kw_only=True):
     corrections: tuple[Correction, ...] = ()
     lock: Lock | None = None
     drifts: tuple[Drift, ...] = ()
+    trial: Trial = Trial()
     homes: Homes = {}
 
 

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from pathlib import Path
+
 import hypothesis
 import pytest
 
@@ -11,9 +14,8 @@ hypothesis.settings.register_profile("long", hypothesis.settings.get_profile("ci
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
-    parser.addoption(
-        "--long", action="store_true", help="full counts: more examples, and the tests marked long"
-    )
+    parser.addoption("--long", action="store_true", help="full counts: more examples, and the tests marked long")
+    parser.addoption("--renew", action="store_true", help="write the expected files of tests/sites anew")
 
 
 def pytest_configure(config: pytest.Config) -> None:
@@ -21,8 +23,19 @@ def pytest_configure(config: pytest.Config) -> None:
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
-    left_out = (
-        [] if config.getoption("--long") else [item for item in items if item.get_closest_marker("long")]
-    )
+    left_out = [] if config.getoption("--long") else [item for item in items if item.get_closest_marker("long")]
     items[:] = [item for item in items if item not in left_out]
     config.hook.pytest_deselected(items=left_out)
+
+
+@pytest.fixture
+def expected(pytestconfig: pytest.Config) -> Callable[[Path, str], str]:
+    """What a file says is to be expected; with --renew, what was found is written there first."""
+
+    def read(path: Path, actual: str) -> str:
+        if pytestconfig.getoption("--renew"):
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_text(actual, "utf-8")
+        return path.read_text("utf-8") if path.is_file() else ""
+
+    return read

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import textwrap
 from collections.abc import Mapping
+from functools import cache
 from pathlib import Path
 
+from factsheet import read
 from factsheet.check import Judgement, check, unjoined
 from factsheet.diagnostics import Diagnostic
 from factsheet.files import Snapshot
@@ -44,6 +46,27 @@ def snapshot(changes: Changes = {}) -> Snapshot:  # noqa: B006  it is only read
 
 def _bytes(content: str | bytes) -> bytes:
     return textwrap.dedent(content).lstrip("\n").encode() if isinstance(content, str) else content
+
+
+def write(folder: Path, changes: Changes = {}) -> Path:  # noqa: B006
+    """The small sheet on a disk."""
+    for path, content in snapshot(changes).site.items():
+        (folder / path).parent.mkdir(parents=True, exist_ok=True)
+        (folder / path).write_bytes(content)
+    return folder
+
+
+@cache
+def theme() -> Mapping[str, bytes]:
+    """Our own templates."""
+    return read.snapshot(ROOT / "nowhere").theme
+
+
+@cache
+def bare_theme() -> dict[str, bytes]:
+    """A theme whose pages print all they are given: quick, and a page differs whenever its view does."""
+    bare = {name: b"{{ page }}" for name in theme() if name.endswith(".html")}
+    return {**bare, "sheet.css": b"p {}", "strings/fr.po": theme()["strings/fr.po"]}
 
 
 def facts(*records: str) -> dict[str, str]:

@@ -8,7 +8,8 @@ from tests import sheets
 from tests.sheets import FACTS, TEXT, facts, judged, told
 
 # The one sentence is hedged, and a statement that is not would be firmer than it.
-HEDGED = {TEXT: "The plant reportedly employs many people.\n"}
+SITE = "title: A\nlevels: {{certainty-unsupported: off, {}}}\n"
+HEDGED = {TEXT: "The plant reportedly employs many people.\n", "site.yaml": SITE.format("")}
 FIRM = """
 id: firm
 statement: The plant employs many people.
@@ -85,7 +86,7 @@ def test_a_misquote_stays_an_error_whatever_the_site_says() -> None:
 
 @pytest.mark.parametrize(("level", "expected"), [("off", []), ("warn", [Level.WARN]), ("error", [Level.ERROR])])
 def test_a_site_sets_the_level_of_the_other_families(level: str, expected: list[Level]) -> None:
-    changes = HEDGED | facts(FIRM) | {"site.yaml": f"title: A\nlevels: {{hedge-dropped: {level}}}\n"}
+    changes = HEDGED | facts(FIRM) | {"site.yaml": SITE.format(f"hedge-dropped: {level}")}
     assert expected == levels("hedge-dropped", changes)
 
 
@@ -115,7 +116,7 @@ CONSEQUENCES: dict[str, tuple[sheets.Changes, str]] = {
     ),
     "properties": (
         {"content/properties.yaml": "vans: {label: [}\n"}
-        | facts("id: a\nstatement: B.\nquote: Jane Roe\nvalue: {amount: 5, unit: vans}\nproperty: vans"),
+        | facts("id: a\nstatement: It has 4,000 vans.\nquote: 4,000 electric vans\nvalue: {amount: 4000, unit: vans}"),
         "bad-yaml",
     ),
     "facts": (

@@ -2,7 +2,7 @@
 
 Run by hand where PyICU is installed (Debian: python3-icu), with the package's own requirements importable:
     PYTHONPATH=.:<site-packages> /usr/bin/python3 tools/make_number_words.py
-Only words that the others do not explain are kept: "twenty" and "two", not "twenty-two"; "quatre vingt", "vingt", "dix".
+Only words that the others do not explain are kept: "twenty" and "two", not "twenty-two".
 """
 
 from __future__ import annotations
@@ -15,7 +15,8 @@ from pathlib import Path
 
 import icu  # type: ignore[import-not-found]
 
-from factsheet.text.lexicon import FOLDER, pieces
+from factsheet.text.compounds import pieces
+from factsheet.text.lexicon import FOLDER
 from factsheet.text.numerals import composed
 from factsheet.text.tokens import TOKEN
 
@@ -156,7 +157,9 @@ def plain(word: str) -> str:
 def languages() -> list[str]:
     english = icu.RuleBasedNumberFormat(icu.URBNFRuleSetTag.SPELLOUT, icu.Locale("en")).format(21)
     found = []
-    for name in sorted({str(name).split("_")[0] for name in icu.Locale.getAvailableLocales()} | {"pt-PT", "fr-CH", "fr-BE"}):
+    for name in sorted(
+        {str(name).split("_")[0] for name in icu.Locale.getAvailableLocales()} | {"pt-PT", "fr-CH", "fr-BE"}
+    ):
         text = icu.RuleBasedNumberFormat(icu.URBNFRuleSetTag.SPELLOUT, icu.Locale(name)).format(21)
         if name == "en" or (text != english and not text[0].isdigit() and name.split("-")[0] not in SCRIPTS_APART):
             found.append(name)

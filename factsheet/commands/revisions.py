@@ -17,7 +17,7 @@ from factsheet.commands import WrongArgument
 def files_at(site: Path, revision: str) -> Mapping[str, bytes]:
     """What a build of that revision would have read; `revision` may be another folder with a site.yaml in it."""
     folder = Path(revision)
-    if (folder / "site.yaml").is_file():
+    if revision and (folder / "site.yaml").is_file():
         return read.snapshot(folder).site
     prefix = os.fsdecode(_git(site, "rev-parse", "--show-prefix")).rstrip("\n")
     # A name that begins with a dash must not be read as an option.

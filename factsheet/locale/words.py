@@ -1,4 +1,4 @@
-"""From a language tag to the words CLDR reads quantities and dates by: scales, months, days, units, currencies, signs."""
+"""From a language tag to CLDR's words for reading quantities and dates: scales, months, days, units, currencies."""
 
 from __future__ import annotations
 
@@ -18,7 +18,10 @@ PLAIN = ("generic", "temperature-generic")
 
 
 class Words(msgspec.Struct, frozen=True):
-    """Words are lower case, short scales as printed ("M", "Md"); a unit is CLDR's id without its category ("kilometer-per-hour"), a currency its ISO code."""
+    """Words are lower case, short scales as printed ("M", "Md").
+
+    A unit is CLDR's id without its category ("kilometer-per-hour"), a currency its ISO code.
+    """
 
     language: str
     decimal: str
@@ -79,7 +82,7 @@ def _tags(language: str) -> tuple[str, ...]:
 
 @lru_cache(maxsize=64)
 def _locale(tag: str) -> Locale | None:
-    for name in (tag, tag.split("_")[0]):
+    for name in (tag, tag.split("_", maxsplit=1)[0]):
         try:
             return Locale.parse(name)
         except (UnknownLocaleError, ValueError):
@@ -171,9 +174,8 @@ def _signs(locales: list[Locale]) -> dict[str, str]:
     signs: dict[str, str] = {}
     for locale in locales:
         for code, sign in locale.currency_symbols.items():
-            signs.setdefault(sign.translate(MARKS).strip("."), code)
-        for code in locale.currencies:
-            signs.setdefault(code, code)
+            signs.setdefault(str(sign).translate(MARKS).strip("."), str(code))
+        signs.update({str(code): str(code) for code in locale.currencies if code not in signs})
     return signs
 
 

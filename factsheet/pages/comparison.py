@@ -159,7 +159,7 @@ def _bar(fact: Fact, name: str, printed: Figure, place: Place, language: str, ow
         subject=name,
         figure=printed,
         certainty=fact.certainty,
-        marks=ledger.marks(fact),
+        marks=marks(site, fact),
         date=when(fact.date, language),
         own=fact.id == own,
         start=place.start,

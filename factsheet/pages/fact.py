@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from urllib.parse import quote, urlsplit
 
 import msgspec
 
+from factsheet.history import Event, histories, marks, retracted
 from factsheet.locale.figures import Figure
 from factsheet.model import Certainty, Fact
-from factsheet.pages import addresses, comparison, frame, ledger, linked, slips, wording
+from factsheet.pages import addresses, comparison, frame, linked, slips, wording
 from factsheet.pages.comparison import Comparison
 from factsheet.pages.dating import When, when
 from factsheet.pages.frame import Frame, Link
+from factsheet.pages.past import Happening, Withdrawn, happenings, withdrawn
 from factsheet.pages.slips import Slip
 from factsheet.pages.wording import Words
 from factsheet.stages import Page, Site
@@ -27,11 +29,12 @@ class Waived(msgspec.Struct, frozen=True):
     because: str
 
 
-class Withdrawn(msgspec.Struct, frozen=True):
-    """When a fact was taken back, and why."""
+class Retracted(msgspec.Struct, frozen=True):
+    """A source of the fact that its publisher has taken back."""
 
-    date: When
-    because: Words
+    title: str
+    href: str
+    taken: Withdrawn
 
 
 class View(msgspec.Struct, frozen=True, kw_only=True):
@@ -51,6 +54,8 @@ class View(msgspec.Struct, frozen=True, kw_only=True):
     inferred: Words | None
     note: Words | None
     withdrawn: Withdrawn | None
+    retracted: tuple[Retracted, ...]
+    past: tuple[Happening, ...]
     waived: tuple[Waived, ...]
     topics: tuple[Link, ...]
     added: When
@@ -60,13 +65,22 @@ class View(msgspec.Struct, frozen=True, kw_only=True):
 def pages(site: Site, language: str) -> Iterator[Page]:
     shared = frame.surroundings(site, language)
     sections = {section.id: wording.unlinked(section.title, language) for section in site.sections}
-    compared = comparison.Comparables(site, language)
+    compared, past = comparison.Comparables(site, language), histories(site)
     for fact in site.facts.values():
-        view = _view(site, language, fact, shared, sections[fact.section], compared.of(fact))
+        events = [event for event in past[fact.id] if event.what != "added"]
+        view = _view(site, language, fact, shared, sections[fact.section], compared.of(fact), events)
         yield Page(view.frame.path, TEMPLATE, view)
 
 
-def _view(site: Site, language: str, fact: Fact, shared: Frame, section: Words, compared: Comparison | None) -> View:
+def _view(
+    site: Site,
+    language: str,
+    fact: Fact,
+    shared: Frame,
+    section: Words,
+    compared: Comparison | None,
+    events: Sequence[Event],
+) -> View:
     claim = wording.plain(fact.statement, language)
     placed = frame.place(shared, site, addresses.fact(fact.id), claim, claim, linked.claim(site, fact, claim, language))
     return View(
@@ -75,7 +89,7 @@ def _view(site: Site, language: str, fact: Fact, shared: Frame, section: Words, 
         section=section,
         section_href=f"index.html#section_{fact.section}",
         certainty=fact.certainty,
-        marks=ledger.marks(fact),
+        marks=marks(site, fact),
         statement=wording.inline(fact.statement, language),
         claim=claim,
         figure=comparison.figure(site, fact, language),
@@ -85,7 +99,9 @@ def _view(site: Site, language: str, fact: Fact, shared: Frame, section: Words, 
         attribution=_attribution(site, fact, language),
         inferred=wording.block(fact.inferred, language) if fact.inferred else None,
         note=wording.block(fact.note, language) if fact.note else None,
-        withdrawn=_withdrawn(fact, language),
+        withdrawn=withdrawn(fact.withdrawn, language),
+        retracted=tuple(_retracted(site, fact, language)),
+        past=happenings(site, events, language),
         waived=tuple(Waived(one.rule, one.because) for one in fact.allow),
         topics=tuple(_topics(site, fact, language)),
         added=when(fact.added, language),
@@ -102,9 +118,11 @@ def _attribution(site: Site, fact: Fact, language: str) -> Link | None:
     return Link(wording.plain(topic.label, language), addresses.topic(topic.id))
 
 
-def _withdrawn(fact: Fact, language: str) -> Withdrawn | None:
-    taken = fact.withdrawn
-    return Withdrawn(when(taken.date, language), wording.block(taken.because, language)) if taken else None
+def _retracted(site: Site, fact: Fact, language: str) -> Iterator[Retracted]:
+    for source in retracted(site, fact):
+        taken = withdrawn(source.retracted, language)
+        if taken:
+            yield Retracted(source.title, addresses.source(source.id), taken)
 
 
 def _topics(site: Site, fact: Fact, language: str) -> Iterator[Link]:

@@ -7,6 +7,7 @@ import re
 import msgspec
 
 from factsheet import prose
+from factsheet.history import has_notices
 from factsheet.locale import figures
 from factsheet.pages import addresses, linked
 from factsheet.prose import Html
@@ -43,6 +44,7 @@ class Frame(msgspec.Struct, frozen=True, kw_only=True):
     site_title: str
     pages: tuple[Link, ...]
     topics: bool
+    corrections: bool
     method: tuple[str, ...] | None
     publisher: str
     contact: str
@@ -67,6 +69,7 @@ def surroundings(site: Site, language: str) -> Frame:
         site_title=prose.plain(settings.title.choose(language).text),
         pages=tuple(Link(title, f"{slug}.html") for slug, title in prose_titles(site, language).items()),
         topics=bool(site.topics),
+        corrections=has_notices(site),
         method=_method_anchors(site, language),
         publisher=settings.publisher.name,
         contact=settings.publisher.contact,

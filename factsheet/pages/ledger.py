@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 import msgspec
 
+from factsheet.history import marks
 from factsheet.model import Certainty, Fact
 from factsheet.pages import addresses, wording
 from factsheet.pages.dating import When, when
@@ -40,12 +41,6 @@ def row(site: Site, language: str, fact: Fact, prefix: str, *, previews: bool, p
         statement=wording.unlinked(fact.statement, language),
         keys=keys(site, language, fact.id, prefix, previews=previews),
         certainty=fact.certainty,
-        marks=marks(fact),
+        marks=marks(site, fact),
         date=when(fact.date, language),
     )
-
-
-def marks(fact: Fact) -> tuple[str, ...]:
-    """What is to be said of a fact beside its certainty."""
-    found = {"inferred": fact.inferred is not None, "withdrawn": fact.withdrawn is not None, "draft": fact.draft}
-    return tuple(mark for mark, holds in found.items() if holds)

@@ -7,12 +7,14 @@ from collections.abc import Iterator
 
 import msgspec
 
+from factsheet.history import marks
 from factsheet.model import Certainty
-from factsheet.pages import addresses, excerpts, frame, ledger, linked, proofs, wording
+from factsheet.pages import addresses, excerpts, frame, linked, proofs, wording
 from factsheet.pages.counts import Count, count, written
 from factsheet.pages.dating import When, when
 from factsheet.pages.excerpts import Run, Span
 from factsheet.pages.frame import Frame
+from factsheet.pages.past import Withdrawn, withdrawn
 from factsheet.pages.proofs import Core
 from factsheet.pages.wording import Words
 from factsheet.stages import Document, Page, Sentence, Site
@@ -30,10 +32,14 @@ class Supported(msgspec.Struct, frozen=True):
 
 
 class Line(msgspec.Struct, frozen=True):
-    """A sentence with the facts it bears; `opens` where it begins a paragraph."""
+    """A sentence with the facts it bears; `opens` where it begins a paragraph.
+
+    `aliases` are addresses that its words had when the text around them was another.
+    """
 
     number: str
     anchor: str
+    aliases: tuple[str, ...]
     opens: bool
     runs: tuple[Run, ...]
     facts: tuple[Supported, ...]
@@ -53,6 +59,7 @@ class View(msgspec.Struct, frozen=True, kw_only=True):
     archived: str
     retrieved: When
     licence: str
+    retracted: Withdrawn | None
     shown: Count
     lines: tuple[Line | Omitted, ...]
 
@@ -80,6 +87,7 @@ def _view(
         archived=source.archived,
         retrieved=when(source.retrieved, language),
         licence=source.licence,
+        retracted=withdrawn(source.retracted, language),
         shown=count(sum(isinstance(line, Line) for line in lines), language),
         lines=lines,
     )
@@ -106,7 +114,8 @@ def _lines(
             yield Omitted(count(omitted, language))
         facts = tuple(_supported(site, language, id) for id in cited.get(index, ()))
         opens = omitted > 0 or sentence.paragraph != paragraph
-        yield Line(written(sentence.number, language), sentence.anchor, opens, runs, facts)
+        aliases = document.aliases.get(index, ())
+        yield Line(written(sentence.number, language), sentence.anchor, aliases, opens, runs, facts)
         omitted, paragraph = 0, sentence.paragraph
     if omitted:
         yield Omitted(count(omitted, language))
@@ -126,4 +135,4 @@ def _within(quotes: tuple[Span, ...], sentence: Sentence) -> tuple[Span, ...]:
 def _supported(site: Site, language: str, id: str) -> Supported:
     fact = site.facts[id]
     statement = wording.unlinked(fact.statement, language)
-    return Supported(addresses.fact(id), statement, fact.certainty, ledger.marks(fact))
+    return Supported(addresses.fact(id), statement, fact.certainty, marks(site, fact))

@@ -8,7 +8,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Protocol
 
-from factsheet.diagnostics import Finding, Level
+from factsheet.diagnostics import Finding, Level, Origin, Place
+from factsheet.model import Fact
 from factsheet.rules import (
     approximation_dropped,
     attribution_dropped,
@@ -111,6 +112,30 @@ JUDGES: tuple[Judge, ...] = (
     value_contradicts_statement, translation_contradicts_quote, languages_disagree, facts_conflict,
 )  # fmt: skip
 RULES: dict[str, Rule] = {rule.ID: rule for rule in (*FOUND_EARLIER, *JUDGES)}
+
+
+def fact_at(site: Site, at: Origin | Place) -> Fact | None:
+    """The fact that a finding is about, if it is about one."""
+    return site.facts.get(at.id) if isinstance(at, Place) and at.kind == "fact" else None
+
+
+def waived(site: Site, finding: Finding) -> bool:
+    """Whether the finding's fact allows it."""
+    fact = fact_at(site, finding.at)
+    return fact is not None and movable(RULES[finding.rule]) and any(w.rule == finding.rule for w in fact.allow)
+
+
+def level_of(site: Site, finding: Finding) -> Level:
+    """How much a finding weighs: a draft is not judged, and what is found at a withdrawn fact stops nothing.
+
+    A level that a site has set stands as it is.
+    """
+    rule, fact = RULES[finding.rule], fact_at(site, finding.at)
+    own = rule.LEVEL if finding.sure or rule.LEVEL is not Level.ERROR else Level.WARN
+    level = Level(site.settings.levels.get(rule.ID, own)) if movable(rule) else own
+    if fact is not None and fact.draft:
+        return Level.OFF
+    return Level.WARN if fact is not None and fact.withdrawn and level is Level.ERROR else level
 
 
 def movable(rule: Rule) -> bool:

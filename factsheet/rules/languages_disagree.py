@@ -1,4 +1,4 @@
-"""A fact's statements say the same numbers, dates and denials in all languages.
+"""A fact's statements say the same numbers, dates, denials and names in all languages.
 
 Why: readers of one language would be told something else than readers of another.
 
@@ -37,6 +37,9 @@ Fails:
         quote: "Acme will build about 4,000 vans."
 
 Cure: make the statements agree.
+
+Where a topic is named in one language alone it warns: a translation may well say “the company”. Ideas are left out,
+since they go by common words.
 """
 
 from __future__ import annotations
@@ -61,6 +64,14 @@ def check(site: Site) -> Iterator[Finding]:
         for other in others:
             for fault in dict.fromkeys((*_missing(other, first), *_missing(first, other), *_denials(first, other))):
                 yield Finding(ID, Place("fact", id, ("statement", other.language)), fault)
+            for topic in sorted(_named(site, first) ^ _named(site, other)):
+                alone = other.language if topic in _named(site, other) else first.language
+                message = f"the statement in {alone} alone names the topic `{topic}`"
+                yield Finding(ID, Place("fact", id, ("statement", other.language)), message, sure=False)
+
+
+def _named(site: Site, statement: ReadText) -> set[str]:
+    return {name.topic for name in statement.names if site.topics[name.topic].kind != "idea"}
 
 
 def _missing(one: ReadText, other: ReadText) -> Iterator[str]:

@@ -4,15 +4,18 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from factsheet.text.amounts import Measure, Quantity, bound_of
-from factsheet.text.lexicon import Lexicon, match
+from factsheet.text.amounts import Quantity
+from factsheet.text.bounds import bound_of
+from factsheet.text.lexicon import Lexicon
+from factsheet.text.measures import Measure
+from factsheet.text.phrases import match
 from factsheet.text.tokens import Tokens
 
 NEAR = ("", " ", "\u00a0", "\u202f")
 
 
 def clock_at(at: Tokens, lex: Lexicon, index: int) -> tuple[int, Quantity] | None:
-    """ "8:30 p.m.", "20h30", "14.30 Uhr", "8 o'clock"; the hour alone only with a word that makes it one."""
+    """“8:30 p.m.”, "20h30", "14.30 Uhr", "8 o'clock"; the hour alone only with a word that makes it one."""
     word, figure = at.words[index], at.figures[index]
     if figure.value >= 25 or len(word) > 5 or word[0] in ".,":
         return None
@@ -25,14 +28,20 @@ def clock_at(at: Tokens, lex: Lexicon, index: int) -> tuple[int, Quantity] | Non
         hour, minute = int(whole), int(rest)
     elif at.gap(index) == ":" and _minutes(at, after):
         minute, after, sure = int(at.words[after]), after + 1, at.gap(after) != ":"
-    elif after < len(at.words) and at.gap(index) in NEAR and lex.has("clock_joins", at.words[after]) and _minutes(at, after + 1):
-        if at.gap(after) in NEAR:
-            minute, after, sure = int(at.words[after + 1]), after + 2, True
+    elif (
+        after < len(at.words)
+        and at.gap(index) in NEAR
+        and lex.has("clock_joins", at.words[after])
+        and _minutes(at, after + 1)
+    ) and at.gap(after) in NEAR:
+        minute, after, sure = int(at.words[after + 1]), after + 2, True
     return _marked(at, lex, index, after, hour, minute, sure)
 
 
 def _minutes(at: Tokens, index: int) -> bool:
-    return index in at.figures and len(at.words[index]) == 2 and at.figures[index].plain and at.figures[index].value < 60
+    return (
+        index in at.figures and len(at.words[index]) == 2 and at.figures[index].plain and at.figures[index].value < 60
+    )
 
 
 def _marked(
@@ -63,7 +72,7 @@ def _marked(
 
 
 def _near_word(at: Tokens, lex: Lexicon, index: int) -> int | None:
-    """ "vers 4h", "gegen 4 Uhr", "hacia las 4": of times alone do these words say about."""
+    """“vers 4h”, "gegen 4 Uhr", "hacia las 4": of times alone do these words say about."""
     for place in (index - 1, index - 2):
         if place >= 0 and lex.has("clock_approx", at.words[place]):
             return place

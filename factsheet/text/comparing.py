@@ -1,4 +1,4 @@
-"""From a statement's quantity and a quote's to how the one stands to the other: same, rounded, reversed, off by a power of ten."""
+"""From a statement's quantity and a quote's to how the one stands to the other: same, rounded, reversed, unrelated."""
 
 from __future__ import annotations
 
@@ -12,12 +12,15 @@ from factsheet.text.conversions import converted, exact, kind_of
 from factsheet.text.numerals import quotient
 
 How = Literal[
-    "same", "anchored", "converted", "unit-converted", "rounded", "approximation-dropped", "bound-dropped", "bound-reversed", "date-too-precise",
-    "unit-mismatch", "noun-mismatch", "subject-mismatch", "magnitude-off", "relative-unanchored", "small-number", "unsupported",
+    "same", "anchored", "converted", "unit-converted", "rounded",
+    "approximation-dropped", "bound-dropped", "bound-reversed", "date-too-precise",
+    "unit-mismatch", "noun-mismatch", "subject-mismatch", "magnitude-off", "relative-unanchored",
+    "small-number", "unsupported",
 ]  # fmt: skip
 
 MERITS: tuple[How, ...] = (
-    "same", "anchored", "converted", "unit-converted", "rounded", "approximation-dropped", "bound-dropped", "bound-reversed", "date-too-precise",
+    "same", "anchored", "converted", "unit-converted", "rounded",
+    "approximation-dropped", "bound-dropped", "bound-reversed", "date-too-precise",
     "noun-mismatch", "unit-mismatch", "subject-mismatch", "relative-unanchored", "magnitude-off",
 )  # fmt: skip
 UNBOUND = ("ordinal", "vague", "loose", "name", "article")
@@ -26,6 +29,7 @@ NOON = 12
 NEAR = Decimal("0.03")
 TENTH = Decimal("0.1")
 CONVERTED = Decimal("0.04")
+EIGHTH = Decimal("0.125")
 
 
 def compared(ours: Quantity, theirs: Quantity) -> How | None:
@@ -36,8 +40,10 @@ def compared(ours: Quantity, theirs: Quantity) -> How | None:
         return _kinds(ours, theirs) or _bounds(ours, theirs)
     if _exactly_converted(ours, theirs) or _share(ours, theirs):
         return _bounds(ours, theirs)
-    if _part(ours, theirs):
-        return "same"
+    return "same" if _part(ours, theirs) else _nearly(ours, theirs)
+
+
+def _nearly(ours: Quantity, theirs: Quantity) -> How | None:
     near = _about_converted(ours, theirs)
     if near is not None:
         bounds = _bounds(ours, theirs)
@@ -71,7 +77,9 @@ def _same_clock(ours: Quantity, theirs: Quantity) -> bool:
 
 def _kinds(ours: Quantity, theirs: Quantity) -> How | None:
     """A billion dollars is no billion parameters."""
-    if ours.noun and theirs.noun and ours.noun != theirs.noun or (ours.noun and theirs.units or theirs.noun and ours.units):
+    if (ours.noun and theirs.noun and ours.noun != theirs.noun) or (
+        (ours.noun and theirs.units) or (theirs.noun and ours.units)
+    ):
         return "noun-mismatch"
     if ours.units and theirs.units and not set(ours.units) & set(theirs.units):
         return "unit-mismatch" if not _loosely_one(ours.units, theirs.units) else None
@@ -87,12 +95,16 @@ def _loosely_one(ours: tuple[str, ...], theirs: tuple[str, ...]) -> bool:
 def _bounds(ours: Quantity, theirs: Quantity) -> How:
     if ours.form in UNBOUND or theirs.form in UNBOUND:
         return "same"
-    if ours.bound == theirs.bound or "clock" in ours.units and theirs.bound != "approx":
+    if ours.bound == theirs.bound or ("clock" in ours.units and theirs.bound != "approx"):
         return "same"
     if {ours.bound, theirs.bound} == {"min", "max"}:
         return "bound-reversed"
     if theirs.bound == "range":
-        held = ours.bound == "approx" or ours.bound == "min" and ours.low == theirs.low or ours.bound == "max" and ours.high == theirs.high
+        held = (
+            ours.bound == "approx"
+            or (ours.bound == "min" and ours.low == theirs.low)
+            or (ours.bound == "max" and ours.high == theirs.high)
+        )
         return "same" if held else "bound-dropped"
     if ours.bound == "exact":
         return "approximation-dropped" if theirs.bound == "approx" else "bound-dropped"
@@ -127,28 +139,46 @@ def _exactly_converted(ours: Quantity, theirs: Quantity) -> bool:
 def _share(ours: Quantity, theirs: Quantity) -> bool:
     """Half is 50 per cent."""
     for one, other in ((ours, theirs), (theirs, ours)):
-        if one.parts and other.units[:1] == ("percent",) and any(end == quotient(one.parts[0] * 100, one.parts[1]) for end in _ends(other)):
+        if (
+            one.parts
+            and other.units[:1] == ("percent",)
+            and any(end == quotient(one.parts[0] * 100, one.parts[1]) for end in _ends(other))
+        ):
             return True
     return False
 
 
 def _part(ours: Quantity, theirs: Quantity) -> bool:
-    """ "One in five" against "5": the number is one of a fraction's two."""
+    """“One in five” against "5": the number is one of a fraction's two."""
     if ours.parts and not theirs.parts:
         return any(part in _ends(theirs) for part in ours.parts if part > 1) and theirs.spelled
     return bool(theirs.parts) and any(end in (theirs.parts or ()) for end in _ends(ours)) and not ours.parts
 
 
 def _about_converted(ours: Quantity, theirs: Quantity) -> How | None:
-    """ "converted" where one side is the other's, right to its own last digit (20 feet, 6 m); near it is "unit-converted"."""
+    """“converted” where one side is the other's, right to its own last digit (20 feet, 6 m)."""
     ends = _end_pairs(ours, theirs)
     for unit, other in _unit_pairs(ours, theirs) if ends else ():
         there = [(mine, its, converted(its, other, unit), converted(mine, unit, other)) for mine, its in ends or ()]
-        if all(_to_the_digit(mine, ours.exponent, here) or _to_the_digit(its, theirs.exponent, back) for mine, its, here, back in there):
+        if all(
+            _to_the_digit(mine, ours.exponent, here) or _to_the_digit(its, theirs.exponent, back)
+            for mine, its, here, back in there
+        ):
             return "converted"
         if all(here and abs(mine - here) <= abs(here) * NEAR for mine, _, here, _ in there):
             return "unit-converted"
     return None
+
+
+def roughly(ours: Quantity, theirs: Quantity) -> bool:
+    """Whether one restates the other in another unit, within an eighth; of currencies only the size is known."""
+    ends = _end_pairs(ours, theirs)
+    for unit, other in _unit_pairs(ours, theirs) if ends else ():
+        there = [(mine, converted(its, other, unit)) for mine, its in ends or ()]
+        if all(here and abs(mine - here) <= abs(here) * EIGHTH for mine, here in there):
+            return True
+    money = ours.units != theirs.units and all(units and units[0].isupper() for units in (ours.units, theirs.units))
+    return money and all(its and its / 5 < mine < its * 5 for mine, its in ends or ((Decimal(0), Decimal(0)),))
 
 
 def _to_the_digit(value: Decimal, exponent: int, other: Decimal | None) -> bool:
@@ -160,7 +190,7 @@ def _to_the_digit(value: Decimal, exponent: int, other: Decimal | None) -> bool:
 
 def _rounded(ours: Quantity, theirs: Quantity) -> bool:
     """Equal at the coarser side's last printed digit, and the statement says that it is no exact figure."""
-    if ours.bound == "exact" or ours.bound == "range" or theirs.bound == "range":
+    if ours.bound in {"exact", "range"} or theirs.bound == "range":
         return False
     place = max(ours.exponent, theirs.exponent)
     mine, its = _ends(ours)[0], _ends(theirs)[0]

@@ -1,4 +1,4 @@
-"""From a value in one unit to the same in another, where both measure one thing; the factors are exact by definition."""
+"""From a value in one unit to the same in another, where both measure one thing."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ def _factors() -> dict[str, tuple[str, Decimal]]:
 
 
 def kind_of(unit: str) -> str | None:
-    """ "length", "mass" …; None for money, percent and units nobody converts."""
+    """“length”, "mass" …; None for money, percent and units nobody converts."""
     found = _factors().get(unit)
     return found[0] if found else None
 

@@ -1,4 +1,4 @@
-"""From writing without spaces to words: known words are cut out, and runs of Chinese, Japanese or Korean numerals read."""
+"""From writing without spaces to words: known words cut out, runs of Chinese, Japanese or Korean numerals read."""
 
 from __future__ import annotations
 
@@ -7,7 +7,11 @@ from decimal import Decimal
 
 from factsheet.text.numerals import EXACT
 
-DIGITS = {char: value for chars in ("〇一二三四五六七八九", "零壹贰叁肆伍陆柒捌玖", "영일이삼사오육칠팔구") for value, char in enumerate(chars)}
+DIGITS = {
+    char: value
+    for chars in ("〇一二三四五六七八九", "零壹贰叁肆伍陆柒捌玖", "영일이삼사오육칠팔구")
+    for value, char in enumerate(chars)
+}
 DIGITS.update({"两": 2, "兩": 2, "弐": 2, "貳": 2, "參": 3})
 TENS = {"十": 1, "百": 2, "千": 3, "拾": 1, "십": 1, "백": 2, "천": 3}
 MYRIADS = {"万": 4, "萬": 4, "亿": 8, "億": 8, "兆": 12, "京": 16, "만": 4, "억": 8, "조": 12}
@@ -17,7 +21,7 @@ LONGEST = 12
 
 
 def run_value(run: str) -> Decimal | None:
-    """ "六億三千七百十万" and "二〇一九"; None for what is no number."""
+    """“六億三千七百十万” and "二〇一九"; None for what is no number."""
     if len(run) > 1 and all(char in DIGITS for char in run):
         return Decimal("".join(str(DIGITS[char]) for char in run))
     total = part = digit = Decimal(0)
@@ -64,7 +68,7 @@ def _numeral_end(run: str, start: int, counters: frozenset[str]) -> int | None:
     end = start
     while end < len(run) and run[end] in NUMERALS and end - start < 64:
         end += 1
-    if end == start or run[start] in MYRIADS and end - start == 1:
+    if end == start or (run[start] in MYRIADS and end - start == 1):
         return None
     if run[start] >= HANGUL and not any(char in MYRIADS or char in TENS for char in run[start:end]):
         return None

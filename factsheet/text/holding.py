@@ -1,4 +1,4 @@
-"""From the reading of a statement and of its quotes to what each quantity and date of the statement was held to, and how."""
+"""From the readings of a statement and its quotes to what each quantity and date was held to, and how."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ import msgspec
 
 from factsheet.text.agreeing import agreed, anchored, together
 from factsheet.text.amounts import Quantity
-from factsheet.text.comparing import MERITS, How, compared
+from factsheet.text.comparing import MERITS, How, compared, roughly
 from factsheet.text.dates import Date
 from factsheet.text.numerals import last_place
 from factsheet.text.quantities import Reading
@@ -59,14 +59,66 @@ def hold(
     candidates = list(_candidates(quotes, quote_names))
     found = [_quantity(item, candidates, _subject(statement.text, item, names)) for item in statement.quantities]
     dated = [_date(item, candidates, _subject(statement.text, item, names)) for item in statement.dates]
-    held = [holding for holding in (*found, *dated) if holding is not None]
-    return tuple(sorted(held, key=lambda holding: (holding.item.start, holding.item.end)))
+    found = _once(found, candidates)
+    held = sorted((one for one in (*found, *dated) if one is not None), key=lambda one: (one.item.start, one.item.end))
+    return tuple(_bracketed(statement.text, one, held[index - 1] if index else None) for index, one in enumerate(held))
+
+
+def _once(found: Sequence[Holding | None], candidates: Sequence[Candidate]) -> list[Holding | None]:
+    """Where one figure of a quote bears two of the statement's, the second may be another's, off by a power of ten."""
+    borne: set[tuple[int, int, int]] = set()
+    taken = {_place(one.quote, one.held_by) for one in found if one is not None and one.held_by is not None}
+    free = [other for other in candidates if _place(other.quote, other.item) not in taken]
+    result: list[Holding | None] = []
+    for one in found:
+        place = _place(one.quote, one.held_by) if one is not None and one.held_by is not None else None
+        second = one is not None and place in borne
+        result.append(_elsewhere(one, candidates, free) if one is not None and second else one)
+        if place is not None:
+            borne.add(place)
+    return result
+
+
+def _elsewhere(holding: Holding, candidates: Sequence[Candidate], free: Sequence[Candidate]) -> Holding:
+    item = holding.item
+    if not isinstance(item, Quantity) or sum(_bears(item, one.item) for one in candidates) > 1:
+        return holding
+    off = next((one for one in free if _against(item, one.item) == "magnitude-off"), None)
+    if off is not None:
+        return Holding(item, "magnitude-off", off.quote, off.item)
+    near = [one for one in free if isinstance(one.item, Quantity) and one.item.form == item.form and _alike(item, one.item)]
+    return Holding(item, "small-number", near[0].quote, near[0].item) if near else holding
+
+
+def _bears(item: Quantity, other: Quantity | Date) -> bool:
+    how = _against(item, other)
+    return how is not None and RANK[how] <= RANK["bound-reversed"]
+
+
+def _place(quote: int | None, item: Quantity | Date) -> tuple[int, int, int]:
+    return (quote or 0, item.start, item.end)
+
+
+def _bracketed(text: str, holding: Holding, before: Holding | None) -> Holding:
+    """“six metres (18 feet)”, "€3.1 billion ($3.6bn)": the writer's own conversion of what is held rests on that."""
+    item = holding.item
+    if before is None or before.quote is None or holding.how not in ("unsupported", "magnitude-off", "unit-mismatch"):
+        return holding
+    other = before.item
+    if (
+        not isinstance(item, Quantity)
+        or not isinstance(other, Quantity)
+        or text[other.end : item.start] not in (" (", "(")
+    ):
+        return holding
+    return msgspec.structs.replace(before, item=item, how="unit-converted") if roughly(item, other) else holding
 
 
 def _candidates(quotes: Sequence[Reading], quote_names: Sequence[Sequence[Name]]) -> Iterator[Candidate]:
     for number, quote in enumerate(quotes):
         names = quote_names[number] if number < len(quote_names) else ()
-        for item in (*quote.quantities, *quote.dates, *quote.articles):
+        items: tuple[Quantity | Date, ...] = (*quote.quantities, *quote.dates, *quote.articles)
+        for item in items:
             yield Candidate(number, item, _subject(quote.text, item, names))
 
 
@@ -88,7 +140,7 @@ def _quantity(item: Quantity, candidates: Sequence[Candidate], subject: str | No
     best = _best(item, [(_against(item, one.item), one) for one in candidates])
     if best is not None and RANK[best.how] <= RANK["date-too-precise"]:
         return _swapped(best, candidates, subject)
-    if item.form in SILENT:
+    if item.form in SILENT or (item.form == "ordinal" and item.value == 1):
         return None
     if item.bound == "range" and _both_ends(item, candidates):
         return Holding(item, "same", *_first_end(item, candidates))
@@ -101,10 +153,10 @@ def _quantity(item: Quantity, candidates: Sequence[Candidate], subject: str | No
 def _small(item: Quantity) -> bool:
     """A pair, an ordinal or a fraction in words comes and goes in translation ("both", "runner-up", "mid-")."""
     value = item.value
-    if value is None or item.form == "name" and item.spelled:
+    if value is None or (item.form == "name" and item.spelled):
         return item.form == "name"
     light = item.form in ("ordinal", "fraction") and (item.spelled or value <= SMALL)
-    return light and abs(value) <= SMALL or item.spelled and abs(value) <= PAIR
+    return (light and abs(value) <= SMALL) or (item.spelled and abs(value) <= PAIR)
 
 
 def _against(item: Quantity, other: Quantity | Date) -> How | None:
@@ -115,7 +167,7 @@ def _against(item: Quantity, other: Quantity | Date) -> How | None:
         return compared(item, year)
     bare = not item.units and not item.noun
     value = item.value
-    if value is None or not bare and not item.spelled:
+    if value is None or (not bare and not item.spelled):
         return None
     return "same" if _figure_of(other, value) else None
 
@@ -134,8 +186,16 @@ def _figure_of(other: Date, value: Decimal) -> bool:
     if other.edtf is None:
         return False
     parts = [part for part in other.edtf.split("-") if part.isdigit()]
-    century = [int(other.edtf[:2]) + 1] if other.edtf.endswith("XX") and other.edtf[:2].isdigit() and len(other.edtf) == 4 else []
-    decade = [int(other.edtf[:3]) * 10, int(other.edtf[2]) * 10] if other.edtf[:3].isdigit() and other.edtf[3:] == "X" else []
+    century = (
+        [int(other.edtf[:2]) + 1]
+        if other.edtf.endswith("XX") and other.edtf[:2].isdigit() and len(other.edtf) == 4
+        else []
+    )
+    decade = (
+        [int(other.edtf[:3]) * 10, int(other.edtf[2]) * 10]
+        if other.edtf[:3].isdigit() and other.edtf[3:] == "X"
+        else []
+    )
     return value in [*map(int, parts), *century, *decade]
 
 
@@ -160,7 +220,13 @@ def _swapped(best: Holding, candidates: Sequence[Candidate], subject: str | None
 
 
 def _equal(item: Quantity | Date, other: Quantity | Date) -> bool:
-    how = _against(item, other) if isinstance(item, Quantity) else agreed(item, other) if isinstance(other, Date) else None
+    how = (
+        _against(item, other)
+        if isinstance(item, Quantity)
+        else agreed(item, other)
+        if isinstance(other, Date)
+        else None
+    )
     return how is not None and RANK[how] <= RANK["rounded"]
 
 
@@ -209,8 +275,9 @@ def _as_figure(item: Date, candidates: Sequence[Candidate]) -> Holding | None:
     """A year may be read as a plain figure on the other side."""
     for one in candidates:
         other = one.item
-        if isinstance(other, Quantity) and item.edtf is not None and other.value is not None and not other.noun:
-            if _figure_of(item, other.value) and "-" not in item.edtf:
-                year = _year(item)
-                return Holding(item, (compared(year, other) if year else None) or "same", one.quote, other)
+        if not isinstance(other, Quantity) or other.value is None or other.noun:
+            continue
+        if "-" not in (item.edtf or "-") and _figure_of(item, other.value):
+            year = _year(item)
+            return Holding(item, (compared(year, other) if year else None) or "same", one.quote, other)
     return None

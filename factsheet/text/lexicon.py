@@ -5,36 +5,24 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Mapping
 from decimal import Decimal
-from functools import lru_cache, partial
+from functools import lru_cache
 from importlib import resources
-from typing import Any, TypeVar
+from typing import Any, Literal
 
 import msgspec
 
 from factsheet.locale.words import Words, words
-from factsheet.text.hanzi import cutter
-from factsheet.text.numerals import composed
-from factsheet.text.tokens import LOOSE, TOKEN, Split, Tokens, lowered
+from factsheet.text.phrases import Phrases, phrases
+from factsheet.text.tokens import TOKEN, lowered
+from factsheet.text.unit_words import short_table, sign_table, unit_table
 
-T = TypeVar("T")
-Phrases = dict[str, tuple[tuple[tuple[str, ...], T], ...]]
 FOLDER = resources.files("factsheet.text") / "languages" / "quantities"
-DOLLARS = frozenset("AUD CAD NZD HKD SGD TWD BBD BMD BSD BZD FJD GYD JMD LRD NAD SBD SRD TTD XCD BND KYD".split())
-CROWNS = frozenset("SEK NOK DKK ISK CZK".split())
-SIGNS = {"$": ("USD", "$"), "£": ("GBP", "£"), "¥": ("JPY", "CNY"), "kr": ("kr", "SEK", "NOK", "DKK"), "€": ("EUR",)}
-BARE_SIGNS = {
-    "₡": "CRC", "₾": "GEL", "₭": "LAK", "₿": "BTC", "BTC": "BTC", "₺": "TRY", "₽": "RUB", "₫": "VND", "₩": "KRW", "₪": "ILS",
-    "₦": "NGN", "฿": "THB", "₴": "UAH", "₱": "PHP", "₲": "PYG", "₵": "GHS", "₸": "KZT", "₼": "AZN", "zł": "PLN", "Kč": "CZK",
-    "Ft": "HUF", "元": "CNY", "円": "JPY", "U$D": "USD", "U$S": "USD", "TL": "TRY", "лв": "BGN", "RMB": "CNY",
-}  # fmt: skip
-WORDY = frozenset(("ALL", "TOP", "CUP", "PEN", "SOS", "DEM"))  # codes that capitals make of words
-UNFIT = frozenset(
-    "g-force item grain pinch drop dot em point beaufort karat lux night dram jigger portion light-speed permyriad "
-    "mole century quarter".split()
-)
-LONGEST_WORD, LONGEST_PIECE = 160, 24
+NEXT_TO_DAYS = ("month_links", "ordinal_suffixes", "year_words")
+JOINED_ORDINALS = ("ésimo", "ésimos", "ésima", "ésimas", "esimo", "esimos", "esima", "esimas")
 BOUNDS = ("approx", "min", "max")
-PHRASE_GAPS = LOOSE + "."
+
+
+Shift = Literal["year", "month", "week", "day"]
 
 
 class Lexicon(msgspec.Struct, frozen=True):
@@ -57,10 +45,14 @@ class Lexicon(msgspec.Struct, frozen=True):
     after: Phrases[str]
     between: Phrases[tuple[str, ...]]
     decades: Phrases[int]
-    relative: Phrases[tuple[int, str, bool]]  # by their last word too
+    relative: Phrases[tuple[int, Shift, bool]]  # by their last word too
     lists: dict[str, frozenset[str]]
     phrases: dict[str, Phrases[bool]]
     triggers: frozenset[str]
+    continues: frozenset[str]  # words that may go on with a number, or follow a day
+    endings: tuple[str, ...]  # of denominators written in one word
+    date_first: frozenset[str]
+    date_next: frozenset[str]
     marks: frozenset[str]
     pieces: frozenset[str]
     tails: tuple[str, ...]
@@ -70,34 +62,6 @@ class Lexicon(msgspec.Struct, frozen=True):
     def has(self, name: str, word: str) -> bool:
         """Whether the language's list of that name holds the word."""
         return word in self.lists.get(name, frozenset())
-
-
-def match(phrases: Mapping[str, tuple[tuple[tuple[str, ...], T], ...]], at: Tokens, index: int) -> tuple[int, T] | None:
-    """The longest phrase that begins at the token: the token after it, and what it means."""
-    if index >= len(at.words):
-        return None
-    for rest, meaning in phrases.get(at.words[index], ()):
-        after = index + 1 + len(rest)
-        if not rest or (tuple(at.words[index + 1 : after]) == rest and _close(at, index, after)):
-            return after, meaning
-    return None
-
-
-def match_back(phrases: Mapping[str, tuple[tuple[tuple[str, ...], T], ...]], at: Tokens, index: int) -> tuple[int, T] | None:
-    """The longest phrase that ends with the token: its first token, and what it means."""
-    if index < 0:
-        return None
-    for rest, meaning in phrases.get(at.words[index], ()):
-        first = index - len(rest)
-        if first >= 0 and tuple(at.words[first:index]) == rest and _close(at, first, index + 1):
-            return first, meaning
-    return None
-
-
-def _close(at: Tokens, first: int, after: int) -> bool:
-    """The dots of "p. m." and the bars of "km/h" may part a phrase's words, no other mark."""
-    gaps = (at.gap(index) for index in range(first, after - 1))
-    return all(len(gap) < 4 and not gap.strip(PHRASE_GAPS) for gap in gaps)
 
 
 @lru_cache(maxsize=64)
@@ -110,6 +74,8 @@ def lexicon(language: str) -> Lexicon:
     ordinals = _decimals(spelled.get("ordinals", {}) | tree.get("ordinals", {}))
     denominators = _denominators(tree, ordinals)
     lists = _lists(tree)
+    named = {name: phrases(dict.fromkeys(listed, True)) for name, listed in lists.items()}
+    short = short_table(tree, table)
     relative = _relative(tree)
     months = dict(table.months) if table else {}
     months.update(tree.get("months", {}))
@@ -123,9 +89,9 @@ def lexicon(language: str) -> Lexicon:
         numbers=phrases(numbers),
         ordinals=phrases(ordinals),
         denominators=phrases(denominators),
-        units=phrases(_units(tree, table)),
-        signs=_signs(table),
-        short=_short(tree, table),
+        units=phrases(unit_table(tree, table)),
+        signs=sign_table(table),
+        short=short,
         months=phrases(months),
         short_months=phrases(short_months),
         days=phrases(days),
@@ -135,7 +101,13 @@ def lexicon(language: str) -> Lexicon:
         decades=phrases(tree.get("decades", {})),
         relative=phrases(relative, back=True),
         lists=lists,
-        phrases={name: phrases(dict.fromkeys(words, True)) for name, words in lists.items()},
+        phrases=named,
+        continues=_continuing(named, numbers, ordinals, denominators, short),
+        endings=(*tree.get("denominators", ()), *JOINED_ORDINALS) if tree.get("denominators") else (),
+        date_first=_firsts(
+            months, days, tree.get("decades", {}), tree.get("short_months", {}), short_months, *_dated(named)
+        ),
+        date_next=_firsts(months, short_months, *_dated(named), *(named.get(name, {}) for name in NEXT_TO_DAYS)),
         triggers=_triggers(tree, numbers, ordinals, denominators, months, days, short_months),
         marks=frozenset(TOKEN.findall(phrase)[-1] for phrase in relative),
         pieces=_pieces(tree, numbers, ordinals, denominators),
@@ -145,23 +117,10 @@ def lexicon(language: str) -> Lexicon:
     )
 
 
-def phrases(meanings: Mapping[str, T], back: bool = False) -> Phrases[T]:
-    """Phrases by their first word (or their last), the longest first."""
-    found: dict[str, list[tuple[tuple[str, ...], T]]] = {}
-    for phrase, meaning in meanings.items():
-        parts = TOKEN.findall(lowered(phrase).replace("i̇", "i"))
-        if parts:
-            key, rest = (parts[-1], parts[:-1]) if back else (parts[0], parts[1:])
-            found.setdefault(key, []).append((tuple(rest), meaning))
-    for options in found.values():
-        options.sort(key=lambda option: -len(option[0]))
-    return {word: tuple(options) for word, options in found.items()}
-
-
 def _json(folder: str, language: str) -> dict[str, Any]:
     """The file of the language, or of the language without its region."""
     home = FOLDER / folder if folder else FOLDER
-    for name in (language, language.split("-")[0]):
+    for name in (language, language.split("-", maxsplit=1)[0]):
         file = home / f"{name}.json"
         if file.is_file():
             return dict(json.loads(file.read_text(encoding="utf-8")))
@@ -170,7 +129,7 @@ def _json(folder: str, language: str) -> dict[str, Any]:
 
 def _tree(language: str) -> dict[str, Any]:
     """A region's file says only what differs from its language's."""
-    base = _json("", language.split("-")[0])
+    base = _json("", language.split("-", maxsplit=1)[0])
     return base | _json("", language) if "-" in language else base
 
 
@@ -213,67 +172,6 @@ def _denominators(tree: dict[str, Any], ordinals: dict[str, Decimal]) -> dict[st
     return found
 
 
-def _units(tree: dict[str, Any], table: Words | None) -> dict[str, tuple[str, ...]]:
-    found: dict[str, tuple[str, ...]] = {}
-    if table:
-        for source in (table.units, table.short_units):
-            for word, unit in source.items():
-                if unit not in UNFIT and (len(word) > 1 or (word in "mgshlkw°t" or not word.isascii())):
-                    found.setdefault(word.rstrip("."), (unit,))
-        heads = _money_heads(table)
-        for word, code in table.currencies.items():
-            if len(word) > 1 or not word.isascii():
-                found.setdefault(word, _codes(code))
-        for word, codes in heads.items():
-            found.setdefault(word, codes)
-    for name in ("units", "money"):
-        found.update({word: tuple(units) for word, units in tree.get(name, {}).items()})
-    for ending in tree.get("unit_endings", ()):
-        for word, units in list(found.items()):
-            first, space, rest = word.partition(" ")
-            if space:
-                found.setdefault(first + ending + space + rest, units)
-    found.update(dict.fromkeys(tree.get("percent", ()), ("percent",)))
-    found.update(dict.fromkeys(tree.get("points", ()), ("percentage-point",)))
-    found.update({"%": ("percent",), "٪": ("percent",), "％": ("percent",), "‰": ("permille",)})
-    return found
-
-
-def _money_heads(table: Words) -> dict[str, tuple[str, ...]]:
-    """ "pesetas" of "Spanish pesetas", "couronnes" of "couronnes suédoises": the place with fewer words holds the noun."""
-    plain = (item for item in table.currencies.items() if " " in item[0] and item[0].replace(" ", "").isalpha())
-    names = [(name.split(" "), code) for name, code in plain if not code.startswith("X")]
-    place = 0 if len({parts[0] for parts, _ in names}) < len({parts[-1] for parts, _ in names}) else -1
-    found: dict[str, tuple[str, ...]] = {}
-    for parts, code in names:
-        word = parts[place]
-        if len(word) > 3 and code not in found.get(word, ()):
-            found[word] = (*found.get(word, ()), code)
-    return {word: codes for word, codes in found.items() if len(codes) > 1 or place == -1}
-
-
-def _codes(code: str) -> tuple[str, ...]:
-    """A named dollar or crown may answer to the bare sign as well."""
-    if code in DOLLARS:
-        return (code, "$")
-    return (code, "kr") if code in CROWNS else (code,)
-
-
-def _signs(table: Words | None) -> dict[str, tuple[str, ...]]:
-    found = {sign: _codes(code) for sign, code in table.signs.items() if sign not in WORDY} if table else {}
-    found.update({"US$": ("USD",), "$US": ("USD",), "R$": ("BRL",), "C$": ("CAD", "$"), "A$": ("AUD", "$")})
-    found.update({"HK$": ("HKD", "$"), "NZ$": ("NZD", "$"), "AU$": ("AUD", "$"), "CA$": ("CAD", "$"), "S$": ("SGD", "$")})
-    found.update({"¢": ("cent",), "₹": ("INR", "₨"), "Rs": ("INR", "₨"), "￥": ("JPY", "CNY"), "＄": ("USD", "$")})
-    found.update({sign: (code,) for sign, code in BARE_SIGNS.items()})
-    return found | SIGNS
-
-
-def _short(tree: dict[str, Any], table: Words | None) -> dict[str, int]:
-    """Printed in their own case: "M" is a million, "m" a metre."""
-    found = {word.rstrip("."): power for word, power in (table.short_scales if table else {}).items() if word != "m"}
-    return found | {word: int(power) for word, power in tree.get("short", {}).items()}
-
-
 def _bounds(
     tree: Mapping[str, Iterable[str]], contractions: Mapping[str, Iterable[str]], back: bool = False
 ) -> Phrases[str]:
@@ -294,18 +192,41 @@ def _between(tree: dict[str, Any]) -> Phrases[tuple[str, ...]]:
     return phrases(found, back=True)
 
 
-def _relative(tree: dict[str, Any]) -> dict[str, tuple[int, str, bool]]:
+def _relative(tree: dict[str, Any]) -> dict[str, tuple[int, Shift, bool]]:
     """Shift, unit, and whether the date counts from another date in the text."""
-    found = {phrase: (int(shift), str(unit), False) for phrase, (shift, unit) in tree.get("relative", {}).items()}
-    found.update({phrase: (int(shift), str(unit), True) for phrase, (shift, unit) in tree.get("following", {}).items()})
+    found = {phrase: (int(shift), unit, False) for phrase, (shift, unit) in tree.get("relative", {}).items()}
+    found.update({phrase: (int(shift), unit, True) for phrase, (shift, unit) in tree.get("following", {}).items()})
     return found
 
 
+def _firsts(*tables: Mapping[str, Any]) -> frozenset[str]:
+    return frozenset(parts[0] for table in tables for phrase in table if (parts := TOKEN.findall(lowered(phrase))))
+
+
+def _dated(named: Mapping[str, Phrases[bool]]) -> list[Phrases[bool]]:
+    names = ("centuries", "centuries_before", "decades_before", "decade_suffixes", "plain_centuries")
+    return [named.get(name, {}) for name in names]
+
+
+def _continuing(named: Mapping[str, Phrases[bool]], *tables: Mapping[str, Any]) -> frozenset[str]:
+    names = (
+        "and",
+        "with",
+        "point",
+        "over",
+        "ordinal_suffixes",
+        "collective",
+        "scale_fillers",
+        "denominators",
+        "money_letters",
+    )
+    lists = [named.get(name, {}) for name in names]
+    return _firsts(*tables, *lists) | frozenset("/½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞")
+
+
 def _triggers(tree: dict[str, Any], *tables: Mapping[str, Any]) -> frozenset[str]:
-    firsts = {parts[0] for table in tables for phrase in table if (parts := TOKEN.findall(phrase.lower()))}
-    for name in ("decades", "decades_before", "centuries", "centuries_before"):
-        firsts.update(TOKEN.findall(phrase.lower())[0] for phrase in tree.get(name, ()))
-    return frozenset(firsts | set("½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞"))
+    lists = [tree.get(name, ()) for name in ("decades", "decades_before", "centuries", "centuries_before")]
+    return _firsts(*tables, *lists) | frozenset("½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞")
 
 
 def _pieces(tree: dict[str, Any], *tables: Mapping[str, Decimal]) -> frozenset[str]:
@@ -314,98 +235,3 @@ def _pieces(tree: dict[str, Any], *tables: Mapping[str, Decimal]) -> frozenset[s
         return frozenset()
     found = {word for table in tables for word in table if " " not in word and len(word) > 1}
     return frozenset(found.union(tree.get("and", ())))
-
-
-@lru_cache(maxsize=65536)
-def pieces(
-    word: str, known: frozenset[str], tails: tuple[str, ...] = (), heads: tuple[str, ...] = ()
-) -> tuple[str, ...]:
-    """The number words that make up one long word ("zweihundertdrei"); the word itself where it is no such thing.
-
-    `tails` may end such a word ("drei-tägig"), `heads` are months that may begin any ("Oktober-hälfte").
-    """
-    if word in known or len(word) > LONGEST_WORD:
-        return (word,)
-    cut: dict[int, int] = {len(word): len(word)}
-    for start in range(len(word) - 2, -1, -1):
-        for end in range(min(len(word), start + LONGEST_PIECE), start + 1, -1):
-            if end in cut and word[start:end] in known:
-                cut[start] = end
-                break
-    if 0 not in cut:
-        return _tailed(word, known, tails, heads)
-    found, start = [], 0
-    while start < len(word):
-        found.append(word[start : cut[start]])
-        start = cut[start]
-    return tuple(found)
-
-
-def _tailed(word: str, known: frozenset[str], tails: tuple[str, ...], heads: tuple[str, ...]) -> tuple[str, ...]:
-    for tail in tails:
-        at = word.find(tail, 2)
-        if at > 0:
-            head = pieces(word[:at], known)
-            if all(piece in known for piece in head):
-                return (*head, word[at:])
-    for month in heads:
-        if word.startswith(month) and len(word) > len(month) + 2:
-            return (month, word[len(month) :])
-    return (word,)
-
-
-@lru_cache(maxsize=64)
-def splitter(language: str) -> tuple[Split | None, int]:
-    """How words of the language fall apart, and from what length on that is tried."""
-    lex = lexicon(language)
-    if lex.tree.get("unspaced"):
-        tables = (lex.numbers, lex.units, lex.months, lex.days, lex.before, lex.after, lex.relative, *lex.phrases.values())
-        vocabulary = frozenset(word for table in tables for word in table)
-        counters = frozenset((*lex.lists.get("counters", ()), *lex.units))
-        return cutter(vocabulary, counters), 1
-    if lex.prefixes:
-        return partial(_unprefixed, known=_vocabulary(lex), prefixes=lex.prefixes), 3
-    if lex.pieces:
-        return partial(pieces, known=lex.pieces, tails=lex.tails, heads=lex.month_heads), 5
-    return None, 0
-
-
-def _vocabulary(lex: Lexicon) -> frozenset[str]:
-    return frozenset(word for table in (lex.numbers, lex.ordinals, lex.months, lex.units, lex.before) for word in table)
-
-
-def _unprefixed(word: str, known: frozenset[str], prefixes: str) -> tuple[str, ...]:
-    """Arabic and Hebrew write "and", "in", "of" onto the word."""
-    if word in known or word[0] not in prefixes:
-        return (word,)
-    if word[1:] in known:
-        return (word[0], word[1:])
-    return (word[0], word[1], word[2:]) if word[1] in prefixes and word[2:] in known else (word,)
-
-
-@lru_cache(maxsize=4096)
-def joined_denominator(language: str, word: str) -> Decimal | None:
-    """Spanish writes a denominator in one word: "veinticinco-avos", "dos-milésimos"."""
-    lex = lexicon(language)
-    known = frozenset(key for key, options in lex.numbers.items() if not options[-1][0]) | {"i", "y"}
-    for ending in lex.lists.get("denominators", ()):
-        if word.endswith(ending):
-            value = _said(lex, word.removesuffix(ending), known)
-            if value is not None:
-                return value
-    for key, options in lex.denominators.items():
-        if word.endswith(key) and len(key) < len(word) and not options[-1][0] and options[-1][1] >= 1000:
-            value = _said(lex, word.removesuffix(key), known)
-            if value is not None:
-                return value * options[-1][1]
-    return None
-
-
-def _said(lex: Lexicon, stem: str, known: frozenset[str]) -> Decimal | None:
-    for last in ("", "a", "o", "e"):
-        parts = pieces(stem + last, known)
-        if all(part in known for part in parts):
-            values = [lex.numbers[part][-1][1] for part in parts if part in lex.numbers]
-            total, used = composed(values) if values else (Decimal(0), 0)
-            return total if used == len(values) and total else None
-    return None

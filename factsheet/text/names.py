@@ -95,6 +95,7 @@ def _named_at(word: str, index: NameIndex) -> tuple[tuple[tuple[str, ...], str],
     return index.names.get(word) or index.names.get(word.removesuffix("s"), ())
 
 
+@lru_cache(maxsize=2048)
 def _words(text: str) -> tuple[str, ...]:
     return tuple(letters(match.group()) for match in WORD.finditer(text))
 
@@ -104,7 +105,8 @@ def _begins(name: tuple[str, ...], words: Sequence[str], at: int) -> bool:
 
 
 def _stands(name: tuple[str, ...], words: Sequence[str]) -> bool:
-    return any(_begins(name, words, at) for at in range(len(words) - len(name) + 1))
+    first = name[0]
+    return any(word.startswith(first) and _begins(name, words, at) for at, word in enumerate(words))
 
 
 def _same(name: str, word: str) -> bool:

@@ -43,7 +43,7 @@ def printed(figure: str, decimal: str, at: int = 0) -> list[Printed]:
         return [_joined(groups[:-1], groups[-1], at, len(figure))]
     if len(set(signs)) == 1 and _grouped(groups) and _may_group(last, decimal, groups):
         return [_joined(groups, "", at, len(figure))]
-    return _parts(figure, decimal, at)
+    return _parts(figure, at)
 
 
 def _may_group(sign: str, decimal: str, groups: list[str]) -> bool:
@@ -54,8 +54,8 @@ def _one_sign(figure: str, sign: str, decimal: str, groups: list[str], at: int) 
     head, tail = groups
     three = len(tail) == 3 and len(head) <= 3 and head != "0" and not head.startswith("00")
     if sign in SPACES or sign in "'’٬":
-        return [_joined(groups, "", at, len(figure))] if three else _parts(figure, decimal, at)
-    if sign == decimal or sign == "٫" or not three:
+        return [_joined(groups, "", at, len(figure))] if three else _parts(figure, at)
+    if sign in (decimal, "٫") or not three:
         return [_joined([head], tail, at, len(figure))]
     return [_joined(groups, "", at, len(figure))]
 
@@ -75,12 +75,10 @@ def _joined(groups: list[str], tail: str, at: int, length: int) -> Printed:
     return Printed(at, at + length, value, -len(tail), False)
 
 
-def _parts(figure: str, decimal: str, at: int) -> list[Printed]:
-    """The parts between signs; a first pair that reads as one number stays one."""
-    found: list[Printed] = []
-    for part in re.finditer(r"\d+", figure):
-        found.append(Printed(at + part.start(), at + part.end(), Decimal(part.group()), 0, True))
-    return found
+def _parts(figure: str, at: int) -> list[Printed]:
+    """The parts between signs."""
+    parts = re.finditer(r"\d+", figure)
+    return [Printed(at + part.start(), at + part.end(), Decimal(part.group()), 0, True) for part in parts]
 
 
 def product(left: Decimal, right: Decimal) -> Decimal:

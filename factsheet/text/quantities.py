@@ -1,22 +1,30 @@
-"""From a text and its language to the quantities and dates in it, each with its span in code points; nothing is guessed."""
+"""From a text and its language to the quantities and dates in it, each with its span in code points."""
 
 from __future__ import annotations
 
+from decimal import Decimal
+
 import msgspec
 
-from factsheet.text.amounts import Bound, Nouns, Quantity, noun_phrases, quantity_at
+from factsheet.text.amounts import Nouns, Quantity, noun_phrases
+from factsheet.text.bounds import Bound
 from factsheet.text.clocks import clock_at
-from factsheet.text.dates import Date, date_at, relative_at, year_at
-from factsheet.text.lexicon import Lexicon, Phrases, lexicon, splitter
+from factsheet.text.compounds import splitter
+from factsheet.text.dates import Date
+from factsheet.text.dating import date_at, relative_at, year_at
+from factsheet.text.lexicon import Lexicon, lexicon
+from factsheet.text.phrases import Phrases
+from factsheet.text.ranges import quantity_at
 from factsheet.text.tokens import Tokens, tokens
 
 __all__ = ["Bound", "Date", "Nouns", "Quantity", "Reading", "Unread", "read", "read_value"]
 
 NO_NOUNS = Nouns()
+ONE = Decimal(1)
 
 
 class Reading(msgspec.Struct, frozen=True):
-    """All quantities and all dates of a text, each in its order; `articles` are the ones that may be mere articles ("un")."""
+    """All quantities and dates of a text, each in its order; `articles` are ones that may be mere articles ("un")."""
 
     text: str
     language: str
@@ -32,12 +40,14 @@ class Unread(msgspec.Struct, frozen=True):
 
 
 def read(text: str, language: str, nouns: Nouns = NO_NOUNS) -> Reading:
-    """Finds every quantity and date. The language is a BCP 47 tag and never guessed; an unknown one reads bare figures."""
+    """Every quantity and date. The language is a BCP 47 tag, never guessed; an unknown one reads bare figures."""
     lex = lexicon(language)
     at = scan(text, lex)
     counted = noun_phrases(nouns, language)
     quantities: list[Quantity] = []
     dates: list[Date] = []
+    found_ones: list[Quantity] = []
+    articles = lex.lists.get("articles", frozenset()) & lex.triggers
     index, triggers, marks = 0, lex.triggers, lex.marks
     while index < len(at.words):
         word = at.words[index]
@@ -45,13 +55,27 @@ def read(text: str, language: str, nouns: Nouns = NO_NOUNS) -> Reading:
             quantities = _before(quantities, dated[1].start)
             dates.append(dated[1])
             index = dated[0]
+        elif word in articles and not _matters(at, lex, counted, index):
+            index += 1
+            start, end = at.starts[index - 1], at.ends[index - 1]
+            found_ones.append(Quantity(start, end, ONE, ONE, "exact", 0, (start, end), form="article", spelled=True))
         elif index in at.figures or word in triggers:
             index = _item(at, lex, counted, index, quantities, dates)
         else:
             index += 1
-    articles = tuple(found for found in quantities if _mere_article(found))
-    counted_ones = tuple(found for found in quantities if not _mere_article(found)) if articles else tuple(quantities)
-    return Reading(text, language, counted_ones, tuple(dates), articles)
+    ones = [found for found in quantities if _mere_article(found)]
+    if ones:
+        quantities = [found for found in quantities if not _mere_article(found)]
+    return Reading(text, language, tuple(quantities), tuple(dates), (*found_ones, *ones))
+
+
+def _matters(at: Tokens, lex: Lexicon, nouns: Phrases[str], index: int) -> bool:
+    """Whether an article may be the number one: a number, a unit or a counted noun follows."""
+    after = at.words[index + 1] if index + 1 < len(at.words) else ""
+    known = after in lex.continues or after in lex.units or after in nouns or after in lex.date_next
+    known = known or bool(lex.endings and after.endswith(lex.endings))
+    before = at.words[index - 1] if index else ""
+    return known or before in lex.between or after in lex.after or lex.has("minus", before)
 
 
 def _mere_article(quantity: Quantity) -> bool:
@@ -63,7 +87,7 @@ def scan(text: str, lex: Lexicon) -> Tokens:
 
 
 def _before(quantities: list[Quantity], start: int) -> list[Quantity]:
-    """ "un an plus tard" is one relative date, not a year's length as well."""
+    """“un an plus tard” is one relative date, not a year's length as well."""
     while quantities and quantities[-1].end > start:
         quantities = quantities[:-1]
     return quantities
@@ -96,7 +120,7 @@ def _item(
 
 
 def _bracketed(at: Tokens, quantity: Quantity, before: list[Quantity]) -> Quantity:
-    """ "about 16 km (10 miles)": what is said of the one is said of the other."""
+    """“about 16 km (10 miles)”: what is said of the one is said of the other."""
     last = before[-1] if before else None
     if last is None or quantity.bound != "exact" or last.bound not in ("approx", "min", "max") or not quantity.units:
         return quantity
@@ -115,7 +139,12 @@ def _may_be_year(quantity: Quantity) -> bool:
 def _span_of_years(at: Tokens, index: int, dates: list[Date]) -> int:
     """The far end of "2015-16", a year as well."""
     first = dates[-1]
-    if first.edtf is None or len(first.edtf) != 4 or index not in at.figures or at.gap(index - 1) not in ("-", "–", "/"):
+    if (
+        first.edtf is None
+        or len(first.edtf) != 4
+        or index not in at.figures
+        or at.gap(index - 1) not in ("-", "–", "/")
+    ):
         return index
     word = at.words[index]
     if len(word) == 2 and word.isdecimal() and int(word) > int(first.edtf[2:] if first.edtf.isdigit() else 99):
@@ -125,7 +154,7 @@ def _span_of_years(at: Tokens, index: int, dates: list[Date]) -> int:
 
 
 def _pronoun(at: Tokens, lex: Lexicon, index: int, quantity: Quantity) -> bool:
-    """ "this one", "the one who": no number."""
+    """“this one”, "the one who": no number."""
     return quantity.form == "article" and index > 0 and lex.has("pronoun_after", at.words[index - 1])
 
 
@@ -143,7 +172,9 @@ def read_value(words: str, language: str, nouns: Nouns = NO_NOUNS) -> Quantity |
     quantity = found[0]
     rest = _unread(words, quantity)
     if rest:
-        known = sorted({name for name, tongue, _ in nouns.entries if tongue.split("-")[0] == language.split("-")[0]})
+        known = sorted(
+            {name for name, tongue, _ in nouns.entries if tongue.split("-")[0] == language.split("-", maxsplit=1)[0]}
+        )
         help_ = f"; the nouns known are {', '.join(known)}" if known else ""
         return Unread(f"“{rest}” is no unit, currency or counted noun known in {language}{help_}")
     return quantity

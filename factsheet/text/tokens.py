@@ -10,13 +10,18 @@ import msgspec
 from factsheet.text.hanzi import NUMERALS, run_value
 from factsheet.text.numerals import Printed, last_place, printed
 
-SIGNS = "%‰°′″\"/+×^½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞$¢£¥₠-⃏٪％＄￡￥"
+SIGNS = '%‰°′″"/+×^½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞$¢£¥₠-⃏٪％＄￡￥'
 FIGURE = r"\d+(?:[.,'’٫٬]\d+|(?<!\d{4})[\u00a0\u202f\u2009 ]\d{3}(?!\d))*"
-WORD = r"[^\s\d!-/:-@\[-`{-~\u00a0-\u00a9\u00ab-\u00b1\u00b4\u00b6-\u00b9\u00bb-\u00bf×÷\u2000-\u200b\u200e-\u206f\u2070-\u209f\u20a0-\u218f\u3000-\u303f\uff01-\uff0f\uff1a-\uff20؛،؟٪٫٬।॥]+"
+WORD = (
+    r"[^\s\d!-/:-@\[-`{-~\u00a0-\u00a9\u00ab-\u00b1\u00b4\u00b6-\u00b9\u00bb-\u00bf×÷"
+    r"\u2000-\u200b\u200e-\u206f\u2070-\u209f\u20a0-\u218f\u3000-\u303f\uff01-\uff0f\uff1a-\uff20؛،؟٪٫٬।॥]+"
+)
 ADDRESS = r"https?://\S+|www\.\S+"
 PART = r"(?<![^\s(+$£€-])[.,]\d+(?![\d.,]*\d)"
 TOKEN = re.compile(f"{ADDRESS}|{WORD}|{FIGURE}|[{SIGNS}]|{PART}")
 ADDRESSES = ("http:", "https:", "www.")
+FIGURES = frozenset("0123456789.,")
+LAST_ROMAN = "\u024f"
 NEAR = frozenset((" ", "", "-", "\u00a0", "\u202f", "'", "’", "‑", "\n"))
 LOOSE = " \u00a0\u202f\u2009\t\n-‑–'’"
 
@@ -63,9 +68,10 @@ def tokens(text: str, decimal: str, split: Split | None = None, shortest: int = 
     words, starts, ends = found.words, found.starts, found.ends
     for match in TOKEN.finditer(lower):
         word = match.group()
-        if word[0].isdecimal() or word[0] in ".,":
+        first = word[0]
+        if first in FIGURES or (first > LAST_ROMAN and first.isdecimal()):
             _figures(found, word, match.start(), decimal)
-        elif word.startswith(ADDRESSES):
+        elif first in "hw" and word.startswith(ADDRESSES):
             continue
         elif split is not None and len(word) >= shortest:
             _pieces(found, split(word), match.start())

@@ -1,0 +1,61 @@
+"""From the words around an amount to its bound: about, more than, at most."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from factsheet.text.lexicon import Lexicon
+from factsheet.text.measures import Measure, Span
+from factsheet.text.phrases import match, match_back
+from factsheet.text.tokens import Tokens
+
+Bound = Literal["exact", "approx", "min", "max", "range"]
+BEFORE_SIGNS = {
+    "~": "approx",
+    "≈": "approx",
+    "∼": "approx",
+    "±": "approx",
+    "<": "max",
+    "≤": "max",
+    ">": "min",
+    "≥": "min",
+}
+TIME = frozenset(("year", "month", "week", "day", "hour", "minute", "second", "decade", "century", "fortnight"))
+
+
+def bound_of(at: Tokens, lex: Lexicon, measure: Measure) -> tuple[Bound, Span | None, int]:
+    """What the words before or after say of the figure: about, more than, at most."""
+    sign = at.text[measure.start - 1 : measure.start] if measure.start else ""
+    if sign in BEFORE_SIGNS and sign:
+        return BEFORE_SIGNS[sign], (measure.start - 1, measure.start), measure.after  # type: ignore[return-value]
+    index = measure.first - 1
+    for _ in range(3):
+        if index < 0 or not at.joined(index):
+            break
+        hit = match_back(lex.before, at, index)
+        if hit is not None and not _weak(at, lex, hit[0], measure):
+            return hit[1], (at.starts[hit[0]], at.ends[index]), measure.after  # type: ignore[return-value]
+        if not lex.has("fillers", at.words[index]):
+            break
+        index -= 1
+    if at.text[measure.end : measure.end + 1] == "+":
+        return "min", (measure.end, measure.end + 1), measure.after
+    later = match(lex.after, at, measure.after) if at.gap(measure.after - 1) in (" ", "\u00a0", ", ", "") else None
+    if later is not None:
+        return later[1], (at.starts[measure.after], at.ends[later[0] - 1]), later[0]  # type: ignore[return-value]
+    return _estimated(at, lex, measure)
+
+
+def _estimated(at: Tokens, lex: Lexicon, measure: Measure) -> tuple[Bound, Span | None, int]:
+    """“an estimated population of 300”."""
+    for index in range(measure.first - 1, max(-1, measure.first - 5), -1):
+        if not at.joined(index) or index in at.figures:
+            break
+        if lex.has("estimated", at.words[index]):
+            return "approx", (at.starts[index], at.ends[index]), measure.after
+    return "exact", None, measure.after
+
+
+def _weak(at: Tokens, lex: Lexicon, first: int, measure: Measure) -> bool:
+    """“over five years” means throughout them as often as more than them."""
+    return lex.has("weak", at.words[first]) and bool(measure.units) and measure.units[0] in TIME

@@ -1,0 +1,103 @@
+"""From a place in the tokens to the century or decade that stands there."""
+
+from __future__ import annotations
+
+import re
+
+from factsheet.text.dates import Date
+from factsheet.text.lexicon import Lexicon
+from factsheet.text.numerals import roman
+from factsheet.text.ordinals import ordinal_at
+from factsheet.text.phrases import match
+from factsheet.text.tokens import Tokens
+
+ROMAN_TAIL = re.compile(r"(?:e|è|ème|eme|ième|º|ª|th)\Z")
+Found = tuple[int, Date]
+
+
+def century_at(at: Tokens, lex: Lexicon, index: int) -> Found | None:
+    """“20th century”, "XXe siècle", "20. Jahrhundert", "nineteenth century"."""
+    centuries = lex.phrases.get("centuries", {})
+    if not centuries:
+        return None
+    number, after = _century_number(at, lex, index)
+    if number is None or not 0 < number < 40:
+        return None
+    hit = match(centuries, at, after) if at.gap(after - 1) in (" ", "-", ". ", "\u00a0", "\u202f", ".") else None
+    if hit is None:
+        return None
+    return hit[0], Date(at.starts[index], at.ends[hit[0] - 1], edtf=f"{number - 1:02d}XX")
+
+
+def century_roman(at: Tokens, lex: Lexicon, index: int) -> Found | None:
+    """“XIXe siècle”, met at its second word: a roman numeral is no trigger of its own."""
+    hit = match(lex.phrases.get("centuries", {}), at, index)
+    if hit is None or not index or at.text[at.starts[index - 1]] not in "IVX" or len(at.gap(index - 1)) > 2:
+        return None
+    number = roman(ROMAN_TAIL.sub("", at.words[index - 1]))
+    if number is None:
+        return None
+    return hit[0], Date(at.starts[index - 1], at.ends[hit[0] - 1], edtf=f"{number - 1:02d}XX")
+
+
+def _century_number(at: Tokens, lex: Lexicon, index: int) -> tuple[int | None, int]:
+    figure = at.figures.get(index)
+    if figure is not None:
+        suffix = index + 1 < len(at.words) and at.gap(index) == "" and lex.has("ordinal_suffixes", at.words[index + 1])
+        dotted = (
+            suffix
+            or "." in at.gap(index)
+            or lex.has("plain_centuries", at.words[index + 1] if index + 1 < len(at.words) else "")
+        )
+        return (int(figure.value) if figure.plain and dotted and figure.value < 40 else None), index + (
+            2 if suffix else 1
+        )
+    spelled = ordinal_at(at, lex, index) if at.words[index] in lex.triggers else None
+    if spelled is not None:
+        return int(spelled.value), spelled.after
+    return None, index + 1
+
+
+def century_before(at: Tokens, lex: Lexicon, index: int) -> Found | None:
+    """“siglo XX”, "secolo XXI"."""
+    hit = match(lex.phrases.get("centuries_before", {}), at, index)
+    if hit is None or hit[0] >= len(at.words) or not at.joined(hit[0] - 1):
+        return None
+    figure = at.figures.get(hit[0])
+    number = int(figure.value) if figure and figure.plain and figure.value < 40 else roman(at.words[hit[0]])
+    if number is None or not 0 < number < 40:
+        return None
+    return hit[0] + 1, Date(at.starts[index], at.ends[hit[0]], edtf=f"{number - 1:02d}XX")
+
+
+def decade_at(at: Tokens, lex: Lexicon, index: int) -> Found | None:
+    """“1930s”, "30s", "1930er Jahre"."""
+    word, after = at.words[index], index + 1
+    if not (word.isdecimal() and len(word) in (2, 4) and word.endswith("0")):
+        return None
+    if (
+        after >= len(at.words)
+        or at.gap(index) not in ("", "'", "’", "-")
+        or not lex.has("decade_suffixes", at.words[after])
+    ):
+        return None
+    return after + 1, Date(at.starts[index], at.ends[after], edtf=_decade_edtf(word))
+
+
+def decade_before(at: Tokens, lex: Lexicon, index: int) -> Found | None:
+    """“les années 30”, "década de 1930"; and the decades' own names ("the thirties")."""
+    named = match(lex.decades, at, index)
+    if named is not None:
+        return named[0], Date(at.starts[index], at.ends[named[0] - 1], edtf=f"19{named[1] // 10}X")
+    before = match(lex.phrases.get("decades_before", {}), at, index)
+    if before is None or before[0] not in at.figures:
+        return None
+    word = at.words[before[0]]
+    if not (word.isdecimal() and len(word) in (2, 4) and word.endswith("0")) or (len(word) == 2 and word < "20"):
+        return None
+    return before[0] + 1, Date(at.starts[index], at.ends[before[0]], edtf=_decade_edtf(word))
+
+
+def _decade_edtf(word: str) -> str:
+    """Of "30s" the century is the writer's guess; ours is the twentieth."""
+    return f"{int(word) // 10:03d}X" if len(word) == 4 else f"19{int(word) // 10}X"

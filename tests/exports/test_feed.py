@@ -1,0 +1,59 @@
+from __future__ import annotations
+
+from xml.etree import ElementTree as ET
+
+from factsheet.exports import feed
+from tests import sheets
+
+ATOM = "{http://www.w3.org/2005/Atom}"
+SITE = "title: Vans & <i>more</i>\nlanguages: [en, fr]\nbase_url: https://vans.example/sheet/\n"
+
+
+def feeds(*records: str, site: str = SITE) -> dict[str, ET.Element]:
+    changes = {"site.yaml": site, **sheets.facts(*records)}
+    return {one.path: ET.fromstring(one.content) for one in feed.files(sheets.site(changes), ())}  # noqa: S314
+
+
+def record(id: str, added: str = "", statement: str = "B.") -> str:
+    return f"id: {id}\nstatement: {statement}\nquote: Jane Roe\n" + (f"added: {added}\n" if added else "")
+
+
+def ids(root: ET.Element) -> list[str]:
+    return [entry.findtext(f"{ATOM}id") or "" for entry in root.findall(f"{ATOM}entry")]
+
+
+def test_every_language_has_a_feed_beside_its_index() -> None:
+    assert ["feed.atom", "fr/feed.atom"] == list(feeds(record("a")))
+
+
+def test_without_an_address_there_is_no_feed() -> None:
+    assert feeds(record("a"), site="title: A\n") == {}
+
+
+def test_facts_come_newest_first_and_those_without_a_day_not_at_all() -> None:
+    root = feeds(record("old", "2024-05-06"), record("none"), record("new", "2024-05-07"))["feed.atom"]
+    assert ids(root) == [f"https://vans.example/sheet/facts/{id}.html" for id in ("new", "old")]
+    assert root.findtext(f"{ATOM}updated") == "2024-05-07T00:00:00Z"
+
+
+def test_a_feed_of_another_language_leads_to_its_own_pages() -> None:
+    root = feeds(record("a", "2024"))["fr/feed.atom"]
+    assert ids(root) == ["https://vans.example/sheet/fr/facts/a.html"]
+    links = {link.get("rel"): link.get("href") for link in root.findall(f"{ATOM}link")}
+    assert links == {
+        "self": "https://vans.example/sheet/fr/feed.atom",
+        "alternate": "https://vans.example/sheet/fr/",
+    }
+
+
+def test_a_feed_that_knows_no_day_says_the_first_of_all() -> None:
+    """A build has no clock, and a feed must say when it changed."""
+    assert feeds(record("a"))["feed.atom"].findtext(f"{ATOM}updated") == "1970-01-01T00:00:00Z"
+
+
+def test_markup_in_a_statement_is_not_markup_in_the_feed() -> None:
+    root = feeds(record("a", "2024", '"*Jane* & <b>Roe</b>"'))["feed.atom"]
+    [title] = [entry.findtext(f"{ATOM}title") for entry in root.findall(f"{ATOM}entry")]
+    assert title is not None
+    assert "Jane &" in title
+    assert "*" not in title

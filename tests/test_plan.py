@@ -1,0 +1,93 @@
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from factsheet.digest import sha256
+from factsheet.plan import asset_paths, plan
+from factsheet.stages import Plan
+from tests import sheets
+
+BILINGUAL = {"site.yaml": "title: A small sheet\nlanguages: [en, fr]\nbase_url: https://example.org/sheet/\n"}
+RICH: sheets.Changes = {
+    **BILINGUAL,
+    "content/topics.yaml": "acme: {label: Acme}\n",
+    "content/pages/about.en.md": "# About\n",
+    "content/pages/about.fr.md": "# À propos\n",
+    **sheets.facts("id: plant-opened\nstatement: The plant opened in 2019.\nquote: Jane Roe\ntopics: [acme]"),
+}
+THEME = {"sheet.css": b"p {}", "icon.svg": b"<svg/>", "base.html": b"", "strings/fr.po": b"", "fonts/a.woff2": b"x"}
+
+
+def planned(changes: sheets.Changes = {}) -> Plan:  # noqa: B006  it is only read
+    return plan(sheets.site(changes), THEME)
+
+
+def paths(planned: Plan) -> list[str]:
+    return [page.path for page in planned.pages] + [file.path for file in planned.files]
+
+
+def test_the_smallest_sheet_has_these_files() -> None:
+    expected = {
+        "index.html", "facts/plant-opened.html", "sources/gazette.html", "sources.html", "timeline.html", "404.html",
+        "data/facts.json", "robots.txt", "_headers",
+        *asset_paths(THEME).values(),
+    }  # fmt: skip
+    assert expected == set(paths(planned()))
+
+
+def test_a_sheet_with_everything_has_these_pages_in_every_language() -> None:
+    pages = {
+        "index.html", "facts/plant-opened.html", "sources/gazette.html", "sources.html", "timeline.html", "404.html",
+        "topics.html", "topics/acme.html", "about.html",
+    }  # fmt: skip
+    expected = pages | {f"fr/{page}" for page in pages}
+    assert expected == {page.path for page in planned(RICH).pages}
+    assert {"sitemap.xml", "feed.atom", "fr/feed.atom"} <= set(paths(planned(RICH)))
+
+
+def test_an_asset_has_a_piece_of_its_digest_in_its_name() -> None:
+    """So that a browser may keep it for ever."""
+    assert asset_paths(THEME) == {
+        "sheet.css": f"assets/sheet.{sha256(b'p {}')[:10]}.css",
+        "icon.svg": f"assets/icon.{sha256(b'<svg/>')[:10]}.svg",
+        "fonts/a.woff2": f"assets/fonts/a.{sha256(b'x')[:10]}.woff2",
+    }
+    assert asset_paths({"a.css": b"1"}) != asset_paths({"a.css": b"2"})
+
+
+def test_templates_and_catalogues_are_not_published() -> None:
+    assert not [path for path in paths(planned(RICH)) if path.endswith((".po", "base.html"))]
+
+
+def test_paths_are_small_letters_that_every_host_and_file_system_can_hold() -> None:
+    assert [] == [path for path in paths(planned(RICH)) if not re.fullmatch(r"[a-z0-9_./-]+", path)]
+
+
+AWKWARD = ["404", "index", "facts", "assets", "data", "fr", "sources", "topics", "manifest", "feed"]
+
+
+@pytest.mark.parametrize("name", AWKWARD)
+def test_no_id_makes_two_files_share_a_path(name: str) -> None:
+    """A fact, a source, a topic and a page may all go by the name of a page of ours, or by one name."""
+    changes = {
+        **BILINGUAL,
+        **sheets.facts(f"id: {name}\nstatement: B.\nquote: Jane Roe\nsource: {name}\ntopics: [{name}]"),
+        "content/topics.yaml": f"{name}: {{label: A}}\n",
+        f"content/sources/{name}.yaml": sheets.SMALL[sheets.RECORD],
+        f"content/sources/{name}.txt": sheets.SMALL[sheets.TEXT],
+    }
+    if name not in ("404", "index", "topics", "sources"):
+        changes[f"content/pages/{name}.en.md"] = "# A\n"
+    found = paths(planned(changes))
+    assert len(found) == len(set(found))
+    folders = {path.rpartition("/")[0] for path in found}
+    assert not folders & set(found)
+
+
+def test_a_page_knows_its_place_in_the_site() -> None:
+    for page in planned(RICH).pages:
+        frame = page.view.frame  # type: ignore[attr-defined]
+        assert frame.path == page.path
+        assert frame.language == ("fr" if page.path.startswith("fr/") else "en")

@@ -1,0 +1,135 @@
+from __future__ import annotations
+
+import msgspec
+
+from factsheet.files import Output
+from factsheet.locale.strings import NO_STRINGS, Strings, catalogue
+from factsheet.prose import Html
+from factsheet.render import TemplateFault, Theme, render
+from factsheet.stages import Page
+
+
+class Frame(msgspec.Struct, frozen=True):
+    language: str = "en"
+
+
+class View(msgspec.Struct, frozen=True):
+    words: str = "a bet"
+    number: int = 2
+    html: Html = Html("<b>a bet</b>")
+    frame: Frame = Frame()
+
+
+def french() -> Strings:
+    po = """
+        msgid ""
+        msgstr ""
+
+        msgid "Facts"
+        msgstr "Faits"
+
+        msgid "%(num)s fact"
+        msgid_plural "%(num)s facts"
+        msgstr[0] "%(num)s fait"
+        msgstr[1] "%(num)s faits"
+        """
+    read = catalogue(po.encode(), "fr")
+    assert isinstance(read, Strings)
+    return read
+
+
+def rendered(template: str, view: View = View(), **more: str) -> str | TemplateFault:  # noqa: B008  frozen
+    """The page that one template makes, or its fault."""
+    templates = {"page.html": template, **{f"{name}.html": text for name, text in more.items()}}
+    theme = Theme(templates, {"en": NO_STRINGS, "fr": french()}, {"sheet.css": "assets/sheet.12.css"})
+    [made] = render(theme, [Page("index.html", "page.html", view)])
+    if isinstance(made, Output):
+        assert made.path == "index.html"
+        return made.content.decode()
+    return made
+
+
+def test_a_page_is_its_template_filled_with_its_view() -> None:
+    assert rendered("<p>{{ page.words }}, {{ page.number }}</p>") == "<p>a bet, 2</p>"
+
+
+def test_text_is_escaped_and_html_of_ours_is_not() -> None:
+    assert rendered("{{ page.words }}", View(words="<script>&\"'")) == "&lt;script&gt;&amp;&#34;&#39;"
+    assert rendered("{{ page.html }}") == "<b>a bet</b>"
+
+
+def test_text_beyond_ascii_is_written_in_utf_8() -> None:
+    assert rendered("{{ page.words }}", View(words="« été »\u202f😀")) == "« été »\u202f😀"
+
+
+def test_words_of_the_page_come_from_the_catalogue_of_its_language() -> None:
+    template = '{{ _("Facts") }}: {{ ngettext("%(num)s fact", "%(num)s facts", page.number) }}'
+    assert rendered(template) == "Facts: 2 facts"
+    assert rendered(template, View(frame=Frame("fr"))) == "Faits: 2 faits"
+    assert rendered(template, View(frame=Frame("fr"), number=0)) == "Faits: 0 fait"
+
+
+def test_one_template_serves_all_languages() -> None:
+    theme = Theme({"page.html": '{{ _("Facts") }}'}, {"en": NO_STRINGS, "fr": french()}, {})
+    pages = [Page(f"{language}.html", "page.html", View(frame=Frame(language))) for language in ("fr", "en", "fr")]
+    made = [one.content for one in render(theme, pages) if isinstance(one, Output)]
+    assert made == [b"Faits", b"Facts", b"Faits"]
+
+
+def test_an_asset_is_found_by_its_name() -> None:
+    assert rendered('{{ asset("sheet.css") }}') == "assets/sheet.12.css"
+
+
+def test_templates_may_include_and_extend_one_another() -> None:
+    page = '{% extends "base.html" %}{% block main %}{% include "part.html" %}{% endblock %}'
+    base = "<main>{% block main %}{% endblock %}</main>"
+    assert rendered(page, base=base, part="{{ page.words }}") == "<main>a bet</main>"
+
+
+def test_a_name_that_the_view_does_not_have_is_a_fault_at_its_line() -> None:
+    """Nothing is left empty without a word."""
+    fault = rendered("<p>\n{{ page.wrods }}</p>")
+    assert isinstance(fault, TemplateFault)
+    assert (fault.template, fault.line) == ("page.html", 2)
+    assert "wrods" in fault.reason
+
+
+def test_a_fault_in_an_included_template_is_told_there() -> None:
+    fault = rendered('{% include "part.html" %}', part="\n\n{{ page.nothing.at.all }}")
+    assert isinstance(fault, TemplateFault)
+    assert (fault.template, fault.line) == ("part.html", 3)
+
+
+def test_a_template_that_cannot_be_read_is_a_fault_at_its_line() -> None:
+    fault = rendered("<p>\n{% if %}</p>")
+    assert isinstance(fault, TemplateFault)
+    assert (fault.template, fault.line) == ("page.html", 2)
+
+
+def test_a_template_that_is_not_there_is_a_fault() -> None:
+    assert rendered('{% include "part.html" %}') == TemplateFault("page.html", 0, "there is no template part.html")
+
+
+def test_an_unknown_asset_is_a_fault() -> None:
+    assert rendered('\n{{ asset("shet.css") }}') == TemplateFault("page.html", 2, "'shet.css'")
+
+
+def test_what_fails_while_a_template_runs_is_a_fault_and_not_a_traceback() -> None:
+    for template in ("{{ 1 / 0 }}", "{{ page.words + 1 }}", "{{ page.frame.language() }}"):
+        fault = rendered(f"\n{template}")
+        assert isinstance(fault, TemplateFault), template
+        assert (fault.template, fault.line) == ("page.html", 2)
+
+
+def test_a_page_at_fault_does_not_take_the_others_along() -> None:
+    theme = Theme({"good.html": "good", "bad.html": "{{ nothing }}"}, {"en": NO_STRINGS}, {})
+    made = render(theme, [Page("a", "bad.html", View()), Page("b", "good.html", View())])
+    assert ["TemplateFault", "Output"] == [type(one).__name__ for one in made]
+
+
+def test_a_template_cannot_change_the_view() -> None:
+    assert isinstance(rendered("{% set page.words = 1 %}"), TemplateFault)
+
+
+def test_a_template_that_includes_itself_is_a_fault() -> None:
+    assert isinstance(rendered('{% include "page.html" %}'), TemplateFault)
