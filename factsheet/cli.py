@@ -71,6 +71,10 @@ def _parser() -> argparse.ArgumentParser:
     build.add_argument("--lock", action="store_true", help="also write factsheet.lock: for the build that is published")
     check = commands.add_parser("check", parents=[common], help="only judge the content")
     check.add_argument("--format", choices=("text", "json"), default="text", help="how problems are printed")
+    check.add_argument("--corruptions", action="store_true", help="try the rules on facts with one word made wrong")
+    check.add_argument(
+        "--all", action="store_true", help="the same, on all facts: very many are else tried by a sample"
+    )
     serve = commands.add_parser("serve", parents=[common], help="build, watch, and reload the browser")
     serve.add_argument("--port", type=int, default=5500, metavar="N", help="the port on this machine (default: 5500)")
     lock = commands.add_parser("lock", parents=[common], help="judge, then write what is published to factsheet.lock")
@@ -114,6 +118,7 @@ def _build(options: argparse.Namespace) -> int:
         _say(options, f"nothing has changed: {len(state.files)} files in {_shown(folders.output)} are up to date")
         return _lock(options) if options.lock else 0
     from factsheet import pipeline  # that nothing has changed is known without it
+    from factsheet.commands import corruptions
 
     built = pipeline.build(_request(snapshot, options.base_url, state, folders.output))
     _report(built.judgement, snapshot, "text")
@@ -123,9 +128,12 @@ def _build(options: argparse.Namespace) -> int:
     before = read.manifest(folders.output)
     published = publish.publish(folders.output, built.outputs, built.kept, before)
     warned = bool(built.judgement.diagnostics)
-    kept = State(made_from="" if warned else made_from, keys=built.keys, files=published.files)
+    trials = built.site.trial.outcomes if built.site else {}
+    kept = State(made_from="" if warned else made_from, keys=built.keys, files=published.files, trials=trials)
     publish.remember(folders.cache, kept)
     _say(options, _verdict(built.judgement))
+    if trials and built.site:
+        _say(options, corruptions.sentence(built.site.trial))
     _say(options, _summary(published, folders.output))
     if options.lock and built.site:
         from factsheet.commands.lock import lock
@@ -140,20 +148,31 @@ def _made_from(snapshot: Snapshot, base_url: str) -> str:
 
 def _request(snapshot: Snapshot, base_url: str, state: State, output: Path) -> Request:
     from factsheet.pipeline import Request
+    from factsheet.trial import SAMPLE
 
     whole = read.intact(output, state.files)
     keys = state.keys if whole else {}
-    return Request(snapshot=snapshot, base_url=base_url, keys=keys, code=read.code_digest())
+    return Request(
+        snapshot=snapshot, base_url=base_url, keys=keys, code=read.code_digest(), trials=state.trials, most_tried=SAMPLE
+    )
 
 
 def _check(options: argparse.Namespace) -> int:
     from factsheet import pipeline
 
-    snapshot = read.snapshot(_Folders(options).site)
-    _, judgement = pipeline.judge(pipeline.Request(snapshot=snapshot, base_url=options.base_url))
+    folders = _Folders(options)
+    snapshot = read.snapshot(folders.site)
+    site, judgement = pipeline.judge(pipeline.Request(snapshot=snapshot, base_url=options.base_url))
     _report(judgement, snapshot, options.format)
     if options.format == "text":
         _say(options, _verdict(judgement))
+    if site and (options.corruptions or options.all):
+        from factsheet.commands import corruptions
+        from factsheet.trial import SAMPLE, try_out
+
+        known, most = read.state(folders.cache).trials, len(site.facts) if options.all else SAMPLE
+        beside = sys.stderr if options.format == "json" else sys.stdout
+        print(corruptions.report(try_out(site, known, read.code_digest(), most)), file=beside)
     return int(has_errors(judgement.diagnostics))
 
 

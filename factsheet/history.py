@@ -10,16 +10,20 @@ from typing import Literal
 import msgspec
 
 from factsheet import edtf
-from factsheet.model import Correction, Fact, Kind, LanguageMap, Source
+from factsheet.model import Correction, Fact, Kind, LanguageMap, Source, Withdrawal
 from factsheet.stages import Site
 
 What = Kind | Literal["added", "withdrawn", "source-retracted"]
 
 
 class Event(msgspec.Struct, frozen=True, kw_only=True):
-    """`date` is EDTF; `anchor` tells the events of a fact apart and stays as it is when later ones are added."""
+    """`date` is EDTF; `anchor` tells the events of a fact apart and stays as it is when later ones are added.
+
+    `fact` is "" where a source alone is told of; `source` is "" where none is.
+    """
 
     fact: str
+    source: str = ""
     what: What
     date: str
     anchor: str
@@ -45,17 +49,31 @@ def histories(site: Site) -> dict[str, tuple[Event, ...]]:
     }
 
 
+def events(site: Site) -> tuple[Event, ...]:
+    """What has happened to all facts, the latest first; a retracted source is told of once, whatever rests on it."""
+    told = [event for all in histories(site).values() for event in all if not event.source]
+    sources = (document.source for document in site.documents.values())
+    told += [_taken_back(source, source.retracted, "") for source in sources if source.retracted]
+    return tuple(sorted(told, key=lambda event: edtf.sort_key(event.date), reverse=True))
+
+
 def latest(site: Site) -> tuple[Event, ...]:
-    """What has happened to facts after they were added, the latest first."""
-    events = (event for all in histories(site).values() for event in all if event.what != "added")
-    return tuple(sorted(events, key=lambda event: edtf.sort_key(event.date), reverse=True))
+    """The same without the facts that were added: the notices."""
+    return tuple(event for event in events(site) if event.what != "added")
+
+
+def _taken_back(source: Source, taken: Withdrawal, fact: str) -> Event:
+    return Event(
+        fact=fact, source=source.id, what="source-retracted", date=taken.date, anchor="retracted", note=taken.because
+    )
 
 
 def has_notices(site: Site) -> bool:
     """Whether `latest` has anything to tell."""
     names = {name for fact in site.facts.values() for name in (fact.id, *fact.formerly)}
     noted = any(correction.fact in names for correction in site.corrections)
-    return noted or any(fact.withdrawn or retracted(site, fact) for fact in site.facts.values())
+    retracted = any(document.source.retracted for document in site.documents.values())
+    return noted or retracted or any(fact.withdrawn for fact in site.facts.values())
 
 
 def retracted(site: Site, fact: Fact) -> tuple[Source, ...]:
@@ -83,8 +101,7 @@ def _events(site: Site, fact: Fact, notices: Iterable[Correction]) -> Iterator[E
         )
     for source in retracted(site, fact):
         if source.retracted:
-            taken = source.retracted
-            yield Event(fact=fact.id, what="source-retracted", date=taken.date, anchor="", note=taken.because)
+            yield _taken_back(source, source.retracted, fact.id)
     if fact.withdrawn:
         taken = fact.withdrawn
         yield Event(fact=fact.id, what="withdrawn", date=taken.date, anchor="", note=taken.because)

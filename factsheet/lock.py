@@ -69,7 +69,10 @@ class LockedFact(_Record, frozen=True, kw_only=True, tag="fact"):
 
 
 class LockedSentence(_Record, frozen=True, kw_only=True, tag="sentence"):
-    """An address on a source's page: how the words there begin, how many characters they have, and their hash."""
+    """An address on a source's page: how its words begin, how many characters they have, and their hash.
+
+    The mark that ends the sentence is not among them.
+    """
 
     source: str
     anchor: str

@@ -9,17 +9,21 @@ import msgspec
 from factsheet.check import Judgement, check, unjoined
 from factsheet.diagnostics import Diagnostic, Finding, Level, Origin, has_errors, in_order
 from factsheet.digest import digest
-from factsheet.files import Output, Snapshot
+from factsheet.files import Outcome, Output, Snapshot
 from factsheet.load import load
 from factsheet.locale.strings import NO_STRINGS, BadCatalogue, Strings, catalogue
 from factsheet.plan import asset_paths, plan
 from factsheet.render import TemplateFault, Theme, render
 from factsheet.resolve import resolve
 from factsheet.stages import Corpus, Plan, Site
+from factsheet.trial import try_out
 
 
 class Request(msgspec.Struct, frozen=True, kw_only=True):
-    """What to build from. `keys` are the pages of the last build; `code` stands for the program that makes pages."""
+    """What to build from. `keys` are the pages of the last build; `code` stands for the program that makes pages.
+
+    `most_tried` is how many facts the self-test may try, `trials` are the outcomes of the last one.
+    """
 
     snapshot: Snapshot
     base_url: str = ""
@@ -27,6 +31,8 @@ class Request(msgspec.Struct, frozen=True, kw_only=True):
     faulty: bool = False
     keys: Mapping[str, str] = {}
     code: str = ""
+    trials: Mapping[str, Outcome] = {}
+    most_tried: int = 0
 
 
 class Built(msgspec.Struct, frozen=True, kw_only=True):
@@ -53,6 +59,9 @@ def build(request: Request) -> Built:
     site, judgement = judge(request)
     if site is None or (has_errors(judgement.diagnostics) and not request.faulty):
         return Built(judgement=judgement, site=site)
+    if request.most_tried:
+        trial = try_out(site, request.trials, request.code, request.most_tried)
+        site = msgspec.structs.replace(site, trial=trial)
     theme, faults = _theme(request.snapshot.theme, site.settings.languages)
     if faults:
         return Built(judgement=_with(judgement, faults), site=site)

@@ -46,8 +46,9 @@ def watched(site: Path) -> list[Path]:
 
 @functools.cache
 def code_digest() -> str:
-    """A digest of the program's own files, so that what an older version made is never taken for new."""
-    return digest(sorted((str(path), sha256(path.read_bytes())) for path in PACKAGE.rglob("*.py")))
+    """A digest of the program and of what it knows of languages: what another version made is never taken for new."""
+    files = (path for path in PACKAGE.rglob("*") if path.suffix in (".py", ".json"))
+    return digest(sorted((str(path), sha256(path.read_bytes())) for path in files))
 
 
 def state(cache: Path) -> State:

@@ -33,7 +33,8 @@ def serve(site: Path, cache: Path, port: int, say: Say) -> int:
     LiveReloadHandler.DEFAULT_RELOAD_TIME = 0
     for path in read.watched(site):
         server.watch(str(path), lambda: rebuild(site, shown, say))
-    logging.getLogger("livereload").setLevel(logging.WARNING)
+    # livereload sets its own level when it starts, so a filter keeps its chatter off the editor's screen.
+    logging.getLogger("livereload").addFilter(lambda record: record.levelno >= logging.WARNING)
     logging.getLogger("tornado.access").setLevel(logging.ERROR)
     say(f"http://{HOST}:{port}/ shows the sheet and follows every save; Ctrl+C ends it")
     server.serve(root=str(shown), host=HOST, port=port, restart_delay=0)

@@ -47,7 +47,7 @@ class Variant(msgspec.Struct, frozen=True):
 
 
 def try_out(site: Site, known: Mapping[str, Outcome], code: str, most: int = SAMPLE) -> Trial:
-    """Try at most `most` facts, evenly spaced; `known` are the outcomes of the last build, `code` stands for the program.
+    """Try at most `most` facts, evenly spaced; `known` are the last build's outcomes, `code` stands for the program.
 
     Drafts and withdrawn facts are left out: nothing that is found at them stops a build.
     """
@@ -111,7 +111,7 @@ def _other_name(site: Site, topic: str, named: set[str], language: str) -> str:
 def _tried(site: Site, candidates: Sequence[Candidate], words: Vocabulary) -> dict[str, Outcome]:
     variants = {one.key: list(_variants(site, one, words)) for one in candidates}
     every = list(chain.from_iterable(variants.values()))
-    facts = {one.fact.id: one.fact for one in (*candidates, *every)}
+    facts = {one.fact.id: one.fact for one in candidates} | {one.id: one.fact for one in every}
     grounding = {one.fact.id: site.grounding[one.fact.id] for one in candidates}
     grounding |= {one.id: one.grounding for one in every}
     found = _complaints(msgspec.structs.replace(site, facts=facts, grounding=grounding, disputed={}))

@@ -22,7 +22,7 @@ LAYERS = """
     cli
     serve commands
     pipeline
-    read load resolve check plan render publish
+    read load resolve check trial plan render publish
     rules pages exports
     charts prose grounding drift history
     stages

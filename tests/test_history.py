@@ -44,6 +44,13 @@ def test_the_latest_events_come_first_and_additions_are_none() -> None:
     assert latest(site(facts(FACT))) == ()
 
 
+def test_a_retracted_source_is_told_of_once_whatever_rests_on_it() -> None:
+    two = facts(FACT, "id: price\nstatement: No price.\nquote: The company did not give a price")
+    assert [(one.what, one.fact, one.source) for one in latest(site({**RETRACTED, **two}))] == [
+        ("source-retracted", "", "gazette")
+    ]
+
+
 def test_a_correction_under_an_old_id_belongs_to_the_fact() -> None:
     renamed = facts(FACT.replace("id: plant", "id: opening\nformerly: [plant]"))
     assert len(histories(site({**CORRECTIONS, **renamed}))["opening"]) == 4

@@ -57,14 +57,16 @@ def _contents(site: Path, objects: list[str]) -> list[bytes]:
     return found
 
 
-def _git(site: Path, *arguments: str, missing: str = "", fed: bytes = b"") -> bytes:
+def _git(site: Path, *arguments: str, missing: str | None = None, fed: bytes = b"") -> bytes:
     try:
         ran = subprocess.run(["git", "-C", str(site), *arguments], input=fed, capture_output=True, check=False)
     except FileNotFoundError as error:
         raise WrongArgument("git is not installed, and only git knows revisions; name a folder instead") from error
     if ran.returncode == 0:
         return ran.stdout
-    if missing:
-        raise WrongArgument(f"{missing}: git knows no such revision, and no folder there holds a site.yaml")
+    if missing is not None:
+        raise WrongArgument(
+            f"{missing or 'no name'}: git knows no such revision, and no folder there holds a site.yaml"
+        )
     said = ran.stderr.decode("utf-8", "replace").strip().splitlines()
     raise WrongArgument(f"git: {said[-1].removeprefix('fatal: ') if said else 'it failed without a word'}")

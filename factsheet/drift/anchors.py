@@ -7,9 +7,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
-from factsheet.drift.words import code, touched
+from factsheet.drift.words import code, touched, unclosed
 from factsheet.lock import LockedSentence
 from factsheet.stages import Document
+from factsheet.text.boundaries import joined
 
 _SPACES = re.compile(r"\s+")
 
@@ -30,17 +31,22 @@ def aliases(document: Document, published: Iterable[LockedSentence]) -> dict[int
 # Words that stand twice belong to the sentence that has nothing else, if there is one.
 def _standing(document: Document, wanted: list[LockedSentence]) -> Iterator[tuple[LockedSentence, int]]:
     text = _SPACES.sub(" ", document.text)
-    whole = {code(" ".join(document.text[s.start : s.end].split())): s.start for s in reversed(document.sentences)}
+    whole = {code(unclosed(document.text[s.start : s.end])): s.start for s in reversed(document.sentences)}
     origins = _origins(document.text, text)
     for locked in wanted:
         if locked.hash in whole:
             yield locked, whole[locked.hash]
             continue
         at = text.find(locked.begins) if locked.begins else -1
-        while at >= 0 and code(text[at : at + locked.length]) != locked.hash:
+        while at >= 0 and not _stands(text, at, locked):
             at = text.find(locked.begins, at + 1)
         if at >= 0:
             yield locked, origins[at]
+
+
+def _stands(text: str, at: int, locked: LockedSentence) -> bool:
+    end = at + locked.length
+    return not (joined(text, at) or joined(text, end)) and code(text[at:end]) == locked.hash
 
 
 def _origins(text: str, collapsed: str) -> range | list[int]:

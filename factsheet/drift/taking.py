@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from factsheet.digest import digest, sha256
 from factsheet.drift.facts import called, locked_fact, notices
 from factsheet.drift.outline import codes
-from factsheet.drift.words import around, code, touched, words
+from factsheet.drift.words import around, code, touched, unclosed, words
 from factsheet.lock import Lock, LockedCitation, LockedSentence, LockedSource
 from factsheet.stages import Document, Evidence, Site
 from factsheet.text.sentences import VERSION
@@ -104,7 +104,5 @@ def _shown(document: Document) -> set[int]:
 
 
 def locked_sentence(source: str, anchor: str, text: str) -> LockedSentence:
-    collapsed = " ".join(text.split())
-    return LockedSentence(
-        source=source, anchor=anchor, begins=collapsed[:BEGINNING], length=len(collapsed), hash=code(collapsed)
-    )
+    held = unclosed(text)
+    return LockedSentence(source=source, anchor=anchor, begins=held[:BEGINNING], length=len(held), hash=code(held))

@@ -32,6 +32,11 @@ def code(text: str) -> str:
     return digest(text)[:16]
 
 
+def unclosed(text: str) -> str:
+    """White space as single spaces, and no mark at the end: a full stop may become a semicolon, the words stand."""
+    return " ".join(text.split()).rstrip(" .,;:!?…")
+
+
 def clip(text: str) -> str:
     """At most MOST characters; just as many where some were left out, so that this can be told."""
     if len(text) <= MOST:

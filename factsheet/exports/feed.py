@@ -7,8 +7,7 @@ from collections.abc import Iterator
 from factsheet import edtf
 from factsheet.exports.markup import attribute, text
 from factsheet.files import Output
-from factsheet.history import Event, histories
-from factsheet.model import Fact
+from factsheet.history import Event, events
 from factsheet.prose import plain
 from factsheet.stages import Page, Site
 
@@ -26,11 +25,10 @@ def files(site: Site, pages: tuple[Page, ...]) -> Iterator[Output]:
 
 
 def _feed(site: Site, language: str, folder: str) -> str:
-    events = [event for all in histories(site).values() for event in all]
-    events.sort(key=_when, reverse=True)
+    told = events(site)
     base = site.settings.base_url + folder
-    entries = "\n".join(_entry(event, site.facts[event.fact], base, language) for event in events)
-    updated = _when(events[0]) if events else NEVER
+    entries = "\n".join(_entry(site, event, base, language) for event in told)
+    updated = _when(told[0]) if told else NEVER
     return f"""<?xml version="1.0" encoding="UTF-8"?>
 <feed xmlns="http://www.w3.org/2005/Atom" xml:lang={attribute(language)}>
 <title>{text(site.settings.title.choose(language).text)}</title>
@@ -45,15 +43,21 @@ def _feed(site: Site, language: str, folder: str) -> str:
 
 
 # What kind of notice it is stands in `category`, which needs no translation; the words are the editor's.
-def _entry(event: Event, fact: Fact, base: str, language: str) -> str:
-    address = f"{base}facts/{fact.id}.html"
+def _entry(site: Site, event: Event, base: str, language: str) -> str:
+    address = f"{base}facts/{event.fact}.html" if event.fact else f"{base}sources/{event.source}.html"
     where = address if event.what == "added" else f"{address}#{event.anchor}"
     category = "" if event.what == "added" else f"<category term={attribute(event.what)}/>"
     return (
-        f"<entry><title>{text(plain(fact.statement.choose(language).text))}</title><id>{text(where)}</id>"
+        f"<entry><title>{text(_title(site, event, language))}</title><id>{text(where)}</id>"
         f"<link href={attribute(where)}/><updated>{_when(event)}T00:00:00Z</updated>{category}"
         f"{_summary(event, language)}</entry>"
     )
+
+
+def _title(site: Site, event: Event, language: str) -> str:
+    if not event.fact:
+        return site.documents[event.source].source.title
+    return plain(site.facts[event.fact].statement.choose(language).text)
 
 
 def _summary(event: Event, language: str) -> str:

@@ -8,10 +8,11 @@ from functools import lru_cache
 import msgspec
 
 from factsheet.charts import Mark, Place, Proportion, proportion
+from factsheet.history import marks
 from factsheet.locale import figures
 from factsheet.locale.figures import Figure
 from factsheet.model import Certainty, Chart, Fact, LanguageMap, Value
-from factsheet.pages import addresses, ledger, wording
+from factsheet.pages import addresses, wording
 from factsheet.pages.dating import When, when
 from factsheet.pages.wording import Words
 from factsheet.stages import Site
@@ -150,10 +151,10 @@ def _bars(
     for fact in facts:
         printed, place = figure(site, fact, language), places.get(fact.id)
         if printed and place:
-            yield _bar(fact, names[fact.id], printed, place, language, own)
+            yield _bar(site, fact, names[fact.id], printed, place, language, own)
 
 
-def _bar(fact: Fact, name: str, printed: Figure, place: Place, language: str, own: str) -> Bar:
+def _bar(site: Site, fact: Fact, name: str, printed: Figure, place: Place, language: str, own: str) -> Bar:
     return Bar(
         href=addresses.fact(fact.id),
         subject=name,

@@ -13,16 +13,32 @@ from factsheet.stages import Document, Passage
 Span = tuple[int, int]
 
 
+class Piece(msgspec.Struct, frozen=True):
+    """Some of the quoted words; those that hold something of the statement are set off."""
+
+    text: str
+    held: bool
+
+
 class Run(msgspec.Struct, frozen=True):
-    """Some words of a source, quoted (`mark`) or around a quote (`plain`), or a `gap` where words are left out."""
+    """Some words of a source, quoted (`mark`) or around a quote (`plain`), or a `gap` where words are left out.
+
+    Where some of the quoted words hold something of the statement, `pieces` are the same words cut there.
+    """
 
     kind: Literal["plain", "mark", "gap"]
     text: str = ""
+    pieces: tuple[Piece, ...] = ()
 
 
-def excerpt(document: Document, start: int, end: int, marked: Sequence[Span] = ()) -> tuple[Run, ...]:
-    """The text from start to end as far as the source's publish level shows it; `marked` are sorted spans in it."""
-    return tuple(_runs(document, start, end, marked))
+def excerpt(
+    document: Document, start: int, end: int, marked: Sequence[Span] = (), held: Sequence[Span] = ()
+) -> tuple[Run, ...]:
+    """The text from start to end as far as the source's publish level shows it.
+
+    `marked` are sorted spans in it, `held` sorted spans inside those that do not touch.
+    """
+    return tuple(_runs(document, start, end, marked, held))
 
 
 def quoted(document: Document, passage: Passage) -> tuple[Run, ...]:
@@ -34,7 +50,7 @@ def quoted(document: Document, passage: Passage) -> tuple[Run, ...]:
     return tuple(runs)
 
 
-def in_context(document: Document, passage: Passage) -> tuple[Run, ...]:
+def in_context(document: Document, passage: Passage, held: Sequence[Span] = ()) -> tuple[Run, ...]:
     """The quote in its sentences, with the sentence before and the one after where their paragraph is the same."""
     start, end = passage.start, passage.end
     sentences = document.sentences
@@ -45,17 +61,17 @@ def in_context(document: Document, passage: Passage) -> tuple[Run, ...]:
             start = sentences[passage.first - 1].start
         if passage.last + 1 < len(sentences) and sentences[passage.last + 1].paragraph == last.paragraph:
             end = sentences[passage.last + 1].end
-    return excerpt(document, start, end, passage.parts)
+    return excerpt(document, start, end, passage.parts, held)
 
 
-def _runs(document: Document, start: int, end: int, marked: Sequence[Span]) -> Iterator[Run]:
+def _runs(document: Document, start: int, end: int, marked: Sequence[Span], held: Sequence[Span] = ()) -> Iterator[Run]:
     at = start
     for low, high in _shown(document.shown, start, end):
         if document.text[at:low].strip():
             yield Run("gap")
         elif at > start and low > at:
             yield Run("plain", document.text[at:low])
-        yield from _marked(document.text, low, high, marked)
+        yield from _marked(document.text, low, high, marked, held)
         at = high
     if document.text[at:end].strip():
         yield Run("gap")
@@ -70,17 +86,29 @@ def _shown(shown: Sequence[Span], start: int, end: int) -> Iterator[Span]:
             yield max(low, start), min(high, end)
 
 
-def _marked(text: str, start: int, end: int, marked: Sequence[Span]) -> Iterator[Run]:
+def _marked(text: str, start: int, end: int, marked: Sequence[Span], held: Sequence[Span]) -> Iterator[Run]:
     at = start
     for low, high in ((max(low, start), min(high, end)) for low, high in marked):
         if high <= max(low, at):
             continue
         if low > at:
             yield Run("plain", text[at:low])
-        yield Run("mark", text[max(low, at) : high])
+        yield Run("mark", text[max(low, at) : high], tuple(_pieces(text, max(low, at), high, held)))
         at = high
     if at < end:
         yield Run("plain", text[at:end])
+
+
+def _pieces(text: str, start: int, end: int, held: Sequence[Span]) -> Iterator[Piece]:
+    inside = [(max(low, start), min(high, end)) for low, high in held if low < end and high > start]
+    at = start
+    for low, high in inside:
+        if low > at:
+            yield Piece(text[at:low], held=False)
+        yield Piece(text[low:high], held=True)
+        at = high
+    if inside and at < end:
+        yield Piece(text[at:end], held=False)
 
 
 def merged(spans: Sequence[Span]) -> tuple[Span, ...]:

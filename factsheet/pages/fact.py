@@ -10,11 +10,12 @@ import msgspec
 from factsheet.history import Event, histories, marks, retracted
 from factsheet.locale.figures import Figure
 from factsheet.model import Certainty, Fact
-from factsheet.pages import addresses, comparison, frame, linked, slips, wording
+from factsheet.pages import addresses, comparison, frame, linked, proof, slips, wording
 from factsheet.pages.comparison import Comparison
 from factsheet.pages.dating import When, when
 from factsheet.pages.frame import Frame, Link
 from factsheet.pages.past import Happening, Withdrawn, happenings, withdrawn
+from factsheet.pages.proof import Held
 from factsheet.pages.slips import Slip
 from factsheet.pages.wording import Words
 from factsheet.stages import Page, Site
@@ -49,6 +50,7 @@ class View(msgspec.Struct, frozen=True, kw_only=True):
     figure: Figure | None
     date: When
     comparison: Comparison | None
+    proof: tuple[Held, ...]
     slips: tuple[Slip, ...]
     attribution: Link | None
     inferred: Words | None
@@ -81,7 +83,7 @@ def _view(
     compared: Comparison | None,
     events: Sequence[Event],
 ) -> View:
-    claim = wording.plain(fact.statement, language)
+    claim, proved = wording.plain(fact.statement, language), proof.record(site, language, fact.id)
     placed = frame.place(shared, site, addresses.fact(fact.id), claim, claim, linked.claim(site, fact, claim, language))
     return View(
         frame=placed,
@@ -95,7 +97,8 @@ def _view(
         figure=comparison.figure(site, fact, language),
         date=when(fact.date, language),
         comparison=compared,
-        slips=slips.slips(site, language, fact.id),
+        proof=proved.held,
+        slips=slips.slips(site, language, fact.id, proved.spans),
         attribution=_attribution(site, fact, language),
         inferred=wording.block(fact.inferred, language) if fact.inferred else None,
         note=wording.block(fact.note, language) if fact.note else None,

@@ -22,13 +22,18 @@ class Withdrawn(msgspec.Struct, frozen=True):
 
 
 class Happening(msgspec.Struct, frozen=True, kw_only=True):
-    """One event of a fact; `href` leads to it on the fact's own page, where `anchor` stands."""
+    """One event; `href` leads to `anchor` on the page of the fact, or of the source where the event has no `claim`.
+
+    `language` is that of the source's title, "" where it is the page's own.
+    """
 
     what: What
     date: When
     anchor: str
     href: str
-    claim: Words
+    claim: Words | None
+    title: str
+    language: str
     note: Words | None
     before: Words | None
     after: Words | None
@@ -44,12 +49,17 @@ def withdrawn(taken: Withdrawal | None, language: str) -> Withdrawn | None:
 
 
 def _happening(site: Site, event: Event, language: str) -> Happening:
+    fact = site.facts.get(event.fact)
+    source = site.documents[event.source].source if event.source else None
+    address = addresses.fact(fact.id) if fact else addresses.source(event.source)
     return Happening(
         what=event.what,
         date=when(event.date, language),
         anchor=event.anchor,
-        href=f"{addresses.fact(event.fact)}#{event.anchor}",
-        claim=wording.unlinked(site.facts[event.fact].statement, language),
+        href=f"{address}#{event.anchor}",
+        claim=wording.unlinked(fact.statement, language) if fact else None,
+        title=source.title if source else "",
+        language=source.language if source and source.language != language else "",
         note=wording.block(event.note, language) if event.note else None,
         before=wording.inline(event.before, language) if event.before else None,
         after=wording.inline(event.after, language) if event.after else None,

@@ -8,8 +8,9 @@ import msgspec
 
 from factsheet import prose
 from factsheet.model import Prose
-from factsheet.pages import frame, keys, wording
+from factsheet.pages import frame, keys, tested, wording
 from factsheet.pages.frame import Frame
+from factsheet.pages.tested import Tested
 from factsheet.pages.tying import Keyed
 from factsheet.pages.wording import Words
 from factsheet.stages import Page, Site
@@ -18,11 +19,12 @@ TEMPLATE = "prose.html"
 
 
 class View(msgspec.Struct, frozen=True):
-    """`slug` lets a theme tell the pages apart."""
+    """`slug` lets a theme tell the pages apart; `tested` is the result of the self-test, on the method page alone."""
 
     frame: Frame
     slug: str
     body: Words
+    tested: Tested | None
 
 
 def pages(site: Site, language: str) -> Iterator[Page]:
@@ -30,7 +32,8 @@ def pages(site: Site, language: str) -> Iterator[Page]:
     for slug, title in frame.prose_titles(site, language).items():
         page = _chosen(site, slug, language)
         body = wording.words(prose.block(page.text), page.language, language, _keyed(site, language))
-        view = View(frame.place(shared, site, f"{slug}.html", title), slug, body)
+        found = tested.result(site, language) if slug == frame.METHOD else None
+        view = View(frame.place(shared, site, f"{slug}.html", title), slug, body, found)
         yield Page(view.frame.path, TEMPLATE, view)
 
 

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
+
 import msgspec
 
 from factsheet.model import Source
 from factsheet.pages import addresses, excerpts, keys, wording
 from factsheet.pages.dating import When, when
-from factsheet.pages.excerpts import Run
+from factsheet.pages.excerpts import Run, Span
 from factsheet.pages.keys import Pin
 from factsheet.pages.strips import Strip, strip
 from factsheet.pages.wording import Words
@@ -48,21 +50,31 @@ class Slip(msgspec.Struct, frozen=True):
     supports: tuple[str, ...]
 
 
-def slips(site: Site, language: str, fact: str) -> tuple[Slip, ...]:
-    """In the order of the citations; a source's note stands on the first slip from it."""
+def slips(
+    site: Site,
+    language: str,
+    fact: str,
+    held: Mapping[int, Sequence[Span]] = {},
+) -> tuple[Slip, ...]:
+    """In the order of the citations; a source's note stands on the first slip from it.
+
+    `held` are, by a slip's number, the places that hold something of the statement.
+    """
     evidence = site.evidence.get(fact, ())
     sources = [one.citation.source for one in evidence]
     noted = [source in sources[:n] for n, source in enumerate(sources)]
-    return tuple(_slip(site, language, one, n, noted=noted[n - 1]) for n, one in enumerate(evidence, 1))
+    return tuple(
+        _slip(site, language, one, n, held.get(n, ()), noted=noted[n - 1]) for n, one in enumerate(evidence, 1)
+    )
 
 
-def _slip(site: Site, language: str, evidence: Evidence, number: int, *, noted: bool) -> Slip:
+def _slip(site: Site, language: str, evidence: Evidence, number: int, held: Sequence[Span], *, noted: bool) -> Slip:
     citation, passage = evidence.citation, evidence.passage
     document = site.documents.get(citation.source)
     words = (Run("mark", citation.quote),)
     if document is None:
         return Slip(number, words, False, "", None, None, None, "", "", "", citation.supports)
-    runs = excerpts.in_context(document, passage) if passage else words
+    runs = excerpts.in_context(document, passage, held) if passage else words
     return Slip(
         number=number,
         runs=runs,

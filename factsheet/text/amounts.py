@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 from functools import lru_cache
+from itertools import pairwise
 
 import msgspec
 
@@ -22,6 +23,7 @@ SMALLER = {
     ("meter", "centimeter"): 100, ("stone", "pound"): 14, ("day", "hour"): 24, ("kilogram", "gram"): 1000,
     ("kilometer", "meter"): 1000, ("degree", "arc-minute"): 60,
 }  # fmt: skip
+HYPHENS = ("-", "‑")
 CENTS = ("cent", "penny")
 
 
@@ -243,9 +245,10 @@ def _titled(at: Tokens, start: int, end: int) -> bool:
 
 def _chain(at: Tokens, numeral: Numeral) -> bool:
     """One of three or more figures strung on hyphens: a telephone number, an address."""
-    first = last = numeral.first
-    while first - 1 in at.figures and at.gap(first - 1) in ("-", "‑"):
-        first -= 1
-    while last + 1 in at.figures and at.gap(last) in ("-", "‑"):
-        last += 1
-    return last - first > 1
+    tied = [_tied(at, numeral.first + step) for step in (-2, -1, 0, 1)]
+    return any(one and other for one, other in pairwise(tied))
+
+
+def _tied(at: Tokens, index: int) -> bool:
+    """Whether the figure at the token and the next have only a hyphen between them."""
+    return index in at.figures and index + 1 in at.figures and at.gap(index) in HYPHENS

@@ -1,4 +1,4 @@
-"""One statement, as it was read, goes in; the same with one word of it corrupted comes out, once for each kind of slip."""
+"""One statement, as it was read, goes in; the same with one word corrupted comes out, for each kind of slip."""
 
 from __future__ import annotations
 
@@ -48,6 +48,9 @@ class Beside(msgspec.Struct, frozen=True):
     names: Mapping[str, str] = {}
 
 
+ALONE = Beside()
+
+
 class Denials(msgspec.Struct, frozen=True):
     """How a language's plain verbs are denied, and what its words of denial become without it."""
 
@@ -56,7 +59,7 @@ class Denials(msgspec.Struct, frozen=True):
 
 
 def corruptions(
-    reading: Reading, cues: Cues, names: Sequence[Name] = (), beside: Beside = Beside()
+    reading: Reading, cues: Cues, names: Sequence[Name] = (), beside: Beside = ALONE
 ) -> tuple[Corruption, ...]:
     """At most a dozen, the first of each kind before the second of any; what depends on chance depends on nothing."""
     found: dict[Kind, list[str]] = {kind: [] for kind in KINDS}
@@ -104,7 +107,7 @@ def _figure(reading: Reading, quantity: Quantity) -> Slips:
     digits = list(DIGITS.finditer(text, start, end))
     for match in digits[-1:]:
         yield "digit", _put(text, *match.span(), _other_digit(match.group()))
-        if quantity.form not in ("name", "clock"):
+        if quantity.form not in ("name", "clock") and quantity.value != 0:
             yield "times-ten", _put(text, *match.span(), _ten_times(match.group()))
     for match in WORD.finditer(text, start, end):
         if scale := neighbours.scale(match.group(), language):
@@ -123,7 +126,7 @@ def _other_digit(figure: str) -> str:
 
 
 def _ten_times(figure: str) -> str:
-    """ "40,000" for "4,000", "52" for "5.2"."""
+    """As "40,000" for "4,000", "52" for "5.2"."""
     nought = chr(ord(figure[-1]) - int(figure[-1]))
     thousands = THOUSANDS.fullmatch(figure)
     if thousands:
@@ -238,8 +241,8 @@ def _swapped(reading: Reading, beside: Beside) -> Slips:
     for one, other in combinations(amounts, 2):
         if (one.units, one.noun) == (other.units, other.noun):
             yield "swapped", _exchanged(text, one.figure, other.figure)
-    for one, other in combinations([date for date in reading.dates if date.edtf], 2):
-        yield "swapped", _exchanged(text, (one.start, one.end), (other.start, other.end))
+    for first, last in combinations([(date.start, date.end) for date in reading.dates if date.edtf], 2):
+        yield "swapped", _exchanged(text, first, last)
     counted = [one for one in amounts if one.units or one.noun] or amounts
     for figure in beside.figures[:1]:
         yield from (("swapped", _put(text, *one.figure, figure)) for one in counted[:1])

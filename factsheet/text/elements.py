@@ -8,7 +8,7 @@ from decimal import Decimal
 import msgspec
 
 from factsheet.text.lexicon import Lexicon
-from factsheet.text.numerals import last_place, multiplies, product
+from factsheet.text.numerals import follows, last_place, multiplies, product
 from factsheet.text.phrases import match
 from factsheet.text.tokens import Tokens
 
@@ -50,7 +50,7 @@ def elements_at(at: Tokens, lex: Lexicon, index: int) -> list[Element]:
         if element is None and found and at.words[index] in links and found[-1].value >= 10:
             element = _element(at, lex, index + 1, found, True) if at.joined(index) else None
             element = msgspec.structs.replace(element, linked=True) if element else None
-        if element is None:
+        if element is None or (found and not follows(found[-1].value, element.value)):
             break
         found.append(element)
         index = element.after
@@ -64,15 +64,22 @@ def _element(at: Tokens, lex: Lexicon, index: int, before: Sequence[Element], li
         return None
     figure = at.figures.get(index)
     if figure is not None:
-        if before and not (multiplies(before[-1].value) and before[-1].spelled):
-            return None
-        return Element(figure.value, index, index + 1, False)
+        return _printed(at, index, figure.value, before)
     hit = match(lex.numbers, at, index) or _past_filler(at, lex, index, before)
     if before and (lex.has("collective", at.words[index]) or _cents(at, lex, index, before)):
         return None
     if hit is None or (before and not _scales(hit[1]) and not _adds(before, linked)):
         return None
     return Element(hit[1], index, hit[0], True)
+
+
+def _printed(at: Tokens, index: int, value: Decimal, before: Sequence[Element]) -> Element | None:
+    """A figure begins a number, or goes on after a multiplier ("4 thousand 3 hundred"); 백만 multiplies like a word."""
+    if before and not at.words[index].isdecimal() and multiplies(value):
+        return Element(value, index, index + 1, spelled=True)
+    if before and not (multiplies(before[-1].value) and before[-1].spelled):
+        return None
+    return Element(value, index, index + 1, spelled=False)
 
 
 def _cents(at: Tokens, lex: Lexicon, index: int, before: Sequence[Element]) -> bool:

@@ -86,7 +86,9 @@ def _elsewhere(holding: Holding, candidates: Sequence[Candidate], free: Sequence
     off = next((one for one in free if _against(item, one.item) == "magnitude-off"), None)
     if off is not None:
         return Holding(item, "magnitude-off", off.quote, off.item)
-    near = [one for one in free if isinstance(one.item, Quantity) and one.item.form == item.form and _alike(item, one.item)]
+    near = [
+        one for one in free if isinstance(one.item, Quantity) and one.item.form == item.form and _alike(item, one.item)
+    ]
     return Holding(item, "small-number", near[0].quote, near[0].item) if near else holding
 
 

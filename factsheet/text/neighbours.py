@@ -1,4 +1,4 @@
-"""A word of a quantity or a date goes in, the word of the same language that a slip would put in its place comes out."""
+"""A word of a quantity or a date goes in, the word that a slip would put in its place comes out."""
 
 from __future__ import annotations
 
@@ -6,13 +6,13 @@ import re
 from collections.abc import Iterable
 from decimal import Decimal
 from functools import lru_cache
-from os.path import commonprefix
 
 import msgspec
 
 from factsheet.text.conversions import converted, kind_of
-from factsheet.text.lexicon import Lexicon, Phrases, lexicon
+from factsheet.text.lexicon import Lexicon, lexicon
 from factsheet.text.numerals import multiplies
+from factsheet.text.phrases import Phrases
 
 MONEY = {"EUR": "€", "USD": "$", "GBP": "£"}
 CODE = re.compile("[A-Z]{3}")
@@ -30,7 +30,7 @@ LEAST, MOST = 3, 15  # powers of ten that have a word for a slip
 
 
 class Neighbours(msgspec.Struct, frozen=True):
-    """A language's words by what they mean: number words, scale words by their power of ten, units, months, weekdays."""
+    """A language's words by what they mean; scale words have their power of ten."""
 
     numbers: dict[Decimal, tuple[str, ...]]
     scales: dict[str, int]
@@ -76,12 +76,12 @@ def _by_meaning(table: Phrases[int]) -> dict[int, tuple[str, ...]]:
 
 
 def number(word: str, language: str) -> str:
-    """ "three" for "two"; "" where the word is no number below a hundred."""
+    """As "three" for "two"; "" where the word is no number below a hundred."""
     return _numbered(word, language, Decimal(1), Decimal(1))
 
 
 def tenfold(word: str, language: str) -> str:
-    """ "fifty" for "five"."""
+    """As "fifty" for "five"."""
     return _numbered(word, language, Decimal(10), Decimal(0))
 
 
@@ -92,7 +92,7 @@ def _numbered(word: str, language: str, times: Decimal, more: Decimal) -> str:
 
 
 def scale(word: str, language: str) -> str:
-    """ "billion" for "million", "Md" for "M": the nearest scale there is, of two the larger."""
+    """As "billion" for "million", "Md" for "M": the nearest scale there is, of two the larger."""
     known = neighbours(language)
     for table, asked in ((known.short_scales, word), (known.scales, word.lower())):
         power = table.get(asked)
@@ -160,7 +160,7 @@ def _next(word: str, table: dict[int, tuple[str, ...]], last: int) -> str:
 
 
 def bound(words: str, meaning: str, language: str, *, before: bool) -> str:
-    """ "less than" for "more than"; `before` says on which side of the figure the words stand."""
+    """As "less than" for "more than"; `before` says on which side of the figure the words stand."""
     if words in SIGNS:
         return SIGNS[words]
     return likest(words, _bounds(lexicon(language), before=before).get(OPPOSITE.get(meaning, ""), ()))
@@ -185,5 +185,11 @@ def likest(word: str, words: Iterable[str]) -> str:
 
 
 def _unlike(word: str, other: str) -> tuple[int, int, int, str]:
-    ending = len(commonprefix((word[::-1], other[::-1])))
-    return abs(word.count(" ") - other.count(" ")), -ending, abs(len(word) - len(other)), other
+    alike = _alike(word, other) + _alike(word[::-1], other[::-1])
+    return abs(word.count(" ") - other.count(" ")), -alike, abs(len(word) - len(other)), other
+
+
+def _alike(word: str, other: str) -> int:
+    """How many letters two words begin with in common."""
+    pairs = enumerate(zip(word, other, strict=False))
+    return next((at for at, (one, another) in pairs if one != another), min(len(word), len(other)))

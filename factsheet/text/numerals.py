@@ -149,6 +149,11 @@ def _total(heap: Sequence[Decimal]) -> Decimal:
     return total
 
 
+def follows(before: Decimal, value: Decimal) -> bool:
+    """Whether a number word may go on with the number that the word before it belongs to."""
+    return multiplies(value) or 0 < value < _room(before)
+
+
 def _room(value: Decimal) -> Decimal:
     """What may still be added: after 20 less than 10, after 300 less than 100, after 21 nothing."""
     if not value:

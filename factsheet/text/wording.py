@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import enum
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 from factsheet.text.attributing import Attribution
 from factsheet.text.cues import Cues, Future, Hedge, Negation
@@ -12,6 +12,8 @@ from factsheet.text.mismatch import Mismatch, Words
 
 # An attribution in the statement says as much as these: "reportedly has" and "has, X reported".
 HELD_BY_ATTRIBUTION = frozenset({"belief", "report", "conditional", "quoted_mood"})
+# "Reportedly" rests on the words that say who reports; "would" does not.
+TOLD = frozenset({"belief", "report"})
 ASKING = frozenset({"sure", "fair"})
 # How many words from its counterpart's place a cue still answers, by its strength.
 REACH = {"sure": 8, "fair": 6, "soft": 5, "faint": 2}
@@ -57,6 +59,27 @@ def negation_dropped(statement: Cues, quotes: Sequence[Cues]) -> Mismatch | None
 def negation_added(statement: Cues, quotes: Sequence[Cues]) -> Mismatch | None:
     """The statement denies what its quotes say."""
     return _added(statement, quotes, _negations, _answer)
+
+
+def hedges_held(statement: Cues, quotes: Sequence[Cues]) -> Iterator[tuple[Hedge, int, Place]]:
+    """Each hedge of the statement that a quote answers, the quote's number, and the words there that answer it."""
+    for hedge in statement.hedges[:MANY]:
+        answers = [(place, *one) for place, quote in enumerate(quotes) for one in _answers(hedge, statement, quote)]
+        if hedge.strength in ASKING and answers:
+            place, _, cue = min(answers, key=lambda one: (one[1], one[0]))
+            yield hedge, place, cue
+
+
+def _answers(hedge: Hedge, statement: Cues, quote: Cues) -> Iterator[tuple[tuple[bool, bool, bool, int], Place]]:
+    """What may answer a hedge, with what speaks against it: other words, another place, another kind, a weak cue."""
+    said = statement.text[hedge.start : hedge.end]
+    for other in quote.hedges[:MANY]:
+        otherwise = quote.text[other.start : other.end] != said
+        far = not _near(hedge, statement, other, quote, REACH[other.strength])
+        if other.strength != "faint":
+            yield (otherwise, far, other.kind != hedge.kind, list(REACH).index(other.strength)), other
+    if hedge.kind in TOLD:
+        yield from (((True, True, True, len(REACH)), cue) for cue in quote.attributions[:MANY])
 
 
 def _hedges(cues: Cues) -> Sequence[Cue]:

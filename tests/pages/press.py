@@ -44,6 +44,7 @@ FACTS = """
         quote: it would build 4,000 electric vans in Leeds
         translation: {fr: elle construirait 4 000 fourgons électriques à Leeds}
       - id: staff
+        formerly: [employees]
         statement: The plant employs about 1,200 people.
         value: {amount: 1200, bound: approx, unit: vans}
         date: 2024-21
@@ -62,10 +63,21 @@ FACTS = """
           - quote: Nor did it say who would buy the vans.
             supports: [date]
 """
+CORRECTIONS = """
+    corrections:
+      - fact: staff
+        date: 2026-12-02
+        kind: correction
+        note: {en: We had *misread* the number., fr: Nous avions mal lu le nombre.}
+        before: {en: The plant employs 1200 people.}
+        after: {en: "The plant employs about 1,200 people."}
+      - {fact: staff, date: 2026-12-02, kind: update, note: The plant was counted anew.}
+"""
 EVERYTHING: sheets.Changes = {
     "site.yaml": SITE,
     "content/topics.yaml": TOPICS,
     "content/properties.yaml": "vans: {label: {en: vans, fr: fourgons}}\n",
+    "content/corrections.yaml": CORRECTIONS,
     "content/charts/sizes.yaml": "title: {en: Sizes}\nfacts: [vans-planned, staff, plant-opened]\n",
     "content/pages/method.en.md": "# How it is made\n\nBy hand [@staff].\n\n## Said {#said}\n",
     sheets.FACTS: FACTS,

@@ -12,7 +12,8 @@ def test_rows_stand_in_the_order_given_without_a_place() -> None:
 
 
 def test_marks_say_what_is_to_be_said_beside_the_certainty() -> None:
-    marks = {id: ledger.marks(fact) for id, fact in press.site().facts.items()}
+    site = press.site()
+    marks = {row.id: row.marks for row in ledger.rows(site, "en", site.facts.values(), "r", previews=False)}
     assert marks == {"vans-planned": (), "staff": ("inferred",), "plant-opened": ("withdrawn",)}
 
 

@@ -2,6 +2,8 @@ from __future__ import annotations
 
 import pytest
 
+from factsheet.drift.taking import take
+from factsheet.lock import encode
 from factsheet.pages import source
 from factsheet.pages.source import Line, Omitted
 from tests import sheets
@@ -59,3 +61,14 @@ def test_sentences_left_out_at_the_end_are_counted() -> None:
     last = press.view(source, changes=sheets.facts("id: a\nstatement: A.\nquote: The plant opened")).lines[-1]
     assert isinstance(last, Omitted)
     assert last.omitted.of == 3
+
+
+def test_an_old_address_of_a_sentence_still_leads_to_its_words() -> None:
+    anchors = [line.anchor for line in published("cited").lines if isinstance(line, Line)][:2]
+    text = sheets.SMALL[sheets.TEXT].replace("in Leeds. The plant", "in Leeds; The plant")
+    joined: sheets.Changes = {sheets.TEXT: text, "factsheet.lock": encode(take(press.site()))}
+    (line,) = (one for one in press.view(source, changes=joined).lines if isinstance(one, Line) and one.aliases)
+    assert (line.number, line.aliases) == ("3", tuple(sorted(anchors)))
+    html = press.rendered(joined)["sources/gazette.html"]
+    assert all(f'<span id="{anchor}"></span>' in html for anchor in anchors)
+    assert line.anchor not in anchors

@@ -1,0 +1,100 @@
+import pytest
+
+from factsheet.text.holding import Holding, Name, hold
+from factsheet.text.quantities import Nouns, read
+
+NOUNS = Nouns((("parameters", "en", ("parameters",)), ("parameters", "fr", ("paramètres",))))
+
+
+def held(statement: str, *quotes: str, language: str = "en", quoted: str = "fr") -> tuple[Holding, ...]:
+    return hold(read(statement, language, NOUNS), [read(quote, quoted, NOUNS) for quote in quotes])
+
+
+def how(statement: str, *quotes: str) -> list[str]:
+    return [holding.how for holding in held(statement, *quotes)]
+
+
+@pytest.mark.parametrize(
+    ("statement", "quote", "expected"),
+    [
+        ("about 500 billion parameters", "environ 500 milliards de paramètres", "same"),
+        ("about one trillion parameters", "environ un billion de paramètres", "same"),
+        ("about one billion parameters", "environ un billion de paramètres", "magnitude-off"),
+        ("$1 billion", "un milliard de dollars", "same"),
+        ("€1 billion", "un milliard de dollars", "unit-mismatch"),
+        ("$500 billion", "500 milliards de paramètres", "noun-mismatch"),
+        ("500 people", "environ 500 personnes", "approximation-dropped"),
+        ("500 people", "plus de 500 personnes", "bound-dropped"),
+        ("up to 500 people", "plus de 500 personnes", "bound-reversed"),
+        ("about 500 people", "497 personnes", "rounded"),
+        ("500 people", "497 personnes", "unsupported"),
+        ("about 400 people", "497 personnes", "unsupported"),
+        ("5 miles", "8 km", "converted"),
+        ("5 miles", "8 jours", "unsupported"),
+        ("5 miles", "5 km", "unit-mismatch"),
+        ("10 years", "une décennie", "same"),
+        ("two weeks", "quinze jours", "same"),
+        ("half", "50 %", "same"),
+        ("8:30 p.m.", "20h30", "same"),
+        ("five people", "quatre personnes", "unsupported"),
+        ("two people", "quatre personnes", "small-number"),
+        ("between 2 and 4 people", "de 2 à 4 personnes", "same"),
+    ],
+)
+def test_a_quantity_is_held_or_the_fault_is_named(statement: str, quote: str, expected: str) -> None:
+    assert [expected] == [one for one in how(statement, quote) if one]
+
+
+@pytest.mark.parametrize(
+    ("statement", "quotes", "expected"),
+    [
+        ("in 2019", ["en 2019"], "same"),
+        ("in 2019", ["en 2018"], "unsupported"),
+        ("in 2018", ["le 3 mai 2018"], "same"),
+        ("on May 3, 2018", ["en mai 2018"], "date-too-precise"),
+        ("on May 3, 2018", ["le 3 mai", "en 2018"], "same"),
+        ("on Monday", ["lundi"], "same"),
+        ("on Monday", ["mardi"], "unsupported"),
+        ("in 2019", ["construire en 2018", "l'année suivante"], "anchored"),
+        ("in 2020", ["construire en 2018", "l'année suivante"], "relative-unanchored"),
+        ("in 2019", ["l'année suivante"], "relative-unanchored"),
+        ("the 1930s", ["les années 30"], "same"),
+        ("the 19th century", ["au XIXe siècle"], "same"),
+        ("the following year", ["l'année suivante"], "same"),
+    ],
+)
+def test_a_date_is_held_at_its_precision(statement: str, quotes: list[str], expected: str) -> None:
+    assert [expected] == how(statement, *quotes)
+
+
+def test_a_holding_says_which_words_of_which_quote_bear_it() -> None:
+    quotes = ("rien ici", "environ 500 milliards de paramètres")
+    (found,) = held("about 500 billion parameters", *quotes)
+    assert found.quote == 1
+    assert found.held_by is not None
+    assert "500 milliards de paramètres" == quotes[1][found.held_by.start : found.held_by.end]
+
+
+def test_two_figures_of_one_quote_cannot_trade_subjects() -> None:
+    quote = "MAI-1 aurait 500 milliards de paramètres et GPT-4 un billion de paramètres"
+    statement = "MAI-1 would have one trillion parameters"
+    names = [Name(0, 5, "mai-1")]
+    quote_names = [[Name(0, 5, "mai-1"), Name(quote.index("GPT"), quote.index("GPT") + 5, "gpt-4")]]
+    readings = [read(quote, "fr", NOUNS)]
+    swapped = hold(read(statement, "en", NOUNS), readings, names, quote_names)
+    true = hold(read("MAI-1 would have 500 billion parameters", "en", NOUNS), readings, names, quote_names)
+    assert ("subject-mismatch", "same") == (swapped[-1].how, true[-1].how)
+
+
+def test_one_figure_does_not_bear_two_where_the_quote_has_another() -> None:
+    assert ["same", "magnitude-off"] == how(
+        "after 5,000 actions, 5 thousand women", "5 000 actions, 5 millions de femmes"
+    )
+
+
+def test_the_writers_own_conversion_rests_on_what_it_converts() -> None:
+    assert ["same", "unit-converted"] == how("six metres (18 feet)", "six mètres")
+
+
+def test_vague_and_pair_words_are_held_but_never_asked_for() -> None:
+    assert [] == how("thousands of people, both of them", "beaucoup de gens")
