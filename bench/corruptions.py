@@ -19,7 +19,6 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
-from factsheet.diagnostics import Level
 from factsheet.model import Citation, Fact, LanguageMap, Section, Settings, Source, Wording
 from factsheet.resolve import resolve
 from factsheet.rules import level_of

@@ -41,7 +41,8 @@ def check(site: Site, earlier: Iterable[Finding]) -> Judgement:
     """Judge a site; `earlier` is what was found while its files were read."""
     earlier = tuple(earlier)
     silent = _consequences(earlier)
-    findings = [finding for rule in JUDGES if rule.ID not in silent for finding in rule.check(site)]
+    found = [finding for rule in JUDGES if rule.ID not in silent for finding in rule.check(site)]
+    findings = [finding for finding in found if not _waits_for_its_quote(site, finding)]
     kept = [finding for finding in findings if not waived(site, finding)]
     extra = [*_unknown_rules(site), *_unused_waivers(site, findings)]
     diagnostics = in_order(_weighed(site, [*earlier, *kept, *extra]))
@@ -49,8 +50,19 @@ def check(site: Site, earlier: Iterable[Finding]) -> Judgement:
     held, numbers = borne_out(site.grounding.values())
     return Judgement(
         diagnostics, waived=len(findings) - len(kept), facts=len(site.facts), citations=len(evidence),
-        found=sum(each.passage is not None for each in evidence), numbers=numbers, held=held, rules=len(RULES), against=_against(site),
+        found=sum(each.passage is not None for each in evidence), numbers=numbers, held=held,
+        rules=len(RULES), against=_against(site),
     )  # fmt: skip
+
+
+# What a fact says is judged once its quotes stand in their sources: a misquote would be reported a second time.
+def _waits_for_its_quote(site: Site, finding: Finding) -> bool:
+    fact = fact_at(site, finding.at)
+    return (
+        fact is not None
+        and movable(RULES[finding.rule])
+        and any(each.passage is None for each in site.evidence[fact.id])
+    )
 
 
 def _against(site: Site) -> Against | None:
@@ -97,7 +109,7 @@ def _diagnostic(level: Level, finding: Finding, homes: Homes) -> Diagnostic:
 # Where a finding has no better advice for its case, the manual's serves.
 def _cure(rule: str) -> str:
     _, _, cure = (RULES[rule].__doc__ or "").partition("\nCure: ")
-    return " ".join(cure.partition("\n\n")[0].split())
+    return " ".join(cure.partition("\n\n")[0].split()).removesuffix(".")
 
 
 def _weighed(site: Site, findings: Iterable[Finding]) -> Iterator[Diagnostic]:

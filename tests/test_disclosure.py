@@ -6,6 +6,7 @@ import html
 import json
 import re
 from collections.abc import Iterable, Iterator
+from functools import cache
 
 import pytest
 
@@ -57,6 +58,7 @@ LEVELS = ["none", "cited", "context 0", "context 1", "full"]
 RUN = 5
 
 
+@cache
 def built(level: str) -> tuple[Site, tuple[Output, ...]]:
     changes = {
         "site.yaml": "title: Trees\nlanguages: [en, fr]\nbase_url: https://trees.example/\n",

@@ -85,6 +85,11 @@ def after(made: Built, before: Mapping[str, bytes]) -> dict[str, bytes]:
     return {path: before[path] for path in made.kept} | {one.path: one.content for one in made.outputs}
 
 
+# A build takes a thousand times as long as a function does.
+FEW = max(60, settings().max_examples // 10)
+
+
+@settings(max_examples=FEW)
 @given(st.lists(st.tuples(files(), st.sampled_from(THEMES)), min_size=2, max_size=4))
 def test_a_build_after_any_changes_is_the_build_from_nothing(
     versions: list[tuple[dict[str, str], dict[str, bytes]]],
@@ -128,6 +133,7 @@ def lay(folder: Path, files: Mapping[str, str]) -> None:
         (folder / path).write_bytes(text.encode())
 
 
+@settings(max_examples=FEW)
 @given(files(), st.randoms(use_true_random=False))
 def test_the_order_in_which_files_are_handed_over_does_not_matter(site: dict[str, str], random: object) -> None:
     shuffled = list(site.items())

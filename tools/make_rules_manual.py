@@ -21,9 +21,10 @@ INTRODUCTION = """# The rules
 
 Made from the manuals of the rules themselves, which `python3 build.py explain RULE` prints; not edited by hand.
 
-A rule's id names the fault. In the examples, `# path` begins a file of a sheet. A rule that can be moved may be set to another level
-in `site.yaml` (`levels: {rounded: off}`) or waived for one fact, with a public reason (`allow: [{rule: rounded, because: …}]`).
-How figures, dates and wording are held to a quote, and what the rules cannot see: [grounding.md](grounding.md).
+A rule's id names the fault. In the examples, `# path` begins a file of a sheet. A rule that can be moved may be set to
+another level in `site.yaml` (`levels: {rounded: off}`) or waived for one fact, with a public reason
+(`allow: [{rule: rounded, because: …}]`). How figures, dates and wording are held to a quote, and what the rules cannot
+see: [grounding.md](grounding.md).
 """
 
 

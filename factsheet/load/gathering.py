@@ -57,10 +57,10 @@ class Gathering:
         return reader
 
     def text(self, path: str) -> str | None:
-        """A text file's content with its line ends as they are; a byte order mark is left out."""
+        """A text file's content as it is, line ends and byte order mark included: offsets and digests count them."""
         content = self.files[path]
         try:
-            return content.decode("utf-8").removeprefix("\ufeff")
+            return content.decode("utf-8")
         except UnicodeDecodeError as error:
             self.findings.append(located.not_utf8(path, content, error))
             return None

@@ -22,6 +22,7 @@ def read_prose(gathering: Gathering) -> list[Prose]:
             continue
         text = gathering.text(path)
         if text is not None:
+            text = text.removeprefix("\ufeff")
             pages.append(Prose(slug=slug, language=language, title=_title(text, slug), text=text))
     return pages
 

@@ -68,5 +68,7 @@ def check(site: Site) -> Iterator[Finding]:
 
 def _joined(statement: ReadText, grounding: Grounding) -> bool:
     items = [*statement.reading.quantities, *statement.reading.dates]
+    if any(contradicts(one) for one in hold(statement.reading, [quote.reading for quote in grounding.quotes])):
+        return False
     alone = (hold(statement.reading, [quote.reading]) for quote in grounding.quotes)
     return len(items) > 1 and not any(all(not contradicts(one) for one in held) for held in alone)

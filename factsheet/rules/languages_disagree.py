@@ -62,16 +62,10 @@ def check(site: Site) -> Iterator[Finding]:
     for id, grounding in site.grounding.items():
         first, *others = grounding.statements
         for other in others:
-            for fault in dict.fromkeys((*_missing(other, first), *_missing(first, other), *_denials(first, other))):
+            # A figure that differs is missing on both sides; it is reported once.
+            missing = tuple(_missing(other, first)) or tuple(_missing(first, other))
+            for fault in dict.fromkeys((*missing, *_denials(first, other))):
                 yield Finding(ID, Place("fact", id, ("statement", other.language)), fault)
-            for topic in sorted(_named(site, first) ^ _named(site, other)):
-                alone = other.language if topic in _named(site, other) else first.language
-                message = f"the statement in {alone} alone names the topic `{topic}`"
-                yield Finding(ID, Place("fact", id, ("statement", other.language)), message, sure=False)
-
-
-def _named(site: Site, statement: ReadText) -> set[str]:
-    return {name.topic for name in statement.names if site.topics[name.topic].kind != "idea"}
 
 
 def _missing(one: ReadText, other: ReadText) -> Iterator[str]:

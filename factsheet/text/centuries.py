@@ -23,7 +23,7 @@ def century_at(at: Tokens, lex: Lexicon, index: int) -> Found | None:
     number, after = _century_number(at, lex, index)
     if number is None or not 0 < number < 40:
         return None
-    hit = match(centuries, at, after) if at.gap(after - 1) in (" ", "-", ". ", "\u00a0", "\u202f", ".") else None
+    hit = match(centuries, at, after) if at.gap(after - 1) in ("", " ", "-", ". ", "\u00a0", "\u202f", ".") else None
     if hit is None:
         return None
     return hit[0], Date(at.starts[index], at.ends[hit[0] - 1], edtf=f"{number - 1:02d}XX")

@@ -9,7 +9,7 @@ from factsheet.text.centuries import Found, century_at, century_before, century_
 from factsheet.text.dates import Date, calendar_edtf
 from factsheet.text.lexicon import Lexicon
 from factsheet.text.measures import Measure
-from factsheet.text.months import FIRST_YEAR, LAST_YEAR, day_first, month_first, spelled_day
+from factsheet.text.months import FIRST_YEAR, LAST_YEAR, day_first, month_at, month_first, spelled_day
 from factsheet.text.phrases import match, match_back
 from factsheet.text.tokens import Tokens
 
@@ -66,6 +66,9 @@ def year_at(at: Tokens, lex: Lexicon, index: int) -> Found | None:
     touching = at.text[at.ends[index] : at.ends[index] + 1]
     if (start and at.text[start - 1] in "#+/") or touching.isalpha():
         return None
+    month = month_at(at, lex, index - 1) if lex.tree.get("inflects") and index and at.joined(index - 1) else None
+    if month is not None:
+        return index + 1, Date(at.starts[index - 1], at.ends[index], edtf=f"{int(word):04d}-{month[1]:02d}")
     bound = bound_of(at, lex, Measure(index, index + 1, start, at.ends[index]))[0]
     return index + 1, Date(start, at.ends[index], edtf=word if word.isascii() else str(int(word)), bound=bound)
 

@@ -49,8 +49,9 @@ def _unit_left(at: Tokens, lex: Lexicon, numeral: Numeral) -> Measure | None:
             index, numeral.after, at.starts[index], numeral.end, ("percent",), None, (at.starts[index], at.ends[index])
         )
     first = index
-    if index and at.gap(index - 1) == "" and at.printed(index - 1, index + 1) in lex.signs:
-        first = index - 1
+    for longer in (index - 1, index - 2):
+        if longer >= 0 and at.gap(longer) == "" and at.printed(longer, index + 1) in lex.signs:
+            first = longer
     units = lex.signs.get(at.printed(first, index + 1)) or lex.signs.get(word.upper() if word in LOWER_CODES else "")
     if not units or (at.gap(first - 1) == "" and first and first - 1 in at.figures):
         return None

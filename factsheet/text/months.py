@@ -13,7 +13,7 @@ DAY_TAIL = frozenset(("", ".", ". ", " ", "\u00a0", "\u202f", ", ", "-", "/", ".
 FIRST_YEAR, LAST_YEAR = 1000, 2199
 
 
-def _month(at: Tokens, lex: Lexicon, index: int) -> tuple[int, int] | None:
+def month_at(at: Tokens, lex: Lexicon, index: int) -> tuple[int, int] | None:
     """A month in full or short; an inflected ending is let through where the language inflects."""
     hit = match(lex.months, at, index) or match(lex.short_months, at, index)
     if hit is not None or index >= len(at.words) or not lex.tree.get("inflects"):
@@ -21,10 +21,9 @@ def _month(at: Tokens, lex: Lexicon, index: int) -> tuple[int, int] | None:
     word = at.words[index]
     for cut in range(1, 4):
         stem = word[:-cut]
-        if len(stem) > 2:
-            for known, options in lex.months.items():
-                if known.startswith(stem) and abs(len(known) - len(stem)) < 4 and len(stem) > 3:
-                    return index + 1, options[0][1]
+        for known, options in lex.months.items() if len(stem) > 2 else ():
+            if known.startswith(stem) and len(known) - len(stem) < len(stem):
+                return index + 1, options[0][1]
     return None
 
 
@@ -61,7 +60,7 @@ def day_first(at: Tokens, lex: Lexicon, index: int) -> Found | None:
         return None
     if after < len(at.words) and at.gap(index) == "" and lex.has("ordinal_suffixes", at.words[after]):
         after += 1
-    month = _month(at, lex, _links(at, lex, after)) if at.gap(after - 1) in DAY_TAIL else None
+    month = month_at(at, lex, _links(at, lex, after)) if at.gap(after - 1) in DAY_TAIL else None
     if month is None or _modal(at, lex, month[0] - 1, True):
         return None
     return _day_made(at, lex, index, month, number)
@@ -92,7 +91,7 @@ def _year_month(at: Tokens, lex: Lexicon, index: int, year: int) -> Found | None
     if after >= len(at.words) or len(at.gap(index)) > 2 or "\n" in at.gap(index) or at.gap(index) == ", ":
         return None
     after = after + 1 if lex.has("year_words", at.words[after]) else after
-    month = _month(at, lex, after)
+    month = month_at(at, lex, after)
     if month is None or _modal(at, lex, after, True):
         return None
     end = month[0]
@@ -104,7 +103,7 @@ def _year_month(at: Tokens, lex: Lexicon, index: int, year: int) -> Found | None
 
 
 def month_first(at: Tokens, lex: Lexicon, index: int) -> Found | None:
-    month = _month(at, lex, index) if at.words[index] in lex.months or at.words[index] in lex.short_months else None
+    month = month_at(at, lex, index) if at.words[index] in lex.months or at.words[index] in lex.short_months else None
     if month is None:
         return None
     day, after = _day_after(at, lex, month[0])

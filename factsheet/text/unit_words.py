@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import Any
 
 from factsheet.locale.words import Words
@@ -54,16 +55,20 @@ def _known(table: Words) -> dict[str, tuple[str, ...]]:
 
 
 def _money_heads(table: Words) -> dict[str, tuple[str, ...]]:
-    """“pesetas” of "Spanish pesetas", "couronnes" of "couronnes suédoises": the noun's place has fewer words."""
+    """“pesetas” of "Spanish pesetas", "couronnes" of "couronnes suédoises": the noun is what most currencies share."""
     plain = (item for item in table.currencies.items() if " " in item[0] and item[0].replace(" ", "").isalpha())
     names = [(name.split(" "), code) for name, code in plain if not code.startswith("X")]
-    place = 0 if len({parts[0] for parts, _ in names}) < len({parts[-1] for parts, _ in names}) else -1
+    place = max((-1, 0), key=lambda end: _most({(parts[end], code) for parts, code in names}))
     found: dict[str, tuple[str, ...]] = {}
     for parts, code in names:
         word = parts[place]
         if len(word) > 3 and code not in found.get(word, ()):
             found[word] = (*found.get(word, ()), code)
     return {word: codes for word, codes in found.items() if len(codes) > 1 or place == -1}
+
+
+def _most(pairs: set[tuple[str, str]]) -> int:
+    return max(Counter(word for word, _ in pairs).values(), default=0)
 
 
 def _codes(code: str) -> tuple[str, ...]:

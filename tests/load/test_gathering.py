@@ -24,8 +24,8 @@ def test_an_empty_file_is_told_once() -> None:
     assert [expected] == found.findings
 
 
-def test_a_text_keeps_its_line_ends_and_loses_its_byte_order_mark() -> None:
-    assert gathering(a=b"\xef\xbb\xbfone\r\ntwo").text("a") == "one\r\ntwo"
+def test_a_text_is_the_bytes_of_its_file() -> None:
+    assert gathering(a=b"\xef\xbb\xbfone\r\ntwo").text("a") == "\ufeffone\r\ntwo"
 
 
 def test_a_text_that_is_not_utf_8_is_told() -> None:

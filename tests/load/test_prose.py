@@ -16,6 +16,11 @@ def test_a_page_is_a_file_of_markdown_in_one_language() -> None:
     assert (expected,) == pages(about_en="# About us\n\nWe count vans.\n")
 
 
+def test_a_byte_order_mark_does_not_hide_the_title() -> None:
+    [page] = pages(about_en="\ufeff# About us\n")
+    assert (page.title, page.text) == ("About us", "# About us\n")
+
+
 def test_one_page_may_stand_in_several_languages() -> None:
     found = pages(about_en="# About", **{"about_pt-BR": "# Sobre"})
     assert [("about", "en", "About"), ("about", "pt-BR", "Sobre")] == [(p.slug, p.language, p.title) for p in found]

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import pytest
 
+from factsheet.digest import sha256
 from factsheet.load import load
 from factsheet.model import LanguageMap, Publish, Source, Wording
 from tests import sheets
@@ -78,6 +79,17 @@ def test_what_is_amiss_is_told_at_its_place(more: str, expected: str) -> None:
 def test_the_stored_text_is_the_bytes_of_the_file_and_nothing_else() -> None:
     text = "The plant opened in 2019.\r\n\r\n\u00a0Une\u2028fin "
     assert {"gazette": text} == sheets.corpus({TEXT: text.encode()}).texts
+
+
+def test_a_byte_order_mark_is_part_of_the_stored_text() -> None:
+    """Its digest is that of sha256sum, its first sentence is quoted without the mark, and offsets count it."""
+    content = b"\xef\xbb\xbfThe plant opened in 2019. It is small.\n"
+    record = f"{HEAD}sha256: {sha256(content)}\n"
+    changes = sheets.facts("id: a\nstatement: The plant opened in 2019.\nquote: The plant opened in 2019.")
+    assert sheets.told({**changes, TEXT: content, RECORD: record}) == []
+    [evidence] = sheets.site({**changes, TEXT: content}).evidence["a"]
+    assert evidence.passage is not None
+    assert evidence.passage.start == 1
 
 
 @pytest.mark.parametrize(

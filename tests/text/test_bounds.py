@@ -1,0 +1,26 @@
+import pytest
+
+from factsheet.text.quantities import read
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "bound"),
+    [
+        ("en", "roughly 20", "approx"),
+        ("en", "~20", "approx"),
+        ("en", "20+", "min"),
+        ("en", "≤ 20", "exact"),
+        ("en", "≤20", "max"),
+        ("en", "an estimated population of 300", "approx"),
+        ("en", "over 5 years", "exact"),
+        ("en", "over 5 people", "min"),
+        ("fr", "500 personnes", "exact"),
+        ("fr", "plus de ses 500", "min"),
+        ("de", "bis zu 20", "max"),
+        ("it", "oltre 300", "min"),
+        ("ja", "300人以上", "exact"),
+        ("ja", "300以上", "min"),
+    ],
+)
+def test_the_words_around_a_figure_bound_it(language: str, text: str, bound: str) -> None:
+    assert [bound] == [quantity.bound for quantity in read(text, language).quantities]

@@ -1,0 +1,44 @@
+import pytest
+
+from factsheet.text.amounts import Quantity
+from factsheet.text.comparing import MERITS, compared, roughly
+from factsheet.text.quantities import read
+
+
+def one(text: str) -> Quantity:
+    (found,) = read(text, "en").quantities
+    return found
+
+
+@pytest.mark.parametrize(
+    ("ours", "theirs", "how"),
+    [
+        ("5 people", "5 people", "same"),
+        ("about 5 people", "5 people", "same"),
+        ("20 feet", "6 metres", "converted"),
+        ("85 mph", "133 km/h", "unit-converted"),
+        ("1 to 4 inches", "2.5 to 10 cm", "converted"),
+        ("1 to 9 inches", "2.5 to 10 cm", None),
+        ("10 inches", "up to 25 cm", "bound-dropped"),
+        ("about 20 percent", "19.6 percent", "rounded"),
+        ("about 250", "200", None),
+        ("5 million", "5 billion", "magnitude-off"),
+        ("$5", "€5", "unit-mismatch"),
+        ("$5", "US$5", "same"),
+        ("A$5", "US$5", "unit-mismatch"),
+        ("6 pounds", "£6", "same"),
+        ("3 percent", "3 percentage points", "same"),
+        ("2", "2 to 4", "bound-dropped"),
+    ],
+)
+def test_how_one_quantity_stands_to_another(ours: str, theirs: str, how: str | None) -> None:
+    assert how == compared(one(ours), one(theirs))
+
+
+def test_another_currency_restates_a_sum_only_in_its_size() -> None:
+    assert roughly(one("$3.6bn"), one("€3.1bn"))
+    assert not roughly(one("$3.6 trillion"), one("€3.1bn"))
+
+
+def test_the_merits_run_from_the_best_to_the_worst() -> None:
+    assert ("same", "magnitude-off") == (MERITS[0], MERITS[-1])

@@ -1,0 +1,26 @@
+from decimal import Decimal
+
+import pytest
+
+from factsheet.text.conversions import converted, exact, kind_of
+
+
+@pytest.mark.parametrize(
+    ("value", "unit", "to", "there"),
+    [("5", "mile", "kilometer", "8.04672"), ("212", "fahrenheit", "celsius", "100"), ("2", "decade", "year", "20")],
+)
+def test_a_value_converts_by_definition(value: str, unit: str, to: str, there: str) -> None:
+    assert Decimal(there) == converted(Decimal(value), unit, to)
+
+
+def test_units_of_different_things_and_money_do_not_convert() -> None:
+    assert (None, None) == (converted(Decimal(1), "mile", "pound"), converted(Decimal(1), "USD", "EUR"))
+
+
+def test_times_convert_without_rounding() -> None:
+    assert (True, False, "length", None) == (
+        exact("hour", "minute"),
+        exact("mile", "meter"),
+        kind_of("mile"),
+        kind_of("USD"),
+    )

@@ -1,0 +1,32 @@
+from decimal import Decimal
+
+import pytest
+
+from factsheet.text.quantities import read
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "value"),
+    [
+        ("en", "the twenty-first", 21),
+        ("en", "36th", 36),
+        ("fr", "vingt et unième", 21),
+        ("fr", "la 2e", 2),
+        ("de", "zweiundzwanzigste", 22),
+        ("es", "trigésimo sexta", 36),
+    ],
+)
+def test_ordinals_are_read(language: str, text: str, value: int) -> None:
+    assert [("ordinal", Decimal(value))] == [
+        (quantity.form, quantity.value) for quantity in read(text, language).quantities
+    ]
+
+
+def test_an_ordinal_does_not_add_to_a_printed_amount() -> None:
+    (money, first) = read("$280 million first notes", "en").quantities
+    assert (Decimal(280_000_000), "ordinal") == (money.value, first.form)
+
+
+def test_a_fifth_is_a_fraction_unless_a_noun_follows() -> None:
+    forms = [read(text, "en").quantities[0].form for text in ("a fifth of it", "a fifth man")]
+    assert ["fraction", "ordinal"] == forms

@@ -1,0 +1,25 @@
+from decimal import Decimal
+
+import pytest
+
+from factsheet.text.quantities import read
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "low", "high"),
+    [
+        ("en", "100 to 300 billion", "1e11", "3e11"),
+        ("en", "between $2 and $4", "2", "4"),
+        ("de", "von 5 bis 10 Prozent", "5", "10"),
+        ("fr", "deux ou trois fois", "2", "3"),
+        ("en", "5–10 km", "5", "10"),
+        ("pl", "od 5 do 10", "5", "10"),
+    ],
+)
+def test_a_range_has_both_its_ends(language: str, text: str, low: str, high: str) -> None:
+    assert [(Decimal(low), Decimal(high))] == [(one.low, one.high) for one in read(text, language).quantities]
+
+
+@pytest.mark.parametrize("text", ["859-292-3680", "3-2", "5 kg to 10 km"])
+def test_what_is_no_range_stays_apart(text: str) -> None:
+    assert all(quantity.bound != "range" for quantity in read(text, "en").quantities)

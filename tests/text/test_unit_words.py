@@ -1,0 +1,24 @@
+from factsheet.locale.words import words
+from factsheet.text.unit_words import short_table, sign_table, unit_table
+
+
+def test_a_named_dollar_answers_to_the_sign_and_another_does_not_answer_to_it() -> None:
+    units = unit_table({}, words("en"))
+    assert (("CAD", "$"), ("USD",)) == (units["canadian dollars"], units["us dollars"])
+
+
+def test_the_bare_noun_of_a_currencys_name_is_known() -> None:
+    assert {"MXN", "ARS"} <= set(unit_table({}, words("es"))["pesos"])
+
+
+def test_the_tended_file_says_how_a_word_is_likeliest_read() -> None:
+    assert ("GBP", "pound") == unit_table({"units": {"pounds": ["GBP", "pound"]}}, words("en"))["pounds"]
+
+
+def test_codes_that_look_like_words_are_no_signs() -> None:
+    signs = sign_table(words("en"))
+    assert ("ALL" in signs, "EUR" in signs) == (False, True)
+
+
+def test_a_lone_m_is_no_million() -> None:
+    assert ("m" in short_table({}, words("en")), short_table({}, words("en"))["M"]) == (False, 6)
