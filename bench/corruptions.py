@@ -35,8 +35,8 @@ def main() -> None:
     parser.add_argument("--show", type=int, default=0, metavar="N", help="print so many false alarms and unseen slips")
     options = parser.parse_args()
     for language in options.langs.split(","):
-        pair = (language, "en") if options.reverse else ("en", language)
-        measure(pairs(options.cases, *pair, language), *pair, options.show)
+        ours, theirs = (language, "en") if options.reverse else ("en", language)
+        measure(pairs(options.cases, ours, theirs, language), ours, theirs, options.show)
 
 
 def pairs(cases: Path, statement: str, quote: str, language: str) -> list[tuple[str, str]]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import signal
 import socket
@@ -84,15 +85,44 @@ def serving(site: Path) -> Iterator[Serving]:
 
 
 def save(site: Path, statement: str, quote: str = TRUE, more: str = "") -> None:
-    (site / sheets.FACTS).write_text(sheets.facts(FACT.format(statement, quote) + more)[sheets.FACTS])
+    put(site / sheets.FACTS, sheets.facts(FACT.format(statement, quote) + more)[sheets.FACTS])
+
+
+def put(path: Path, text: str) -> None:
+    """In one step, as editors do: never is the file there and empty."""
+    unsaved = path.parent.with_name(".unsaved")
+    unsaved.write_text(text)
+    unsaved.replace(path)
+
+
+class Following:
+    """A page that follows the saves; it hears of one only while it is connected."""
+
+    def __init__(self, page: Page, address: str) -> None:
+        self.page = page
+        self.heard: list[str] = []
+        page.on("websocket", lambda connection: connection.on("framereceived", self._hear))
+        page.goto(address)
+
+    def _hear(self, frame: str | bytes) -> None:
+        self.heard.append(json.loads(frame)["command"])
+
+    def connected(self) -> None:
+        """Wait until the page listens, again after every time it was told to reload."""
+        for _ in range(WAIT // 100):
+            if self.heard.count("hello") > self.heard.count("reload"):
+                return
+            self.page.wait_for_timeout(100)
+        raise AssertionError(self.heard)
 
 
 def test_a_save_reloads_the_page_and_a_broken_one_keeps_it(serving: Serving, site: Path, page: Page) -> None:
     assert serving.says("shows the sheet and follows every save"), serving.said
-    page.goto(serving.address)
+    following = Following(page, serving.address)
     claim = page.locator("#plant-opened .claim")
     expect(claim).to_have_text("It opened in 2019.")
 
+    following.connected()
     save(site, "It is open since 2019.")
     expect(claim).to_have_text("It is open since 2019.", timeout=WAIT)
 
@@ -104,6 +134,7 @@ def test_a_save_reloads_the_page_and_a_broken_one_keeps_it(serving: Serving, sit
     other.goto(serving.address)
     expect(other.locator("#plant-opened .claim")).to_have_text("It is open since 2019.")
 
+    following.connected()
     save(site, "It is open.", more="draft: true\n")
     expect(claim).to_have_text("It is open.", timeout=WAIT)
     assert serving.end() == 0
@@ -111,9 +142,9 @@ def test_a_save_reloads_the_page_and_a_broken_one_keeps_it(serving: Serving, sit
 
 def test_a_saved_template_reloads_the_page_too(serving: Serving, site: Path, page: Page) -> None:
     assert serving.says("shows the sheet"), serving.said
-    page.goto(serving.address)
+    Following(page, serving.address).connected()
     (site / "templates").mkdir()
-    (site / "templates/index.html").write_text('{% extends "base.html" %}{% block main %}<h1>Mine</h1>{% endblock %}')
+    put(site / "templates/index.html", '{% extends "base.html" %}{% block main %}<h1>Mine</h1>{% endblock %}')
     expect(page.locator("h1")).to_have_text("Mine", timeout=WAIT)
 
 
