@@ -58,14 +58,19 @@ FAMILY = "agreement"
 
 
 def check(site: Site) -> Iterator[Finding]:
-    """Each number, date or denial that stands in one language alone; the first statement is the measure."""
+    """Each number, date, denial or topic that stands in one language alone; the first statement is the measure."""
     for id, grounding in site.grounding.items():
         first, *others = grounding.statements
         for other in others:
             # A figure that differs is missing on both sides; it is reported once.
             missing = tuple(_missing(other, first)) or tuple(_missing(first, other))
+            at = Place("fact", id, ("statement", other.language))
             for fault in dict.fromkeys((*missing, *_denials(first, other))):
-                yield Finding(ID, Place("fact", id, ("statement", other.language)), fault)
+                yield Finding(ID, at, fault)
+            # A pronoun may stand for a name, so a name on one side alone is a hint and no proof.
+            for name in sorted({one.topic for one in first.names} ^ {one.topic for one in other.names}):
+                message = f"the topic `{name}` is named in one of {first.language} and {other.language} alone"
+                yield Finding(ID, at, message, sure=False)
 
 
 def _missing(one: ReadText, other: ReadText) -> Iterator[str]:
