@@ -21,6 +21,7 @@ RULES = {
     "approximation-dropped": ("hedge", "error"),
     "small-number": ("number", "warn"),
     "rounded": ("number", "warn"),
+    "bound-added": ("hedge", "warn"),
     "unit-converted": ("unit", "warn"),
     "date-too-precise": ("date", "warn"),
     "relative-unanchored": ("date", "error"),

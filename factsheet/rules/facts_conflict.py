@@ -53,6 +53,8 @@ Fails:
         quote: "Acme has 500 vans."
 
 Cure: check both; if the sources differ, allow this with the reason.
+
+Measured: not on true pairs: it compares the sheet's own values.
 """
 
 from __future__ import annotations

@@ -35,6 +35,8 @@ Fails:
         translation: {en: "Acme will build about 5,000 vans."}
 
 Cure: translate the quote again.
+
+Measured: not on true pairs: it compares as number-unsupported, date-unsupported and the negation rules do.
 """
 
 from __future__ import annotations

@@ -12,14 +12,14 @@ from factsheet.text.conversions import converted, exact, kind_of
 from factsheet.text.numerals import quotient
 
 How = Literal[
-    "same", "anchored", "converted", "unit-converted", "rounded",
+    "same", "anchored", "converted", "unit-converted", "rounded", "bound-added",
     "approximation-dropped", "bound-dropped", "bound-reversed", "date-too-precise",
     "unit-mismatch", "noun-mismatch", "subject-mismatch", "magnitude-off", "relative-unanchored",
     "small-number", "unsupported",
 ]  # fmt: skip
 
 MERITS: tuple[How, ...] = (
-    "same", "anchored", "converted", "unit-converted", "rounded",
+    "same", "anchored", "converted", "unit-converted", "rounded", "bound-added",
     "approximation-dropped", "bound-dropped", "bound-reversed", "date-too-precise",
     "noun-mismatch", "unit-mismatch", "subject-mismatch", "relative-unanchored", "magnitude-off",
 )  # fmt: skip
@@ -108,7 +108,7 @@ def _bounds(ours: Quantity, theirs: Quantity) -> How:
         return "same" if held else "bound-dropped"
     if ours.bound == "exact":
         return "approximation-dropped" if theirs.bound == "approx" else "bound-dropped"
-    return "same"
+    return "bound-added" if ours.bound in ("min", "max") and theirs.bound in ("exact", "approx") else "same"
 
 
 def _unit_pairs(ours: Quantity, theirs: Quantity) -> Iterator[tuple[str, str]]:

@@ -1,0 +1,65 @@
+"""A fact's date is the one its statement names, where it names one.
+
+Why: the timeline and the sentence must not say two things, and a date that another clause of the quote has would
+pass as held.
+
+Passes:
+
+    # content/sources/wire.txt
+    The plant opened in 2019, a year after Apex closed its own in 2018.
+    # content/sources/wire.yaml
+    title: Acme
+    publisher: Sample Wire
+    language: en
+    # content/facts/example.yaml
+    source: wire
+    facts:
+      - id: acme-example
+        statement: {en: "The plant opened in 2019."}
+        date: 2019
+        quote: "The plant opened in 2019, a year after Apex closed its own in 2018."
+
+Fails:
+
+    # content/sources/wire.txt
+    The plant opened in 2019, a year after Apex closed its own in 2018.
+    # content/sources/wire.yaml
+    title: Acme
+    publisher: Sample Wire
+    language: en
+    # content/facts/example.yaml
+    source: wire
+    facts:
+      - id: acme-example
+        statement: {en: "The plant opened in 2019."}
+        date: 2018
+        quote: "The plant opened in 2019, a year after Apex closed its own in 2018."
+
+Cure: write the same date in both.
+
+Measured: not on true pairs: the cases have no dates of their own.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from factsheet.diagnostics import Finding, Level, Place
+from factsheet.stages import Site
+from factsheet.text.agreeing import agreed
+from factsheet.text.dates import Date
+
+ID = "date-contradicts-statement"
+LEVEL = Level.ERROR
+FAMILY = "agreement"
+
+
+def check(site: Site) -> Iterator[Finding]:
+    """Each date that no date of a statement of the same fact agrees with; a statement without dates says nothing."""
+    for id, grounding in site.grounding.items():
+        ends = [one.item for one in grounding.date if isinstance(one.item, Date)]
+        for statement in grounding.statements:
+            dates = [one for one in statement.reading.dates if one.year is not None]
+            if ends and dates and not any(agreed(end, one) or agreed(one, end) for end in ends for one in dates):
+                message = f"the date is not what the statement says in {statement.language}: {statement.text}"
+                yield Finding(ID, Place("fact", id, ("date",)), message)
