@@ -113,9 +113,7 @@ def test_an_interrupted_set_up_is_begun_again(built: Path) -> None:
 def test_two_first_builds_at_once_make_one_environment(tmp_path: Path) -> None:
     folder = checkout(tmp_path / "factsheet")
     command, env = [PYTHON, "build.py", "check"], surroundings(tmp_path)
-    both = [
-        subprocess.Popen(command, cwd=folder, env=env, stderr=subprocess.PIPE, text=True) for _ in range(2)
-    ]
+    both = [subprocess.Popen(command, cwd=folder, env=env, stderr=subprocess.PIPE, text=True) for _ in range(2)]
     said = "".join(one.communicate()[1] for one in both)
     assert [one.returncode for one in both] == [0, 0], said
     assert said.count(MAKING) == 1
@@ -176,11 +174,7 @@ def test_the_wheel_carries_the_theme_and_the_languages(tmp_path: Path) -> None:
     assert done.returncode == 0, done.stderr
     with zipfile.ZipFile(next(tmp_path.glob("factsheet-*.whl"))) as wheel:
         packed = set(wheel.namelist())
-    theme = {
-        f"factsheet/{path.relative_to(folder)}"
-        for path in (folder / "templates").rglob("*")
-        if path.is_file()
-    }
+    theme = {f"factsheet/{path.relative_to(folder)}" for path in (folder / "templates").rglob("*") if path.is_file()}
     package = {str(path.relative_to(folder)) for path in (folder / "factsheet").rglob("*") if path.is_file()}
     assert theme | package <= packed
 
@@ -188,9 +182,7 @@ def test_the_wheel_carries_the_theme_and_the_languages(tmp_path: Path) -> None:
 @pytest.mark.parametrize("script", ["build.py", "tests/__main__.py"])
 def test_an_old_python_gets_a_sentence(script: str) -> None:
     ast.parse((ROOT / script).read_text("utf-8"), feature_version=(3, 6))
-    code = (
-        f"import runpy, sys; sys.version_info = (3, 6, 15); runpy.run_path({script!r}, run_name='__main__')"
-    )
+    code = f"import runpy, sys; sys.version_info = (3, 6, 15); runpy.run_path({script!r}, run_name='__main__')"
     done = subprocess.run([PYTHON, "-c", code], cwd=ROOT, check=False, capture_output=True, text=True)
     assert refused(done) == "factsheet needs Python 3.11 or newer; this is Python 3.6.\n"
 
