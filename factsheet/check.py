@@ -76,6 +76,7 @@ def _against(site: Site) -> Against | None:
 # A file or record left out takes its ids along; what then leads nowhere would bury the one thing to mend.
 _FOLLOWS = {
     "content/facts/": {
+        "empty-sheet",
         "unknown-fact",
         "unknown-section",
         "unused-source",
@@ -90,8 +91,13 @@ _FOLLOWS = {
 }
 
 
+# What leaves a file or a record out; a field that does not fit leaves its record in.
+_LEAVES_OUT = ("unreadable-file", "not-utf-8", "bad-yaml", "missing-field", "bad-type", "bad-id", "duplicate-id")
+
+
 def _consequences(earlier: Iterable[Finding]) -> set[str]:
-    files = {finding.at.file for finding in earlier if isinstance(finding.at, Origin)}
+    left_out = [finding.at for finding in earlier if finding.rule in _LEAVES_OUT]
+    files = {at.file for at in left_out if isinstance(at, Origin)}
     return {id for start, ids in _FOLLOWS.items() if any(file.startswith(start) for file in files) for id in ids}
 
 

@@ -63,7 +63,6 @@ def _parser() -> argparse.ArgumentParser:
         "--base-url", type=_address, default="", metavar="URL", help="the address the site will stand at"
     )
     common.add_argument("--quiet", action="store_true", help="print problems only")
-    common.add_argument("--jobs", type=int, default=1, metavar="N", help="how many processes may work")
     parser = argparse.ArgumentParser(prog="build.py", description="Builds a sheet of facts held to their sources.")
     parser.add_argument("--version", action="version", version=f"factsheet {__version__}")
     commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
@@ -129,7 +128,10 @@ def _build(options: argparse.Namespace) -> int:
     published = publish.publish(folders.output, built.outputs, built.kept, before)
     warned = bool(built.judgement.diagnostics)
     trials = built.site.trial.outcomes if built.site else {}
-    kept = State(made_from="" if warned else made_from, keys=built.keys, files=published.files, trials=trials)
+    kept = State(
+        made_from="" if warned else made_from, keys=built.keys, files=published.files, trials=trials,
+        compiled=built.compiled,
+    )  # fmt: skip
     publish.remember(folders.cache, kept)
     _say(options, _verdict(built.judgement))
     if trials and built.site:
@@ -153,8 +155,9 @@ def _request(snapshot: Snapshot, base_url: str, state: State, output: Path) -> R
     whole = read.intact(output, state.files)
     keys = state.keys if whole else {}
     return Request(
-        snapshot=snapshot, base_url=base_url, keys=keys, code=read.code_digest(), trials=state.trials, most_tried=SAMPLE
-    )
+        snapshot=snapshot, base_url=base_url, keys=keys, code=read.code_digest(), trials=state.trials,
+        most_tried=SAMPLE, compiled=state.compiled,
+    )  # fmt: skip
 
 
 def _check(options: argparse.Namespace) -> int:

@@ -44,10 +44,11 @@ class Outcome(msgspec.Struct, frozen=True):
 class State(msgspec.Struct, frozen=True, kw_only=True):
     """What a build leaves for the next: a digest of what it was made from, each page's key, each file's SHA-256.
 
-    `trials` are the outcomes of the self-test by the key of their fact.
+    `trials` are the outcomes of the self-test by the key of their fact, `compiled` the templates made ready.
     """
 
     made_from: str = ""
     keys: Mapping[str, str] = {}
     files: Mapping[str, str] = {}
     trials: Mapping[str, Outcome] = {}
+    compiled: bytes = b""

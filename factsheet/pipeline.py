@@ -13,7 +13,7 @@ from factsheet.files import Outcome, Output, Snapshot
 from factsheet.load import load
 from factsheet.locale.strings import NO_STRINGS, BadCatalogue, Strings, catalogue
 from factsheet.plan import asset_paths, plan
-from factsheet.render import TemplateFault, Theme, render
+from factsheet.render import TemplateFault, Templates, Theme, render
 from factsheet.resolve import resolve
 from factsheet.stages import Corpus, Plan, Site
 from factsheet.trial import try_out
@@ -22,7 +22,8 @@ from factsheet.trial import try_out
 class Request(msgspec.Struct, frozen=True, kw_only=True):
     """What to build from. `keys` are the pages of the last build; `code` stands for the program that makes pages.
 
-    `most_tried` is how many facts the self-test may try, `trials` are the outcomes of the last one.
+    `most_tried` is how many facts the self-test may try, `trials` are the outcomes of the last one; `compiled` are
+    the templates that the last build made ready.
     """
 
     snapshot: Snapshot
@@ -33,6 +34,7 @@ class Request(msgspec.Struct, frozen=True, kw_only=True):
     code: str = ""
     trials: Mapping[str, Outcome] = {}
     most_tried: int = 0
+    compiled: bytes = b""
 
 
 class Built(msgspec.Struct, frozen=True, kw_only=True):
@@ -43,6 +45,7 @@ class Built(msgspec.Struct, frozen=True, kw_only=True):
     outputs: tuple[Output, ...] = ()
     kept: tuple[str, ...] = ()
     keys: Mapping[str, str] = {}
+    compiled: bytes = b""
 
 
 def judge(request: Request) -> tuple[Site | None, Judgement]:
@@ -72,13 +75,17 @@ def _rendered(request: Request, site: Site, judgement: Judgement, theme: Theme) 
     planned = plan(site, request.snapshot.theme)
     keys = _keys(planned, request)
     changed = [page for page in planned.pages if request.keys.get(page.path) != keys[page.path]]
-    rendered = list(render(theme, changed))
+    templates = Templates(theme.templates, request.compiled)
+    rendered = list(render(theme, changed, templates))
     outputs = [one for one in rendered if isinstance(one, Output)]
     faults = [_template_fault(one) for one in rendered if isinstance(one, TemplateFault)]
     if faults:
         return Built(judgement=_with(judgement, faults), site=site)
     kept = tuple(page.path for page in planned.pages if request.keys.get(page.path) == keys[page.path])
-    return Built(judgement=judgement, site=site, outputs=(*outputs, *planned.files), kept=kept, keys=keys)
+    return Built(
+        judgement=judgement, site=site, outputs=(*outputs, *planned.files), kept=kept, keys=keys,
+        compiled=templates.stored(),
+    )  # fmt: skip
 
 
 def _addressed(corpus: Corpus, base_url: str) -> Corpus:

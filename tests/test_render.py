@@ -1,11 +1,12 @@
 from __future__ import annotations
 
+import jinja2
 import msgspec
 
 from factsheet.files import Output
 from factsheet.locale.strings import NO_STRINGS, Strings, catalogue
 from factsheet.prose import Html
-from factsheet.render import TemplateFault, Theme, render
+from factsheet.render import TemplateFault, Templates, Theme, render
 from factsheet.stages import Page
 
 
@@ -133,3 +134,16 @@ def test_a_template_cannot_change_the_view() -> None:
 
 def test_a_template_that_includes_itself_is_a_fault() -> None:
     assert isinstance(rendered('{% include "page.html" %}'), TemplateFault)
+
+
+def test_templates_are_compiled_once_for_all_builds_of_one_theme() -> None:
+    """What a build has compiled serves the next one; for another theme, or damaged, it is left alone."""
+    first = Templates({"page.html": "{{ page }}"})
+    environment = jinja2.Environment(loader=first, autoescape=True)
+    environment.get_template("page.html")
+    stored = first.stored()
+
+    assert ["page.html"] == list(Templates({"page.html": "{{ page }}"}, stored).compiled)
+    assert {} == Templates({"page.html": "{{ page }}!"}, stored).compiled
+    assert {} == Templates({"page.html": "{{ page }}"}, stored[:-1] + b"\0").compiled
+    assert {} == Templates({"page.html": "{{ page }}"}, b"short").compiled

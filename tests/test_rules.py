@@ -15,6 +15,13 @@ from factsheet.rules import RULES, Rule
 
 EXAMPLE = Path(__file__).parent / "sites" / "example"
 DEFAULT = "content/facts/example.yaml"
+# For examples that are about something else than facts.
+FACT = b"""source: gazette
+facts:
+  - id: plant-opened
+    statement: {en: The plant opened in 2019., fr: L'usine a ouvert en 2019.}
+    quote: The plant opened in 2019
+"""
 HEADING = re.compile(r"^(Why|Passes|Fails|Cure|Measured): ?", re.MULTILINE)
 FILE = re.compile(r"^# (site\.yaml|factsheet\.lock|content/\S+)(?: in (\S+))?$", re.MULTILINE)
 
@@ -34,6 +41,8 @@ def site_of(example: str) -> dict[str, bytes]:
         files[DEFAULT] = pieces[0].encode()
     for path, encoding, content in zip(pieces[1::3], pieces[2::3], pieces[3::3], strict=True):
         files[path] = content.lstrip("\n").encode(encoding or "utf-8")
+    if not any(path.startswith("content/facts/") for path in files):
+        files[DEFAULT] = FACT
     return files
 
 

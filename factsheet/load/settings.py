@@ -83,6 +83,7 @@ def read_settings(gathering: Gathering) -> Settings | None:
     if settings is None:
         return None
     _check_base(settings, gathering)
+    _check_languages(root, gathering)
     return msgspec.structs.replace(settings, languages=gathering.languages)
 
 
@@ -91,6 +92,12 @@ def _languages(root: located.Node) -> tuple[str, ...]:
     node = root.get("languages") if isinstance(root, located.Mapping) else None
     found = ListOf(Language()).read(node, Reader(FILE, ("en",))) if node else None
     return tuple(dict.fromkeys(found)) if found else ("en",)
+
+
+def _check_languages(root: located.Node, gathering: Gathering) -> None:
+    node = root.get("languages") if isinstance(root, located.Mapping) else None
+    if isinstance(node, located.Sequence) and not node.items:
+        gathering.reader(FILE).report("bad-value", node, "a sheet has at least one language", "write languages: [en]")
 
 
 def _check_base(settings: Settings, gathering: Gathering) -> None:

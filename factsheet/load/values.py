@@ -17,7 +17,7 @@ from factsheet.load.worded import Worded
 from factsheet.locale.words import words
 from factsheet.model import BOUNDS, Value, Wording
 
-_AMOUNT = re.compile(r"([+\-−]?)(\d[\d.,'’\u00a0\u202f]{0,40})(?:[ \u00a0\u202f](\D{2,40}))?", re.ASCII)
+_AMOUNT = re.compile(r"([+\-−]?)(\d[\d.,'’\u00a0\u202f ]{0,40}?)(?:[ \u00a0\u202f](\D{2,40}))?", re.ASCII)
 
 
 class Amount(msgspec.Struct, frozen=True):
@@ -49,7 +49,9 @@ def read_amount(text: str, language: str) -> Decimal | None:
     if scale and scale.lower() not in table.scales:
         return None
     whole, point, rest = figure.partition(table.decimal)
-    groups = re.split(rf"[{re.escape(table.group)}'’\u00a0\u202f]", whole)
+    # Where a no-break space parts groups, most people type a plain one.
+    space = " " if table.group in "\u00a0\u202f" else ""
+    groups = re.split(rf"[{re.escape(table.group)}'’\u00a0\u202f{space}]", whole)
     if not _well_grouped(groups) or (point and not rest.isdigit()):
         return None
     minus = "-" if sign in ("-", "−") else ""

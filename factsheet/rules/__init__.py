@@ -32,6 +32,7 @@ from factsheet.rules import (
     date_unsupported,
     duplicate_id,
     duplicate_key,
+    empty_sheet,
     fact_vanished,
     facts_conflict,
     hedge_added,
@@ -103,8 +104,8 @@ FOUND_EARLIER: tuple[Rule, ...] = (
     bad_value, bad_address, duplicate_id, bad_lock, unknown_rule, waiver_unused,
 )  # fmt: skip
 JUDGES: tuple[Judge, ...] = (
-    unknown_source, unknown_topic, unknown_property, unknown_unit, unknown_fact, unknown_section, uncited_fact,
-    unused_source, unused_topic, missing_translation, correction_missing, fact_vanished, source_retracted,
+    empty_sheet, unknown_source, unknown_topic, unknown_property, unknown_unit, unknown_fact, unknown_section,
+    uncited_fact, unused_source, unused_topic, missing_translation, correction_missing, fact_vanished, source_retracted,
     quote_not_found, quote_ambiguous, quote_case_or_accent, quote_too_long, source_changed, quotation_marks_unsupported,
     citation_changed, citation_gone,
     number_unsupported, magnitude_off, unit_mismatch, noun_mismatch, subject_mismatch, bound_reversed, bound_dropped,

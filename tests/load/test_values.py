@@ -113,7 +113,7 @@ AMOUNTS: list[tuple[str, str, str | None]] = [
     ("fr", "500 milliards", "500e9"),
     ("fr", "1,5 milliard", "1.5e9"),
     ("fr", "1 billion", "1e12"),
-    ("fr", "1 200,50", None),
+    ("fr", "1 200,50", "1200.50"),
     ("fr", "1\u202f200,50", "1200.50"),
     ("fr", "1,200", "1.200"),
     ("fr", "1.50", None),
