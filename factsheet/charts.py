@@ -1,4 +1,4 @@
-"""Quantities go in; where they lie on one axis from 0 to 1000 comes out. Geometry, and no words."""
+"""Quantities or dates go in; where they lie on one axis from 0 to 1000 comes out. Geometry, and no words."""
 
 from __future__ import annotations
 
@@ -42,11 +42,12 @@ class Gridline(msgspec.Struct, frozen=True):
 
 class Proportion(msgspec.Struct, frozen=True):
     """A finished axis. On a log one a gridline is `factor` times the last; on a linear one `zero` is where 0 lies.
+    On a timeline a gridline is the beginning of a year.
 
     `ratio` is of the largest mark to the smallest, in two digits; None unless both are single numbers above 0.
     """
 
-    kind: Literal["linear", "log"]
+    kind: Literal["linear", "log", "timeline"]
     places: tuple[Place, ...]
     gridlines: tuple[Gridline, ...]
     zero: str = ""
@@ -65,6 +66,39 @@ def proportion(marks: Sequence[Mark]) -> Proportion:
     smallest = min(ends)
     log = smallest > 0 and max(ends) >= _exact.multiply(smallest, Decimal(LOG_FROM))
     return (_log if log else _linear)(drawn, ends)
+
+
+def timeline(spans: Iterable[tuple[str, str, str]]) -> Proportion:
+    """Each span is (id, first day, last day), as edtf.bounds has them; one without an end yet flies off the axis."""
+    drawn = [(id, _year(first), None if last >= OPEN else _year(last) + _DAY) for id, first, last in spans]
+    if not drawn:
+        return Proportion("timeline", (), ())
+    start = int(min(low for _, low, _ in drawn))
+    last = max(low if high is None else high for _, low, high in drawn)
+    years = max(int(last.to_integral_value(ROUND_CEILING)) - start, 1) + any(high is None for _, _, high in drawn)
+    step = next(step for step in _STEPS if years <= step * MOST_GRIDLINES)
+    years += -years % step
+
+    def at(year: Decimal) -> str:
+        return _position(_exact.subtract(year, Decimal(start)), Decimal(years))
+
+    lines = (Decimal(start + passed) for passed in range(0, years + 1, step))
+    places = (
+        Place(id, at(low), str(WIDTH), "right") if high is None else Place(id, at(low), at(high))
+        for id, low, high in drawn
+    )
+    return Proportion("timeline", tuple(places), tuple(Gridline(at(line), line) for line in lines))
+
+
+OPEN = "9999"
+_STEPS = (1, 2, 5, 10, 20, 50, 100, 200, 500, 1000)
+_DAY = Decimal(1) / Decimal(372)
+
+
+def _year(day: str) -> Decimal:
+    """A day as a part of its year; every month is taken for 31 days, which no eye can see."""
+    year, month, date = (int(part) for part in day.split("-"))
+    return year + Decimal((month - 1) * 31 + date - 1) / Decimal(372)
 
 
 # Wide enough for every number an editor can type, and without traps: no value breaks a build here.

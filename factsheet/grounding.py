@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from decimal import Decimal
 
 import msgspec
@@ -11,12 +11,15 @@ from factsheet import edtf
 from factsheet.model import Citation, Fact, Property, Topic, Value
 from factsheet.stages import Grounding, ReadText
 from factsheet.text.amounts import Quantity
+from factsheet.text.certainty import ASKING
 from factsheet.text.cues import read_cues
 from factsheet.text.dates import Date
 from factsheet.text.holding import Holding, Name, hold
 from factsheet.text.names import NameIndex, name_index, topics_named
 from factsheet.text.numerals import last_place
 from factsheet.text.quantities import Nouns, Reading, read
+
+FRAMING = ("belief", "report")  # hedges that are the certainty itself
 
 
 class Vocabulary(msgspec.Struct, frozen=True):
@@ -138,6 +141,23 @@ def borne_out(groundings: Iterable[Grounding]) -> tuple[int, int]:
     """How many figures and dates of the statements their quotes bear out, and how many there are."""
     ways = [one.how for grounding in groundings for _, one in holdings(grounding)]
     return sum(how in BORNE_OUT for how in ways), len(ways)
+
+
+def hedged(grounding: Grounding) -> bool:
+    """Whether the quoted words are cautious of their own ("would", "about", "seemed") and the statement keeps that.
+
+    What the certainty says already ("it is believed", "reportedly") is not said twice. Where no quote's language can
+    be judged, the statement, which a person has held to it, speaks for it.
+    """
+    quotes = [quote for quote in grounding.quotes if quote.cues.judged]
+    kept = any(_cautious(one, ASKING) for one in grounding.statements)
+    return kept and (not quotes or any(_cautious(quote, ("sure",)) for quote in quotes))
+
+
+def _cautious(one: ReadText, strengths: Collection[str]) -> bool:
+    cues = (hedge for hedge in one.cues.hedges if hedge.kind not in FRAMING)
+    approximate = any(quantity.bound == "approx" for quantity in one.reading.quantities)
+    return approximate or any(hedge.strength in strengths for hedge in cues)
 
 
 def disputed(facts: Iterable[Fact]) -> Iterator[tuple[str, tuple[str, ...]]]:

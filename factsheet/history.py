@@ -10,6 +10,7 @@ from typing import Literal
 import msgspec
 
 from factsheet import edtf
+from factsheet.grounding import hedged
 from factsheet.model import Correction, Fact, Kind, LanguageMap, Source, Withdrawal
 from factsheet.stages import Site
 
@@ -85,8 +86,10 @@ def retracted(site: Site, fact: Fact) -> tuple[Source, ...]:
 
 def marks(site: Site, fact: Fact) -> tuple[str, ...]:
     """What is to be said of a fact beside its certainty."""
+    grounding = site.grounding.get(fact.id)
     found = {
-        "inferred": fact.inferred is not None, "retracted": bool(retracted(site, fact)),
+        "hedged": grounding is not None and hedged(grounding), "inferred": fact.inferred is not None,
+        "disputed": fact.id in site.disputed, "retracted": bool(retracted(site, fact)),
         "withdrawn": fact.withdrawn is not None, "draft": fact.draft,
     }  # fmt: skip
     return tuple(mark for mark, holds in found.items() if holds)

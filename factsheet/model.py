@@ -171,11 +171,11 @@ class Section(msgspec.Struct, frozen=True):
 
 
 class Chart(msgspec.Struct, frozen=True, kw_only=True):
-    """A comparison of facts by their values; it names facts and holds no number of its own."""
+    """Facts by their values, or by their dates on a timeline; it names facts and holds no number of its own."""
 
     id: str
     title: LanguageMap
-    kind: Literal["proportion"] = "proportion"
+    kind: Literal["proportion", "timeline"] = "proportion"
     facts: tuple[str, ...]
     description: LanguageMap | None = None
 
@@ -208,3 +208,4 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     sections: tuple[str, ...] = ()
     key_figures: tuple[str, ...] = ()
     levels: Mapping[str, str] = {}
+    theme: str = "ledger"

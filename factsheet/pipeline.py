@@ -12,7 +12,8 @@ from factsheet.digest import digest
 from factsheet.files import Outcome, Output, Snapshot
 from factsheet.load import load
 from factsheet.locale.strings import NO_STRINGS, BadCatalogue, Strings, catalogue
-from factsheet.plan import asset_paths, plan
+from factsheet.model import Settings
+from factsheet.plan import asset_paths, dressed, plan
 from factsheet.render import TemplateFault, Templates, Theme, render
 from factsheet.resolve import resolve
 from factsheet.stages import Corpus, Plan, Site
@@ -65,7 +66,7 @@ def build(request: Request) -> Built:
     if request.most_tried:
         trial = try_out(site, request.trials, request.code, request.most_tried)
         site = msgspec.structs.replace(site, trial=trial)
-    theme, faults = _theme(request.snapshot.theme, site.settings.languages)
+    theme, faults = _theme(request.snapshot.theme, site.settings)
     if faults:
         return Built(judgement=_with(judgement, faults), site=site)
     return _rendered(request, site, judgement, theme)
@@ -100,10 +101,10 @@ def _keys(planned: Plan, request: Request) -> dict[str, str]:
     return {page.path: digest((page.template, page.view, theme, request.code)) for page in planned.pages}
 
 
-def _theme(files: Mapping[str, bytes], languages: tuple[str, ...]) -> tuple[Theme, list[Finding]]:
+def _theme(files: Mapping[str, bytes], settings: Settings) -> tuple[Theme, list[Finding]]:
     strings: dict[str, Strings] = {}
     faults = []
-    for language in languages:
+    for language in settings.languages:
         read = catalogue(files[path], language) if (path := f"strings/{language}.po") in files else NO_STRINGS
         if isinstance(read, BadCatalogue):
             faults.append(
@@ -112,7 +113,7 @@ def _theme(files: Mapping[str, bytes], languages: tuple[str, ...]) -> tuple[Them
         else:
             strings[language] = read
     templates = dict(_templates(files, faults))
-    return Theme(templates, strings, asset_paths(files)), faults
+    return Theme(templates, strings, asset_paths(dressed(files, settings.theme))), faults
 
 
 def _templates(files: Mapping[str, bytes], faults: list[Finding]) -> Iterator[tuple[str, str]]:

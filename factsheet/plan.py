@@ -17,12 +17,21 @@ ASSETS = (".css", ".js", ".svg", ".png", ".woff2", ".ico", ".webp", ".jpg")
 def plan(site: Site, theme: Mapping[str, bytes]) -> Plan:
     """Every file of the built site; no two share a path, since ids are unique and kinds have folders of their own."""
     pages = tuple(page for language in site.settings.languages for kind in PAGES for page in kind.pages(site, language))
-    files = (*_exports(site, pages), *_assets(theme))
+    files = (*_exports(site, pages), *_assets(dressed(theme, site.settings.theme)))
     paths = [one.path for one in (*pages, *files)]
     if len(set(paths)) < len(paths):
         twice = sorted({path for path in paths if paths.count(path) > 1})
         raise RuntimeError(f"two outputs share a path: {', '.join(twice)}")
     return Plan(pages, files)
+
+
+def dressed(theme: Mapping[str, bytes], name: str) -> dict[str, bytes]:
+    """The files of a theme as they are published: the tokens of the named one head the sheet, and CSS is compact."""
+    tokens = theme.get(f"themes/{name}.css", b"")
+    files = {path: content for path, content in theme.items() if not path.startswith("themes/")}
+    if "sheet.css" in files:
+        files["sheet.css"] = tokens + files["sheet.css"]
+    return {path: compact(content) if path.endswith(".css") else content for path, content in files.items()}
 
 
 def asset_paths(theme: Mapping[str, bytes]) -> dict[str, str]:
@@ -37,16 +46,25 @@ def _hashed(name: str, content: bytes) -> str:
 
 def _assets(theme: Mapping[str, bytes]) -> Iterator[Output]:
     for name, path in asset_paths(theme).items():
-        yield Output(path, compact(theme[name]) if name.endswith(".css") else theme[name])
+        yield Output(path, theme[name])
 
 
+# Words in quotation marks are left as they are.
+_STRING = re.compile(rb"""("(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*')""")
 _COMMENT = re.compile(rb"/\*.*?\*/", re.DOTALL)
+_IDLE = ((rb"\s+", b" "), (rb" ?([{};,]) ?", rb"\1"), (rb"(?<=[{;])([\w-]+): ", rb"\1:"), (rb";}", b"}"))
 
 
 def compact(css: bytes) -> bytes:
-    """A style sheet without comments, indentation and empty lines."""
-    lines = (line.strip() for line in _COMMENT.sub(b"", css).splitlines())
-    return b"\n".join(line for line in lines if line) + b"\n"
+    """A style sheet without comments and idle spaces."""
+    pieces = _STRING.split(_COMMENT.sub(b"", css))
+    return b"".join(piece if at % 2 else _squeezed(piece) for at, piece in enumerate(pieces)).strip() + b"\n"
+
+
+def _squeezed(css: bytes) -> bytes:
+    for idle, rest in _IDLE:
+        css = re.sub(idle, rest, css)
+    return css
 
 
 def _exports(site: Site, pages: tuple[Page, ...]) -> Iterator[Output]:

@@ -24,12 +24,13 @@ LAYERS = """
     pipeline
     read load resolve check trial plan render publish
     rules pages exports
-    charts prose grounding drift history
+    charts prose drift history
+    grounding
     stages
     text
     locale fields workers
     located
-    model edtf lock
+    model edtf lock tokens
     digest diagnostics files
     bootstrap
 """

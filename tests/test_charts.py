@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from factsheet.charts import Mark, Proportion, proportion
+from factsheet.charts import Mark, Proportion, proportion, timeline
 from factsheet.model import Bound
 
 
@@ -131,3 +131,25 @@ def test_the_grid_spans_the_axis_in_rising_order(marks: list[Mark]) -> None:
     assert 2 <= len(lines) <= 14
     assert [line.value for line in lines] == sorted({line.value for line in lines})
     assert len(lines) == len({line.position for line in lines})
+
+
+def test_a_date_is_as_wide_as_it_is_vague() -> None:
+    drawn = timeline([("year", "2019-01-01", "2019-12-31"), ("day", "2020-07-01", "2020-07-01")])
+    assert "timeline" == drawn.kind
+    assert {"0": "2019", "500": "2020", "1000": "2021"} == grid(drawn)
+    spans = {place.id: float(place.end) - float(place.start) for place in drawn.places}
+    assert 500 == spans["year"]
+    assert 1.3 < spans["day"] < 1.4
+
+
+def test_what_has_no_end_yet_flies_off_the_axis() -> None:
+    drawn = timeline([("since", "2017-01-01", "9999-12-31"), ("then", "2010-01-01", "2010-12-31")])
+    assert "2018" == list(grid(drawn).values())[-1]
+    assert {"since": "875–1000 right", "then": "0–125"} == places(drawn)
+
+
+def test_of_many_years_some_have_a_gridline() -> None:
+    drawn = timeline([("old", "1066-10-14", "1066-10-14"), ("new", "2020-01-01", "2020-12-31")])
+    assert ["1066", "1166", "1266"] == list(grid(drawn).values())[:3]
+    assert len(grid(drawn)) <= 13
+    assert () == timeline([]).places

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from factsheet.grounding import borne_out, date_items, disputed, ground, nouns, value_item, vocabulary
+from factsheet.grounding import borne_out, date_items, disputed, ground, hedged, nouns, value_item, vocabulary
 from factsheet.model import Citation, Fact, LanguageMap, Property, Topic, Value, Wording
 
 PARAMETERS = Property(
@@ -43,6 +43,30 @@ def test_two_subjects_cannot_trade_their_figures() -> None:
     quote = "Acme has 300 vans and Apex has 500 vans."
     assert [("300", "same")] == _ways(_fact("Acme has 300 vans.", quote), "en")
     assert [("500", "subject-mismatch")] == _ways(_fact("Acme has 500 vans.", quote), "en")
+
+
+def _hedged(statement: str, *quotes: str, language: str = "fr") -> bool:
+    return hedged(ground(_fact(statement, *quotes), {"wire": language}, WORDS))
+
+
+def test_a_sentence_that_hedges_is_told_apart_where_the_statement_keeps_its_caution() -> None:
+    assert _hedged("It would have vans, they say.", "il comporterait des fourgons")
+    assert _hedged("Scott seemed to confirm it.", "Scott a semblé le confirmer")
+    assert _hedged("It has about 500 vans.", "environ 500 fourgons")
+    assert not _hedged("It has 500 vans.", "500 fourgons")
+
+
+def test_a_hedge_beside_the_point_or_of_our_own_is_none_of_the_sources() -> None:
+    assert not _hedged("Scott is the founder.", "Scott, le fondateur, a semblé le confirmer")
+    assert not _hedged("It would have vans.", "il a des fourgons")
+
+
+def test_what_the_certainty_says_already_is_not_said_twice() -> None:
+    assert not _hedged("It is believed to be new.", "On pense qu’il est neuf")
+
+
+def test_where_a_language_cannot_be_judged_the_statement_speaks_for_it() -> None:
+    assert _hedged("It has about 500 vans.", "ወደ 500 የሚጠጉ", language="am")
 
 
 def test_a_relative_date_is_counted_from_the_other_quote() -> None:

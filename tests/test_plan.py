@@ -5,7 +5,7 @@ import re
 import pytest
 
 from factsheet.digest import sha256
-from factsheet.plan import asset_paths, plan
+from factsheet.plan import asset_paths, compact, dressed, plan
 from factsheet.stages import Plan
 from tests import sheets
 
@@ -31,8 +31,8 @@ def paths(planned: Plan) -> list[str]:
 def test_the_smallest_sheet_has_these_files() -> None:
     expected = {
         "index.html", "facts/plant-opened.html", "sources/gazette.html", "sources.html", "timeline.html", "404.html",
-        "data/facts.json", "robots.txt", "_headers",
-        *asset_paths(THEME).values(),
+        "search.html", "data/facts.json", "robots.txt", "_headers",
+        *asset_paths(dressed(THEME, "ledger")).values(),
     }  # fmt: skip
     assert expected == set(paths(planned()))
 
@@ -40,7 +40,7 @@ def test_the_smallest_sheet_has_these_files() -> None:
 def test_a_sheet_with_everything_has_these_pages_in_every_language() -> None:
     pages = {
         "index.html", "facts/plant-opened.html", "sources/gazette.html", "sources.html", "timeline.html", "404.html",
-        "topics.html", "topics/acme.html", "about.html",
+        "topics.html", "topics/acme.html", "about.html", "search.html", "embed/plant-opened.html",
     }  # fmt: skip
     expected = pages | {f"fr/{page}" for page in pages}
     assert expected == {page.path for page in planned(RICH).pages}
@@ -55,6 +55,21 @@ def test_an_asset_has_a_piece_of_its_digest_in_its_name() -> None:
         "fonts/a.woff2": f"assets/fonts/a.{sha256(b'x')[:10]}.woff2",
     }
     assert asset_paths({"a.css": b"1"}) != asset_paths({"a.css": b"2"})
+
+
+def test_the_tokens_of_the_named_theme_head_the_sheet_and_no_theme_is_published_by_itself() -> None:
+    theme = {
+        "sheet.css": b"p {}",
+        "themes/ledger.css": b":root { --ink: #000 }",
+        "themes/own.css": b":root {--ink:#111}",
+    }
+    assert {"sheet.css": b":root{--ink:#000}p{}\n"} == dressed(theme, "ledger")
+    assert {"sheet.css": b":root{--ink:#111}p{}\n"} == dressed(theme, "own")
+
+
+def test_a_style_sheet_loses_comments_and_idle_spaces_and_nothing_else() -> None:
+    css = b'/* a { } */ a > b ,\n  c :is(d) {\n  content: "  ;  { /";\n  margin: 0 auto ;\n}\n'
+    assert b'a > b,c :is(d){content:"  ;  { /";margin:0 auto}\n' == compact(css)
 
 
 def test_templates_and_catalogues_are_not_published() -> None:

@@ -23,7 +23,7 @@ facts:
     quote: The plant opened in 2019
 """
 HEADING = re.compile(r"^(Why|Passes|Fails|Cure|Measured): ?", re.MULTILINE)
-FILE = re.compile(r"^# (site\.yaml|factsheet\.lock|content/\S+)(?: in (\S+))?$", re.MULTILINE)
+FILE = re.compile(r"^# (site\.yaml|factsheet\.lock|content/\S+|templates/\S+)(?: in (\S+))?$", re.MULTILINE)
 
 
 def parts(rule: Rule) -> dict[str, str]:
@@ -47,7 +47,9 @@ def site_of(example: str) -> dict[str, bytes]:
 
 
 def judged(example: str) -> tuple[Diagnostic, ...]:
-    return judge(Request(snapshot=Snapshot(site_of(example), {})))[1].diagnostics
+    files = site_of(example)
+    theme = {path.removeprefix("templates/"): files.pop(path) for path in list(files) if path.startswith("templates/")}
+    return judge(Request(snapshot=Snapshot(files, theme)))[1].diagnostics
 
 
 @pytest.mark.parametrize("rule", RULES.values(), ids=lambda rule: rule.ID)

@@ -17,14 +17,13 @@ _DIRECTIVES = (
     "connect-src 'self'",
     "base-uri 'none'",
     "form-action 'none'",
-    "frame-ancestors 'none'",
     "require-trusted-types-for 'script'",
 )
+EMBED = "embed.html"
 POLICY = "; ".join(_DIRECTIVES)
 HEADERS = f"""/*
   Content-Security-Policy: {POLICY}
   X-Content-Type-Options: nosniff
-  X-Frame-Options: DENY
   Referrer-Policy: strict-origin-when-cross-origin
   Permissions-Policy: camera=(), geolocation=(), microphone=(), payment=(), usb=()
   Cross-Origin-Opener-Policy: same-origin
@@ -34,8 +33,32 @@ HEADERS = f"""/*
 /assets/*
   Cache-Control: public, max-age=31536000, immutable
 """
+# Where several rules fit an address a host sends them all, and none can take one back: so the ban on frames stands at
+# each place but embed/, and not at the root of all.
+_UNFRAMED = """
+/{place}
+  Content-Security-Policy: frame-ancestors 'none'
+  X-Frame-Options: DENY
+"""
 
 
 def files(site: Site, pages: tuple[Page, ...]) -> Iterator[Output]:
     """The one file."""
-    yield Output("_headers", HEADERS.encode())
+    rules = (_UNFRAMED.format(place=place) for place in sorted(_places(site, pages)))
+    yield Output("_headers", (HEADERS + "".join(rules)).encode())
+
+
+def _places(site: Site, pages: tuple[Page, ...]) -> Iterator[str]:
+    """Every folder of pages but those made for frames, and every page beside them by each name a host may give it."""
+    trees = {"" if language == site.settings.languages[0] else f"{language}/" for language in site.settings.languages}
+    found = set()
+    for page in pages:
+        if page.template == EMBED:
+            continue
+        folder, _, name = page.path.rpartition("/")
+        if f"{folder}/" in trees or not folder:
+            tree = f"{folder}/" if folder else ""
+            found |= {tree if name == "index.html" else f"{tree}{name.removesuffix('.html')}", page.path}
+        else:
+            found.add(f"{folder}/*")
+    yield from found

@@ -10,7 +10,7 @@ from factsheet.stages import Page, Site
 
 SITEMAP = "http://www.sitemaps.org/schemas/sitemap/0.9"
 XHTML = "http://www.w3.org/1999/xhtml"
-UNLISTED = ("404.html", "moved.html")  # addresses that are no page's own
+UNLISTED = ("404.html", "moved.html", "embed.html")  # addresses that are no page's own
 
 
 def files(site: Site, pages: tuple[Page, ...]) -> Iterator[Output]:

@@ -13,6 +13,7 @@ from factsheet.load.gathering import Gathering
 from factsheet.load.prose import read_prose
 from factsheet.load.settings import read_settings
 from factsheet.load.sources import read_sources
+from factsheet.load.theme import check_theme
 from factsheet.load.topics import read_charts, read_properties, read_topics
 from factsheet.lock import FILE as LOCK
 from factsheet.lock import Lock, parse
@@ -32,6 +33,8 @@ def load(snapshot: Snapshot) -> Loaded:
     _strays(gathering)
     if settings is None:
         return Loaded(None, tuple(gathering.findings))
+    named = gathering.homes["site", ""].origin(("theme",))
+    gathering.findings += check_theme(snapshot.theme, settings.theme, named)
     corpus = Corpus(
         settings=settings, sections=tuple(sections), facts=tuple(facts), sources=tuple(sources), texts=texts,
         topics=tuple(topics), properties=tuple(properties), charts=tuple(charts), prose=tuple(prose),

@@ -63,6 +63,7 @@ SETTINGS = RecordOf(
         Field("sections", ListOf(Id()), "the files of content/facts in the order of the sheet"),
         Field("key_figures", ListOf(Id()), "two to four facts shown large"),
         Field("levels", MapOf(Text(), Choice(tuple(Level))), "how much a rule weighs: error, warn or off"),
+        Field("theme", Id(), "the colours and letters: ledger, quiet, or a file of templates/themes"),
     ),
     _settings,
 )

@@ -48,7 +48,7 @@ CHART: RecordOf[dict[str, Any]] = RecordOf(
     "a chart",
     (
         Field("title", ByLanguage(), "the chart's title", required=True),
-        Field("kind", Choice(("proportion",)), "how the values are drawn"),
+        Field("kind", Choice(("proportion", "timeline")), "by value, or by date"),
         Field("facts", ListOf(Id()), "the facts compared", required=True),
         Field("description", ByLanguage(), "what the chart shows, in words"),
     ),

@@ -19,6 +19,15 @@ def topic(id: str) -> str:
     return f"topics/{id}.html"
 
 
+def embed(id: str) -> str:
+    return f"embed/{id}.html"
+
+
+def chart(id: str) -> str:
+    """The values of a chart, from the site's top: they are the same in every language."""
+    return f"data/charts/{id}.csv"
+
+
 def tree(settings: Settings, language: str) -> str:
     """The folder of a language inside the site: "" for the default one, else "fr/"."""
     return "" if language == settings.languages[0] else f"{language}/"

@@ -1,4 +1,4 @@
-"""Facts with values of one kind go in; a table of their figures, each with its mark on a common axis, comes out."""
+"""Facts with values of one kind, or with dates, go in; a table of them, each with its mark on an axis, comes out."""
 
 from __future__ import annotations
 
@@ -7,12 +7,14 @@ from functools import lru_cache
 
 import msgspec
 
-from factsheet.charts import Mark, Place, Proportion, proportion
+from factsheet import edtf
+from factsheet.charts import Mark, Place, Proportion, proportion, timeline
 from factsheet.history import marks
 from factsheet.locale import figures
 from factsheet.locale.figures import Figure
 from factsheet.model import Certainty, Chart, Fact, LanguageMap, Value
 from factsheet.pages import addresses, wording
+from factsheet.pages.counts import Count, count
 from factsheet.pages.dating import When, when
 from factsheet.pages.wording import Words
 from factsheet.stages import Site
@@ -21,11 +23,11 @@ MOST = 12  # rows beside a fact; of more, those nearest in value
 
 
 class Bar(msgspec.Struct, frozen=True):
-    """One fact's figure; `own` on the fact's own page. From `start` to `end` on an axis of 1000."""
+    """One fact's figure, or its date; `own` on the fact's own page. From `start` to `end` on an axis of 1000."""
 
     href: str
     subject: str
-    figure: Figure
+    figure: Figure | None
     certainty: Certainty
     marks: tuple[str, ...]
     date: When
@@ -38,7 +40,8 @@ class Bar(msgspec.Struct, frozen=True):
 class Comparison(msgspec.Struct, frozen=True, kw_only=True):
     """`step` is what a gridline of a linear axis is worth, `factor` what a logarithmic one grows by; the other is "".
 
-    `ratio` is of the largest figure to the smallest, "" where no two single numbers can be compared.
+    `ratio` is of the largest figure to the smallest, "" where no two single numbers can be compared. `years` are
+    those from one gridline of a timeline to the next, `data` the address of the same facts as a table of values.
     """
 
     id: str
@@ -56,6 +59,8 @@ class Comparison(msgspec.Struct, frozen=True, kw_only=True):
     larger: str
     smaller: str
     dated: bool
+    years: Count
+    data: str
     bars: tuple[Bar, ...]
 
 
@@ -84,6 +89,9 @@ class Comparables:
 def charts(site: Site, language: str) -> Iterator[Comparison]:
     """The charts the editor asks for; facts without a value, or of another unit than the first one's, are left out."""
     for chart in site.charts.values():
+        if chart.kind == "timeline":
+            yield from _timeline(site, language, chart)
+            continue
         facts = [fact for id in chart.facts if (fact := site.facts.get(id)) and fact.value]
         alike = [fact for fact in facts if fact.value and facts[0].value and fact.value.unit == facts[0].value.unit]
         if alike:
@@ -140,8 +148,34 @@ def _comparison(
         larger=names.get(axis.largest, ""),
         smaller=names.get(axis.smallest, ""),
         dated=any(fact.date for fact in facts),
+        years=count(0, language),
+        data=addresses.chart(chart.id) if chart else "",
         bars=tuple(_bars(site, language, facts, axis, names, own)),
     )
+
+
+def _timeline(site: Site, language: str, chart: Chart) -> Iterator[Comparison]:
+    dated = [(fact, edtf.sort_key(fact.date)) for id in chart.facts if (fact := site.facts.get(id)) and fact.date]
+    axis = timeline((fact.id, *span) for fact, span in dated)
+    if not dated:
+        return
+    ordered = sorted(zip(dated, axis.places, strict=True), key=lambda one: one[0][1])
+    years = [int(line.value) for line in axis.gridlines]
+    yield Comparison(
+        id=f"chart_{chart.id}",
+        title=wording.inline(chart.title, language),
+        description=wording.block(chart.description, language) if chart.description else None,
+        noun="", kind=axis.kind, zero="",
+        grid="".join(f"M{line.position} 0V20" for line in axis.gridlines),
+        first=str(years[0]), last=str(years[-1]),
+        step="", factor="", ratio="", larger="", smaller="", dated=True,
+        years=count(years[1] - years[0], language),
+        data=addresses.chart(chart.id),
+        bars=tuple(
+            _bar(site, fact, wording.plain(fact.statement, language), None, place, language, "")
+            for (fact, _), place in ordered
+        ),
+    )  # fmt: skip
 
 
 def _bars(
@@ -154,7 +188,7 @@ def _bars(
             yield _bar(site, fact, names[fact.id], printed, place, language, own)
 
 
-def _bar(site: Site, fact: Fact, name: str, printed: Figure, place: Place, language: str, own: str) -> Bar:
+def _bar(site: Site, fact: Fact, name: str, printed: Figure | None, place: Place, language: str, own: str) -> Bar:
     return Bar(
         href=addresses.fact(fact.id),
         subject=name,

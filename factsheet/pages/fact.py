@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 from collections.abc import Iterator, Sequence
 from urllib.parse import quote, urlsplit
 
@@ -38,6 +39,13 @@ class Retracted(msgspec.Struct, frozen=True):
     taken: Withdrawn
 
 
+class Disputed(msgspec.Struct, frozen=True):
+    """A fact whose value cannot be right together with this one's."""
+
+    href: str
+    statement: Words
+
+
 class View(msgspec.Struct, frozen=True, kw_only=True):
     frame: Frame
     id: str
@@ -55,6 +63,7 @@ class View(msgspec.Struct, frozen=True, kw_only=True):
     attribution: Link | None
     inferred: Words | None
     note: Words | None
+    disputes: tuple[Disputed, ...]
     withdrawn: Withdrawn | None
     retracted: tuple[Retracted, ...]
     past: tuple[Happening, ...]
@@ -62,6 +71,8 @@ class View(msgspec.Struct, frozen=True, kw_only=True):
     topics: tuple[Link, ...]
     added: When
     report: str
+    embed: str
+    snippet: str
 
 
 def pages(site: Site, language: str) -> Iterator[Page]:
@@ -102,6 +113,7 @@ def _view(
         attribution=_attribution(site, fact, language),
         inferred=wording.block(fact.inferred, language) if fact.inferred else None,
         note=wording.block(fact.note, language) if fact.note else None,
+        disputes=tuple(_disputed(site, fact, language)),
         withdrawn=withdrawn(fact.withdrawn, language),
         retracted=tuple(_retracted(site, fact, language)),
         past=happenings(site, events, language),
@@ -109,6 +121,8 @@ def _view(
         topics=tuple(_topics(site, fact, language)),
         added=when(fact.added, language),
         report=_report(site, fact, placed),
+        embed=addresses.embed(fact.id) if site.settings.base_url else "",
+        snippet=_snippet(site, fact, placed, claim),
     )
 
 
@@ -128,10 +142,26 @@ def _retracted(site: Site, fact: Fact, language: str) -> Iterator[Retracted]:
             yield Retracted(source.title, addresses.source(source.id), taken)
 
 
+def _disputed(site: Site, fact: Fact, language: str) -> Iterator[Disputed]:
+    for id in site.disputed.get(fact.id, ()):
+        yield Disputed(addresses.fact(id), wording.unlinked(site.facts[id].statement, language))
+
+
 def _topics(site: Site, fact: Fact, language: str) -> Iterator[Link]:
     for id in dict.fromkeys((fact.subject, *fact.topics)):
         if id in site.topics:
             yield Link(wording.plain(site.topics[id].label, language), addresses.topic(id))
+
+
+# Tall enough for a claim of three lines with one quote on a narrow page; a longer one scrolls.
+def _snippet(site: Site, fact: Fact, placed: Frame, claim: str) -> str:
+    """What somebody pastes into a page of their own."""
+    tree = addresses.tree(site.settings, placed.language)
+    address = addresses.absolute(site.settings.base_url, tree + addresses.embed(fact.id))
+    title = html.escape(f"{claim} ({placed.site_title})")
+    return (
+        f'<iframe src="{address}" title="{title}" width="100%" height="380" loading="lazy"></iframe>' if address else ""
+    )
 
 
 def _report(site: Site, fact: Fact, placed: Frame) -> str:

@@ -8,11 +8,12 @@ import msgspec
 
 from factsheet.grounding import borne_out
 from factsheet.locale.figures import Figure
-from factsheet.model import CERTAINTIES, Certainty, Fact
+from factsheet.model import Certainty, Fact
 from factsheet.pages import addresses, comparison, frame, keys, ledger, linked, proofs, wording
 from factsheet.pages.comparison import Comparison
 from factsheet.pages.counts import Count, count
 from factsheet.pages.dating import When, when
+from factsheet.pages.filters import Filter, filters
 from factsheet.pages.frame import Frame
 from factsheet.pages.keys import Key
 from factsheet.pages.ledger import Row
@@ -45,13 +46,6 @@ class Part(msgspec.Struct, frozen=True):
     rows: tuple[Row, ...]
 
 
-class Filter(msgspec.Struct, frozen=True):
-    """A certainty that the ledger can be narrowed to, and how many facts have it."""
-
-    certainty: Certainty
-    facts: Count
-
-
 class View(msgspec.Struct, frozen=True):
     frame: Frame
     standfirst: Words | None
@@ -80,7 +74,7 @@ def pages(site: Site, language: str) -> Iterator[Page]:
         figures=tuple(_figures(site, language, lead)),
         cores=proofs.cores(site, language),
         parts=tuple(_parts(site, language, previews=previews)),
-        filters=tuple(_filters(site, language)),
+        filters=filters(tuple(site.facts.values()), language),
         charts=tuple(comparison.charts(site, language)),
         facts=count(len(site.facts), language),
         quotes=count(len(evidence), language),
@@ -129,10 +123,3 @@ def _parts(site: Site, language: str, *, previews: bool) -> Iterator[Part]:
         )
         if rows:
             yield Part(section.id, wording.inline(section.title, language), rows)
-
-
-def _filters(site: Site, language: str) -> Iterator[Filter]:
-    for certainty in CERTAINTIES:
-        facts = sum(fact.certainty == certainty for fact in site.facts.values())
-        if facts:
-            yield Filter(certainty, count(facts, language))

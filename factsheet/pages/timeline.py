@@ -20,8 +20,9 @@ PATH = "timeline.html"
 
 
 class Moment(msgspec.Struct, frozen=True):
-    """A date and the facts that hold then."""
+    """A date and the facts that hold then; `year` is that of the first moment of a year, else ""."""
 
+    year: str
     date: When
     rows: tuple[Row, ...]
 
@@ -43,11 +44,19 @@ def pages(site: Site, language: str) -> Iterator[Page]:
     yield Page(view.frame.path, TEMPLATE, view)
 
 
+def at_year(year: str) -> str:
+    """The address of the first moment of a year."""
+    return f"{PATH}#y{year}"
+
+
 def _moments(site: Site, language: str, *, previews: bool) -> Iterator[Moment]:
     dated = sorted((fact for fact in site.facts.values() if fact.date), key=_order)
+    last = ""
     for number, (date, facts) in enumerate(groupby(dated, key=lambda fact: fact.date)):
+        year = edtf.sort_key(date)[0][:4]
         rows = ledger.rows(site, language, facts, f"t_{number}", previews=previews)
-        yield Moment(when(date, language), rows)
+        yield Moment("" if year == last else year, when(date, language), rows)
+        last = year
 
 
 def _order(fact: Fact) -> tuple[tuple[str, str], str]:

@@ -39,6 +39,7 @@ from factsheet.rules import (
     hedge_dropped,
     joined_across_quotes,
     languages_disagree,
+    low_contrast,
     magnitude_off,
     missing_field,
     missing_translation,
@@ -101,7 +102,7 @@ class Judge(Rule, Protocol):
 # Found while the files are read, or while the findings are weighed.
 FOUND_EARLIER: tuple[Rule, ...] = (
     unreadable_file, not_utf8, bad_yaml, duplicate_key, unknown_field, missing_field, bad_type, bad_id, bad_date,
-    bad_value, bad_address, duplicate_id, bad_lock, unknown_rule, waiver_unused,
+    bad_value, bad_address, duplicate_id, bad_lock, low_contrast, unknown_rule, waiver_unused,
 )  # fmt: skip
 JUDGES: tuple[Judge, ...] = (
     empty_sheet, unknown_source, unknown_topic, unknown_property, unknown_unit, unknown_fact, unknown_section,

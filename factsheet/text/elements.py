@@ -63,6 +63,8 @@ def _element(at: Tokens, lex: Lexicon, index: int, before: Sequence[Element], li
     if index >= len(at.words):
         return None
     figure = at.figures.get(index)
+    if figure is not None and before and not at.words[index].isdecimal() and multiplies(figure.value):
+        return Element(figure.value, index, index + 1, spelled=True)  # 5백만
     if figure is not None:
         return _printed(at, index, figure.value, before)
     hit = match(lex.numbers, at, index) or _past_filler(at, lex, index, before)

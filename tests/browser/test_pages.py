@@ -11,7 +11,7 @@ from playwright.sync_api import Browser, Page, expect
 KINDS = [
     "index.html", "fr/index.html", "facts/mai-1-parameters.html", "facts/openai-investment-year.html",
     "sources/trading-insider.html", "sources.html", "topics.html", "topics/microsoft.html", "timeline.html",
-    "method.html", "about.html", "404.html", "fr/method.html",
+    "method.html", "about.html", "404.html", "fr/method.html", "search.html",
 ]  # fmt: skip
 
 

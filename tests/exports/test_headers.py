@@ -1,12 +1,14 @@
 from __future__ import annotations
 
 from factsheet.exports import headers
+from factsheet.plan import plan
 from tests import sheets
 
 
 def blocks() -> dict[str, dict[str, str]]:
     """The headers by the paths they are for."""
-    [output] = headers.files(sheets.site(), ())
+    site = sheets.site({"site.yaml": "title: A\nlanguages: [en, fr]\nbase_url: https://example.org/\n"})
+    [output] = headers.files(site, plan(site, {}).pages)
     assert output.path == "_headers"
     found = {}
     for block in output.content.decode().strip().split("\n\n"):
@@ -25,3 +27,15 @@ def test_nothing_is_loaded_from_elsewhere() -> None:
 def test_files_with_a_digest_in_their_name_are_kept_for_ever_and_others_are_not() -> None:
     assert "immutable" in blocks()["/assets/*"]["Cache-Control"]
     assert "Cache-Control" not in blocks()["/*"]
+
+
+def test_no_page_can_be_framed_but_those_made_for_it() -> None:
+    """Where several rules fit, a host sends the headers of all of them."""
+    unframed = {path for path, found in blocks().items() if "X-Frame-Options" in found}
+    assert {
+        "/", "/facts/*", "/sources/*", "/search", "/search.html", "/timeline", "/404.html",
+        "/fr/", "/fr/facts/*", "/fr/search",
+    } <= unframed  # fmt: skip
+    assert not [path for path in unframed if path == "/*" or "embed" in path]
+    assert "frame-ancestors" not in blocks()["/*"]["Content-Security-Policy"]
+    assert all("frame-ancestors 'none'" in blocks()[path]["Content-Security-Policy"] for path in unframed)

@@ -12,6 +12,8 @@ MAP = "{http://www.sitemaps.org/schemas/sitemap/0.9}"
 LINK = "{http://www.w3.org/1999/xhtml}link"
 SITE = {"site.yaml": "title: A\nlanguages: [en, fr]\nbase_url: https://vans.example/sheet/\n"}
 
+KINDS = ("sources.html", "timeline.html", "search.html")
+
 
 def files(changes: sheets.Changes) -> dict[str, bytes]:
     site = sheets.site(changes)
@@ -33,7 +35,7 @@ def test_every_page_stands_with_its_addresses_in_all_languages() -> None:
     assert set(found) == {
         f"{base}{folder}{page}"
         for folder in ("", "fr/")
-        for page in ("", "facts/plant-opened.html", "sources/gazette.html", "sources.html", "timeline.html")
+        for page in ("", "facts/plant-opened.html", "sources/gazette.html", *KINDS)
     }
     both = {"en": f"{base}timeline.html", "fr": f"{base}fr/timeline.html"}
     assert both == found[f"{base}timeline.html"] == found[f"{base}fr/timeline.html"]

@@ -18,7 +18,7 @@ def many(count: int) -> sheets.Changes:
 def test_a_chart_draws_the_facts_it_names_that_have_a_value() -> None:
     (chart,) = comparison.charts(press.site(), "en")
     assert [bar.subject for bar in chart.bars] == ["Acme Motors", "the plant"]
-    assert [bar.figure.number for bar in chart.bars] == ["4,000", "1,200"]
+    assert [bar.figure and bar.figure.number for bar in chart.bars] == ["4,000", "1,200"]
     assert (chart.kind, chart.larger, chart.smaller) == ("linear", "Acme Motors", "the plant")
     assert [bar.end for bar in chart.bars] == ["1000", "300"]
 
@@ -44,7 +44,7 @@ def test_of_many_facts_the_nearest_in_value_are_shown() -> None:
     site = press.site(many(40))
     among = comparison.Comparables(site, "en").of(site.facts["f-20"])
     assert among
-    assert [bar.figure.number for bar in among.bars] == [str(n) for n in range(15, 27)]
+    assert [bar.figure and bar.figure.number for bar in among.bars] == [str(n) for n in range(15, 27)]
     last = comparison.Comparables(site, "en").of(site.facts["f-39"])
     assert last
     assert len(last.bars) == comparison.MOST
@@ -53,3 +53,26 @@ def test_of_many_facts_the_nearest_in_value_are_shown() -> None:
 def test_a_fact_alone_of_its_kind_has_nothing_to_be_compared_with() -> None:
     site = press.site(many(1))
     assert comparison.Comparables(site, "en").of(site.facts["f-0"]) is None
+
+
+TIMELINE: sheets.Changes = {
+    "content/charts/sizes.yaml": "title: When\nkind: timeline\nfacts: [staff, vans-planned, plant-opened]\n"
+}
+
+
+def test_a_timeline_draws_facts_by_their_dates_and_leaves_out_those_without() -> None:
+    (chart,) = comparison.charts(press.site(TIMELINE), "en")
+    assert ["The plant opened in 2019.", "The plant employs about 1,200 people."] == [bar.subject for bar in chart.bars]
+    assert [None, None] == [bar.figure for bar in chart.bars]
+    assert ("timeline", "2019", "2025", "1") == (chart.kind, chart.first, chart.last, chart.years.number)
+
+
+def test_a_timeline_of_facts_without_dates_is_no_chart() -> None:
+    changes = {"content/charts/sizes.yaml": "title: When\nkind: timeline\nfacts: [vans-planned]\n"}
+    assert [] == list(comparison.charts(press.site(changes), "en"))
+
+
+def test_a_chart_says_where_its_figures_can_be_had() -> None:
+    (chart,) = comparison.charts(press.site(), "fr")
+    assert "data/charts/sizes.csv" == chart.data
+    assert '<a href="../data/charts/sizes.csv" download>' in press.rendered()["fr/index.html"]

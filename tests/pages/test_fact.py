@@ -53,3 +53,24 @@ def test_an_error_is_reported_with_the_fact_named() -> None:
 
 def test_its_subject_is_the_first_of_its_topics() -> None:
     assert [topic.label for topic in page("vans-planned").topics] == ["Acme Motors", "the plant"]
+
+
+DISPUTE = sheets.facts(
+    *(
+        f"id: f-{n}\nstatement: It has {n} vans.\nvalue: {{amount: {n}, unit: vans}}\nproperty: vans\nsubject: acme\n"
+        "quote: Jane Roe"
+        for n in (3, 5)
+    )
+)
+
+
+def test_a_disputed_fact_names_the_others_and_is_drawn_as_an_outline() -> None:
+    view = press.views(fact, changes=DISPUTE)["facts/f-3.html"]
+    assert ("disputed",) == view.marks
+    assert ["facts/f-5.html"] == [one.href for one in view.disputes]
+    page = press.rendered(DISPUTE)["facts/f-3.html"]
+    assert '<tr class="said disputed">' in page or '<tr class="stated disputed">' in page
+    assert '<path class="outline" d="M0 5H600V15H0z"/>' in page
+    assert "An outline is a disputed figure." in page
+    assert "Another fact on this sheet gives a different value; both stay." in press.plain(page)
+    assert '<span class="mark">· disputed</span>' in press.rendered(DISPUTE)["index.html"]

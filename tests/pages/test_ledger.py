@@ -14,7 +14,7 @@ def test_rows_stand_in_the_order_given_without_a_place() -> None:
 def test_marks_say_what_is_to_be_said_beside_the_certainty() -> None:
     site = press.site()
     marks = {row.id: row.marks for row in ledger.rows(site, "en", site.facts.values(), "r", previews=False)}
-    assert marks == {"vans-planned": (), "staff": ("inferred",), "plant-opened": ("withdrawn",)}
+    assert marks == {"vans-planned": (), "staff": ("hedged", "inferred"), "plant-opened": ("withdrawn",)}
 
 
 def test_no_two_previews_of_a_ledger_share_an_id() -> None:

@@ -38,7 +38,7 @@ def test_a_fact_to_which_nothing_happened_has_no_history() -> None:
 
 def test_facts_on_a_retracted_source_are_marked_wherever_they_are_listed() -> None:
     pages = press.rendered(RETRACTED)
-    assert press.views(fact, changes=RETRACTED)["facts/staff.html"].marks == ("inferred", "retracted")
+    assert press.views(fact, changes=RETRACTED)["facts/staff.html"].marks == ("hedged", "inferred", "retracted")
     assert "source retracted" in press.plain(pages["index.html"])
     assert "Source retracted, 3 December 2026" in press.plain(pages["facts/staff.html"])
     assert '<a href="../sources/gazette.html">Acme opens a second plant</a>' in pages["facts/staff.html"]

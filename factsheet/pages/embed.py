@@ -1,0 +1,59 @@
+"""A slim page for each fact, for a frame on another site; none where the sheet has no address to lead back to."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import msgspec
+
+from factsheet.history import marks
+from factsheet.locale.figures import Figure
+from factsheet.model import Certainty, Fact
+from factsheet.pages import addresses, comparison, frame, keys, linked, wording
+from factsheet.pages.dating import When, when
+from factsheet.pages.frame import Frame
+from factsheet.pages.keys import Key
+from factsheet.pages.wording import Words
+from factsheet.stages import Page, Site
+
+TEMPLATE = "embed.html"
+
+
+class View(msgspec.Struct, frozen=True, kw_only=True):
+    """`fact` is the address of the fact's own page; `keys` are its evidence, each with its words."""
+
+    frame: Frame
+    fact: str
+    statement: Words
+    figure: Figure | None
+    date: When
+    certainty: Certainty
+    marks: tuple[str, ...]
+    keys: tuple[Key, ...]
+
+
+def pages(site: Site, language: str) -> Iterator[Page]:
+    if not site.settings.base_url:
+        return
+    shared = frame.surroundings(site, language)
+    for fact in site.facts.values():
+        view = _view(site, language, shared, fact)
+        yield Page(view.frame.path, TEMPLATE, view)
+
+
+def _view(site: Site, language: str, shared: Frame, fact: Fact) -> View:
+    claim = wording.plain(fact.statement, language)
+    entity = linked.claim(site, fact, claim, language)
+    placed = frame.place(shared, site, addresses.embed(fact.id), claim, claim, entity)
+    there = addresses.tree(site.settings, language) + addresses.fact(fact.id)
+    address = addresses.absolute(site.settings.base_url, there)
+    return View(
+        frame=msgspec.structs.replace(placed, canonical=address, alternates=()),
+        fact=address,
+        statement=wording.unlinked(fact.statement, language),
+        figure=comparison.figure(site, fact, language),
+        date=when(fact.date, language),
+        certainty=fact.certainty,
+        marks=marks(site, fact),
+        keys=keys.keys(site, language, fact.id, "e", previews=True),
+    )

@@ -1,0 +1,149 @@
+"""Every claim on one page, with the words it rests on: for the browser's own search, and for a script that filters."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator
+
+import msgspec
+
+from factsheet import edtf
+from factsheet.history import marks
+from factsheet.model import Certainty, Fact
+from factsheet.pages import addresses, excerpts, frame, timeline, wording
+from factsheet.pages.counts import Count, count
+from factsheet.pages.dating import When, when
+from factsheet.pages.excerpts import Run
+from factsheet.pages.filters import Filter, filters
+from factsheet.pages.frame import Frame
+from factsheet.pages.wording import Words
+from factsheet.stages import Page, Site
+
+TEMPLATE = "search.html"
+PATH = "search.html"
+
+
+class Choice(msgspec.Struct, frozen=True):
+    """One value of a filter, how many facts it leaves, and the page that shows them by itself."""
+
+    value: str
+    href: str
+    label: str
+    facts: Count
+
+
+class Quoted(msgspec.Struct, frozen=True):
+    """Quoted words and their source; `language` is "" where it is the page's own."""
+
+    runs: tuple[Run, ...]
+    language: str
+    source: str
+    href: str
+
+
+class Found(msgspec.Struct, frozen=True, kw_only=True):
+    """One fact, and what the filters know of it: ids between spaces, and the first and last year it may mean."""
+
+    href: str
+    statement: Words
+    certainty: Certainty
+    marks: tuple[str, ...]
+    date: When
+    topics: str
+    sources: str
+    first: str
+    last: str
+    quotes: tuple[Quoted, ...]
+
+
+class View(msgspec.Struct, frozen=True):
+    frame: Frame
+    facts: Count
+    filters: tuple[Filter, ...]
+    topics: tuple[Choice, ...]
+    sources: tuple[Choice, ...]
+    years: tuple[Choice, ...]
+    found: tuple[Found, ...]
+
+
+def pages(site: Site, language: str) -> Iterator[Page]:
+    facts = tuple(site.facts.values())
+    labels = {id: wording.plain(topic.label, language) for id, topic in site.topics.items()}
+    titles = {id: document.source.title for id, document in site.documents.items()}
+    view = View(
+        frame.place(frame.surroundings(site, language), site, PATH),
+        count(len(facts), language),
+        filters(facts, language),
+        _choices(facts, labels, named, addresses.topic, language),
+        _choices(facts, titles, cited, addresses.source, language),
+        _choices(facts, _years(facts), within, timeline.at_year, language),
+        tuple(_found(site, fact, language) for fact in facts),
+    )
+    yield Page(view.frame.path, TEMPLATE, view)
+
+
+def named(fact: Fact) -> tuple[str, ...]:
+    """The topics a fact names, as one, as its subject, or as the one whose words it gives."""
+    attribution = fact.attribution if isinstance(fact.attribution, str) else ""
+    return tuple(id for id in dict.fromkeys((fact.subject, *fact.topics, attribution)) if id)
+
+
+def cited(fact: Fact) -> tuple[str, ...]:
+    """The sources of a fact."""
+    return tuple(dict.fromkeys(citation.source for citation in fact.citations))
+
+
+def within(fact: Fact) -> tuple[str, ...]:
+    """The years a fact may hold in: a span of them for a decade, a century or an interval; none without a date."""
+    first, last = _span(fact)
+    return tuple(str(year) for year in range(int(first), int(last) + 1)) if first else ()
+
+
+def _span(fact: Fact) -> tuple[str, str]:
+    first, last = edtf.sort_key(fact.date)
+    return ("", "") if first == "9999" else (first[:4], last[:4])
+
+
+def _years(facts: Iterable[Fact]) -> dict[str, str]:
+    years = {first for fact in facts for first in _span(fact)[:1] if first}
+    return {year: year for year in sorted(years, reverse=True)}
+
+
+def _choices(
+    facts: Iterable[Fact],
+    labels: dict[str, str],
+    keys: Callable[[Fact], tuple[str, ...]],
+    at: Callable[[str], str],
+    language: str,
+) -> tuple[Choice, ...]:
+    counted = Counter(key for fact in facts for key in keys(fact) if key in labels)
+    return tuple(
+        Choice(key, at(key), label, count(counted[key], language)) for key, label in labels.items() if counted[key]
+    )
+
+
+def _found(site: Site, fact: Fact, language: str) -> Found:
+    first, last = _span(fact)
+    return Found(
+        href=addresses.fact(fact.id),
+        statement=wording.unlinked(fact.statement, language),
+        certainty=fact.certainty,
+        marks=marks(site, fact),
+        date=when(fact.date, language),
+        topics=" ".join(named(fact)),
+        sources=" ".join(cited(fact)),
+        first=first,
+        last=last,
+        quotes=tuple(_quotes(site, fact, language)),
+    )
+
+
+def _quotes(site: Site, fact: Fact, language: str) -> Iterator[Quoted]:
+    for number, evidence in enumerate(site.evidence.get(fact.id, ()), 1):
+        document, passage = site.documents.get(evidence.citation.source), evidence.passage
+        if document and passage:
+            own = document.source.language
+            runs = excerpts.quoted(document, passage)
+            yield Quoted(
+                runs, "" if own == language else own, document.source.title, f"{addresses.fact(fact.id)}#e{number}"
+            )

@@ -1,0 +1,66 @@
+// Filters and ranks the claims as one types. The address keeps what was asked, so that it can be passed on.
+const finder = document.getElementById("finder"), list = document.getElementById("found")
+const tally = document.getElementById("tally")
+const fold = text => text.normalize("NFKD").replace(/\p{M}/gu, "").replace(/[’ʼ]/g, "'").toLowerCase()
+let rows // read when they are first asked for, not while the page is drawn
+
+const read = row => ({
+  row,
+  claim: fold(row.querySelector(".claim").textContent),
+  all: fold(row.textContent),
+  has: (name, value) => (row.dataset[name] || "").split(" ").includes(value),
+  in: year => row.dataset.first <= year && year <= row.dataset.last,
+})
+
+const asked = () => {
+  const query = new URLSearchParams()
+  for (const {name, type, value, checked} of finder.querySelectorAll("input, select")) {
+    if (value.trim() && (type !== "radio" || checked)) query.set(name, value.trim())
+  }
+  return query
+}
+
+const allowed = (one, query) => [...query].every(([name, value]) =>
+  name === "q" || (name === "year" ? one.in(value)
+    : name === "certainty" ? one.row.classList.contains(value) : one.has(name, value)))
+
+// 0 where a word is missing; a claim counts for more than its evidence, the beginning of a word for more than its inside.
+const weight = (one, words, phrase) => {
+  let sum = one.claim.includes(phrase) ? 9 : 1
+  for (const {inside, beginning} of words) {
+    if (!one.all.includes(inside)) return 0
+    sum += beginning.test(one.claim) ? 4 : one.claim.includes(inside) ? 2 : +beginning.test(one.all)
+  }
+  return sum
+}
+
+const show = () => {
+  rows ||= [...list.children].map(read)
+  const query = asked(), phrase = fold(query.get("q") || "")
+  const words = (phrase.match(/\S+/g) || []).map(inside => ({
+    inside, beginning: new RegExp("(?<![\\p{L}\\p{N}])" + inside.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&"), "u"),
+  }))
+  const found = rows.map(one => ({one, sum: allowed(one, query) ? weight(one, words, phrase) : 0}))
+  if (words.length) found.sort((a, b) => b.sum - a.sum)
+  for (const {one, sum} of found) one.row.hidden = !sum
+  list.append(...found.map(({one}) => one.row))
+  const number = count => count.toLocaleString(document.documentElement.lang)
+  tally.textContent = `${query}` && `${number(found.filter(({sum}) => sum).length)} / ${number(rows.length)}`
+  return query
+}
+
+finder.addEventListener("input", () => {
+  const query = show()
+  try { history.replaceState(null, "", `${query}` ? `?${query}` : location.pathname) } catch { /* on a disk */ }
+})
+addEventListener("pageshow", () => {
+  const query = new URLSearchParams(location.search)
+  if (!location.search && !`${asked()}`) return
+  for (const field of finder.querySelectorAll("input, select")) {
+    const value = query.get(field.name) || ""
+    if (field.type === "radio") field.checked = field.value === value
+    else field.value = value
+    if (field.selectedIndex < 0) field.value = ""
+  }
+  show()
+})

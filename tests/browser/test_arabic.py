@@ -1,0 +1,47 @@
+"""The Arabic sheet in a browser: mirrored, and no wider than the screen."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser
+
+from factsheet import publish, read
+from factsheet.pipeline import Request, build
+from tests.browser.conftest import served
+from tests.test_arabic import SITE
+
+
+@pytest.fixture(scope="module")
+def arabic(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    folder = tmp_path_factory.mktemp("arabic") / "www"
+    built = build(Request(snapshot=read.snapshot(Path(SITE))))
+    publish.publish(folder, built.outputs, (), None)
+    with served(folder) as address:
+        yield address
+
+
+@pytest.mark.parametrize("width", [320, 1280])
+def test_no_page_is_wider_than_the_screen(width: int, browser: Browser, arabic: str) -> None:
+    context = browser.new_context(viewport={"width": width, "height": 640})
+    page = context.new_page()
+    wide = {}
+    for kind in ("index", "facts/ships", "sources/courier", "topics/new-port", "timeline", "search", "embed/ships"):
+        page.goto(f"{arabic}{kind}.html")
+        wide[kind] = page.evaluate("document.documentElement.scrollWidth")
+    context.close()
+    assert {} == {kind: found for kind, found in wide.items() if found > width}
+
+
+def test_the_name_stands_on_the_right_and_bars_grow_to_the_left(browser: Browser, arabic: str) -> None:
+    context = browser.new_context(viewport={"width": 1280, "height": 900})
+    page = context.new_page()
+    page.goto(f"{arabic}facts/ships.html")
+    name, tongues = page.locator(".masthead .name").bounding_box(), page.locator(".tongues").bounding_box()
+    assert name
+    assert tongues
+    assert name["x"] > tongues["x"]
+    assert "-1 1" == page.locator(".bar").first.evaluate("one => getComputedStyle(one).scale")
+    context.close()
