@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from factsheet.check import Judgement
     from factsheet.pipeline import Request
 
+UNADDRESSED = "no base_url in site.yaml, so no feeds, sitemap, annotations or public addresses (or give --base-url)"
 COMMANDS = ("build", "check", "serve", "lock", "diff", "explain")
 
 
@@ -136,6 +137,8 @@ def _build(options: argparse.Namespace) -> int:
     _say(options, _verdict(built.judgement))
     if trials and built.site:
         _say(options, corruptions.sentence(built.site.trial))
+    if built.site and not built.site.settings.base_url:
+        _say(options, UNADDRESSED)
     _say(options, _summary(published, folders.output))
     if options.lock and built.site:
         from factsheet.commands.lock import lock

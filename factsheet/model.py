@@ -11,9 +11,11 @@ import msgspec
 Certainty = Literal["stated", "said", "reported", "believed"]
 Bound = Literal["exact", "approx", "min", "max", "range"]
 Disclosure = Literal["none", "cited", "context", "full"]
+Genre = Literal["", "news", "article", "study", "report", "book", "post", "page", "speech"]
 Kind = Literal["correction", "clarification", "update", "retraction"]
 CERTAINTIES: tuple[Certainty, ...] = ("stated", "said", "reported", "believed")
 BOUNDS: tuple[Bound, ...] = ("exact", "approx", "min", "max", "range")
+GENRES: tuple[Genre, ...] = ("news", "article", "study", "report", "book", "post", "page", "speech")
 KINDS: tuple[Kind, ...] = ("correction", "clarification", "update", "retraction")
 
 
@@ -143,6 +145,7 @@ class Source(msgspec.Struct, frozen=True, kw_only=True):
     sha256: str = ""
     extractor: str = ""
     sentences: tuple[str, ...] = ()
+    kind: Genre = ""
 
 
 class Topic(msgspec.Struct, frozen=True, kw_only=True):

@@ -60,6 +60,14 @@ def test_a_build_writes_the_site_and_says_what_was_checked_and_written(run: Run,
     assert (site / "output/index.html").is_file()
 
 
+def test_what_needs_an_address_is_left_out_and_said_once(run: Run, site: Path) -> None:
+    _, out, _ = run()
+    assert out.count("no base_url in site.yaml") == 1
+    assert not (site / "output/sitemap.xml").exists()
+    assert "base_url" not in run("--base-url", "https://example.org/")[1]
+    assert (site / "output/sitemap.xml").exists()
+
+
 def test_without_a_command_a_sheet_is_built(run: Run) -> None:
     assert run("build")[0] == 0
     assert "nothing has changed" in run()[1]

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import html
+import io
 import json
 import re
+import zipfile
 from collections.abc import Iterable, Iterator
 from functools import cache
+from urllib.parse import unquote
 
 import pytest
 
@@ -64,7 +67,7 @@ def built(level: str) -> tuple[Site, tuple[Output, ...]]:
         "site.yaml": "title: Trees\nlanguages: [en, fr]\nbase_url: https://trees.example/\n",
         **sheets.facts(*FACTS),
         sheets.TEXT: TEXT,
-        sheets.RECORD: f"{sheets.SMALL[sheets.RECORD]}publish: {level}\n",
+        sheets.RECORD: f"{sheets.SMALL[sheets.RECORD]}publish: {level}\nurl: https://gazette.example/trees\n",
     }
     made = build(Request(snapshot=Snapshot(sheets.snapshot(changes).site, sheets.theme())))
     assert made.site is not None
@@ -82,16 +85,29 @@ def runs(text: str) -> set[str]:
     return {" ".join(found[at : at + RUN]) for at in range(len(found) - RUN + 1)}
 
 
+def unpacked(outputs: Iterable[Output]) -> Iterator[Output]:
+    """Every file, those inside a zip too."""
+    for one in outputs:
+        if one.path.endswith(".zip"):
+            archive = zipfile.ZipFile(io.BytesIO(one.content))
+            yield from (Output(f"{one.path}/{name}", archive.read(name)) for name in archive.namelist())
+        else:
+            yield one
+
+
 def readings(content: bytes) -> Iterator[str]:
-    """A file as it stands, with its escapes read, and with its tags taken out."""
+    """A file as it stands, with its escapes read, those of addresses too, and with its tags taken out."""
     text = html.unescape(content.decode())
     yield text
+    yield unquote(text)
     yield html.unescape(re.sub(r"<[^>]*>", "", content.decode()))
     yield re.sub(r"\\u([0-9a-f]{4})", lambda match: chr(int(match[1], 16)), text)
 
 
 def leaked(outputs: Iterable[Output], hidden: set[str]) -> dict[str, set[str]]:
-    found = {one.path: {run for text in readings(one.content) for run in runs(text) & hidden} for one in outputs}
+    found = {
+        one.path: {run for text in readings(one.content) for run in runs(text) & hidden} for one in unpacked(outputs)
+    }
     return {path: some for path, some in found.items() if some}
 
 

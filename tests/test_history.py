@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from factsheet.exports import facts_json, feed
+from factsheet.exports import data, feed
 from factsheet.history import histories, latest, marks, retracted
 from tests.sheets import RECORD, SMALL, facts, site
 
@@ -65,7 +65,7 @@ def test_facts_that_rest_on_a_retracted_source_are_marked() -> None:
 
 def test_the_feed_has_an_entry_for_each_event_with_its_day_and_note() -> None:
     made = site({**ALL, "site.yaml": "title: A sheet\nbase_url: https://example.org/\n"})
-    (output,) = feed.files(made, ())
+    output = next(iter(feed.files(made, ())))
     text = output.content.decode()
     assert text.count("<entry>") == 6
     assert "<updated>2024-03-01T00:00:00Z</updated>" in text.partition("<entry>")[0]
@@ -74,7 +74,7 @@ def test_the_feed_has_an_entry_for_each_event_with_its_day_and_note() -> None:
 
 
 def test_the_data_has_marks_and_history() -> None:
-    (output,) = facts_json.files(site(ALL), ())
+    output = next(data.files(site(ALL), ()))
     text = output.content.decode()
     assert '"source-retracted"' in text
     assert '"what": "update",\n     "date": "2024-03-01",' in text

@@ -31,7 +31,11 @@ def paths(planned: Plan) -> list[str]:
 def test_the_smallest_sheet_has_these_files() -> None:
     expected = {
         "index.html", "facts/plant-opened.html", "sources/gazette.html", "sources.html", "timeline.html", "404.html",
-        "search.html", "data/facts.json", "robots.txt", "_headers",
+        "data/facts.json", "data/facts.csv", "data/citations.csv", "data/sources.csv", "data/datapackage.json",
+        "data/facts.schema.json", "data/fact.schema.json", "data/facts.bib", "data/facts.ris", "data/facts.csl.json",
+        "data/facts.zip", "sheet.bib", "sheet.ris", "sheet.csl.json", "llms.txt",
+        "facts/plant-opened.json", "facts/plant-opened.bib", "facts/plant-opened.ris", "facts/plant-opened.csl.json",
+        "search.html", "robots.txt", "_headers",
         *asset_paths(dressed(THEME, "ledger")).values(),
     }  # fmt: skip
     assert expected == set(paths(planned()))
@@ -44,7 +48,14 @@ def test_a_sheet_with_everything_has_these_pages_in_every_language() -> None:
     }  # fmt: skip
     expected = pages | {f"fr/{page}" for page in pages}
     assert expected == {page.path for page in planned(RICH).pages}
-    assert {"sitemap.xml", "feed.atom", "fr/feed.atom"} <= set(paths(planned(RICH)))
+    assert {
+        "sitemap.xml",
+        "feed.atom",
+        "fr/feed.atom",
+        "feed.json",
+        "fr/llms.txt",
+        "sources/gazette.annotations.json",
+    } <= set(paths(planned(RICH)))
 
 
 def test_an_asset_has_a_piece_of_its_digest_in_its_name() -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Protocol
 
-from factsheet.exports import charts_csv, facts_json, feed, headers, sitemap
+from factsheet.exports import charts_csv, citing, data, feed, headers, llms, sitemap, web_annotations
 from factsheet.files import Output
 from factsheet.stages import Page, Site
 
@@ -17,4 +17,4 @@ class Export(Protocol):
         """The files of this format."""
 
 
-EXPORTS: tuple[Export, ...] = (facts_json, charts_csv, feed, sitemap, headers)
+EXPORTS: tuple[Export, ...] = (data, charts_csv, feed, sitemap, headers, web_annotations, citing, llms)

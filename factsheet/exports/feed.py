@@ -1,72 +1,57 @@
-"""feed.atom: what was added, corrected, updated and withdrawn, the latest first; nothing without a base_url."""
+"""feed.atom and feed.json: what was added, corrected, updated, withdrawn, the latest first; none without a base_url."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
-from factsheet import edtf
+from factsheet.exports import json_feed, news
 from factsheet.exports.markup import attribute, text
+from factsheet.exports.news import Item
 from factsheet.files import Output
-from factsheet.history import Event, events
+from factsheet.pages import addresses
 from factsheet.prose import plain
 from factsheet.stages import Page, Site
 
-# A feed must say when it changed, and a build has no clock: a sheet without a dated fact says the first second of all.
-NEVER = "1970-01-01"
-
 
 def files(site: Site, pages: tuple[Page, ...]) -> Iterator[Output]:
-    """One feed a language, beside its index."""
+    """One of each a language, beside its index."""
     if not site.settings.base_url:
         return
     for language in site.settings.languages:
-        folder = "" if language == site.settings.languages[0] else f"{language}/"
-        yield Output(f"{folder}feed.atom", _feed(site, language, folder).encode())
+        folder = addresses.tree(site.settings, language)
+        told, base = news.items(site, language), site.settings.base_url + folder
+        yield Output(f"{folder}feed.atom", _feed(site, language, base, told).encode())
+        yield Output(f"{folder}feed.json", json_feed.encode(site, language, base, told))
 
 
-def _feed(site: Site, language: str, folder: str) -> str:
-    told = events(site)
-    base = site.settings.base_url + folder
-    entries = "\n".join(_entry(site, event, base, language) for event in told)
-    updated = _when(told[0]) if told else NEVER
+def _feed(site: Site, language: str, base: str, told: tuple[Item, ...]) -> str:
+    title = plain(site.settings.title.choose(language).text)
+    entries = "\n".join(_entry(item, language) for item in told)
     return f"""<?xml version="1.0" encoding="UTF-8"?>
 <feed xmlns="http://www.w3.org/2005/Atom" xml:lang={attribute(language)}>
-<title>{text(site.settings.title.choose(language).text)}</title>
+<title>{text(title)}</title>
 <id>{text(base)}</id>
 <link rel="self" type="application/atom+xml" href={attribute(base + "feed.atom")}/>
 <link rel="alternate" type="text/html" href={attribute(base)}/>
-<updated>{updated}T00:00:00Z</updated>
-<author><name>{text(site.settings.publisher.name or site.settings.title.choose(language).text)}</name></author>
+<updated>{news.updated(told)}T00:00:00Z</updated>
+<author><name>{text(site.settings.publisher.name or title)}</name></author>
 {entries}
 </feed>
 """
 
 
 # What kind of notice it is stands in `category`, which needs no translation; the words are the editor's.
-def _entry(site: Site, event: Event, base: str, language: str) -> str:
-    address = f"{base}facts/{event.fact}.html" if event.fact else f"{base}sources/{event.source}.html"
-    where = address if event.what == "added" else f"{address}#{event.anchor}"
-    category = "" if event.what == "added" else f"<category term={attribute(event.what)}/>"
+def _entry(item: Item, language: str) -> str:
+    category = "" if item.what == "added" else f"<category term={attribute(item.what)}/>"
     return (
-        f"<entry><title>{text(_title(site, event, language))}</title><id>{text(where)}</id>"
-        f"<link href={attribute(where)}/><updated>{_when(event)}T00:00:00Z</updated>{category}"
-        f"{_summary(event, language)}</entry>"
+        f"<entry><title>{text(item.title.text)}</title><id>{text(item.address)}</id>"
+        f"<link href={attribute(item.address)}/><updated>{item.day}T00:00:00Z</updated>{category}"
+        f"{_summary(item, language)}</entry>"
     )
 
 
-def _title(site: Site, event: Event, language: str) -> str:
-    if not event.fact:
-        return site.documents[event.source].source.title
-    return plain(site.facts[event.fact].statement.choose(language).text)
-
-
-def _summary(event: Event, language: str) -> str:
-    if event.note is None:
+def _summary(item: Item, language: str) -> str:
+    if item.note is None:
         return ""
-    note = event.note.choose(language)
-    own = "" if note.language == language else f" xml:lang={attribute(note.language)}"
-    return f"<summary{own}>{text(plain(note.text))}</summary>"
-
-
-def _when(event: Event) -> str:
-    return edtf.sort_key(event.date)[0]
+    own = "" if item.note.language == language else f" xml:lang={attribute(item.note.language)}"
+    return f"<summary{own}>{text(item.note.text)}</summary>"

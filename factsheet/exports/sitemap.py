@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterator, Mapping
 
 from factsheet.exports.markup import attribute, text
 from factsheet.files import Output
+from factsheet.history import histories
+from factsheet.pages import addresses
 from factsheet.stages import Page, Site
 
 SITEMAP = "http://www.sitemaps.org/schemas/sitemap/0.9"
 XHTML = "http://www.w3.org/1999/xhtml"
+_DAY = re.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}")
 UNLISTED = ("404.html", "moved.html", "embed.html")  # addresses that are no page's own
 
 
@@ -17,21 +21,35 @@ def files(site: Site, pages: tuple[Page, ...]) -> Iterator[Output]:
     """sitemap.xml where the sheet has an address, and robots.txt."""
     base = site.settings.base_url
     if base:
-        yield Output("sitemap.xml", _sitemap(pages).encode())
+        yield Output("sitemap.xml", _sitemap(pages, _changed(site)).encode())
     pointer = f"Sitemap: {base}sitemap.xml\n" if base else ""
     yield Output("robots.txt", f"User-agent: *\nAllow: /\n{pointer}".encode())
 
 
-def _sitemap(pages: tuple[Page, ...]) -> str:
-    urls = "\n".join(_url(page) for page in pages if page.template not in UNLISTED)
+def _sitemap(pages: tuple[Page, ...], changed: Mapping[str, str]) -> str:
+    urls = "\n".join(_url(page, changed) for page in pages if page.template not in UNLISTED)
     head = f'<urlset xmlns="{SITEMAP}" xmlns:xhtml="{XHTML}">'
     return f'<?xml version="1.0" encoding="UTF-8"?>\n{head}\n{urls}\n</urlset>\n'
 
 
-def _url(page: Page) -> str:
+def _changed(site: Site) -> dict[str, str]:
+    """By page, the day of the last event of its fact, where its date names one."""
+    last = {id: events[-1].date for id, events in histories(site).items() if events}
+    return {
+        addresses.tree(site.settings, language) + addresses.fact(id): date
+        for language in site.settings.languages
+        for id, date in last.items()
+        if _DAY.fullmatch(date)
+    }
+
+
+def _url(page: Page, changed: Mapping[str, str]) -> str:
     frame = page.view.frame  # type: ignore[attr-defined]
+    several = len(frame.alternates) > 1
+    named = [(one.language, one.address) for one in frame.alternates]
     links = "".join(
-        f'<xhtml:link rel="alternate" hreflang={attribute(one.language)} href={attribute(one.address)}/>'
-        for one in frame.alternates
+        f'<xhtml:link rel="alternate" hreflang={attribute(language)} href={attribute(address)}/>'
+        for language, address in (*named, *([("x-default", named[0][1])] if several else ()))
     )
-    return f"<url><loc>{text(frame.canonical)}</loc>{links}</url>"
+    when = f"<lastmod>{changed[page.path]}</lastmod>" if page.path in changed else ""
+    return f"<url><loc>{text(frame.canonical)}</loc>{when}{links}</url>"

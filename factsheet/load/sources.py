@@ -10,10 +10,10 @@ from factsheet import located
 from factsheet.diagnostics import Finding, Origin
 from factsheet.fields.reading import Reader, did_you_mean
 from factsheet.fields.records import ByLanguage, Field, ListOf, RecordOf
-from factsheet.fields.scalars import Address, EdtfDate, Text, Verbatim
+from factsheet.fields.scalars import Address, Choice, EdtfDate, Text, Verbatim
 from factsheet.load.gathering import Gathering
 from factsheet.load.settings import Language
-from factsheet.model import Publish, Source, Withdrawal
+from factsheet.model import GENRES, Publish, Source, Withdrawal
 
 _LEVELS = {"none": Publish("none"), "cited": Publish("cited"), "full": Publish("full")}
 
@@ -73,6 +73,7 @@ SOURCE: RecordOf[dict[str, Any]] = RecordOf(
         Field("publisher", Text(), "who published it", required=True),
         Field("language", Language(), "the language it is written in", required=True),
         Field("author", Text(), "who wrote it"),
+        Field("kind", Choice(GENRES), "what it is, for reference managers: news, study, report …"),
         Field("published", EdtfDate(), "when it was published; unknown is never invented"),
         Field("url", Address(), "where the original stands"),
         Field("archived", Address(), "where a copy is kept"),

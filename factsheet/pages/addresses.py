@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from urllib.parse import quote, urlsplit
+from urllib.parse import urlsplit
 
 from factsheet.model import Settings
 
@@ -13,6 +13,11 @@ def fact(id: str) -> str:
 
 def source(id: str) -> str:
     return f"sources/{id}.html"
+
+
+def annotated(source: str) -> str:
+    """The quotes of a source as Web Annotations: one file for all languages."""
+    return f"sources/{source}.annotations.json"
 
 
 def topic(id: str) -> str:
@@ -50,16 +55,3 @@ def absolute(base_url: str, path: str) -> str:
 def root_of(base_url: str) -> str:
     """The path a site lies under on its host, "/" where nobody has said: for the one page that is served anywhere."""
     return urlsplit(base_url).path.rstrip("/") + "/"
-
-
-def at_words(url: str, words: str) -> str:
-    """A page of somebody else's at the place of some words; browsers that cannot find them open it at the top.
-
-    The form is that of text fragments: https://wicg.github.io/scroll-to-text-fragment/. Long quotes are named by
-    their first and last words, since sites change the spaces and marks between.
-    """
-    if not url or "#" in url:
-        return url
-    parts = words.split()
-    ends = [" ".join(parts)] if len(parts) <= 10 else [" ".join(parts[:5]), " ".join(parts[-5:])]
-    return f"{url}#:~:text=" + ",".join(quote(end, safe="").replace("-", "%2D") for end in ends)

@@ -11,7 +11,7 @@ import msgspec
 from factsheet.history import Event, histories, marks, retracted
 from factsheet.locale.figures import Figure
 from factsheet.model import Certainty, Fact
-from factsheet.pages import addresses, comparison, frame, linked, proof, slips, wording
+from factsheet.pages import addresses, comparison, frame, linked, metadata, proof, references, slips, wording
 from factsheet.pages.comparison import Comparison
 from factsheet.pages.dating import When, when
 from factsheet.pages.frame import Frame, Link
@@ -70,6 +70,7 @@ class View(msgspec.Struct, frozen=True, kw_only=True):
     waived: tuple[Waived, ...]
     topics: tuple[Link, ...]
     added: When
+    rests_on: tuple[str, ...]
     report: str
     embed: str
     snippet: str
@@ -95,7 +96,7 @@ def _view(
     events: Sequence[Event],
 ) -> View:
     claim, proved = wording.plain(fact.statement, language), proof.record(site, language, fact.id)
-    placed = frame.place(shared, site, addresses.fact(fact.id), claim, claim, linked.claim(site, fact, claim, language))
+    placed = _placed(site, language, fact, shared, claim)
     return View(
         frame=placed,
         id=fact.id,
@@ -120,9 +121,24 @@ def _view(
         waived=tuple(Waived(one.rule, one.because) for one in fact.allow),
         topics=tuple(_topics(site, fact, language)),
         added=when(fact.added, language),
+        rests_on=tuple(references.words((one,)) for one in references.sources(site, fact)),
         report=_report(site, fact, placed),
         embed=addresses.embed(fact.id) if site.settings.base_url else "",
         snippet=_snippet(site, fact, placed, claim),
+    )
+
+
+def _placed(site: Site, language: str, fact: Fact, shared: Frame, claim: str) -> Frame:
+    title = next(section.title for section in site.sections if section.id == fact.section)
+    return frame.place(
+        shared,
+        site,
+        addresses.fact(fact.id),
+        claim,
+        claim,
+        linked.claim(site, fact, claim, language),
+        ((wording.plain(title, language), f"index.html#section_{fact.section}"),),
+        metadata.tags(references.fact(site, fact, language), references.sources(site, fact)),
     )
 
 

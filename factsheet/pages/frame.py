@@ -10,6 +10,7 @@ from factsheet import prose
 from factsheet.history import has_notices
 from factsheet.locale import figures
 from factsheet.pages import addresses, linked
+from factsheet.pages.metadata import Tag
 from factsheet.prose import Html
 from factsheet.stages import Site
 
@@ -58,6 +59,7 @@ class Frame(msgspec.Struct, frozen=True, kw_only=True):
     title: str = ""
     description: str = ""
     linked: Html = Html("")
+    tags: tuple[Tag, ...] = ()
 
 
 def surroundings(site: Site, language: str) -> Frame:
@@ -100,9 +102,13 @@ def place(
     title: str = "",
     description: str = "",
     entity: linked.Entity | None = None,
+    above: tuple[linked.Crumb, ...] = (),
+    tags: tuple[Tag, ...] = (),
 ) -> Frame:
     """The frame of the page at `path` in its language's tree; a page without a title has one in its template."""
     settings = site.settings
+    home = (shared.site_title, "index.html")
+    trail = (home,) if path == home[1] else (home, *above, (title, path))
     full = addresses.tree(settings, shared.language) + path
     top, canonical = addresses.up(full), addresses.absolute(settings.base_url, full)
     return msgspec.structs.replace(
@@ -114,7 +120,8 @@ def place(
         alternates=tuple(_alternate(site, language, path, top) for language in settings.languages),
         title=title,
         description=description,
-        linked=linked.page(settings, shared.language, shared.site_title, canonical, entity),
+        linked=linked.page(settings, shared.language, shared.site_title, canonical, entity, trail),
+        tags=tags,
     )
 
 

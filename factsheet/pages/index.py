@@ -9,7 +9,7 @@ import msgspec
 from factsheet.grounding import borne_out
 from factsheet.locale.figures import Figure
 from factsheet.model import Certainty, Fact
-from factsheet.pages import addresses, comparison, frame, keys, ledger, linked, proofs, wording
+from factsheet.pages import addresses, comparison, frame, keys, ledger, linked, metadata, proofs, references, wording
 from factsheet.pages.comparison import Comparison
 from factsheet.pages.counts import Count, count
 from factsheet.pages.dating import When, when
@@ -17,6 +17,7 @@ from factsheet.pages.filters import Filter, filters
 from factsheet.pages.frame import Frame
 from factsheet.pages.keys import Key
 from factsheet.pages.ledger import Row
+from factsheet.pages.metadata import Tag
 from factsheet.pages.proofs import Core
 from factsheet.pages.tying import Keyed, Tied
 from factsheet.pages.wording import Words
@@ -58,18 +59,19 @@ class View(msgspec.Struct, frozen=True):
     quotes: Count
     held: Count
     missing: Count
+    cite: str
 
 
 def pages(site: Site, language: str) -> Iterator[Page]:
     shared = frame.surroundings(site, language)
     standfirst = site.settings.standfirst
     description = wording.plain(standfirst, language) if standfirst else ""
-    whole = linked.dataset(site.settings, shared.site_title, description, language)
+    whole = linked.dataset(site, shared.site_title, description, language)
     previews = keys.few(site.facts)
     evidence = [one for all_evidence in site.evidence.values() for one in all_evidence]
     lead = wording.inline(standfirst, language, _keyed(site, language)) if standfirst else None
     view = View(
-        frame=frame.place(shared, site, PATH, shared.site_title, description, whole),
+        frame=frame.place(shared, site, PATH, shared.site_title, description, whole, (), _tags(site, language)),
         standfirst=lead,
         figures=tuple(_figures(site, language, lead)),
         cores=proofs.cores(site, language),
@@ -80,8 +82,14 @@ def pages(site: Site, language: str) -> Iterator[Page]:
         quotes=count(len(evidence), language),
         held=count(borne_out(site.grounding.values())[0], language),
         missing=count(sum(one.passage is None for one in evidence), language),
+        cite=references.words((references.sheet(site, language),)),
     )
     yield Page(view.frame.path, TEMPLATE, view)
+
+
+def _tags(site: Site, language: str) -> tuple[Tag, ...]:
+    sources = [references.source(document.source) for document in site.documents.values()]
+    return metadata.tags(references.sheet(site, language), sources)
 
 
 def _keyed(site: Site, language: str) -> Keyed:

@@ -6,85 +6,167 @@ from collections.abc import Mapping, Sequence
 
 import msgspec
 
-from factsheet.model import Fact, Settings, Source
-from factsheet.pages import addresses, excerpts
-from factsheet.prose import Html
-from factsheet.stages import Evidence, Site
+from factsheet.locale.figures import iso
+from factsheet.model import Fact, Settings, Source, Topic
+from factsheet.pages import addresses, excerpts, licences, originals
+from factsheet.prose import Html, plain
+from factsheet.stages import Document, Passage, Site
 
 Entity = Mapping[str, object]
+Crumb = tuple[str, str]  # a name and a path in the tree of the page's language
 # Inside a script element nothing is escaped but by JSON's own means; these could end it, or open a comment.
 _UNSAFE = {ord("<"): "\\u003c", ord(">"): "\\u003e", ord("&"): "\\u0026", 0x2028: "\\u2028", 0x2029: "\\u2029"}
+_WORKS = {
+    "news": "NewsArticle", "article": "Article", "study": "ScholarlyArticle", "report": "Report", "book": "Book",
+    "post": "SocialMediaPosting", "page": "WebPage", "speech": "CreativeWork", "": "CreativeWork",
+}  # fmt: skip
+_THINGS = {
+    "person": "Person", "organisation": "Organization", "event": "Event", "place": "Place", "product": "Product",
+    "work": "CreativeWork",
+}  # fmt: skip
+DOWNLOADS = {
+    "data/facts.json": "application/json",
+    "data/facts.csv": "text/csv",
+    "data/datapackage.json": "application/json",
+    "data/facts.zip": "application/zip",
+}
 
 
-def page(settings: Settings, language: str, site_title: str, canonical: str, entity: Entity | None) -> Html:
-    """A page of the sheet and the one thing it is about."""
-    site = {"@type": "WebSite", "name": site_title, "url": settings.base_url}
+def page(
+    settings: Settings,
+    language: str,
+    site_title: str,
+    canonical: str,
+    entity: Entity | None,
+    trail: Sequence[Crumb] = (),
+) -> Html:
+    """A page of the sheet, the one thing it is about, and the pages above it."""
     whole = {
         "@context": "https://schema.org",
         "@type": "WebPage",
+        "@id": canonical,
         "url": canonical,
         "inLanguage": language,
-        "isPartOf": site,
+        "isPartOf": {"@type": "WebSite", "name": site_title, "url": settings.base_url},
+        "breadcrumb": _breadcrumb(settings, language, trail) if canonical else None,
         "mainEntity": entity,
     }
     encoded = msgspec.json.encode(_without_blanks(whole)).decode()
     return Html(encoded.translate(_UNSAFE))
 
 
-def dataset(settings: Settings, title: str, description: str, language: str) -> Entity:
-    """The sheet as a whole."""
-    download = {
-        "@type": "DataDownload",
-        "encodingFormat": "application/json",
-        "contentUrl": addresses.absolute(settings.base_url, "data/facts.json"),
-    }
+def _breadcrumb(settings: Settings, language: str, trail: Sequence[Crumb]) -> Entity:
+    tree = addresses.tree(settings, language)
+    items = [
+        {
+            "@type": "ListItem",
+            "position": position,
+            "name": name,
+            "item": addresses.absolute(settings.base_url, tree + path),
+        }
+        for position, (name, path) in enumerate(trail, 1)
+    ]
+    return {"@type": "BreadcrumbList", "itemListElement": items}
+
+
+def dataset(site: Site, title: str, description: str, language: str) -> Entity:
+    """The sheet as a whole, with the forms it can be taken away in and the works it rests on."""
+    settings = site.settings
+    downloads = [
+        {"@type": "DataDownload", "encodingFormat": form, "contentUrl": addresses.absolute(settings.base_url, path)}
+        for path, form in DOWNLOADS.items()
+    ]
     return {
         "@type": "Dataset",
+        "@id": _named(settings, "index.html", "dataset"),
         "name": title,
-        "description": description,
+        "description": description or title,
+        "url": addresses.absolute(settings.base_url, "index.html"),
         "inLanguage": language,
-        "license": settings.licence,
+        "isAccessibleForFree": True,
+        "license": _licence(settings.licence),
         "publisher": _organisation(settings.publisher.name),
-        "distribution": download if settings.base_url else None,
+        "creator": _organisation(settings.publisher.name),
+        "distribution": downloads if settings.base_url else None,
+        "isBasedOn": [work(site, document.source) for document in site.documents.values()],
     }
 
 
 def claim(site: Site, fact: Fact, words: str, language: str) -> Entity:
     """A fact with the words it rests on; those that do not stand in their source are left out."""
-    appearances = [_quotation(site, one) for one in site.evidence.get(fact.id, ()) if one.passage]
+    settings = site.settings
+    quoted = ((site.documents.get(one.citation.source), one.passage) for one in site.evidence.get(fact.id, ()))
     return {
         "@type": "Claim",
+        "@id": _named(settings, addresses.fact(fact.id), "claim"),
         "identifier": fact.id,
         "text": words,
-        "inLanguage": language,
-        "datePublished": fact.added,
-        "publisher": _organisation(site.settings.publisher.name),
-        "appearance": [one for one in appearances if one],
+        "inLanguage": fact.statement.choose(language).language,
+        "datePublished": iso(fact.added) if fact.added else "",
+        "temporalCoverage": iso(fact.date) if fact.date else "",
+        "publisher": _organisation(settings.publisher.name),
+        "license": _licence(settings.licence),
+        "isPartOf": _identified(_named(settings, "index.html", "dataset"), "Dataset"),
+        "about": [thing(site, site.topics[id], language) for id in _topics(fact) if id in site.topics],
+        "appearance": [_quotation(site, document, passage) for document, passage in quoted if document and passage],
     }
 
 
-def work(source: Source) -> Entity:
+def _topics(fact: Fact) -> dict[str, None]:
+    return dict.fromkeys((fact.subject, *fact.topics))
+
+
+def thing(site: Site, topic: Topic, language: str) -> Entity:
+    """What facts are about."""
+    label = plain(topic.label.choose(language).text)
+    names = dict.fromkeys(alias.text for alias in topic.aliases if alias.language in ("", language))
+    return {
+        "@type": _THINGS.get(topic.kind, "Thing"),
+        "@id": _named(site.settings, addresses.topic(topic.id), "topic"),
+        "name": label,
+        "alternateName": [name for name in names if name != label],
+    }
+
+
+def work(site: Site, source: Source) -> Entity:
     """A source."""
     return {
-        "@type": "CreativeWork",
+        "@type": _WORKS[source.kind],
+        "@id": _named(site.settings, addresses.source(source.id), "work"),
         "name": source.title,
-        "author": source.author,
+        **({"headline": source.title} if source.kind in ("news", "article") else {}),
+        "author": {"@type": "Person", "name": source.author} if source.author else None,
         "publisher": _organisation(source.publisher),
         "inLanguage": source.language,
-        "datePublished": source.published,
+        "datePublished": iso(source.published) if source.published else "",
         "url": source.url,
-        "license": source.licence,
+        "archivedAt": source.archived,
+        "license": _licence(source.licence),
     }
 
 
-def _quotation(site: Site, evidence: Evidence) -> Entity | None:
-    document = site.documents.get(evidence.citation.source)
-    if document is None or evidence.passage is None:
-        return None
-    runs = excerpts.quoted(document, evidence.passage)
-    words = "".join(run.text if run.kind == "mark" else " […] " for run in runs)
-    language = document.source.language
-    return {"@type": "Quotation", "text": words, "inLanguage": language, "isPartOf": work(document.source)}
+def _quotation(site: Site, document: Document, passage: Passage) -> Entity:
+    runs = excerpts.quoted(document, passage)
+    return {
+        "@type": "Quotation",
+        "text": "".join(run.text if run.kind == "mark" else " […] " for run in runs),
+        "inLanguage": document.source.language,
+        "url": originals.original(document, passage),
+        "isPartOf": work(site, document.source),
+    }
+
+
+def _licence(licence: str) -> object:
+    return licences.address(licence) or ({"@type": "CreativeWork", "name": licence} if licence else None)
+
+
+# One name in all languages, that of the page in the first.
+def _named(settings: Settings, path: str, part: str) -> str:
+    return f"{addresses.absolute(settings.base_url, path)}#{part}" if settings.base_url else ""
+
+
+def _identified(id: str, kind: str) -> Entity | None:
+    return {"@type": kind, "@id": id} if id else None
 
 
 def _organisation(name: str) -> Entity | None:

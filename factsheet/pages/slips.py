@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 import msgspec
 
 from factsheet.model import Source
-from factsheet.pages import addresses, excerpts, keys, wording
+from factsheet.pages import addresses, excerpts, keys, originals, wording
 from factsheet.pages.dating import When, when
 from factsheet.pages.excerpts import Run, Span
 from factsheet.pages.keys import Pin
@@ -95,8 +95,7 @@ def _strip(document: Document, passage: Passage) -> Strip | None:
 
 
 def _original(document: Document, passage: Passage) -> str:
-    first = next((run.text for run in excerpts.quoted(document, passage) if run.kind == "mark"), "")
-    return addresses.at_words(document.source.url, first)
+    return originals.original(document, passage) if originals.leads(document, passage) else ""
 
 
 def _origin(source: Source, language: str, *, noted: bool) -> Origin:

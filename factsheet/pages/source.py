@@ -59,6 +59,7 @@ class View(msgspec.Struct, frozen=True, kw_only=True):
     archived: str
     retrieved: When
     licence: str
+    annotations: str
     retracted: Withdrawn | None
     shown: Count
     lines: tuple[Line | Omitted, ...]
@@ -80,13 +81,14 @@ def _view(
     lines = tuple(_lines(site, language, document, cited, quotes))
     about = f"{source.title}, {source.publisher}"
     return View(
-        frame=frame.place(shared, site, addresses.source(source.id), source.title, about, linked.work(source)),
+        frame=frame.place(shared, site, addresses.source(source.id), source.title, about, linked.work(site, source)),
         core=proofs.core(document, cited, language),
         level=source.publish.level,
         url=source.url,
         archived=source.archived,
         retrieved=when(source.retrieved, language),
         licence=source.licence,
+        annotations=addresses.annotated(source.id) if site.settings.base_url else "",
         retracted=withdrawn(source.retracted, language),
         shown=count(sum(isinstance(line, Line) for line in lines), language),
         lines=lines,

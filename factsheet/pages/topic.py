@@ -7,7 +7,7 @@ from collections.abc import Iterator
 import msgspec
 
 from factsheet.model import Fact, Topic
-from factsheet.pages import addresses, comparison, frame, keys, ledger, wording
+from factsheet.pages import addresses, comparison, frame, keys, ledger, linked, wording
 from factsheet.pages.comparison import Comparison
 from factsheet.pages.counts import Count, count
 from factsheet.pages.frame import Frame
@@ -58,7 +58,7 @@ def _view(
     about = wording.plain(topic.lede, language) if topic.lede else ""
     own = next((one for fact in facts if fact.subject == topic.id and (one := compared.of(fact))), None)
     return View(
-        frame=frame.place(shared, site, addresses.topic(topic.id), label, about, {"@type": "Thing", "name": label}),
+        frame=frame.place(shared, site, addresses.topic(topic.id), label, about, linked.thing(site, topic, language)),
         kind=topic.kind,
         label=wording.inline(topic.label, language),
         aliases=_aliases(topic, language, label),

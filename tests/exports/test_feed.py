@@ -2,16 +2,25 @@ from __future__ import annotations
 
 from xml.etree import ElementTree as ET
 
+import feedparser
+from lxml import etree
+
 from factsheet.exports import feed
+from factsheet.files import Output
+from factsheet.stages import Site
 from tests import sheets
 
 ATOM = "{http://www.w3.org/2005/Atom}"
 SITE = "title: Vans & <i>more</i>\nlanguages: [en, fr]\nbase_url: https://vans.example/sheet/\n"
 
 
+def atoms(site: Site) -> list[Output]:
+    return [one for one in feed.files(site, ()) if one.path.endswith(".atom")]
+
+
 def feeds(*records: str, site: str = SITE) -> dict[str, ET.Element]:
     changes = {"site.yaml": site, **sheets.facts(*records)}
-    return {one.path: ET.fromstring(one.content) for one in feed.files(sheets.site(changes), ())}  # noqa: S314
+    return {one.path: ET.fromstring(one.content) for one in atoms(sheets.site(changes))}  # noqa: S314
 
 
 def record(id: str, added: str = "", statement: str = "B.") -> str:
@@ -57,3 +66,22 @@ def test_markup_in_a_statement_is_not_markup_in_the_feed() -> None:
     assert title is not None
     assert "Jane &" in title
     assert "*" not in title
+
+
+HOSTILE = '"</title> ]]> & <b> =cmd() \\u202eright\\u202c 🙂"'
+
+
+def test_a_feed_reader_finds_the_words_as_they_were_written() -> None:
+    changes = {"site.yaml": SITE, **sheets.facts(record("a", "2024-05-06", HOSTILE))}
+    output = atoms(sheets.site(changes))[0]
+    read = feedparser.parse(output.content)
+    assert not read.bozo
+    assert read.feed.title == "Vans & more"
+    [entry] = read.entries
+    assert entry.title == "]]> &  =cmd() \u202eright\u202c 🙂"
+    assert entry.updated == "2024-05-06T00:00:00Z"
+
+
+def test_libxml_takes_the_feed_for_well_formed() -> None:
+    for one in atoms(sheets.site({"site.yaml": SITE, **sheets.facts(record("a", "2024", HOSTILE))})):
+        assert etree.fromstring(one.content).tag == f"{ATOM}feed"

@@ -37,7 +37,7 @@ def test_every_page_stands_with_its_addresses_in_all_languages() -> None:
         for folder in ("", "fr/")
         for page in ("", "facts/plant-opened.html", "sources/gazette.html", *KINDS)
     }
-    both = {"en": f"{base}timeline.html", "fr": f"{base}fr/timeline.html"}
+    both = {"en": f"{base}timeline.html", "fr": f"{base}fr/timeline.html", "x-default": f"{base}timeline.html"}
     assert both == found[f"{base}timeline.html"] == found[f"{base}fr/timeline.html"]
 
 
@@ -58,3 +58,12 @@ def test_robots_find_the_map() -> None:
 
 def test_without_an_address_there_is_no_map() -> None:
     assert files({}) == {"robots.txt": b"User-agent: *\nAllow: /\n"}
+
+
+def test_a_fact_tells_the_day_it_last_changed() -> None:
+    withdrawn = "id: a\nstatement: B.\nquote: Jane Roe\nadded: 2026-11-23\nwithdrawn: {date: 2026-12-01, because: x}"
+    only_a_year = "id: b\nstatement: B.\nquote: Jane Roe\nadded: 2026"
+    root = ET.fromstring(files({**SITE, **sheets.facts(withdrawn, only_a_year)})["sitemap.xml"])  # noqa: S314
+    days = {url.findtext(f"{MAP}loc"): url.findtext(f"{MAP}lastmod") for url in root.findall(f"{MAP}url")}
+    assert days["https://vans.example/sheet/facts/a.html"] == "2026-12-01"
+    assert days["https://vans.example/sheet/facts/b.html"] is None

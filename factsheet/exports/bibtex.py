@@ -1,0 +1,69 @@
+"""References go in, BibTeX comes out, as BibLaTeX, Zotero and JabRef read it. The one door to bibtexparser, pylatexenc.
+
+Text is UTF-8, which BibLaTeX and all reference managers read; only what TeX would take for a command is escaped.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from functools import lru_cache
+
+from bibtexparser.entrypoint import write_string
+from bibtexparser.library import Library
+from bibtexparser.middlewares import AddEnclosingMiddleware
+from bibtexparser.model import Entry, Field
+from pylatexenc.latexencode import RULE_DICT, UnicodeToLatexConversionRule, UnicodeToLatexEncoder
+
+from factsheet.exports.encoding import line
+from factsheet.pages.references import Reference
+
+KINDS = {
+    "news": "article", "article": "article", "study": "article", "report": "report", "book": "book",
+    "post": "online", "page": "online", "speech": "misc", "": "misc",
+}  # fmt: skip
+# BibTeX counts braces even where they are escaped, so that a lone one has to go by its name.
+_BRACES = {ord("{"): r"{\ensuremath{\lbrace}}", ord("}"): r"{\ensuremath{\rbrace}}"}
+_ENCODER = UnicodeToLatexEncoder(
+    conversion_rules=[
+        UnicodeToLatexConversionRule(RULE_DICT, _BRACES, replacement_latex_protection="none"),
+        "defaults",
+    ]
+)
+_ESCAPES = str.maketrans({mark: _ENCODER.unicode_to_latex(mark) for mark in r"\{}$&#^_%~"})
+_ADDRESS = str.maketrans({"{": "%7B", "}": "%7D", "\\": "%5C"})
+_ENCLOSING = AddEnclosingMiddleware(
+    reuse_previous_enclosing=False, enclose_integers=True, default_enclosing="{", allow_inplace_modification=True
+)
+
+
+def encode(references: Iterable[Reference]) -> bytes:
+    return "\n".join(map(_entry, references)).encode()
+
+
+@lru_cache(maxsize=16384)
+def _entry(reference: Reference) -> str:
+    kind = {"fact": "online", "sheet": "dataset"}.get(reference.kind) or KINDS[reference.genre]
+    fields = [Field(key, value) for key, value in _fields(reference, kind) if value]
+    return write_string(Library([Entry(kind, reference.key, fields)]), unparse_stack=[_ENCLOSING])
+
+
+def _fields(reference: Reference, kind: str) -> Iterator[tuple[str, str]]:
+    """Names and titles stand in braces of their own: a name is not taken apart, a title keeps its capitals."""
+    author = reference.author or (reference.publisher if reference.kind != "source" else "")
+    yield "title", _kept(reference.title)
+    yield "author", _kept(author)
+    yield "titleaddon", escaped(reference.within)
+    yield "journaltitle" if kind == "article" else "publisher", escaped(reference.publisher)
+    yield "date", reference.date
+    yield "url", reference.address.translate(_ADDRESS)
+    yield "urldate", reference.retrieved
+    yield "langid", reference.language
+    yield "note", escaped(reference.archived)
+
+
+def _kept(text: str) -> str:
+    return f"{{{escaped(text)}}}" if text else ""
+
+
+def escaped(text: str) -> str:
+    return line(text).translate(_ESCAPES)

@@ -1,0 +1,56 @@
+"""References go in, CSL-JSON comes out, as Zotero, Mendeley and pandoc read it: https://docs.citationstyles.org/."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any
+
+from factsheet import edtf
+from factsheet.exports.encoding import line, pretty
+from factsheet.pages.references import Reference
+
+KINDS = {
+    "news": "article-newspaper", "article": "article-magazine", "study": "article-journal", "report": "report",
+    "book": "book", "post": "post", "page": "webpage", "speech": "speech", "": "document",
+}  # fmt: skip
+
+
+def encode(references: Iterable[Reference]) -> bytes:
+    return pretty([item(one) for one in references])
+
+
+def item(reference: Reference) -> dict[str, Any]:
+    """Names are literal: whose they are, a person's or an organisation's, nobody has told us."""
+    author = reference.author or (reference.publisher if reference.kind != "source" else "")
+    found = {
+        "id": reference.key,
+        "type": {"fact": "webpage", "sheet": "dataset"}.get(reference.kind) or KINDS[reference.genre],
+        "title": line(reference.title),
+        "author": [{"literal": line(author)}] if author else None,
+        "container-title": line(reference.within or (reference.publisher if reference.genre == "news" else "")),
+        "publisher": line(reference.publisher),
+        "issued": date(reference.date),
+        "accessed": date(reference.retrieved),
+        "URL": reference.address,
+        "archive_location": reference.archived,
+        "language": reference.language,
+    }
+    return {key: value for key, value in found.items() if value}
+
+
+def date(text: str) -> dict[str, Any] | None:
+    """A day, month or year as numbers, two of them for a span; about when, and seasons, are said as CSL has it."""
+    read = edtf.parse(text) if text else None
+    if not isinstance(read, edtf.Date):
+        return None
+    about = {"circa": True} if read.approximate or read.uncertain else {}
+    if read.precision == "season":
+        return {"date-parts": [[read.year]], "season": read.month - 20, **about}
+    if read.precision in ("decade", "century"):
+        first, last = edtf.bounds(read)
+        return {"date-parts": [[int(first[:4])], [int(last[:4])]], **about}
+    return {"date-parts": [_parts(one) for one in (read, read.end) if one], **about}
+
+
+def _parts(read: edtf.Date) -> list[int]:
+    return [part for part in (read.year, read.month, read.day) if part]

@@ -1,0 +1,47 @@
+"""data/: facts.json and its schema, tables, the package that describes them, all of it in a zip; a JSON per fact."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+import msgspec
+
+from factsheet.exports import archive, citing, package, tables
+from factsheet.exports.encoding import pretty
+from factsheet.exports.recording import sheet, single
+from factsheet.exports.records import Sheet, Single
+from factsheet.files import Output
+from factsheet.pages import addresses
+from factsheet.stages import Page, Site
+
+FOLDER = "data"
+DIALECT = "https://json-schema.org/draft/2020-12/schema"
+
+
+def files(site: Site, pages: tuple[Page, ...]) -> Iterator[Output]:
+    """Everything of the site's languages at once, so that there is one set of it."""
+    whole = sheet(site)
+    made = {
+        "facts.json": pretty(whole),
+        "facts.schema.json": schema(Sheet, addresses.absolute(whole.address, f"{FOLDER}/facts.schema.json")),
+        "fact.schema.json": schema(Single, addresses.absolute(whole.address, f"{FOLDER}/fact.schema.json")),
+    }
+    rows = tables.tables(whole)
+    cells = {f"{table.name}.csv": tables.encode(table) for table in rows}
+    made |= {**cells, "datapackage.json": package.describe(whole, rows, cells), **citing.whole(site)}
+    for name, content in made.items():
+        yield Output(f"{FOLDER}/{name}", content)
+    yield Output(f"{FOLDER}/facts.zip", archive.pack(whole, made))
+    sources = {source.id: source for source in whole.sources}
+    for fact in whole.facts:
+        yield Output(f"facts/{fact.id}.json", msgspec.json.encode(single(whole, fact, sources)) + b"\n")
+
+
+def schema(type: Any, address: str) -> bytes:  # noqa: A002  the word for it
+    """JSON Schema of a record; every object is closed, so that a misspelt field is seen."""
+    made = msgspec.json.schema(type)
+    for definition in made["$defs"].values():
+        if definition.get("type") == "object" and "properties" in definition:
+            definition["additionalProperties"] = False
+    return pretty({"$schema": DIALECT, **({"$id": address} if address else {}), **made})

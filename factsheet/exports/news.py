@@ -1,0 +1,58 @@
+"""A site goes in; what has happened to its facts, the latest first, as feeds tell it in one language, comes out."""
+
+from __future__ import annotations
+
+import msgspec
+
+from factsheet import edtf
+from factsheet.history import Event, histories
+from factsheet.model import Fact, Wording
+from factsheet.pages import addresses
+from factsheet.prose import plain
+from factsheet.stages import Site
+
+# A feed must say when it changed, and a build has no clock: a sheet without a dated fact says the first second of all.
+NEVER = "1970-01-01"
+
+
+class Item(msgspec.Struct, frozen=True, kw_only=True):
+    """One event. `day` is YYYY-MM-DD, the first the content's date can mean; `note` is the editor's."""
+
+    address: str
+    what: str
+    day: str
+    title: Wording
+    note: Wording | None
+    topics: tuple[str, ...]
+
+
+def items(site: Site, language: str) -> tuple[Item, ...]:
+    """Those without a date are left out: nobody knows where they belong."""
+    events = [event for all in histories(site).values() for event in all]
+    events.sort(key=lambda event: day(event.date), reverse=True)
+    return tuple(_item(site, event, site.facts[event.fact], language) for event in events)
+
+
+def day(date: str) -> str:
+    return edtf.sort_key(date)[0]
+
+
+def updated(news: tuple[Item, ...]) -> str:
+    return news[0].day if news else NEVER
+
+
+def _item(site: Site, event: Event, fact: Fact, language: str) -> Item:
+    page = addresses.tree(site.settings, language) + addresses.fact(fact.id)
+    address = addresses.absolute(site.settings.base_url, page)
+    return Item(
+        address=address if event.what == "added" else f"{address}#{event.anchor}",
+        what=event.what,
+        day=day(event.date),
+        title=_plain(fact.statement.choose(language)),
+        note=_plain(event.note.choose(language)) if event.note else None,
+        topics=fact.topics,
+    )
+
+
+def _plain(words: Wording) -> Wording:
+    return Wording(plain(words.text), words.language)

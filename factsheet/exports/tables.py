@@ -1,0 +1,138 @@
+"""Records go in, rows come out: CSV as RFC 4180 has it, in which no cell is a formula, and what its columns mean."""
+
+from __future__ import annotations
+
+import csv
+import io
+import re
+from collections.abc import Callable, Iterable, Iterator
+
+import msgspec
+
+from factsheet.exports.records import Cited, Fact, Sheet, Source
+
+# What spreadsheets take for the beginning of a formula, wide forms included (OWASP, "CSV injection").
+_FORMULA = frozenset("=+-@\t\r\n＝＋－＠")
+_NUMBER = re.compile(r"-?[0-9]+(\.[0-9]+)?")
+Cell = tuple[str, str, str]  # name, Frictionless type, what it holds
+
+
+class Table(msgspec.Struct, frozen=True, kw_only=True):
+    """A file of rows; `keys` leads from a column to the table and column it refers to."""
+
+    name: str
+    columns: tuple[Cell, ...]
+    rows: tuple[tuple[str, ...], ...]
+    primary: tuple[str, ...]
+    keys: tuple[tuple[str, str, str], ...] = ()
+
+
+def encode(table: Table) -> bytes:
+    """UTF-8 without a mark at its front, a line feed after each carriage return, quotation marks where needed."""
+    out = io.StringIO()
+    writer = csv.writer(out, lineterminator="\r\n")
+    writer.writerow([name for name, _, _ in table.columns])
+    writer.writerows([safe(cell) for cell in row] for row in table.rows)
+    return out.getvalue().encode()
+
+
+def safe(cell: str) -> str:
+    """A cell that a spreadsheet would run has an apostrophe before it; a number has none."""
+    return f"'{cell}" if cell[:1] in _FORMULA and not _NUMBER.fullmatch(cell) else cell
+
+
+def tables(sheet: Sheet) -> tuple[Table, ...]:
+    return _facts(sheet), _citations(sheet), _sources(sheet)
+
+
+def _lines(cells: Iterable[str]) -> str:
+    """Several things in one cell, each on its own line."""
+    return "\n".join(" ".join(cell.split()) for cell in cells)
+
+
+_FACT: tuple[tuple[Cell, Callable[[Fact], str]], ...] = (
+    (("low", "number", "the least the value can be"), lambda fact: fact.value.low if fact.value else ""),
+    (("high", "number", "the most the value can be"), lambda fact: fact.value.high if fact.value else ""),
+    (("bound", "string", "exact, approx, min, max or range"), lambda fact: fact.value.bound if fact.value else ""),
+    (("unit", "string", "what the value counts"), lambda fact: fact.value.unit if fact.value else ""),
+    (("date", "string", "when the fact holds, EDTF"), lambda fact: fact.date),
+    (("certainty", "string", "stated, said, reported or believed"), lambda fact: fact.certainty),
+    (("subject", "string", "the topic the value belongs to"), lambda fact: fact.subject),
+    (("property", "string", "what is counted"), lambda fact: fact.property),
+    (("topics", "string", "ids, one a line"), lambda fact: _lines(fact.topics)),
+    (("section", "string", "the part of the sheet"), lambda fact: fact.section),
+    (("added", "string", "when it was first published, EDTF"), lambda fact: fact.added),
+    (("withdrawn", "string", "when it was taken back, EDTF"), lambda fact: fact.withdrawn),
+    (("quotes", "string", "what it rests on, one a line"), lambda fact: _lines(one.quote for one in fact.citations)),
+    (("sources", "string", "their sources, one a line"), lambda fact: _lines(one.source for one in fact.citations)),
+    (("page", "string", "its page in the sheet"), lambda fact: fact.address or fact.page),
+    (("cite", "string", "how to cite it"), lambda fact: fact.cite),
+)  # fmt: skip
+
+
+def _facts(sheet: Sheet) -> Table:
+    said = tuple((f"statement_{code}", "string", f"what the sheet says, in {code}") for code in sheet.languages)
+    return Table(
+        name="facts",
+        columns=(("id", "string", "the fact"), *said, *(cell for cell, _ in _FACT)),
+        rows=tuple(
+            (
+                fact.id,
+                *(fact.statement.get(code, "") for code in sheet.languages),
+                *(read(fact) for _, read in _FACT),
+            )
+            for fact in sheet.facts
+        ),
+        primary=("id",),
+    )
+
+
+def _ids(citation: Cited) -> Iterator[str]:
+    return (sentence.id for sentence in citation.sentences)
+
+
+_CITATION: tuple[tuple[Cell, Callable[[Cited], str]], ...] = (
+    (("source", "string", "the source quoted"), lambda one: one.source),
+    (("quote", "string", "the words, verbatim"), lambda one: one.quote),
+    (("start", "integer", "code point of the first character"), lambda one: str(one.start) if one.parts else ""),
+    (("end", "integer", "code point after the last"), lambda one: str(one.end) if one.parts else ""),
+    (("match", "string", "exact, typography or elided"), lambda one: one.match),
+    (("sentence_ids", "string", "their anchors on its page, one a line"), lambda one: _lines(_ids(one))),
+    (("sentences", "string", "as far as shown, one a line"), lambda one: _lines(s.text for s in one.sentences)),
+    (("original", "string", "the source at these words"), lambda one: one.original),
+)  # fmt: skip
+
+
+def _citations(sheet: Sheet) -> Table:
+    return Table(
+        name="citations",
+        columns=(
+            ("fact", "string", "the fact that rests on it"),
+            ("number", "integer", "its place among the fact's citations, from 1"),
+            *(cell for cell, _ in _CITATION),
+        ),
+        rows=tuple(
+            (fact.id, str(number), *(read(one) for _, read in _CITATION))
+            for fact in sheet.facts
+            for number, one in enumerate(fact.citations, 1)
+        ),
+        primary=("fact", "number"),
+        keys=(("fact", "facts", "id"), ("source", "sources", "id")),
+    )
+
+
+_SOURCE = ("id", "title", "publisher", "author", "language", "published", "url", "archived", "retrieved", "licence")
+
+
+def _sources(sheet: Sheet) -> Table:
+    return Table(
+        name="sources",
+        columns=tuple((name, "string", "") for name in _SOURCE),
+        rows=tuple(tuple(_cells(source)) for source in sheet.sources),
+        primary=("id",),
+    )
+
+
+def _cells(source: Source) -> Iterator[str]:
+    for name in _SOURCE:
+        yield getattr(source, name)

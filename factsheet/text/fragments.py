@@ -1,0 +1,193 @@
+"""A passage of a stored text goes in, the shortest text fragment that leads a browser to it and nowhere else comes out.
+
+Nothing is named that the site may not show, and nothing leaves here that our own search has not led back to its place.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+from itertools import accumulate
+
+import msgspec
+
+from factsheet.text.directives import Directive, encode, ends, find, starts
+from factsheet.text.laying import Laid, Span, fold, lay
+
+# Beside its text a page has menus and links, in which one word alone is soon found.
+LEAST = 2
+MOST = 10  # words of a term that names one end of a passage
+NEAR = 6  # words of a prefix or a suffix
+_REACH = 120  # characters in which these are looked for
+WHOLE = 300  # characters of a passage that may be named in full
+_STOPS = "。，、！？；：」』）】》"  # after these a word ends, though no space follows
+_WORD = re.compile(rf"[^\s{_STOPS}]+[{_STOPS}]*|[{_STOPS}]+")
+_LINE_END = re.compile(r"[\n\r\u2028\u2029\x0b\x0c\x85]")
+
+
+class Stored(msgspec.Struct, frozen=True):
+    """A text as browsers see it whose lines are blocks, and where they are not: the fragment has to fit both."""
+
+    text: str
+    lined: Laid
+    joined: Laid
+
+
+@lru_cache(maxsize=64)
+def stored(text: str) -> Stored:
+    return Stored(text, lay(text), lay(text, joined=True))
+
+
+class _Words(msgspec.Struct, frozen=True):
+    """Some words in a row, and what the first of them, the first two … weigh in an address."""
+
+    spans: tuple[Span, ...]
+    weights: tuple[int, ...]
+
+
+Choice = tuple[int, int, int]  # weight, words of the term, words around it
+
+
+def shortest(text: str, parts: Sequence[Span], shown: Sequence[Span]) -> Directive | None:
+    """`parts` are those of a quote, in order; None where no words that may be shown lead to them alone."""
+    page = stored(text)
+    words = [_words(text, part, _around(shown, part)) for part in parts]
+    if not all(words):
+        return None
+    first, last = _around(shown, parts[0]), _around(shown, parts[-1])
+    head, tail = _line(text, words[0]), _line(text, words[-1][::-1])[::-1]
+    before = _weighed(text, _words_before(text, head[0][0], first)[::-1])
+    after = _weighed(text, _words_after(text, tail[-1][1], last))
+    goal = (head[0][0], tail[-1][1])
+    one = len(words) == 1 and head == tuple(words[0])
+    found = _range(page, goal, head, tail, before, after, one=one)
+    if found and _weight(_said(text, goal)) > len(encode(found)):
+        return found
+    whole = _whole(page, goal, before, after) if one else None
+    return min((one for one in (found, whole) if one), key=lambda one: len(encode(one)), default=None)
+
+
+def _proved(page: Stored, goal: Span, directive: Directive) -> Directive | None:
+    """The directive, where a browser that looks for it comes to the passage: the proof of the address."""
+    return directive if find(page.lined, directive) == goal == find(page.joined, directive) else None
+
+
+def _whole(page: Stored, goal: Span, before: _Words, after: _Words) -> Directive | None:
+    start = _said(page.text, goal)
+    if len(start) > WHOLE:
+        return None
+    choices = sorted(
+        (left + right, p, s) for p, left in enumerate(before.weights) for s, right in enumerate(after.weights)
+    )
+    directives = (
+        Directive(start, "", _term(page.text, before.spans[:p]), _term(page.text, after.spans[:s]))
+        for _, p, s in choices
+    )
+    return next((one for one in directives if _proved(page, goal, one)), None)
+
+
+def _range(
+    page: Stored, goal: Span, head: Sequence[Span], tail: Sequence[Span], before: _Words, after: _Words, *, one: bool
+) -> Directive | None:
+    text, laid = page.text, page.joined
+    room = len(head) - 1 if one else len(head)
+    for _, k, p in _choices(_weighed(text, head[: min(room, MOST)]), before, LEAST):
+        start, prefix = _term(text, head[:k]), _term(text, before.spans[:p])
+        opening = Directive(fold(start), "x", fold(prefix))
+        at = next(starts(laid.text, opening), None)
+        if at is None or laid.places[at] != goal[0]:
+            continue
+        left = tail[k:] if one else tail
+        for _, m, s in _choices(_weighed(text, left[::-1][:MOST]), after, 1):
+            end, suffix = _term(text, left[len(left) - m :]), _term(text, after.spans[:s])
+            closing = Directive(opening.start, fold(end), "", fold(suffix))
+            stop = next(ends(laid.text, closing, at + len(opening.start)), None)
+            if stop is not None and laid.ends[stop - 1] == goal[1]:
+                return _proved(page, goal, Directive(start, end, prefix, suffix))
+        return None
+    return None
+
+
+def _choices(term: _Words, around: _Words, least: int) -> Iterator[Choice]:
+    """Ways to say how much of a term is named and of what is around it, the shortest first."""
+    fewest = min(least, len(term.spans))
+    yield from sorted(
+        (weight + other, k, p)
+        for k, weight in enumerate(term.weights)
+        if k >= max(1, fewest)
+        for p, other in enumerate(around.weights)
+    )
+
+
+def _weighed(text: str, spans: Sequence[Span]) -> _Words:
+    weights = accumulate((_weight(text[start:end]) for start, end in spans), initial=0)
+    return _Words(tuple(spans), tuple(weights))
+
+
+@lru_cache(maxsize=8192)
+def _weight(word: str) -> int:
+    return len(encode(Directive(word))) - len("text=") + len("%20")
+
+
+def _term(text: str, spans: Sequence[Span]) -> str:
+    """The words from the first of some spans to the last, in whichever order they are given."""
+    return _said(text, (min(spans)[0], max(spans)[1])) if spans else ""
+
+
+def _said(text: str, span: Span) -> str:
+    return " ".join(text[span[0] : span[1]].split())
+
+
+def _around(shown: Sequence[Span], part: Span) -> Span:
+    """What may be shown around a part of a quote."""
+    at = bisect_left(shown, (part[0] + 1,)) - 1
+    return shown[at] if at >= 0 and part[1] <= shown[at][1] else part
+
+
+def _words(text: str, part: Span, around: Span) -> list[Span]:
+    """Whole words that a part of a quote touches, as far as they may be shown; no mark without a word at its ends."""
+    start, end = part
+    start -= len(_tail(text[max(0, start - 100) : start]))
+    match = _WORD.match(text, end) if end < len(text) and not text[end - 1].isspace() else None
+    stop = min(match.end(), end + 100) if match else end
+    found = [word.span() for word in _WORD.finditer(text, start, stop)]
+    found = [word for word in found if word[1] > part[0] and word[0] < end]
+    return _trimmed(text, [word for word in found if around[0] <= word[0] and word[1] <= around[1]])
+
+
+def _tail(before: str) -> str:
+    """What of a word stands in the text just before a place."""
+    return re.split(rf"[\s{_STOPS}]", before)[-1]
+
+
+def _trimmed(text: str, words: list[Span]) -> list[Span]:
+    says = [any(character.isalnum() for character in text[start:end]) for start, end in words]
+    return words[says.index(True) : len(says) - says[::-1].index(True)] if any(says) else []
+
+
+def _line(text: str, words: Sequence[Span]) -> tuple[Span, ...]:
+    """Words from the first on that stand in one line with it; the same backwards."""
+    kept = [words[0]]
+    for word in words[1:]:
+        low, high = sorted((kept[-1], word))
+        if _LINE_END.search(text, low[1], high[0]):
+            break
+        kept.append(word)
+    return tuple(kept)
+
+
+def _words_before(text: str, at: int, around: Span) -> Sequence[Span]:
+    """The last words before a place, of one line, that may be shown."""
+    begin = max(around[0], at - _REACH)
+    found = [word.span() for word in _WORD.finditer(text, begin, at)]
+    near = found[begin > around[0] :][-NEAR:]  # the first may be cut
+    return _line(text, near[::-1])[::-1] if near else ()
+
+
+def _words_after(text: str, at: int, around: Span) -> Sequence[Span]:
+    stop = min(around[1], at + _REACH)
+    found = [word.span() for word in _WORD.finditer(text, at, stop)]
+    near = found[: len(found) - (stop < around[1])][:NEAR]
+    return _line(text, near) if near else ()

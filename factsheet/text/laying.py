@@ -1,0 +1,134 @@
+"""A text goes in; the form in which browsers look for the words of a text fragment comes out, with the way back.
+
+Chromium compares as ICU's collation does at its first level: case, accents, ligatures and widths are one, and so are
+’ and ', no-break and plain spaces, … and three dots; soft hyphens are nothing. Quotation marks such as «, and dashes
+of different kinds, stay apart. What we fold beyond that makes words look alike that are not: an address then names
+more words than it must, and never the wrong ones.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import lru_cache
+from unicodedata import category, combining, normalize
+
+import msgspec
+
+Span = tuple[int, int]
+BREAK = "\n"  # between blocks; no word of a fragment holds it
+_QUOTES = {"’": "'", "‘": "'", "\u05f3": "'", "“": '"', "”": '"', "\u05f4": '"'}
+_LETTERS = {"æ": "ae", "œ": "oe", "ø": "o", "ł": "l"}
+
+
+class Laid(msgspec.Struct, frozen=True):
+    """Folded words, one space between them and a `BREAK` between blocks; `places` has where each character was."""
+
+    text: str
+    places: tuple[int, ...]
+    ends: tuple[int, ...]
+
+    def span(self, start: int, end: int) -> Span:
+        """The raw span of some folded characters, at least one."""
+        return self.places[start], self.ends[end - 1]
+
+
+def lay(text: str, *, joined: bool = False) -> Laid:
+    """Every line is a block; `joined` takes the whole text for one, as where its lines were broken by hand."""
+    folded: list[str] = []
+    places: list[int] = []
+    ends: list[int] = []
+    pending = ""
+    for at, character in enumerate(text):
+        if character.isspace():
+            pending = BREAK if character in "\n\r\u2028\u2029\x0b\x0c\x85" and not joined else pending or " "
+            continue
+        for letter in fold_letter(character):
+            if pending and folded and letter != " ":
+                folded.append(pending)
+                places.append(at)
+                ends.append(at)
+            pending = " " if letter == " " else ""
+            if letter != " ":
+                folded.append(letter)
+                places.append(at)
+                ends.append(at + 1)
+    return Laid("".join(folded), tuple(places), tuple(ends))
+
+
+def fold(words: str) -> str:
+    """Words of a fragment in the same form, without the spaces around them."""
+    return " ".join("".join(map(fold_letter, " ".join(words.split()))).split())
+
+
+@lru_cache(maxsize=8192)
+def fold_letter(character: str) -> str:
+    """One character; nothing for accents by themselves, soft hyphens and other marks that nobody sees."""
+    plain = normalize("NFKD", _QUOTES.get(character, character)).casefold()
+    plain = normalize("NFKD", plain)  # folding case may bring accents to light: İ
+    return "".join(_LETTERS.get(one, one) for one in plain if not combining(one) and category(one) not in ("Cf", "Cc"))
+
+
+def bounded(text: str, at: int) -> bool:
+    """Whether a word may begin or end here, as Unicode's rules for word boundaries (UAX 29) go.
+
+    Chromium knows the words of languages that write no spaces by dictionaries; there every place will do.
+    """
+    if at <= 0 or at >= len(text):
+        return True
+    before, after = _kind(text[at - 1]), _kind(text[at])
+    if before in "LN_" and after in "LN_":
+        return False
+    outer = text[at - 2] if at > 1 else " "
+    inner = text[at + 1] if at + 1 < len(text) else " "
+    return not (_joins(outer, text[at - 1], text[at]) or _joins(text[at - 1], text[at], inner))
+
+
+# What holds two letters or two digits together: d'OpenAI, 3.5, 1,000, l'on, c·est.
+_WITHIN_LETTERS = frozenset("'.·‧:․＇．")
+_WITHIN_DIGITS = frozenset("'.,;․＇．٬؍")
+
+
+def _joins(before: str, mark: str, after: str) -> bool:
+    if mark in _WITHIN_LETTERS and _kind(before) == "L" == _kind(after):
+        return True
+    return mark in _WITHIN_DIGITS and _kind(before) == "N" == _kind(after)
+
+
+@lru_cache(maxsize=8192)
+def _kind(character: str) -> str:
+    if character == "_":
+        return "_"
+    kind = category(character)
+    if kind in ("Mn", "Mc"):
+        return "L"
+    if kind[0] == "L":
+        return "-" if unspaced(character) else "L"
+    return "N" if kind == "Nd" else "-"
+
+
+# Han, kana, Thai, Lao, Burmese, Khmer: no spaces between words.
+_UNSPACED = (
+    (0x0E00, 0x0EFF), (0x1000, 0x109F), (0x1780, 0x17FF), (0x2E80, 0x31FF), (0x3400, 0x9FFF),
+    (0xF900, 0xFAFF), (0x20000, 0x3FFFF),
+)  # fmt: skip
+
+
+def unspaced(character: str) -> bool:
+    """Whether the character's script writes no spaces between words."""
+    return any(first <= ord(character) <= last for first, last in _UNSPACED)
+
+
+def skip_space(text: str, at: int) -> int:
+    """The next place that is neither a space nor between blocks."""
+    while at < len(text) and text[at] in (" ", BREAK):
+        at += 1
+    return at
+
+
+def occurrences(text: str, words: str, start: int, *, begins: bool, ends: bool) -> Iterator[int]:
+    """Where folded words stand from `start` on; `begins` and `ends` say which side must be a word's boundary."""
+    at = text.find(words, start) if words else -1
+    while at >= 0:
+        if (not begins or bounded(text, at)) and (not ends or bounded(text, at + len(words))):
+            yield at
+        at = text.find(words, at + 1)

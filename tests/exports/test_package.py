@@ -1,0 +1,47 @@
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+import frictionless
+import pytest
+
+from factsheet.exports import data, package
+from tests.pages import press
+
+
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    written: Path = tmp_path_factory.mktemp("data")
+    for one in data.files(press.site(), ()):
+        if one.path.startswith("data/"):
+            (written / one.path.removeprefix("data/")).write_bytes(one.content)
+    return written
+
+
+def test_frictionless_finds_no_fault_with_the_package(folder: Path) -> None:
+    report = frictionless.validate(str(folder / "datapackage.json"))
+    assert report.flatten(["type", "message"]) == []
+    assert report.stats["tasks"] == 3
+
+
+def test_frictionless_sees_that_a_row_was_changed(folder: Path, tmp_path: Path) -> None:
+    """The test above can fail."""
+    for path in folder.iterdir():
+        (tmp_path / path.name).write_bytes(path.read_bytes().replace(b"vans-planned", b"vans-planed"))
+    (tmp_path / "datapackage.json").write_bytes((folder / "datapackage.json").read_bytes())
+    assert not frictionless.validate(str(tmp_path / "datapackage.json")).valid
+
+
+def test_it_says_how_to_cite_the_sheet_and_on_what_terms(folder: Path) -> None:
+    described: dict[str, Any] = json.loads((folder / "datapackage.json").read_bytes())
+    assert described["licenses"] == [{"name": "CC-BY-4.0"}]
+    assert described["description"].startswith("How to cite: Vans, in facts. The Desk.")
+    assert described["contributors"] == [{"title": "The Desk", "role": "publisher"}]
+
+
+def test_a_licence_is_a_name_or_an_address_and_words_are_neither() -> None:
+    assert package.licences("CC0-1.0") == [{"name": "CC0-1.0"}]
+    assert package.licences("https://example.org/terms") == [{"path": "https://example.org/terms"}]
+    assert package.licences("All rights reserved") == package.licences("") == []
