@@ -5,24 +5,23 @@ from __future__ import annotations
 import argparse
 import io
 import os
-import re
 import sys
 from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from factsheet import __version__, publish, read
-from factsheet.commands import WrongArgument
+from factsheet import flags, publish, read
+from factsheet.commands import WrongArgument, arguments
 from factsheet.diagnostics import Level, as_json, as_text, has_errors
 from factsheet.digest import digest
 from factsheet.files import Snapshot, State
+from factsheet.waiting import waiting
 
 if TYPE_CHECKING:
     from factsheet.check import Judgement
     from factsheet.pipeline import Request
 
 UNADDRESSED = "no base_url in site.yaml, so no feeds, sitemap, annotations or public addresses (or give --base-url)"
-COMMANDS = ("build", "check", "serve", "lock", "diff", "explain")
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -30,11 +29,10 @@ def main(argv: Sequence[str] | None = None) -> int:
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):  # a terminal or pipe of another encoding still gets every message
             stream.reconfigure(errors="backslashreplace")
-    arguments = list(sys.argv[1:] if argv is None else argv)
-    options = _parser().parse_args(_with_command(arguments))
+    options = flags.parse(sys.argv[1:] if argv is None else argv)
     run = {
         "build": _build, "check": _check, "serve": _serve, "lock": _lock, "diff": _diff, "explain": _explain,
-    }[options.command]  # fmt: skip
+    }.get(options.command, _write)  # fmt: skip
     try:
         code = run(options)
         sys.stdout.flush()
@@ -48,57 +46,6 @@ def main(argv: Sequence[str] | None = None) -> int:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 1
     return code
-
-
-def _with_command(arguments: list[str]) -> list[str]:
-    asks_help = arguments[:1] in (["-h"], ["--help"], ["--version"])
-    return arguments if asks_help or (arguments and arguments[0] in COMMANDS) else ["build", *arguments]
-
-
-def _parser() -> argparse.ArgumentParser:
-    common = argparse.ArgumentParser(add_help=False)
-    common.add_argument("--site", type=Path, metavar="DIR", help="where site.yaml lies; beside build.py")
-    common.add_argument("--output", type=Path, metavar="DIR", help="where the site is written; output in the site")
-    common.add_argument("--cache", type=Path, metavar="DIR", help="what the next build remembers; .cache in the site")
-    common.add_argument(
-        "--base-url", type=_address, default="", metavar="URL", help="the address the site will stand at"
-    )
-    common.add_argument("--quiet", action="store_true", help="print problems only")
-    parser = argparse.ArgumentParser(prog="build.py", description="Builds a sheet of facts held to their sources.")
-    parser.add_argument("--version", action="version", version=f"factsheet {__version__}")
-    commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
-    build = commands.add_parser("build", parents=[common], help="judge the content and write the site (the default)")
-    build.add_argument("--lock", action="store_true", help="also write factsheet.lock: for the build that is published")
-    check = commands.add_parser("check", parents=[common], help="only judge the content")
-    check.add_argument("--format", choices=("text", "json"), default="text", help="how problems are printed")
-    check.add_argument("--corruptions", action="store_true", help="try the rules on facts with one word made wrong")
-    check.add_argument(
-        "--all", action="store_true", help="the same, on all facts: very many are else tried by a sample"
-    )
-    serve = commands.add_parser("serve", parents=[common], help="build, watch, and reload the browser")
-    serve.add_argument("--port", type=int, default=5500, metavar="N", help="the port on this machine (default: 5500)")
-    lock = commands.add_parser("lock", parents=[common], help="judge, then write what is published to factsheet.lock")
-    lock.add_argument(
-        "--accept",
-        nargs="+",
-        default=[],
-        metavar="FACT",
-        help="lock the quotes of these facts alone, as they stand now",
-    )
-    diff = commands.add_parser("diff", parents=[common], help="what has changed since a git revision, fact by fact")
-    diff.add_argument("revision", metavar="REV", help="a git revision, or the folder of another state of the sheet")
-    diff.add_argument("--format", choices=("text", "markdown"), default="text", help="markdown is for a pull request")
-    explain = commands.add_parser("explain", help="print the manual of a rule")
-    explain.add_argument(
-        "rule", nargs="?", default="", metavar="RULE", help="the id of the rule; without it, all are listed"
-    )
-    return parser
-
-
-def _address(text: str) -> str:
-    if text and not re.fullmatch(r"https?://[^\s/?#@\\]+(/[^\s?#]*)?", text):
-        raise argparse.ArgumentTypeError(f"{text!r} is not an address like https://example.org/sheet/")
-    return text
 
 
 class _Folders:
@@ -120,7 +67,8 @@ def _build(options: argparse.Namespace) -> int:
     from factsheet import pipeline  # that nothing has changed is known without it
     from factsheet.commands import corruptions
 
-    built = pipeline.build(_request(snapshot, options.base_url, state, folders.output))
+    with waiting(sys.stderr, "building"):
+        built = pipeline.build(_request(snapshot, options.base_url, state, folders.output))
     _report(built.judgement, snapshot, "text")
     if has_errors(built.judgement.diagnostics):
         _say(options, _verdict(built.judgement) + f"; {_shown(folders.output)} is as it was")
@@ -168,7 +116,8 @@ def _check(options: argparse.Namespace) -> int:
 
     folders = _Folders(options)
     snapshot = read.snapshot(folders.site)
-    site, judgement = pipeline.judge(pipeline.Request(snapshot=snapshot, base_url=options.base_url))
+    with waiting(sys.stderr, "judging"):
+        site, judgement = pipeline.judge(pipeline.Request(snapshot=snapshot, base_url=options.base_url))
     _report(judgement, snapshot, options.format)
     if options.format == "text":
         _say(options, _verdict(judgement))
@@ -188,7 +137,8 @@ def _lock(options: argparse.Namespace) -> int:
 
     folder = _Folders(options).site
     snapshot = read.snapshot(folder)
-    site, judgement = pipeline.judge(pipeline.Request(snapshot=snapshot, base_url=options.base_url))
+    with waiting(sys.stderr, "judging"):
+        site, judgement = pipeline.judge(pipeline.Request(snapshot=snapshot, base_url=options.base_url))
     wanted = options.accept if options.command == "lock" else ()
     if site and wanted and readable(judgement):
         _say(options, accept(folder, site, wanted))
@@ -216,7 +166,12 @@ def _serve(options: argparse.Namespace) -> int:
     from factsheet import serve  # tornado is slow to import, and only this command needs it
 
     folders = _Folders(options)
-    return serve.serve(folders.site, folders.cache, options.port, print)
+    return serve.serve(folders.site, folders.output, options.base_url, options.port, options.editor, print)
+
+
+def _write(options: argparse.Namespace) -> int:
+    print(arguments.run(options, _Folders(options).site if "site" in options else Path()))
+    return 0
 
 
 def _explain(options: argparse.Namespace) -> int:
@@ -238,6 +193,11 @@ def _explain(options: argparse.Namespace) -> int:
 def _report(judgement: Judgement, snapshot: Snapshot, format: str) -> None:
     if format == "json":
         print(as_json(judgement.diagnostics))
+    elif format in ("github", "sarif"):
+        from factsheet.reports import report
+        from factsheet.rules import RULES
+
+        print(report(format, judgement.diagnostics, {id: rule.__doc__ or "" for id, rule in RULES.items()}))
     elif judgement.diagnostics:
         templates = {f"templates/{name}": content for name, content in snapshot.theme.items()}
         print(as_text(judgement.diagnostics, {**templates, **snapshot.site}), end="\n\n", file=sys.stderr)

@@ -152,7 +152,8 @@ class _Reader:
     def repeated(self, key: Scalar, first: Scalar) -> None:
         message = f"`{key.text}` stands here a second time; it is first on line {first.line}"
         at = Origin(self.file, key.line, key.column)
-        self.findings.append(Finding("duplicate-key", at, message, "keep one of them"))
+        mend = "keep one of them; or, if a new item begins here, put a dash before it: - id: …"
+        self.findings.append(Finding("duplicate-key", at, message, mend))
 
 
 QUOTE_IT = 'if it is meant as text, put it in "double quotes"'
@@ -182,7 +183,7 @@ _MENDS = (
         "did not find expected key",
         "begin the keys of one fact in the same column; put text that begins with a quotation mark, [ or { in quotes",
     ),
-    ("did not find expected '-' indicator", "check that all - of one list begin in the same column"),
+    ("did not find expected '-' indicator", "begin all keys of an item in one column, and all - of a list in one"),
     ("unexpected end of stream", "a quotation mark or bracket opened here is never closed"),
     ("could not find expected ':'", "a key needs a colon and a space after it; check the indentation"),
     ("unknown escape character", r'inside "double quotes" a backslash must be doubled: \\'),
@@ -197,12 +198,33 @@ def _syntax(file: str, text: str, error: yaml.MarkedYAMLError) -> Finding:
     mark = error.problem_mark or error.context_mark
     problem = error.problem or "the file cannot be read"
     at = Origin(file, mark.line + 1, mark.column + 1) if mark else Origin(file, 1, 1)
-    never_closed = "unexpected end of stream" in problem or "flow" in (error.context or "")
-    if never_closed and error.context_mark:
+    opened = _left_open(text, at.line) if "expected key" in problem else None
+    if opened:
+        return Finding(
+            "bad-yaml", Origin(file, *opened), "this is not YAML: a quotation mark is never closed", UNCLOSED
+        )
+    earlier = "unexpected end of stream" in problem or "flow" in (error.context or "") or "expected ':'" in problem
+    if earlier and error.context_mark:
         at = Origin(file, error.context_mark.line + 1, error.context_mark.column + 1)
     mend = next((mend for said, mend in _MENDS if said in problem), "check the indentation and the quotes around here")
     context = f" {error.context}" if error.context else ""
     return Finding("bad-yaml", at, f"this is not YAML: {problem}{context}", mend)
+
+
+UNCLOSED = 'end the text with the mark it begins with; inside "double quotes" write \\" for one that is part of it'
+# A value that begins with a quotation mark, and the rest of its line.
+_BEGUN = re.compile(r"""(?:^|[:\-\[{,])[ ]+("|')(.*)""")
+
+
+# A text that is not closed goes on until the next such mark, and only what follows that one is no YAML: the mistake
+# is lines above the place where it is noticed.
+def _left_open(text: str, line: int) -> tuple[int, int] | None:
+    rows = re.split(r"\r\n|\r|\n", text)[:line]
+    for number in range(len(rows), 0, -1):
+        begun = _BEGUN.search(rows[number - 1])
+        if begun and begun[1] not in begun[2].replace("\\" + begun[1], ""):
+            return number, begun.start(1) + 1
+    return None
 
 
 # What YAML 1.1 forbids, and three characters that it takes for line breaks though no editor shows them as such:

@@ -11,6 +11,7 @@ from factsheet.diagnostics import Diagnostic, Finding, Level, Origin, has_errors
 from factsheet.digest import digest
 from factsheet.files import Outcome, Output, Snapshot
 from factsheet.load import load
+from factsheet.load.schemas import schemas
 from factsheet.locale.strings import NO_STRINGS, BadCatalogue, Strings, catalogue
 from factsheet.model import Settings
 from factsheet.plan import asset_paths, dressed, plan
@@ -83,8 +84,9 @@ def _rendered(request: Request, site: Site, judgement: Judgement, theme: Theme) 
     if faults:
         return Built(judgement=_with(judgement, faults), site=site)
     kept = tuple(page.path for page in planned.pages if request.keys.get(page.path) == keys[page.path])
+    files = (*planned.files, *schemas(site))
     return Built(
-        judgement=judgement, site=site, outputs=(*outputs, *planned.files), kept=kept, keys=keys,
+        judgement=judgement, site=site, outputs=(*outputs, *files), kept=kept, keys=keys,
         compiled=templates.stored(),
     )  # fmt: skip
 

@@ -20,7 +20,8 @@ PACKAGE = ROOT / "factsheet"
 # From top to bottom; a module imports only from lines below its own, or from its own package.
 LAYERS = """
     cli opening
-    serve commands
+    flags
+    serve commands waiting reports
     pipeline
     read load resolve check trial plan render publish
     rules exports
@@ -42,6 +43,7 @@ DOORS = {
     "yaml": "located", "jinja2": "render", "markdown": "prose", "nh3": "prose",
     "babel": "locale", "livereload": "serve", "tornado": "serve",
     "bibtexparser": "exports", "pylatexenc": "exports", "rispy": "exports",
+    "trafilatura": "commands", "pypdf": "commands", "warcio": "commands",
 }  # fmt: skip
 
 MODULES = sorted(PACKAGE.rglob("*.py"))

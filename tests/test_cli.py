@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from factsheet import __version__, cli
+from factsheet import __version__, cli, flags
 from factsheet.files import MANIFEST, STATE
 from factsheet.rules import RULES
 from tests import sheets
@@ -273,7 +273,7 @@ def test_help_names_every_command(capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(SystemExit, match="0"):
         cli.main(["--help"])
     out = capsys.readouterr().out
-    assert all(f"\n    {command} " in out for command in cli.COMMANDS)
+    assert all(f"\n    {command} " in out for command in flags.COMMANDS)
 
 
 # As a user starts it

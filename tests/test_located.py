@@ -94,7 +94,7 @@ REFUSED = {
     "a key too far in": ("- a: 1\n   b: 2\n", "2:5", "indented too far"),
     "a key too far out": ("  a: 1\n b: 2\n", "2:2", "text stands where a new key was expected"),
     "a dash too far out": ("a:\n  - 1\n - 2\n", "3:2", "same column"),
-    "a key without a space": ("a: 1\nb:2\n", "3:1", "a colon and a space after it"),
+    "a key without a space": ("a: 1\nb:2\n", "2:1", "a colon and a space after it"),
     "a single backslash": (r'a: "C:\q"', "1:7", "must be doubled"),
     "NUL": ("a: caf\u00e9\u00a0!\nb: x\0y\n", "2:5", "U+0000"),
     "an escape character": ("a: \x1b[31m\n", "1:4", "U+001B"),

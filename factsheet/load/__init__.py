@@ -65,6 +65,7 @@ def _strays(gathering: Gathering) -> None:
         if "/" in name or not name.endswith(_PLACES.get(folder, ())):
             expected = ", ".join(f"{place}/*{suffix}" for place, ends in _PLACES.items() for suffix in ends)
             help = f"content holds topics.yaml, properties.yaml, corrections.yaml, {expected}; rename or move the file"
+            help = f"rename it to {path[:-4]}.yaml" if name.endswith(".yml") else help
             gathering.findings.append(
                 Finding("unreadable-file", Origin(path), "no part of the sheet reads this file", help)
             )

@@ -15,6 +15,7 @@ from factsheet.load.gathering import Gathering
 from factsheet.load.values import ValueKind
 from factsheet.load.worded import Worded, read_worded
 from factsheet.model import CERTAINTIES, Citation, Fact, LanguageMap, Section, Waiver, Withdrawal, Wording
+from factsheet.stages import Home
 from factsheet.text.quantities import Nouns
 
 SUPPORTS = ("value", "date", "certainty", "attribution", "statement", "subject")
@@ -160,6 +161,7 @@ def read_facts(gathering: Gathering, known: Nouns) -> tuple[list[Section], list[
         if root is None or not gathering.named(path, name):
             continue
         reader = gathering.reader(path)
+        gathering.homes["section", name] = Home(path, root)
         head = FILE.values(root, reader) or {}
         title = head.get("section") or LanguageMap((Wording(_title(name), gathering.languages[0]),))
         sections.append(Section(name, title))

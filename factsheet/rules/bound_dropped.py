@@ -55,4 +55,4 @@ HELP = "say more than, at least, up to, as the quote does"
 
 def check(site: Site) -> Iterator[Finding]:
     """Each number that stands without the quote's bound."""
-    return found(ID, site, Quantity, ("bound-dropped",), "{ours} is bounded in the quote: {theirs}", HELP)
+    return found(ID, site, Quantity, ("bound-dropped",), "{ours} stands alone where the quote has a bound", HELP)

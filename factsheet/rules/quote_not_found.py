@@ -29,11 +29,12 @@ from collections.abc import Iterator
 
 from factsheet.diagnostics import Finding, Level, Place
 from factsheet.stages import Document, Evidence, Site
-from factsheet.text.quotes import Missing, Near
+from factsheet.text.quotes import Ambiguous, Found, Missing, Near, find, index
 
 ID = "quote-not-found"
 LEVEL = Level.ERROR
 FAMILY = "quotes"
+COPY = "copy the words as they stand; mark what you leave out with […]"
 
 
 def check(site: Site) -> Iterator[Finding]:
@@ -43,19 +44,36 @@ def check(site: Site) -> Iterator[Finding]:
     for fact in site.facts.values():
         for number, evidence in enumerate(site.evidence[fact.id]):
             if isinstance(evidence.match, Missing) and (fact.id, number) not in drifted:
-                document = site.documents[evidence.citation.source]
                 at = Place("fact", fact.id, ("citations", number, "quote"))
-                yield _finding(at, evidence, document, evidence.match.nearest)
+                yield _finding(site, at, evidence, evidence.match.nearest)
 
 
-def _finding(at: Place, evidence: Evidence, document: Document, near: Near | None) -> Finding:
+def _finding(site: Site, at: Place, evidence: Evidence, near: Near | None) -> Finding:
+    document, quote = site.documents[evidence.citation.source], evidence.citation.quote
     message = f"the quote does not stand in {document.source.id}.txt"
+    elsewhere = [one for one in site.documents.values() if one is not document and _holds(one, quote)]
+    if elsewhere:
+        return Finding(
+            ID, at, message, f"it stands in {elsewhere[0].source.id}.txt: write source: {elsewhere[0].source.id}"
+        )
     if near is None:
-        return Finding(ID, at, message, "nothing in the text is like it: is it from another source?")
+        return Finding(
+            ID, at, message, "nothing in the text is like it: copy the words as they stand, never in your own"
+        )
     line = document.text.count("\n", 0, near.start) + 1
     stands = " ".join(document.text[near.start : near.end].split())
     notes = (f"the nearest words, in content/sources/{document.source.id}.txt:{line}:\n{stands}", _difference(near))
-    return Finding(ID, at, message, "copy the words as they stand; mark what you leave out with […]", notes)
+    return Finding(ID, at, message, _typeset(document, quote) or COPY, notes)
+
+
+def _holds(document: Document, quote: str) -> bool:
+    return isinstance(find(index(document.text, document.source.language), quote), Found | Ambiguous)
+
+
+def _typeset(document: Document, quote: str) -> str:
+    """The mend for marks of a printer's, which YAML takes for a part of the words."""
+    marked = quote[0] in "“”„«‘" and quote[-1] in "”“»’"
+    return f'YAML\'s quotation marks are straight: "{quote[1:-1]}"' if marked and _holds(document, quote[1:-1]) else ""
 
 
 def _difference(near: Near) -> str:

@@ -33,7 +33,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from factsheet.diagnostics import Finding, Level, Place
+from factsheet.diagnostics import Finding, Level, Origin, Place
 from factsheet.drift.facts import called
 from factsheet.fields.reading import did_you_mean
 from factsheet.prose import cites
@@ -51,7 +51,7 @@ def check(site: Site) -> Iterator[Finding]:
             yield Finding(ID, place, f"there is no fact `{id}`", did_you_mean(id, site.facts))
 
 
-def _named(site: Site) -> Iterator[tuple[Place, str]]:
+def _named(site: Site) -> Iterator[tuple[Place | Origin, str]]:
     for number, id in enumerate(site.settings.key_figures):
         yield Place("site", "", ("key_figures", number)), id
     for chart in site.charts.values():
@@ -60,9 +60,19 @@ def _named(site: Site) -> Iterator[tuple[Place, str]]:
     former = called(site.facts.values())
     for number, correction in enumerate(site.corrections):
         yield Place("correction", str(number), ("fact",)), former.get(correction.fact, correction.fact)
+    yield from _on_pages(site)
     for place, text in _texts(site):
         for id in cites(text):
             yield place, id
+
+
+def _on_pages(site: Site) -> Iterator[tuple[Origin, str]]:
+    """A page is no YAML: the place of what it cites is looked up in its text."""
+    for page in site.prose:
+        for id in cites(page.text):
+            before = page.text[: max(0, page.text.find(f"@{id}"))]
+            line, column = before.count("\n") + 1, len(before) - before.rfind("\n")
+            yield Origin(f"content/pages/{page.slug}.{page.language}.md", line, column), id
 
 
 def _texts(site: Site) -> Iterator[tuple[Place, str]]:
@@ -72,5 +82,3 @@ def _texts(site: Site) -> Iterator[tuple[Place, str]]:
     for topic in site.topics.values():
         for wording in topic.lede.entries if topic.lede else ():
             yield Place("topic", topic.id, ("lede", wording.language)), wording.text
-    for page in site.prose:
-        yield Place("page", f"{page.slug}.{page.language}"), page.text

@@ -27,6 +27,8 @@ from collections.abc import Iterator
 
 from factsheet.diagnostics import Finding, Level, Place
 from factsheet.fields.reading import did_you_mean
+from factsheet.located import Mapping
+from factsheet.model import Fact
 from factsheet.stages import Site
 
 ID = "unknown-source"
@@ -40,5 +42,14 @@ def check(site: Site) -> Iterator[Finding]:
         for number, citation in enumerate(fact.citations):
             if citation.source not in site.documents:
                 message = f"there is no source `{citation.source}`"
-                at = Place("fact", fact.id, ("citations", number, "source"))
+                at = _place(site, fact, number)
                 yield Finding(ID, at, message, did_you_mean(citation.source, site.documents))
+
+
+def _place(site: Site, fact: Fact, number: int) -> Place:
+    """Where the source is named: at the citation, at its fact, or once for all at the top of the file."""
+    home = site.homes.get(("fact", fact.id))
+    nodes = (home.cited[number], home.node) if home and number < len(home.cited) else ()
+    if nodes and not any(isinstance(node, Mapping) and node.get("source") for node in nodes):
+        return Place("section", fact.section, ("source",))
+    return Place("fact", fact.id, ("citations", number, "source"))

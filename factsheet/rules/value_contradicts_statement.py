@@ -34,7 +34,7 @@ Fails:
         value: about 40,000
         quote: "Acme will build about 4,000 vans."
 
-Cure: write the same number in both.
+Cure: write the same number and the same unit in both.
 
 Measured: not on true pairs: the cases have no values; it compares as number-unsupported does.
 """

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 import msgspec
 
 from factsheet.text.attributing import Attribution, attributions
@@ -56,6 +58,7 @@ class Cues(msgspec.Struct, frozen=True):
     quotations: tuple[Quotation, ...] = ()
 
 
+@lru_cache(maxsize=4096)
 def read_cues(text: str, language: str) -> Cues:
     lists = cue_lists(language)
     marks = quotations(text)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from decimal import Decimal
+from functools import lru_cache
 
 import msgspec
 
@@ -39,6 +40,7 @@ class Unread(msgspec.Struct, frozen=True):
     reason: str
 
 
+@lru_cache(maxsize=4096)
 def read(text: str, language: str, nouns: Nouns = NO_NOUNS) -> Reading:
     """Every quantity and date. The language is a BCP 47 tag, never guessed; an unknown one reads bare figures."""
     lex = lexicon(language)

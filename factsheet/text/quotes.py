@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from functools import cached_property
+from functools import cached_property, lru_cache
 from itertools import islice
 from typing import Literal
 
@@ -85,6 +85,8 @@ class Index(msgspec.Struct, frozen=True, dict=True):
         return tuple(start for start, _ in sentences.split(self.text, self.language))
 
 
+# `serve` asks for the same texts at every save.
+@lru_cache(maxsize=256)
 def index(text: str, language: str = "") -> Index:
     """The language (BCP 47) only tells how far apart the two sides of an omission are."""
     return Index(text, language)

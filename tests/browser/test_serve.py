@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import os
 import signal
 import socket
@@ -85,66 +84,70 @@ def serving(site: Path) -> Iterator[Serving]:
 
 
 def save(site: Path, statement: str, quote: str = TRUE, more: str = "") -> None:
-    put(site / sheets.FACTS, sheets.facts(FACT.format(statement, quote) + more)[sheets.FACTS])
+    (site / sheets.FACTS).write_text(sheets.facts(FACT.format(statement, quote) + more)[sheets.FACTS])
 
 
-def put(path: Path, text: str) -> None:
-    """In one step, as editors do: never is the file there and empty."""
-    unsaved = path.parent.with_name(".unsaved")
-    unsaved.write_text(text)
-    unsaved.replace(path)
-
-
-class Following:
-    """A page that follows the saves; it hears of one only while it is connected."""
-
-    def __init__(self, page: Page, address: str) -> None:
-        self.page = page
-        self.heard: list[str] = []
-        page.on("websocket", lambda connection: connection.on("framereceived", self._hear))
-        page.goto(address)
-
-    def _hear(self, frame: str | bytes) -> None:
-        self.heard.append(json.loads(frame)["command"])
-
-    def connected(self) -> None:
-        """Wait until the page listens, again after every time it was told to reload."""
-        for _ in range(WAIT // 100):
-            if self.heard.count("hello") > self.heard.count("reload"):
-                return
-            self.page.wait_for_timeout(100)
-        raise AssertionError(self.heard)
-
-
-def test_a_save_reloads_the_page_and_a_broken_one_keeps_it(serving: Serving, site: Path, page: Page) -> None:
+def test_a_save_reloads_the_page_and_a_fault_is_marked_in_its_place(serving: Serving, site: Path, page: Page) -> None:
     assert serving.says("shows the sheet and follows every save"), serving.said
-    following = Following(page, serving.address)
-    claim = page.locator("#plant-opened .claim")
+    page.goto(serving.address)
+    claim, panel = page.locator("#plant-opened .claim a"), page.locator("factsheet-findings")
     expect(claim).to_have_text("It opened in 2019.")
+    expect(panel).to_have_count(0)
 
-    following.connected()
     save(site, "It is open since 2019.")
     expect(claim).to_have_text("It is open since 2019.", timeout=WAIT)
 
     save(site, "It opened in 2018.", FALSE)
+    expect(claim).to_have_text("It opened in 2018.", timeout=WAIT)
     assert serving.says(f"{sheets.FACTS}:5:12: error[quote-not-found]"), serving.said
-    assert serving.says("the page stays as it was until this is mended")
-    expect(claim).to_have_text("It is open since 2019.")
-    other = page.context.new_page()
-    other.goto(serving.address)
-    expect(other.locator("#plant-opened .claim")).to_have_text("It is open since 2019.")
+    expect(panel.locator("li").first).to_contain_text("error[quote-not-found] the quote does not stand in gazette.txt")
+    link = panel.locator("a").first
+    expect(link).to_have_attribute("href", f"vscode://file{(site / sheets.FACTS).as_posix()}:5:12")
+    expect(page.locator("#plant-opened factsheet-mark").first).to_contain_text("quote-not-found")
+    assert panel.evaluate("panel => getComputedStyle(panel.shadowRoot.querySelector('details')).position") == "fixed"
+    page.goto(f"{serving.address}facts/plant-opened.html")
+    expect(page.locator("h1 factsheet-mark").first).to_contain_text("quote-not-found")
 
-    following.connected()
+    page.goto(serving.address)
     save(site, "It is open.", more="draft: true\n")
     expect(claim).to_have_text("It is open.", timeout=WAIT)
+    expect(panel).to_have_count(0)
+    page.goto("about:blank")
     assert serving.end() == 0
+
+
+def test_content_that_cannot_be_read_keeps_the_page(serving: Serving, site: Path, page: Page) -> None:
+    assert serving.says("shows the sheet"), serving.said
+    page.goto(serving.address)
+    (site / sheets.FACTS).write_text("facts: [\n")
+    expect(page.locator("factsheet-findings")).to_contain_text("bad-yaml", timeout=WAIT)
+    expect(page.locator("#plant-opened .claim a")).to_have_text("It opened in 2019.")
+    assert serving.says("the page stays as it was until this is mended")
+
+
+def test_three_saves_within_two_seconds_end_with_the_last(serving: Serving, site: Path, page: Page) -> None:
+    assert serving.says("shows the sheet"), serving.said
+    page.goto(serving.address)
+    for number in range(3):
+        save(site, f"It opened in 2019, says save {number}.")
+        page.wait_for_timeout(700)
+    expect(page.locator("#plant-opened .claim a")).to_have_text("It opened in 2019, says save 2.", timeout=WAIT)
+
+
+def test_ten_saves_in_a_row_are_built_twice_at_most(serving: Serving, site: Path) -> None:
+    assert serving.says("shows the sheet"), serving.said
+    for number in range(10):
+        save(site, f"It opened in 2019, {'really ' * number}.")
+    save(site, "It opened in 2019, and this is the end.", FALSE)
+    assert serving.says("quote-not-found"), serving.said
+    assert 2 <= sum("shown: " in line for line in serving.said) <= 3  # the first is the one before any save
 
 
 def test_a_saved_template_reloads_the_page_too(serving: Serving, site: Path, page: Page) -> None:
     assert serving.says("shows the sheet"), serving.said
-    Following(page, serving.address).connected()
+    page.goto(serving.address)
     (site / "templates").mkdir()
-    put(site / "templates/index.html", '{% extends "base.html" %}{% block main %}<h1>Mine</h1>{% endblock %}')
+    (site / "templates/index.html").write_text('{% extends "base.html" %}{% block main %}<h1>Mine</h1>{% endblock %}')
     expect(page.locator("h1")).to_have_text("Mine", timeout=WAIT)
 
 
@@ -166,8 +169,13 @@ def test_a_port_that_is_taken_gets_a_sentence(site: Path) -> None:
     assert serving.said == [f"error: port {port} is taken; try --port {port + 1}\n"]
 
 
-def test_a_first_build_with_nothing_to_show_ends_with_its_problems(site: Path) -> None:
-    save(site, "It opened in 2018.", FALSE)
+def test_a_first_build_with_nothing_to_show_shows_its_problems(site: Path, page: Page) -> None:
+    (site / "site.yaml").write_text("title: [\n")
     serving = Serving(site, free_port())
-    assert serving.ended() == 1
-    assert any("quote-not-found" in line for line in serving.said)
+    assert serving.says("shows the sheet"), serving.said
+    page.goto(serving.address)
+    expect(page.locator("factsheet-findings")).to_contain_text("site.yaml")
+    (site / "site.yaml").write_text("title: Mended\n")
+    expect(page.locator("#plant-opened .claim a")).to_have_text("It opened in 2019.", timeout=WAIT)
+    page.goto("about:blank")
+    assert serving.end() == 0

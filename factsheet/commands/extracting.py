@@ -1,0 +1,196 @@
+"""The bytes of a document go in; its text, what it says of itself, and what was left out of it come out."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from html.parser import HTMLParser
+from importlib.metadata import version
+from io import BytesIO
+
+import msgspec
+
+from factsheet import __version__, prose
+from factsheet.commands import WrongArgument, extras
+
+
+class Extracted(msgspec.Struct, frozen=True, kw_only=True):
+    """`dropped` are the pieces of the document that its text leaves out, in order; fields not known are ""."""
+
+    text: str
+    extractor: str
+    title: str = ""
+    author: str = ""
+    publisher: str = ""
+    published: str = ""
+    language: str = ""
+    url: str = ""
+    retrieved: str = ""
+    dropped: tuple[str, ...] = ()
+
+
+def extract(content: bytes, suffix: str, address: str = "") -> Extracted:
+    """`suffix` tells the format: .txt .md .html .pdf .warc .warc.gz."""
+    if suffix in (".warc", ".warc.gz"):
+        return _warc(content)
+    if suffix in (".html", ".htm", ".xhtml"):
+        return _html(content, address)
+    if suffix == ".pdf":
+        return _pdf(content)
+    text = decoded(content)
+    if suffix == ".md":
+        return _markdown(text)
+    return Extracted(text=_tidy(text), extractor=f"factsheet {__version__}, plain text", title=_first_line(text))
+
+
+def decoded(content: bytes) -> str:
+    """Text of any common encoding; where nothing tells, bytes that are no UTF-8 are Windows-1252."""
+    for mark, encoding in ((b"\xef\xbb\xbf", "utf-8-sig"), (b"\xff\xfe", "utf-16"), (b"\xfe\xff", "utf-16")):
+        if content.startswith(mark):
+            return content.decode(encoding, "replace")
+    try:
+        return content.decode("utf-8")
+    except UnicodeDecodeError:
+        return content.decode("cp1252", "replace")
+
+
+# Control characters have no place in a text, and a file of lines ends with one.
+def _tidy(text: str) -> str:
+    text = text.replace("\r\n", "\n").replace("\r", "\n").replace("\f", "\n")
+    text = re.sub(r"[\x00-\x08\x0b-\x1f\x7f]", "", text)
+    return "\n".join(line.rstrip() for line in text.split("\n")).strip("\n") + "\n"
+
+
+def _first_line(text: str) -> str:
+    return next((line.strip()[:200] for line in text.splitlines() if line.strip()), "")
+
+
+def _markdown(text: str) -> Extracted:
+    front, body = _front_matter(text.replace("\r\n", "\n"))
+    html = "".join(piece.markup for piece in prose.block(body) if isinstance(piece, prose.Html))
+    words = _Blocks.of(html)
+    return Extracted(
+        text=_tidy("\n\n".join(words)), extractor=f"factsheet {__version__}, Markdown",
+        title=front.get("title", "") or _first_line("\n".join(words)), author=front.get("author", ""),
+        published=_day(front.get("date", "")), language=front.get("lang", ""),
+        dropped=tuple(f"{key}: {value}" for key, value in front.items()),
+    )  # fmt: skip
+
+
+def _front_matter(text: str) -> tuple[dict[str, str], str]:
+    found = re.match(r"---\n(.*?)\n---\n", text, re.DOTALL)
+    if not found:
+        return {}, text
+    pairs = (line.partition(":") for line in found[1].splitlines() if ":" in line and not line.startswith((" ", "#")))
+    return {key.strip(): value.strip().strip("\"'") for key, _, value in pairs}, text[found.end() :]
+
+
+class _Blocks(HTMLParser):
+    """The pieces of running text of a page, in order, without those that are never shown."""
+
+    HIDDEN = frozenset({"script", "style", "template", "noscript", "head", "svg"})
+    INLINE = frozenset(
+        "a abbr b bdi cite code data dfn em i kbd mark q s small span strong sub sup time u var wbr".split()
+    )
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.blocks: list[str] = [""]
+        self.hidden = 0
+
+    def handle_starttag(self, tag: str, attrs: object) -> None:  # noqa: ARG002
+        self.hidden += tag in self.HIDDEN
+        if tag not in self.INLINE:
+            self.blocks.append("")
+
+    def handle_endtag(self, tag: str) -> None:
+        self.hidden -= tag in self.HIDDEN and self.hidden > 0
+        if tag not in self.INLINE:
+            self.blocks.append("")
+
+    def handle_data(self, data: str) -> None:
+        if not self.hidden:
+            self.blocks[-1] += data
+
+    @classmethod
+    def of(cls, html: str) -> list[str]:
+        reader = cls()
+        reader.feed(html)
+        reader.close()
+        return [words for block in reader.blocks if (words := " ".join(block.split()))]
+
+
+def _html(content: bytes, address: str) -> Extracted:
+    trafilatura = extras.needed("trafilatura", "an HTML page")
+    html = trafilatura.utils.decode_file(content)
+    text = trafilatura.extract(
+        html, include_comments=False, include_tables=True, output_format="txt", url=address or None
+    )
+    if not text:
+        raise WrongArgument("no running text can be found in this page; save its text as .txt and import that")
+    about = trafilatura.extract_metadata(html, default_url=address or None)
+    said = {name: str(getattr(about, name, "") or "") for name in ("title", "author", "sitename", "date", "url")}
+    language = re.search(r"<html[^>]*?\blang\s*=\s*[\"']?([a-zA-Z]{2,3}(?:-[A-Za-z]{2})?)", html)
+    return Extracted(
+        text=_tidy(_set_apart(text)), extractor=f"trafilatura {version('trafilatura')}",
+        title=said["title"] or _first_line(text), author=said["author"], publisher=said["sitename"],
+        published=_day(said["date"]), language=_tag(language[1]) if language else "", url=address or said["url"],
+        dropped=tuple(_left_out(_Blocks.of(html), text)),
+    )  # fmt: skip
+
+
+# trafilatura gives one paragraph a line; an empty line between them is what a reader of text expects.
+def _set_apart(text: str) -> str:
+    return "\n\n".join(line for line in text.splitlines() if line.strip())
+
+
+def _left_out(blocks: list[str], text: str) -> Iterator[str]:
+    kept = " ".join(text.split())
+    yield from (block for block in dict.fromkeys(blocks) if block not in kept)
+
+
+def _tag(tag: str) -> str:
+    language, _, place = tag.partition("-")
+    return language.lower() + (f"-{place.upper()}" if place and language.lower() in ("pt", "zh") else "")
+
+
+def _day(text: str) -> str:
+    found = re.match(r"\d{4}(-\d{2}(-\d{2})?)?", text)
+    return found[0] if found else ""
+
+
+def _pdf(content: bytes) -> Extracted:
+    pypdf = extras.needed("pypdf", "a PDF")
+    try:
+        reader = pypdf.PdfReader(BytesIO(content))
+        pages = [page.extract_text() or "" for page in reader.pages]
+        about = reader.metadata or {}
+    except (pypdf.errors.PyPdfError, ValueError, KeyError) as error:
+        raise WrongArgument(f"the PDF cannot be read: {error}") from error
+    text = "\n\n".join(page.strip() for page in pages if page.strip())
+    if not text:
+        raise WrongArgument("the PDF holds pictures of text, and no text; have it read by a program for that first")
+    empty = tuple(f"page {number}: no text" for number, page in enumerate(pages, 1) if not page.strip())
+    return Extracted(
+        text=_tidy(text), extractor=f"pypdf {version('pypdf')}", dropped=empty,
+        title=str(about.get("/Title") or "").strip() or _first_line(text),
+        author=str(about.get("/Author") or "").strip(),
+    )  # fmt: skip
+
+
+def _warc(content: bytes) -> Extracted:
+    """The first page in the archive that was answered with success."""
+    warcio = extras.needed("warcio", "a WARC", "warcio.archiveiterator")
+    others: list[str] = []
+    for record in warcio.ArchiveIterator(BytesIO(content)):
+        address = record.rec_headers.get_header("WARC-Target-URI") or ""
+        kind = record.http_headers.get_header("Content-Type", "") if record.http_headers else ""
+        if record.rec_type == "response" and "html" in kind and record.http_headers.get_statuscode() == "200":
+            page = _html(record.content_stream().read(), address)
+            day = _day(record.rec_headers.get_header("WARC-Date") or "")
+            return msgspec.structs.replace(
+                page, retrieved=day, dropped=(*others, *page.dropped),
+                extractor=f"warcio {version('warcio')}, {page.extractor}",
+            )  # fmt: skip
+        others.append(f"record {record.rec_type}: {address}")
+    raise WrongArgument("the WARC holds no page of HTML that was answered with success")

@@ -1,0 +1,75 @@
+"""The command line goes in; the command and its flags come out, or argparse ends the program with 2 and a sentence."""
+
+from __future__ import annotations
+
+import argparse
+import re
+from collections.abc import Sequence
+from pathlib import Path
+
+from factsheet import __version__
+from factsheet.commands import arguments
+
+FORMATS = ("text", "json", "github", "sarif")
+EDITORS = ("vscode", "vscodium", "cursor", "zed", "idea", "textmate")
+COMMANDS = ("build", "check", "serve", "lock", "diff", "explain", *arguments.NAMES)
+
+
+def parse(words: Sequence[str]) -> argparse.Namespace:
+    """Read the words of the command line; without a command, build."""
+    return _parser().parse_args(_with_command(list(words)))
+
+
+def _with_command(words: list[str]) -> list[str]:
+    asks_help = words[:1] in (["-h"], ["--help"], ["--version"])
+    return words if asks_help or (words and words[0] in COMMANDS) else ["build", *words]
+
+
+def _parser() -> argparse.ArgumentParser:
+    common = argparse.ArgumentParser(add_help=False)
+    common.add_argument("--site", type=Path, metavar="DIR", help="where site.yaml lies; beside build.py")
+    common.add_argument("--output", type=Path, metavar="DIR", help="where the site is written; output in the site")
+    common.add_argument("--cache", type=Path, metavar="DIR", help="what the next build remembers; .cache in the site")
+    common.add_argument(
+        "--base-url", type=_address, default="", metavar="URL", help="the address the site will stand at"
+    )
+    common.add_argument("--quiet", action="store_true", help="print problems only")
+    parser = argparse.ArgumentParser(prog="build.py", description="Builds a sheet of facts held to their sources.")
+    parser.add_argument("--version", action="version", version=f"factsheet {__version__}")
+    commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
+    build = commands.add_parser("build", parents=[common], help="judge the content and write the site (the default)")
+    build.add_argument("--lock", action="store_true", help="also write factsheet.lock: for the build that is published")
+    check = commands.add_parser("check", parents=[common], help="only judge the content")
+    check.add_argument("--format", choices=FORMATS, default="text", help="how problems are printed")
+    check.add_argument("--corruptions", action="store_true", help="try the rules on facts with one word made wrong")
+    check.add_argument(
+        "--all", action="store_true", help="the same, on all facts: very many are else tried by a sample"
+    )
+    serve = commands.add_parser("serve", parents=[common], help="build, watch, and reload the browser")
+    serve.add_argument("--port", type=int, default=5500, metavar="N", help="the port on this machine (default: 5500)")
+    serve.add_argument(
+        "--editor", choices=EDITORS, default="vscode", help="what a finding's link opens (default: vscode)"
+    )
+    lock = commands.add_parser("lock", parents=[common], help="judge, then write what is published to factsheet.lock")
+    lock.add_argument(
+        "--accept",
+        nargs="+",
+        default=[],
+        metavar="FACT",
+        help="lock the quotes of these facts alone, as they stand now",
+    )
+    diff = commands.add_parser("diff", parents=[common], help="what has changed since a git revision, fact by fact")
+    diff.add_argument("revision", metavar="REV", help="a git revision, or the folder of another state of the sheet")
+    diff.add_argument("--format", choices=("text", "markdown"), default="text", help="markdown is for a pull request")
+    arguments.add(commands, common)
+    explain = commands.add_parser("explain", help="print the manual of a rule")
+    explain.add_argument(
+        "rule", nargs="?", default="", metavar="RULE", help="the id of the rule; without it, all are listed"
+    )
+    return parser
+
+
+def _address(text: str) -> str:
+    if text and not re.fullmatch(r"https?://[^\s/?#@\\]+(/[^\s?#]*)?", text):
+        raise argparse.ArgumentTypeError(f"{text!r} is not an address like https://example.org/sheet/")
+    return text

@@ -1,0 +1,88 @@
+"""Watch, rebuild, reload: shows the sheet on this machine as it is being written; the one door to livereload."""
+
+from __future__ import annotations
+
+import asyncio
+import errno
+import logging
+import socket
+import time
+from collections.abc import Awaitable, Callable
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+
+from tornado.httpserver import HTTPServer
+
+from factsheet import read
+from factsheet.diagnostics import as_text
+from factsheet.serve.answering import Serving, application
+from factsheet.serve.building import Shown, last_good, renew
+from factsheet.serve.watching import OFTEN, SETTLE, SHARE, Pace, stamp
+
+HOST = "127.0.0.1"
+Say = Callable[[str], None]
+
+
+def serve(site: Path, output: Path, base_url: str, port: int, editor: str, say: Say) -> int:
+    """Serve until interrupted; 1 where the port is taken. Port 0 is any that is free."""
+    if not 0 <= port <= 65_535:  # the system would take the port's last 16 bits
+        say(f"error: {port} is not a port: ports are 0 to 65535")
+        return 1
+    try:
+        listening = socket.create_server((HOST, port))
+        listening.setblocking(False)
+    except OSError as error:
+        taken = error.errno == errno.EADDRINUSE
+        say(f"error: port {port} is taken; try --port {port + 1}" if taken else f"error: port {port}: {error.strerror}")
+        return 1
+    for name in ("tornado.access", "tornado.general", "tornado.application", "livereload"):
+        logging.getLogger(name).addHandler(logging.NullHandler())
+        logging.getLogger(name).propagate = False
+    try:
+        asyncio.run(_serve(site, output, base_url, [listening], editor, say))
+    except KeyboardInterrupt:
+        return 0
+    return 0
+
+
+async def _serve(site: Path, output: Path, base_url: str, sockets: list[socket.socket], editor: str, say: Say) -> None:
+    port = sockets[0].getsockname()[1]
+    places = read.watched(site)
+    pace = Pace(stamp(places), time.monotonic())
+    serving = Serving(site, port, editor, last_good(output))
+    with ThreadPoolExecutor(1) as worker:
+
+        async def build() -> None:
+            before = serving.shown
+            shown = await asyncio.get_running_loop().run_in_executor(worker, renew, before, site, base_url)
+            if shown is not before:
+                say(_said(shown))
+                serving.show(shown)
+
+        await build()
+        server = HTTPServer(application(serving))
+        server.add_sockets(sockets)
+        say(f"http://{HOST}:{port}/ shows the sheet and follows every save; Ctrl+C ends it")
+        await _follow(places, pace, build)
+
+
+async def _follow(places: list[Path], pace: Pace, build: Callable[[], Awaitable[None]]) -> None:
+    while True:
+        began = time.monotonic()
+        found = stamp(places)
+        now = time.monotonic()
+        if pace.look(found, now):
+            pace.begin(now)
+            await build()
+            pace.end(time.monotonic())
+        await asyncio.sleep(max(SETTLE if pace.waiting else OFTEN, SHARE * (now - began)))
+
+
+def _said(shown: Shown) -> str:
+    files = shown.files_read
+    judgement = shown.judgement
+    problems = [as_text(judgement.diagnostics, files)] if judgement.diagnostics else []
+    problems += [f"error: {shown.trouble}"] if shown.trouble else []
+    if shown.kept:
+        return "\n\n".join([*problems, "the page stays as it was until this is mended"])
+    return "\n\n".join([*problems, f"shown: {judgement.facts} facts, {judgement.found} quotes found"])

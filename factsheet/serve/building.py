@@ -1,0 +1,106 @@
+"""The files of a site and what is shown of it go in; what is to be shown next comes out, whatever the files hold."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Mapping
+from pathlib import Path
+
+import msgspec
+
+from factsheet import pipeline, read
+from factsheet.check import Judgement
+from factsheet.diagnostics import Diagnostic, Level
+from factsheet.digest import digest, sha256
+from factsheet.files import Snapshot
+from factsheet.stages import Site
+
+NOTHING = Snapshot({}, {})
+# After these a file is not there for the reader at all, and a page without its facts would only confuse.
+HOLDING = ("bad-yaml", "not-utf-8")
+
+
+class Shown(msgspec.Struct, frozen=True, kw_only=True):
+    """What the browser gets: `files` by path, from the last content that could be shown.
+
+    `kept` tells that they are older than the content. `facts` are the diagnostics that lie in each fact, by its id;
+    `trouble` is what kept the build from ending; `revision` differs whenever the browser would see another thing.
+    """
+
+    files: Mapping[str, bytes] = {}
+    keys: Mapping[str, str] = {}
+    compiled: bytes = b""
+    snapshot: Snapshot = NOTHING
+    judgement: Judgement = Judgement(())
+    facts: Mapping[str, tuple[Diagnostic, ...]] = {}
+    trouble: str = ""
+    kept: bool = False
+    revision: str = ""
+
+    @property
+    def files_read(self) -> Mapping[str, bytes]:
+        """The files that diagnostics speak of, by the paths they give."""
+        theme = {f"templates/{name}": content for name, content in self.snapshot.theme.items()}
+        return {**theme, **self.snapshot.site}
+
+
+def last_good(output: Path) -> Shown:
+    """The site as it was built last, to be shown until the first build here has something to show."""
+    files = {}
+    for path in read.manifest(output) or {}:
+        try:
+            files[path] = (output / path).read_bytes()
+        except OSError:
+            return Shown()
+    return Shown(files=files, kept=bool(files))
+
+
+def renew(before: Shown, site: Path, base_url: str) -> Shown:
+    """Read, judge and render what has changed; `before` itself where nothing has."""
+    try:
+        snapshot = read.snapshot(site)
+    except read.Unreadable as refused:
+        return _revised(before, snapshot=NOTHING, judgement=Judgement(()), facts={}, trouble=str(refused), kept=True)
+    return before if snapshot == before.snapshot else built(before, snapshot, base_url)
+
+
+def built(before: Shown, snapshot: Snapshot, base_url: str = "") -> Shown:
+    """Judge and render a snapshot, faulty facts and drafts included. Nothing it does can end the server."""
+    request = pipeline.Request(
+        snapshot=snapshot, base_url=base_url, drafts=True, faulty=True, keys=before.keys, compiled=before.compiled
+    )
+    try:
+        made = pipeline.build(request)
+    except (Exception, SystemExit) as fault:  # noqa: BLE001  a build that fails must not take the page along
+        trouble = f"the build stopped on a fault of the program's own: {type(fault).__name__}: {fault}"
+        return _revised(before, snapshot=snapshot, judgement=Judgement(()), facts={}, trouble=trouble, kept=True)
+    found = {"snapshot": snapshot, "judgement": made.judgement, "trouble": ""}
+    found["facts"] = in_facts(made.site, made.judgement.diagnostics) if made.site else {}
+    held = any(one.rule in HOLDING and one.level is Level.ERROR for one in made.judgement.diagnostics)
+    if not (made.outputs or made.kept) or (held and before.files):
+        return _revised(before, **found, kept=True)
+    files = {path: before.files[path] for path in made.kept} | {one.path: one.content for one in made.outputs}
+    return _revised(before, **found, files=files, keys=made.keys, compiled=made.compiled, kept=False)
+
+
+def _revised(before: Shown, **changed: object) -> Shown:
+    shown = msgspec.structs.replace(before, **changed)
+    seen = sorted((path, sha256(content)) for path, content in shown.files.items())
+    said = [str(one) for one in shown.judgement.diagnostics]
+    return msgspec.structs.replace(shown, revision=digest((seen, said, shown.trouble, shown.kept))[:16])
+
+
+def in_facts(site: Site, diagnostics: tuple[Diagnostic, ...]) -> dict[str, tuple[Diagnostic, ...]]:
+    """The diagnostics that lie between the beginning of a fact and that of the next in its file."""
+    places: dict[str, list[tuple[int, str]]] = {}
+    for (kind, id), home in site.homes.items():
+        if kind == "fact":
+            places.setdefault(home.file, []).append((home.node.line, id))
+    found: dict[str, tuple[Diagnostic, ...]] = {}
+    for one in diagnostics:
+        starts = sorted(places.get(one.origin.file, ()))
+        at = bisect_right(starts, one.origin.line, key=lambda start: start[0])
+        if at:
+            id = starts[at - 1][1]
+            found[id] = (*found.get(id, ()), one)
+    return found

@@ -1,0 +1,104 @@
+from __future__ import annotations
+
+import gzip
+
+import pytest
+
+from factsheet.commands import WrongArgument
+from factsheet.commands.extracting import decoded, extract
+
+PAGE = """<!doctype html><html lang="en-GB"><head><title>Acme opens a plant</title>
+<meta name="author" content="Jane Roe"><meta property="og:site_name" content="The Sample Gazette">
+<meta property="article:published_time" content="2019-06-03T10:00:00Z"></head><body>
+<nav><a href="/">Home</a> <a href="/subscribe">Subscribe to our newsletter now</a></nav>
+<article><h1>Acme opens a plant</h1>
+<p>Acme Motors said on Monday that it would build 4,000 electric vans a year in Leeds, where the plant is.</p>
+<p>The plant opened in 2019 and employs about 1,200 people, more than any other in the city of Leeds today.</p>
+<p>Jane Roe, its founder, called the plan a leap in the dark, and the company did not give a price for it.</p>
+</article><footer><p>Copyright and other small print of the newspaper</p></footer></body></html>"""
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "cp1252"])
+def test_text_of_any_common_encoding_is_read(encoding: str) -> None:
+    assert decoded("Café – “so”".encode(encoding)) == "Café – “so”"
+
+
+def test_plain_text_stays_as_it_is_but_for_line_ends_and_control_characters() -> None:
+    found = extract(b"A title\r\n\r\nWords  and\x00 more. \r\n", ".txt")
+    assert (found.text, found.title) == ("A title\n\nWords  and more.\n", "A title")
+
+
+def test_markdown_loses_its_marks_and_keeps_its_words() -> None:
+    front = "---\ntitle: A title\ndate: 2019-06-03\n---\n"
+    text = front + "# Head\n\nSome *words* with [a link](https://a.example).\n\n- One\n- Two\n"
+    found = extract(text.encode(), ".md")
+    assert found.text == "Head\n\nSome words with a link.\n\nOne\n\nTwo\n"
+    assert (found.title, found.published) == ("A title", "2019-06-03")
+    assert "title: A title" in found.dropped
+
+
+def test_a_page_gives_its_article_and_what_it_says_of_itself() -> None:
+    pytest.importorskip("trafilatura")
+    found = extract(PAGE.encode(), ".html", "https://gazette.example/acme")
+    assert "The plant opened in 2019 and employs about 1,200 people" in found.text
+    assert "Subscribe" not in found.text
+    assert (found.title, found.author, found.publisher) == ("Acme opens a plant", "Jane Roe", "The Sample Gazette")
+    assert (found.published, found.language, found.url) == ("2019-06-03", "en", "https://gazette.example/acme")
+    assert any("Subscribe" in one for one in found.dropped)
+    assert found.extractor.startswith("trafilatura ")
+
+
+def test_a_page_without_an_article_is_refused() -> None:
+    pytest.importorskip("trafilatura")
+    with pytest.raises(WrongArgument, match="no running text"):
+        extract(b"<html><body></body></html>", ".html")
+
+
+def pdf_of(words: str) -> bytes:
+    """The smallest PDF with one page and some words on it."""
+    stream = f"BT /F1 12 Tf 72 720 Td ({words}) Tj ET".encode()
+    parts = [
+        b"<< /Type /Catalog /Pages 2 0 R >>", b"<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
+        b"<< /Type /Page /Parent 2 0 R /Contents 4 0 R /Resources << /Font << /F1 5 0 R >> >> >>",
+        b"<< /Length %d >>\nstream\n%s\nendstream" % (len(stream), stream),
+        b"<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>",
+    ]  # fmt: skip
+    out, places = b"%PDF-1.4\n", []
+    for number, part in enumerate(parts, 1):
+        places.append(len(out))
+        out += b"%d 0 obj\n%s\nendobj\n" % (number, part)
+    table = b"".join(b"%010d 00000 n \n" % place for place in places)
+    head = b"xref\n0 6\n0000000000 65535 f \n"
+    return out + head + table + b"trailer << /Size 6 /Root 1 0 R >>\nstartxref\n%d\n%%%%EOF\n" % len(out)
+
+
+def test_a_pdf_gives_the_text_of_its_pages() -> None:
+    pytest.importorskip("pypdf")
+    found = extract(pdf_of("The plant opened in 2019."), ".pdf")
+    assert found.text == "The plant opened in 2019.\n"
+    assert found.extractor.startswith("pypdf ")
+
+
+def test_a_pdf_without_text_or_sense_is_refused() -> None:
+    pytest.importorskip("pypdf")
+    for content in (pdf_of(""), b"no PDF"):
+        with pytest.raises(WrongArgument, match="PDF"):
+            extract(content, ".pdf")
+
+
+def test_an_archive_gives_its_first_page_with_the_day_it_was_taken() -> None:
+    pytest.importorskip("trafilatura")
+    pytest.importorskip("warcio")
+    answer = b"HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n" + PAGE.encode()
+    head = (
+        "WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: https://gazette.example/acme\r\n"
+        "WARC-Date: 2026-03-01T00:00:00Z\r\nContent-Type: application/http; msgtype=response\r\n"
+        f"Content-Length: {len(answer)}\r\n\r\n"
+    )
+    found = extract(gzip.compress(head.encode() + answer + b"\r\n\r\n"), ".warc.gz")
+    assert (found.url, found.retrieved, found.title) == (
+        "https://gazette.example/acme",
+        "2026-03-01",
+        "Acme opens a plant",
+    )
+    assert found.extractor.startswith("warcio ")

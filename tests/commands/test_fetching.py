@@ -1,0 +1,125 @@
+"""The network as `import` meets it: a server of our own on this machine, which has to be let in."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable, Iterator
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+
+import pytest
+
+from factsheet.commands import WrongArgument, fetching
+from factsheet.commands.fetching import Fetched, fetch, is_public
+from factsheet.publish import Refused
+
+
+class Answers(BaseHTTPRequestHandler):
+    """/to/PATH leads on to PATH; /type/A/B is of that type; /large is; /slow is."""
+
+    def do_GET(self) -> None:
+        kind, _, rest = self.path[1:].partition("/")
+        if kind == "to":
+            self.send_response(302)
+            self.send_header("Location", rest if "://" in rest else f"/{rest}")
+            self.end_headers()
+            return
+        self.send_response(404 if kind == "missing" else 200)
+        self.send_header("Content-Type", rest if kind == "type" else "text/plain; charset=utf-8")
+        self.end_headers()
+        body = b"x" * 100_000 if kind == "large" else f"words at {self.path} for {self.headers['Host']}".encode()
+        self.wfile.write(body)
+
+    def log_message(self, format: str, *args: object) -> None:
+        """Nothing is said."""
+
+
+@pytest.fixture(scope="module")
+def host() -> Iterator[str]:
+    with ThreadingHTTPServer(("127.0.0.1", 0), Answers) as server:
+        thread = threading.Thread(target=server.serve_forever)
+        thread.start()
+        yield f"http://127.0.0.1:{server.server_port}"
+        server.shutdown()
+        thread.join()
+
+
+@pytest.fixture
+def got(host: str) -> Callable[[str], Fetched]:
+    return lambda path: fetch(f"{host}{path}", private=True)
+
+
+def test_a_document_comes_with_its_address_and_kind(host: str, got: Callable[[str], Fetched]) -> None:
+    found = got("/article?page=2")
+    assert found.content.decode() == f"words at /article?page=2 for {host.removeprefix('http://')}"
+    assert (found.address, found.suffix) == (f"{host}/article?page=2", ".txt")
+    assert got("/type/application/pdf").suffix == ".pdf"
+
+
+def test_it_is_followed_to_where_it_leads(host: str, got: Callable[[str], Fetched]) -> None:
+    assert got("/to/to/article").address == f"{host}/article"
+
+
+def test_it_is_not_followed_for_ever(got: Callable[[str], Fetched]) -> None:
+    with pytest.raises(Refused, match="more than 5 times"):
+        got("/to" * 7 + "/article")
+
+
+@pytest.mark.parametrize(
+    ("path", "said"),
+    [("/type/image/png", "is image/png"), ("/missing", "answers 404"), ("/type/application/zip", "can be imported")],
+)
+def test_what_is_no_document_is_refused(got: Callable[[str], Fetched], path: str, said: str) -> None:
+    with pytest.raises(Refused, match=said):
+        got(path)
+
+
+def test_what_is_too_large_is_refused(got: Callable[[str], Fetched], monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(fetching, "LARGEST", 50_000)
+    with pytest.raises(Refused, match="is larger than"):
+        got("/large")
+
+
+def test_what_takes_too_long_is_refused(got: Callable[[str], Fetched], monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(fetching, "SECONDS", 0.0)
+    with pytest.raises(Refused, match="within 0 seconds"):
+        got("/article")
+
+
+def test_this_machine_is_refused_unless_it_is_let_in(host: str) -> None:
+    with pytest.raises(Refused, match="--allow-private"):
+        fetch(f"{host}/article")
+    with pytest.raises(Refused, match="--allow-private"):
+        fetch(host.replace("127.0.0.1", "localhost"))
+
+
+def test_nothing_at_an_address_is_said_in_a_sentence() -> None:
+    with pytest.raises(Refused, match="cannot be reached"):
+        fetch("http://127.0.0.1:1/", private=True)
+
+
+@pytest.mark.parametrize(
+    "address", ["file:///etc/passwd", "ftp://a.example/", "https://", "http://me:secret@a.example/"]
+)
+def test_other_schemes_and_names_with_secrets_are_wrong(address: str) -> None:
+    with pytest.raises(WrongArgument):
+        fetch(address, private=True)
+
+
+def test_a_page_cannot_lead_to_a_file(got: Callable[[str], Fetched]) -> None:
+    with pytest.raises(WrongArgument):
+        got("/to/file:///etc/passwd")
+
+
+@pytest.mark.parametrize(
+    "place",
+    ["127.0.0.1", "10.0.0.1", "192.168.1.1", "172.16.0.1", "169.254.169.254", "100.64.0.1", "0.0.0.0",  # noqa: S104
+     "224.0.0.1",
+     "::1", "fe80::1%eth0", "fc00::1", "::ffff:127.0.0.1", "2002:7f00:1::", "::"],
+)  # fmt: skip
+def test_addresses_of_this_machine_and_its_network_are_not_public(place: str) -> None:
+    assert not is_public(place)
+
+
+@pytest.mark.parametrize("place", ["93.184.216.34", "2606:2800:220:1::1", "::ffff:93.184.216.34"])
+def test_others_are(place: str) -> None:
+    assert is_public(place)

@@ -1,0 +1,110 @@
+from __future__ import annotations
+
+from pathlib import Path
+
+import msgspec
+import pytest
+
+from factsheet import cli, read
+from factsheet.commands import WrongArgument
+from factsheet.commands.importing import Wanted, bring
+from factsheet.pipeline import Request, judge
+from tests import sheets
+from tests.sheets import files_of
+
+DAY = "2026-11-23"
+TEXT = "A second article\n\nThe vans will be sold from 2027, says Acme.\n"
+
+
+@pytest.fixture
+def site(tmp_path: Path) -> Path:
+    return sheets.write(tmp_path / "site")
+
+
+@pytest.fixture
+def article(tmp_path: Path) -> str:
+    path = tmp_path / "Été à Leeds.txt"
+    path.write_text(TEXT)
+    return str(path)
+
+
+def brought(site: Path, named: str, **said: str) -> str:
+    wanted = Wanted(named=named, publisher="Courier", language="en")
+    return bring(site, msgspec.structs.replace(wanted, **said), DAY)
+
+
+def test_a_file_becomes_a_source_with_its_record(site: Path, article: str) -> None:
+    said = brought(site, article)
+    assert "written: content/sources/ete-a-leeds.txt" in said
+    assert "kept: 12 words in 2 paragraphs, by factsheet " in said
+    found, judgement = judge(Request(snapshot=read.snapshot(site)))
+    assert found is not None
+    assert ["unused-source"] == [one.rule for one in judgement.diagnostics]
+    source = found.documents["ete-a-leeds"].source
+    assert (source.title, source.publisher, source.published) == ("A second article", "Courier", "")
+    assert found.documents["ete-a-leeds"].text == TEXT
+
+
+def test_what_the_editor_says_goes_before_what_the_document_says(site: Path, article: str) -> None:
+    brought(site, article, id="mine", title='My "own": title', published="2027-01")
+    record = (site / "content/sources/mine.yaml").read_text()
+    assert 'title: "My \\"own\\": title"' in record
+    assert "published: 2027-01" in record
+
+
+def test_nothing_is_written_over(site: Path, article: str) -> None:
+    brought(site, article)
+    before = files_of(site)
+    with pytest.raises(WrongArgument, match="never written over"):
+        brought(site, article)
+    assert before == files_of(site)
+
+
+@pytest.mark.parametrize(
+    ("said", "message"),
+    [
+        ({"publisher": ""}, "give --publisher"), ({"language": "", "publisher": ""}, "give --publisher and --language"),
+        ({"id": "No Id"}, "for instance `no-id`"), ({"published": "May"}, "is not a date"),
+    ],
+)  # fmt: skip
+def test_what_nobody_says_is_asked_for_and_nothing_written(
+    site: Path, article: str, said: dict[str, str], message: str
+) -> None:
+    before = files_of(site)
+    with pytest.raises(WrongArgument, match=message):
+        brought(site, article, **said)
+    assert before == files_of(site)
+
+
+@pytest.mark.parametrize("name", ["picture.png", "nowhere.txt", "empty.txt"])
+def test_what_cannot_be_imported_is_said(site: Path, tmp_path: Path, name: str) -> None:
+    (tmp_path / "picture.png").write_bytes(b"x")
+    (tmp_path / "empty.txt").write_bytes(b" \n")
+    with pytest.raises(WrongArgument):
+        brought(site, str(tmp_path / name))
+
+
+def test_the_original_is_kept_when_asked_for(site: Path, article: str) -> None:
+    bring(site, Wanted(named=article, publisher="C", language="en", original=True, id="kept"), DAY)
+    assert (site / "originals/kept.txt").read_text() == TEXT
+    assert not [one for one in judge(Request(snapshot=read.snapshot(site)))[1].diagnostics if one.level == "error"]
+
+
+def test_a_table_becomes_a_file_of_facts(site: Path, tmp_path: Path) -> None:
+    (tmp_path / "more.csv").write_text(
+        'id,statement,quote,source\njane,Jane Roe founded it.,"Jane Roe, its founder",gazette\n,x,,\n'
+    )
+    said = brought(site, str(tmp_path / "more.csv"))
+    assert said.splitlines() == [
+        "written: content/facts/more.yaml", "kept: 1 fact", "dropped: row 3: no id, quote, source", "next: check",
+    ]  # fmt: skip
+    found, _ = judge(Request(snapshot=read.snapshot(site)))
+    assert found is not None
+    assert "jane" in found.facts
+
+
+def test_the_command_line_does_the_same(site: Path, article: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert cli.main(["import", article, "--site", str(site), "--publisher", "C", "--language", "en", "--id", "c"]) == 0
+    assert 'next: cite c "a few words you remember"' in capsys.readouterr().out
+    assert cli.main(["import", article, "--site", str(site)]) == 2
+    assert cli.main(["import", "http://127.0.0.1:1/", "--site", str(site)]) == 1

@@ -1,0 +1,40 @@
+from __future__ import annotations
+
+import pytest
+
+from factsheet.commands import WrongArgument
+from factsheet.commands.tables import facts_of
+from tests import sheets
+
+HEAD = "id,statement,quote,source,value,date\n"
+ROW = 'plant,"The plant, it is said, opened in 2019.","The plant opened in 2019",gazette,,2019\n'
+
+
+def test_a_table_becomes_facts_that_a_sheet_reads() -> None:
+    jobs = 'jobs,"The plant employs about 1,200 people.","employs about 1,200 people",gazette,"about 1,200 people",\n'
+    table = facts_of(HEAD + ROW + jobs)
+    assert (table.facts, table.dropped) == (2, ())
+    files = {sheets.FACTS: table.yaml, "content/properties.yaml": "people: {label: people}\n"}
+    corpus = sheets.corpus(files)
+    assert ["plant", "jobs"] == [fact.id for fact in corpus.facts]
+    assert ("2019", None) == (corpus.facts[0].date, corpus.facts[0].value)
+    assert corpus.facts[1].value is not None
+    assert corpus.facts[0].statement.entries[0].text == "The plant, it is said, opened in 2019."
+
+
+def test_rows_and_columns_that_are_left_out_are_told() -> None:
+    table = facts_of("id,statement,quote,source,colour\nA b,S,q,s,red\nx,S,q,s,\nx,S,q,s,\n,S,q,s,\n")
+    assert table.facts == 1
+    assert [line.partition(":")[0] for line in table.dropped] == ["column 'colour'", "row 2", "row 4", "row 5"]
+    assert "for instance `a-b`" in table.dropped[1]
+
+
+def test_semicolons_marks_and_colons_are_no_trouble() -> None:
+    table = facts_of('id;statement;quote;source;topics\na;"He said: ""no"" # yes";q;gazette;"one; two"\n')
+    assert '    statement: "He said: \\"no\\" # yes"\n' in table.yaml
+    assert '    topics: ["one", "two"]' in table.yaml
+
+
+def test_a_table_without_the_columns_every_fact_needs_is_refused() -> None:
+    with pytest.raises(WrongArgument, match="no column quote, source"):
+        facts_of("id,statement\na,b\n")
