@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import json
 from collections.abc import Awaitable, Callable
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
 
@@ -40,7 +41,9 @@ def meet(meeting: Meeting) -> Any:
             server.stop()
             await server.close_all_connections()
 
-    return asyncio.run(run())
+    # In a thread of its own: a browser that other tests keep open has an event loop in this one.
+    with ThreadPoolExecutor(max_workers=1) as pool:
+        return pool.submit(asyncio.run, run()).result()
 
 
 def got(path: str, method: str = "GET", **headers: str) -> HTTPResponse:
