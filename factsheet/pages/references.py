@@ -98,10 +98,16 @@ def words(references: tuple[Reference, ...]) -> str:
     return f"{first} ← {' '.join(others)}" if others else first
 
 
+# Quotation marks around a title that has some of its own, often of another language, only confuse.
+def _titled(reference: Reference) -> str:
+    bare = reference.kind != "source" or any(mark in reference.title for mark in "«»“”„")
+    return reference.title if bare else f"“{reference.title}”"
+
+
 def _parts(reference: Reference) -> Iterator[str]:
     for part in (
         reference.author,
-        reference.title if reference.kind != "source" else f"“{reference.title}”",
+        _titled(reference),
         reference.within,
         ", ".join(part for part in (reference.publisher, reference.date) if part),
         reference.address,

@@ -37,3 +37,10 @@ def test_the_sheet_and_its_sources_have_keys_of_their_own() -> None:
     site = press.site(CHANGES)
     source = references.source(site.documents["gazette"].source)
     assert (references.sheet(site, "en").key, source.key, source.genre) == ("sheet", "source-gazette", "news")
+
+
+def test_a_title_with_quotation_marks_of_its_own_gets_no_others() -> None:
+    record = sheets.SMALL[sheets.RECORD].replace("Acme opens", "Acme « opens »")
+    site = press.site({**CHANGES, sheets.RECORD: record})
+    said = references.words((references.source(site.documents["gazette"].source),))
+    assert said.startswith("Acme « opens » a second plant. ")
