@@ -183,7 +183,8 @@ def _explain(options: argparse.Namespace) -> int:
             print(f"{id:32} {rule.LEVEL:6} {(rule.__doc__ or '').splitlines()[0]}")
         return 0
     if options.rule not in RULES:
-        print(f"error: there is no rule `{options.rule}`; {did_you_mean(options.rule, RULES)}", file=sys.stderr)
+        near = did_you_mean(options.rule, RULES) or "`explain` alone lists them all"
+        print(f"error: there is no rule `{options.rule}`; {near}", file=sys.stderr)
         return 2
     rule = RULES[options.rule]
     print(f"{rule.ID} ({rule.LEVEL}, {rule.FAMILY})\n\n{rule.__doc__}")

@@ -30,7 +30,7 @@ LAYERS = """
     grounding
     stages
     text
-    locale fields workers
+    locale fields
     located
     model edtf lock tokens
     digest diagnostics files

@@ -254,6 +254,11 @@ def test_explain_of_no_rule_is_a_fault_of_the_command_line(capsys: pytest.Captur
     assert capsys.readouterr().err == "error: there is no rule `qoute-not-found`; did you mean `quote-not-found`?\n"
 
 
+def test_a_rule_like_no_other_is_answered_with_where_they_all_are(capsys: pytest.CaptureFixture[str]) -> None:
+    assert cli.main(["explain", "zzz"]) == 2
+    assert capsys.readouterr().err == "error: there is no rule `zzz`; `explain` alone lists them all\n"
+
+
 @pytest.mark.parametrize(
     "arguments", [["biuld"], ["--sight", "."], ["check", "--format", "xml"], ["serve", "--port", "many"], ["--site"]]
 )
