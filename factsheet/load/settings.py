@@ -13,10 +13,16 @@ from factsheet.fields.reading import Reader
 from factsheet.fields.records import ByLanguage, Field, ListOf, MapOf, RecordOf
 from factsheet.fields.scalars import Address, Choice, Id, Text
 from factsheet.load.gathering import Gathering
+from factsheet.locale import cldr
 from factsheet.model import Publisher, Settings
 from factsheet.stages import Home
 
 FILE = "site.yaml"
+
+
+TAGS = "write it like en, fr, pt-BR or zh-Hant"
+# A sheet may well be in a language that CLDR lacks, so this warns and stops nothing.
+UNKNOWN = "CLDR knows no such language, so only bare figures are read in it, and no dates, units or hedges"
 
 
 class Language(msgspec.Struct, frozen=True):
@@ -26,10 +32,11 @@ class Language(msgspec.Struct, frozen=True):
         """The tag."""
         text = Text("a language").read(node, reader)
         if text is None or re.fullmatch(r"[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?", text, re.ASCII):
+            if text and not cldr.known(text):
+                at = Origin(reader.file, node.line, node.column)
+                reader.findings.append(Finding("bad-value", at, f"`{text}`: {UNKNOWN}", TAGS, sure=False))
             return text
-        reader.report(
-            "bad-value", node, f"`{text[:30]}` is not a language tag", "write it like en, fr, pt-BR or zh-Hant"
-        )
+        reader.report("bad-value", node, f"`{text[:30]}` is not a language tag", TAGS)
         return None
 
     def schema(self) -> dict[str, Any]:

@@ -20,6 +20,11 @@ def locale(language: str) -> Locale:
     return next((found for tag in _shorter(language) if (found := _parsed(tag))), None) or _english()
 
 
+def known(language: str) -> bool:
+    """Whether CLDR has the language, with or without its region and script."""
+    return any(_parsed(tag) for tag in _shorter(language))
+
+
 def world(language: str) -> Locale:
     """The locale for dates, units and lists."""
     return locale(_WORLD.get(str(locale(language)), language))

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from decimal import Decimal
 
 import msgspec
 
-from factsheet.model import Source
+from factsheet.locale.figures import figure
+from factsheet.model import Source, Value
 from factsheet.pages import addresses, excerpts, keys, originals, wording
 from factsheet.pages.dating import When, when
 from factsheet.pages.excerpts import Run, Span
@@ -47,6 +49,7 @@ class Slip(msgspec.Struct, frozen=True):
     original: str
     translation: str
     translator: str
+    reads: tuple[tuple[str, str], ...]
     supports: tuple[str, ...]
 
 
@@ -73,7 +76,7 @@ def _slip(site: Site, language: str, evidence: Evidence, number: int, held: Sequ
     document = site.documents.get(citation.source)
     words = (Run("mark", citation.quote),)
     if document is None:
-        return Slip(number, words, False, "", None, None, None, "", "", "", citation.supports)
+        return Slip(number, words, False, "", None, None, None, "", "", "", (), citation.supports)
     runs = excerpts.in_context(document, passage, held) if passage else words
     return Slip(
         number=number,
@@ -86,8 +89,13 @@ def _slip(site: Site, language: str, evidence: Evidence, number: int, held: Sequ
         original=_original(document, passage) if passage else "",
         translation=keys.translation(evidence, document, language),
         translator=citation.translator,
+        reads=tuple((said, _figure(meant, language)) for said, meant in citation.reads),
         supports=citation.supports,
     )
+
+
+def _figure(meant: Decimal, language: str) -> str:
+    return figure(Value(meant, meant), language).words
 
 
 def _strip(document: Document, passage: Passage) -> Strip | None:

@@ -94,3 +94,10 @@ def test_what_is_amiss_is_told_at_its_place(text: str, expected: str) -> None:
 def test_all_that_is_amiss_is_told_at_once() -> None:
     text = "title: A\nlanguages: [EN]\nbase_url: x\nsections: [A B]\nkey_figures: plant\nlicense: MIT\n"
     assert [line[0] for line in told(text)] == ["2", "3", "4", "5", "6"]
+
+
+def test_a_language_that_cldr_lacks_is_told_and_stops_nothing() -> None:
+    told = sheets.judged({sheets.RECORD: sheets.SMALL[sheets.RECORD].replace("language: en", "language: zz")})
+    found = [one for one in told.diagnostics if one.rule == "bad-value"]
+    assert [(one.level, str(one.origin)) for one in found] == [("warn", f"{sheets.RECORD}:3:11")]
+    assert "pt-BR" in found[0].help

@@ -32,3 +32,10 @@ def test_a_quote_that_is_nowhere_is_shown_as_such() -> None:
     (slip,) = slips(press.site(missing), "en", "staff")
     assert (slip.found, slip.pin, slip.strip, slip.original) == (False, None, None, "")
     assert slip.runs[0].text == "employs about 1,300 people"
+
+
+def test_how_the_editor_reads_words_is_shown_in_the_language_of_the_page() -> None:
+    quote = "quote: employs about 1,200 people"
+    facts = press.FACTS.replace(quote, f'reads: {{"1,200": 1500}}\n        {quote}')
+    shown = [slips(press.site({sheets.FACTS: facts}), language, "staff")[0].reads for language in ("en", "fr")]
+    assert shown == [(("1,200", "1,500"),), (("1,200", "1\u202f500"),)]
