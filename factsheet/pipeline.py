@@ -77,7 +77,7 @@ def _rendered(request: Request, site: Site, judgement: Judgement, theme: Theme) 
     planned = plan(site, request.snapshot.theme)
     keys = _keys(planned, request)
     changed = [page for page in planned.pages if request.keys.get(page.path) != keys[page.path]]
-    templates = Templates(theme.templates, request.compiled)
+    templates = Templates(theme, request.compiled)
     rendered = list(render(theme, changed, templates))
     outputs = [one for one in rendered if isinstance(one, Output)]
     faults = [_template_fault(one) for one in rendered if isinstance(one, TemplateFault)]

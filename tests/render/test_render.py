@@ -1,6 +1,5 @@
 from __future__ import annotations
 
-import jinja2
 import msgspec
 
 from factsheet.files import Output
@@ -138,12 +137,16 @@ def test_a_template_that_includes_itself_is_a_fault() -> None:
 
 def test_templates_are_compiled_once_for_all_builds_of_one_theme() -> None:
     """What a build has compiled serves the next one; for another theme, or damaged, it is left alone."""
-    first = Templates({"page.html": "{{ page }}"})
-    environment = jinja2.Environment(loader=first, autoescape=True)
-    environment.get_template("page.html")
+
+    def templates(text: str, stored: bytes = b"") -> Templates:
+        return Templates(Theme({"page.html": text}, {"en": NO_STRINGS}, {}), stored)
+
+    first = templates("{{ page }}")
+    for flattened in (True, False):
+        first.environment("en", flattened=flattened).get_template("page.html")
     stored = first.stored()
 
-    assert ["page.html"] == list(Templates({"page.html": "{{ page }}"}, stored).compiled)
-    assert {} == Templates({"page.html": "{{ page }}!"}, stored).compiled
-    assert {} == Templates({"page.html": "{{ page }}"}, stored[:-1] + b"\0").compiled
-    assert {} == Templates({"page.html": "{{ page }}"}, b"short").compiled
+    assert [("en", "page.html"), ("", "page.html")] == list(templates("{{ page }}", stored).compiled)
+    assert {} == templates("{{ page }}!", stored).compiled
+    assert {} == templates("{{ page }}", stored[:-1] + b"\0").compiled
+    assert {} == templates("{{ page }}", b"short").compiled

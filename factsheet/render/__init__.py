@@ -1,0 +1,170 @@
+"""(theme, pages) -> outputs: the only module that knows jinja2."""
+
+from __future__ import annotations
+
+import marshal
+import sys
+from collections import Counter
+from collections.abc import Iterator, Mapping, MutableMapping, Sequence
+from types import CodeType
+from typing import Any
+
+import jinja2
+import msgspec
+
+from factsheet.digest import digest, sha256
+from factsheet.files import Output
+from factsheet.locale.strings import Strings
+from factsheet.render.flattening import flat
+from factsheet.render.generating import Generator, escape
+from factsheet.stages import Page
+
+
+class Theme(msgspec.Struct, frozen=True):
+    """Templates by name, catalogues of words by language, and where each asset lies in the site."""
+
+    templates: Mapping[str, str]
+    strings: Mapping[str, Strings]
+    assets: Mapping[str, str]
+
+
+class TemplateFault(msgspec.Struct, frozen=True):
+    """A template that cannot be read or used: its name, its line, and what is wrong."""
+
+    template: str
+    line: int
+    reason: str
+
+
+# A template is flattened where it makes so many pages that this pays: it takes as long as some hundred of them.
+MANY = 250
+
+
+def render(
+    theme: Theme, pages: Sequence[Page], templates: Templates | None = None, many: int = MANY
+) -> Iterator[Output | TemplateFault]:
+    """Each page as the bytes of its file; a template at fault gives its fault in the place of the page."""
+    templates = templates or Templates(theme)
+    numbers = Counter((page.template, page.view.frame.language) for page in pages)  # type: ignore[attr-defined]
+    for page in pages:
+        language: str = page.view.frame.language  # type: ignore[attr-defined]
+        yield _rendered(templates, language, page, flattened=numbers[page.template, language] >= many)
+
+
+class Templates:
+    """The templates of a theme, compiled once for the environments of all languages, flattened ones once for each.
+
+    `stored` is what the last build has compiled; it is used only where theme, Python and jinja2 are the same.
+    """
+
+    def __init__(self, theme: Theme, stored: bytes = b"") -> None:
+        self.theme = theme
+        self.key = digest((sys.version, jinja2.__version__, sorted(theme.templates.items()), theme.strings))
+        self.compiled: dict[tuple[str, str], CodeType] = _stored(stored, self.key)
+        self._environments: dict[tuple[str, bool], jinja2.Environment] = {}
+
+    def stored(self) -> bytes:
+        """What the next build need not compile again, with a digest before it that tells damage."""
+        content = marshal.dumps((self.key, self.compiled))
+        return sha256(content).encode() + content
+
+    def environment(self, language: str, *, flattened: bool) -> jinja2.Environment:
+        """What renders the pages of one language, quickly or with the templates as they were written."""
+        key = (language, flattened)
+        if key not in self._environments:
+            environment = _environment(self.theme, language)
+            environment.loader = _Loader(self, language if flattened else "")
+            if flattened:
+                environment.code_generator_class = Generator
+            self._environments[key] = environment
+        return self._environments[key]
+
+
+class _Loader(jinja2.BaseLoader):
+    """Templates flattened for a language, or as they were written where that is ""."""
+
+    def __init__(self, templates: Templates, language: str) -> None:
+        self._templates = templates
+        self._language = language
+
+    def load(
+        self,
+        environment: jinja2.Environment,
+        name: str,
+        globals: MutableMapping[str, Any] | None = None,  # noqa: A002 (jinja2 names it so)
+    ) -> jinja2.Template:
+        known, key = self._templates.compiled, (self._language, name)
+        if name not in self._templates.theme.templates:
+            raise jinja2.TemplateNotFound(name)
+        if key not in known:
+            known[key] = environment.compile(self._source(environment, name), name, name)
+        return environment.template_class.from_code(environment, known[key], globals or {})
+
+    def _source(self, environment: jinja2.Environment, name: str) -> str | jinja2.nodes.Template:
+        sources = self._templates.theme.templates
+        if not self._language:
+            return sources[name]
+
+        def parse(one: str) -> jinja2.nodes.Template:
+            if one not in sources:
+                raise jinja2.TemplateNotFound(one)
+            return environment.parse(sources[one], one, one)
+
+        template = flat(name, parse, self._templates.theme.strings[self._language].gettext)
+        template.set_environment(environment)
+        return template
+
+
+# Damaged bytes could crash the interpreter when they are read as code; their digest is compared before that.
+def _stored(stored: bytes, key: str) -> dict[tuple[str, str], CodeType]:
+    content = stored[64:]
+    if not stored or sha256(content).encode() != stored[:64]:
+        return {}
+    made_for, compiled = marshal.loads(content)  # noqa: S302 (our own cache, as trusted as a .pyc file)
+    return dict(compiled) if made_for == key else {}
+
+
+def _rendered(templates: Templates, language: str, page: Page, *, flattened: bool) -> Output | TemplateFault:
+    try:
+        environment = templates.environment(language, flattened=flattened)
+        return Output(page.path, environment.get_template(page.template).render(page=page.view).encode())
+    except (*_FAULTS, jinja2.TemplateError) as error:
+        return _rendered(templates, language, page, flattened=False) if flattened else _fault(templates, page, error)
+
+
+# What an expression of a template can come to while it runs; templates may be the site owner's own.
+_FAULTS = (
+    jinja2.TemplateRuntimeError, ArithmeticError, AttributeError, LookupError, RecursionError, TypeError, ValueError,
+)  # fmt: skip
+
+
+def _fault(templates: Templates, page: Page, error: Exception) -> TemplateFault:
+    if isinstance(error, jinja2.TemplateSyntaxError):
+        return TemplateFault(error.name or page.template, error.lineno, error.message or "syntax error")
+    if isinstance(error, jinja2.TemplateNotFound):
+        return TemplateFault(page.template, 0, f"there is no template {error.name}")
+    return _undefined(templates.theme, page.template, error)
+
+
+# Jinja rewrites tracebacks so that a frame of a template carries the template's own name and line.
+def _undefined(theme: Theme, template: str, error: Exception) -> TemplateFault:
+    line, trace = 0, error.__traceback__
+    while trace:
+        name = trace.tb_frame.f_code.co_filename
+        if name in theme.templates:
+            template, line = name, trace.tb_lineno
+        trace = trace.tb_next
+    return TemplateFault(template, line, str(error) or type(error).__name__)
+
+
+def _environment(theme: Theme, language: str) -> jinja2.Environment:
+    environment = jinja2.Environment(
+        autoescape=True, undefined=jinja2.StrictUndefined, trim_blocks=True, lstrip_blocks=True,
+        extensions=["jinja2.ext.i18n"], auto_reload=False, cache_size=-1,
+    )  # fmt: skip
+    install: Any = environment
+    strings = theme.strings[language]
+    install.install_gettext_callables(strings.gettext, strings.ngettext, newstyle=True)
+    install.escape = escape
+    environment.globals["asset"] = theme.assets.__getitem__
+    return environment
