@@ -25,6 +25,7 @@ def date(text: str, language: str) -> str:
     return _marked(read, _unmarked(read, language), language)
 
 
+@lru_cache(maxsize=4096)
 def iso(text: str) -> str:
     """For `<time datetime>`; "" where HTML has no form: seasons, decades, intervals, doubt."""
     read = edtf.parse(text)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 import msgspec
 
 from factsheet.locale import figures
@@ -14,5 +16,6 @@ class When(msgspec.Struct, frozen=True):
     iso: str
 
 
+@lru_cache(maxsize=4096)
 def when(edtf: str, language: str) -> When:
     return When(figures.date(edtf, language), figures.iso(edtf)) if edtf else When("", "")

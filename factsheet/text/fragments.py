@@ -14,7 +14,7 @@ from itertools import accumulate
 import msgspec
 
 from factsheet.text.directives import Directive, encode, ends, find, starts
-from factsheet.text.laying import Laid, Span, fold, lay
+from factsheet.text.laying import Laid, Span, fold, joined, lay
 
 # Beside its text a page has menus and links, in which one word alone is soon found.
 LEAST = 2
@@ -37,7 +37,8 @@ class Stored(msgspec.Struct, frozen=True):
 
 @lru_cache(maxsize=64)
 def stored(text: str) -> Stored:
-    return Stored(text, lay(text), lay(text, joined=True))
+    laid = lay(text)
+    return Stored(text, laid, joined(laid))
 
 
 class _Words(msgspec.Struct, frozen=True):
@@ -78,12 +79,9 @@ def _whole(page: Stored, goal: Span, before: _Words, after: _Words) -> Directive
     start = _said(page.text, goal)
     if len(start) > WHOLE:
         return None
-    choices = sorted(
-        (left + right, p, s) for p, left in enumerate(before.weights) for s, right in enumerate(after.weights)
-    )
     directives = (
         Directive(start, "", _term(page.text, before.spans[:p]), _term(page.text, after.spans[:s]))
-        for _, p, s in choices
+        for _, p, s in _choices(before, after, 0)
     )
     return next((one for one in directives if _proved(page, goal, one)), None)
 
@@ -113,12 +111,15 @@ def _range(
 def _choices(term: _Words, around: _Words, least: int) -> Iterator[Choice]:
     """Ways to say how much of a term is named and of what is around it, the shortest first."""
     fewest = min(least, len(term.spans))
-    yield from sorted(
+    if fewest < min(least, 1):
+        return
+    yield term.weights[fewest], fewest, 0  # the lightest, and nearly always enough: the others are not weighed for it
+    others = sorted(
         (weight + other, k, p)
-        for k, weight in enumerate(term.weights)
-        if k >= max(1, fewest)
+        for k, weight in enumerate(term.weights[fewest:], fewest)
         for p, other in enumerate(around.weights)
     )
+    yield from others[1:]
 
 
 def _weighed(text: str, spans: Sequence[Span]) -> _Words:

@@ -8,6 +8,7 @@ more words than it must, and never the wrong ones.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from functools import lru_cache
 from unicodedata import category, combining, normalize
@@ -32,27 +33,48 @@ class Laid(msgspec.Struct, frozen=True):
         return self.places[start], self.ends[end - 1]
 
 
-def lay(text: str, *, joined: bool = False) -> Laid:
-    """Every line is a block; `joined` takes the whole text for one, as where its lines were broken by hand."""
+_PIECE = re.compile(r"\s+|\S+")
+_LINE_ENDS = frozenset("\n\r\u2028\u2029\x0b\x0c\x85")
+
+
+def lay(text: str) -> Laid:
+    """Every line is a block."""
     folded: list[str] = []
     places: list[int] = []
     ends: list[int] = []
     pending = ""
-    for at, character in enumerate(text):
-        if character.isspace():
-            pending = BREAK if character in "\n\r\u2028\u2029\x0b\x0c\x85" and not joined else pending or " "
+    for piece in _PIECE.finditer(text):
+        words, at = piece[0], piece.start()
+        if words.isspace():
+            pending = BREAK if not _LINE_ENDS.isdisjoint(words) else pending or " "
             continue
-        for letter in fold_letter(character):
-            if pending and folded and letter != " ":
+        for letters, start, step in _folded(words, at):
+            if letters == " ":
+                pending = " "
+                continue
+            if pending and folded:
                 folded.append(pending)
-                places.append(at)
-                ends.append(at)
-            pending = " " if letter == " " else ""
-            if letter != " ":
-                folded.append(letter)
-                places.append(at)
-                ends.append(at + 1)
+                places.append(start)
+                ends.append(start)
+            pending = ""
+            folded.append(letters)
+            places += range(start, start + len(letters)) if step else [start] * len(letters)
+            ends += range(start + 1, start + 1 + len(letters)) if step else [start + 1] * len(letters)
     return Laid("".join(folded), tuple(places), tuple(ends))
+
+
+def joined(laid: Laid) -> Laid:
+    """The same text as one block, as where its lines were broken by hand."""
+    return Laid(laid.text.replace(BREAK, " "), laid.places, laid.ends)
+
+
+def _folded(word: str, at: int) -> Iterator[tuple[str, int, bool]]:
+    """Folded letters with the place of the first, and whether each of them has a place of its own."""
+    if word.isascii() and word.isprintable():
+        yield word.lower(), at, True
+        return
+    for place, character in enumerate(word, at):
+        yield from ((letter, place, False) for letter in fold_letter(character))
 
 
 def fold(words: str) -> str:

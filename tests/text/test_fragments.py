@@ -5,7 +5,7 @@ from hypothesis import strategies as st
 
 from factsheet.text.directives import Directive, encode, find
 from factsheet.text.fragments import shortest
-from factsheet.text.laying import lay
+from factsheet.text.laying import joined, lay
 
 TEXT = """\
 Acme opens a second plant. Acme Motors said on Monday that it would build 4,000 vans in Leeds.
@@ -97,7 +97,7 @@ def test_a_fragment_leads_back_to_its_passage(words: list[str], data: st.DataObj
         return
     found = find(lay(text), directive)
     assert found is not None
-    assert found == find(lay(text, joined=True), directive)
+    assert found == find(joined(lay(text)), directive)
     assert found[0] < end
     assert start < found[1]
     assert low <= found[0] < found[1] <= high
