@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Literal
 
 import msgspec
@@ -39,15 +39,21 @@ _PLACE = {"added": 0, "source-retracted": 2, "withdrawn": 3}
 
 def histories(site: Site) -> dict[str, tuple[Event, ...]]:
     """By fact, from the first event to the last; those of one day and kind keep the order of their file."""
+    notices = notices_by_fact(site)
+    return {fact.id: history(site, fact, notices) for fact in site.facts.values()}
+
+
+def notices_by_fact(site: Site) -> dict[str, list[Correction]]:
+    """The corrections by the fact they name, which may be the former name of one."""
     notices: dict[str, list[Correction]] = {}
     for correction in site.corrections:
         notices.setdefault(correction.fact, []).append(correction)
-    return {
-        fact.id: _in_order(
-            _events(site, fact, [one for id in (*fact.formerly, fact.id) for one in notices.get(id, ())])
-        )
-        for fact in site.facts.values()
-    }
+    return notices
+
+
+def history(site: Site, fact: Fact, notices: Mapping[str, Sequence[Correction]]) -> tuple[Event, ...]:
+    """What has happened to one fact."""
+    return _in_order(_events(site, fact, [one for id in (*fact.formerly, fact.id) for one in notices.get(id, ())]))
 
 
 def events(site: Site) -> tuple[Event, ...]:

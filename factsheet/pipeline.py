@@ -100,7 +100,7 @@ def _addressed(corpus: Corpus, base_url: str) -> Corpus:
 
 def _keys(planned: Plan, request: Request) -> dict[str, str]:
     theme = digest(sorted(request.snapshot.theme.items()))
-    return {page.path: digest((page.template, page.view, theme, request.code)) for page in planned.pages}
+    return {page.path: digest((page.template, page.basis, theme, request.code)) for page in planned.pages}
 
 
 def _theme(files: Mapping[str, bytes], settings: Settings) -> tuple[Theme, list[Finding]]:

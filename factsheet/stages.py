@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from functools import partial
 from typing import Literal
 
 import msgspec
 
 from factsheet import located
 from factsheet.diagnostics import Finding, Origin
+from factsheet.digest import digest
 from factsheet.files import Outcome, Output, Unseen
 from factsheet.lock import Lock
 from factsheet.model import Chart, Citation, Correction, Fact, Property, Prose, Section, Settings, Source, Topic
@@ -211,11 +213,30 @@ class Site(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Page(msgspec.Struct, frozen=True):
-    """One HTML file to be: where it goes, the template that makes it, and all the template may see."""
+    """One HTML file to be: where it goes, the template that makes it, and how to make all the template may see.
+
+    `basis` stands for everything the view is made of; equal bases of one path mean equal views.
+    """
 
     path: str
     template: str
-    view: msgspec.Struct
+    language: str
+    basis: str
+    make: Callable[[], msgspec.Struct]
+
+    @property
+    def view(self) -> msgspec.Struct:
+        """Made anew each time it is asked for."""
+        return self.make()
+
+
+def page(path: str, template: str, language: str, view: msgspec.Struct) -> Page:
+    """A page whose view is at hand."""
+    return Page(path, template, language, digest(view), partial(_itself, view))
+
+
+def _itself(view: msgspec.Struct) -> msgspec.Struct:
+    return view
 
 
 class Plan(msgspec.Struct, frozen=True):

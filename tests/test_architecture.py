@@ -26,7 +26,8 @@ LAYERS = """
     read load resolve check trial plan render publish
     rules exports
     pages
-    charts prose drift history
+    charts prose drift slices
+    history
     grounding
     stages
     text

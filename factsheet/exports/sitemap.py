@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping
 from factsheet.exports.markup import attribute, text
 from factsheet.files import Output
 from factsheet.history import histories
+from factsheet.model import Settings
 from factsheet.pages import addresses
 from factsheet.stages import Page, Site
 
@@ -21,13 +22,13 @@ def files(site: Site, pages: tuple[Page, ...]) -> Iterator[Output]:
     """sitemap.xml where the sheet has an address, and robots.txt."""
     base = site.settings.base_url
     if base:
-        yield Output("sitemap.xml", _sitemap(pages, _changed(site)).encode())
+        yield Output("sitemap.xml", _sitemap(site.settings, pages, _changed(site)).encode())
     pointer = f"Sitemap: {base}sitemap.xml\n" if base else ""
     yield Output("robots.txt", f"User-agent: *\nAllow: /\n{pointer}".encode())
 
 
-def _sitemap(pages: tuple[Page, ...], changed: Mapping[str, str]) -> str:
-    urls = "\n".join(_url(page, changed) for page in pages if page.template not in UNLISTED)
+def _sitemap(settings: Settings, pages: tuple[Page, ...], changed: Mapping[str, str]) -> str:
+    urls = "\n".join(_url(settings, page, changed) for page in pages if page.template not in UNLISTED)
     head = f'<urlset xmlns="{SITEMAP}" xmlns:xhtml="{XHTML}">'
     return f'<?xml version="1.0" encoding="UTF-8"?>\n{head}\n{urls}\n</urlset>\n'
 
@@ -43,13 +44,12 @@ def _changed(site: Site) -> dict[str, str]:
     }
 
 
-def _url(page: Page, changed: Mapping[str, str]) -> str:
-    frame = page.view.frame  # type: ignore[attr-defined]
-    several = len(frame.alternates) > 1
-    named = [(one.language, one.address) for one in frame.alternates]
+def _url(settings: Settings, page: Page, changed: Mapping[str, str]) -> str:
+    named = addresses.alternates(settings, page.language, page.path)
+    several = len(named) > 1
     links = "".join(
         f'<xhtml:link rel="alternate" hreflang={attribute(language)} href={attribute(address)}/>'
         for language, address in (*named, *([("x-default", named[0][1])] if several else ()))
     )
     when = f"<lastmod>{changed[page.path]}</lastmod>" if page.path in changed else ""
-    return f"<url><loc>{text(frame.canonical)}</loc>{when}{links}</url>"
+    return f"<url><loc>{text(addresses.absolute(settings.base_url, page.path))}</loc>{when}{links}</url>"

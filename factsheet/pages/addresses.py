@@ -38,6 +38,12 @@ def tree(settings: Settings, language: str) -> str:
     return "" if language == settings.languages[0] else f"{language}/"
 
 
+def alternates(settings: Settings, language: str, path: str) -> list[tuple[str, str]]:
+    """The public addresses of the page at `path` in the site, by the languages of the site."""
+    within = path.removeprefix(tree(settings, language))
+    return [(one, absolute(settings.base_url, tree(settings, one) + within)) for one in settings.languages]
+
+
 def up(path: str) -> str:
     """The way from a page back to the folder its path starts in: "../" for every folder of the path."""
     return "../" * path.count("/")

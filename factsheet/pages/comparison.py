@@ -67,8 +67,7 @@ class Comparison(msgspec.Struct, frozen=True, kw_only=True):
 class Comparables:
     """The facts of a site by what their values measure, in order of size."""
 
-    def __init__(self, site: Site, language: str) -> None:
-        self._site, self._language = site, language
+    def __init__(self, site: Site) -> None:
         self._groups: dict[tuple[str, str], list[Fact]] = {}
         for fact in site.facts.values():
             if fact.property and fact.value and not fact.withdrawn:
@@ -77,13 +76,18 @@ class Comparables:
             facts.sort(key=_size)
         self._places = {fact.id: place for facts in self._groups.values() for place, fact in enumerate(facts)}
 
-    def of(self, fact: Fact) -> Comparison | None:
-        """The fact among its like; None where it has none."""
+    def around(self, fact: Fact) -> tuple[str, ...]:
+        """The ids of the fact and its like, the nearest in size; none where it has none."""
         facts = self._groups.get((fact.property, fact.value.unit), []) if fact.value else []
         if len(facts) < 2 or fact.id not in self._places:
-            return None
+            return ()
         first = max(0, min(self._places[fact.id] - MOST // 2, len(facts) - MOST))
-        return _comparison(self._site, self._language, "compared", facts[first : first + MOST], own=fact.id)
+        return tuple(one.id for one in facts[first : first + MOST])
+
+
+def among(site: Site, language: str, own: str, like: Sequence[str]) -> Comparison | None:
+    """A fact among its like; None where it has none."""
+    return _comparison(site, language, "compared", [site.facts[id] for id in like], own=own) if like else None
 
 
 def charts(site: Site, language: str) -> Iterator[Comparison]:

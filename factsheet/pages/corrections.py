@@ -10,7 +10,7 @@ from factsheet.history import latest
 from factsheet.pages import frame
 from factsheet.pages.frame import Frame
 from factsheet.pages.past import Happening, happenings
-from factsheet.stages import Page, Site
+from factsheet.stages import Page, Site, page
 
 TEMPLATE = "corrections.html"
 PATH = "corrections.html"
@@ -25,4 +25,4 @@ def pages(site: Site, language: str) -> Iterator[Page]:
     events = latest(site)
     if events:
         placed = frame.place(frame.surroundings(site, language), site, PATH)
-        yield Page(placed.path, TEMPLATE, View(placed, happenings(site, events, language)))
+        yield page(placed.path, TEMPLATE, language, View(placed, happenings(site, events, language)))

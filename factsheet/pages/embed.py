@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import partial
 
 import msgspec
 
+from factsheet.digest import digest
 from factsheet.history import marks
 from factsheet.locale.figures import Figure
-from factsheet.model import Certainty, Fact
+from factsheet.model import Certainty
 from factsheet.pages import addresses, comparison, frame, keys, linked, wording
 from factsheet.pages.dating import When, when
 from factsheet.pages.frame import Frame
 from factsheet.pages.keys import Key
 from factsheet.pages.wording import Words
+from factsheet.slices import Slices
 from factsheet.stages import Page, Site
 
 TEMPLATE = "embed.html"
@@ -35,13 +38,16 @@ class View(msgspec.Struct, frozen=True, kw_only=True):
 def pages(site: Site, language: str) -> Iterator[Page]:
     if not site.settings.base_url:
         return
-    shared = frame.surroundings(site, language)
-    for fact in site.facts.values():
-        view = _view(site, language, shared, fact)
-        yield Page(view.frame.path, TEMPLATE, view)
+    shared, slices = frame.surroundings(site, language), Slices(site)
+    common, tree = digest((language, shared)), addresses.tree(site.settings, language)
+    for id in site.facts:
+        part = slices.of((id,))
+        make = partial(_view, part.site, language, id, shared)
+        yield Page(tree + addresses.embed(id), TEMPLATE, language, digest((common, part.digest)), make)
 
 
-def _view(site: Site, language: str, shared: Frame, fact: Fact) -> View:
+def _view(site: Site, language: str, id: str, shared: Frame) -> View:
+    fact = site.facts[id]
     claim = wording.plain(fact.statement, language)
     entity = linked.claim(site, fact, claim, language)
     placed = frame.place(shared, site, addresses.embed(fact.id), claim, claim, entity)

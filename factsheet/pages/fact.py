@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import html
 from collections.abc import Iterator, Sequence
+from functools import partial
 from urllib.parse import quote, urlsplit
 
 import msgspec
 
-from factsheet.history import Event, histories, marks, retracted
+from factsheet.digest import digest
+from factsheet.history import history, marks, notices_by_fact, retracted
 from factsheet.locale.figures import Figure
 from factsheet.model import Certainty, Fact
 from factsheet.pages import addresses, comparison, frame, linked, metadata, proof, references, slips, wording
@@ -19,6 +21,7 @@ from factsheet.pages.past import Happening, Withdrawn, happenings, withdrawn
 from factsheet.pages.proof import Held
 from factsheet.pages.slips import Slip
 from factsheet.pages.wording import Words
+from factsheet.slices import Slices
 from factsheet.stages import Page, Site
 
 TEMPLATE = "fact.html"
@@ -78,29 +81,25 @@ class View(msgspec.Struct, frozen=True, kw_only=True):
 
 def pages(site: Site, language: str) -> Iterator[Page]:
     shared = frame.surroundings(site, language)
-    sections = {section.id: wording.unlinked(section.title, language) for section in site.sections}
-    compared, past = comparison.Comparables(site, language), histories(site)
+    slices, compared, tree = Slices(site), comparison.Comparables(site), addresses.tree(site.settings, language)
+    common = digest((language, shared))
     for fact in site.facts.values():
-        events = [event for event in past[fact.id] if event.what != "added"]
-        view = _view(site, language, fact, shared, sections[fact.section], compared.of(fact), events)
-        yield Page(view.frame.path, TEMPLATE, view)
+        like = compared.around(fact)
+        part = slices.of((fact.id, *like, *site.disputed.get(fact.id, ())))
+        make = partial(_view, part.site, language, fact.id, shared, like)
+        yield Page(tree + addresses.fact(fact.id), TEMPLATE, language, digest((common, part.digest, like)), make)
 
 
-def _view(
-    site: Site,
-    language: str,
-    fact: Fact,
-    shared: Frame,
-    section: Words,
-    compared: Comparison | None,
-    events: Sequence[Event],
-) -> View:
-    claim, proved = wording.plain(fact.statement, language), proof.record(site, language, fact.id)
+def _view(site: Site, language: str, id: str, shared: Frame, like: Sequence[str]) -> View:
+    fact = site.facts[id]
+    claim, proved = wording.plain(fact.statement, language), proof.record(site, language, id)
     placed = _placed(site, language, fact, shared, claim)
+    section = next(section for section in site.sections if section.id == fact.section)
+    events = [event for event in history(site, fact, notices_by_fact(site)) if event.what != "added"]
     return View(
         frame=placed,
-        id=fact.id,
-        section=section,
+        id=id,
+        section=wording.unlinked(section.title, language),
         section_href=f"index.html#section_{fact.section}",
         certainty=fact.certainty,
         marks=marks(site, fact),
@@ -108,9 +107,9 @@ def _view(
         claim=claim,
         figure=comparison.figure(site, fact, language),
         date=when(fact.date, language),
-        comparison=compared,
+        comparison=comparison.among(site, language, id, like),
         proof=proved.held,
-        slips=slips.slips(site, language, fact.id, proved.spans),
+        slips=slips.slips(site, language, id, proved.spans),
         attribution=_attribution(site, fact, language),
         inferred=wording.block(fact.inferred, language) if fact.inferred else None,
         note=wording.block(fact.note, language) if fact.note else None,
@@ -123,7 +122,7 @@ def _view(
         added=when(fact.added, language),
         rests_on=tuple(references.words((one,)) for one in references.sources(site, fact)),
         report=_report(site, fact, placed),
-        embed=addresses.embed(fact.id) if site.settings.base_url else "",
+        embed=addresses.embed(id) if site.settings.base_url else "",
         snippet=_snippet(site, fact, placed, claim),
     )
 

@@ -21,7 +21,7 @@ from factsheet.pages.metadata import Tag
 from factsheet.pages.proofs import Core
 from factsheet.pages.tying import Keyed, Tied
 from factsheet.pages.wording import Words
-from factsheet.stages import Page, Site
+from factsheet.stages import Page, Site, page
 
 TEMPLATE = "index.html"
 PATH = "index.html"
@@ -84,7 +84,7 @@ def pages(site: Site, language: str) -> Iterator[Page]:
         missing=count(sum(one.passage is None for one in evidence), language),
         cite=references.words((references.sheet(site, language),)),
     )
-    yield Page(view.frame.path, TEMPLATE, view)
+    yield page(view.frame.path, TEMPLATE, language, view)
 
 
 def _tags(site: Site, language: str) -> tuple[Tag, ...]:

@@ -10,7 +10,7 @@ from factsheet.model import Fact
 from factsheet.pages import addresses, frame, wording
 from factsheet.pages.frame import Frame
 from factsheet.pages.wording import Words
-from factsheet.stages import Page, Site
+from factsheet.stages import Page, Site, page
 
 TEMPLATE = "moved.html"
 
@@ -39,4 +39,6 @@ def _page(site: Site, language: str, shared: Frame, fact: Fact, old: str) -> Pag
     there = addresses.tree(site.settings, language) + addresses.fact(fact.id)
     placed = frame.place(shared, site, addresses.fact(old), claim, claim)
     pointing = msgspec.structs.replace(placed, canonical=addresses.absolute(site.settings.base_url, there))
-    return Page(placed.path, TEMPLATE, View(pointing, f"{fact.id}.html", wording.unlinked(fact.statement, language)))
+    return page(
+        placed.path, TEMPLATE, language, View(pointing, f"{fact.id}.html", wording.unlinked(fact.statement, language))
+    )

@@ -8,7 +8,7 @@ import msgspec
 
 from factsheet.pages import addresses, frame
 from factsheet.pages.frame import Alternate, Frame
-from factsheet.stages import Page, Site
+from factsheet.stages import Page, Site, page
 
 TEMPLATE = "404.html"
 PATH = "404.html"
@@ -25,7 +25,7 @@ def pages(site: Site, language: str) -> Iterator[Page]:
     alternates = tuple(_home(one, top + addresses.tree(settings, one.language)) for one in placed.alternates)
     root = top + addresses.tree(settings, language)
     view = View(msgspec.structs.replace(placed, root=root, top=top, canonical="", alternates=alternates))
-    yield Page(view.frame.path, TEMPLATE, view)
+    yield page(view.frame.path, TEMPLATE, language, view)
 
 
 def _home(alternate: Alternate, folder: str) -> Alternate:

@@ -13,7 +13,7 @@ from factsheet.pages.frame import Frame
 from factsheet.pages.tested import Tested
 from factsheet.pages.tying import Keyed
 from factsheet.pages.wording import Words
-from factsheet.stages import Page, Site
+from factsheet.stages import Page, Site, page
 
 TEMPLATE = "prose.html"
 
@@ -30,16 +30,16 @@ class View(msgspec.Struct, frozen=True):
 def pages(site: Site, language: str) -> Iterator[Page]:
     shared = frame.surroundings(site, language)
     for slug, title in frame.prose_titles(site, language).items():
-        page = _chosen(site, slug, language)
-        body = wording.words(prose.block(page.text), page.language, language, _keyed(site, language))
+        chosen = _chosen(site, slug, language)
+        body = wording.words(prose.block(chosen.text), chosen.language, language, _keyed(site, language))
         found = tested.result(site, language) if slug == frame.METHOD else None
         view = View(frame.place(shared, site, f"{slug}.html", title), slug, body, found)
-        yield Page(view.frame.path, TEMPLATE, view)
+        yield page(view.frame.path, TEMPLATE, language, view)
 
 
 def _chosen(site: Site, slug: str, language: str) -> Prose:
-    written = [page for page in site.prose if page.slug == slug]
-    return next((page for page in written if page.language == language), written[0])
+    written = [one for one in site.prose if one.slug == slug]
+    return next((one for one in written if one.language == language), written[0])
 
 
 def _keyed(site: Site, language: str) -> Keyed:

@@ -17,7 +17,7 @@ from factsheet.pages.excerpts import Run
 from factsheet.pages.filters import Filter, filters
 from factsheet.pages.frame import Frame
 from factsheet.pages.wording import Words
-from factsheet.stages import Page, Site
+from factsheet.stages import Page, Site, page
 
 TEMPLATE = "search.html"
 PATH = "search.html"
@@ -79,7 +79,7 @@ def pages(site: Site, language: str) -> Iterator[Page]:
         _choices(facts, _years(facts), within, timeline.at_year, language),
         tuple(_found(site, fact, language) for fact in facts),
     )
-    yield Page(view.frame.path, TEMPLATE, view)
+    yield page(view.frame.path, TEMPLATE, language, view)
 
 
 def named(fact: Fact) -> tuple[str, ...]:

@@ -17,7 +17,7 @@ from factsheet.pages.frame import Frame
 from factsheet.pages.past import Withdrawn, withdrawn
 from factsheet.pages.proofs import Core
 from factsheet.pages.wording import Words
-from factsheet.stages import Document, Page, Sentence, Site
+from factsheet.stages import Document, Page, Sentence, Site, page
 
 TEMPLATE = "source.html"
 
@@ -71,7 +71,7 @@ def pages(site: Site, language: str) -> Iterator[Page]:
     quotes = _quotes(site)
     for id, document in site.documents.items():
         view = _view(site, language, shared, document, cited[id], excerpts.merged(quotes[id]))
-        yield Page(view.frame.path, TEMPLATE, view)
+        yield page(view.frame.path, TEMPLATE, language, view)
 
 
 def _view(

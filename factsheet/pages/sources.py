@@ -9,7 +9,7 @@ import msgspec
 from factsheet.pages import frame, proofs
 from factsheet.pages.frame import Frame
 from factsheet.pages.proofs import Core
-from factsheet.stages import Page, Site
+from factsheet.stages import Page, Site, page
 
 TEMPLATE = "sources.html"
 PATH = "sources.html"
@@ -22,4 +22,4 @@ class View(msgspec.Struct, frozen=True):
 
 def pages(site: Site, language: str) -> Iterator[Page]:
     view = View(frame.place(frame.surroundings(site, language), site, PATH), proofs.cores(site, language))
-    yield Page(view.frame.path, TEMPLATE, view)
+    yield page(view.frame.path, TEMPLATE, language, view)

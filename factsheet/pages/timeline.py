@@ -13,7 +13,7 @@ from factsheet.pages import frame, keys, ledger
 from factsheet.pages.dating import When, when
 from factsheet.pages.frame import Frame
 from factsheet.pages.ledger import Row
-from factsheet.stages import Page, Site
+from factsheet.stages import Page, Site, page
 
 TEMPLATE = "timeline.html"
 PATH = "timeline.html"
@@ -41,7 +41,7 @@ def pages(site: Site, language: str) -> Iterator[Page]:
         tuple(_moments(site, language, previews=previews)),
         ledger.rows(site, language, undated, "u", previews=previews),
     )
-    yield Page(view.frame.path, TEMPLATE, view)
+    yield page(view.frame.path, TEMPLATE, language, view)
 
 
 def at_year(year: str) -> str:

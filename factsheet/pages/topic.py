@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from functools import partial
 
 import msgspec
 
+from factsheet import prose
+from factsheet.digest import digest
 from factsheet.model import Fact, Topic
 from factsheet.pages import addresses, comparison, frame, keys, ledger, linked, wording
 from factsheet.pages.comparison import Comparison
@@ -14,6 +17,7 @@ from factsheet.pages.frame import Frame
 from factsheet.pages.ledger import Row
 from factsheet.pages.tying import Keyed
 from factsheet.pages.wording import Words
+from factsheet.slices import Slices
 from factsheet.stages import Page, Site
 
 TEMPLATE = "topic.html"
@@ -31,12 +35,19 @@ class View(msgspec.Struct, frozen=True, kw_only=True):
 
 
 def pages(site: Site, language: str) -> Iterator[Page]:
-    shared = frame.surroundings(site, language)
-    compared = comparison.Comparables(site, language)
+    shared, slices, compared = frame.surroundings(site, language), Slices(site), comparison.Comparables(site)
+    common, tree = digest((language, shared)), addresses.tree(site.settings, language)
     facts = facts_by_topic(site)
     for topic in site.topics.values():
-        view = _view(site, language, shared, topic, facts[topic.id], compared)
-        yield Page(view.frame.path, TEMPLATE, view)
+        own = tuple(fact.id for fact in facts[topic.id])
+        like = next(
+            (ids for fact in facts[topic.id] if fact.subject == topic.id and (ids := compared.around(fact))), ()
+        )
+        cited = prose.cites(topic.lede.choose(language).text) if topic.lede else ()
+        part = slices.of((*own, *like, *cited))
+        make = partial(_view, part.site, language, topic.id, shared, own, like)
+        basis = digest((common, part.digest, topic.id, own, like))
+        yield Page(tree + addresses.topic(topic.id), TEMPLATE, language, basis, make)
 
 
 def facts_by_topic(site: Site) -> dict[str, list[Fact]]:
@@ -50,20 +61,19 @@ def facts_by_topic(site: Site) -> dict[str, list[Fact]]:
     return found
 
 
-def _view(
-    site: Site, language: str, shared: Frame, topic: Topic, facts: list[Fact], compared: comparison.Comparables
-) -> View:
+def _view(site: Site, language: str, id: str, shared: Frame, own: Sequence[str], like: Sequence[str]) -> View:
+    topic, facts = site.topics[id], [site.facts[one] for one in own]
     label = wording.plain(topic.label, language)
     lede = wording.inline(topic.lede, language, _keyed(site, language)) if topic.lede else None
     about = wording.plain(topic.lede, language) if topic.lede else ""
-    own = next((one for fact in facts if fact.subject == topic.id and (one := compared.of(fact))), None)
+    subject = next((fact.id for fact in facts if fact.subject == id and fact.id in like), "")
     return View(
         frame=frame.place(shared, site, addresses.topic(topic.id), label, about, linked.thing(site, topic, language)),
         kind=topic.kind,
         label=wording.inline(topic.label, language),
         aliases=_aliases(topic, language, label),
         lede=lede,
-        comparison=own,
+        comparison=comparison.among(site, language, subject, like),
         facts=count(len(facts), language),
         rows=ledger.rows(site, language, facts, "r", previews=keys.few(facts)),
     )

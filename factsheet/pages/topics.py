@@ -11,7 +11,7 @@ from factsheet.pages.counts import Count, count
 from factsheet.pages.frame import Frame
 from factsheet.pages.topic import facts_by_topic
 from factsheet.pages.wording import Words
-from factsheet.stages import Page, Site
+from factsheet.stages import Page, Site, page
 
 TEMPLATE = "topics.html"
 PATH = "topics.html"
@@ -42,7 +42,7 @@ def pages(site: Site, language: str) -> Iterator[Page]:
         return
     placed = frame.place(frame.surroundings(site, language), site, PATH)
     view = View(placed, tuple(_groups(site, language)))
-    yield Page(view.frame.path, TEMPLATE, view)
+    yield page(view.frame.path, TEMPLATE, language, view)
 
 
 def _groups(site: Site, language: str) -> Iterator[Group]:

@@ -45,10 +45,9 @@ def render(
 ) -> Iterator[Output | TemplateFault]:
     """Each page as the bytes of its file; a template at fault gives its fault in the place of the page."""
     templates = templates or Templates(theme)
-    numbers = Counter((page.template, page.view.frame.language) for page in pages)  # type: ignore[attr-defined]
+    numbers = Counter((page.template, page.language) for page in pages)
     for page in pages:
-        language: str = page.view.frame.language  # type: ignore[attr-defined]
-        yield _rendered(templates, language, page, flattened=numbers[page.template, language] >= many)
+        yield _rendered(templates, page, page.view, flattened=numbers[page.template, page.language] >= many)
 
 
 class Templates:
@@ -124,12 +123,12 @@ def _stored(stored: bytes, key: str) -> dict[tuple[str, str], CodeType]:
     return dict(compiled) if made_for == key else {}
 
 
-def _rendered(templates: Templates, language: str, page: Page, *, flattened: bool) -> Output | TemplateFault:
+def _rendered(templates: Templates, page: Page, view: msgspec.Struct, *, flattened: bool) -> Output | TemplateFault:
     try:
-        environment = templates.environment(language, flattened=flattened)
-        return Output(page.path, environment.get_template(page.template).render(page=page.view).encode())
+        environment = templates.environment(page.language, flattened=flattened)
+        return Output(page.path, environment.get_template(page.template).render(page=view).encode())
     except (*_FAULTS, jinja2.TemplateError) as error:
-        return _rendered(templates, language, page, flattened=False) if flattened else _fault(templates, page, error)
+        return _rendered(templates, page, view, flattened=False) if flattened else _fault(templates, page, error)
 
 
 # What an expression of a template can come to while it runs; templates may be the site owner's own.

@@ -33,26 +33,26 @@ def test_a_chart_speaks_the_language_of_its_page() -> None:
 
 def test_a_fact_is_compared_with_those_of_its_property() -> None:
     site = press.site()
-    compared = comparison.Comparables(site, "en")
-    among = compared.of(site.facts["staff"])
+    compared = comparison.Comparables(site)
+    among = comparison.among(site, "en", "staff", compared.around(site.facts["staff"]))
     assert among
     assert [(bar.subject, bar.own) for bar in among.bars] == [("the plant", True), ("Acme Motors", False)]
-    assert compared.of(site.facts["plant-opened"]) is None
+    assert compared.around(site.facts["plant-opened"]) == ()
+    assert comparison.among(site, "en", "plant-opened", ()) is None
 
 
 def test_of_many_facts_the_nearest_in_value_are_shown() -> None:
     site = press.site(many(40))
-    among = comparison.Comparables(site, "en").of(site.facts["f-20"])
+    compared = comparison.Comparables(site)
+    among = comparison.among(site, "en", "f-20", compared.around(site.facts["f-20"]))
     assert among
     assert [bar.figure and bar.figure.number for bar in among.bars] == [str(n) for n in range(15, 27)]
-    last = comparison.Comparables(site, "en").of(site.facts["f-39"])
-    assert last
-    assert len(last.bars) == comparison.MOST
+    assert len(compared.around(site.facts["f-39"])) == comparison.MOST
 
 
 def test_a_fact_alone_of_its_kind_has_nothing_to_be_compared_with() -> None:
     site = press.site(many(1))
-    assert comparison.Comparables(site, "en").of(site.facts["f-0"]) is None
+    assert comparison.Comparables(site).around(site.facts["f-0"]) == ()
 
 
 TIMELINE: sheets.Changes = {

@@ -7,7 +7,7 @@ import pytest
 from factsheet.files import Output
 from factsheet.locale.strings import NO_STRINGS
 from factsheet.render import TemplateFault, Theme, render
-from factsheet.stages import Page
+from factsheet.stages import page
 from tests.render.test_render import Frame, View, french
 
 
@@ -16,8 +16,8 @@ def both(template: str, view: View = View()) -> list[Output | TemplateFault]:  #
     more = {"parts.html": PARTS, "base.html": BASE, "middle.html": MIDDLE, "i.html": "<i>{{ page.words }}</i>"}
     templates = {"page.html": template, **more}
     theme = Theme(templates, {"en": NO_STRINGS, "fr": french()}, {"sheet.css": "assets/sheet.12.css"})
-    page = Page("index.html", "page.html", view)
-    return [made for many in (2, 1) for made in render(theme, [page], many=many)]
+    made = page("index.html", "page.html", view.frame.language, view)
+    return [one for many in (2, 1) for one in render(theme, [made], many=many)]
 
 
 PARTS = """

@@ -6,7 +6,7 @@ from factsheet.files import Output
 from factsheet.locale.strings import NO_STRINGS, Strings, catalogue
 from factsheet.prose import Html
 from factsheet.render import TemplateFault, Templates, Theme, render
-from factsheet.stages import Page
+from factsheet.stages import page
 
 
 class Frame(msgspec.Struct, frozen=True):
@@ -42,7 +42,7 @@ def rendered(template: str, view: View = View(), **more: str) -> str | TemplateF
     """The page that one template makes, or its fault."""
     templates = {"page.html": template, **{f"{name}.html": text for name, text in more.items()}}
     theme = Theme(templates, {"en": NO_STRINGS, "fr": french()}, {"sheet.css": "assets/sheet.12.css"})
-    [made] = render(theme, [Page("index.html", "page.html", view)])
+    [made] = render(theme, [page("index.html", "page.html", view.frame.language, view)])
     if isinstance(made, Output):
         assert made.path == "index.html"
         return made.content.decode()
@@ -71,7 +71,9 @@ def test_words_of_the_page_come_from_the_catalogue_of_its_language() -> None:
 
 def test_one_template_serves_all_languages() -> None:
     theme = Theme({"page.html": '{{ _("Facts") }}'}, {"en": NO_STRINGS, "fr": french()}, {})
-    pages = [Page(f"{language}.html", "page.html", View(frame=Frame(language))) for language in ("fr", "en", "fr")]
+    pages = [
+        page(f"{language}.html", "page.html", language, View(frame=Frame(language))) for language in ("fr", "en", "fr")
+    ]
     made = [one.content for one in render(theme, pages) if isinstance(one, Output)]
     assert made == [b"Faits", b"Facts", b"Faits"]
 
@@ -123,7 +125,7 @@ def test_what_fails_while_a_template_runs_is_a_fault_and_not_a_traceback() -> No
 
 def test_a_page_at_fault_does_not_take_the_others_along() -> None:
     theme = Theme({"good.html": "good", "bad.html": "{{ nothing }}"}, {"en": NO_STRINGS}, {})
-    made = render(theme, [Page("a", "bad.html", View()), Page("b", "good.html", View())])
+    made = render(theme, [page("a", "bad.html", "en", View()), page("b", "good.html", "en", View())])
     assert ["TemplateFault", "Output"] == [type(one).__name__ for one in made]
 
 

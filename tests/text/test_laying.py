@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from factsheet.text.laying import bounded, fold, lay, occurrences, skip_space
+from factsheet.text.laying import bounded, fold, joined, lay, occurrences, skip_space
 
 
 @pytest.mark.parametrize(
@@ -26,7 +26,7 @@ def test_browsers_take_these_for_different(one: str, other: str) -> None:
 
 def test_a_line_is_a_block_unless_lines_were_broken_by_hand() -> None:
     assert lay("One  line\n\n two ").text == "one line\ntwo"
-    assert lay("One line\n two", joined=True).text == "one line two"
+    assert joined(lay("One line\n two")).text == "one line two"
 
 
 def test_the_way_back_leads_to_the_characters_themselves() -> None:
@@ -48,7 +48,7 @@ def test_every_folded_character_has_its_place(text: str) -> None:
 
 @given(st.text())
 def test_words_and_texts_are_folded_alike(text: str) -> None:
-    assert fold(text) == lay(text, joined=True).text
+    assert fold(text) == joined(lay(text)).text
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,72 @@
+"""A site goes in; the part of it that one fact's pages are made from comes out, with a digest that stands for it.
+
+A page made from a slice can see nothing else, so that the slice is all it depends on: no list of what was read is kept.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+import msgspec
+
+from factsheet.digest import digest
+from factsheet.history import notices_by_fact
+from factsheet.model import Correction
+from factsheet.stages import Site, Trial
+
+
+class Slice(msgspec.Struct, frozen=True):
+    """`site` has some facts and their sources alone; of charts, prose and the lock it has nothing."""
+
+    site: Site
+    digest: str
+
+
+class Slices:
+    """The slices of one site; what many of them share is digested once."""
+
+    def __init__(self, site: Site) -> None:
+        self._site = site
+        self._rest = msgspec.structs.replace(
+            site, charts={}, prose=(), corrections=(), lock=None, drifts=(), trial=Trial(), homes={}
+        )
+        self._shared = digest((site.settings, site.sections, list(site.topics.items()), list(site.properties.items())))
+        self._notices = notices_by_fact(site)
+        self._facts: dict[str, str] = {}
+        self._documents: dict[str, str] = {}
+
+    def of(self, wanted: Iterable[str]) -> Slice:
+        """Some facts, with the sources they rest on; ids that lead nowhere have no part in it."""
+        site = self._site
+        ids = [id for id in dict.fromkeys(wanted) if id in site.facts]
+        facts = {id: site.facts[id] for id in ids}
+        cited = dict.fromkeys(citation.source for one in facts.values() for citation in one.citations)
+        documents = {id: site.documents[id] for id in cited if id in site.documents}
+        parts = (self._shared, [self._fact(id) for id in ids], [self._document(id) for id in documents])
+        part = msgspec.structs.replace(
+            self._rest,
+            facts=facts,
+            evidence={id: site.evidence[id] for id in ids},
+            grounding={id: site.grounding[id] for id in ids},
+            disputed={id: site.disputed[id] for id in ids if id in site.disputed},
+            documents=documents,
+            corrections=tuple(one for id in ids for one in self._noted(id)),
+        )
+        return Slice(part, digest(parts))
+
+    def _noted(self, id: str) -> list[Correction]:
+        names = (*self._site.facts[id].formerly, id)
+        return [one for name in names for one in self._notices.get(name, ())]
+
+    # Its evidence and its grounding follow from the fact, its sources and what all slices share.
+    def _fact(self, id: str) -> str:
+        if id not in self._facts:
+            site = self._site
+            self._facts[id] = digest((site.facts[id], site.disputed.get(id, ()), self._noted(id)))
+        return self._facts[id]
+
+    def _document(self, id: str) -> str:
+        if id not in self._documents:
+            one = self._site.documents[id]
+            self._documents[id] = digest((one.source, one.text, one.shown, list(one.aliases.items())))
+        return self._documents[id]
