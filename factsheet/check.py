@@ -13,6 +13,7 @@ from factsheet.rules import JUDGES, RULES, fact_at, level_of, movable, waived
 from factsheet.rules.unknown_rule import ID as UNKNOWN_RULE
 from factsheet.rules.waiver_unused import ID as WAIVER_UNUSED
 from factsheet.stages import Homes, Site
+from factsheet.workers import ALONE, Workers
 
 
 class Against(msgspec.Struct, frozen=True):
@@ -37,11 +38,14 @@ class Judgement(msgspec.Struct, frozen=True):
     against: Against | None = None
 
 
-def check(site: Site, earlier: Iterable[Finding]) -> Judgement:
+def check(site: Site, earlier: Iterable[Finding], workers: Workers = ALONE) -> Judgement:
     """Judge a site; `earlier` is what was found while its files were read."""
     earlier = tuple(earlier)
     silent = _consequences(earlier)
-    found = [finding for rule in JUDGES if rule.ID not in silent for finding in rule.check(site)]
+    asked = [rule.ID for rule in JUDGES if rule.ID not in silent]
+    if len(site.facts) < _MANY:
+        workers = ALONE
+    found = [finding for findings in workers.map(_found, site, asked) for finding in findings]
     findings = [finding for finding in found if not _waits_for_its_quote(site, finding)]
     kept = [finding for finding in findings if not waived(site, finding)]
     extra = [*_unknown_rules(site), *_unused_waivers(site, findings)]
@@ -53,6 +57,15 @@ def check(site: Site, earlier: Iterable[Finding]) -> Judgement:
         found=sum(each.passage is not None for each in evidence), numbers=numbers, held=held,
         rules=len(RULES), against=_against(site),
     )  # fmt: skip
+
+
+# To judge that many facts takes longer than to start another process.
+_MANY = 500
+_JUDGES = {rule.ID: rule for rule in JUDGES}
+
+
+def _found(site: Site, rule: str) -> list[Finding]:
+    return list(_JUDGES[rule].check(site))
 
 
 # What a fact says is judged once its quotes stand in their sources: a misquote would be reported a second time.

@@ -16,6 +16,7 @@ from factsheet.diagnostics import Level, as_json, as_text, has_errors
 from factsheet.digest import digest
 from factsheet.files import Snapshot, State
 from factsheet.waiting import waiting
+from factsheet.workers import Lost
 
 if TYPE_CHECKING:
     from factsheet.check import Judgement
@@ -39,7 +40,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     except WrongArgument as wrong:
         print(f"error: {wrong}", file=sys.stderr)
         return 2
-    except (read.Unreadable, publish.Refused) as refused:
+    except (read.Unreadable, publish.Refused, Lost) as refused:
         print(f"error: {refused}", file=sys.stderr)
         return 1
     except BrokenPipeError:  # as in `explain | head`; Python would try to write the rest once more when it ends
@@ -68,7 +69,7 @@ def _build(options: argparse.Namespace) -> int:
     from factsheet.commands import corruptions
 
     with waiting(sys.stderr, "building"):
-        built = pipeline.build(_request(snapshot, options.base_url, state, folders.output))
+        built = pipeline.build(_request(snapshot, options, state, folders.output))
     _report(built.judgement, snapshot, "text")
     if has_errors(built.judgement.diagnostics):
         _say(options, _verdict(built.judgement) + f"; {_shown(folders.output)} is as it was")
@@ -99,25 +100,28 @@ def _made_from(snapshot: Snapshot, base_url: str) -> str:
     return digest((sorted(snapshot.site.items()), sorted(snapshot.theme.items()), base_url, read.code_digest()))
 
 
-def _request(snapshot: Snapshot, base_url: str, state: State, output: Path) -> Request:
+def _request(snapshot: Snapshot, options: argparse.Namespace, state: State, output: Path) -> Request:
     from factsheet.pipeline import Request
     from factsheet.trial import SAMPLE
+    from factsheet.workers import workers
 
     whole = read.intact(output, state.files)
     keys = state.keys if whole else {}
     return Request(
-        snapshot=snapshot, base_url=base_url, keys=keys, code=read.code_digest(), trials=state.trials,
-        most_tried=SAMPLE, compiled=state.compiled,
+        snapshot=snapshot, base_url=options.base_url, keys=keys, code=read.code_digest(), trials=state.trials,
+        most_tried=SAMPLE, compiled=state.compiled, workers=workers(options.jobs),
     )  # fmt: skip
 
 
 def _check(options: argparse.Namespace) -> int:
     from factsheet import pipeline
+    from factsheet.workers import workers
 
     folders = _Folders(options)
     snapshot = read.snapshot(folders.site)
     with waiting(sys.stderr, "judging"):
-        site, judgement = pipeline.judge(pipeline.Request(snapshot=snapshot, base_url=options.base_url))
+        request = pipeline.Request(snapshot=snapshot, base_url=options.base_url, workers=workers(options.jobs))
+        site, judgement = pipeline.judge(request)
     _report(judgement, snapshot, options.format)
     if options.format == "text":
         _say(options, _verdict(judgement))

@@ -33,6 +33,9 @@ def _parser() -> argparse.ArgumentParser:
     common.add_argument(
         "--base-url", type=_address, default="", metavar="URL", help="the address the site will stand at"
     )
+    common.add_argument(
+        "--jobs", type=int, default=0, metavar="N", help="how many processes at most; as many as there are processors"
+    )
     common.add_argument("--quiet", action="store_true", help="print problems only")
     parser = argparse.ArgumentParser(prog="build.py", description="Builds a sheet of facts held to their sources.")
     parser.add_argument("--version", action="version", version=f"factsheet {__version__}")

@@ -19,13 +19,14 @@ from factsheet.render import TemplateFault, Templates, Theme, render
 from factsheet.resolve import resolve
 from factsheet.stages import Corpus, Plan, Site
 from factsheet.trial import try_out
+from factsheet.workers import ALONE, Workers
 
 
 class Request(msgspec.Struct, frozen=True, kw_only=True):
     """What to build from. `keys` are the pages of the last build; `code` stands for the program that makes pages.
 
     `most_tried` is how many facts the self-test may try, `trials` are the outcomes of the last one; `compiled` are
-    the templates that the last build made ready.
+    the templates that the last build made ready; `workers` do what can be done in many places at once.
     """
 
     snapshot: Snapshot
@@ -37,6 +38,7 @@ class Request(msgspec.Struct, frozen=True, kw_only=True):
     trials: Mapping[str, Outcome] = {}
     most_tried: int = 0
     compiled: bytes = b""
+    workers: Workers = ALONE
 
 
 class Built(msgspec.Struct, frozen=True, kw_only=True):
@@ -55,8 +57,8 @@ def judge(request: Request) -> tuple[Site | None, Judgement]:
     loaded = load(request.snapshot)
     if loaded.corpus is None:
         return None, unjoined(loaded.findings)
-    site = resolve(_addressed(loaded.corpus, request.base_url), drafts=request.drafts)
-    return site, check(site, loaded.findings)
+    site = resolve(_addressed(loaded.corpus, request.base_url), drafts=request.drafts, workers=request.workers)
+    return site, check(site, loaded.findings, request.workers)
 
 
 def build(request: Request) -> Built:
@@ -65,7 +67,7 @@ def build(request: Request) -> Built:
     if site is None or (has_errors(judgement.diagnostics) and not request.faulty):
         return Built(judgement=judgement, site=site)
     if request.most_tried:
-        trial = try_out(site, request.trials, request.code, request.most_tried)
+        trial = try_out(site, request.trials, request.code, request.most_tried, request.workers)
         site = msgspec.structs.replace(site, trial=trial)
     theme, faults = _theme(request.snapshot.theme, site.settings)
     if faults:
@@ -78,7 +80,7 @@ def _rendered(request: Request, site: Site, judgement: Judgement, theme: Theme) 
     keys = _keys(planned, request)
     changed = [page for page in planned.pages if request.keys.get(page.path) != keys[page.path]]
     templates = Templates(theme, request.compiled)
-    rendered = list(render(theme, changed, templates))
+    rendered = list(render(theme, changed, templates, request.workers))
     outputs = [one for one in rendered if isinstance(one, Output)]
     faults = [_template_fault(one) for one in rendered if isinstance(one, TemplateFault)]
     if faults:

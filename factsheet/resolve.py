@@ -12,16 +12,17 @@ import msgspec
 
 from factsheet.drift.anchors import aliases
 from factsheet.drift.citations import drifts
-from factsheet.grounding import disputed, ground, vocabulary
+from factsheet.grounding import Vocabulary, disputed, ground, vocabulary
 from factsheet.lock import Lock
 from factsheet.model import Fact, Section, Source
-from factsheet.stages import Corpus, Document, Evidence, Passage, Sentence, Site
+from factsheet.stages import Corpus, Document, Evidence, Grounding, Passage, Sentence, Site
 from factsheet.text import quotes
 from factsheet.text.normal import fold
 from factsheet.text.sentences import split
+from factsheet.workers import ALONE, Workers, spans
 
 
-def resolve(corpus: Corpus, *, drafts: bool = False) -> Site:
+def resolve(corpus: Corpus, *, drafts: bool = False, workers: Workers = ALONE) -> Site:
     """Join the records. Drafts are left out unless asked for; an id that leads nowhere stays as it is."""
     facts = {fact.id: fact for fact in _in_order(corpus) if drafts or not fact.draft}
     documents = {source.id: _document(source, corpus.texts[source.id]) for source in corpus.sources}
@@ -30,17 +31,36 @@ def resolve(corpus: Corpus, *, drafts: bool = False) -> Site:
     languages = {id: document.source.language for id, document in documents.items()}
     words = vocabulary(corpus.properties, corpus.topics)
     lock = corpus.lock or Lock()
+    passages = _passages(evidence)
     return Site(
         settings=corpus.settings, sections=_sections(corpus), facts=facts, evidence=evidence,
-        grounding={fact.id: ground(fact, languages, words) for fact in facts.values()},
+        grounding=_grounded(tuple(facts.values()), languages, words, workers),
         disputed=dict(disputed(facts.values())),
-        documents={id: _published(document, evidence, lock) for id, document in documents.items()},
+        documents={id: _published(document, passages.get(id, ()), lock) for id, document in documents.items()},
         topics={topic.id: topic for topic in corpus.topics},
         properties={property.id: property for property in corpus.properties},
         charts={chart.id: chart for chart in corpus.charts}, prose=corpus.prose,
         corrections=corpus.corrections, lock=corpus.lock, homes=corpus.homes,
         drifts=drifts(lock, facts.values(), evidence, documents),
     )  # fmt: skip
+
+
+# To read that many facts takes longer than to start another process.
+_BATCH = 250
+
+
+def _grounded(
+    facts: tuple[Fact, ...], languages: Mapping[str, str], words: Vocabulary, workers: Workers
+) -> dict[str, Grounding]:
+    if len(facts) < 2 * _BATCH:
+        workers = ALONE
+    batches = workers.map(_ground, (facts, languages, words), spans(len(facts), _BATCH))
+    return {fact.id: one for fact, one in zip(facts, (one for batch in batches for one in batch), strict=True)}
+
+
+def _ground(shared: tuple[tuple[Fact, ...], Mapping[str, str], Vocabulary], batch: range) -> list[Grounding]:
+    facts, languages, words = shared
+    return [ground(facts[at], languages, words) for at in batch]
 
 
 # The order of site.yaml, then files it does not name, by name.
@@ -59,11 +79,18 @@ def _document(source: Source, text: str) -> Document:
     return Document(source, text, tuple(_sentences(text, spans)))
 
 
-def _published(document: Document, evidence: Mapping[str, tuple[Evidence, ...]], lock: Lock) -> Document:
+def _passages(evidence: Mapping[str, tuple[Evidence, ...]]) -> dict[str, list[Passage]]:
+    """Where the quotes stand, by their source."""
+    found: dict[str, list[Passage]] = {}
+    for one in (one for all in evidence.values() for one in all):
+        if one.passage is not None:
+            found.setdefault(one.citation.source, []).append(one.passage)
+    return found
+
+
+def _published(document: Document, passages: Sequence[Passage], lock: Lock) -> Document:
     known = lock.sentences.get(document.source.id, ())
-    return msgspec.structs.replace(
-        document, shown=_shown(document, evidence.values()), aliases=aliases(document, known)
-    )
+    return msgspec.structs.replace(document, shown=_shown(document, passages), aliases=aliases(document, known))
 
 
 def _overrides(source: Source, text: str) -> Iterator[tuple[int, int]]:
@@ -117,19 +144,17 @@ def _start(sentence: Sentence) -> int:
     return sentence.start
 
 
-def _shown(document: Document, evidence: Iterable[tuple[Evidence, ...]]) -> tuple[tuple[int, int], ...]:
+def _shown(document: Document, passages: Iterable[Passage]) -> tuple[tuple[int, int], ...]:
     publish, sentences, text = document.source.publish, document.sentences, document.text
     if publish.level == "full":
         return ((0, len(text)),)
     spans: list[tuple[int, int]] = []
-    for each in (e for all in evidence for e in all if e.citation.source == document.source.id):
-        if each.passage is None:
-            continue
+    for each in passages:
         if publish.level == "none" or not sentences:
-            spans += each.passage.parts
+            spans += each.parts
             continue
-        first = max(0, each.passage.first - publish.context)
-        last = min(len(sentences) - 1, each.passage.last + publish.context)
+        first = max(0, each.first - publish.context)
+        last = min(len(sentences) - 1, each.last + publish.context)
         spans += [(s.start, s.end) for s in sentences[first : last + 1]]
     return tuple(_joined(text, sorted(spans)))
 

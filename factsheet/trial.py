@@ -16,6 +16,7 @@ from factsheet.model import Fact, LanguageMap, Wording
 from factsheet.rules import JUDGES, fact_at, level_of, waived
 from factsheet.stages import Grounding, ReadText, Site, Trial
 from factsheet.text.corruptions import Beside, Corruption, corruptions
+from factsheet.workers import ALONE, Workers
 
 SAMPLE = 2000
 FAMILIES = ("quantities", "dates", "wording", "agreement")
@@ -46,7 +47,7 @@ class Variant(msgspec.Struct, frozen=True):
     grounding: Grounding
 
 
-def try_out(site: Site, known: Mapping[str, Outcome], code: str, most: int = SAMPLE) -> Trial:
+def try_out(site: Site, known: Mapping[str, Outcome], code: str, most: int = SAMPLE, workers: Workers = ALONE) -> Trial:
     """Try at most `most` facts, evenly spaced; `known` are the last build's outcomes, `code` stands for the program.
 
     Drafts and withdrawn facts are left out: nothing that is found at them stops a build.
@@ -56,8 +57,11 @@ def try_out(site: Site, known: Mapping[str, Outcome], code: str, most: int = SAM
     chosen = list(_candidates(site, _sample(published, most), code))
     outcomes = {one.key: known[one.key] for one in chosen if one.key in known}
     new = [one for one in chosen if one.key not in outcomes]
-    for at in range(0, len(new), TOGETHER):
-        outcomes.update(_tried(site, new[at : at + TOGETHER], words))
+    batches = [new[at : at + TOGETHER] for at in range(0, len(new), TOGETHER)]
+    if len(batches) < 4:  # that is done before another process has started
+        workers = ALONE
+    for tried in workers.map(_tried, (site, words), batches):
+        outcomes.update(tried)
     return Trial(len(chosen), len(published), {one.key: outcomes[one.key] for one in chosen})
 
 
@@ -108,7 +112,8 @@ def _other_name(site: Site, topic: str, named: set[str], language: str) -> str:
     return site.topics[other].label.choose(language).text if other else ""
 
 
-def _tried(site: Site, candidates: Sequence[Candidate], words: Vocabulary) -> dict[str, Outcome]:
+def _tried(shared: tuple[Site, Vocabulary], candidates: Sequence[Candidate]) -> dict[str, Outcome]:
+    site, words = shared
     variants = {one.key: list(_variants(site, one, words)) for one in candidates}
     every = list(chain.from_iterable(variants.values()))
     facts = {one.fact.id: one.fact for one in candidates} | {one.id: one.fact for one in every}

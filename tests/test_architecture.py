@@ -32,7 +32,7 @@ LAYERS = """
     stages
     text
     locale fields
-    located
+    located workers
     model edtf lock tokens
     digest diagnostics files
     bootstrap

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import contextlib
 import marshal
 import sys
 from collections import Counter
-from collections.abc import Iterator, Mapping, MutableMapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, MutableMapping, Sequence
 from types import CodeType
 from typing import Any
 
@@ -18,6 +19,7 @@ from factsheet.locale.strings import Strings
 from factsheet.render.flattening import flat
 from factsheet.render.generating import Generator, escape
 from factsheet.stages import Page
+from factsheet.workers import ALONE, Workers, spans
 
 
 class Theme(msgspec.Struct, frozen=True):
@@ -40,14 +42,41 @@ class TemplateFault(msgspec.Struct, frozen=True):
 MANY = 250
 
 
+# Pages that a worker renders before it hands them over.
+_BATCH = 100
+
+
+class _Work(msgspec.Struct, frozen=True):
+    templates: Templates
+    pages: Sequence[Page]
+    flattened: Collection[tuple[str, str]]
+
+
 def render(
-    theme: Theme, pages: Sequence[Page], templates: Templates | None = None, many: int = MANY
+    theme: Theme,
+    pages: Sequence[Page],
+    templates: Templates | None = None,
+    workers: Workers = ALONE,
+    many: int = MANY,
 ) -> Iterator[Output | TemplateFault]:
     """Each page as the bytes of its file; a template at fault gives its fault in the place of the page."""
     templates = templates or Templates(theme)
     numbers = Counter((page.template, page.language) for page in pages)
-    for page in pages:
-        yield _rendered(templates, page, page.view, flattened=numbers[page.template, page.language] >= many)
+    flattened = [key for key, number in numbers.items() if number >= many]
+    if len(pages) < many:
+        workers = ALONE
+    elif workers is not ALONE:
+        templates.compile(flattened)  # before there are workers, each of which would do it for itself
+    for batch in workers.map(_batch, _Work(templates, pages, flattened), spans(len(pages), _BATCH)):
+        yield from batch
+
+
+def _batch(work: _Work, batch: range) -> list[Output | TemplateFault]:
+    pages = (work.pages[at] for at in batch)
+    return [
+        _rendered(work.templates, page, page.view, flattened=(page.template, page.language) in work.flattened)
+        for page in pages
+    ]
 
 
 class Templates:
@@ -66,6 +95,12 @@ class Templates:
         """What the next build need not compile again, with a digest before it that tells damage."""
         content = marshal.dumps((self.key, self.compiled))
         return sha256(content).encode() + content
+
+    def compile(self, flattened: Iterable[tuple[str, str]]) -> None:
+        """Make flattened templates ready; what is wrong with one is told by the page that uses it."""
+        for template, language in flattened:
+            with contextlib.suppress(*_FAULTS, jinja2.TemplateError):
+                self.environment(language, flattened=True).get_template(template)
 
     def environment(self, language: str, *, flattened: bool) -> jinja2.Environment:
         """What renders the pages of one language, quickly or with the templates as they were written."""

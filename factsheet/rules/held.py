@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import TypeAlias
+from typing import Literal, TypeAlias
 
 from factsheet.diagnostics import Finding, Place
 from factsheet.grounding import holdings
 from factsheet.model import Fact
-from factsheet.stages import Grounding, Site
+from factsheet.stages import Grounding, ReadText, Site
 from factsheet.text.amounts import Quantity
 from factsheet.text.dates import Date
 from factsheet.text.holding import Holding
@@ -32,18 +32,30 @@ def found(rule: str, site: Site, kind: Kind, hows: tuple[str, ...], message: str
     """A finding for each figure (or date) that is held in one of these ways; {ours} and {theirs} are the words."""
     for fact in site.facts.values():
         grounding = site.grounding[fact.id]
-        for at, ours, one in _items(fact, grounding):
+        for field, one in _items(grounding):
             if one.how in hows and isinstance(one.item, kind):
+                at, ours = Place("fact", fact.id, _path(field)), _ours(fact, field, one)
                 said = message.format(ours=ours, theirs=_theirs(grounding, one))
                 yield Finding(rule, at, said, help, tuple(_notes(grounding, one)), sure=_sure(one))
 
 
-def _items(fact: Fact, grounding: Grounding) -> Iterator[tuple[Place, str, Holding]]:
-    for statement, one in holdings(grounding):
-        words = statement.text[one.item.start : one.item.end]
-        yield Place("fact", fact.id, ("statement", statement.language)), f"“{words}”", one
-    yield from ((Place("fact", fact.id, ("value",)), "the value", one) for one in grounding.value)
-    yield from ((Place("fact", fact.id, ("date",)), f"the date {fact.date}", one) for one in grounding.date)
+Field: TypeAlias = ReadText | Literal["value", "date"]
+
+
+def _items(grounding: Grounding) -> Iterator[tuple[Field, Holding]]:
+    yield from holdings(grounding)
+    yield from (("value", one) for one in grounding.value)
+    yield from (("date", one) for one in grounding.date)
+
+
+def _path(field: Field) -> tuple[str, ...]:
+    return (field,) if isinstance(field, str) else ("statement", field.language)
+
+
+def _ours(fact: Fact, field: Field, one: Holding) -> str:
+    if isinstance(field, str):
+        return "the value" if field == "value" else f"the date {fact.date}"
+    return f"“{field.text[one.item.start : one.item.end]}”"
 
 
 def _theirs(grounding: Grounding, one: Holding) -> str:

@@ -95,7 +95,7 @@ def _named_at(word: str, index: NameIndex) -> tuple[tuple[tuple[str, ...], str],
     return index.names.get(word) or index.names.get(word.removesuffix("s"), ())
 
 
-@lru_cache(maxsize=2048)
+@lru_cache(maxsize=16384)
 def _words(text: str) -> tuple[str, ...]:
     return tuple(letters(match.group()) for match in WORD.finditer(text))
 
@@ -137,6 +137,7 @@ def _unknown_names(statement: str, language: str) -> Iterator[list[tuple[int, in
         yield run
 
 
+@lru_cache(maxsize=16384)
 def _may_be_name(word: str, capitals: tuple[str, ...]) -> bool:
     """No abbreviation, which languages form anew (NATO, OTAN), and no word that is always written with a capital."""
     low = word.lower()
@@ -154,7 +155,7 @@ def _sounds(word: str, sounds: set[str]) -> bool:
     return len(heard) >= ENDED and any(one.startswith(stem) for one in sounds)
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=32768)
 def sound(word: str) -> str:
     """A word's letters in Latin script with what spellings vary in put alike: "Pjöngjang" and "Pyongyang" are one."""
     heard = word.translate(_ROMAN)

@@ -84,6 +84,7 @@ def _closed_up(text: str, spaced: str, mark: str, side: int) -> str:
     return pieces[0] + "".join(map("".join, zip(between, pieces[1:], strict=True)))
 
 
+@lru_cache(maxsize=32768)
 def letters(text: str) -> str:
     """The looser form, without case and accents: equal letters, unequal text is a slip of case or accent."""
     return bare(fold(text))
