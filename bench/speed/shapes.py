@@ -14,10 +14,11 @@ Ashbourne Bideford Clitheroe Driffield Easingwold Fowey Garstang Holmfirth Kingt
 Pershore Ripley""".split()
 ROOTS = """harbour ferry market school tower canal museum station garden library quarry mill depot tunnel theatre
 hospital lighthouse observatory brewery orchard chapel arcade dairy foundry""".split()
-BODIES = """Harbour Trust,Water Board,Town Council,Museum Society,Railway Company,School Board,Garden Club,Bus Company,
-Housing Trust,Market Guild,Rowing Club,Reading Society,Building Fund,Lighthouse Board,Fishing Company""".replace(
-    "\n", ""
-)
+BODIES = (
+    "Harbour Trust", "Water Board", "Town Council", "Museum Society", "Railway Company", "School Board", "Garden Club",
+    "Bus Company", "Housing Trust", "Market Guild", "Rowing Club", "Reading Society", "Building Fund",
+    "Lighthouse Board", "Fishing Company",
+)  # fmt: skip
 FIRST = """Ada Boris Clara Dario Edith Fergus Greta Hugo Ingrid Jonas Karin Leon Mira Nils Olga Pavel Ruth Stefan Thea
 Ulrich Vera Walter Xenia Yusuf Zelda Anton Berta Cyril Dora Emil""".split()
 LAST = """Abbot Barlow Cotter Denham Eddery Falk Gresham Hallam Irving Jessop Keller Lindqvist Marlow Norden Osborne
