@@ -57,7 +57,7 @@ def _property(noun: tuple[str, str]) -> str:
 def _source(source: Source) -> str:
     return (
         f"title: {_words(source.title)}\npublisher: {source.publisher}\nauthor: {source.author}\nlanguage: en\n"
-        f"kind: news\npublished: {source.published}\nurl: {source.url}\n"
+        f"kind: news\npublish: full\npublished: {source.published}\nurl: {source.url}\n"
     )
 
 
