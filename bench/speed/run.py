@@ -93,8 +93,10 @@ class Bench(NamedTuple):
     def run(self, trial: Trial) -> Pairs:
         ours = Ours(self.work / f"ours-{trial.facts}-{trial.mode.replace(' ', '-')}", trial.facts, trial.mode)
         one = _timed(ours, trial.state)
-        one()
+        if trial.state != "cold":
+            one()
         if trial.against == "bound":
+            one()
             bound = Bound(self.work / "bound", ours.output)
             return Pairs(trial, (ours.name, bound.name), *self._interleaved(one, bound.measure), (0, 0))
         theirs = self._side(trial)

@@ -100,7 +100,7 @@ class Eleventy:
     def command(self) -> list[str]:
         program = self._installed / "node_modules" / "@11ty" / "eleventy" / "cmd.cjs"
         start = f"process.chdir({json.dumps(str(self._site))}); require({json.dumps(str(program))})"
-        return ["node", "-e", start, "--", "--quiet", f"--output={self.output}"]
+        return ["node", "-e", start, "--", "eleventy", "--quiet", f"--output={self.output}"]
 
     def cool(self) -> None:
         _remove(self.output)
