@@ -170,13 +170,15 @@ def main() -> None:
     parser.add_argument("--peers", type=Path, default=Path.home() / ".cache" / "factsheet-bench", metavar="DIR")
     parser.add_argument("--work", type=Path, default=Path("/dev/shm/factsheet-bench"), metavar="DIR")  # noqa: S108
     parser.add_argument("--pairs", type=int, default=5, metavar="N", help="pairs that count (default: 5)")
+    parser.add_argument("--facts", type=int, default=0, metavar="N", help="another size for every trial: a quick look")
     parser.add_argument("--only", nargs="+", default=[""], metavar="NAME", help=", ".join(one.name for one in TRIALS))
     asked = parser.parse_args()
     if asked.install:
         sides.install(asked.peers)
         return
     bench, done = Bench(asked.work, asked.peers, asked.pairs), []
-    for trial in (one for one in TRIALS if one.name.startswith(tuple(asked.only))):
+    for named in (one for one in TRIALS if one.name.startswith(tuple(asked.only))):
+        trial = named._replace(facts=asked.facts or named.facts)
         print(f"{trial.name}: {trial.title}, {trial.facts:,} facts, against {trial.against}", file=sys.stderr)
         try:
             done.append(bench.run(trial))
