@@ -54,16 +54,21 @@ class Built(msgspec.Struct, frozen=True, kw_only=True):
 
 def judge(request: Request) -> tuple[Site | None, Judgement]:
     """Read and judge, and render nothing."""
+    return _judged(request, leading=False)
+
+
+def _judged(request: Request, *, leading: bool) -> tuple[Site | None, Judgement]:
     loaded = load(request.snapshot)
     if loaded.corpus is None:
         return None, unjoined(loaded.findings)
-    site = resolve(_addressed(loaded.corpus, request.base_url), drafts=request.drafts, workers=request.workers)
+    corpus = _addressed(loaded.corpus, request.base_url)
+    site = resolve(corpus, drafts=request.drafts, leading=leading, workers=request.workers)
     return site, check(site, loaded.findings, request.workers)
 
 
 def build(request: Request) -> Built:
     """Everything but reading and writing. Errors leave `outputs` empty, unless `faulty` sites are to be shown."""
-    site, judgement = judge(request)
+    site, judgement = _judged(request, leading=True)
     if site is None or (has_errors(judgement.diagnostics) and not request.faulty):
         return Built(judgement=judgement, site=site)
     if request.most_tried:

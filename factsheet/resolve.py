@@ -7,6 +7,7 @@ import bisect
 import hashlib
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import lru_cache
 
 import msgspec
 
@@ -17,26 +18,34 @@ from factsheet.lock import Lock
 from factsheet.model import Fact, Section, Source
 from factsheet.stages import Corpus, Document, Evidence, Grounding, Passage, Sentence, Site
 from factsheet.text import quotes
+from factsheet.text.directives import encode
+from factsheet.text.fragments import shortest
 from factsheet.text.normal import fold
 from factsheet.text.sentences import split
 from factsheet.workers import ALONE, Workers, spans
 
 
-def resolve(corpus: Corpus, *, drafts: bool = False, workers: Workers = ALONE) -> Site:
-    """Join the records. Drafts are left out unless asked for; an id that leads nowhere stays as it is."""
+Found = Mapping[str, tuple[Evidence, ...]]
+
+
+def resolve(corpus: Corpus, *, drafts: bool = False, leading: bool = True, workers: Workers = ALONE) -> Site:
+    """Join the records. Drafts are left out unless asked for; an id that leads nowhere stays as it is.
+
+    Without `leading` nobody looks for the fragments that lead to the passages: to judge them needs none.
+    """
     facts = {fact.id: fact for fact in _in_order(corpus) if drafts or not fact.draft}
     documents = {source.id: _document(source, corpus.texts[source.id]) for source in corpus.sources}
     indices = {id: quotes.index(document.text, document.source.language) for id, document in documents.items()}
-    evidence = {fact.id: tuple(_evidence(fact, documents, indices)) for fact in facts.values()}
-    languages = {id: document.source.language for id, document in documents.items()}
-    words = vocabulary(corpus.properties, corpus.topics)
+    evidence: Found = {fact.id: tuple(_evidence(fact, documents, indices)) for fact in facts.values()}
     lock = corpus.lock or Lock()
     passages = _passages(evidence)
+    documents = {id: _published(document, passages.get(id, ()), lock) for id, document in documents.items()}
+    known = _Known(vocabulary(corpus.properties, corpus.topics), documents, leading)
+    grounding, evidence = _looked_into(facts, evidence, known, workers)
     return Site(
-        settings=corpus.settings, sections=_sections(corpus), facts=facts, evidence=evidence,
-        grounding=_grounded(tuple(facts.values()), languages, words, workers),
+        settings=corpus.settings, sections=_sections(corpus), facts=facts, evidence=evidence, grounding=grounding,
         disputed=dict(disputed(facts.values())),
-        documents={id: _published(document, passages.get(id, ()), lock) for id, document in documents.items()},
+        documents=documents,
         topics={topic.id: topic for topic in corpus.topics},
         properties={property.id: property for property in corpus.properties},
         charts={chart.id: chart for chart in corpus.charts}, prose=corpus.prose,
@@ -45,22 +54,60 @@ def resolve(corpus: Corpus, *, drafts: bool = False, workers: Workers = ALONE) -
     )  # fmt: skip
 
 
-# To read that many facts takes longer than to start another process.
+# To look into that many facts takes longer than to start another process.
 _BATCH = 250
 
 
-def _grounded(
-    facts: tuple[Fact, ...], languages: Mapping[str, str], words: Vocabulary, workers: Workers
-) -> dict[str, Grounding]:
-    if len(facts) < 2 * _BATCH:
+class _Known(msgspec.Struct, frozen=True):
+    words: Vocabulary
+    documents: Mapping[str, Document]
+    leading: bool
+
+
+Pair = tuple[Fact, tuple[Evidence, ...]]
+
+
+def _looked_into(
+    facts: Mapping[str, Fact], evidence: Found, known: _Known, workers: Workers
+) -> tuple[dict[str, Grounding], Found]:
+    """What takes long and concerns one fact alone: its texts are read, and the ways to its passages looked for."""
+    pairs = [(fact, evidence[id]) for id, fact in facts.items()]
+    if len(pairs) < 2 * _BATCH:
         workers = ALONE
-    batches = workers.map(_ground, (facts, languages, words), spans(len(facts), _BATCH))
-    return {fact.id: one for fact, one in zip(facts, (one for batch in batches for one in batch), strict=True)}
+    batches = workers.map(_look_into, (known, pairs), spans(len(pairs), _BATCH))
+    made = dict(zip(facts, (one for batch in batches for one in batch), strict=True))
+    return {id: grounding for id, (grounding, _) in made.items()}, {id: _led(evidence[id], made[id][1]) for id in facts}
 
 
-def _ground(shared: tuple[tuple[Fact, ...], Mapping[str, str], Vocabulary], batch: range) -> list[Grounding]:
-    facts, languages, words = shared
-    return [ground(facts[at], languages, words) for at in batch]
+def _look_into(shared: tuple[_Known, Sequence[Pair]], batch: range) -> list[tuple[Grounding, tuple[str, ...]]]:
+    known, pairs = shared
+    languages = {id: document.source.language for id, document in known.documents.items()}
+    return [
+        (ground(fact, languages, known.words), tuple(_way(known, one) for one in evidence))
+        for fact, evidence in (pairs[at] for at in batch)
+    ]
+
+
+def _way(known: _Known, one: Evidence) -> str:
+    document = known.documents.get(one.citation.source)
+    if one.passage is None or document is None or not (known.leading and document.source.url):
+        return ""
+    return _fragment(document.text, one.passage.parts, document.shown)
+
+
+# `serve` joins a sheet again after each save, and nearly all its passages are as they were.
+@lru_cache(maxsize=8192)
+def _fragment(text: str, parts: tuple[tuple[int, int], ...], shown: tuple[tuple[int, int], ...]) -> str:
+    directive = shortest(text, parts, shown)
+    return encode(directive) if directive else ""
+
+
+def _led(evidence: tuple[Evidence, ...], ways: Sequence[str]) -> tuple[Evidence, ...]:
+    replace = msgspec.structs.replace
+    return tuple(
+        replace(one, passage=replace(one.passage, leads=way)) if one.passage and way else one
+        for one, way in zip(evidence, ways, strict=True)
+    )
 
 
 # The order of site.yaml, then files it does not name, by name.

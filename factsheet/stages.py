@@ -104,7 +104,8 @@ class Document(msgspec.Struct, frozen=True):
 class Passage(msgspec.Struct, frozen=True):
     """Where a quote stands: its span, its parts (more than one around an ellipsis), how it matched.
 
-    `first` and `last` are the indices (from 0) of the sentences it touches.
+    `first` and `last` are the indices (from 0) of the sentences it touches. `leads` is the text fragment that leads
+    a browser there, without its `#:~:`; "" where the source has no address, or no words that may be shown lead there.
     """
 
     start: int
@@ -113,6 +114,7 @@ class Passage(msgspec.Struct, frozen=True):
     how: str
     first: int
     last: int
+    leads: str = ""
 
 
 class Evidence(msgspec.Struct, frozen=True):

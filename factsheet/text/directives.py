@@ -32,11 +32,11 @@ def encode(directive: Directive) -> str:
     return "text=" + ",".join(term for term in terms if term)
 
 
-def addressed(url: str, directive: Directive) -> str:
-    """A page of somebody else's at these words; browsers that cannot find them open it at the top."""
+def addressed(url: str, encoded: str) -> str:
+    """A page of somebody else's at the words of a directive; browsers that cannot find them open it at the top."""
     plain = url.partition(DELIMITER)[0]
     mark = DELIMITER if "#" in plain else f"#{DELIMITER}"
-    return f"{plain}{mark}{encode(directive)}"
+    return f"{plain}{mark}{encoded}"
 
 
 def _escaped(words: str) -> str:

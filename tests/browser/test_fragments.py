@@ -12,7 +12,7 @@ from playwright.sync_api import Browser, Page
 
 from factsheet import read
 from factsheet.pipeline import Request, judge
-from factsheet.text.directives import addressed, find
+from factsheet.text.directives import addressed, encode, find
 from factsheet.text.fragments import shortest
 from factsheet.text.laying import lay
 from tests.browser.conftest import served
@@ -58,7 +58,7 @@ def misses(browser: Browser, folder: Path, cases: list[tuple[str, tuple[Span, ..
             assert directive is not None, text[slice(*parts[0])]
             span = find(lay(text), directive)
             assert span is not None
-            address = addressed(f"{root}{number}.html", directive)
+            address = addressed(f"{root}{number}.html", encode(directive))
             if not _scrolls(tab, address, [*place(text, span[0]), *place(text, span[1])]):
                 yield address
     context.close()
@@ -113,6 +113,6 @@ def test_generated_sentences_are_led_to(browser: Browser, tmp_path: Path, pytest
 
 def test_addresses_of_prose_are_short() -> None:
     found = [shortest(text, parts, ((0, len(text)),)) for text, parts in map(generated, range(200))]
-    lengths = [len(addressed("", directive)) for directive in found if directive]
+    lengths = [len(addressed("", encode(directive))) for directive in found if directive]
     assert len(lengths) == 200
     assert sum(lengths) / len(lengths) <= 100

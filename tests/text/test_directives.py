@@ -39,7 +39,7 @@ def test_nothing_that_means_something_in_a_directive_stands_for_itself() -> None
     ],
 )
 def test_an_address_keeps_its_own_fragment(url: str, expected: str) -> None:
-    assert addressed(url, Directive("a")) == expected
+    assert addressed(url, encode(Directive("a"))) == expected
 
 
 @pytest.mark.parametrize(
