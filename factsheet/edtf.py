@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import calendar
 import re
+from functools import lru_cache
 from typing import Literal
 
 import msgspec
@@ -39,6 +40,7 @@ class BadDate(msgspec.Struct, frozen=True):
     reason: str
 
 
+@lru_cache(maxsize=4096)
 def parse(text: str) -> Date | BadDate:
     """Read `2019`, `2019-05`, `2019-05-06`, `2019-21`, `201X`, `20XX`, `2019~`, `2019?`, `2018/2019`, `2017/..`."""
     if "/" not in text:

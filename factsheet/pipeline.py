@@ -81,7 +81,7 @@ def build(request: Request) -> Built:
 
 
 def _rendered(request: Request, site: Site, judgement: Judgement, theme: Theme) -> Built:
-    planned = plan(site, request.snapshot.theme)
+    planned = plan(site, request.snapshot.theme, request.workers)
     keys = _keys(planned, request)
     changed = [page for page in planned.pages if request.keys.get(page.path) != keys[page.path]]
     templates = Templates(theme, request.compiled)

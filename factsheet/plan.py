@@ -10,14 +10,15 @@ from factsheet.exports import EXPORTS
 from factsheet.files import Output
 from factsheet.pages import PAGES
 from factsheet.stages import Page, Plan, Site
+from factsheet.workers import ALONE, Workers
 
 ASSETS = (".css", ".js", ".svg", ".png", ".woff2", ".ico", ".webp", ".jpg")
 
 
-def plan(site: Site, theme: Mapping[str, bytes]) -> Plan:
+def plan(site: Site, theme: Mapping[str, bytes], workers: Workers = ALONE) -> Plan:
     """Every file of the built site; no two share a path, since ids are unique and kinds have folders of their own."""
     pages = tuple(page for language in site.settings.languages for kind in PAGES for page in kind.pages(site, language))
-    files = (*_exports(site, pages), *_assets(dressed(theme, site.settings.theme)))
+    files = (*_exports(site, pages, workers), *_assets(dressed(theme, site.settings.theme)))
     paths = [one.path for one in (*pages, *files)]
     if len(set(paths)) < len(paths):
         twice = sorted({path for path in paths if paths.count(path) > 1})
@@ -67,6 +68,16 @@ def _squeezed(css: bytes) -> bytes:
     return css
 
 
-def _exports(site: Site, pages: tuple[Page, ...]) -> Iterator[Output]:
-    for export in EXPORTS:
-        yield from export.files(site, pages)
+# To write the data of that many facts takes longer than to start another process.
+_MANY = 500
+
+
+def _exports(site: Site, pages: tuple[Page, ...], workers: Workers) -> Iterator[Output]:
+    if len(site.facts) < _MANY:
+        workers = ALONE
+    for files in workers.map(_export, (site, pages), range(len(EXPORTS))):
+        yield from files
+
+
+def _export(shared: tuple[Site, tuple[Page, ...]], number: int) -> list[Output]:
+    return list(EXPORTS[number].files(*shared))
