@@ -24,7 +24,6 @@ from factsheet.text.normal import fold
 from factsheet.text.sentences import split
 from factsheet.workers import ALONE, Workers, spans
 
-
 Found = Mapping[str, tuple[Evidence, ...]]
 
 
