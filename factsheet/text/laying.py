@@ -33,8 +33,9 @@ class Laid(msgspec.Struct, frozen=True):
         return self.places[start], self.ends[end - 1]
 
 
-_PIECE = re.compile(r"\s+|\S+")
-_LINE_ENDS = frozenset("\n\r\u2028\u2029\x0b\x0c\x85")
+_LINE = re.compile("[^\n\r\u2028\u2029\x0b\x0c\x85]+")
+# White space that is more, or other, than one plain space between words.
+_WIDE = re.compile(r"\s\s|[^\S ]")
 
 
 def lay(text: str) -> Laid:
@@ -42,24 +43,19 @@ def lay(text: str) -> Laid:
     folded: list[str] = []
     places: list[int] = []
     ends: list[int] = []
-    pending = ""
-    for piece in _PIECE.finditer(text):
-        words, at = piece[0], piece.start()
-        if words.isspace():
-            pending = BREAK if not _LINE_ENDS.isdisjoint(words) else pending or " "
+    for line in _LINE.finditer(text):
+        words = line[0].strip()
+        start = line.start() + line[0].index(words)
+        laid = _evenly(words, start) or _one_by_one(words, start)
+        if not laid.text:
             continue
-        for letters, start, step in _folded(words, at):
-            if letters == " ":
-                pending = " "
-                continue
-            if pending and folded:
-                folded.append(pending)
-                places.append(start)
-                ends.append(start)
-            pending = ""
-            folded.append(letters)
-            places += range(start, start + len(letters)) if step else [start] * len(letters)
-            ends += range(start + 1, start + 1 + len(letters)) if step else [start + 1] * len(letters)
+        if folded:
+            folded.append(BREAK)
+            places.append(laid.places[0])
+            ends.append(laid.places[0])
+        folded.append(laid.text)
+        places += laid.places
+        ends += laid.ends
     return Laid("".join(folded), tuple(places), tuple(ends))
 
 
@@ -68,13 +64,39 @@ def joined(laid: Laid) -> Laid:
     return Laid(laid.text.replace(BREAK, " "), laid.places, laid.ends)
 
 
-def _folded(word: str, at: int) -> Iterator[tuple[str, int, bool]]:
-    """Folded letters with the place of the first, and whether each of them has a place of its own."""
-    if word.isascii() and word.isprintable():
-        yield word.lower(), at, True
-        return
-    for place, character in enumerate(word, at):
-        yield from ((letter, place, False) for letter in fold_letter(character))
+def _evenly(words: str, start: int) -> Laid | None:
+    """A line in which every character is folded to one; nearly every line is such a one, and this is the quick way."""
+    marks = set(words)
+    if _WIDE.search(words) or any(len(fold_letter(one)) != 1 or fold_letter(one) == " " for one in marks - {" "}):
+        return None
+    letters = words.lower() if words.isascii() else "".join(map(fold_letter, words))
+    places = list(range(start, start + len(letters)))
+    at = letters.find(" ")
+    while at >= 0:  # a space has the place of the word after it
+        places[at] += 1
+        at = letters.find(" ", at + 1)
+    return Laid(letters, tuple(places), tuple(range(start + 1, start + 1 + len(letters))))
+
+
+def _one_by_one(words: str, start: int) -> Laid:
+    folded: list[str] = []
+    places: list[int] = []
+    ends: list[int] = []
+    pending = ""
+    for at, character in enumerate(words, start):
+        for letter in " " if character.isspace() else fold_letter(character):
+            if letter == " ":
+                pending = " "
+                continue
+            if pending and folded:
+                folded.append(pending)
+                places.append(at)
+                ends.append(at)
+            pending = ""
+            folded.append(letter)
+            places.append(at)
+            ends.append(at + 1)
+    return Laid("".join(folded), tuple(places), tuple(ends))
 
 
 def fold(words: str) -> str:

@@ -74,3 +74,12 @@ def test_words_are_found_as_often_as_they_stand() -> None:
 
 def test_spaces_and_ends_of_blocks_are_skipped() -> None:
     assert skip_space("a \n b", 1) == 4
+
+
+@given(st.text("ab é’«œ\u00a0\u00ad\u0301\n\t .-…ß´"))
+def test_the_quick_way_comes_to_the_same(text: str) -> None:
+    one_by_one = lay("\u00ad".join(text))
+    assert one_by_one.text == lay(text).text
+    assert [text[start:end] for start, end in zip(lay(text).places, lay(text).ends, strict=True)] == [
+        "\u00ad".join(text)[start:end] for start, end in zip(one_by_one.places, one_by_one.ends, strict=True)
+    ]
