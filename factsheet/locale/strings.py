@@ -40,6 +40,7 @@ class BadCatalogue(msgspec.Struct, frozen=True):
 NO_STRINGS = Strings()
 
 
+@lru_cache(maxsize=16)
 def catalogue(po: bytes, language: str) -> Strings | BadCatalogue:
     """Fuzzy and empty translations are left out; every other has the names of its message, and no stray %."""
     try:
