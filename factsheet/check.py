@@ -9,7 +9,7 @@ import msgspec
 from factsheet.diagnostics import Diagnostic, Finding, Level, Origin, Place, in_order
 from factsheet.fields.reading import did_you_mean
 from factsheet.grounding import borne_out
-from factsheet.rules import JUDGES, RULES, fact_at, level_of, movable, waived
+from factsheet.rules import JUDGES, RULES, asked, fact_at, level_of, movable, waived
 from factsheet.rules.unknown_rule import ID as UNKNOWN_RULE
 from factsheet.rules.waiver_unused import ID as WAIVER_UNUSED
 from factsheet.stages import Homes, Site
@@ -42,10 +42,10 @@ def check(site: Site, earlier: Iterable[Finding], workers: Workers = ALONE) -> J
     """Judge a site; `earlier` is what was found while its files were read."""
     earlier = tuple(earlier)
     silent = _consequences(earlier)
-    asked = [rule.ID for rule in JUDGES if rule.ID not in silent]
+    wanted = [rule.ID for rule in asked(site.settings, site.facts.values()) if rule.ID not in silent]
     if len(site.facts) < _MANY:
         workers = ALONE
-    found = [finding for findings in workers.map(_found, site, asked) for finding in findings]
+    found = [finding for findings in workers.map(_found, site, wanted) for finding in findings]
     findings = [finding for finding in found if not _waits_for_its_quote(site, finding)]
     kept = [finding for finding in findings if not waived(site, finding)]
     extra = [*_unknown_rules(site), *_unused_waivers(site, findings)]

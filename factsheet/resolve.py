@@ -16,6 +16,7 @@ from factsheet.drift.citations import drifts
 from factsheet.grounding import Vocabulary, disputed, ground, vocabulary
 from factsheet.lock import Lock
 from factsheet.model import Fact, Section, Source
+from factsheet.rules import asked, movable
 from factsheet.stages import Corpus, Document, Evidence, Grounding, Passage, Sentence, Site
 from factsheet.text import quotes
 from factsheet.text.directives import encode
@@ -39,7 +40,9 @@ def resolve(corpus: Corpus, *, drafts: bool = False, leading: bool = True, worke
     lock = corpus.lock or Lock()
     passages = _passages(evidence)
     documents = {id: _published(document, passages.get(id, ()), lock) for id, document in documents.items()}
-    known = _Known(vocabulary(corpus.properties, corpus.topics), documents, leading)
+    reading = any(movable(rule) for rule in asked(corpus.settings, facts.values()))
+    words = vocabulary(corpus.properties, corpus.topics) if reading else None
+    known = _Known(words, documents, leading)
     grounding, evidence = _looked_into(facts, evidence, known, workers)
     return Site(
         settings=corpus.settings, sections=_sections(corpus), facts=facts, evidence=evidence, grounding=grounding,
@@ -57,8 +60,12 @@ def resolve(corpus: Corpus, *, drafts: bool = False, leading: bool = True, worke
 _BATCH = 250
 
 
+# Of a fact whose sheet asks for none of the rules that would hold it to what its quotes say.
+UNREAD = Grounding((), ())
+
+
 class _Known(msgspec.Struct, frozen=True):
-    words: Vocabulary
+    words: Vocabulary | None
     documents: Mapping[str, Document]
     leading: bool
 
@@ -82,7 +89,10 @@ def _look_into(shared: tuple[_Known, Sequence[Pair]], batch: range) -> list[tupl
     known, pairs = shared
     languages = {id: document.source.language for id, document in known.documents.items()}
     return [
-        (ground(fact, languages, known.words), tuple(_way(known, one) for one in evidence))
+        (
+            ground(fact, languages, known.words) if known.words else UNREAD,
+            tuple(_way(known, one) for one in evidence),
+        )
         for fact, evidence in (pairs[at] for at in batch)
     ]
 

@@ -53,7 +53,8 @@ def try_out(site: Site, known: Mapping[str, Outcome], code: str, most: int = SAM
     Drafts and withdrawn facts are left out: nothing that is found at them stops a build.
     """
     words = vocabulary(tuple(site.properties.values()), tuple(site.topics.values()))
-    published = [fact for fact in site.facts.values() if not fact.draft and not fact.withdrawn]
+    read = (fact for fact in site.facts.values() if site.grounding[fact.id].statements)
+    published = [fact for fact in read if not fact.draft and not fact.withdrawn]
     chosen = list(_candidates(site, _sample(published, most), code))
     outcomes = {one.key: known[one.key] for one in chosen if one.key in known}
     new = [one for one in chosen if one.key not in outcomes]

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import pytest
 
+from factsheet.check import check
 from factsheet.diagnostics import Level
 from factsheet.rules import RULES, movable
 from tests import sheets
@@ -153,3 +154,14 @@ def test_every_finding_has_a_mend_if_only_that_of_its_manual() -> None:
 def test_the_families_that_stand_firm_are_those_of_the_records_and_of_the_quotes() -> None:
     firm = {rule.FAMILY for rule in RULES.values() if not movable(rule)}
     assert firm == {"records", "quotes", "waivers"}
+
+
+def test_where_every_rule_on_wording_is_off_nothing_is_read_and_the_quotes_are_still_held() -> None:
+    off = ", ".join(f"{id}: off" for id, rule in RULES.items() if movable(rule))
+    changes = {"site.yaml": f"title: A\nlanguages: [en]\nlevels: {{{off}}}\n"}
+    site = sheets.site(changes)
+    assert {()} == {one.statements for one in site.grounding.values()}
+    assert check(site, ()).diagnostics == ()
+
+    wrong = {**changes, **sheets.facts("id: a\nstatement: The plant opened in 1999.\nquote: The plant closed in 2019")}
+    assert ["quote-not-found"] == [one.rule for one in check(sheets.site(wrong), ()).diagnostics]

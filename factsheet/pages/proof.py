@@ -51,6 +51,8 @@ class Bond(msgspec.Struct, frozen=True):
 def record(site: Site, language: str, fact: str) -> Record:
     """Of the statement that the page in this language shows."""
     grounding = site.grounding[fact]
+    if not grounding.statements:
+        return Record()
     languages = [one.language for one in grounding.statements]
     number = languages.index(language) if language in languages else 0
     statement = grounding.statements[number]

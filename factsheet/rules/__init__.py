@@ -5,11 +5,11 @@ A rule has ID (it names the fault), LEVEL, FAMILY and, unless it is found while 
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Protocol
 
 from factsheet.diagnostics import Finding, Level, Origin, Place
-from factsheet.model import Fact
+from factsheet.model import Fact, Settings
 from factsheet.rules import (
     approximation_dropped,
     attribution_dropped,
@@ -118,6 +118,13 @@ JUDGES: tuple[Judge, ...] = (
     facts_conflict,
 )  # fmt: skip
 RULES: dict[str, Rule] = {rule.ID: rule for rule in (*FOUND_EARLIER, *JUDGES)}
+
+
+def asked(settings: Settings, facts: Iterable[Fact]) -> tuple[Judge, ...]:
+    """The rules that a site wants to be judged by; one that is off has work only where a fact waives it."""
+    allowed = {waiver.rule for fact in facts for waiver in fact.allow}
+    off = {id for id, level in settings.levels.items() if level == Level.OFF} - allowed
+    return tuple(rule for rule in JUDGES if rule.ID not in off or not movable(rule))
 
 
 def fact_at(site: Site, at: Origin | Place) -> Fact | None:
