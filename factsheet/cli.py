@@ -16,7 +16,7 @@ from factsheet.diagnostics import Level, as_json, as_text, has_errors
 from factsheet.digest import digest
 from factsheet.files import Snapshot, State
 from factsheet.waiting import waiting
-from factsheet.workers import Lost
+from factsheet.workers import Cluster, Lost, Workers, workers
 
 if TYPE_CHECKING:
     from factsheet.check import Judgement
@@ -96,6 +96,10 @@ def _build(options: argparse.Namespace) -> int:
     return 0
 
 
+def _workers(options: argparse.Namespace) -> Workers:
+    return Cluster(options.executor, read.code_digest) if options.executor else workers(options.jobs)
+
+
 def _made_from(snapshot: Snapshot, base_url: str) -> str:
     return digest((sorted(snapshot.site.items()), sorted(snapshot.theme.items()), base_url, read.code_digest()))
 
@@ -103,24 +107,22 @@ def _made_from(snapshot: Snapshot, base_url: str) -> str:
 def _request(snapshot: Snapshot, options: argparse.Namespace, state: State, output: Path) -> Request:
     from factsheet.pipeline import Request
     from factsheet.trial import SAMPLE
-    from factsheet.workers import workers
 
     whole = read.intact(output, state.files)
     keys = state.keys if whole else {}
     return Request(
         snapshot=snapshot, base_url=options.base_url, keys=keys, code=read.code_digest(), trials=state.trials,
-        most_tried=SAMPLE, compiled=state.compiled, workers=workers(options.jobs),
+        most_tried=SAMPLE, compiled=state.compiled, workers=_workers(options),
     )  # fmt: skip
 
 
 def _check(options: argparse.Namespace) -> int:
     from factsheet import pipeline
-    from factsheet.workers import workers
 
     folders = _Folders(options)
     snapshot = read.snapshot(folders.site)
     with waiting(sys.stderr, "judging"):
-        request = pipeline.Request(snapshot=snapshot, base_url=options.base_url, workers=workers(options.jobs))
+        request = pipeline.Request(snapshot=snapshot, base_url=options.base_url, workers=_workers(options))
         site, judgement = pipeline.judge(request)
     _report(judgement, snapshot, options.format)
     if options.format == "text":

@@ -36,6 +36,9 @@ def _parser() -> argparse.ArgumentParser:
     common.add_argument(
         "--jobs", type=int, default=0, metavar="N", help="how many processes at most; as many as there are processors"
     )
+    common.add_argument(
+        "--executor", type=_cluster, default="", metavar="dask://HOST:PORT", help="do the work on a cluster instead"
+    )
     common.add_argument("--quiet", action="store_true", help="print problems only")
     parser = argparse.ArgumentParser(prog="build.py", description="Builds a sheet of facts held to their sources.")
     parser.add_argument("--version", action="version", version=f"factsheet {__version__}")
@@ -70,6 +73,13 @@ def _parser() -> argparse.ArgumentParser:
         "rule", nargs="?", default="", metavar="RULE", help="the id of the rule; without it, all are listed"
     )
     return parser
+
+
+def _cluster(text: str) -> str:
+    found = re.fullmatch(r"dask://([^\s/:@]+|\[[0-9a-fA-F:]+\]):([0-9]{1,5})/?", text)
+    if text and not found:
+        raise argparse.ArgumentTypeError(f"{text!r} is not an address like dask://10.0.0.5:8786")
+    return f"{found[1]}:{found[2]}" if found else ""
 
 
 def _address(text: str) -> str:

@@ -12,21 +12,17 @@ R = TypeVar("R")
 
 
 class Lost(Exception):
-    """A worker has ended before its work was done, as one does that the system kills for want of memory."""
+    """The work cannot be done by these workers, or one has ended before its work was done; the message says why."""
 
 
 class Workers(Protocol):
-    """Applies `function(shared, batch)` to each batch, in order; `number` is how many run at once."""
-
-    number: int
+    """Applies `function(shared, batch)` to each batch, in order."""
 
     def map(self, function: Callable[[S, B], R], shared: S, batches: Sequence[B]) -> Iterator[R]: ...
 
 
 class Alone:
     """Everything in this process, one batch after another."""
-
-    number = 1
 
     def map(self, function: Callable[[S, B], R], shared: S, batches: Sequence[B]) -> Iterator[R]:
         for batch in batches:
@@ -40,7 +36,7 @@ class Forked:
     """Processes forked from this one for each map, so that what they share is theirs already and is never copied."""
 
     def __init__(self, number: int) -> None:
-        self.number = number
+        self._number = number
 
     def map(self, function: Callable[[S, B], R], shared: S, batches: Sequence[B]) -> Iterator[R]:
         # A small sheet, which is built in this process alone, does not pay for importing these.
@@ -49,12 +45,56 @@ class Forked:
         from concurrent.futures.process import BrokenProcessPool  # noqa: PLC0415
 
         context = multiprocessing.get_context("fork")
-        pool = ProcessPoolExecutor(self.number, context, initializer=_inherit, initargs=((function, shared),))
+        pool = ProcessPoolExecutor(self._number, context, initializer=_inherit, initargs=((function, shared),))
         try:
             with pool:
                 yield from pool.map(_work, batches)
         except BrokenProcessPool as broken:
             raise Lost("a worker process was killed; with less memory to spare, try --jobs 1") from broken
+
+
+class Cluster:
+    """The workers of a Dask scheduler at HOST:PORT; `code` gives what every one of them must have the same of.
+
+    What they share is sent to each of them once, pickled: the network between must be one's own. A worker that is
+    lost costs what it had in hand, which another does again.
+    """
+
+    def __init__(self, address: str, code: Callable[[], str]) -> None:
+        self._address = address
+        self._code = code
+
+    def map(self, function: Callable[[S, B], R], shared: S, batches: Sequence[B]) -> Iterator[R]:
+        try:
+            import distributed  # noqa: PLC0415  (a second to import, and only a cluster needs it)
+        except ImportError as missing:
+            raise Lost("a cluster is reached with the package distributed: pip install distributed") from missing
+        try:
+            with distributed.Client(f"tcp://{self._address}", timeout=PATIENCE) as client:  # type: ignore[no-untyped-call]
+                self._compare(client)
+                held = client.scatter(shared, broadcast=True, hash=False)
+                done = client.map(_apply, batches, function=function, shared=held, pure=False, retries=2)
+                for future in done:
+                    yield future.result()
+        except (OSError, distributed.KilledWorker, distributed.CancelledError) as broken:
+            raise Lost(f"the cluster at {self._address} cannot be worked with: {broken}") from broken
+
+    def _compare(self, client: Any) -> None:
+        try:
+            others = client.run(self._code)
+        except ImportError as missing:
+            raise Lost(f"a worker of {self._address} has no factsheet: {missing}") from missing
+        if not others:
+            raise Lost(f"the scheduler at {self._address} has no workers")
+        if set(others.values()) != {self._code()}:
+            raise Lost(f"a worker of {self._address} has another version of factsheet; install this one there")
+
+
+PATIENCE = "10s"
+
+
+def _apply(batch: B, function: Callable[[S, B], R], shared: S) -> R:
+    return function(shared, batch)
 
 
 def workers(jobs: int) -> Workers:

@@ -42,7 +42,7 @@ LINE = {name: number for number, line in enumerate(LAYERS.strip().splitlines()) 
 # Each library and the one module or package of ours that knows it.
 DOORS = {
     "yaml": "located", "jinja2": "render", "markdown": "prose", "nh3": "prose",
-    "babel": "locale", "livereload": "serve", "tornado": "serve",
+    "babel": "locale", "livereload": "serve", "tornado": "serve", "distributed": "workers",
     "bibtexparser": "exports", "pylatexenc": "exports", "rispy": "exports",
     "trafilatura": "commands", "pypdf": "commands", "warcio": "commands",
 }  # fmt: skip

@@ -39,5 +39,4 @@ def test_a_worker_that_is_killed_ends_the_work_with_a_sentence() -> None:
 
 def test_one_job_is_done_here() -> None:
     assert workers(1) is ALONE
-    assert workers(3).number == 3
-    assert workers(0).number >= 1
+    assert isinstance(workers(3), Forked)

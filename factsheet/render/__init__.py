@@ -96,6 +96,10 @@ class Templates:
         content = marshal.dumps((self.key, self.compiled))
         return sha256(content).encode() + content
 
+    def __reduce__(self) -> tuple[type[Templates], tuple[Theme, bytes]]:
+        """To be sent to another machine: what renders is made anew there, from what is compiled."""
+        return Templates, (self.theme, self.stored())
+
     def compile(self, flattened: Iterable[tuple[str, str]]) -> None:
         """Make flattened templates ready; what is wrong with one is told by the page that uses it."""
         for template, language in flattened:
