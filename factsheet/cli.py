@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import contextlib
 import io
 import os
 import sys
@@ -35,17 +36,50 @@ def main(argv: Sequence[str] | None = None) -> int:
     }.get(options.command, _write)  # fmt: skip
     try:
         code = run(options)
-        sys.stdout.flush()
+        if sys.stdout:  # a program may start us without one
+            sys.stdout.flush()
     except WrongArgument as wrong:
         print(f"error: {wrong}", file=sys.stderr)
         return 2
     except (read.Unreadable, publish.Refused) as refused:
         print(f"error: {refused}", file=sys.stderr)
         return 1
-    except BrokenPipeError:  # as in `explain | head`; Python would try to write the rest once more when it ends
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    except BrokenPipeError:  # as in `explain | head`
+        _drop_output()
         return 1
+    except (OSError, MemoryError, KeyboardInterrupt) as failed:
+        _drop_output()
+        print(f"error: {_failure(failed)}", file=sys.stderr)
+        return 130 if isinstance(failed, KeyboardInterrupt) else 1
+    except Exception as fault:  # noqa: BLE001  the editor is owed a sentence, and we are owed the place
+        print(f"error: {_fault(fault)}", file=sys.stderr)
+        return 4
     return code
+
+
+# Python would try to write the rest once more when it ends.
+def _drop_output() -> None:
+    with contextlib.suppress(OSError, AttributeError, ValueError):
+        sys.stdout.flush()
+        return
+    with contextlib.suppress(OSError, AttributeError, ValueError):
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
+def _failure(failed: BaseException) -> str:
+    if isinstance(failed, OSError):
+        named = f"{failed.filename}: " if failed.filename else ""
+        return f"{named}{failed.strerror or failed}; the site is whole, the old one or the new"
+    stopped = "stopped" if isinstance(failed, KeyboardInterrupt) else "there is not enough memory"
+    return f"{stopped}; the site is whole, the old one or the new, and the next build clears what was begun"
+
+
+def _fault(fault: Exception) -> str:
+    trace, place = fault.__traceback__, ""
+    while trace:
+        place, trace = f"{Path(trace.tb_frame.f_code.co_filename).name}:{trace.tb_lineno}", trace.tb_next
+    said = " ".join(str(fault).split())[:200]
+    return f"this is a fault of factsheet, please report it: {type(fault).__name__} at {place}: {said}"
 
 
 class _Folders:
@@ -58,28 +92,35 @@ class _Folders:
 
 def _build(options: argparse.Namespace) -> int:
     folders = _Folders(options)
+    with publish.alone(folders.output) as turn:
+        return _build_alone(options, folders, turn)
+
+
+def _build_alone(options: argparse.Namespace, folders: _Folders, turn: publish.Turn) -> int:
     snapshot = read.snapshot(folders.site)
     state = read.state(folders.cache)
     made_from = _made_from(snapshot, options.base_url)
-    if state.made_from == made_from and read.intact(folders.output, state.files):
+    whole = read.intact(folders.output, state.files, state.seen)
+    if state.made_from == made_from and whole:
         _say(options, f"nothing has changed: {len(state.files)} files in {_shown(folders.output)} are up to date")
         return _lock(options) if options.lock else 0
     from factsheet import pipeline  # that nothing has changed is known without it
     from factsheet.commands import corruptions
 
     with waiting(sys.stderr, "building"):
-        built = pipeline.build(_request(snapshot, options.base_url, state, folders.output))
+        built = pipeline.build(_request(snapshot, options.base_url, state, whole))
     _report(built.judgement, snapshot, "text")
     if has_errors(built.judgement.diagnostics):
         _say(options, _verdict(built.judgement) + f"; {_shown(folders.output)} is as it was")
         return 1
+    publish.remembers(folders.cache)
     before = read.manifest(folders.output)
-    published = publish.publish(folders.output, built.outputs, built.kept, before)
+    published = publish.publish(turn, built.outputs, built.kept, before)
     warned = bool(built.judgement.diagnostics)
     trials = built.site.trial.outcomes if built.site else {}
     kept = State(
         made_from="" if warned else made_from, keys=built.keys, files=published.files, trials=trials,
-        compiled=built.compiled,
+        compiled=built.compiled, seen=read.descriptions(turn.output, published.files),
     )  # fmt: skip
     publish.remember(folders.cache, kept)
     _say(options, _verdict(built.judgement))
@@ -99,11 +140,10 @@ def _made_from(snapshot: Snapshot, base_url: str) -> str:
     return digest((sorted(snapshot.site.items()), sorted(snapshot.theme.items()), base_url, read.code_digest()))
 
 
-def _request(snapshot: Snapshot, base_url: str, state: State, output: Path) -> Request:
+def _request(snapshot: Snapshot, base_url: str, state: State, whole: bool) -> Request:
     from factsheet.pipeline import Request
     from factsheet.trial import SAMPLE
 
-    whole = read.intact(output, state.files)
     keys = state.keys if whole else {}
     return Request(
         snapshot=snapshot, base_url=base_url, keys=keys, code=read.code_digest(), trials=state.trials,
