@@ -115,7 +115,7 @@ def _build_alone(options: argparse.Namespace, folders: _Folders, turn: publish.T
         return 1
     publish.remembers(folders.cache)
     before = read.manifest(folders.output)
-    published = publish.publish(turn, built.outputs, built.kept, before)
+    published = publish.put(turn, built.outputs, built.kept, before)
     warned = bool(built.judgement.diagnostics)
     trials = built.site.trial.outcomes if built.site else {}
     kept = State(

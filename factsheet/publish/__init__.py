@@ -18,7 +18,7 @@ from factsheet.publish.refused import Refused, refuse_foreign, refuse_others, se
 from factsheet.publish.staging import Published, assemble, readable_modes, verify, write
 from factsheet.publish.turns import PATIENCE, Turn, turn
 
-__all__ = ["Published", "Refused", "Turn", "alone", "publish", "remember", "remembers"]
+__all__ = ["Published", "Refused", "Turn", "alone", "publish", "put", "remember", "remembers"]
 
 
 @contextlib.contextmanager
@@ -31,7 +31,15 @@ def alone(output: Path, patience: float = PATIENCE) -> Iterator[Turn]:
         yield mine
 
 
-def publish(mine: Turn, outputs: Iterable[Output], kept: Iterable[str], before: Mapping[str, str] | None) -> Published:
+def publish(
+    output: Path, outputs: Iterable[Output], kept: Iterable[str], before: Mapping[str, str] | None
+) -> Published:
+    """Take the turn, and `put`."""
+    with alone(output) as mine:
+        return put(mine, outputs, kept, before)
+
+
+def put(mine: Turn, outputs: Iterable[Output], kept: Iterable[str], before: Mapping[str, str] | None) -> Published:
     """Make the folder hold exactly these files, and those of the last build named in `kept`.
 
     `before` is the manifest that lies in the folder, None where there is none. `outputs` are taken one by one.

@@ -18,8 +18,7 @@ INDEX, FACT = "index.html", "facts/plant.html"
 def written(output: Path, pages: dict[str, str], kept: tuple[str, ...] = ()) -> publish.Published:
     """Publish these pages over whatever is there, as a build does."""
     outputs = [Output(path, content.encode()) for path, content in pages.items()]
-    with publish.alone(output) as turn:
-        return publish.publish(turn, outputs, kept, read.manifest(output))
+    return publish.publish(output, outputs, kept, read.manifest(output))
 
 
 @pytest.fixture
