@@ -33,6 +33,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     options = flags.parse(sys.argv[1:] if argv is None else argv)
     run = {
         "build": _build, "check": _check, "serve": _serve, "lock": _lock, "diff": _diff, "explain": _explain,
+        "verify": _verify,
     }.get(options.command, _write)  # fmt: skip
     try:
         code = run(options)
@@ -84,10 +85,13 @@ def _fault(fault: Exception) -> str:
 
 class _Folders:
     def __init__(self, options: argparse.Namespace) -> None:
-        beside = read.PACKAGE.parent if (read.PACKAGE.parent / "build.py").is_file() else Path.cwd()
-        self.site: Path = options.site or beside
+        self.site: Path = options.site or _beside()
         self.output: Path = options.output or self.site / "output"
         self.cache: Path = options.cache or self.site / ".cache"
+
+
+def _beside() -> Path:
+    return read.PACKAGE.parent if (read.PACKAGE.parent / "build.py").is_file() else Path.cwd()
 
 
 def _build(options: argparse.Namespace) -> int:
@@ -212,6 +216,15 @@ def _serve(options: argparse.Namespace) -> int:
 def _write(options: argparse.Namespace) -> int:
     print(arguments.run(options, _Folders(options).site if "site" in options else Path()))
     return 0
+
+
+def _verify(options: argparse.Namespace) -> int:
+    from factsheet.commands.verify import report, verify
+
+    folder = options.folder or _beside() / "output"
+    found = verify(folder)
+    print(report(folder, found))
+    return 0 if found.whole else 1
 
 
 def _explain(options: argparse.Namespace) -> int:

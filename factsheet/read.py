@@ -84,6 +84,11 @@ def intact(output: Path, files: Mapping[str, str], seen: Mapping[str, Seen] = {}
         return False
 
 
+def digest_of(path: Path) -> str:
+    """The SHA-256 of an ordinary file; an OSError where it is none."""
+    return sha256(_bytes(path))
+
+
 def _is_still(path: str, wanted: str, seen: Seen | None) -> bool:
     found = os.lstat(path)
     return stat.S_ISREG(found.st_mode) and (described(found) == seen or sha256(_bytes(path)) == wanted)
