@@ -99,7 +99,8 @@ def _move(new: Path, place: Path) -> None:
 
 
 def _take_away(output: Path, path: str) -> None:
-    (output / path).unlink(missing_ok=True)
+    with contextlib.suppress(FileNotFoundError, NotADirectoryError):
+        (output / path).unlink()
     for part in above(path):
         try:
             (output / part).rmdir()
