@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import functools
 import marshal
 import sys
-from collections.abc import Iterable, Iterator, Mapping, MutableMapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, MutableMapping
 from types import CodeType
 from typing import Any
 
 import jinja2
+import markupsafe
 import msgspec
 
 from factsheet.digest import digest, sha256
@@ -115,6 +117,15 @@ def _environment(loader: Templates, theme: Theme, strings: Strings) -> jinja2.En
         extensions=["jinja2.ext.i18n"], auto_reload=False, cache_size=-1,
     )  # fmt: skip
     install: Any = environment
-    install.install_gettext_callables(strings.gettext, strings.ngettext, newstyle=True)
+    install.install_gettext_callables(_words(strings.gettext), _words(strings.ngettext), newstyle=True)
     environment.globals["asset"] = theme.assets.__getitem__
     return environment
+
+
+# jinja2 takes a translation for mark-up; ours are words, and what a catalogue holds is escaped like any other text.
+def _words(translate: Callable[..., str]) -> Callable[..., str]:
+    @functools.lru_cache(maxsize=4096)
+    def words(*message: str | int) -> str:
+        return markupsafe.escape(translate(*message))
+
+    return words

@@ -6,6 +6,7 @@ import os
 import shutil
 import subprocess
 import sys
+import tempfile
 from collections.abc import Callable
 from pathlib import Path
 from typing import NamedTuple
@@ -155,7 +156,7 @@ def _is(place: str, version: str) -> bool:
     return f" {version}." in asked.stdout
 
 
-NOT_OURS = ("/root", "/home", "/tmp", "/work", "file://", "localhost", "127.0.0.1")
+NOT_OURS = ("/root/", "/home/", tempfile.gettempdir(), "file://", "localhost", "127.0.0.1")
 
 
 def test_no_output_tells_of_the_machine(wanted: dict[str, bytes]) -> None:
