@@ -8,12 +8,19 @@ if sys.version_info < (3, 11):
     sys.exit(3)
 
 if __name__ == "__main__":
-    from pathlib import Path
+    try:
+        from pathlib import Path
 
-    from factsheet import bootstrap
+        from factsheet import bootstrap
 
-    bootstrap.ensure(Path(__file__).resolve().parent, "requirements.txt")
+        bootstrap.ensure(Path(__file__).resolve().parent, "requirements.txt")
 
-    from factsheet.cli import main
+        from factsheet.cli import main
 
-    sys.exit(main())
+        sys.exit(main())
+    except KeyboardInterrupt:
+        sys.stderr.write("error: stopped\n")
+        sys.exit(130)
+    except (OSError, MemoryError) as failed:  # too many open files, say, before the command has begun
+        sys.stderr.write("error: %s\n" % (str(failed) or "there is not enough memory"))
+        sys.exit(1)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import contextlib
 import io
 import os
 import sys
@@ -16,7 +17,7 @@ from factsheet.diagnostics import Level, as_json, as_text, has_errors
 from factsheet.digest import digest
 from factsheet.files import Snapshot, State
 from factsheet.waiting import waiting
-from factsheet.workers import Cluster, Lost, Workers, workers
+from factsheet.workers import Lost, workers
 
 if TYPE_CHECKING:
     from factsheet.check import Judgement
@@ -33,54 +34,98 @@ def main(argv: Sequence[str] | None = None) -> int:
     options = flags.parse(sys.argv[1:] if argv is None else argv)
     run = {
         "build": _build, "check": _check, "serve": _serve, "lock": _lock, "diff": _diff, "explain": _explain,
+        "verify": _verify,
     }.get(options.command, _write)  # fmt: skip
     try:
         code = run(options)
-        sys.stdout.flush()
+        if sys.stdout:  # a program may start us without one
+            sys.stdout.flush()
     except WrongArgument as wrong:
         print(f"error: {wrong}", file=sys.stderr)
         return 2
     except (read.Unreadable, publish.Refused, Lost) as refused:
         print(f"error: {refused}", file=sys.stderr)
         return 1
-    except BrokenPipeError:  # as in `explain | head`; Python would try to write the rest once more when it ends
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    except BrokenPipeError:  # as in `explain | head`
+        _drop_output()
         return 1
+    except (OSError, MemoryError, KeyboardInterrupt) as failed:
+        _drop_output()
+        print(f"error: {_failure(failed)}", file=sys.stderr)
+        return 130 if isinstance(failed, KeyboardInterrupt) else 1
+    except Exception as fault:  # noqa: BLE001  the editor is owed a sentence, and we are owed the place
+        print(f"error: {_fault(fault)}", file=sys.stderr)
+        return 4
     return code
+
+
+# Python would try to write the rest once more when it ends.
+def _drop_output() -> None:
+    with contextlib.suppress(OSError, AttributeError, ValueError):
+        sys.stdout.flush()
+        return
+    with contextlib.suppress(OSError, AttributeError, ValueError):
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
+def _failure(failed: BaseException) -> str:
+    if isinstance(failed, OSError):
+        named = f"{failed.filename}: " if failed.filename else ""
+        return f"{named}{failed.strerror or failed}; the site is whole, the old one or the new"
+    stopped = "stopped" if isinstance(failed, KeyboardInterrupt) else "there is not enough memory"
+    return f"{stopped}; the site is whole, the old one or the new, and the next build clears what was begun"
+
+
+def _fault(fault: Exception) -> str:
+    trace, place = fault.__traceback__, ""
+    while trace:
+        place, trace = f"{Path(trace.tb_frame.f_code.co_filename).name}:{trace.tb_lineno}", trace.tb_next
+    said = " ".join(str(fault).split())[:200]
+    return f"this is a fault of factsheet, please report it: {type(fault).__name__} at {place}: {said}"
 
 
 class _Folders:
     def __init__(self, options: argparse.Namespace) -> None:
-        beside = read.PACKAGE.parent if (read.PACKAGE.parent / "build.py").is_file() else Path.cwd()
-        self.site: Path = options.site or beside
+        self.site: Path = options.site or _beside()
         self.output: Path = options.output or self.site / "output"
         self.cache: Path = options.cache or self.site / ".cache"
 
 
+def _beside() -> Path:
+    return read.PACKAGE.parent if (read.PACKAGE.parent / "build.py").is_file() else Path.cwd()
+
+
 def _build(options: argparse.Namespace) -> int:
     folders = _Folders(options)
+    with publish.alone(folders.output) as turn:
+        return _build_alone(options, folders, turn)
+
+
+def _build_alone(options: argparse.Namespace, folders: _Folders, turn: publish.Turn) -> int:
     snapshot = read.snapshot(folders.site)
     state = read.state(folders.cache)
     made_from = _made_from(snapshot, options.base_url)
-    if state.made_from == made_from and read.intact(folders.output, state.files):
+    whole = read.intact(folders.output, state.files, state.seen)
+    if state.made_from == made_from and whole:
         _say(options, f"nothing has changed: {len(state.files)} files in {_shown(folders.output)} are up to date")
         return _lock(options) if options.lock else 0
     from factsheet import pipeline  # that nothing has changed is known without it
     from factsheet.commands import corruptions
 
     with waiting(sys.stderr, "building"):
-        built = pipeline.build(_request(snapshot, options, state, folders.output))
+        built = pipeline.build(_request(snapshot, options, state, whole))
     _report(built.judgement, snapshot, "text")
     if has_errors(built.judgement.diagnostics):
         _say(options, _verdict(built.judgement) + f"; {_shown(folders.output)} is as it was")
         return 1
+    publish.remembers(folders.cache)
     before = read.manifest(folders.output)
-    published = publish.publish(folders.output, built.outputs, built.kept, before)
+    published = publish.put(turn, built.outputs, built.kept, before)
     warned = bool(built.judgement.diagnostics)
     trials = built.site.trial.outcomes if built.site else {}
     kept = State(
         made_from="" if warned else made_from, keys=built.keys, files=published.files, trials=trials,
-        compiled=built.compiled,
+        compiled=built.compiled, seen=read.descriptions(turn.output, published.files),
     )  # fmt: skip
     publish.remember(folders.cache, kept)
     _say(options, _verdict(built.judgement))
@@ -96,23 +141,18 @@ def _build(options: argparse.Namespace) -> int:
     return 0
 
 
-def _workers(options: argparse.Namespace) -> Workers:
-    return Cluster(options.executor, read.code_digest) if options.executor else workers(options.jobs)
-
-
 def _made_from(snapshot: Snapshot, base_url: str) -> str:
     return digest((sorted(snapshot.site.items()), sorted(snapshot.theme.items()), base_url, read.code_digest()))
 
 
-def _request(snapshot: Snapshot, options: argparse.Namespace, state: State, output: Path) -> Request:
+def _request(snapshot: Snapshot, options: argparse.Namespace, state: State, whole: bool) -> Request:
     from factsheet.pipeline import Request
     from factsheet.trial import SAMPLE
 
-    whole = read.intact(output, state.files)
     keys = state.keys if whole else {}
     return Request(
         snapshot=snapshot, base_url=options.base_url, keys=keys, code=read.code_digest(), trials=state.trials,
-        most_tried=SAMPLE, compiled=state.compiled, workers=_workers(options),
+        most_tried=SAMPLE, compiled=state.compiled, workers=workers(options.jobs, options.executor, read.code_digest),
     )  # fmt: skip
 
 
@@ -122,7 +162,11 @@ def _check(options: argparse.Namespace) -> int:
     folders = _Folders(options)
     snapshot = read.snapshot(folders.site)
     with waiting(sys.stderr, "judging"):
-        request = pipeline.Request(snapshot=snapshot, base_url=options.base_url, workers=_workers(options))
+        request = pipeline.Request(
+            snapshot=snapshot,
+            base_url=options.base_url,
+            workers=workers(options.jobs, options.executor, read.code_digest),
+        )
         site, judgement = pipeline.judge(request)
     _report(judgement, snapshot, options.format)
     if options.format == "text":
@@ -178,6 +222,15 @@ def _serve(options: argparse.Namespace) -> int:
 def _write(options: argparse.Namespace) -> int:
     print(arguments.run(options, _Folders(options).site if "site" in options else Path()))
     return 0
+
+
+def _verify(options: argparse.Namespace) -> int:
+    from factsheet.commands.verify import report, verify
+
+    folder = options.folder or _beside() / "output"
+    found = verify(folder)
+    print(report(folder, found))
+    return 0 if found.whole else 1
 
 
 def _explain(options: argparse.Namespace) -> int:

@@ -94,7 +94,7 @@ def _lines(content: bytes) -> list[str]:
 
 
 def _block(d: Diagnostic, lines: list[str]) -> list[str]:
-    out = [_printable(f"{d.origin}: {d.level}[{d.rule}] {d.message}")]
+    out = [printable(f"{d.origin}: {d.level}[{d.rule}] {d.message}")]
     out += _excerpt(d.origin, lines)
     out += [_hanging("note", note) for note in d.notes]
     if d.help:
@@ -103,7 +103,7 @@ def _block(d: Diagnostic, lines: list[str]) -> list[str]:
 
 
 def _hanging(label: str, text: str) -> str:
-    return f"    {label}: " + ("\n" + " " * (len(label) + 6)).join(_printable(line) for line in text.split("\n"))
+    return f"    {label}: " + ("\n" + " " * (len(label) + 6)).join(printable(line) for line in text.split("\n"))
 
 
 EXCERPT_WIDTH = 100
@@ -118,8 +118,9 @@ def _excerpt(origin: Origin, lines: list[str]) -> list[str]:
     shown = ("…" if cut else "") + line[cut : cut + EXCERPT_WIDTH]
     shown += "…" if cut + EXCERPT_WIDTH < len(line) else ""
     gutter = f"{origin.line:>5} | "
-    return [gutter + _printable(shown), " " * 5 + " | " + " " * (column - cut + bool(cut)) + "^"]
+    return [gutter + printable(shown), " " * 5 + " | " + " " * (column - cut + bool(cut)) + "^"]
 
 
-def _printable(text: str) -> str:
+def printable(text: str) -> str:
+    """A text whose control characters cannot speak to a terminal."""
     return "".join(c if c.isprintable() or c in "\u00a0\u202f" else "\ufffd" for c in text)

@@ -10,6 +10,15 @@ MANIFEST = "manifest.json"
 STATE = "build.json"
 
 
+Seen = tuple[int, int, int]
+
+
+def safe(path: str) -> bool:
+    """Whether a path that was read from a file stays inside the folder it is meant for."""
+    parts = path.split("/")
+    return bool(path) and "\0" not in path and "\\" not in path and not {"", ".", ".."} & set(parts)
+
+
 class Snapshot(msgspec.Struct, frozen=True):
     """The files a build may see, by path with forward slashes: the site's own, and the theme's."""
 
@@ -44,7 +53,8 @@ class Outcome(msgspec.Struct, frozen=True):
 class State(msgspec.Struct, frozen=True, kw_only=True):
     """What a build leaves for the next: a digest of what it was made from, each page's key, each file's SHA-256.
 
-    `trials` are the outcomes of the self-test by the key of their fact, `compiled` the templates made ready.
+    `trials` are the outcomes of the self-test by the key of their fact, `compiled` the templates made ready. `seen` is
+    how the system described each file of the site when it was finished: one that is still so need not be read again.
     """
 
     made_from: str = ""
@@ -52,3 +62,4 @@ class State(msgspec.Struct, frozen=True, kw_only=True):
     files: Mapping[str, str] = {}
     trials: Mapping[str, Outcome] = {}
     compiled: bytes = b""
+    seen: Mapping[str, Seen] = {}

@@ -12,7 +12,7 @@ from factsheet.commands import arguments
 
 FORMATS = ("text", "json", "github", "sarif")
 EDITORS = ("vscode", "vscodium", "cursor", "zed", "idea", "textmate")
-COMMANDS = ("build", "check", "serve", "lock", "diff", "explain", *arguments.NAMES)
+COMMANDS = ("build", "check", "serve", "lock", "diff", "explain", "verify", *arguments.NAMES)
 
 
 def parse(words: Sequence[str]) -> argparse.Namespace:
@@ -72,6 +72,8 @@ def _parser() -> argparse.ArgumentParser:
     explain.add_argument(
         "rule", nargs="?", default="", metavar="RULE", help="the id of the rule; without it, all are listed"
     )
+    verify = commands.add_parser("verify", help="hold a published folder to its manifest")
+    verify.add_argument("folder", nargs="?", type=Path, metavar="DIR", help="the folder; output beside build.py")
     return parser
 
 

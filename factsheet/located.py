@@ -16,6 +16,7 @@ from yaml.cyaml import CParser  # type: ignore[attr-defined]
 from factsheet.diagnostics import Finding, Origin
 
 DEEPEST = 40
+MOST_TOLD = 1000
 QUOTED = ("'", '"', "|", ">")
 
 
@@ -153,7 +154,8 @@ class _Reader:
         message = f"`{key.text}` stands here a second time; it is first on line {first.line}"
         at = Origin(self.file, key.line, key.column)
         mend = "keep one of them; or, if a new item begins here, put a dash before it: - id: …"
-        self.findings.append(Finding("duplicate-key", at, message, mend))
+        if len(self.findings) < MOST_TOLD:
+            self.findings.append(Finding("duplicate-key", at, message, mend))
 
 
 QUOTE_IT = 'if it is meant as text, put it in "double quotes"'

@@ -5,14 +5,14 @@ from __future__ import annotations
 import functools
 import os
 import stat
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from importlib import resources
 from pathlib import Path
 
 import msgspec
 
 from factsheet.digest import digest, sha256
-from factsheet.files import MANIFEST, STATE, Snapshot, State
+from factsheet.files import MANIFEST, STATE, Seen, Snapshot, State, safe
 
 PACKAGE = Path(str(resources.files("factsheet")))
 
@@ -26,9 +26,12 @@ class Unreadable(Exception):
 
 def snapshot(site: Path) -> Snapshot:
     """The files of a site by path with forward slashes; only regular files whose names do not begin with a dot."""
+    for folder in ("content", "templates"):
+        if (site / folder).is_symlink():
+            raise Unreadable(f"{site / folder}: {ORDINARY}")
     files = dict(_files(site, ("content",)))
     for name in SINGLE:
-        if (site / name).is_file():
+        if os.path.lexists(site / name):
             files[name] = _content(site / name)
     return Snapshot(files, {**_theme(theme_folder()), **_theme(site / "templates")})
 
@@ -54,27 +57,62 @@ def code_digest() -> str:
 def state(cache: Path) -> State:
     """What the last build left; nothing, where that is missing or damaged."""
     try:
-        return msgspec.json.decode((cache / STATE).read_bytes(), type=State)
-    except (OSError, msgspec.DecodeError):
+        return msgspec.json.decode(_bytes(cache / STATE), type=State)
+    except (OSError, msgspec.DecodeError, RecursionError):
         return State()
 
 
 def manifest(output: Path) -> dict[str, str] | None:
     """The files of a built site with their SHA-256; None where there is no manifest that can be read."""
     try:
-        return msgspec.json.decode((output / MANIFEST).read_bytes(), type=dict[str, str])
-    except (OSError, msgspec.DecodeError):
+        files = msgspec.json.decode(_bytes(output / MANIFEST), type=dict[str, str])
+    except (OSError, msgspec.DecodeError, RecursionError):
         return None
+    return files if all(map(safe, files)) else None
 
 
-def intact(output: Path, files: Mapping[str, str]) -> bool:
-    """Whether a built site still holds exactly the files its manifest lists, by names and digests."""
+def intact(output: Path, files: Mapping[str, str], seen: Mapping[str, Seen] = {}) -> bool:
+    """Whether a built site still holds the files its manifest lists, by names and digests.
+
+    A file that the system describes as it did when it was `seen` is not read again.
+    """
     if not files or manifest(output) != files:
         return False
     try:
-        return all(sha256((output / path).read_bytes()) == wanted for path, wanted in files.items())
+        return all(_is_still(f"{output}/{path}", wanted, seen.get(path)) for path, wanted in files.items())
     except OSError:
         return False
+
+
+def digest_of(path: Path) -> str:
+    """The SHA-256 of an ordinary file; an OSError where it is none."""
+    return sha256(_bytes(path))
+
+
+def _is_still(path: str, wanted: str, seen: Seen | None) -> bool:
+    found = os.lstat(path)
+    return stat.S_ISREG(found.st_mode) and (described(found) == seen or sha256(_bytes(path)) == wanted)
+
+
+def described(found: os.stat_result) -> Seen:
+    """What changes with every change of a file's content; the time of change is the system's, and nobody can set it."""
+    return found.st_ino, found.st_size, found.st_ctime_ns
+
+
+def descriptions(output: Path, files: Iterable[str]) -> dict[str, Seen]:
+    """How the system describes the files now; not those that could change within the same step of time."""
+    found = {}
+    try:
+        for path in files:
+            found[path] = described(os.lstat(f"{output}/{path}"))
+    except OSError:
+        return {}
+    soon = max((changed for *_, changed in found.values()), default=0) - COARSEST
+    return {path: one for path, one in found.items() if one[2] < soon}
+
+
+# A system may tell the time in steps of up to 10 ms.
+COARSEST = 20_000_000
 
 
 def _theme(folder: Path) -> dict[str, bytes]:
@@ -87,8 +125,13 @@ def _files(root: Path, folders: tuple[str, ...]) -> Iterator[tuple[str, bytes]]:
             yield path.relative_to(root).as_posix(), _content(path)
 
 
+DEEPEST = 20
+
+
 # A pipe or a device would block or never end; a link could lead out of the site's folder.
-def _walk(folder: Path) -> Iterator[Path]:
+def _walk(folder: Path, depth: int = 0) -> Iterator[Path]:
+    if depth > DEEPEST:
+        raise Unreadable(f"{folder}: folders are nested more than {DEEPEST} deep; content has two levels")
     try:
         entries = list(os.scandir(folder))
     except FileNotFoundError:
@@ -101,15 +144,46 @@ def _walk(folder: Path) -> Iterator[Path]:
         if not entry.name.isprintable():  # Python has marks of its own for bytes that are no text in this system
             raise Unreadable(f"{entry.path!a}: the name of this file is not plain text in UTF-8; rename it")
         if entry.is_dir(follow_symlinks=False):
-            yield from _walk(Path(entry.path))
+            yield from _walk(Path(entry.path), depth + 1)
         elif entry.is_symlink() or not stat.S_ISREG(entry.stat(follow_symlinks=False).st_mode):
-            raise Unreadable(f"{entry.path}: only ordinary files and folders are read, no links, pipes or devices")
+            raise Unreadable(f"{entry.path}: {ORDINARY}")
         else:
             yield Path(entry.path)
 
 
 def _content(path: Path) -> bytes:
     try:
-        return path.read_bytes()
+        return _bytes(path, LARGEST)
+    except _Other as error:
+        raise Unreadable(f"{path}: {error}") from error
     except OSError as error:
         raise Unreadable(f"{path}: {error.strerror}") from error
+
+
+ORDINARY = "only ordinary files and folders are read, no links, pipes or devices"
+# The longest novels have four million characters; reading and judging a file takes time by its length.
+LARGEST = 10_000_000
+
+
+_CAREFULLY = sum(getattr(os, name, 0) for name in ("O_CLOEXEC", "O_NOFOLLOW", "O_NONBLOCK"))
+
+
+class _Other(OSError):
+    """Something else than a file, or more than one."""
+
+
+# What was an ordinary file when its folder was listed may have become a pipe, which would block, or a link.
+def _bytes(path: str | Path, largest: int = 0) -> bytes:
+    if not stat.S_ISREG(os.lstat(path).st_mode):
+        raise _Other(ORDINARY)
+    file = os.open(path, os.O_RDONLY | _CAREFULLY)
+    try:
+        found = os.fstat(file)
+        if not stat.S_ISREG(found.st_mode):
+            raise _Other(ORDINARY)
+        if largest and found.st_size > largest:
+            raise _Other(f"the file has {found.st_size:,} bytes, and at most {largest:,} are read; cut it in parts")
+        with os.fdopen(file, "rb", closefd=False) as opened:
+            return opened.read(largest + 1 if largest else -1)
+    finally:
+        os.close(file)

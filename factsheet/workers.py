@@ -97,8 +97,10 @@ def _apply(batch: B, function: Callable[[S, B], R], shared: S) -> R:
     return function(shared, batch)
 
 
-def workers(jobs: int) -> Workers:
-    """As many processes as asked for, 0 for as many as there are processors; one where the system cannot fork."""
+def workers(jobs: int, cluster: str = "", code: Callable[[], str] = str) -> Workers:
+    """As many processes as asked for, 0 for as many as there are processors; or those of a cluster at HOST:PORT."""
+    if cluster:
+        return Cluster(cluster, code)
     number = jobs or len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else jobs or os.cpu_count() or 1
     return Forked(number) if number > 1 and hasattr(os, "fork") else ALONE
 

@@ -9,7 +9,7 @@ from factsheet import read
 from factsheet.digest import sha256
 from factsheet.files import MANIFEST, STATE, State
 from tests import sheets
-from tests.test_publish import without_rights
+from tests.rights import without_rights
 
 
 @pytest.fixture
@@ -56,10 +56,34 @@ def test_a_pipe_is_refused_and_not_waited_for(site: Path) -> None:
     assert "no links, pipes or devices" in refusal(site)
 
 
-def test_a_site_yaml_that_is_a_pipe_is_no_site_yaml(site: Path) -> None:
-    (site / "site.yaml").unlink()
-    os.mkfifo(site / "site.yaml")
-    assert "site.yaml" not in read.snapshot(site).site
+@pytest.mark.parametrize("name", ["site.yaml", "factsheet.lock"])
+def test_a_file_of_the_site_that_is_a_pipe_or_a_link_is_refused(name: str, site: Path) -> None:
+    path = site / name
+    path.unlink(missing_ok=True)
+    os.mkfifo(path)
+    assert refusal(site) == f"{path}: only ordinary files and folders are read, no links, pipes or devices"
+    path.unlink()
+    path.symlink_to("/etc/passwd")
+    assert "no links, pipes or devices" in refusal(site)
+
+
+@pytest.mark.parametrize("name", ["content", "templates"])
+def test_a_folder_of_the_site_that_is_a_link_is_refused(name: str, site: Path) -> None:
+    if (site / name).is_dir():
+        (site / name).rename(site / "elsewhere")
+    (site / name).symlink_to("/etc")
+    assert refusal(site).startswith(f"{site / name}: only ordinary files")
+
+
+def test_a_file_of_extraordinary_length_is_not_read(site: Path) -> None:
+    with (site / "content/facts/more.yaml").open("wb") as file:
+        file.truncate(read.LARGEST + 1)
+    assert "the file has 10,000,001 bytes, and at most 10,000,000 are read; cut it in parts" in refusal(site)
+
+
+def test_folders_without_end_are_not_followed(site: Path) -> None:
+    (site / "content" / "/".join("a" * 30)).mkdir(parents=True)
+    assert "folders are nested more than 20 deep" in refusal(site)
 
 
 @pytest.mark.parametrize("name", [b"caf\xe9.yaml", b"a\nb.yaml", b"\x1b[31m.yaml"])

@@ -1,8 +1,8 @@
-"""_headers, as Netlify and Cloudflare Pages read it: a strict content security policy, and how long to cache."""
+"""A strict content security policy and its like: _headers for hosts that read it, settings for nginx and Caddy."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from factsheet.files import Output
 from factsheet.stages import Page, Site
@@ -18,20 +18,33 @@ _DIRECTIVES = (
     "base-uri 'none'",
     "form-action 'none'",
     "require-trusted-types-for 'script'",
+    "trusted-types 'none'",
 )
 EMBED = "embed.html"
 POLICY = "; ".join(_DIRECTIVES)
+UNFRAMED = f"{POLICY}; frame-ancestors 'none'"
+# A page of facts needs nothing of the machine it is read on.
+_NEEDLESS = (
+    "accelerometer", "autoplay", "browsing-topics", "camera", "display-capture", "encrypted-media",
+    "fullscreen", "geolocation", "gyroscope", "hid", "idle-detection", "magnetometer", "microphone",
+    "midi", "payment", "picture-in-picture", "publickey-credentials-get", "screen-wake-lock", "serial",
+    "storage-access", "usb", "xr-spatial-tracking",
+)  # fmt: skip
+COMMON = {
+    "X-Content-Type-Options": "nosniff",
+    "Referrer-Policy": "strict-origin-when-cross-origin",
+    "Permissions-Policy": ", ".join(f"{feature}=()" for feature in _NEEDLESS),
+    "Cross-Origin-Opener-Policy": "same-origin",
+    "Cross-Origin-Resource-Policy": "same-origin",
+    "Strict-Transport-Security": "max-age=31536000",
+}
+FOR_EVER = "public, max-age=31536000, immutable"
+_LINES = "".join(f"  {name}: {value}\n" for name, value in COMMON.items())
 HEADERS = f"""/*
   Content-Security-Policy: {POLICY}
-  X-Content-Type-Options: nosniff
-  Referrer-Policy: strict-origin-when-cross-origin
-  Permissions-Policy: camera=(), geolocation=(), microphone=(), payment=(), usb=()
-  Cross-Origin-Opener-Policy: same-origin
-  Cross-Origin-Resource-Policy: same-origin
-  Strict-Transport-Security: max-age=31536000
-
+{_LINES}
 /assets/*
-  Cache-Control: public, max-age=31536000, immutable
+  Cache-Control: {FOR_EVER}
 """
 # Where several rules fit an address a host sends them all, and none can take one back: so the ban on frames stands at
 # each place but embed/, and not at the root of all.
@@ -43,9 +56,52 @@ _UNFRAMED = """
 
 
 def files(site: Site, pages: tuple[Page, ...]) -> Iterator[Output]:
-    """The one file."""
+    """The file that hosts read, and the same for two servers that read none."""
     rules = (_UNFRAMED.format(place=place) for place in sorted(_places(site, pages)))
     yield Output("_headers", (HEADERS + "".join(rules)).encode())
+    yield Output("server/nginx.conf", nginx().encode())
+    yield Output("server/Caddyfile", caddy().encode())
+
+
+def nginx() -> str:
+    """For a server block. A location with an add_header loses those around it, so each says all."""
+    framed = {"Content-Security-Policy": POLICY, **COMMON}
+    closed = {"Content-Security-Policy": UNFRAMED, "X-Frame-Options": "DENY", **COMMON}
+    places = {
+        "/": closed, r"~ /embed/[^/]+\.html$": framed,
+        r"~ /assets/[^/]+\.[0-9a-f]{10}\.[a-z0-9]+$": {**closed, "Cache-Control": FOR_EVER},
+    }  # fmt: skip
+    blocks = "".join(f"{_location(place)} {{\n{_added(headers)}}}\n" for place, headers in places.items())
+    return (
+        "# Inside server { } beside its root: include /path/to/server/nginx.conf;\n"
+        "# If the server has locations of its own, copy the lines of the first block into each of them.\n"
+        f"charset utf-8;\nerror_page 404 /404.html;\n{blocks}"
+    )
+
+
+def _location(place: str) -> str:
+    kind, _, pattern = place.partition(" ")
+    return f'location {kind} "{pattern}"' if pattern else f"location {kind}"
+
+
+def _added(headers: Mapping[str, str]) -> str:
+    return "".join(f'    add_header {name} "{value}" always;\n' for name, value in headers.items())
+
+
+def caddy() -> str:
+    """For a site block."""
+    common = "".join(f'    {name} "{value}"\n' for name, value in COMMON.items())
+    return f"""# Inside the block of the site: import /path/to/server/Caddyfile
+@framed path_regexp /embed/[^/]+\\.html$
+@unframed not path_regexp /embed/[^/]+\\.html$
+@named path_regexp /assets/[^/]+\\.[0-9a-f]{{10}}\\.[a-z0-9]+$
+header {{
+{common}}}
+header @framed Content-Security-Policy "{POLICY}"
+header @unframed Content-Security-Policy "{UNFRAMED}"
+header @unframed X-Frame-Options "DENY"
+header @named Cache-Control "{FOR_EVER}"
+"""
 
 
 def _places(site: Site, pages: tuple[Page, ...]) -> Iterator[str]:

@@ -19,9 +19,15 @@ class Reader:
         self.file = file
         self.languages = languages
         self.findings: list[Finding] = []
+        self.told = 0
 
     def report(self, rule: str, node: located.Node, message: str, help: str = "") -> None:
-        """Note a problem at a node."""
+        """Note a problem at a node; a file that has a thousand has had something happen to it as a whole."""
+        self.told += 1
+        if self.told > located.MOST_TOLD:
+            return
+        if self.told == located.MOST_TOLD:
+            message, help = f"{message}; what follows in this file is not listed", "mend these first"
         self.findings.append(Finding(rule, Origin(self.file, node.line, node.column), message, help))
 
 
@@ -35,10 +41,13 @@ class Kind(Protocol[T_co]):
         """The JSON Schema of what may be written."""
 
 
+LONGEST_WORD = 200
+
+
 def did_you_mean(word: str, known: Iterable[str]) -> str:
     """A question that names the nearest known word, or all of them when they are few, or ""."""
     choices = list(known)
-    near = difflib.get_close_matches(word, choices, n=1, cutoff=0.6)
+    near = difflib.get_close_matches(word, choices, n=1, cutoff=0.6) if len(word) <= LONGEST_WORD else []
     if near:
         return f"did you mean `{near[0]}`?"
     return f"known: {', '.join(choices)}" if 0 < len(choices) <= 12 else ""

@@ -129,7 +129,7 @@ class RecordOf(msgspec.Struct, Generic[T], frozen=True):
         values = {}
         for key, child in node.pairs:
             if key.text not in known:
-                help = did_you_mean(key.text, known)
+                help = did_you_mean(key.text, known) if reader.told < located.MOST_TOLD else ""
                 help = COMMA if _is_cut(child) and not help.startswith("did") else help
                 reader.report("unknown-field", key, f"{self.what} has no field `{key.text[:60]}`", help)
             elif (value := known[key.text].kind.read(child, reader)) is not None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from typing import Any
+from urllib.parse import urlsplit
 
 import msgspec
 
@@ -74,7 +75,7 @@ class Choice(msgspec.Struct, frozen=True):
 
 
 # Names that Windows keeps for devices; a page named so could not be copied there.
-_DEVICES = {"con", "prn", "aux", "nul"} | {f"{port}{n}" for port in ("com", "lpt") for n in range(1, 10)}
+DEVICES = {"con", "prn", "aux", "nul"} | {f"{port}{n}" for port in ("com", "lpt") for n in range(1, 10)}
 _ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*", re.ASCII)
 LONGEST_ID = 80
 
@@ -98,7 +99,7 @@ class Id(msgspec.Struct, frozen=True):
         """Why a text cannot be an id, or ""."""
         if len(text) > LONGEST_ID:
             return f"it has {len(text)} characters, at most {LONGEST_ID} are allowed"
-        if text in _DEVICES:
+        if text in DEVICES:
             return "the name is reserved on Windows"
         return "" if _ID.fullmatch(text) else "only a-z, 0-9 and single hyphens between them are allowed"
 
@@ -106,7 +107,7 @@ class Id(msgspec.Struct, frozen=True):
     def mend(text: str) -> str:
         """An id that would be allowed, made from the text."""
         made = "-".join(re.findall(r"[a-z0-9]+", text.lower(), re.ASCII))[:LONGEST_ID].strip("-")
-        return f"for instance `{made}`" if made and made not in _DEVICES else "for instance `mai-1-parameters`"
+        return f"for instance `{made}`" if made and made not in DEVICES else "for instance `mai-1-parameters`"
 
     def schema(self) -> dict[str, Any]:
         """A pattern."""
@@ -152,7 +153,7 @@ class Address(msgspec.Struct, frozen=True):
             return None
         allowed = "https://, http:// or mailto:" if self.mail else "https:// or http://"
         fits = _ADDRESS.fullmatch(text) and (self.mail or not text.lower().startswith("mailto:"))
-        if fits and text.isprintable():
+        if fits and text.isprintable() and _parts(text):
             return text
         reader.report("bad-address", node, f"`{text[:60]}` is not an address that begins with {allowed}", "")
         return None
@@ -160,6 +161,15 @@ class Address(msgspec.Struct, frozen=True):
     def schema(self) -> dict[str, Any]:
         """A URI."""
         return {"type": "string", "format": "uri"}
+
+
+def _parts(text: str) -> bool:
+    """Whether the address can be taken apart: a bracket or a port may be wrong in it."""
+    try:
+        parts = urlsplit(text)
+        return parts.port is None or bool(parts.hostname)
+    except ValueError:
+        return False
 
 
 class Flag(msgspec.Struct, frozen=True):

@@ -11,7 +11,7 @@ from factsheet import located
 from factsheet.diagnostics import Finding, Level, Origin
 from factsheet.fields.reading import Reader
 from factsheet.fields.records import ByLanguage, Field, ListOf, MapOf, RecordOf
-from factsheet.fields.scalars import Address, Choice, Id, Text
+from factsheet.fields.scalars import DEVICES, Address, Choice, Id, Text
 from factsheet.load.gathering import Gathering
 from factsheet.locale import cldr
 from factsheet.model import Publisher, Settings
@@ -31,7 +31,8 @@ class Language(msgspec.Struct, frozen=True):
     def read(self, node: located.Node, reader: Reader) -> str | None:
         """The tag."""
         text = Text("a language").read(node, reader)
-        if text is None or re.fullmatch(r"[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?", text, re.ASCII):
+        form = text is None or re.fullmatch(r"[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?", text, re.ASCII)
+        if form and text not in DEVICES:
             if text and not cldr.known(text):
                 at = Origin(reader.file, node.line, node.column)
                 reader.findings.append(Finding("bad-value", at, f"`{text}`: {UNKNOWN}", TAGS, sure=False))

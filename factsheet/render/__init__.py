@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import contextlib
+import functools
 import marshal
 import sys
 from collections import Counter
-from collections.abc import Collection, Iterable, Iterator, Mapping, MutableMapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, MutableMapping, Sequence
 from types import CodeType
 from typing import Any
 
 import jinja2
+import markupsafe
 import msgspec
 
 from factsheet.digest import digest, sha256
@@ -148,7 +150,7 @@ class _Loader(jinja2.BaseLoader):
                 raise jinja2.TemplateNotFound(one)
             return environment.parse(sources[one], one, one)
 
-        template = flat(name, parse, self._templates.theme.strings[self._language].gettext)
+        template = flat(name, parse, _words(self._templates.theme.strings[self._language].gettext))
         template.set_environment(environment)
         return template
 
@@ -202,7 +204,16 @@ def _environment(theme: Theme, language: str) -> jinja2.Environment:
     )  # fmt: skip
     install: Any = environment
     strings = theme.strings[language]
-    install.install_gettext_callables(strings.gettext, strings.ngettext, newstyle=True)
+    install.install_gettext_callables(_words(strings.gettext), _words(strings.ngettext), newstyle=True)
     install.escape = escape
     environment.globals["asset"] = theme.assets.__getitem__
     return environment
+
+
+# jinja2 takes a translation for mark-up; ours are words, and what a catalogue holds is escaped like any other text.
+def _words(translate: Callable[..., str]) -> Callable[..., str]:
+    @functools.lru_cache(maxsize=4096)
+    def words(*message: str | int) -> str:
+        return markupsafe.escape(translate(*message))
+
+    return words

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Mapping
 from html import escape
 from pathlib import Path
@@ -25,11 +26,13 @@ SCRIPTS = (
     '<script src="/livereload.js?mindelay=300&amp;maxdelay=2000" defer></script>'
     '<script src="/.serve/overlay.js" data-revision="{}" defer></script>'
 )
+_POLICY = re.compile(rb'<meta http-equiv="Content-Security-Policy"[^>]*>\n?')
 BARE = b"<!doctype html><html lang=en><head><meta charset=utf-8><title>factsheet</title></head><body></body></html>"
 
 
 def dressed(page: bytes, shown: Shown, site: Path, editor: str) -> bytes:
     """The page with the script that reloads it and, while there are any, the findings."""
+    page = _POLICY.sub(b"", page, count=1)  # `serve` sends one of its own, which lets its scripts in
     page = _before(page, b"</head>", SCRIPTS.format(shown.revision).encode())
     if not shown.judgement.diagnostics and not shown.trouble:
         return page

@@ -1,5 +1,17 @@
 from __future__ import annotations
 
+import contextlib
+import shutil
+import socket
+import subprocess
+import time
+import urllib.error
+import urllib.request
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
 from factsheet.exports import headers
 from factsheet.plan import plan
 from tests import sheets
@@ -8,7 +20,7 @@ from tests import sheets
 def blocks() -> dict[str, dict[str, str]]:
     """The headers by the paths they are for."""
     site = sheets.site({"site.yaml": "title: A\nlanguages: [en, fr]\nbase_url: https://example.org/\n"})
-    [output] = headers.files(site, plan(site, {}).pages)
+    output, *_ = headers.files(site, plan(site, {}).pages)
     assert output.path == "_headers"
     found = {}
     for block in output.content.decode().strip().split("\n\n"):
@@ -39,3 +51,61 @@ def test_no_page_can_be_framed_but_those_made_for_it() -> None:
     assert not [path for path in unframed if path == "/*" or "embed" in path]
     assert "frame-ancestors" not in blocks()["/*"]["Content-Security-Policy"]
     assert all("frame-ancestors 'none'" in blocks()[path]["Content-Security-Policy"] for path in unframed)
+
+
+def test_no_location_of_nginx_loses_a_header() -> None:
+    """One add_header in a location takes away all that stand around it."""
+    blocks = headers.nginx().split("location ")[1:]
+    assert len(blocks) == 3
+    for block in blocks:
+        for name, value in headers.COMMON.items():
+            assert f'add_header {name} "{value}" always;' in block
+        assert headers.POLICY in block
+    assert ["embed" in block for block in blocks] == ["frame-ancestors 'none'" not in block for block in blocks]
+
+
+@pytest.mark.skipif(not shutil.which("nginx"), reason="there is no nginx here to ask")
+def test_nginx_sends_them(tmp_path: Path) -> None:
+    for path in ("index.html", "embed/a.html", "assets/sheet.0123456789.css", "404.html"):
+        (tmp_path / "www" / path).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / "www" / path).write_text(path)
+    with nginx(tmp_path) as address:
+        index, embed = sent(f"{address}index.html"), sent(f"{address}embed/a.html")
+        asset, missing = sent(f"{address}assets/sheet.0123456789.css"), sent(f"{address}nowhere")
+    assert all(set(headers.COMMON.items()) <= set(one.items()) for one in (index, embed, asset, missing))
+    assert index["Content-Security-Policy"] == missing["Content-Security-Policy"] == headers.UNFRAMED
+    assert embed["Content-Security-Policy"] == headers.POLICY
+    assert "X-Frame-Options" not in embed
+    assert (asset["Cache-Control"], index.get("Cache-Control")) == (headers.FOR_EVER, None)
+
+
+@contextlib.contextmanager
+def nginx(folder: Path) -> Iterator[str]:
+    folder.chmod(0o755)
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        port = free.getsockname()[1]
+    (folder / "factsheet.conf").write_text(headers.nginx())
+    (folder / "nginx.conf").write_text(
+        f"daemon off; pid {folder}/pid; error_log {folder}/log; worker_processes 1; user root;\n"
+        "events { worker_connections 64; }\nhttp { access_log off; server {\n"
+        f"listen 127.0.0.1:{port}; root {folder}/www; include {folder}/factsheet.conf; }} }}\n"
+    )
+    server = subprocess.Popen(["nginx", "-e", f"{folder}/log", "-c", f"{folder}/nginx.conf"])
+    try:
+        for _ in range(200):
+            with contextlib.suppress(OSError), socket.create_connection(("127.0.0.1", port), 1):
+                break
+            time.sleep(0.05)
+        yield f"http://127.0.0.1:{port}/"
+    finally:
+        server.terminate()
+        server.wait()
+
+
+def sent(address: str) -> dict[str, str]:
+    try:
+        with urllib.request.urlopen(address) as answer:  # noqa: S310  an address of our own
+            return dict(answer.headers)
+    except urllib.error.HTTPError as error:
+        return dict(error.headers)

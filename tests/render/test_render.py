@@ -152,3 +152,27 @@ def test_templates_are_compiled_once_for_all_builds_of_one_theme() -> None:
     assert {} == templates("{{ page }}!", stored).compiled
     assert {} == templates("{{ page }}", stored[:-1] + b"\0").compiled
     assert {} == templates("{{ page }}", b"short").compiled
+
+
+def test_a_translation_is_words_and_no_mark_up() -> None:
+    po = """
+        msgid ""
+        msgstr ""
+
+        msgid "Facts"
+        msgstr "<script>\\"'&"
+
+        msgid "%(num)s fact"
+        msgid_plural "%(num)s facts"
+        msgstr[0] "<b>%(num)s"
+        msgstr[1] "<b>%(num)s"
+        """
+    read = catalogue(po.encode(), "fr")
+    assert isinstance(read, Strings)
+    template = (
+        '<p title="{{ _("Facts") }}">{{ _("Facts") }} {{ ngettext("%(num)s fact", "%(num)s facts", page.number) }}'
+    )
+    [made] = render(Theme({"a.html": template}, {"en": read}, {}), [page("a.html", "a.html", "en", View())])
+    assert isinstance(made, Output)
+    escaped = "&lt;script&gt;&#34;&#39;&amp;"
+    assert made.content.decode() == f'<p title="{escaped}">{escaped} &lt;b&gt;2'

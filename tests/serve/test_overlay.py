@@ -84,3 +84,12 @@ def test_a_template_that_is_ours_is_opened_where_it_lies() -> None:
 
 def test_the_command_line_knows_the_same_editors() -> None:
     assert flags.EDITORS == tuple(EDITORS)
+
+
+def test_the_policy_of_the_published_page_is_left_to_the_server() -> None:
+    page = (
+        b'<head>\n<meta http-equiv="Content-Security-Policy" content="default-src \'none\'">\n<title>A</title></head>'
+    )
+    shown = dressed(page, Shown(), Path(), "vscode")
+    assert b"Content-Security-Policy" not in shown
+    assert b"<title>A</title>" in shown

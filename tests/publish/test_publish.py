@@ -1,10 +1,7 @@
 from __future__ import annotations
 
-import contextlib
 import os
-import tempfile
 import threading
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -12,6 +9,7 @@ import pytest
 from factsheet import publish, read
 from factsheet.digest import sha256
 from factsheet.files import MANIFEST, Output, State
+from tests.rights import without_rights
 from tests.sheets import files_of
 
 INDEX, FACT = "index.html", "facts/plant.html"
@@ -150,27 +148,11 @@ def test_of_a_link_to_a_folder_the_folder_is_published_to(tmp_path: Path) -> Non
     assert (tmp_path / "output").is_symlink()
 
 
-@contextlib.contextmanager
-def without_rights() -> Iterator[Path]:
-    """A folder, and no right to write in it, for root too."""
-    with tempfile.TemporaryDirectory() as folder:
-        Path(folder).chmod(0o755)
-        root = os.geteuid() == 0
-        if root:
-            os.seteuid(65534)
-        else:
-            Path(folder).chmod(0o555)
-        try:
-            yield Path(folder)
-        finally:
-            if root:
-                os.seteuid(0)
-            Path(folder).chmod(0o755)
-
-
 def test_where_nothing_can_be_written_a_sentence_says_so() -> None:
     with without_rights() as folder:
-        assert refusal(folder / "output") == f"{folder / 'output'}: Permission denied; the old site is as it was"
+        said = refusal(folder / "output")
+        assert said.startswith(f"{folder / 'output'}: Permission denied ({folder / '.output.factsheet'}); ")
+        assert said.endswith("the old site is as it was; see whose folder it is")
         with pytest.raises(publish.Refused, match="the site is built, the next build starts from nothing"):
             publish.remember(folder / "cache", State())
 
@@ -231,11 +213,11 @@ def test_where_folders_cannot_be_exchanged_or_files_linked_the_way_is_longer_and
     links: bool, output: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """As on other systems than Linux; a folder left by a crash on that way is no hindrance."""
-    monkeypatch.setattr(publish, "_exchanged", not_here)
+    monkeypatch.setattr(publish, "exchanged", not_here)
     if not links:
         monkeypatch.setattr(os, "link", not_allowed)
-    (output.parent / ".output.old").mkdir()
-    (output.parent / ".output.old/index.html").touch()
+    (output.parent / ".output.factsheet").mkdir()
+    (output.parent / ".output.factsheet/index.html").touch()
     (output / "CNAME").write_text("facts.example.org")
     (output / "empty").mkdir()
     written(output, {INDEX: "new"}, kept=(FACT,))
@@ -249,7 +231,7 @@ def not_here(*_: object) -> bool:
     return False
 
 
-def not_allowed(*_: object) -> None:
+def not_allowed(*_: object, **__: object) -> None:
     raise PermissionError
 
 

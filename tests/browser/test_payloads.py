@@ -1,0 +1,56 @@
+"""Sheets every text of which attacks the reader: nothing of it runs, nothing is fetched, the policy has no work."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, Page
+
+from factsheet import publish
+from factsheet.pipeline import Request, build
+from tests.browser.conftest import served
+from tests.browser.payloads import PAYLOADS, sheet
+
+
+def alarmed(page: Page, origin: str, alarms: list[str]) -> None:
+    """Listen for a script that runs, a word of the policy's, a request that leaves the site."""
+    page.on("dialog", lambda dialog: (alarms.append(f"dialog: {dialog.message}"), dialog.dismiss()))
+    page.on("pageerror", lambda error: alarms.append(f"error: {error}"))
+    page.on("console", lambda said: alarms.append(said.text) if "Content Security" in said.text else None)
+    page.on("request", lambda asked: alarms.append(asked.url) if not asked.url.startswith((origin, "data:")) else None)
+
+
+def test_no_payload_runs(browser: Browser, tmp_path: Path, pytestconfig: pytest.Config) -> None:
+    whole, opened = pytestconfig.getoption("--long"), 0
+    for number, payload in enumerate(PAYLOADS if whole else PAYLOADS[::11]):
+        output = tmp_path / str(number)
+        built = build(Request(snapshot=sheet(payload)))
+        assert built.outputs, (payload, built.judgement.diagnostics[:2])
+        publish.publish(output, built.outputs, (), None)
+        pages = sorted(path.relative_to(output).as_posix() for path in output.rglob("*.html"))
+        shown = pages if whole else [path for path in pages if not path.startswith("fr/")][::3]
+        alarms: list[str] = []
+        with served(output) as origin:
+            page = browser.new_page()
+            alarmed(page, origin, alarms)
+            for path in shown:
+                page.goto(origin + path)
+                opened += 1
+            page.close()
+        assert [] == alarms, payload
+    assert opened > (1_000 if whole else 20)
+
+
+def test_the_alarm_sounds(browser: Browser, tmp_path: Path) -> None:
+    """A page that lets a payload through is heard, by what it does or by what the policy says of it."""
+    policy = "<meta http-equiv=Content-Security-Policy content=\"script-src 'self'; img-src 'self'\">"
+    for name, head in (("open", ""), ("closed", policy)):
+        (tmp_path / f"{name}.html").write_text(f"<!doctype html>{head}<body>{PAYLOADS[0]}{PAYLOADS[1]}")
+        alarms: list[str] = []
+        with served(tmp_path) as origin:
+            page = browser.new_page()
+            alarmed(page, origin, alarms)
+            page.goto(f"{origin}{name}.html")
+            page.close()
+        assert len(alarms) >= 2, name

@@ -1,0 +1,41 @@
+"""Writes sbom.cdx.json, the bill of materials of a release (CycloneDX); for when a lock has changed.
+
+It lists what requirements.txt installs, each package with its licence and what it needs. Needs the package index.
+"""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+import tempfile
+import venv
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+TOOL = "cyclonedx-bom==7.5.0"
+FORMAT = ["--output-reproducible", "--of", "JSON", "--sv", "1.6"]
+
+
+def main() -> None:
+    with tempfile.TemporaryDirectory() as folder:
+        ours, tool = Path(folder, "ours"), Path(folder, "tool")
+        for place in (ours, tool):
+            venv.create(place, with_pip=place == tool)
+        pip = [str(tool / "bin/python"), "-m", "pip", "--quiet", "--disable-pip-version-check"]
+        packages = next((ours / "lib").glob("python*/site-packages"))
+        locked = ["--require-hashes", "--target", str(packages), "-r", str(ROOT / "requirements.txt")]
+        subprocess.run([*pip, "install", *locked], check=True)
+        subprocess.run([*pip, "install", TOOL], check=True)
+        command = [
+            str(tool / "bin/cyclonedx-py"),
+            "environment",
+            str(ours),
+            "--pyproject",
+            str(ROOT / "pyproject.toml"),
+        ]
+        subprocess.run([*command, *FORMAT, "-o", str(ROOT / "sbom.cdx.json")], check=True)
+    print(f"sbom.cdx.json: made by {TOOL} on Python {sys.version_info[0]}.{sys.version_info[1]}")
+
+
+if __name__ == "__main__":
+    main()
