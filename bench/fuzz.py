@@ -1,7 +1,8 @@
-"""A longer search for what breaks a reader, led by what it reaches: `python bench/fuzz.py yaml -max_total_time=600 CORPUS`.
+"""A longer search for what breaks a reader, led by what it reaches.
 
-Needs atheris (`pip install atheris`), which the tests do not; they try chance alone (tests/fire/test_fuzz.py). CORPUS is a
-folder that it fills; content/ and tests/sites are good to begin with. An exception ends the search and is written down.
+`python bench/fuzz.py yaml -max_total_time=600 CORPUS`. Needs atheris (`pip install atheris`), which the tests do not:
+they try chance alone (tests/fire/test_fuzz.py). CORPUS is a folder that it fills, from content/ for a beginning. An
+exception ends the search and is written down.
 """
 
 from __future__ import annotations

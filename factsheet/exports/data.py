@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import inspect
 from collections.abc import Iterator
 from typing import Any
 
@@ -44,4 +45,6 @@ def schema(type: Any, address: str) -> bytes:  # noqa: A002  the word for it
     for definition in made["$defs"].values():
         if definition.get("type") == "object" and "properties" in definition:
             definition["additionalProperties"] = False
+        if "description" in definition:  # a docstring, which Pythons before 3.13 give with its indentation
+            definition["description"] = inspect.cleandoc(definition["description"])
     return pretty({"$schema": DIALECT, **({"$id": address} if address else {}), **made})

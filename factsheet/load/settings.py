@@ -31,9 +31,10 @@ class Language(msgspec.Struct, frozen=True):
     def read(self, node: located.Node, reader: Reader) -> str | None:
         """The tag."""
         text = Text("a language").read(node, reader)
-        form = text is None or re.fullmatch(r"[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?", text, re.ASCII)
-        if form and text not in DEVICES:
-            if text and not cldr.known(text):
+        if text is None:
+            return None
+        if text not in DEVICES and re.fullmatch(r"[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?", text, re.ASCII):
+            if not cldr.known(text):
                 at = Origin(reader.file, node.line, node.column)
                 reader.findings.append(Finding("bad-value", at, f"`{text}`: {UNKNOWN}", TAGS, sure=False))
             return text

@@ -99,7 +99,7 @@ def _move(new: Path, place: Path) -> None:
 
 
 def _take_away(output: Path, path: str) -> None:
-    with contextlib.suppress(FileNotFoundError, NotADirectoryError):
+    with contextlib.suppress(FileNotFoundError, NotADirectoryError, IsADirectoryError):
         (output / path).unlink()
     for part in above(path):
         try:

@@ -5,27 +5,39 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, Page
+from playwright.sync_api import Browser, ConsoleMessage, Dialog, Page, Request
 
-from factsheet import publish
-from factsheet.pipeline import Request, build
+from factsheet import pipeline, publish
 from tests.browser.conftest import served
 from tests.browser.payloads import PAYLOADS, sheet
 
 
 def alarmed(page: Page, origin: str, alarms: list[str]) -> None:
     """Listen for a script that runs, a word of the policy's, a request that leaves the site."""
-    page.on("dialog", lambda dialog: (alarms.append(f"dialog: {dialog.message}"), dialog.dismiss()))
+
+    def spoken(dialog: Dialog) -> None:
+        alarms.append(f"dialog: {dialog.message}")
+        dialog.dismiss()
+
+    def said(message: ConsoleMessage) -> None:
+        if "Content Security" in message.text:
+            alarms.append(message.text)
+
+    def asked(request: Request) -> None:
+        if not request.url.startswith((origin, "data:")):
+            alarms.append(request.url)
+
+    page.on("dialog", spoken)
     page.on("pageerror", lambda error: alarms.append(f"error: {error}"))
-    page.on("console", lambda said: alarms.append(said.text) if "Content Security" in said.text else None)
-    page.on("request", lambda asked: alarms.append(asked.url) if not asked.url.startswith((origin, "data:")) else None)
+    page.on("console", said)
+    page.on("request", asked)
 
 
 def test_no_payload_runs(browser: Browser, tmp_path: Path, pytestconfig: pytest.Config) -> None:
     whole, opened = pytestconfig.getoption("--long"), 0
     for number, payload in enumerate(PAYLOADS if whole else PAYLOADS[::11]):
         output = tmp_path / str(number)
-        built = build(Request(snapshot=sheet(payload)))
+        built = pipeline.build(pipeline.Request(snapshot=sheet(payload)))
         assert built.outputs, (payload, built.judgement.diagnostics[:2])
         publish.publish(output, built.outputs, (), None)
         pages = sorted(path.relative_to(output).as_posix() for path in output.rglob("*.html"))
