@@ -114,6 +114,25 @@ def _consequences(earlier: Iterable[Finding]) -> set[str]:
     return {id for start, ids in _FOLLOWS.items() if any(file.startswith(start) for file in files) for id in ids}
 
 
+def verdict(judgement: Judgement) -> str:
+    """What was checked, and what came of it."""
+    levels = [d.level for d in judgement.diagnostics]
+    problems = [_count(levels.count(Level.ERROR), "error"), _count(levels.count(Level.WARN), "warning")]
+    checked = [
+        _count(judgement.facts, "fact"), _count(judgement.citations, "citation"),
+        f"{_count(judgement.found, 'quote')} found", f"{judgement.held} of {_count(judgement.numbers, 'number')} held",
+        f"{judgement.waived} waived", f"{judgement.rules} rules",
+    ]  # fmt: skip
+    if judgement.against:
+        standing, moved, fresh = judgement.against.standing, judgement.against.moved, judgement.against.fresh
+        checked += [f"{_count(standing, 'citation')} as locked", f"{moved} moved", *[f"{fresh} new"][: bool(fresh)]]
+    return f"{', '.join(checked)}: {', '.join(problems)}"
+
+
+def _count(number: int, noun: str) -> str:
+    return f"{number} {noun}{'' if number == 1 else 's'}"
+
+
 def unjoined(findings: Iterable[Finding]) -> Judgement:
     """The judgement of a site whose settings cannot be read: what was found while loading, and no more."""
     diagnostics = (_diagnostic(RULES[finding.rule].LEVEL, finding, {}) for finding in findings)

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from factsheet import flags, publish, read
 from factsheet.commands import WrongArgument, arguments
-from factsheet.diagnostics import Level, as_json, as_text, has_errors
+from factsheet.diagnostics import as_json, as_text, has_errors
 from factsheet.digest import digest
 from factsheet.files import Snapshot, State
 from factsheet.waiting import waiting
@@ -264,17 +264,9 @@ def _report(judgement: Judgement, snapshot: Snapshot, format: str) -> None:
 
 
 def _verdict(judgement: Judgement) -> str:
-    levels = [d.level for d in judgement.diagnostics]
-    problems = [_count(levels.count(Level.ERROR), "error"), _count(levels.count(Level.WARN), "warning")]
-    checked = [
-        _count(judgement.facts, "fact"), _count(judgement.citations, "citation"),
-        f"{_count(judgement.found, 'quote')} found", f"{judgement.held} of {_count(judgement.numbers, 'number')} held",
-        f"{judgement.waived} waived", f"{judgement.rules} rules",
-    ]  # fmt: skip
-    if judgement.against:
-        standing, moved, fresh = judgement.against.standing, judgement.against.moved, judgement.against.fresh
-        checked += [f"{_count(standing, 'citation')} as locked", f"{moved} moved", *[f"{fresh} new"][: bool(fresh)]]
-    return f"{', '.join(checked)}: {', '.join(problems)}"
+    from factsheet.check import verdict  # a build in which nothing has changed asks no rules
+
+    return verdict(judgement)
 
 
 def _summary(published: publish.Published, output: Path) -> str:
