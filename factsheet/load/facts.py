@@ -14,11 +14,11 @@ from factsheet.fields.scalars import Choice, EdtfDate, Flag, Id, Text, Verbatim
 from factsheet.load.gathering import Gathering
 from factsheet.load.values import ValueKind
 from factsheet.load.worded import Worded, read_worded
-from factsheet.model import CERTAINTIES, Citation, Fact, LanguageMap, Section, Waiver, Withdrawal, Wording
+from factsheet.model import CERTAINTIES, Citation, Fact, LanguageMap, Section, Verdict, Waiver, Withdrawal, Wording
 from factsheet.stages import Home
 from factsheet.text.quantities import Nouns
 
-SUPPORTS = ("value", "date", "certainty", "attribution", "statement", "subject")
+SUPPORTS = ("value", "date", "certainty", "attribution", "statement", "subject", "claim")
 
 
 class Number(msgspec.Struct, frozen=True):
@@ -87,6 +87,18 @@ WITHDRAWAL = RecordOf(
 )
 
 
+VERDICT = RecordOf(
+    "a verdict",
+    (
+        Field("rating", ByLanguage(), "the verdict in a word or two, as in False or Half true", required=True),
+        Field("claim", ByLanguage(), "the claim that is judged, in a sentence", required=True),
+        Field("claimant", Attribution(), "who made the claim: a topic, or plain words", required=True),
+        Field("date", EdtfDate(), "when it was made"),
+    ),
+    Verdict,
+)
+
+
 class Placed(msgspec.Struct, frozen=True):
     """A citation beside its node, so that a finding about one of many can say where it stands."""
 
@@ -114,6 +126,7 @@ FACT: RecordOf[dict[str, Any]] = RecordOf(
         Field("topics", ListOf(Id()), "the topics the fact is about"),
         Field("inferred", ByLanguage(), "the editor's reason where no one sentence says it all"),
         Field("note", ByLanguage(), "a remark shown to readers"),
+        Field("verdict", VERDICT, "what the fact finds of somebody else's claim"),
         Field("added", EdtfDate(unknown=False), "the day the fact was first published"),
         Field("draft", Flag(), "true keeps the fact out of a build"),
         Field("formerly", ListOf(Id()), "ids the fact had before; their addresses lead to it"),
@@ -196,7 +209,17 @@ def read_fact(
     cited = ([(node, own)] if "quote" in own else []) + list(listed)
     whole = [(at, {"source": default, **fields}) for at, fields in cited if _complete(fields, default, at, reader)]
     citations = tuple(Citation(**fields) for _, fields in whole)
+    if "verdict" in values and not any("claim" in citation.supports for citation in citations):
+        message, help = (
+            "no quote shows where the claim of this verdict was made",
+            "give the quote of it `supports: [claim]`",
+        )
+        reader.report("missing-field", _field(node, "verdict"), message, help)
     return Fact(section=section, citations=citations, **values), tuple(at for at, _ in whole)
+
+
+def _field(node: located.Node, name: str) -> located.Node:
+    return (node.get(name) if isinstance(node, located.Mapping) else None) or node
 
 
 def _complete(citation: dict[str, Any], source: str, node: located.Node, reader: Reader) -> bool:
