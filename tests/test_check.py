@@ -153,3 +153,28 @@ def test_every_finding_has_a_mend_if_only_that_of_its_manual() -> None:
 def test_the_families_that_stand_firm_are_those_of_the_records_and_of_the_quotes() -> None:
     firm = {rule.FAMILY for rule in RULES.values() if not movable(rule)}
     assert firm == {"records", "quotes", "waivers"}
+
+
+def test_a_fact_whose_quotes_could_not_be_read_is_told_of_once() -> None:
+    [line] = told(facts("id: a\nstatement: It has 500 vans.\nquote: [One., Two.]"))
+    assert "[bad-type] one quote is expected" in line
+    [line] = told(facts("id: a\nstatement: B.\ncitations: {quote: Jane Roe}"))
+    assert "[bad-type] a list is expected" in line
+
+
+def test_facts_do_not_tell_one_by_one_that_the_source_above_them_all_is_amiss() -> None:
+    two = "facts:\n  - {id: a, statement: A., quote: x}\n  - {id: b, statement: B., quote: y}\n"
+    [line] = told({FACTS: "source: gazette.yaml\n" + two})
+    assert "[bad-id]" in line
+    assert ["missing-field" in line for line in told({FACTS: two})] == [True, True]
+
+
+def test_a_fact_that_merely_lacks_its_quote_is_told_so() -> None:
+    lines = told(facts("id: a\nstatement: It has 500 vans.\ndate: 1/2/2019", "id: b\nstatement: B."))
+    assert any("[uncited-fact] the fact `b`" in line for line in lines)
+
+
+def test_a_source_whose_record_is_faulty_is_not_called_unknown() -> None:
+    record = sheets.SMALL[sheets.RECORD].replace("language: en", "language: English")
+    [line] = told({sheets.RECORD: record})
+    assert "[bad-value] `English` is not a language tag" in line

@@ -175,11 +175,14 @@ def read_facts(gathering: Gathering, known: Nouns) -> tuple[list[Section], list[
             continue
         reader = gathering.reader(path)
         gathering.homes["section", name] = Home(path, root)
+        before = len(reader.findings)
         head = FILE.values(root, reader) or {}
+        # Of a source that was named amiss the facts need not tell one by one that they have none.
+        source = head.get("source", None if len(reader.findings) > before else "")
         title = head.get("section") or LanguageMap((Wording(_title(name), gathering.languages[0]),))
         sections.append(Section(name, title))
         for node in head.get("facts", ()):
-            read = read_fact(node, reader, name, head.get("source", ""), known)
+            read = read_fact(node, reader, name, source, known)
             if read and gathering.settle("fact", read[0], path, node, read[1]):
                 facts.append(read[0])
     return sections, facts
@@ -190,9 +193,9 @@ def _title(name: str) -> str:
 
 
 def read_fact(
-    node: located.Node, reader: Reader, section: str, source: str, known: Nouns
+    node: located.Node, reader: Reader, section: str, source: str | None, known: Nouns
 ) -> tuple[Fact, tuple[located.Node, ...]] | None:
-    """One fact and the nodes of its citations; `source` serves those that name none.
+    """One fact and the nodes of its citations; `source`, None where it is amiss, serves those that name none.
 
     None when what every fact needs is missing or unreadable.
     """
@@ -222,8 +225,8 @@ def _field(node: located.Node, name: str) -> located.Node:
     return (node.get(name) if isinstance(node, located.Mapping) else None) or node
 
 
-def _complete(citation: dict[str, Any], source: str, node: located.Node, reader: Reader) -> bool:
-    if not citation.get("source", source):
+def _complete(citation: dict[str, Any], source: str | None, node: located.Node, reader: Reader) -> bool:
+    if citation.get("source", source) == "":
         reader.report("missing-field", node, "a citation names no `source`, and the file names none", "add `source:`")
     if "quote" not in citation:
         reader.report("missing-field", node, "a citation has no `quote`", "copy the words from the source")
