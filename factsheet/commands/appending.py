@@ -10,6 +10,9 @@ from factsheet.diagnostics import Origin
 from factsheet.fields.scalars import Id
 from factsheet.publish import Refused
 
+# Editors that know YAML's language server complete and check a file by it.
+SCHEMA = "# yaml-language-server: $schema=../../output/schema/facts.json\n"
+
 
 def place(site: Path, named: str) -> Path:
     """The file that an editor means: a path, or the name of a section."""
@@ -37,7 +40,7 @@ def append(path: Path, lines: list[str], source: str) -> None:
     content = _content(path)
     if _is_bare(content):
         kept = content.decode("utf-8").rstrip()
-        head = f"{kept}\n" if kept else ""
+        head = f"{kept}\n" if kept else SCHEMA
         _write(path, f"{head}source: {source}\n\nfacts:\n" + "\n".join(_item(lines, 2)) + "\n")
         return
     root, text = _root(path, content), content.decode("utf-8")

@@ -12,6 +12,7 @@ import msgspec
 
 from factsheet import edtf
 from factsheet.commands import WrongArgument
+from factsheet.commands.appending import SCHEMA
 from factsheet.commands.drafting import quoted
 from factsheet.commands.extracting import Extracted, decoded, extract
 from factsheet.commands.fetching import LARGEST, fetch
@@ -137,8 +138,7 @@ def _facts(folder: Path, id: str, content: bytes) -> str:
     table = facts_of(decoded(content))
     if not table.facts:
         raise WrongArgument("\n".join(["no row of the table is a fact", *_told_dropped(table.dropped)]))
-    head = "# yaml-language-server: $schema=../../output/schema/facts.json\n"
-    _write(folder, {f"content/facts/{id}.yaml": (head + table.yaml).encode()})
+    _write(folder, {f"content/facts/{id}.yaml": (SCHEMA + table.yaml).encode()})
     kept = f"kept: {table.facts} fact{'' if table.facts == 1 else 's'}"
     return "\n".join([f"written: content/facts/{id}.yaml", kept, *_told_dropped(table.dropped), "next: check"])
 

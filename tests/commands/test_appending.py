@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from factsheet.commands import WrongArgument
-from factsheet.commands.appending import append, default_source, place
+from factsheet.commands.appending import SCHEMA, append, default_source, place
 
 NEW = ["id: new", "statement: A new one.", 'quote: "words"']
 
@@ -48,7 +48,7 @@ def test_a_file_that_ends_without_a_line_end_is_no_trouble(tmp_path: Path) -> No
 def test_a_file_that_is_not_there_is_begun_with_its_source(tmp_path: Path) -> None:
     path = tmp_path / "content/facts/new.yaml"
     append(path, NEW, "gazette")
-    assert path.read_text().startswith("source: gazette\n\nfacts:\n  - id: new\n")
+    assert path.read_text().startswith(f"{SCHEMA}source: gazette\n\nfacts:\n  - id: new\n")
     assert default_source(path, "") == "gazette"
 
 
