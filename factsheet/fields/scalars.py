@@ -108,7 +108,9 @@ class Id(msgspec.Struct, frozen=True):
     @staticmethod
     def mend(text: str) -> str:
         """An id that would be allowed, made from the text."""
-        named = text.lower().removesuffix(".yaml").removesuffix(".txt").removesuffix(".md")  # a file for its id
+        named = (
+            text.lower().removesuffix(".yaml").removesuffix(".yml").removesuffix(".txt").removesuffix(".md")
+        )  # a file for its id
         made = "-".join(re.findall(r"[a-z0-9]+", named, re.ASCII))[:LONGEST_ID].strip("-")
         return f"for instance `{made}`" if made and made not in _DEVICES else "for instance `mai-1-parameters`"
 
