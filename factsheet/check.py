@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Iterable, Iterator
 
 import msgspec
@@ -10,6 +11,7 @@ from factsheet.diagnostics import Diagnostic, Finding, Level, Origin, Place, in_
 from factsheet.fields.reading import did_you_mean
 from factsheet.grounding import borne_out
 from factsheet.rules import JUDGES, RULES, asked, fact_at, level_of, movable, waived
+from factsheet.rules.uncited_fact import ID as UNCITED_FACT
 from factsheet.rules.unknown_rule import ID as UNKNOWN_RULE
 from factsheet.rules.waiver_unused import ID as WAIVER_UNUSED
 from factsheet.stages import Homes, Site
@@ -41,12 +43,13 @@ class Judgement(msgspec.Struct, frozen=True):
 def check(site: Site, earlier: Iterable[Finding], workers: Workers = ALONE) -> Judgement:
     """Judge a site; `earlier` is what was found while its files were read."""
     earlier = tuple(earlier)
-    silent = _consequences(earlier)
+    silent = _consequences(site, earlier)
     wanted = [rule.ID for rule in asked(site.settings, site.facts.values()) if rule.ID not in silent]
     if len(site.facts) < _MANY:
         workers = ALONE
     found = [finding for findings in workers.map(_found, site, wanted) for finding in findings]
-    findings = [finding for finding in found if not _waits_for_its_quote(site, finding)]
+    cut = _cut_short(site, earlier)
+    findings = [one for one in found if not _waits_for_its_quote(site, one) and not _lacks_its_quotes(site, one, cut)]
     kept = [finding for finding in findings if not waived(site, finding)]
     extra = [*_unknown_rules(site), *_unused_waivers(site, findings)]
     diagnostics = in_order(_weighed(site, [*earlier, *kept, *extra]))
@@ -108,10 +111,44 @@ _FOLLOWS = {
 _LEAVES_OUT = ("unreadable-file", "not-utf-8", "bad-yaml", "missing-field", "bad-type", "bad-id", "duplicate-id")
 
 
-def _consequences(earlier: Iterable[Finding]) -> set[str]:
-    left_out = [finding.at for finding in earlier if finding.rule in _LEAVES_OUT]
+def _consequences(site: Site, earlier: Iterable[Finding]) -> set[str]:
+    left_out = [one.at for one in earlier if one.rule in _LEAVES_OUT or _took_its_source(site, one.at)]
     files = {at.file for at in left_out if isinstance(at, Origin)}
     return {id for start, ids in _FOLLOWS.items() if any(file.startswith(start) for file in files) for id in ids}
+
+
+def _took_its_source(site: Site, at: Origin | Place) -> bool:
+    """Whether a finding is about the record of a source that is not there because of it."""
+    path = at.file if isinstance(at, Origin) else ""
+    name = path.removeprefix("content/sources/").rpartition(".")[0]
+    return path.startswith("content/sources/") and name not in site.documents
+
+
+# A fact whose quotes could not be read has been told of; all that it says would be told once more.
+def _lacks_its_quotes(site: Site, finding: Finding, cut: frozenset[str]) -> bool:
+    fact = fact_at(site, finding.at)
+    follows = finding.rule == UNCITED_FACT or movable(RULES[finding.rule])
+    return fact is not None and not fact.citations and fact.id in cut and follows
+
+
+def _cut_short(site: Site, earlier: Iterable[Finding]) -> frozenset[str]:
+    """The facts in which, or above all of which in their file, something was found when they were read."""
+    told: dict[str, list[int]] = {}
+    for finding in earlier:
+        if isinstance(finding.at, Origin):
+            told.setdefault(finding.at.file, []).append(finding.at.line)
+    starts: dict[str, list[tuple[int, str]]] = {}
+    for (kind, id), home in site.homes.items():
+        if kind == "fact" and home.file in told:
+            starts.setdefault(home.file, []).append((home.node.line, id))
+    return frozenset(id for file, facts in starts.items() for id in _touched(sorted(facts), told[file]))
+
+
+def _touched(facts: list[tuple[int, str]], lines: list[int]) -> Iterator[str]:
+    ends = [*(line for line, _ in facts[1:]), sys.maxsize]
+    for (start, id), end in zip(facts, ends, strict=True):
+        if any(start <= line < end or line < facts[0][0] for line in lines):
+            yield id
 
 
 def verdict(judgement: Judgement) -> str:

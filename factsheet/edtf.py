@@ -59,6 +59,32 @@ def parse(text: str) -> Date | BadDate:
     return msgspec.structs.replace(start, precision="interval", end=end)
 
 
+_PARTS = re.compile(r"(\d{1,4})([./-])(\d{1,2})(?:\2(\d{1,4}))?", re.ASCII)
+_YEARS = re.compile(r"(\d{4}) ?[-–—] ?(\d{4})", re.ASCII)
+_ABOUT = re.compile(r"(?:c|ca|circa|about|around|env|environ|vers|um|etwa|hacia)\.? ?(\d{4})", re.ASCII | re.IGNORECASE)
+
+
+def meant(text: str) -> tuple[str, ...]:
+    """What an editor may have meant by what is no date; several dates where day and month could be either."""
+    if found := _YEARS.fullmatch(text):
+        made = [f"{found[1]}/{found[2]}"]
+    elif found := _ABOUT.fullmatch(text):
+        made = [f"{found[1]}~"]
+    elif found := _PARTS.fullmatch(text):
+        made = _ordered(found[1], found[3], found[4])
+    else:
+        made = [f"{text[:3]}X"] if re.fullmatch(r"\d{3}0s", text, re.ASCII) else []
+    return tuple(dict.fromkeys(one for one in made if not isinstance(parse(one), BadDate)))
+
+
+def _ordered(first: str, second: str, third: str | None) -> list[str]:
+    if third is None:
+        return [f"{first}-{second:0>2}"] if len(first) == 4 else []
+    year, rest = (first, [second, third]) if len(first) == 4 else (third, [second, first])
+    padded = [f"{one:0>2}" for one in rest]
+    return [f"{year}-{padded[0]}-{padded[1]}", f"{year}-{padded[1]}-{padded[0]}"] if len(year) == 4 else []
+
+
 def bounds(date: Date) -> tuple[str, str]:
     """The first and last day the date can mean, as YYYY-MM-DD; these sort as text."""
     return _bounds(date)

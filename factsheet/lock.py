@@ -52,7 +52,7 @@ class LockedCitation(_Record, frozen=True, kw_only=True, tag="citation"):
 
 
 class LockedFact(_Record, frozen=True, kw_only=True, tag="fact"):
-    """What a fact said, to be read, and digests of it: `statement.en`, `value`, `date`, `certainty`.
+    """What a fact said, to be read, and digests of it: `statement.en`, `value`, `date`, `certainty`, `verdict`.
 
     `corrections` is how many corrections of it there were.
     """
@@ -62,6 +62,7 @@ class LockedFact(_Record, frozen=True, kw_only=True, tag="fact"):
     value: str = ""
     date: str = ""
     certainty: str = "stated"
+    verdict: str = ""
     withdrawn: bool = False
     formerly: tuple[str, ...] = ()
     corrections: Natural = 0

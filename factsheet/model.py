@@ -79,6 +79,18 @@ class Withdrawal(msgspec.Struct, frozen=True):
     because: LanguageMap
 
 
+class Verdict(msgspec.Struct, frozen=True, kw_only=True):
+    """What the fact finds of somebody else's claim. `claimant` is a topic id or plain words, `date` EDTF or "".
+
+    Where the claim was made say the citations that support "claim".
+    """
+
+    rating: LanguageMap
+    claim: LanguageMap
+    claimant: str | LanguageMap
+    date: str = ""
+
+
 class Fact(msgspec.Struct, frozen=True, kw_only=True):
     """One thing the sheet says. Dates are EDTF, "" where unknown; `attribution` is a topic id or plain words.
 
@@ -98,6 +110,7 @@ class Fact(msgspec.Struct, frozen=True, kw_only=True):
     topics: tuple[str, ...] = ()
     inferred: LanguageMap | None = None
     note: LanguageMap | None = None
+    verdict: Verdict | None = None
     added: str = ""
     draft: bool = False
     formerly: tuple[str, ...] = ()

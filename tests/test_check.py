@@ -165,3 +165,28 @@ def test_where_every_rule_on_wording_is_off_nothing_is_read_and_the_quotes_are_s
 
     wrong = {**changes, **sheets.facts("id: a\nstatement: The plant opened in 1999.\nquote: The plant closed in 2019")}
     assert ["quote-not-found"] == [one.rule for one in check(sheets.site(wrong), ()).diagnostics]
+
+
+def test_a_fact_whose_quotes_could_not_be_read_is_told_of_once() -> None:
+    [line] = told(facts("id: a\nstatement: It has 500 vans.\nquote: [One., Two.]"))
+    assert "[bad-type] one quote is expected" in line
+    [line] = told(facts("id: a\nstatement: B.\ncitations: {quote: Jane Roe}"))
+    assert "[bad-type] a list is expected" in line
+
+
+def test_facts_do_not_tell_one_by_one_that_the_source_above_them_all_is_amiss() -> None:
+    two = "facts:\n  - {id: a, statement: A., quote: x}\n  - {id: b, statement: B., quote: y}\n"
+    [line] = told({FACTS: "source: gazette.yaml\n" + two})
+    assert "[bad-id]" in line
+    assert ["missing-field" in line for line in told({FACTS: two})] == [True, True]
+
+
+def test_a_fact_that_merely_lacks_its_quote_is_told_so() -> None:
+    lines = told(facts("id: a\nstatement: It has 500 vans.\ndate: 1/2/2019", "id: b\nstatement: B."))
+    assert any("[uncited-fact] the fact `b`" in line for line in lines)
+
+
+def test_a_source_whose_record_is_faulty_is_not_called_unknown() -> None:
+    record = sheets.SMALL[sheets.RECORD].replace("language: en", "language: English")
+    [line] = told({sheets.RECORD: record})
+    assert "[bad-value] `English` is not a language tag" in line

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from factsheet.edtf import BadDate, Date, bounds, parse, sort_key
+from factsheet.edtf import BadDate, Date, bounds, meant, parse, sort_key
 
 
 @pytest.mark.parametrize(
@@ -119,3 +119,17 @@ def test_an_interval_reaches_from_its_first_day_to_its_last(one: str, other: str
 def test_any_text_is_a_date_or_has_a_reason(text: str) -> None:
     read = parse(text)
     assert bounds(read) if isinstance(read, Date) else read.reason
+
+
+@pytest.mark.parametrize(
+    ("text", "dates"),
+    [
+        ("13/05/2019", ("2019-05-13",)), ("13.5.2019", ("2019-05-13",)), ("05/06/2019", ("2019-06-05", "2019-05-06")),
+        ("5/5/2019", ("2019-05-05",)), ("2019-13-05", ("2019-05-13",)), ("2019-5", ("2019-05",)),
+        ("2019/05/06", ("2019-05-06", "2019-06-05")), ("2018-2019", ("2018/2019",)), ("2018–2019", ("2018/2019",)),
+        ("2019-2018", ()), ("ca. 2019", ("2019~",)), ("um 2019", ("2019~",)), ("2010s", ("201X",)), ("2015s", ()),
+        ("31/02/2019", ()), ("06/05/19", ()), ("May", ()), ("", ()),
+    ],
+)  # fmt: skip
+def test_what_was_meant_by_a_date_written_otherwise_is_told(text: str, dates: tuple[str, ...]) -> None:
+    assert dates == meant(text)

@@ -6,31 +6,48 @@ from pathlib import Path
 
 from factsheet import located
 from factsheet.commands import WrongArgument
+from factsheet.diagnostics import Origin
+from factsheet.fields.scalars import Id
 from factsheet.publish import Refused
+
+# Editors that know YAML's language server complete and check a file by it.
+SCHEMA = "# yaml-language-server: $schema=../../output/schema/facts.json\n"
 
 
 def place(site: Path, named: str) -> Path:
     """The file that an editor means: a path, or the name of a section."""
-    path = Path(named)
-    if path.suffix != ".yaml":
-        return site / "content/facts" / f"{named}.yaml"
-    return path if path.is_absolute() or path.parent != Path() else site / "content/facts" / path
+    folder, path = site / "content/facts", Path(named)
+    name = path.name.removesuffix(".yaml")
+    if fault := Id.fault(name):
+        raise WrongArgument(f"`{named}` names no file of facts: `{name}` cannot be an id: {fault}; {Id.mend(name)}")
+    bare = path.parent == Path()
+    if not bare and path.parent.resolve() != folder.resolve():
+        raise WrongArgument(f"`{named}`: facts are added to files of {folder}; give the name of one")
+    return folder / f"{name}.yaml"
 
 
-def default_source(path: Path) -> str:
-    """The source that the file names for all its facts, or ""."""
-    root = _root(path) if path.is_file() else None
-    node = root.get("source") if root else None
+def default_source(path: Path, begun: str) -> str:
+    """The source that the file names for all its facts, or ""; `begun` where it is still to be begun with that one."""
+    content = _content(path)
+    if _is_bare(content):
+        return begun
+    node = _root(path, content).get("source")
     return node.text.strip() if isinstance(node, located.Scalar) else ""
 
 
 def append(path: Path, lines: list[str], source: str) -> None:
-    """Add one fact; a file that is not there begins with the source's name."""
-    if not path.is_file():
-        _write(path, f"source: {source}\n\nfacts:\n" + "\n".join(_item(lines, 2)) + "\n")
+    """Add one fact; a file that says nothing yet begins with the source's name."""
+    content = _content(path)
+    if _is_bare(content):
+        kept = content.decode("utf-8").rstrip()
+        head = f"{kept}\n" if kept else SCHEMA
+        _write(path, f"{head}source: {source}\n\nfacts:\n" + "\n".join(_item(lines, 2)) + "\n")
         return
-    text, root = path.read_bytes().decode("utf-8"), _root(path)
+    root, text = _root(path, content), content.decode("utf-8")
     ends = "\r\n" if "\r\n" in text else "\n"
+    if root.get("facts") is None:
+        text = f"{text.rstrip()}{ends * 2}facts:{ends}"
+        root = _root(path, text.encode())
     facts = root.get("facts")
     if isinstance(facts, located.Scalar) and not facts.text.strip():
         indent = 2
@@ -38,22 +55,49 @@ def append(path: Path, lines: list[str], source: str) -> None:
         indent = facts.column - 1
     else:
         raise WrongArgument(f"{path}: `facts:` is not a list with one - a fact; write it so, then facts can be added")
-    rows = text.split(ends)
-    at = _end(rows, root)
-    blank = [""] if at and rows[at - 1].strip() else []
-    more = [*blank, *_item(lines, indent), *([""] if at < len(rows) else [])]
-    new = ends.join([*rows[:at], *more, *rows[at:]]).rstrip() + ends
+    new = _added(text, root, _item(lines, indent), ends)
     if not _only_more(root, located.parse(path.name, new.encode()).root):
         raise WrongArgument(f"{path}: nothing can be added to this file without changing it; add the fact by hand")
     _write(path, new)
 
 
-def _root(path: Path) -> located.Mapping:
-    parsed = located.parse(path.as_posix(), path.read_bytes())
-    if not isinstance(parsed.root, located.Mapping):
-        said = parsed.findings[0].message if parsed.findings else "it holds no keys"
-        raise WrongArgument(f"{path} cannot be read: {said}")
-    return parsed.root
+def _added(text: str, root: located.Mapping, item: list[str], ends: str) -> str:
+    rows = text.split(ends)
+    at = _end(rows, root)
+    blank = [""] if at and rows[at - 1].strip() else []
+    more = [*blank, *item, *([""] if at < len(rows) else [])]
+    return ends.join([*rows[:at], *more, *rows[at:]]).rstrip() + ends
+
+
+def _content(path: Path) -> bytes:
+    try:
+        return path.read_bytes() if path.exists() else b""
+    except OSError as error:
+        raise WrongArgument(f"{path} cannot be read: {error.strerror}") from error
+
+
+# Nothing but comments and white space: no YAML that a fact could be added to.
+def _is_bare(content: bytes) -> bool:
+    lines = content.removeprefix(b"\xef\xbb\xbf").splitlines()
+    return all(not line.strip() or line.lstrip().startswith(b"#") for line in lines) and _is_utf8(content)
+
+
+def _is_utf8(content: bytes) -> bool:
+    try:
+        content.decode("utf-8")
+    except UnicodeDecodeError:
+        return False
+    return True
+
+
+def _root(path: Path, content: bytes) -> located.Mapping:
+    parsed = located.parse(path.as_posix(), content)
+    if isinstance(parsed.root, located.Mapping):
+        return parsed.root
+    if not parsed.findings:
+        raise WrongArgument(f"{path}: a file of facts has `facts:` and a list below it; this one has no keys")
+    one = parsed.findings[0]
+    raise WrongArgument(f"{one.at if isinstance(one.at, Origin) else path}: {one.message}; {one.help}")
 
 
 def _is_block(text: str, facts: located.Sequence) -> bool:

@@ -31,6 +31,7 @@ def add(commands: Any, common: argparse.ArgumentParser) -> None:
     bring.add_argument("named", metavar="FILE|URL", help="text, Markdown, HTML, PDF or WARC; or a CSV of facts")
     for name, told in SAID.items():
         bring.add_argument(f"--{name}", default="", metavar=name.upper(), help=told)
+    bring.add_argument("--pick", type=int, default=1, metavar="N", help="the Nth page of a WARC")
     bring.add_argument("--keep-original", action="store_true", help="also keep the document itself, in originals/")
     bring.add_argument(
         "--allow-private", action="store_true", help="let an address lead to this machine or its network"
@@ -54,7 +55,11 @@ def run(options: argparse.Namespace, site: Path) -> str:
         from factsheet.commands.importing import Wanted, bring
 
         said = {name: getattr(options, name) for name in ("named", *SAID)}
-        return bring(site, Wanted(**said, original=options.keep_original, private=options.allow_private), today())
+        return bring(
+            site,
+            Wanted(**said, pick=options.pick, original=options.keep_original, private=options.allow_private),
+            today(),
+        )
     from factsheet.commands import cite
 
     return cite.cite(site, _site(site), options.source, options.words, options.pick, options.to, today())

@@ -26,11 +26,11 @@ def cite(folder: Path, site: Site, source: str, words: str, pick: int, to: str, 
     if not likely:
         raise WrongArgument(f"no sentence of `{source}` holds these words; without words, cite lists its sentences")
     if not 1 <= pick <= len(likely):
-        raise WrongArgument(f"there are {len(likely)} likely sentences, and so no number {pick}")
+        raise WrongArgument(f"--pick {pick}: give a number from 1 to {len(likely)}, as many sentences are likely")
     sentence = document.sentences[likely[pick - 1]]
     if to:
         path = place(folder, to)
-        append(path, draft(site, document, sentence, words, day, default_source(path)), source)
+        append(path, draft(site, document, sentence, words, day, default_source(path, source)), source)
         return f"{path}: added; its statement is left to write"
     lines = draft(site, document, sentence, words, day, "")
     fact = "\n".join([f"  - {lines[0]}", *(f"    {line}" for line in lines[1:])])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import re
 from collections.abc import Iterator
 from html.parser import HTMLParser
@@ -29,15 +30,17 @@ class Extracted(msgspec.Struct, frozen=True, kw_only=True):
     dropped: tuple[str, ...] = ()
 
 
-def extract(content: bytes, suffix: str, address: str = "") -> Extracted:
-    """`suffix` tells the format: .txt .md .html .pdf .warc .warc.gz."""
+def extract(content: bytes, suffix: str, address: str = "", pick: int = 1) -> Extracted:
+    """`suffix` tells the format: .txt .md .html .pdf .warc .warc.gz; `pick` the page of an archive, from 1."""
     if suffix in (".warc", ".warc.gz"):
-        return _warc(content)
+        return _warc(content, pick)
     if suffix in (".html", ".htm", ".xhtml"):
         return _html(content, address)
     if suffix == ".pdf":
         return _pdf(content)
     text = decoded(content)
+    if len(_CONTROL.findall(text)) > 2 + len(text) / 100:
+        raise WrongArgument("this is no text: it is full of control characters; save its text as .txt and import that")
     if suffix == ".md":
         return _markdown(text)
     return Extracted(text=_tidy(text), extractor=f"factsheet {__version__}, plain text", title=_first_line(text))
@@ -54,10 +57,13 @@ def decoded(content: bytes) -> str:
         return content.decode("cp1252", "replace")
 
 
+_CONTROL = re.compile(r"[\x00-\x08\x0b\x0e-\x1f\x7f]")
+
+
 # Control characters have no place in a text, and a file of lines ends with one.
 def _tidy(text: str) -> str:
     text = text.replace("\r\n", "\n").replace("\r", "\n").replace("\f", "\n")
-    text = re.sub(r"[\x00-\x08\x0b-\x1f\x7f]", "", text)
+    text = _CONTROL.sub("", text)
     return "\n".join(line.rstrip() for line in text.split("\n")).strip("\n") + "\n"
 
 
@@ -130,7 +136,7 @@ def _html(content: bytes, address: str) -> Extracted:
         raise WrongArgument("no running text can be found in this page; save its text as .txt and import that")
     about = trafilatura.extract_metadata(html, default_url=address or None)
     said = {name: str(getattr(about, name, "") or "") for name in ("title", "author", "sitename", "date", "url")}
-    language = re.search(r"<html[^>]*?\blang\s*=\s*[\"']?([a-zA-Z]{2,3}(?:-[A-Za-z]{2})?)", html)
+    language = re.search(r"<html[^>]*?\blang\s*=\s*[\"']?([a-zA-Z]{2,3}(?:-[A-Za-z]{2}(?![A-Za-z]))?)", html)
     return Extracted(
         text=_tidy(_set_apart(text)), extractor=f"trafilatura {version('trafilatura')}",
         title=said["title"] or _first_line(text), author=said["author"], publisher=said["sitename"],
@@ -161,12 +167,15 @@ def _day(text: str) -> str:
 
 def _pdf(content: bytes) -> Extracted:
     pypdf = extras.needed("pypdf", "a PDF")
+    logging.getLogger("pypdf").setLevel(logging.CRITICAL)  # it would tell of repairs amid what we have to say
     try:
         reader = pypdf.PdfReader(BytesIO(content))
         pages = [page.extract_text() or "" for page in reader.pages]
         about = reader.metadata or {}
-    except (pypdf.errors.PyPdfError, ValueError, KeyError) as error:
-        raise WrongArgument(f"the PDF cannot be read: {error}") from error
+    except pypdf.errors.FileNotDecryptedError as error:
+        raise WrongArgument("the PDF is locked with a password; save it without one and import that") from error
+    except Exception as error:  # what a broken PDF makes of its reader is in no list
+        raise WrongArgument(f"the PDF cannot be read ({error}); save its text as .txt and import that") from error
     text = "\n\n".join(page.strip() for page in pages if page.strip())
     if not text:
         raise WrongArgument("the PDF holds pictures of text, and no text; have it read by a program for that first")
@@ -178,19 +187,40 @@ def _pdf(content: bytes) -> Extracted:
     )  # fmt: skip
 
 
-def _warc(content: bytes) -> Extracted:
-    """The first page in the archive that was answered with success."""
-    warcio = extras.needed("warcio", "a WARC", "warcio.archiveiterator")
+def _warc(content: bytes, pick: int) -> Extracted:
+    """One of the pages in the archive that were answered with success; the others are named."""
+    pages: list[tuple[str, str, bytes]] = []
     others: list[str] = []
+    try:
+        for page in _records(content):
+            if isinstance(page, str):
+                others.append(page)
+            else:
+                pages.append(page)
+    except Exception as error:  # warcio, gzip and zlib each have faults of their own
+        if not pages:
+            raise WrongArgument(f"the WARC cannot be read: {error}") from error
+        others.append("the rest, which cannot be read")
+    if not pages:
+        raise WrongArgument("the WARC holds no page of HTML that was answered with success")
+    if not 1 <= pick <= len(pages):
+        raise WrongArgument(f"the WARC holds {len(pages)} pages of HTML, and so no --pick {pick}")
+    address, day, html = pages[pick - 1]
+    found = _html(html, address)
+    left = [f"--pick {at}: {one}" for at, (one, _, _) in enumerate(pages, 1) if at != pick]
+    return msgspec.structs.replace(
+        found, retrieved=day, dropped=(*left, *others, *found.dropped),
+        extractor=f"warcio {version('warcio')}, {found.extractor}",
+    )  # fmt: skip
+
+
+def _records(content: bytes) -> Iterator[tuple[str, str, bytes] | str]:
+    """A page's address, day and HTML; of any other record what it is."""
+    warcio = extras.needed("warcio", "a WARC", "warcio.archiveiterator")
     for record in warcio.ArchiveIterator(BytesIO(content)):
         address = record.rec_headers.get_header("WARC-Target-URI") or ""
         kind = record.http_headers.get_header("Content-Type", "") if record.http_headers else ""
         if record.rec_type == "response" and "html" in kind and record.http_headers.get_statuscode() == "200":
-            page = _html(record.content_stream().read(), address)
-            day = _day(record.rec_headers.get_header("WARC-Date") or "")
-            return msgspec.structs.replace(
-                page, retrieved=day, dropped=(*others, *page.dropped),
-                extractor=f"warcio {version('warcio')}, {page.extractor}",
-            )  # fmt: skip
-        others.append(f"record {record.rec_type}: {address}")
-    raise WrongArgument("the WARC holds no page of HTML that was answered with success")
+            yield address, _day(record.rec_headers.get_header("WARC-Date") or ""), record.content_stream().read()
+        else:
+            yield f"record {record.rec_type}: {address}"

@@ -11,7 +11,8 @@ import ipaddress
 import socket
 import ssl
 import time
-from urllib.parse import urljoin, urlsplit
+import zlib
+from urllib.parse import quote, urljoin, urlsplit
 
 import msgspec
 
@@ -24,6 +25,8 @@ TYPES = {
     "text/html": ".html", "application/xhtml+xml": ".html", "text/plain": ".txt", "text/markdown": ".md",
     "application/pdf": ".pdf", "application/warc": ".warc", "text/csv": ".csv",
 }  # fmt: skip
+# All that an address may hold stays as it is; the rest is sent as its bytes in UTF-8.
+_SENT, _GZIP = "%/:=&?~+!$,;'@()*[]|", 31
 _MOVED = (301, 302, 303, 307, 308)
 
 
@@ -49,7 +52,9 @@ def fetch(address: str, *, private: bool = False) -> Fetched:
     except TimeoutError as error:
         raise Refused(f"{seen}: nothing whole came within {SECONDS:.0f} seconds") from error
     except (OSError, http.client.HTTPException) as error:
-        raise Refused(f"{seen} cannot be reached: {error}") from error
+        raise Refused(f"{seen} cannot be reached: {getattr(error, 'strerror', '') or error}") from error
+    except ValueError as error:  # no port, no name of a host, no characters that may be sent
+        raise WrongArgument(f"{seen!r} is no address of a document: {error}") from error
     raise Refused(f"{address} leads on more than {REDIRECTS} times")
 
 
@@ -60,7 +65,7 @@ def _ask(address: str, *, private: bool, ends: float) -> Fetched | str:
         raise WrongArgument(f"{address!r} is no address of a document: it begins with https:// or http:// and a host")
     connection = _connected(parts.scheme, parts.hostname, parts.port, private=private, ends=ends)
     try:
-        path = (parts.path or "/") + (f"?{parts.query}" if parts.query else "")
+        path = quote((parts.path or "/") + (f"?{parts.query}" if parts.query else ""), safe=_SENT)
         sent = {"User-Agent": f"factsheet/{__version__}", "Accept": ", ".join(TYPES), "Accept-Encoding": "identity"}
         connection.request("GET", path, headers=sent)
         answer = connection.getresponse()
@@ -71,7 +76,8 @@ def _ask(address: str, *, private: bool, ends: float) -> Fetched | str:
         kind = answer.headers.get_content_type()
         if kind not in TYPES:
             raise Refused(f"{address} is {kind}; text, Markdown, HTML, PDF and WARC can be imported")
-        return Fetched(_body(address, answer, connection, ends), address, TYPES[kind])
+        content = _unpacked(address, answer, _body(address, answer, connection, ends))
+        return Fetched(content, address, TYPES[kind])
     finally:
         connection.close()
 
@@ -84,6 +90,22 @@ def _body(address: str, answer: http.client.HTTPResponse, connection: http.clien
             raise Refused(f"{address} is larger than {LARGEST // 1_000_000} MB")
         _left(ends)
     return content
+
+
+# Some servers pack what they send, although they were asked not to.
+def _unpacked(address: str, answer: http.client.HTTPResponse, content: bytes) -> bytes:
+    how = answer.headers.get("Content-Encoding", "identity").strip().lower()
+    if how in ("identity", ""):
+        return content
+    try:
+        plain = zlib.decompressobj(_GZIP).decompress(content, LARGEST + 1) if how == "gzip" else None
+    except zlib.error as error:
+        raise Refused(f"{address} sends what cannot be unpacked: {error}") from error
+    if plain is None:
+        raise Refused(f"{address} is packed as {how[:20]}, which is not read; save the page and import the file")
+    if len(plain) > LARGEST:
+        raise Refused(f"{address} is larger than {LARGEST // 1_000_000} MB")
+    return plain
 
 
 def _left(ends: float) -> float:

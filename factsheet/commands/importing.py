@@ -12,16 +12,20 @@ import msgspec
 
 from factsheet import edtf
 from factsheet.commands import WrongArgument
+from factsheet.commands.appending import SCHEMA
 from factsheet.commands.drafting import quoted
 from factsheet.commands.extracting import Extracted, decoded, extract
 from factsheet.commands.fetching import LARGEST, fetch
 from factsheet.commands.tables import facts_of
 from factsheet.digest import sha256
 from factsheet.fields.scalars import Id
+from factsheet.load.settings import TAG
 from factsheet.publish import Refused
 
 SUFFIXES = (".txt", ".md", ".html", ".htm", ".xhtml", ".pdf", ".warc", ".warc.gz", ".csv")
 SHOWN = 8
+# Letters that Unicode takes for no accented form of another.
+_SPELT = str.maketrans({"ß": "ss", "æ": "ae", "œ": "oe", "ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "ı": "i"})
 
 
 class Wanted(msgspec.Struct, frozen=True, kw_only=True):
@@ -33,6 +37,7 @@ class Wanted(msgspec.Struct, frozen=True, kw_only=True):
     publisher: str = ""
     language: str = ""
     published: str = ""
+    pick: int = 1
     original: bool = False
     private: bool = False
 
@@ -41,11 +46,15 @@ def bring(folder: Path, wanted: Wanted, day: str) -> str:
     """Store it, and say what was kept and what was not. Nothing that is there is ever written over."""
     content, suffix, address = _got(wanted)
     id = wanted.id or _id(address or wanted.named)
+    if not wanted.id and Id.fault(id):
+        raise WrongArgument(
+            f"no id can be made of {address or Path(wanted.named).name}; give --id, as in --id annual-report"
+        )
     if fault := Id.fault(id):
         raise WrongArgument(f"`{id}` cannot be an id: {fault}; give --id, {Id.mend(id)}")
     if suffix == ".csv":
         return _facts(folder, id, content)
-    found = _completed(extract(content, suffix, address), wanted, day if address else "")
+    found = _completed(extract(content, suffix, address, wanted.pick), wanted, day if address else "")
     files = {
         f"content/sources/{id}.txt": found.text.encode(),
         f"content/sources/{id}.yaml": _record(found).encode(),
@@ -70,6 +79,8 @@ def _got(wanted: Wanted) -> tuple[bytes, str, str]:
         fetched = fetch(wanted.named, private=wanted.private)
         return fetched.content, fetched.suffix, fetched.address
     path = Path(wanted.named)
+    if re.match(r"[a-z+]+://|www\.", wanted.named, re.IGNORECASE) and not path.exists():
+        raise WrongArgument(f"{wanted.named}: an address to import begins with https:// or http://")
     suffix = next((one for one in sorted(SUFFIXES, key=len, reverse=True) if path.name.lower().endswith(one)), "")
     if not suffix:
         raise WrongArgument(f"{path}: a file to import ends in {', '.join(SUFFIXES)}")
@@ -86,7 +97,7 @@ def _id(named: str) -> str:
     stem = next(
         (last[: -len(one)] for one in sorted(SUFFIXES, key=len, reverse=True) if last.lower().endswith(one)), last
     )
-    plain = unicodedata.normalize("NFKD", stem).encode("ascii", "ignore").decode().lower()
+    plain = unicodedata.normalize("NFKD", stem.lower().translate(_SPELT)).encode("ascii", "ignore").decode()
     return "-".join(re.findall(r"[a-z0-9]+", plain))[:60].strip("-")
 
 
@@ -96,13 +107,15 @@ def _completed(found: Extracted, wanted: Wanted, day: str) -> Extracted:
         raise WrongArgument(f"{wanted.named} holds no text")
     said = {name: getattr(wanted, name) for name in ("title", "publisher", "language", "published")}
     host = urlsplit(found.url).hostname or ""
-    said = {name: value or getattr(found, name) for name, value in said.items()}
+    said = {name: " ".join((value or getattr(found, name)).split()) for name, value in said.items()}
     said["publisher"] = said["publisher"] or host.removeprefix("www.")
     missing = [name for name in ("title", "publisher", "language") if not said[name]]
     if missing:
         raise WrongArgument(
             f"{wanted.named} does not tell its {' and '.join(missing)}: give --{' and --'.join(missing)}"
         )
+    if not TAG.fullmatch(said["language"]):
+        raise WrongArgument(f"`{said['language'][:30]}` is no language tag: give --language, as in en, de or pt-BR")
     if said["published"] not in ("", "unknown") and isinstance(edtf.parse(said["published"]), edtf.BadDate):
         raise WrongArgument(f"`{said['published']}` is not a date; write one of: {edtf.ACCEPTED}")
     return msgspec.structs.replace(found, **said, retrieved=found.retrieved or day)
@@ -125,8 +138,7 @@ def _facts(folder: Path, id: str, content: bytes) -> str:
     table = facts_of(decoded(content))
     if not table.facts:
         raise WrongArgument("\n".join(["no row of the table is a fact", *_told_dropped(table.dropped)]))
-    head = "# yaml-language-server: $schema=../../output/schema/facts.json\n"
-    _write(folder, {f"content/facts/{id}.yaml": (head + table.yaml).encode()})
+    _write(folder, {f"content/facts/{id}.yaml": (SCHEMA + table.yaml).encode()})
     kept = f"kept: {table.facts} fact{'' if table.facts == 1 else 's'}"
     return "\n".join([f"written: content/facts/{id}.yaml", kept, *_told_dropped(table.dropped), "next: check"])
 

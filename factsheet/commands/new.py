@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shlex
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -30,10 +31,12 @@ def new(folder: Path, today: str) -> str:
             (folder / path).parent.mkdir(parents=True, exist_ok=True)
             (folder / path).write_bytes(content.replace(b"{today}", today.encode()) if _is_fact(path) else content)
     except OSError as error:
-        raise Refused(f"{folder}: {error.strerror}; the sheet there is not whole, remove it") from error
+        begun = (folder / "site.yaml").exists() or (folder / "build.py").exists()
+        mend = "the sheet there is not whole, remove it" if begun else "name a folder that can be made and written to"
+        raise Refused(f"{folder}: {error.strerror}; {mend}") from error
     return (
         f"{folder}: a sheet of three facts; site.yaml and content/facts/plant.yaml explain themselves\n"
-        f"next: cd {folder} && python3 build.py serve"
+        f"next: cd {shlex.quote(str(folder))} && python3 build.py serve"
     )
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
+import re
 from collections.abc import Iterator, Mapping
 
 import msgspec
@@ -13,6 +14,8 @@ from factsheet.commands.drafting import quoted
 from factsheet.fields.scalars import Id
 
 COLUMNS = ("id", "statement", "quote", "source", "value", "date", "certainty", "attribution", "topics", "note", "added")
+WORDED = ("statement", "note")
+LONGEST = 1_000_000  # of a cell, in characters
 NEEDED = ("id", "statement", "quote", "source")
 
 
@@ -26,16 +29,19 @@ class Table(msgspec.Struct, frozen=True):
 
 def facts_of(text: str) -> Table:
     """The columns are named in the first row; `topics` are parted by semicolons."""
-    separator = ";" if text.partition("\n")[0].count(";") > text.partition("\n")[0].count(",") else ","
-    rows = csv.DictReader(io.StringIO(text, newline=""), delimiter=separator)
-    names = {name: name.strip().lower() for name in rows.fieldnames or () if name}
-    missing = [name for name in NEEDED if name not in names.values()]
+    head, *rows = _rows(text) or [(1, [])]
+    names = [_column(name) for name in head[1]]
+    missing = [name for name in NEEDED if not any(_field(plain) == name for plain in names)]
     if missing:
         raise WrongArgument(f"the table has no column {', '.join(missing)}; its first row names the columns")
-    dropped = [f"column {name!r}: no field of a fact" for name, plain in names.items() if plain not in COLUMNS]
+    dropped = list(_no_fields(head[1], names))
     facts, taken = [], set[str]()
-    for number, row in enumerate(rows, 2):
-        cells = {plain: " ".join((row.get(name) or "").split()) for name, plain in names.items()}
+    for number, row in rows:
+        if len(row) > len(names):
+            dropped.append(f"row {number}: more cells than columns, from {row[len(names)]!r} on")
+        cells: dict[str, str] = {}
+        for plain, cell in zip(names, row, strict=False):
+            cells.setdefault(plain, _plain(cell))
         fault = _fault(cells, taken)
         if fault:
             dropped.append(f"row {number}: {fault}")
@@ -45,8 +51,55 @@ def facts_of(text: str) -> Table:
     return Table("facts:\n" + "\n\n".join(facts) + "\n" if facts else "", len(facts), tuple(dropped))
 
 
+def _rows(text: str) -> list[tuple[int, list[str]]]:
+    """Each row with the number that a spreadsheet gives it; empty ones are left out."""
+    first, _, rest = text.partition("\n")
+    text = rest if first.strip().lower().startswith("sep=") else text  # Excel's own first line
+    first = text.partition("\n")[0]
+    separator = max(",;\t", key=first.count)
+    csv.field_size_limit(LONGEST)
+    try:
+        rows = list(enumerate(csv.reader(io.StringIO(text, newline=""), delimiter=separator, strict=True), 1))
+    except csv.Error as error:
+        raise WrongArgument(
+            f'the table cannot be read: {error}; a cell that holds a separator, a line end or a " stands between '
+            'quotation marks, and a " inside it is written twice'
+        ) from error
+    return [(number, row) for number, row in rows if any(cell.strip() for cell in row)]
+
+
+def _column(name: str) -> str:
+    """A field, or a field and a language as in statement_en."""
+    found = re.fullmatch(r"([a-z]+)(?:[_ .:-]+([a-z]{2,3}))?", name.strip().lower())
+    field, language = (found[1], found[2] or "") if found else ("", "")
+    if field not in COLUMNS or (language and field not in WORDED):
+        return ""
+    return f"{field}.{language}" if language else field
+
+
+def _field(column: str) -> str:
+    return column.partition(".")[0]
+
+
+def _no_fields(head: list[str], names: list[str]) -> Iterator[str]:
+    for at, (name, plain) in enumerate(zip(head, names, strict=True)):
+        if not plain:
+            yield f"column {name!r}: no field of a fact"
+        elif plain in names[:at]:
+            yield f"column {name!r}: a second one of that name"
+
+
+def _plain(cell: str) -> str:
+    return " ".join(re.sub(r"[\x00-\x08\x0e-\x1f\x7f]", "", cell).split())
+
+
+def _said(cells: Mapping[str, str], name: str) -> dict[str, str]:
+    """What a field says by language, "" where the column names none."""
+    return {plain.partition(".")[2]: cell for plain, cell in cells.items() if _field(plain) == name and cell}
+
+
 def _fault(cells: Mapping[str, str], taken: set[str]) -> str:
-    empty = [name for name in NEEDED if not cells[name]]
+    empty = [name for name in NEEDED if not _said(cells, name)]
     if empty:
         return f"no {', '.join(empty)}"
     if fault := Id.fault(cells["id"]):
@@ -57,7 +110,12 @@ def _fault(cells: Mapping[str, str], taken: set[str]) -> str:
 def _fact(cells: Mapping[str, str]) -> Iterator[str]:
     yield f"  - id: {cells['id']}"
     for name in COLUMNS[1:]:
-        text = cells.get(name, "")
+        by_language = _said(cells, name)
+        text = by_language.pop("", "")
+        if by_language:
+            yield f"    {name}:"
+            yield from (f"      {language}: {quoted(words)}" for language, words in by_language.items())
+            continue
         if name == "topics" and text:
             yield f"    topics: [{', '.join(quoted(one.strip()) for one in text.split(';') if one.strip())}]"
         elif text:

@@ -10,11 +10,11 @@ import msgspec
 from factsheet.digest import digest
 from factsheet.drift.words import Words, alike, clip, code
 from factsheet.lock import LockedFact
-from factsheet.model import Fact, Value
+from factsheet.model import Fact, Value, Verdict
 
 
 class Change(msgspec.Struct, frozen=True):
-    """`field` is statement, value, date, certainty or withdrawn; a statement has its language."""
+    """`field` is statement, value, date, certainty, verdict or withdrawn; a statement has its language."""
 
     field: str
     before: str
@@ -38,11 +38,19 @@ def locked_fact(fact: Fact, corrections: int = 0) -> LockedFact:
     statement = {language: clip(text) for language, text in said.items()}
     digests = {f"statement.{language}": code(text) for language, text in said.items()}
     digests |= {"value": _value_code(fact.value), "date": code(fact.date), "certainty": code(fact.certainty)}
+    found = _found(fact.verdict)
+    digests |= {"verdict": code(found)} if found else {}
     return LockedFact(
         id=fact.id, statement=dict(sorted(statement.items())), value=told(fact.value), date=fact.date,
-        certainty=fact.certainty, withdrawn=fact.withdrawn is not None, formerly=tuple(sorted(fact.formerly)),
-        corrections=corrections, digests=dict(sorted(digests.items())),
+        certainty=fact.certainty, verdict=clip(found), withdrawn=fact.withdrawn is not None,
+        formerly=tuple(sorted(fact.formerly)), corrections=corrections, digests=dict(sorted(digests.items())),
     )  # fmt: skip
+
+
+def _found(verdict: Verdict | None) -> str:
+    """A verdict in the languages it was written in: its rating, then the claim."""
+    said = [*verdict.rating.entries, *verdict.claim.entries] if verdict else []
+    return "; ".join(f"{one.language}: {' '.join(one.text.split())}" for one in said)
 
 
 def _value_code(value: Value | None) -> str:
@@ -76,7 +84,7 @@ def _changes(old: LockedFact, new: LockedFact, languages: frozenset[str]) -> Ite
         same = alike(Words(before, old.digests.get(field, before)), Words(after, new.digests.get(field, after)))
         if language in languages and not same:
             yield Change("statement", before, after, language)
-    for field in ("value", "date", "certainty"):
+    for field in ("value", "date", "certainty", "verdict"):
         if _differs(old, new, field):
             yield Change(field, getattr(old, field), getattr(new, field))
     if old.withdrawn and not new.withdrawn:

@@ -42,6 +42,9 @@ def _fact(site: Site, fact: Fact, language: str) -> Iterator[str]:
     withdrawn = f", withdrawn {fact.withdrawn.date}" if fact.withdrawn else ""
     said = f"{fact.certainty}{f', {fact.date}' if fact.date else ''}{withdrawn}"
     yield from ("", f"- [{_words(fact.statement, language)}]({address}) ({said})")
+    if fact.verdict:
+        claim, rating = _words(fact.verdict.claim, language), _words(fact.verdict.rating, language)
+        yield f"  verdict: {rating}, on the claim: {claim}"
     for evidence in site.evidence[fact.id]:
         missing = "" if evidence.passage else ", not found"
         yield f"  > {line(evidence.citation.quote)} ({evidence.citation.source}{missing})"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from factsheet import history
-from factsheet.exports.records import VERSION, Cited, Event, Fact, Sheet, Single, Source, Touched, Value
+from factsheet.exports.records import VERSION, Cited, Event, Fact, Sheet, Single, Source, Touched, Value, Verdict
 from factsheet.model import Fact as Written
 from factsheet.model import LanguageMap
 from factsheet.model import Value as Quantity
@@ -60,7 +60,7 @@ def _event(event: history.Event) -> Event:
 
 def _fact(site: Site, fact: Written, events: Iterable[history.Event]) -> Fact:
     language = site.settings.languages[0]
-    page, attribution = addresses.fact(fact.id), fact.attribution
+    page = addresses.fact(fact.id)
     return Fact(
         id=fact.id,
         page=page,
@@ -70,12 +70,13 @@ def _fact(site: Site, fact: Written, events: Iterable[history.Event]) -> Fact:
         value=_value(fact.value),
         date=fact.date,
         certainty=fact.certainty,
-        attribution=_words(attribution) if isinstance(attribution, LanguageMap) else attribution,
+        attribution=_named(fact.attribution),
         subject=fact.subject,
         property=fact.property,
         topics=fact.topics,
         inferred=_words(fact.inferred),
         note=_words(fact.note),
+        verdict=_verdict(fact),
         added=fact.added,
         formerly=fact.formerly,
         withdrawn=fact.withdrawn.date if fact.withdrawn else "",
@@ -84,6 +85,17 @@ def _fact(site: Site, fact: Written, events: Iterable[history.Event]) -> Fact:
         citations=tuple(_citation(site, evidence) for evidence in site.evidence[fact.id]),
         cite=references.words(references.of_fact(site, fact, language)),
     )
+
+
+def _named(who: str | LanguageMap) -> str | dict[str, str]:
+    return _words(who) if isinstance(who, LanguageMap) else who
+
+
+def _verdict(fact: Written) -> Verdict | None:
+    one = fact.verdict
+    if one is None:
+        return None
+    return Verdict(rating=_words(one.rating), claim=_words(one.claim), claimant=_named(one.claimant), date=one.date)
 
 
 def _value(value: Quantity | None) -> Value | None:

@@ -68,6 +68,15 @@ class Event(msgspec.Struct, frozen=True, kw_only=True):
     after: Texts
 
 
+class Verdict(msgspec.Struct, frozen=True, kw_only=True):
+    """What the fact finds of a claim; the citations that support "claim" are where it was made."""
+
+    rating: Texts
+    claim: Texts
+    claimant: str | Texts
+    date: Edtf
+
+
 class Fact(msgspec.Struct, frozen=True, kw_only=True):
     """One thing the sheet says; `attribution` is the id of a topic or plain words, `cite` how to cite the fact."""
 
@@ -85,6 +94,7 @@ class Fact(msgspec.Struct, frozen=True, kw_only=True):
     topics: tuple[str, ...]
     inferred: Texts
     note: Texts
+    verdict: Verdict | None
     added: Edtf
     formerly: tuple[str, ...]
     withdrawn: Edtf

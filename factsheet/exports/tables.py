@@ -72,14 +72,16 @@ _FACT: tuple[tuple[Cell, Callable[[Fact], str]], ...] = (
 
 def _facts(sheet: Sheet) -> Table:
     said = tuple((f"statement_{code}", "string", f"what the sheet says, in {code}") for code in sheet.languages)
+    judged = tuple((f"verdict_{code}", "string", f"what it finds of a claim, in {code}") for code in sheet.languages)
     return Table(
         name="facts",
-        columns=(("id", "string", "the fact"), *said, *(cell for cell, _ in _FACT)),
+        columns=(("id", "string", "the fact"), *said, *(cell for cell, _ in _FACT), *judged),
         rows=tuple(
             (
                 fact.id,
                 *(fact.statement.get(code, "") for code in sheet.languages),
                 *(read(fact) for _, read in _FACT),
+                *(fact.verdict.rating.get(code, "") if fact.verdict else "" for code in sheet.languages),
             )
             for fact in sheet.facts
         ),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Mapping
 from typing import Any, Generic, TypeVar
 
@@ -17,6 +18,10 @@ NOTHING = "write it, or remove the key"
 COMMA = 'inside { } a comma ends a text: put text that holds one in "double quotes"'
 
 
+# Text that stays what it is inside [ ] and { }.
+_BARE = re.compile(r"\w[\w .,'’-]{0,80}")
+
+
 # The rest of a text that a comma has cut, as in {en: One, two}, is a key with nothing after it.
 def _is_cut(node: located.Node) -> bool:
     return isinstance(node, located.Scalar) and node.plain and not node.text
@@ -30,15 +35,19 @@ class ListOf(msgspec.Struct, Generic[T], frozen=True):
     def read(self, node: located.Node, reader: Reader) -> tuple[T, ...] | None:
         """Those items that fit."""
         if not isinstance(node, located.Sequence):
-            reader.report(
-                "bad-type",
-                node,
-                f"a list is expected here, not {describe(node)}",
-                "write [one, two], or one - item a line",
-            )
+            help = self._mend(node)
+            reader.report("bad-type", node, f"a list is expected here, not {describe(node)}", help)
             return None
         items = (self.kind.read(item, reader) for item in node.items)
         return tuple(item for item in items if item is not None)
+
+    def _mend(self, node: located.Node) -> str:
+        records = self.kind.schema().get("type") == "object"
+        if isinstance(node, located.Mapping) and records:
+            return "put a - before the first key, and indent the others as far"
+        if isinstance(node, located.Scalar) and node.plain and _BARE.fullmatch(node.text) and not records:
+            return f"write [{node.text}]"
+        return "write [one, two], or one - item a line"
 
     def schema(self) -> dict[str, Any]:
         """An array."""
@@ -123,13 +132,21 @@ class RecordOf(msgspec.Struct, Generic[T], frozen=True):
         if not isinstance(node, located.Mapping):
             names = [field.name for field in self.fields if field.required] or [field.name for field in self.fields]
             help = f"write its fields, one a line: {', '.join(names)}"
+            if (
+                len(names) == 1
+                and isinstance(node, located.Scalar)
+                and _BARE.fullmatch(node.text)
+                and "," not in node.text
+            ):
+                help = f"write {{{names[0]}: {node.text}}}"
             reader.report("bad-type", node, f"{self.what} is a mapping of fields, not {describe(node)}", help)
             return None
         known: Mapping[str, Field] = {field.name: field for field in self.fields}
         values = {}
         for key, child in node.pairs:
             if key.text not in known:
-                help = did_you_mean(key.text, known) if reader.told < located.MOST_TOLD else ""
+                help = did_you_mean(key.text, known) or f"known: {', '.join(known)}"
+                help = help if reader.told < located.MOST_TOLD else ""
                 help = COMMA if _is_cut(child) and not help.startswith("did") else help
                 reader.report("unknown-field", key, f"{self.what} has no field `{key.text[:60]}`", help)
             elif (value := known[key.text].kind.read(child, reader)) is not None:

@@ -22,9 +22,8 @@ class Text(msgspec.Struct, frozen=True):
         if not isinstance(node, located.Scalar):
             reader.report("bad-type", node, f"{self.what} is expected here, not {describe(node)}", QUOTES)
         elif not node.text.strip() or (node.plain and node.text == "~"):
-            reader.report(
-                "bad-type", node, f"{self.what} is expected here, and there is nothing", "write it, or remove the key"
-            )
+            help = 'write it, or remove the key; text that begins with # needs "double quotes"'
+            reader.report("bad-type", node, f"{self.what} is expected here, and there is nothing", help)
         elif control := _CONTROL.search(node.text):
             message = f"the text holds the control character U+{ord(control[0]):04X}"
             reader.report("bad-value", node, message, "delete it")
@@ -47,6 +46,10 @@ class Verbatim(msgspec.Struct, frozen=True):
 
     def read(self, node: located.Node, reader: Reader) -> str | None:
         """The words as they were typed."""
+        if isinstance(node, located.Sequence) and len(node.items) > 1:
+            help = "write each under `citations:`, as one - quote: a line"
+            reader.report("bad-type", node, "one quote is expected here, not a list", help)
+            return None
         return Text("a quote").read(node, reader)
 
     def schema(self) -> dict[str, Any]:
@@ -106,7 +109,10 @@ class Id(msgspec.Struct, frozen=True):
     @staticmethod
     def mend(text: str) -> str:
         """An id that would be allowed, made from the text."""
-        made = "-".join(re.findall(r"[a-z0-9]+", text.lower(), re.ASCII))[:LONGEST_ID].strip("-")
+        named = (
+            text.lower().removesuffix(".yaml").removesuffix(".yml").removesuffix(".txt").removesuffix(".md")
+        )  # a file for its id
+        made = "-".join(re.findall(r"[a-z0-9]+", named, re.ASCII))[:LONGEST_ID].strip("-")
         return f"for instance `{made}`" if made and made not in DEVICES else "for instance `mai-1-parameters`"
 
     def schema(self) -> dict[str, Any]:
@@ -129,7 +135,9 @@ class EdtfDate(msgspec.Struct, frozen=True):
         date = edtf.parse(text)
         accepted = edtf.ACCEPTED if self.unknown else edtf.ACCEPTED.removesuffix(", or unknown")
         if isinstance(date, edtf.BadDate):
-            reader.report("bad-date", node, f"`{text[:60]}` is not a date: {date.reason}", f"write one of: {accepted}")
+            meant = " or ".join(f"`{one}`" for one in edtf.meant(text))
+            help = f"did you mean {meant}?" if meant else f"write one of: {accepted}"
+            reader.report("bad-date", node, f"`{text[:60]}` is not a date: {date.reason}", help)
             return None
         return text
 
@@ -155,8 +163,14 @@ class Address(msgspec.Struct, frozen=True):
         fits = _ADDRESS.fullmatch(text) and (self.mail or not text.lower().startswith("mailto:"))
         if fits and text.isprintable() and _parts(text):
             return text
-        reader.report("bad-address", node, f"`{text[:60]}` is not an address that begins with {allowed}", "")
+        message = f"`{text[:60]}` is not an address that begins with {allowed}"
+        reader.report("bad-address", node, message, self._mend(text))
         return None
+
+    def _mend(self, text: str) -> str:
+        begun = f"mailto:{text}" if self.mail and "@" in text else f"https://{text}"
+        likely = re.match(r"[\w.+@-]+\.\w{2,}(/|$)", text, re.ASCII)
+        return f"write {begun}" if likely and len(text) <= 200 and _ADDRESS.fullmatch(begun) else ""
 
     def schema(self) -> dict[str, Any]:
         """A URI."""

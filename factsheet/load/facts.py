@@ -14,11 +14,11 @@ from factsheet.fields.scalars import Choice, EdtfDate, Flag, Id, Text, Verbatim
 from factsheet.load.gathering import Gathering
 from factsheet.load.values import ValueKind
 from factsheet.load.worded import Worded, read_worded
-from factsheet.model import CERTAINTIES, Citation, Fact, LanguageMap, Section, Waiver, Withdrawal, Wording
+from factsheet.model import CERTAINTIES, Citation, Fact, LanguageMap, Section, Verdict, Waiver, Withdrawal, Wording
 from factsheet.stages import Home
 from factsheet.text.quantities import Nouns
 
-SUPPORTS = ("value", "date", "certainty", "attribution", "statement", "subject")
+SUPPORTS = ("value", "date", "certainty", "attribution", "statement", "subject", "claim")
 
 
 class Number(msgspec.Struct, frozen=True):
@@ -87,6 +87,18 @@ WITHDRAWAL = RecordOf(
 )
 
 
+VERDICT = RecordOf(
+    "a verdict",
+    (
+        Field("rating", ByLanguage(), "the verdict in a word or two, as in False or Half true", required=True),
+        Field("claim", ByLanguage(), "the claim that is judged, in a sentence", required=True),
+        Field("claimant", Attribution(), "who made the claim: a topic, or plain words", required=True),
+        Field("date", EdtfDate(), "when it was made"),
+    ),
+    Verdict,
+)
+
+
 class Placed(msgspec.Struct, frozen=True):
     """A citation beside its node, so that a finding about one of many can say where it stands."""
 
@@ -114,6 +126,7 @@ FACT: RecordOf[dict[str, Any]] = RecordOf(
         Field("topics", ListOf(Id()), "the topics the fact is about"),
         Field("inferred", ByLanguage(), "the editor's reason where no one sentence says it all"),
         Field("note", ByLanguage(), "a remark shown to readers"),
+        Field("verdict", VERDICT, "what the fact finds of somebody else's claim"),
         Field("added", EdtfDate(unknown=False), "the day the fact was first published"),
         Field("draft", Flag(), "true keeps the fact out of a build"),
         Field("formerly", ListOf(Id()), "ids the fact had before; their addresses lead to it"),
@@ -162,11 +175,14 @@ def read_facts(gathering: Gathering, known: Nouns) -> tuple[list[Section], list[
             continue
         reader = gathering.reader(path)
         gathering.homes["section", name] = Home(path, root)
+        before = len(reader.findings)
         head = FILE.values(root, reader) or {}
+        # Of a source that was named amiss the facts need not tell one by one that they have none.
+        source = head.get("source", None if len(reader.findings) > before else "")
         title = head.get("section") or LanguageMap((Wording(_title(name), gathering.languages[0]),))
         sections.append(Section(name, title))
         for node in head.get("facts", ()):
-            read = read_fact(node, reader, name, head.get("source", ""), known)
+            read = read_fact(node, reader, name, source, known)
             if read and gathering.settle("fact", read[0], path, node, read[1]):
                 facts.append(read[0])
     return sections, facts
@@ -177,9 +193,9 @@ def _title(name: str) -> str:
 
 
 def read_fact(
-    node: located.Node, reader: Reader, section: str, source: str, known: Nouns
+    node: located.Node, reader: Reader, section: str, source: str | None, known: Nouns
 ) -> tuple[Fact, tuple[located.Node, ...]] | None:
-    """One fact and the nodes of its citations; `source` serves those that name none.
+    """One fact and the nodes of its citations; `source`, None where it is amiss, serves those that name none.
 
     None when what every fact needs is missing or unreadable.
     """
@@ -196,11 +212,21 @@ def read_fact(
     cited = ([(node, own)] if "quote" in own else []) + list(listed)
     whole = [(at, {"source": default, **fields}) for at, fields in cited if _complete(fields, default, at, reader)]
     citations = tuple(Citation(**fields) for _, fields in whole)
+    if "verdict" in values and not any("claim" in citation.supports for citation in citations):
+        message, help = (
+            "no quote shows where the claim of this verdict was made",
+            "give the quote of it `supports: [claim]`",
+        )
+        reader.report("missing-field", _field(node, "verdict"), message, help)
     return Fact(section=section, citations=citations, **values), tuple(at for at, _ in whole)
 
 
-def _complete(citation: dict[str, Any], source: str, node: located.Node, reader: Reader) -> bool:
-    if not citation.get("source", source):
+def _field(node: located.Node, name: str) -> located.Node:
+    return (node.get(name) if isinstance(node, located.Mapping) else None) or node
+
+
+def _complete(citation: dict[str, Any], source: str | None, node: located.Node, reader: Reader) -> bool:
+    if citation.get("source", source) == "":
         reader.report("missing-field", node, "a citation names no `source`, and the file names none", "add `source:`")
     if "quote" not in citation:
         reader.report("missing-field", node, "a citation has no `quote`", "copy the words from the source")

@@ -51,8 +51,9 @@ def _ids(site: Site) -> Mapping[str, list[str]]:
     topics, facts = list(site.topics), list(site.facts)
     return {
         "source": list(site.documents), "topics": topics, "subject": topics, "attribution": topics,
-        "property": list(site.properties), "unit": list(site.properties), "fact": facts, "key_figures": facts,
-        "facts": facts, "sections": [section.id for section in site.sections], "rule": list(RULES),
+        "claimant": topics, "property": list(site.properties), "unit": list(site.properties), "fact": facts,
+        "key_figures": facts, "facts": facts, "sections": [section.id for section in site.sections],
+        "rule": list(RULES),
     }  # fmt: skip
 
 

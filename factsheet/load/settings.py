@@ -25,6 +25,9 @@ TAGS = "write it like en, fr, pt-BR or zh-Hant"
 UNKNOWN = "CLDR knows no such language, so only bare figures are read in it, and no dates, units or hedges"
 
 
+TAG = re.compile(r"[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?", re.ASCII)
+
+
 class Language(msgspec.Struct, frozen=True):
     """A language tag such as en, fr or pt-BR."""
 
@@ -33,7 +36,7 @@ class Language(msgspec.Struct, frozen=True):
         text = Text("a language").read(node, reader)
         if text is None:
             return None
-        if text not in DEVICES and re.fullmatch(r"[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?", text, re.ASCII):
+        if text not in DEVICES and TAG.fullmatch(text):
             if not cldr.known(text):
                 at = Origin(reader.file, node.line, node.column)
                 reader.findings.append(Finding("bad-value", at, f"`{text}`: {UNKNOWN}", TAGS, sure=False))
@@ -43,7 +46,7 @@ class Language(msgspec.Struct, frozen=True):
 
     def schema(self) -> dict[str, Any]:
         """A pattern."""
-        return {"type": "string", "pattern": "^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?$"}
+        return {"type": "string", "pattern": f"^{TAG.pattern}$"}
 
 
 PUBLISHER = RecordOf(

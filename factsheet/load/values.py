@@ -17,6 +17,7 @@ from factsheet.load.worded import Worded
 from factsheet.locale.words import words
 from factsheet.model import BOUNDS, Value, Wording
 
+SIGNS = {"%": "percent", "$": "USD", "€": "EUR", "£": "GBP", "¥": "JPY"}
 _AMOUNT = re.compile(r"([+\-−]?)(\d[\d.,'’\u00a0\u202f ]{0,40}?)(?:[ \u00a0\u202f](\D{2,40}))?", re.ASCII)
 
 
@@ -30,7 +31,8 @@ class Amount(msgspec.Struct, frozen=True):
             return None
         amount = read_amount(text, reader.languages[0])
         if amount is None:
-            reader.report("bad-value", node, f"`{text[:60]}` is not an amount", amounts(reader.languages[0]))
+            help = _meant(text, reader.languages[0]) or amounts(reader.languages[0])
+            reader.report("bad-value", node, f"`{text[:60]}` is not an amount", help)
         return amount
 
     def schema(self) -> dict[str, Any]:
@@ -56,6 +58,19 @@ def read_amount(text: str, language: str) -> Decimal | None:
         return None
     minus = "-" if sign in ("-", "−") else ""
     return Decimal(f"{minus}{''.join(groups)}{point and '.'}{rest}E{table.scales[scale.lower()] if scale else 0}")
+
+
+def _meant(text: str, language: str) -> str:
+    """The mend for what other languages, or a share or a sum of money, look like."""
+    number = text.strip("%$€£¥ \u00a0\u202f")
+    unit = next((unit for sign, unit in SIGNS.items() if sign in text), "")
+    table = words(language)
+    if table is not None and read_amount(number, language) is None:
+        grouped = re.sub(r"(?<=\d)[ .,'’\u00a0\u202f](?=\d{3}(?!\d))", "", number)
+        number = re.sub(r"(?<=\d)[.,](?=\d)", table.decimal, grouped)
+    if number == text or read_amount(number, language) is None:
+        return ""
+    return f"write amount: {number}" + (f", and unit: {unit}" if unit else "")
 
 
 # Three digits a group; in India, three at the end and two before. `12,34` is neither, but a decimal comma.

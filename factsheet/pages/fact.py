@@ -12,7 +12,7 @@ import msgspec
 from factsheet.digest import digest
 from factsheet.history import history, marks, notices_by_fact, retracted
 from factsheet.locale.figures import Figure
-from factsheet.model import Certainty, Fact
+from factsheet.model import Certainty, Fact, LanguageMap
 from factsheet.pages import addresses, comparison, frame, linked, metadata, proof, references, slips, wording
 from factsheet.pages.comparison import Comparison
 from factsheet.pages.dating import When, when
@@ -49,6 +49,15 @@ class Disputed(msgspec.Struct, frozen=True):
     statement: Words
 
 
+class Verdict(msgspec.Struct, frozen=True):
+    """What the fact finds of a claim, whose claim it is and when it was made."""
+
+    rating: Words
+    claim: Words
+    claimant: Link
+    date: When
+
+
 class View(msgspec.Struct, frozen=True, kw_only=True):
     frame: Frame
     id: str
@@ -66,6 +75,7 @@ class View(msgspec.Struct, frozen=True, kw_only=True):
     attribution: Link | None
     inferred: Words | None
     note: Words | None
+    verdict: Verdict | None
     disputes: tuple[Disputed, ...]
     withdrawn: Withdrawn | None
     retracted: tuple[Retracted, ...]
@@ -110,9 +120,10 @@ def _view(site: Site, language: str, id: str, shared: Frame, like: Sequence[str]
         comparison=comparison.among(site, language, id, like),
         proof=proved.held,
         slips=slips.slips(site, language, id, proved.spans),
-        attribution=_attribution(site, fact, language),
+        attribution=_named(site, fact.attribution, language),
         inferred=wording.block(fact.inferred, language) if fact.inferred else None,
         note=wording.block(fact.note, language) if fact.note else None,
+        verdict=_verdict(site, fact, language),
         disputes=tuple(_disputed(site, fact, language)),
         withdrawn=withdrawn(fact.withdrawn, language),
         retracted=tuple(_retracted(site, fact, language)),
@@ -135,18 +146,32 @@ def _placed(site: Site, language: str, fact: Fact, shared: Frame, claim: str) ->
         addresses.fact(fact.id),
         claim,
         claim,
-        linked.claim(site, fact, claim, language),
+        _said(site, fact, claim, language),
         ((wording.plain(title, language), f"index.html#section_{fact.section}"),),
         metadata.tags(references.fact(site, fact, language), references.sources(site, fact)),
     )
 
 
-def _attribution(site: Site, fact: Fact, language: str) -> Link | None:
-    if not isinstance(fact.attribution, str):
-        return Link(wording.plain(fact.attribution, language), "")
-    topic = site.topics.get(fact.attribution)
+def _said(site: Site, fact: Fact, claim: str, language: str) -> linked.Entity | tuple[linked.Entity, ...]:
+    own, review = linked.claim(site, fact, claim, language), linked.review(site, fact, claim, language)
+    return own if review is None else (own, review)
+
+
+def _verdict(site: Site, fact: Fact, language: str) -> Verdict | None:
+    verdict = fact.verdict
+    claimant = _named(site, verdict.claimant, language) if verdict else None
+    if verdict is None or claimant is None:
+        return None
+    rating, claim = wording.inline(verdict.rating, language), wording.inline(verdict.claim, language)
+    return Verdict(rating, claim, claimant, when(verdict.date, language))
+
+
+def _named(site: Site, who: str | LanguageMap, language: str) -> Link | None:
+    if not isinstance(who, str):
+        return Link(wording.plain(who, language), "")
+    topic = site.topics.get(who)
     if topic is None:
-        return Link(fact.attribution, "") if fact.attribution else None
+        return Link(who, "") if who else None
     return Link(wording.plain(topic.label, language), addresses.topic(topic.id))
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 import msgspec
 
@@ -101,7 +102,7 @@ def place(
     path: str,
     title: str = "",
     description: str = "",
-    entity: linked.Entity | None = None,
+    entity: linked.Entity | Sequence[linked.Entity] | None = None,
     above: tuple[linked.Crumb, ...] = (),
     tags: tuple[Tag, ...] = (),
 ) -> Frame:

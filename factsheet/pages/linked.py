@@ -7,10 +7,10 @@ from collections.abc import Mapping, Sequence
 import msgspec
 
 from factsheet.locale.figures import iso
-from factsheet.model import Fact, Settings, Source, Topic
+from factsheet.model import Fact, LanguageMap, Settings, Source, Topic
 from factsheet.pages import addresses, excerpts, licences, originals
 from factsheet.prose import Html, plain
-from factsheet.stages import Document, Passage, Site
+from factsheet.stages import Document, Evidence, Passage, Site
 
 Entity = Mapping[str, object]
 Crumb = tuple[str, str]  # a name and a path in the tree of the page's language
@@ -37,7 +37,7 @@ def page(
     language: str,
     site_title: str,
     canonical: str,
-    entity: Entity | None,
+    entity: Entity | Sequence[Entity] | None,
     trail: Sequence[Crumb] = (),
 ) -> Html:
     """A page of the sheet, the one thing it is about, and the pages above it."""
@@ -112,6 +112,50 @@ def claim(site: Site, fact: Fact, words: str, language: str) -> Entity:
         "about": [thing(site, site.topics[id], language) for id in _topics(fact) if id in site.topics],
         "appearance": [_quotation(site, document, passage) for document, passage in quoted if document and passage],
     }
+
+
+def review(site: Site, fact: Fact, words: str, language: str) -> Entity | None:
+    """The verdict a fact passes on somebody's claim: where the claim was made, and what is held against it."""
+    verdict, settings = fact.verdict, site.settings
+    if verdict is None:
+        return None
+    quoted = [one for one in site.evidence.get(fact.id, ()) if one.passage and one.citation.source in site.documents]
+    made = [one for one in quoted if "claim" in one.citation.supports]
+    path = addresses.tree(settings, language) + addresses.fact(fact.id)
+    return {
+        "@type": "ClaimReview",
+        "@id": _named(settings, addresses.fact(fact.id), "verdict"),
+        "url": addresses.absolute(settings.base_url, path),
+        "claimReviewed": plain(verdict.claim.choose(language).text),
+        "itemReviewed": {
+            "@type": "Claim",
+            "text": plain(verdict.claim.choose(language).text),
+            "inLanguage": verdict.claim.choose(language).language,
+            "author": _claimant(site, verdict.claimant, language),
+            "datePublished": iso(verdict.date) if verdict.date else "",
+            "appearance": [_evidence(site, one) for one in made],
+        },
+        "reviewRating": {"@type": "Rating", "alternateName": plain(verdict.rating.choose(language).text)},
+        "reviewBody": words,
+        "inLanguage": fact.statement.choose(language).language,
+        "author": _organisation(settings.publisher.name),
+        "datePublished": iso(fact.added) if fact.added else "",
+        "license": _licence(settings.licence),
+        "isBasedOn": [_evidence(site, one) for one in quoted if one not in made],
+    }
+
+
+def _claimant(site: Site, claimant: str | LanguageMap, language: str) -> Entity:
+    """Of plain words nobody can tell whether they name a person or an organisation: they have no type."""
+    if isinstance(claimant, str) and claimant in site.topics:
+        return thing(site, site.topics[claimant], language)
+    name = claimant if isinstance(claimant, str) else plain(claimant.choose(language).text)
+    return {"name": name}
+
+
+def _evidence(site: Site, evidence: Evidence) -> Entity | None:
+    document = site.documents[evidence.citation.source]
+    return _quotation(site, document, evidence.passage) if evidence.passage else None
 
 
 def _topics(fact: Fact) -> dict[str, None]:

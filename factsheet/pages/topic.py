@@ -51,10 +51,11 @@ def pages(site: Site, language: str) -> Iterator[Page]:
 
 
 def facts_by_topic(site: Site) -> dict[str, list[Fact]]:
-    """The facts that name each topic: as a topic, as their subject, or as the one whose words they are."""
+    """The facts that name each topic: as a topic, as their subject, or for whose words or claim it is."""
     found: dict[str, list[Fact]] = {id: [] for id in site.topics}
     for fact in site.facts.values():
-        named = (fact.subject, *fact.topics, fact.attribution if isinstance(fact.attribution, str) else "")
+        spoken = (fact.attribution, fact.verdict.claimant if fact.verdict else "")
+        named = (fact.subject, *fact.topics, *(one for one in spoken if isinstance(one, str)))
         for id in dict.fromkeys(named):
             if id in found:
                 found[id].append(fact)

@@ -26,6 +26,7 @@ from factsheet.rules import (
     certainty_unsupported,
     citation_changed,
     citation_gone,
+    claim_unsupported,
     correction_missing,
     date_contradicts_statement,
     date_too_precise,
@@ -113,7 +114,7 @@ JUDGES: tuple[Judge, ...] = (
     bound_added, rounded, unit_converted, small_number_unsupported,
     date_unsupported, relative_date_unanchored, date_too_precise,
     approximation_dropped, hedge_dropped, negation_dropped, negation_added, hedge_added, attribution_dropped,
-    certainty_unsupported, name_unsupported, joined_across_quotes,
+    certainty_unsupported, name_unsupported, joined_across_quotes, claim_unsupported,
     value_contradicts_statement, date_contradicts_statement, translation_contradicts_quote, languages_disagree,
     facts_conflict,
 )  # fmt: skip

@@ -72,6 +72,8 @@ def _holds(document: Document, quote: str) -> bool:
 
 def _typeset(document: Document, quote: str) -> str:
     """The mend for marks of a printer's, which YAML takes for a part of the words."""
+    if quote[0] == quote[-1] == '"' and _holds(document, quote[1:-1]):
+        return "the words stand there without quotation marks: take the inner ones away"
     marked = quote[0] in "“”„«‘" and quote[-1] in "”“»’"
     return f'YAML\'s quotation marks are straight: "{quote[1:-1]}"' if marked and _holds(document, quote[1:-1]) else ""
 

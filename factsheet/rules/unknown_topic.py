@@ -53,6 +53,8 @@ def check(site: Site) -> Iterator[Finding]:
         named += (
             [(("attribution",), fact.attribution)] if isinstance(fact.attribution, str) and fact.attribution else []
         )
+        claimant = fact.verdict.claimant if fact.verdict else ""
+        named += [(("verdict", "claimant"), claimant)] if isinstance(claimant, str) and claimant else []
         for path, id in named:
             if id not in site.topics:
                 yield Finding(

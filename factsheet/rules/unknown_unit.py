@@ -39,6 +39,7 @@ from factsheet.fields.reading import did_you_mean
 from factsheet.locale.units import known_units
 from factsheet.stages import Site
 
+SIGNS = {"%": "percent", "$": "USD", "€": "EUR", "£": "GBP", "¥": "JPY"}
 ID = "unknown-unit"
 LEVEL = Level.ERROR
 FAMILY = "records"
@@ -50,5 +51,5 @@ def check(site: Site) -> Iterator[Finding]:
         unit = fact.value.unit if fact.value else ""
         if unit and unit not in site.properties and unit not in known_units():
             at = Place("fact", fact.id, ("value", "unit"))
-            near = did_you_mean(unit, [*site.properties, *known_units()])
+            near = did_you_mean(SIGNS.get(unit, unit), [*site.properties, *known_units()])
             yield Finding(ID, at, f"the unit `{unit}` is not known", near or "add the noun to content/properties.yaml")

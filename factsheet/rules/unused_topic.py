@@ -43,6 +43,7 @@ FAMILY = "records"
 def check(site: Site) -> Iterator[Finding]:
     """Each topic that no fact names."""
     used = {id for fact in site.facts.values() for id in (*fact.topics, fact.subject, fact.attribution)}
+    used |= {fact.verdict.claimant for fact in site.facts.values() if fact.verdict}
     for id in site.topics:
         if id not in used:
             yield Finding(

@@ -33,7 +33,11 @@ def serve(site: Path, output: Path, base_url: str, port: int, editor: str, say: 
         listening.setblocking(False)
     except OSError as error:
         taken = error.errno == errno.EADDRINUSE
-        say(f"error: port {port} is taken; try --port {port + 1}" if taken else f"error: port {port}: {error.strerror}")
+        say(
+            f"error: port {port} is taken; try --port {port + 1 if port < 65_535 else 5500}"
+            if taken
+            else f"error: port {port}: {error.strerror}"
+        )
         return 1
     for name in ("tornado.access", "tornado.general", "tornado.application", "livereload"):
         logging.getLogger(name).addHandler(logging.NullHandler())
@@ -85,4 +89,10 @@ def _said(shown: Shown) -> str:
     problems += [f"error: {shown.trouble}"] if shown.trouble else []
     if shown.kept:
         return "\n\n".join([*problems, "the page stays as it was until this is mended"])
-    return "\n\n".join([*problems, f"shown: {judgement.facts} facts, {judgement.found} quotes found"])
+    return "\n\n".join(
+        [*problems, f"shown: {_counted(judgement.facts, 'fact')}, {_counted(judgement.found, 'quote')} found"]
+    )
+
+
+def _counted(count: int, noun: str) -> str:
+    return f"{count} {noun}{'' if count == 1 else 's'}"

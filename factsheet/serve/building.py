@@ -60,6 +60,8 @@ def renew(before: Shown, site: Path, base_url: str) -> Shown:
     try:
         snapshot = read.snapshot(site)
     except read.Unreadable as refused:
+        if before.kept and before.trouble == str(refused):  # told already
+            return before
         return _revised(before, snapshot=NOTHING, judgement=Judgement(()), facts={}, trouble=str(refused), kept=True)
     return before if snapshot == before.snapshot else built(before, snapshot, base_url)
 

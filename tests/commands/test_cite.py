@@ -25,7 +25,7 @@ def test_the_likeliest_sentence_is_printed_as_a_fact_and_the_others_as_comments(
 def test_another_sentence_can_be_picked() -> None:
     assert "suffix" in said("second plant")
     assert "prefix" in said("second plant", pick=2)
-    with pytest.raises(WrongArgument, match="no number 9"):
+    with pytest.raises(WrongArgument, match="from 1 to 3"):
         said("second plant", pick=9)
 
 
@@ -59,3 +59,9 @@ def test_a_source_or_words_that_are_not_there_are_said_so() -> None:
         cite(Path(), sheets.site(), "gazete", "plant", 1, "", DAY)
     with pytest.raises(WrongArgument, match="no sentence"):
         said("submarine budget")
+
+
+def test_a_file_that_is_begun_names_the_source_once(tmp_path: Path) -> None:
+    folder = sheets.write(tmp_path)
+    said("leap dark", to="new", folder=folder)
+    assert (folder / "content/facts/new.yaml").read_text().count("gazette") == 1

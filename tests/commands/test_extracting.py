@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import gzip
+import io
 
 import pytest
 
@@ -86,19 +87,64 @@ def test_a_pdf_without_text_or_sense_is_refused() -> None:
             extract(content, ".pdf")
 
 
-def test_an_archive_gives_its_first_page_with_the_day_it_was_taken() -> None:
-    pytest.importorskip("trafilatura")
-    pytest.importorskip("warcio")
-    answer = b"HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n" + PAGE.encode()
+def archived(path: str, page: str = "") -> bytes:
+    answer = b"HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n" + (page or PAGE).encode()
     head = (
-        "WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: https://gazette.example/acme\r\n"
+        f"WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: https://gazette.example/{path}\r\n"
         "WARC-Date: 2026-03-01T00:00:00Z\r\nContent-Type: application/http; msgtype=response\r\n"
         f"Content-Length: {len(answer)}\r\n\r\n"
     )
-    found = extract(gzip.compress(head.encode() + answer + b"\r\n\r\n"), ".warc.gz")
+    return gzip.compress(head.encode() + answer + b"\r\n\r\n")
+
+
+def test_an_archive_gives_its_first_page_with_the_day_it_was_taken() -> None:
+    pytest.importorskip("trafilatura")
+    pytest.importorskip("warcio")
+    found = extract(archived("acme"), ".warc.gz")
     assert (found.url, found.retrieved, found.title) == (
         "https://gazette.example/acme",
         "2026-03-01",
         "Acme opens a plant",
     )
     assert found.extractor.startswith("warcio ")
+
+
+def test_of_an_archive_of_several_pages_the_others_are_named_and_can_be_picked() -> None:
+    pytest.importorskip("trafilatura")
+    pytest.importorskip("warcio")
+    both = archived("acme") + archived("volt", PAGE.replace("Acme opens", "Volt opens"))
+    assert extract(both, ".warc.gz").dropped[0] == "--pick 2: https://gazette.example/volt"
+    second = extract(both, ".warc.gz", pick=2)
+    assert (second.url, second.dropped[0]) == ("https://gazette.example/volt", "--pick 1: https://gazette.example/acme")
+    with pytest.raises(WrongArgument, match="holds 2 pages of HTML"):
+        extract(both, ".warc.gz", pick=3)
+
+
+@pytest.mark.parametrize("content", [b"hello", b"", b"WARC/1.0\r\n", gzip.compress(b"hello"), b"\x1f\x8b\x08broken"])
+def test_what_is_no_archive_is_said_in_a_sentence(content: bytes) -> None:
+    pytest.importorskip("warcio")
+    with pytest.raises(WrongArgument, match="WARC"):
+        extract(content, ".warc.gz")
+
+
+def test_a_locked_pdf_is_told_apart_from_a_broken_one(capsys: pytest.CaptureFixture[str]) -> None:
+    pypdf = pytest.importorskip("pypdf")
+    writer, out = pypdf.PdfWriter(), io.BytesIO()
+    writer.add_blank_page(200, 200)
+    writer.encrypt("secret")
+    writer.write(out)
+    with pytest.raises(WrongArgument, match="locked with a password"):
+        extract(out.getvalue(), ".pdf")
+    with pytest.raises(WrongArgument, match=r"cannot be read .*save its text as \.txt"):
+        extract(b"<html>no PDF", ".pdf")
+    assert capsys.readouterr().err == ""
+
+
+def test_bytes_that_are_no_text_are_refused() -> None:
+    with pytest.raises(WrongArgument, match="no text"):
+        extract(bytes(range(256)), ".txt")
+
+
+def test_a_page_may_name_its_script_beside_its_language() -> None:
+    pytest.importorskip("trafilatura")
+    assert extract(PAGE.replace('lang="en-GB"', 'lang="zh-Hans"').encode(), ".html").language == "zh"

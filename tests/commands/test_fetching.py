@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gzip
 import threading
 from collections.abc import Callable, Iterator
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
@@ -14,7 +15,7 @@ from factsheet.publish import Refused
 
 
 class Answers(BaseHTTPRequestHandler):
-    """/to/PATH leads on to PATH; /type/A/B is of that type; /large is; /slow is."""
+    """/to/PATH leads on to PATH; /type/A/B is of that type; /large is; /packed/HOW is packed, /broken/HOW says so."""
 
     def do_GET(self) -> None:
         kind, _, rest = self.path[1:].partition("/")
@@ -25,8 +26,11 @@ class Answers(BaseHTTPRequestHandler):
             return
         self.send_response(404 if kind == "missing" else 200)
         self.send_header("Content-Type", rest if kind == "type" else "text/plain; charset=utf-8")
+        if kind in ("packed", "broken"):
+            self.send_header("Content-Encoding", rest)
         self.end_headers()
         body = b"x" * 100_000 if kind == "large" else f"words at {self.path} for {self.headers['Host']}".encode()
+        body = gzip.compress(b"words " * 50) if kind == "packed" else body
         self.wfile.write(body)
 
     def log_message(self, format: str, *args: object) -> None:
@@ -103,6 +107,36 @@ def test_nothing_at_an_address_is_said_in_a_sentence() -> None:
 def test_other_schemes_and_names_with_secrets_are_wrong(address: str) -> None:
     with pytest.raises(WrongArgument):
         fetch(address, private=True)
+
+
+@pytest.mark.parametrize(
+    "address", ["http://127.0.0.1:99999/", "http://[zz]/", "http://a" + "b" * 64 + ".example/", "http://127.0.0.1:x/"]
+)
+def test_an_address_that_is_none_is_said_in_a_sentence(address: str) -> None:
+    with pytest.raises(WrongArgument, match="no address of a document"):
+        fetch(address, private=True)
+
+
+def test_letters_that_no_address_holds_are_sent_as_their_bytes(got: Callable[[str], Fetched]) -> None:
+    assert b"words at /%C3%A9t%C3%A9%20un?q=%E2%82%AC&p=1%20" in got("/été un?q=€&p=1%20").content
+
+
+def test_what_was_packed_unasked_is_unpacked(got: Callable[[str], Fetched], monkeypatch: pytest.MonkeyPatch) -> None:
+    assert got("/packed/gzip").content == b"words " * 50
+    for path, said in (("/packed/br", "packed as br"), ("/broken/gzip", "cannot be unpacked")):
+        with pytest.raises(Refused, match=said):
+            got(path)
+    monkeypatch.setattr(fetching, "LARGEST", 100)
+    with pytest.raises(Refused, match="is larger than"):
+        got("/packed/gzip")
+
+
+def test_a_page_of_the_open_internet_cannot_lead_to_this_network(host: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(fetching, "is_public", lambda place: place == "127.0.0.1")
+    assert fetch(f"{host}/article").content
+    inner = host.replace("127.0.0.1", "127.0.0.2")
+    with pytest.raises(Refused, match=r"127\.0\.0\.2, on this machine or its own network"):
+        fetch(f"{host}/to/{inner}/article")
 
 
 def test_a_page_cannot_lead_to_a_file(got: Callable[[str], Fetched]) -> None:

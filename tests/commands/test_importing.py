@@ -64,6 +64,7 @@ def test_nothing_is_written_over(site: Path, article: str) -> None:
     ("said", "message"),
     [
         ({"publisher": ""}, "give --publisher"), ({"language": "", "publisher": ""}, "give --publisher and --language"),
+        ({"language": "German"}, "no language tag"),
         ({"id": "No Id"}, "for instance `no-id`"), ({"published": "May"}, "is not a date"),
     ],
 )  # fmt: skip
@@ -82,6 +83,33 @@ def test_what_cannot_be_imported_is_said(site: Path, tmp_path: Path, name: str) 
     (tmp_path / "empty.txt").write_bytes(b" \n")
     with pytest.raises(WrongArgument):
         brought(site, str(tmp_path / name))
+
+
+@pytest.mark.parametrize(
+    ("name", "id"),
+    [("Größe – Ærø.txt", "grosse-aero"), ("Łódź “2024”.md", "lodz-2024"), ("archive.WARC.GZ.txt", "archive-warc-gz")],
+)
+def test_an_id_is_made_of_the_letters_of_a_name(site: Path, tmp_path: Path, name: str, id: str) -> None:
+    (tmp_path / name).write_text(TEXT)
+    assert f"written: content/sources/{id}.txt" in brought(site, str(tmp_path / name))
+
+
+@pytest.mark.parametrize("name", ["новость.txt", "nul.txt", "—.txt"])
+def test_where_no_id_can_be_made_of_a_name_one_is_asked_for(site: Path, tmp_path: Path, name: str) -> None:
+    (tmp_path / name).write_text(TEXT)
+    with pytest.raises(WrongArgument, match=f"no id can be made of {name}; give --id"):
+        brought(site, str(tmp_path / name))
+
+
+def test_an_address_without_its_beginning_is_told_from_a_file(site: Path) -> None:
+    for named in ("www.example.org/page", "ftp://example.org/a.html"):
+        with pytest.raises(WrongArgument, match="begins with https://"):
+            brought(site, named)
+
+
+def test_a_title_of_two_lines_becomes_one(site: Path, article: str) -> None:
+    brought(site, article, id="two", title="One\ntwo")
+    assert 'title: "One two"\n' in (site / "content/sources/two.yaml").read_text()
 
 
 def test_the_original_is_kept_when_asked_for(site: Path, article: str) -> None:

@@ -12,6 +12,7 @@ from factsheet.commands import WrongArgument
 from factsheet.commands.new import ALONG, STARTER, new
 from factsheet.files import Snapshot
 from factsheet.pipeline import Request, judge
+from factsheet.publish import Refused
 from tests.sheets import ROOT, files_of
 
 TODAY = "2026-11-23"
@@ -105,3 +106,13 @@ def test_every_setting_is_explained() -> None:
     for number, line in enumerate(lines):
         if line and not line.lstrip().startswith("#"):
             assert number == 0 or lines[number - 1].lstrip().startswith("#") or line.startswith("publisher:"), line
+
+
+def test_the_next_command_can_be_pasted_whatever_the_folder_is_called(tmp_path: Path) -> None:
+    assert f"cd '{tmp_path}/Mein Blatt' && python3" in new(tmp_path / "Mein Blatt", "2026-11-23")
+
+
+def test_where_no_folder_can_be_made_another_is_asked_for(tmp_path: Path) -> None:
+    (tmp_path / "file").touch()
+    with pytest.raises(Refused, match="name a folder that can be made and written to"):
+        new(tmp_path / "file/sheet", "2026-11-23")

@@ -38,3 +38,46 @@ def test_semicolons_marks_and_colons_are_no_trouble() -> None:
 def test_a_table_without_the_columns_every_fact_needs_is_refused() -> None:
     with pytest.raises(WrongArgument, match="no column quote, source"):
         facts_of("id,statement\na,b\n")
+
+
+def test_a_table_pasted_from_a_spreadsheet_is_parted_by_tabs() -> None:
+    assert facts_of("id\tstatement\tquote\tsource\na\tOne, two.\tq\tgazette\n").facts == 1
+
+
+def test_excels_own_first_line_is_passed_over() -> None:
+    assert facts_of("sep=;\r\nid;statement;quote;source\r\na;S;q;gazette\r\n").facts == 1
+
+
+def test_a_statement_may_have_a_column_for_each_language() -> None:
+    table = facts_of("id,statement_en,Statement FR,note.fr,quote,source\na,Two vans.,Deux fourgons.,Oui.,q,gazette\n")
+    assert '    statement:\n      en: "Two vans."\n      fr: "Deux fourgons."\n' in table.yaml
+    assert '    note:\n      fr: "Oui."' in table.yaml
+    assert table.dropped == ()
+
+
+def test_what_stands_beside_the_columns_or_under_a_repeated_one_is_told() -> None:
+    table = facts_of("id,statement,quote,source,statement\na,S,q,gazette,T,more,yet\n")
+    assert table.dropped == (
+        "column 'statement': a second one of that name",
+        "row 2: more cells than columns, from 'more' on",
+    )
+    assert '    statement: "S"' in table.yaml
+
+
+def test_control_characters_are_left_out() -> None:
+    assert '    quote: "a b"' in facts_of("id,statement,quote,source\na,S,a\x00 b\x1b,gazette\n").yaml
+
+
+@pytest.mark.parametrize("row", ['"unclosed,S,q,s\n', f'a,"{"x" * 1_000_001}",q,s\n', 'a,"S"x,q,s\n'])
+def test_a_table_that_cannot_be_read_is_said_so(row: str) -> None:
+    with pytest.raises(WrongArgument, match="stands between quotation marks"):
+        facts_of("id,statement,quote,source\n" + row)
+
+
+def test_rows_are_numbered_as_in_the_spreadsheet() -> None:
+    assert facts_of('id,statement,quote,source\n\na,"S\nT",q,s\n,S,q,s\n').dropped == ("row 4: no id",)
+
+
+def test_an_empty_table_has_no_columns() -> None:
+    with pytest.raises(WrongArgument, match="no column id"):
+        facts_of("")

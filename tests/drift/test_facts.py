@@ -8,7 +8,7 @@ import msgspec
 import pytest
 
 from factsheet.drift.facts import Change, called, changes, locked_fact, notices, told
-from factsheet.model import Fact, LanguageMap, Value, Withdrawal, Wording
+from factsheet.model import Fact, LanguageMap, Value, Verdict, Withdrawal, Wording
 
 
 def _by_language(**texts: str) -> LanguageMap:
@@ -55,6 +55,16 @@ def test_value_date_and_certainty_are_told_before_and_after() -> None:
     assert _since(value=None, date="", certainty="believed") == [
         Change("value", "400 vans", ""), Change("date", "2019", ""), Change("certainty", "said", "believed"),
     ]  # fmt: skip
+
+
+def test_a_verdict_that_is_passed_or_changed_is_told() -> None:
+    false = Verdict(rating=_by_language(en="False"), claim=_by_language(en="It has none."), claimant="Volt")
+    true = msgspec.structs.replace(false, rating=_by_language(en="True"))
+    first, last = msgspec.structs.replace(FACT, verdict=false), msgspec.structs.replace(FACT, verdict=true)
+    assert _since(verdict=false) == [Change("verdict", "", "en: False; en: It has none.")]
+    assert list(changes(locked_fact(first), locked_fact(last), ("en", "fr"))) == [
+        Change("verdict", "en: False; en: It has none.", "en: True; en: It has none.")
+    ]
 
 
 def test_the_same_number_written_otherwise_is_the_same_value() -> None:

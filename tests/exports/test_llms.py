@@ -23,6 +23,11 @@ def test_every_fact_stands_with_its_address_its_certainty_and_its_quotes() -> No
     assert found.endswith("- gazette: “Acme opens a second plant”. Sample Gazette.\n")
 
 
+def test_a_verdict_stands_with_the_claim() -> None:
+    found = text("fr/llms.txt", {sheets.FACTS: press.REVIEWED})
+    assert "  verdict: Trompeur, on the claim: L’usine est nouvelle.\n" in found
+
+
 def test_each_language_has_its_own() -> None:
     assert "(https://vans.example/fr/facts/vans-planned.html)" in text("fr/llms.txt")
     assert "## Le projet" in text("fr/llms.txt")

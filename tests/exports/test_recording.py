@@ -1,8 +1,9 @@
 from __future__ import annotations
 
 from factsheet.exports.recording import sheet, single
-from factsheet.exports.records import Event, Fact, Value
+from factsheet.exports.records import Event, Fact, Value, Verdict
 from tests import sheets
+from tests.pages import press
 
 
 def fact(record: str, **changes: str) -> Fact:
@@ -42,6 +43,17 @@ def test_what_is_withdrawn_says_so_and_tells_its_history() -> None:
     assert found.history == (
         Event(what="added", date="2026", note={}, before={}, after={}),
         Event(what="withdrawn", date="2026-12-01", note={"en": "x"}, before={}, after={}),
+    )
+
+
+def test_a_verdict_is_there_by_language_or_not_at_all() -> None:
+    found = {one.id: one.verdict for one in sheet(press.site({sheets.FACTS: press.REVIEWED})).facts}
+    assert found["staff"] is None
+    assert found["opening-claim"] == Verdict(
+        rating={"en": "Misleading", "fr": "Trompeur"},
+        claim={"en": "The plant is new.", "fr": "L’usine est nouvelle."},
+        claimant={"en": "Jane Roe"},
+        date="2024-05",
     )
 
 

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from factsheet.exports import tables
 from factsheet.exports.recording import sheet
 from factsheet.exports.tables import Table
+from tests import sheets
 from tests.pages import press
 
 HOSTILE = ("=cmd()", "+1+1", "-1+1", "@SUM(A1)", "\t=1", "\r=1", "\n=1", "＝1")
@@ -44,6 +45,13 @@ def test_rows_end_as_rfc_4180_has_it() -> None:
     content = tables.encode(named("sources"))
     assert content.endswith(b"\r\n")
     assert content.count(b"\r\n") == 2
+
+
+def test_a_verdict_has_a_column_for_each_language() -> None:
+    columns, *rows = read(tables.encode(tables.tables(sheet(press.site({sheets.FACTS: press.REVIEWED})))[0]))
+    verdicts = {row[0]: row[columns.index("verdict_fr")] for row in rows}
+    assert verdicts["opening-claim"] == "Trompeur"
+    assert set(verdicts.values()) == {"", "Trompeur"}
 
 
 def test_a_fact_is_a_row_with_its_quotes() -> None:

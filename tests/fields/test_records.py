@@ -79,9 +79,12 @@ def test_a_field_that_is_there_and_bad_is_not_missing_too() -> None:
     assert [line.split(" ")[1] for line in read(PLANT, "id: A B")[1]] == ["bad-id"]
 
 
-@pytest.mark.parametrize(("typed", "what"), [("leeds", "`leeds`"), ("[leeds]", "a list")])
-def test_a_record_is_a_mapping(typed: str, what: str) -> None:
-    expected = f"1:1 bad-type a plant is a mapping of fields, not {what}; write its fields, one a line: id"
+@pytest.mark.parametrize(
+    ("typed", "what", "mend"),
+    [("leeds", "`leeds`", "write {id: leeds}"), ("[leeds]", "a list", "write its fields, one a line: id")],
+)
+def test_a_record_is_a_mapping(typed: str, what: str, mend: str) -> None:
+    expected = f"1:1 bad-type a plant is a mapping of fields, not {what}; {mend}"
     assert (None, [expected]) == read(PLANT, typed)
 
 
@@ -103,7 +106,7 @@ def test_a_list_keeps_the_items_that_fit() -> None:
 def test_one_item_is_no_list() -> None:
     assert read(ListOf(Id()), "a") == (
         None,
-        ["1:1 bad-type a list is expected here, not `a`; write [one, two], or one - item a line"],
+        ["1:1 bad-type a list is expected here, not `a`; write [a]"],
     )
 
 

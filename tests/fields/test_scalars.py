@@ -172,3 +172,25 @@ def test_other_words_for_true_are_not_guessed(typed: str) -> None:
 def test_every_kind_refuses_a_list_and_describes_itself(kind: Kind[Any]) -> None:
     assert fault(kind, "[a]")[0] == "bad-type"
     assert kind.schema()
+
+
+def mend(kind: Kind[Any], typed: str) -> str:
+    reader = Reader("a.yaml", ("en",))
+    node = located.parse("a.yaml", typed.encode()).root
+    assert node is not None
+    assert kind.read(node, reader) is None
+    return reader.findings[0].help
+
+
+def test_the_mend_of_an_address_is_the_whole_address() -> None:
+    assert mend(Address(), "example.org/a?b") == "write https://example.org/a?b"
+    assert mend(Address(mail=True), "desk@example.org") == "write mailto:desk@example.org"
+    assert mend(Address(), "the archive") == mend(Address(), "javascript:alert(1)") == ""
+
+
+def test_the_file_of_an_id_is_answered_with_the_id() -> None:
+    assert mend(Id(), "gazette.yaml") == mend(Id(), "gazette.txt") == "for instance `gazette`"
+
+
+def test_several_quotes_are_several_citations() -> None:
+    assert "under `citations:`" in mend(Verbatim(), "[One., Two.]")

@@ -6,7 +6,7 @@ import pytest
 
 from factsheet.diagnostics import Origin
 from factsheet.load import load
-from factsheet.model import Citation, Fact, LanguageMap, Section, Value, Waiver, Withdrawal, Wording
+from factsheet.model import Citation, Fact, LanguageMap, Section, Value, Verdict, Waiver, Withdrawal, Wording
 from tests import sheets
 
 SMALLEST = """
@@ -28,6 +28,39 @@ def one(record: str) -> Fact:
 def told(*records: str) -> list[str]:
     """The findings about some facts, each as `line:column: level[rule] message`."""
     return [line.removeprefix(f"{sheets.FACTS}:") for line in sheets.told(sheets.facts(*records))]
+
+
+VERDICT = """
+id: opening-claim
+statement: The plant opened in 2019, not later.
+verdict:
+  rating: False
+  claim: The plant is new.
+  claimant: jane-roe
+citations:
+  - quote: Jane Roe
+    supports: [claim]
+  - quote: The plant opened in 2019
+"""
+
+
+def test_a_verdict_says_what_is_found_of_whose_claim() -> None:
+    [fact] = sheets.corpus(sheets.facts(VERDICT)).facts
+    expected = Verdict(rating=in_english("False"), claim=in_english("The plant is new."), claimant="jane-roe")
+    assert expected == fact.verdict
+
+
+def test_a_verdict_without_the_words_it_is_about_is_refused() -> None:
+    [line] = [one for one in told(VERDICT.replace("    supports: [claim]\n", "")) if "missing-field" in one]
+    assert line == "6:7: error[missing-field] no quote shows where the claim of this verdict was made"
+    lines = told(VERDICT.replace("  rating: False\n", ""))
+    assert any("a verdict has no `rating`" in one for one in lines)
+
+
+def test_who_made_a_judged_claim_is_a_topic_that_is_there() -> None:
+    assert any("[unknown-topic] there is no topic `jane-roe`" in one for one in told(VERDICT))
+    topic = {"content/topics.yaml": "jane-roe: {label: Jane Roe, kind: person}\n"}
+    assert not any("topic]" in one for one in sheets.told({**sheets.facts(VERDICT), **topic}))
 
 
 def test_the_smallest_fact_has_an_id_a_statement_and_a_quote() -> None:

@@ -160,3 +160,21 @@ def test_any_text_is_an_amount_or_is_not(text: str, language: str) -> None:
 def test_grouped_digits_mean_what_they_meant_without(number: int, language: str) -> None:
     mark = "," if language == "en" else "."
     assert Decimal(number) == read_amount(f"{number:,}".replace(",", mark), language)
+
+
+@pytest.mark.parametrize(
+    ("typed", "language", "help"),
+    [
+        ("1,5 billion", "en", "write amount: 1.5 billion"), ("1 200", "en", "write amount: 1200"),
+        ("1.5", "fr", "write amount: 1,5"), ("12%", "en", "write amount: 12, and unit: percent"),
+        ("12 %", "en", "write amount: 12, and unit: percent"),
+        ("$5 billion", "en", "write amount: 5 billion, and unit: USD"),
+        ("1.234,5", "en", "write amount: 1234.5"),
+    ],
+)  # fmt: skip
+def test_an_amount_of_another_language_is_answered_with_one_of_this(typed: str, language: str, help: str) -> None:
+    reader = Reader("a", (language,))
+    node = located.parse("a", f'{{amount: "{typed}"}}'.encode()).root
+    assert node is not None
+    assert ValueKind().read(node, reader) is None
+    assert reader.findings[0].help == help

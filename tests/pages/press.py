@@ -63,6 +63,23 @@ FACTS = """
           - quote: Nor did it say who would buy the vans.
             supports: [date]
 """
+# One fact more, for those who ask for it.
+REVIEWED = (
+    FACTS
+    + """\
+      - id: opening-claim
+        statement: {en: "The plant opened in 2019, not later.", fr: "L’usine a ouvert en 2019, pas plus tard."}
+        verdict:
+          rating: {en: Misleading, fr: Trompeur}
+          claim: {en: The plant is new., fr: L’usine est nouvelle.}
+          claimant: Jane Roe
+          date: 2024-05
+        citations:
+          - quote: called the plan “a leap in the dark”
+            supports: [claim]
+          - quote: The plant opened in 2019
+"""
+)
 CORRECTIONS = """
     corrections:
       - fact: staff

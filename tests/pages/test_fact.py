@@ -55,6 +55,16 @@ def test_its_subject_is_the_first_of_its_topics() -> None:
     assert [topic.label for topic in page("vans-planned").topics] == ["Acme Motors", "the plant"]
 
 
+def test_a_verdict_stands_on_the_page_with_the_claim_and_whose_it_was() -> None:
+    reviewed = {sheets.FACTS: press.REVIEWED}
+    views = press.views(fact, "fr", reviewed)
+    verdict = views["fr/facts/opening-claim.html"].verdict
+    assert (verdict.claimant.label, verdict.date.words) == ("Jane Roe", "mai 2024")
+    assert views["fr/facts/staff.html"].verdict is None
+    words = press.plain(press.rendered(reviewed)["fr/facts/opening-claim.html"])
+    assert "Verdict : Trompeur Sur l’affirmation : L’usine est nouvelle. Faite par Jane Roe, mai 2024" in words
+
+
 DISPUTE = sheets.facts(
     *(
         f"id: f-{n}\nstatement: It has {n} vans.\nvalue: {{amount: {n}, unit: vans}}\nproperty: vans\nsubject: acme\n"

@@ -21,7 +21,8 @@ HOSTILE = '</script><!-- ]]> & =cmd() \u202eright\u202c 🙂 "quoted"'
 SITE = press.SITE + "    base_url: https://vans.example/\n"
 WORKS = {
     sheets.RECORD: sheets.SMALL[sheets.RECORD]
-    + "author: Ann Other\nkind: news\nurl: https://g.example/a\npublished: 2024-05-06\nlicence: Our own\n"
+    + "author: Ann Other\nkind: news\nurl: https://g.example/a\npublished: 2024-05-06\nlicence: Our own\n",
+    sheets.FACTS: press.REVIEWED,
 }
 
 
@@ -82,9 +83,32 @@ def test_each_kind_of_page_says_what_it_is_about() -> None:
     assert all("BreadcrumbList" in kinds(path) for path in expanded())
 
 
-def test_no_page_passes_a_verdict() -> None:
-    """A fact carries none: it says what its source says."""
-    assert not any("ClaimReview" in kinds(path) for path in expanded())
+def test_a_page_reviews_a_claim_only_where_its_fact_carries_a_verdict() -> None:
+    """Any other fact says what its source says, and no more."""
+    reviews = {path for path in expanded() if "ClaimReview" in kinds(path)}
+    assert reviews == {"facts/opening-claim.html", "fr/facts/opening-claim.html"}
+    assert {"Claim", "Rating", "Quotation"} <= kinds("facts/opening-claim.html")
+
+
+def test_a_review_says_whose_claim_it_was_where_it_was_made_and_what_is_held_against_it() -> None:
+    site = press.site(WORKS)
+    review: Any = linked.review(site, site.facts["opening-claim"], "The plant opened in 2019, not later.", "fr")
+    assert review["claimReviewed"] == "L’usine est nouvelle."
+    assert review["reviewRating"] == {"@type": "Rating", "alternateName": "Trompeur"}
+    assert review["itemReviewed"]["author"] == {"name": "Jane Roe"}
+    assert review["itemReviewed"]["datePublished"] == "2024-05"
+    [made], [against] = review["itemReviewed"]["appearance"], review["isBasedOn"]
+    assert made["text"] == "called the plan “a leap in the dark”"
+    assert made["isPartOf"]["url"] == "https://g.example/a"
+    assert against["text"] == "The plant opened in 2019"
+
+
+def test_the_author_of_a_claim_may_be_a_topic() -> None:
+    facts = press.REVIEWED.replace("claimant: Jane Roe", "claimant: acme")
+    site = press.site({sheets.FACTS: facts})
+    review: Any = linked.review(site, site.facts["opening-claim"], "…", "en")
+    assert review["itemReviewed"]["author"]["@type"] == "Organization"
+    assert linked.review(site, site.facts["staff"], "…", "en") is None
 
 
 def test_nothing_in_it_can_end_the_script_it_stands_in() -> None:

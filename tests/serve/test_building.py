@@ -86,6 +86,7 @@ def test_what_the_system_does_not_let_us_read_is_told(tmp_path: Path) -> None:
     second = renew(first, site, "")
     assert "no links" in second.trouble
     assert second.files == first.files
+    assert renew(second, site, "") is second  # said once, not at every look
     (site / "content/facts/linked.yaml").unlink()
     assert renew(second, site, "").revision == first.revision
 

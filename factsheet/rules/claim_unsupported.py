@@ -1,0 +1,70 @@
+"""The claim that a verdict judges says what the quote says in which it was made.
+
+Why: To find wrong what nobody has said is to make it up; a figure or a date put into somebody's mouth most of all.
+
+Passes:
+
+    source: gazette
+    facts:
+      - id: plant-opened
+        statement: {en: The plant opened in 2019., fr: L'usine a ouvert en 2019.}
+        quote: The plant opened in 2019
+        supports: [statement, claim]
+        verdict: {rating: True, claim: The plant opened in 2019., claimant: the Gazette}
+
+Fails:
+
+    source: gazette
+    facts:
+      - id: plant-opened
+        statement: {en: The plant opened in 2019., fr: L'usine a ouvert en 2019.}
+        quote: The plant opened in 2019
+        supports: [statement, claim]
+        verdict: {rating: False, claim: The plant opened in 2012., claimant: the Gazette}
+
+Cure: write the claim as its quote has it, or cite the sentence in which it was made, with `supports: [claim]`.
+
+Measured: it holds figures and dates as `number-unsupported`, `magnitude-off` and `date-unsupported` do, whose manuals
+give their errors; of a claim it only warns.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from factsheet.diagnostics import Finding, Level, Place
+from factsheet.grounding import read_text, vocabulary
+from factsheet.model import Fact, Verdict
+from factsheet.rules.held import contradicts
+from factsheet.stages import ReadText, Site
+from factsheet.text.holding import hold
+
+ID = "claim-unsupported"
+LEVEL = Level.WARN
+FAMILY = "quantities"
+HELP = "write the claim as its quote has it, or cite the sentence in which it was made"
+
+
+def check(site: Site) -> Iterator[Finding]:
+    """Each figure or date of a judged claim that the quotes of it do not have."""
+    for fact in site.facts.values():
+        if fact.verdict is not None:
+            made = [
+                quote
+                for citation, quote in zip(fact.citations, site.grounding[fact.id].quotes, strict=True)
+                if "claim" in citation.supports
+            ]
+            yield from _held(site, fact, fact.verdict, made)
+
+
+def _held(site: Site, fact: Fact, verdict: Verdict, made: list[ReadText]) -> Iterator[Finding]:
+    words = vocabulary(tuple(site.properties.values()), tuple(site.topics.values()))
+    readings, names = [quote.reading for quote in made], [quote.names for quote in made]
+    notes = tuple(f"the claim as it was made: {quote.text}" for quote in made[:3])
+    for said in verdict.claim.entries:
+        claim = read_text(said.text, said.language, words)
+        for one in hold(claim.reading, readings, claim.names, names):
+            if contradicts(one):
+                words_of = said.text[one.item.start : one.item.end]
+                message = f"“{words_of}” of the claim stands otherwise in its quote, or not at all"
+                yield Finding(ID, Place("fact", fact.id, ("verdict", "claim", said.language)), message, HELP, notes)
