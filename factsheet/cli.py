@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from factsheet.check import Judgement
     from factsheet.pipeline import Request
 
-UNADDRESSED = "no base_url in site.yaml, so no feeds, sitemap, annotations or public addresses (or give --base-url)"
+UNADDRESSED = "no base_url in site.yaml, so no feeds, sitemap, share cards or public addresses (or give --base-url)"
 
 
 def main(argv: Sequence[str] | None = None) -> int:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 
 import msgspec
 
 from factsheet.check import Judgement, check, unjoined
 from factsheet.diagnostics import Diagnostic, Finding, Level, Origin, has_errors, in_order
 from factsheet.digest import digest
+from factsheet.draw import Undrawn, draw
 from factsheet.files import Outcome, Output, Snapshot
 from factsheet.load import load
 from factsheet.load.schemas import schemas
@@ -17,8 +18,11 @@ from factsheet.model import Settings
 from factsheet.plan import asset_paths, dressed, plan
 from factsheet.render import TemplateFault, Templates, Theme, render
 from factsheet.resolve import resolve
-from factsheet.stages import Corpus, Plan, Site
+from factsheet.stages import Corpus, Page, Plan, Site
+from factsheet.tokens import schemes
 from factsheet.trial import try_out
+
+CARDS = ("cards/", "strings/", "parts.html")  # what a card is made from, beside the tokens of its theme
 
 
 class Request(msgspec.Struct, frozen=True, kw_only=True):
@@ -75,20 +79,27 @@ def build(request: Request) -> Built:
 
 def _rendered(request: Request, site: Site, judgement: Judgement, theme: Theme) -> Built:
     planned = plan(site, request.snapshot.theme)
-    keys = _keys(planned, request)
+    keys = _keys(planned, request, theme.tokens)
     changed = [page for page in planned.pages if request.keys.get(page.path) != keys[page.path]]
+    drawings = [page for page in planned.cards if request.keys.get(page.path) != keys[page.path]]
     templates = Templates(theme.templates, request.compiled)
-    rendered = list(render(theme, changed, templates))
+    rendered = [*render(theme, changed, templates), *_drawn(theme, drawings, templates)]
     outputs = [one for one in rendered if isinstance(one, Output)]
     faults = [_template_fault(one) for one in rendered if isinstance(one, TemplateFault)]
     if faults:
         return Built(judgement=_with(judgement, faults), site=site)
-    kept = tuple(page.path for page in planned.pages if request.keys.get(page.path) == keys[page.path])
+    kept = tuple(path for path, key in keys.items() if request.keys.get(path) == key)
     files = (*planned.files, *schemas(site))
     return Built(
         judgement=judgement, site=site, outputs=(*outputs, *files), kept=kept, keys=keys,
         compiled=templates.stored(),
     )  # fmt: skip
+
+
+def _drawn(theme: Theme, drawings: Sequence[Page], templates: Templates) -> Iterator[Output | TemplateFault]:
+    for page, svg in zip(drawings, render(theme, drawings, templates), strict=True):
+        png = draw(svg) if isinstance(svg, Output) else svg
+        yield TemplateFault(page.template, 0, png.reason) if isinstance(png, Undrawn) else png
 
 
 def _addressed(corpus: Corpus, base_url: str) -> Corpus:
@@ -98,9 +109,12 @@ def _addressed(corpus: Corpus, base_url: str) -> Corpus:
     return msgspec.structs.replace(corpus, settings=settings)
 
 
-def _keys(planned: Plan, request: Request) -> dict[str, str]:
-    theme = digest(sorted(request.snapshot.theme.items()))
-    return {page.path: digest((page.template, page.view, theme, request.code)) for page in planned.pages}
+def _keys(planned: Plan, request: Request, tokens: Mapping[str, str]) -> dict[str, str]:
+    files = sorted(request.snapshot.theme.items())
+    theme, drawn = digest(files), digest((tokens, [one for one in files if one[0].startswith(CARDS)]))
+    pages = {page.path: digest((page.template, page.view, theme, request.code)) for page in planned.pages}
+    # To draw costs a hundred times what a page does: a card is kept while what it is made from is.
+    return pages | {page.path: digest((page.template, page.view, drawn, request.code)) for page in planned.cards}
 
 
 def _theme(files: Mapping[str, bytes], settings: Settings) -> tuple[Theme, list[Finding]]:
@@ -115,7 +129,9 @@ def _theme(files: Mapping[str, bytes], settings: Settings) -> tuple[Theme, list[
         else:
             strings[language] = read
     templates = dict(_templates(files, faults))
-    return Theme(templates, strings, asset_paths(dressed(files, settings.theme))), faults
+    css = files.get(f"themes/{settings.theme}.css", b"").decode("utf-8", "replace")
+    tokens = {name: token.value for name, token in schemes(css)["light"].items()}
+    return Theme(templates, strings, asset_paths(dressed(files, settings.theme)), tokens), faults
 
 
 def _templates(files: Mapping[str, bytes], faults: list[Finding]) -> Iterator[tuple[str, str]]:

@@ -18,11 +18,12 @@ from factsheet.stages import Page
 
 
 class Theme(msgspec.Struct, frozen=True):
-    """Templates by name, catalogues of words by language, and where each asset lies in the site."""
+    """Templates by name, words by language, where each asset lies in the site, and the tokens of the light scheme."""
 
     templates: Mapping[str, str]
     strings: Mapping[str, Strings]
     assets: Mapping[str, str]
+    tokens: Mapping[str, str] = {}
 
 
 class TemplateFault(msgspec.Struct, frozen=True):
@@ -117,4 +118,5 @@ def _environment(loader: Templates, theme: Theme, strings: Strings) -> jinja2.En
     install: Any = environment
     install.install_gettext_callables(strings.gettext, strings.ngettext, newstyle=True)
     environment.globals["asset"] = theme.assets.__getitem__
+    environment.globals["token"] = theme.tokens.__getitem__
     return environment

@@ -219,8 +219,8 @@ class Page(msgspec.Struct, frozen=True):
 
 
 class Plan(msgspec.Struct, frozen=True):
-    """Every file of the site: pages still to be rendered, and files that are ready."""
+    """Every file of the site: pages still to be rendered, files that are ready, and pictures still to be drawn."""
 
     pages: tuple[Page, ...]
     files: tuple[Output, ...]
-    findings: tuple[Finding, ...] = ()
+    cards: tuple[Page, ...] = ()

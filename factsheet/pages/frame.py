@@ -34,6 +34,13 @@ class Alternate(msgspec.Struct, frozen=True):
     address: str
 
 
+class Card(msgspec.Struct, frozen=True):
+    """The picture that stands for a page where it is shared: its public address, and what it says."""
+
+    address: str
+    words: str
+
+
 class Frame(msgspec.Struct, frozen=True, kw_only=True):
     """`root` leads from the page to its language's index folder, `top` to the site's; `path` is that of the output.
 
@@ -60,6 +67,7 @@ class Frame(msgspec.Struct, frozen=True, kw_only=True):
     description: str = ""
     linked: Html = Html("")
     tags: tuple[Tag, ...] = ()
+    card: Card | None = None
 
 
 def surroundings(site: Site, language: str) -> Frame:
@@ -77,7 +85,15 @@ def surroundings(site: Site, language: str) -> Frame:
         contact=settings.publisher.contact,
         licence=settings.licence,
         base_url=settings.base_url,
+        card=_card(site, language),
     )
+
+
+def _card(site: Site, language: str) -> Card | None:
+    settings = site.settings
+    address = addresses.absolute(settings.base_url, addresses.tree(settings, language) + addresses.card())
+    title = prose.plain(settings.title.choose(language).text)
+    return Card(address, title) if address and settings.cards != "none" else None
 
 
 def prose_titles(site: Site, language: str) -> dict[str, str]:
