@@ -53,7 +53,13 @@ def _assets(theme: Mapping[str, bytes]) -> Iterator[Output]:
 # Words in quotation marks are left as they are.
 _STRING = re.compile(rb"""("(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*')""")
 _COMMENT = re.compile(rb"/\*.*?\*/", re.DOTALL)
-_IDLE = ((rb"\s+", b" "), (rb" ?([{};,]) ?", rb"\1"), (rb"(?<=[{;])([\w-]+): ", rb"\1:"), (rb";}", b"}"))
+_IDLE = (
+    (rb"\s+", b" "),
+    (rb" ?([{};,]) ?", rb"\1"),
+    (rb"(?<=[{;(])([\w-]+): ", rb"\1:"),
+    (rb" > ", b">"),
+    (rb";}", b"}"),
+)
 
 
 def compact(css: bytes) -> bytes:

@@ -124,7 +124,7 @@ def place(
     """The frame of the page at `path` in its language's tree; a page without a title has one in its template."""
     settings = site.settings
     home = (shared.site_title, "index.html")
-    trail = (home,) if path == home[1] else (home, *above, (title, path))
+    trail = () if path == home[1] else (home, *above, (title, path))
     full = addresses.tree(settings, shared.language) + path
     top, canonical = addresses.up(full), addresses.absolute(settings.base_url, full)
     return msgspec.structs.replace(
