@@ -14,13 +14,16 @@ from factsheet import flags, publish, read
 from factsheet.commands import WrongArgument, arguments
 from factsheet.diagnostics import Level, as_json, as_text, has_errors
 from factsheet.digest import digest
-from factsheet.files import Snapshot, State
+from factsheet.files import Snapshot, State, Unindexed
 from factsheet.waiting import waiting
 
 if TYPE_CHECKING:
     from factsheet.check import Judgement
     from factsheet.pipeline import Request
 
+UNINDEXED = (
+    "over 500 facts, a search index keeps the search page light: python3 -m pip install 'pagefind[bin]' and build again"
+)
 UNADDRESSED = "no base_url in site.yaml, so no feeds, sitemap, share cards or public addresses (or give --base-url)"
 
 
@@ -39,7 +42,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     except WrongArgument as wrong:
         print(f"error: {wrong}", file=sys.stderr)
         return 2
-    except (read.Unreadable, publish.Refused) as refused:
+    except (read.Unreadable, publish.Refused, Unindexed) as refused:
         print(f"error: {refused}", file=sys.stderr)
         return 1
     except BrokenPipeError:  # as in `explain | head`; Python would try to write the rest once more when it ends
@@ -75,10 +78,11 @@ def _build(options: argparse.Namespace) -> int:
         return 1
     before = read.manifest(folders.output)
     published = publish.publish(folders.output, built.outputs, built.kept, before)
-    warned = bool(built.judgement.diagnostics)
+    unindexed = built.site is not None and len(built.site.facts) > pipeline.MOST_LISTED and not built.site.indexed
+    again = unindexed or bool(built.judgement.diagnostics)  # what was said is said on every build
     trials = built.site.trial.outcomes if built.site else {}
     kept = State(
-        made_from="" if warned else made_from, keys=built.keys, files=published.files, trials=trials,
+        made_from="" if again else made_from, keys=built.keys, files=published.files, trials=trials,
         compiled=built.compiled,
     )  # fmt: skip
     publish.remember(folders.cache, kept)
@@ -87,6 +91,8 @@ def _build(options: argparse.Namespace) -> int:
         _say(options, corruptions.sentence(built.site.trial))
     if built.site and not built.site.settings.base_url:
         _say(options, UNADDRESSED)
+    if unindexed:
+        _say(options, UNINDEXED)
     _say(options, _summary(published, folders.output))
     if options.lock and built.site:
         from factsheet.commands.lock import lock
@@ -100,6 +106,7 @@ def _made_from(snapshot: Snapshot, base_url: str) -> str:
 
 
 def _request(snapshot: Snapshot, base_url: str, state: State, output: Path) -> Request:
+    from factsheet.indexing import available
     from factsheet.pipeline import Request
     from factsheet.trial import SAMPLE
 
@@ -107,7 +114,7 @@ def _request(snapshot: Snapshot, base_url: str, state: State, output: Path) -> R
     keys = state.keys if whole else {}
     return Request(
         snapshot=snapshot, base_url=base_url, keys=keys, code=read.code_digest(), trials=state.trials,
-        most_tried=SAMPLE, compiled=state.compiled,
+        most_tried=SAMPLE, compiled=state.compiled, indexes=available(),
     )  # fmt: skip
 
 

@@ -52,3 +52,7 @@ class State(msgspec.Struct, frozen=True, kw_only=True):
     files: Mapping[str, str] = {}
     trials: Mapping[str, Outcome] = {}
     compiled: bytes = b""
+
+
+class Unindexed(Exception):
+    """A search index cannot be made; the message says why, for the editor."""

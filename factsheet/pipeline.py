@@ -11,6 +11,7 @@ from factsheet.diagnostics import Diagnostic, Finding, Level, Origin, has_errors
 from factsheet.digest import digest
 from factsheet.draw import Undrawn, draw
 from factsheet.files import Outcome, Output, Snapshot
+from factsheet.indexing import FOLDER, index
 from factsheet.load import load
 from factsheet.load.schemas import schemas
 from factsheet.locale.strings import NO_STRINGS, BadCatalogue, Strings, catalogue
@@ -25,11 +26,14 @@ from factsheet.trial import try_out
 CARDS = ("cards/", "strings/", "parts.html")  # what a card is made from, beside the tokens of its theme
 
 
+MOST_LISTED = 500  # facts whose words the search page can hold; beyond, an index does, where one can be made
+
+
 class Request(msgspec.Struct, frozen=True, kw_only=True):
     """What to build from. `keys` are the pages of the last build; `code` stands for the program that makes pages.
 
     `most_tried` is how many facts the self-test may try, `trials` are the outcomes of the last one; `compiled` are
-    the templates that the last build made ready.
+    the templates that the last build made ready. `indexes`: whether what makes search indexes is at hand.
     """
 
     snapshot: Snapshot
@@ -40,6 +44,7 @@ class Request(msgspec.Struct, frozen=True, kw_only=True):
     code: str = ""
     trials: Mapping[str, Outcome] = {}
     most_tried: int = 0
+    indexes: bool = False
     compiled: bytes = b""
 
 
@@ -71,6 +76,8 @@ def build(request: Request) -> Built:
     if request.most_tried:
         trial = try_out(site, request.trials, request.code, request.most_tried)
         site = msgspec.structs.replace(site, trial=trial)
+    if request.indexes and len(site.facts) > MOST_LISTED:
+        site = msgspec.structs.replace(site, indexed=True)
     theme, faults = _theme(request.snapshot.theme, site.settings)
     if faults:
         return Built(judgement=_with(judgement, faults), site=site)
@@ -88,8 +95,10 @@ def _rendered(request: Request, site: Site, judgement: Judgement, theme: Theme) 
     faults = [_template_fault(one) for one in rendered if isinstance(one, TemplateFault)]
     if faults:
         return Built(judgement=_with(judgement, faults), site=site)
+    index, indexed = _indexed(planned, request)
+    keys |= indexed
     kept = tuple(path for path, key in keys.items() if request.keys.get(path) == key)
-    files = (*planned.files, *schemas(site))
+    files = (*planned.files, *schemas(site), *index)
     return Built(
         judgement=judgement, site=site, outputs=(*outputs, *files), kept=kept, keys=keys,
         compiled=templates.stored(),
@@ -100,6 +109,17 @@ def _drawn(theme: Theme, drawings: Sequence[Page], templates: Templates) -> Iter
     for page, svg in zip(drawings, render(theme, drawings, templates), strict=True):
         png = draw(svg) if isinstance(svg, Output) else svg
         yield TemplateFault(page.template, 0, png.reason) if isinstance(png, Undrawn) else png
+
+
+# One key for all files of an index: the last build's are kept as long as its records are.
+def _indexed(planned: Plan, request: Request) -> tuple[tuple[Output, ...], dict[str, str]]:
+    if not planned.records:
+        return (), {}
+    key = digest((planned.records, request.code))
+    if kept := {path: key for path, one in request.keys.items() if path.startswith(FOLDER) and one == key}:
+        return (), kept
+    files = index(planned.records)
+    return files, {one.path: key for one in files}
 
 
 def _addressed(corpus: Corpus, base_url: str) -> Corpus:

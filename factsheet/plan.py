@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping
 from factsheet.digest import sha256
 from factsheet.exports import EXPORTS
 from factsheet.files import Output
-from factsheet.pages import PAGES, card
+from factsheet.pages import PAGES, card, search
 from factsheet.stages import Page, Plan, Site
 
 ASSETS = (".css", ".js", ".svg", ".png", ".woff2", ".ico", ".webp", ".jpg")
@@ -23,7 +23,8 @@ def plan(site: Site, theme: Mapping[str, bytes]) -> Plan:
     if len(set(paths)) < len(paths):
         twice = sorted({path for path in paths if paths.count(path) > 1})
         raise RuntimeError(f"two outputs share a path: {', '.join(twice)}")
-    return Plan(pages, files, cards)
+    records = tuple(record for language in site.settings.languages for record in search.records(site, language))
+    return Plan(pages, files, cards, records)
 
 
 def dressed(theme: Mapping[str, bytes], name: str) -> dict[str, bytes]:

@@ -23,7 +23,7 @@ LAYERS = """
     flags
     serve commands waiting reports
     pipeline
-    read load resolve check trial plan render draw publish
+    read load resolve check trial plan render draw indexing publish
     rules exports
     pages
     charts prose drift history
@@ -42,7 +42,7 @@ LINE = {name: number for number, line in enumerate(LAYERS.strip().splitlines()) 
 DOORS = {
     "yaml": "located", "jinja2": "render", "markdown": "prose", "nh3": "prose",
     "babel": "locale", "livereload": "serve", "tornado": "serve",
-    "resvg_py": "draw", "bibtexparser": "exports", "pylatexenc": "exports", "rispy": "exports",
+    "resvg_py": "draw", "pagefind": "indexing", "bibtexparser": "exports", "pylatexenc": "exports", "rispy": "exports",
     "trafilatura": "commands", "pypdf": "commands", "warcio": "commands",
 }  # fmt: skip
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from factsheet.files import Output
+from factsheet.pages import search
 from factsheet.stages import Page, Site
 
 _DIRECTIVES = (
@@ -20,9 +21,13 @@ _DIRECTIVES = (
     "require-trusted-types-for 'script'",
 )
 EMBED = "embed.html"
+# Pagefind's index is read by WebAssembly. A page obeys all policies that reach it: this one allows it everywhere, and
+# that of each place but the search page forbids it again.
+_WASM = "script-src 'self' 'wasm-unsafe-eval'"
 POLICY = "; ".join(_DIRECTIVES)
-HEADERS = f"""/*
-  Content-Security-Policy: {POLICY}
+INDEXED_POLICY = POLICY.replace("script-src 'self'", _WASM)
+HEADERS = """/*
+  Content-Security-Policy: {policy}
   X-Content-Type-Options: nosniff
   Referrer-Policy: strict-origin-when-cross-origin
   Permissions-Policy: camera=(), geolocation=(), microphone=(), payment=(), usb=()
@@ -37,15 +42,27 @@ HEADERS = f"""/*
 # each place but embed/, and not at the root of all.
 _UNFRAMED = """
 /{place}
-  Content-Security-Policy: frame-ancestors 'none'
+  Content-Security-Policy: {scripts}frame-ancestors 'none'
   X-Frame-Options: DENY
+"""
+_EMBEDDED = """
+/{place}
+  Content-Security-Policy: script-src 'self'
 """
 
 
 def files(site: Site, pages: tuple[Page, ...]) -> Iterator[Output]:
     """The one file."""
-    rules = (_UNFRAMED.format(place=place) for place in sorted(_places(site, pages)))
-    yield Output("_headers", (HEADERS + "".join(rules)).encode())
+    head = HEADERS.format(policy=INDEXED_POLICY if site.indexed else POLICY)
+    rules = [_UNFRAMED.format(place=place, scripts=_scripts(site, place)) for place in sorted(_places(site, pages))]
+    trees = ["", *(f"{language}/" for language in site.settings.languages[1:])] if site.indexed else []
+    rules += [_EMBEDDED.format(place=f"{tree}embed/*") for tree in trees]
+    yield Output("_headers", (head + "".join(rules)).encode())
+
+
+def _scripts(site: Site, place: str) -> str:
+    is_search = place.rpartition("/")[2].removesuffix(".html") == search.TEMPLATE.removesuffix(".html")
+    return "script-src 'self'; " if site.indexed and not is_search else ""
 
 
 def _places(site: Site, pages: tuple[Page, ...]) -> Iterator[str]:

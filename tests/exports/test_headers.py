@@ -1,13 +1,16 @@
 from __future__ import annotations
 
+import msgspec
+
 from factsheet.exports import headers
 from factsheet.plan import plan
 from tests import sheets
 
 
-def blocks() -> dict[str, dict[str, str]]:
+def blocks(*, indexed: bool = False) -> dict[str, dict[str, str]]:
     """The headers by the paths they are for."""
     site = sheets.site({"site.yaml": "title: A\nlanguages: [en, fr]\nbase_url: https://example.org/\n"})
+    site = msgspec.structs.replace(site, indexed=indexed)
     [output] = headers.files(site, plan(site, {}).pages)
     assert output.path == "_headers"
     found = {}
@@ -39,3 +42,12 @@ def test_no_page_can_be_framed_but_those_made_for_it() -> None:
     assert not [path for path in unframed if path == "/*" or "embed" in path]
     assert "frame-ancestors" not in blocks()["/*"]["Content-Security-Policy"]
     assert all("frame-ancestors 'none'" in blocks()[path]["Content-Security-Policy"] for path in unframed)
+
+
+def test_webassembly_may_run_on_the_search_pages_of_a_sheet_with_an_index_and_nowhere_else() -> None:
+    assert "wasm" not in str(blocks())
+    policies = {path: found.get("Content-Security-Policy", "") for path, found in blocks(indexed=True).items()}
+    assert "script-src 'self' 'wasm-unsafe-eval'" in policies["/*"]
+    free = {path for path, policy in policies.items() if policy and "script-src 'self';" not in policy + ";"}
+    assert {"/*", "/search", "/search.html", "/fr/search", "/fr/search.html"} == free
+    assert {"/embed/*", "/fr/embed/*"} <= set(policies)
