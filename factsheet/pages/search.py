@@ -34,7 +34,7 @@ class Choice(msgspec.Struct, frozen=True):
 
 
 class Quoted(msgspec.Struct, frozen=True):
-    """Quoted words and their source; `language` is "" where it is the page's own."""
+    """Quoted words; `language` is "" where it is the page's own, `source` where more words of the same one follow."""
 
     runs: tuple[Run, ...]
     language: str
@@ -154,11 +154,11 @@ def _found(site: Site, fact: Fact, language: str) -> Found:
 
 
 def _quotes(site: Site, fact: Fact, language: str) -> Iterator[Quoted]:
-    for number, evidence in enumerate(site.evidence.get(fact.id, ()), 1):
-        document, passage = site.documents.get(evidence.citation.source), evidence.passage
+    evidence = site.evidence.get(fact.id, ())
+    for number, one in enumerate(evidence, 1):
+        document, passage = site.documents.get(one.citation.source), one.passage
         if document and passage:
             own = document.source.language
-            runs = excerpts.quoted(document, passage)
-            yield Quoted(
-                runs, "" if own == language else own, document.source.title, f"{addresses.fact(fact.id)}#e{number}"
-            )
+            again = any(other.citation.source == one.citation.source for other in evidence[number:])
+            title, runs = "" if again else document.source.title, excerpts.quoted(document, passage)
+            yield Quoted(runs, "" if own == language else own, title, f"{addresses.fact(fact.id)}#e{number}")
