@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 import msgspec
 
@@ -19,10 +20,11 @@ _ANCHOR = re.compile(r"\{#([a-z0-9-]+)\}")
 
 
 class Link(msgspec.Struct, frozen=True):
-    """A name that leads somewhere."""
+    """A name that leads somewhere; `language` is "" where it is the page's own."""
 
     label: str
     href: str
+    language: str = ""
 
 
 class Alternate(msgspec.Struct, frozen=True):
@@ -77,7 +79,7 @@ def surroundings(site: Site, language: str) -> Frame:
         language=language,
         direction=figures.direction(language),
         site_title=prose.plain(settings.title.choose(language).text),
-        pages=tuple(Link(title, f"{slug}.html") for slug, title in prose_titles(site, language).items()),
+        pages=tuple(_named(site, language)),
         topics=bool(site.topics),
         corrections=has_notices(site),
         method=_method_anchors(site, language),
@@ -94,6 +96,13 @@ def _card(site: Site, language: str) -> Card | None:
     address = addresses.absolute(settings.base_url, addresses.tree(settings, language) + addresses.card())
     title = prose.plain(settings.title.choose(language).text)
     return Card(address, title) if address and settings.cards != "none" else None
+
+
+def _named(site: Site, language: str) -> Iterator[Link]:
+    own = {page.slug for page in site.prose if page.language == language}
+    first = {page.slug: page.language for page in reversed(site.prose)}
+    for slug, title in prose_titles(site, language).items():
+        yield Link(title, f"{slug}.html", "" if slug in own else first[slug])
 
 
 def prose_titles(site: Site, language: str) -> dict[str, str]:
