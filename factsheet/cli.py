@@ -11,11 +11,11 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from factsheet import flags, publish, read
+from factsheet import failures, flags, publish, read
 from factsheet.commands import WrongArgument, arguments
 from factsheet.diagnostics import as_json, as_text, has_errors
 from factsheet.digest import digest
-from factsheet.files import Snapshot, State
+from factsheet.files import Snapshot, State, Unindexed
 from factsheet.waiting import waiting
 from factsheet.workers import Lost, workers
 
@@ -23,7 +23,10 @@ if TYPE_CHECKING:
     from factsheet.check import Judgement
     from factsheet.pipeline import Request
 
-UNADDRESSED = "no base_url in site.yaml, so no feeds, sitemap, annotations or public addresses (or give --base-url)"
+UNINDEXED = (
+    "over 500 facts, a search index keeps the search page light: python3 -m pip install 'pagefind[bin]' and build again"
+)
+UNADDRESSED = "no base_url in site.yaml, so no feeds, sitemap, share cards or public addresses (or give --base-url)"
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -43,7 +46,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     except WrongArgument as wrong:
         print(f"error: {wrong}", file=sys.stderr)
         return 2
-    except (read.Unreadable, publish.Refused, Lost) as refused:
+    except (read.Unreadable, publish.Refused, Lost, Unindexed) as refused:
         print(f"error: {refused}", file=sys.stderr)
         return 1
     except BrokenPipeError:  # as in `explain | head`
@@ -51,10 +54,10 @@ def main(argv: Sequence[str] | None = None) -> int:
         return 1
     except (OSError, MemoryError, KeyboardInterrupt) as failed:
         _drop_output()
-        print(f"error: {_failure(failed)}", file=sys.stderr)
+        print(f"error: {failures.failure(failed)}", file=sys.stderr)
         return 130 if isinstance(failed, KeyboardInterrupt) else 1
     except Exception as fault:  # noqa: BLE001  the editor is owed a sentence, and we are owed the place
-        print(f"error: {_fault(fault)}", file=sys.stderr)
+        print(f"error: {failures.fault(fault)}", file=sys.stderr)
         return 4
     return code
 
@@ -66,22 +69,6 @@ def _drop_output() -> None:
         return
     with contextlib.suppress(OSError, AttributeError, ValueError):
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-
-
-def _failure(failed: BaseException) -> str:
-    if isinstance(failed, OSError):
-        named = f"{failed.filename}: " if failed.filename else ""
-        return f"{named}{failed.strerror or failed}; the site is whole, the old one or the new"
-    stopped = "stopped" if isinstance(failed, KeyboardInterrupt) else "there is not enough memory"
-    return f"{stopped}; the site is whole, the old one or the new, and the next build clears what was begun"
-
-
-def _fault(fault: Exception) -> str:
-    trace, place = fault.__traceback__, ""
-    while trace:
-        place, trace = f"{Path(trace.tb_frame.f_code.co_filename).name}:{trace.tb_lineno}", trace.tb_next
-    said = " ".join(str(fault).split())[:200]
-    return f"this is a fault of factsheet, please report it: {type(fault).__name__} at {place}: {said}"
 
 
 class _Folders:
@@ -121,10 +108,11 @@ def _build_alone(options: argparse.Namespace, folders: _Folders, turn: publish.T
     publish.remembers(folders.cache)
     before = read.manifest(folders.output)
     published = publish.put(turn, built.outputs, built.kept, before)
-    warned = bool(built.judgement.diagnostics)
+    unindexed = built.site is not None and len(built.site.facts) > pipeline.MOST_LISTED and not built.site.indexed
+    again = unindexed or bool(built.judgement.diagnostics)  # what was said is said on every build
     trials = built.site.trial.outcomes if built.site else {}
     kept = State(
-        made_from="" if warned else made_from, keys=built.keys, files=published.files, trials=trials,
+        made_from="" if again else made_from, keys=built.keys, files=published.files, trials=trials,
         compiled=built.compiled, seen=read.descriptions(turn.output, published.files),
     )  # fmt: skip
     publish.remember(folders.cache, kept)
@@ -133,6 +121,8 @@ def _build_alone(options: argparse.Namespace, folders: _Folders, turn: publish.T
         _say(options, corruptions.sentence(built.site.trial))
     if built.site and not built.site.settings.base_url:
         _say(options, UNADDRESSED)
+    if unindexed:
+        _say(options, UNINDEXED)
     _say(options, _summary(published, folders.output))
     if options.lock and built.site:
         from factsheet.commands.lock import lock
@@ -146,13 +136,15 @@ def _made_from(snapshot: Snapshot, base_url: str) -> str:
 
 
 def _request(snapshot: Snapshot, options: argparse.Namespace, state: State, whole: bool) -> Request:
+    from factsheet.indexing import available
     from factsheet.pipeline import Request
     from factsheet.trial import SAMPLE
 
     keys = state.keys if whole else {}
     return Request(
         snapshot=snapshot, base_url=options.base_url, keys=keys, code=read.code_digest(), trials=state.trials,
-        most_tried=SAMPLE, compiled=state.compiled, workers=workers(options.jobs, options.executor, read.code_digest),
+        most_tried=SAMPLE, compiled=state.compiled, indexes=available(),
+        workers=workers(options.jobs, options.executor, read.code_digest),
     )  # fmt: skip
 
 

@@ -63,3 +63,7 @@ class State(msgspec.Struct, frozen=True, kw_only=True):
     trials: Mapping[str, Outcome] = {}
     compiled: bytes = b""
     seen: Mapping[str, Seen] = {}
+
+
+class Unindexed(Exception):
+    """A search index cannot be made; the message says why, for the editor."""

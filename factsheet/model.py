@@ -12,10 +12,12 @@ Certainty = Literal["stated", "said", "reported", "believed"]
 Bound = Literal["exact", "approx", "min", "max", "range"]
 Disclosure = Literal["none", "cited", "context", "full"]
 Genre = Literal["", "news", "article", "study", "report", "book", "post", "page", "speech"]
+Cards = Literal["none", "key", "all"]
 Kind = Literal["correction", "clarification", "update", "retraction"]
 CERTAINTIES: tuple[Certainty, ...] = ("stated", "said", "reported", "believed")
 BOUNDS: tuple[Bound, ...] = ("exact", "approx", "min", "max", "range")
 GENRES: tuple[Genre, ...] = ("news", "article", "study", "report", "book", "post", "page", "speech")
+CARDS: tuple[Cards, ...] = ("none", "key", "all")
 KINDS: tuple[Kind, ...] = ("correction", "clarification", "update", "retraction")
 
 
@@ -225,3 +227,4 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     key_figures: tuple[str, ...] = ()
     levels: Mapping[str, str] = {}
     theme: str = "ledger"
+    cards: Cards = "key"

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 
 import msgspec
 
 from factsheet.check import Judgement, check, unjoined
 from factsheet.diagnostics import Diagnostic, Finding, Level, Origin, has_errors, in_order
 from factsheet.digest import digest
+from factsheet.draw import Undrawn, draw
 from factsheet.files import Outcome, Output, Snapshot
+from factsheet.indexing import FOLDER, index
 from factsheet.load import load
 from factsheet.load.schemas import schemas
 from factsheet.locale.strings import NO_STRINGS, BadCatalogue, Strings, catalogue
@@ -17,16 +19,23 @@ from factsheet.model import Settings
 from factsheet.plan import asset_paths, dressed, plan
 from factsheet.render import TemplateFault, Templates, Theme, render
 from factsheet.resolve import resolve
-from factsheet.stages import Corpus, Plan, Site
+from factsheet.stages import Corpus, Page, Plan, Site
+from factsheet.tokens import schemes
 from factsheet.trial import try_out
 from factsheet.workers import ALONE, Workers
+
+CARDS = ("cards/", "strings/", "parts.html")  # what a card is made from, beside the tokens of its theme
+
+
+MOST_LISTED = 500  # facts whose words the search page can hold; beyond, an index does, where one can be made
 
 
 class Request(msgspec.Struct, frozen=True, kw_only=True):
     """What to build from. `keys` are the pages of the last build; `code` stands for the program that makes pages.
 
     `most_tried` is how many facts the self-test may try, `trials` are the outcomes of the last one; `compiled` are
-    the templates that the last build made ready; `workers` do what can be done in many places at once.
+    the templates that the last build made ready; `workers` do what can be done in many places at once. `indexes`:
+    whether what makes search indexes is at hand.
     """
 
     snapshot: Snapshot
@@ -37,6 +46,7 @@ class Request(msgspec.Struct, frozen=True, kw_only=True):
     code: str = ""
     trials: Mapping[str, Outcome] = {}
     most_tried: int = 0
+    indexes: bool = False
     compiled: bytes = b""
     workers: Workers = ALONE
 
@@ -74,6 +84,8 @@ def build(request: Request) -> Built:
     if request.most_tried:
         trial = try_out(site, request.trials, request.code, request.most_tried, request.workers)
         site = msgspec.structs.replace(site, trial=trial)
+    if request.indexes and len(site.facts) > MOST_LISTED:
+        site = msgspec.structs.replace(site, indexed=True)
     theme, faults = _theme(request.snapshot.theme, site.settings)
     if faults:
         return Built(judgement=_with(judgement, faults), site=site)
@@ -82,20 +94,40 @@ def build(request: Request) -> Built:
 
 def _rendered(request: Request, site: Site, judgement: Judgement, theme: Theme) -> Built:
     planned = plan(site, request.snapshot.theme, request.workers)
-    keys = _keys(planned, request)
+    keys = _keys(planned, request, theme.tokens)
     changed = [page for page in planned.pages if request.keys.get(page.path) != keys[page.path]]
+    drawings = [page for page in planned.cards if request.keys.get(page.path) != keys[page.path]]
     templates = Templates(theme, request.compiled)
-    rendered = list(render(theme, changed, templates, request.workers))
+    rendered = [*render(theme, changed, templates, request.workers), *_drawn(theme, drawings, templates)]
     outputs = [one for one in rendered if isinstance(one, Output)]
     faults = [_template_fault(one) for one in rendered if isinstance(one, TemplateFault)]
     if faults:
         return Built(judgement=_with(judgement, faults), site=site)
-    kept = tuple(page.path for page in planned.pages if request.keys.get(page.path) == keys[page.path])
-    files = (*planned.files, *schemas(site))
+    index, indexed = _indexed(planned, request)
+    keys |= indexed
+    kept = tuple(path for path, key in keys.items() if request.keys.get(path) == key)
+    files = (*planned.files, *schemas(site), *index)
     return Built(
         judgement=judgement, site=site, outputs=(*outputs, *files), kept=kept, keys=keys,
         compiled=templates.stored(),
     )  # fmt: skip
+
+
+def _drawn(theme: Theme, drawings: Sequence[Page], templates: Templates) -> Iterator[Output | TemplateFault]:
+    for page, svg in zip(drawings, render(theme, drawings, templates), strict=True):
+        png = draw(svg) if isinstance(svg, Output) else svg
+        yield TemplateFault(page.template, 0, png.reason) if isinstance(png, Undrawn) else png
+
+
+# One key for all files of an index: the last build's are kept as long as its records are.
+def _indexed(planned: Plan, request: Request) -> tuple[tuple[Output, ...], dict[str, str]]:
+    if not planned.records:
+        return (), {}
+    key = digest((planned.records, request.code))
+    if kept := {path: key for path, one in request.keys.items() if path.startswith(FOLDER) and one == key}:
+        return (), kept
+    files = index(planned.records)
+    return files, {one.path: key for one in files}
 
 
 def _addressed(corpus: Corpus, base_url: str) -> Corpus:
@@ -105,9 +137,12 @@ def _addressed(corpus: Corpus, base_url: str) -> Corpus:
     return msgspec.structs.replace(corpus, settings=settings)
 
 
-def _keys(planned: Plan, request: Request) -> dict[str, str]:
-    theme = digest(sorted(request.snapshot.theme.items()))
-    return {page.path: digest((page.template, page.basis, theme, request.code)) for page in planned.pages}
+def _keys(planned: Plan, request: Request, tokens: Mapping[str, str]) -> dict[str, str]:
+    files = sorted(request.snapshot.theme.items())
+    theme, drawn = digest(files), digest((tokens, [one for one in files if one[0].startswith(CARDS)]))
+    pages = {page.path: digest((page.template, page.basis, theme, request.code)) for page in planned.pages}
+    # To draw costs a hundred times what a page does: a card is kept while what it is made from is.
+    return pages | {page.path: digest((page.template, page.basis, drawn, request.code)) for page in planned.cards}
 
 
 def _theme(files: Mapping[str, bytes], settings: Settings) -> tuple[Theme, list[Finding]]:
@@ -122,7 +157,9 @@ def _theme(files: Mapping[str, bytes], settings: Settings) -> tuple[Theme, list[
         else:
             strings[language] = read
     templates = dict(_templates(files, faults))
-    return Theme(templates, strings, asset_paths(dressed(files, settings.theme))), faults
+    css = files.get(f"themes/{settings.theme}.css", b"").decode("utf-8", "replace")
+    tokens = {name: token.value for name, token in schemes(css)["light"].items()}
+    return Theme(templates, strings, asset_paths(dressed(files, settings.theme)), tokens), faults
 
 
 def _templates(files: Mapping[str, bytes], faults: list[Finding]) -> Iterator[tuple[str, str]]:

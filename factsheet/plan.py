@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping
 from factsheet.digest import sha256
 from factsheet.exports import EXPORTS
 from factsheet.files import Output
-from factsheet.pages import PAGES
+from factsheet.pages import PAGES, card, search
 from factsheet.stages import Page, Plan, Site
 from factsheet.workers import ALONE, Workers
 
@@ -19,17 +19,19 @@ def plan(site: Site, theme: Mapping[str, bytes], workers: Workers = ALONE) -> Pl
     """Every file of the built site; no two share a path, since ids are unique and kinds have folders of their own."""
     pages = tuple(page for language in site.settings.languages for kind in PAGES for page in kind.pages(site, language))
     files = (*_exports(site, pages, workers), *_assets(dressed(theme, site.settings.theme)))
-    paths = [one.path for one in (*pages, *files)]
+    cards = tuple(drawing for language in site.settings.languages for drawing in card.cards(site, language))
+    paths = [one.path for one in (*pages, *files, *cards)]
     if len(set(paths)) < len(paths):
         twice = sorted({path for path in paths if paths.count(path) > 1})
         raise RuntimeError(f"two outputs share a path: {', '.join(twice)}")
-    return Plan(pages, files)
+    records = tuple(record for language in site.settings.languages for record in search.records(site, language))
+    return Plan(pages, files, cards, records)
 
 
 def dressed(theme: Mapping[str, bytes], name: str) -> dict[str, bytes]:
     """The files of a theme as they are published: the tokens of the named one head the sheet, and CSS is compact."""
     tokens = theme.get(f"themes/{name}.css", b"")
-    files = {path: content for path, content in theme.items() if not path.startswith("themes/")}
+    files = {path: content for path, content in theme.items() if not path.startswith(("themes/", "cards/"))}
     if "sheet.css" in files:
         files["sheet.css"] = tokens + files["sheet.css"]
     return {path: compact(content) if path.endswith(".css") else content for path, content in files.items()}
@@ -53,7 +55,13 @@ def _assets(theme: Mapping[str, bytes]) -> Iterator[Output]:
 # Words in quotation marks are left as they are.
 _STRING = re.compile(rb"""("(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*')""")
 _COMMENT = re.compile(rb"/\*.*?\*/", re.DOTALL)
-_IDLE = ((rb"\s+", b" "), (rb" ?([{};,]) ?", rb"\1"), (rb"(?<=[{;])([\w-]+): ", rb"\1:"), (rb";}", b"}"))
+_IDLE = (
+    (rb"\s+", b" "),
+    (rb" ?([{};,]) ?", rb"\1"),
+    (rb"(?<=[{;(])([\w-]+): ", rb"\1:"),
+    (rb" > ", b">"),
+    (rb";}", b"}"),
+)
 
 
 def compact(css: bytes) -> bytes:

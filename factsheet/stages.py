@@ -194,6 +194,7 @@ class Site(msgspec.Struct, frozen=True, kw_only=True):
     """The joined records: ids lead to records, quotes to passages. All mappings keep the editor's order.
 
     `disputed` leads from a fact to those whose value contradicts its own; `trial` is empty unless a build has made one.
+    `indexed` says that the search page has an index to ask.
     """
 
     settings: Settings
@@ -211,7 +212,17 @@ class Site(msgspec.Struct, frozen=True, kw_only=True):
     lock: Lock | None = None
     drifts: tuple[Drift, ...] = ()
     trial: Trial = Trial()
+    indexed: bool = False
     homes: Homes = {}
+
+
+class Record(msgspec.Struct, frozen=True):
+    """What a search finds a fact by, in one language: its claim, which weighs most, and the words around it."""
+
+    id: str
+    language: str
+    title: str
+    texts: tuple[str, ...]
 
 
 class Page(msgspec.Struct, frozen=True):
@@ -242,8 +253,11 @@ def _itself(view: msgspec.Struct) -> msgspec.Struct:
 
 
 class Plan(msgspec.Struct, frozen=True):
-    """Every file of the site: pages still to be rendered, and files that are ready."""
+    """Every file of the site: pages still to be rendered, files that are ready, pictures still to be drawn,
+    and what a search index is to be made of, where there is to be one.
+    """
 
     pages: tuple[Page, ...]
     files: tuple[Output, ...]
-    findings: tuple[Finding, ...] = ()
+    cards: tuple[Page, ...] = ()
+    records: tuple[Record, ...] = ()

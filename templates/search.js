@@ -1,8 +1,8 @@
-// Filters and ranks the claims as one types. The address keeps what was asked, so that it can be passed on.
+// Filters and ranks claims as one types. The address keeps what was asked.
 const finder = document.getElementById("finder"), list = document.getElementById("found")
 const tally = document.getElementById("tally")
 const fold = text => text.normalize("NFKD").replace(/\p{M}/gu, "").replace(/[’ʼ]/g, "'").toLowerCase()
-let rows // read when they are first asked for, not while the page is drawn
+let turns = 0, rows // read when first asked for, not while the page is drawn
 
 const read = row => ({
   row,
@@ -24,7 +24,7 @@ const allowed = (one, query) => [...query].every(([name, value]) =>
   name === "q" || (name === "year" ? one.in(value)
     : name === "certainty" ? one.row.classList.contains(value) : one.has(name, value)))
 
-// 0 where a word is missing; a claim counts for more than its evidence, the beginning of a word for more than its inside.
+// 0 where a word is missing; a claim counts for more than its evidence, a beginning than an inside.
 const weight = (one, words, phrase) => {
   let sum = one.claim.includes(phrase) ? 9 : 1
   for (const {inside, beginning} of words) {
@@ -34,23 +34,26 @@ const weight = (one, words, phrase) => {
   return sum
 }
 
-const show = () => {
+const show = async query => {
+  const turn = ++turns, q = query.get("q") || "", phrase = fold(q)
   rows ||= [...list.children].map(read)
-  const query = asked(), phrase = fold(query.get("q") || "")
+  const scores = q && await finder.scores?.(q) // an index may know
+  if (turn < turns) return
   const words = (phrase.match(/\S+/g) || []).map(inside => ({
     inside, beginning: new RegExp("(?<![\\p{L}\\p{N}])" + inside.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&"), "u"),
   }))
-  const found = rows.map(one => ({one, sum: allowed(one, query) ? weight(one, words, phrase) : 0}))
+  const found = rows.map(one => ({one, sum: !allowed(one, query) ? 0
+    : scores ? scores.get(one.row.dataset.fact) || 0 : weight(one, words, phrase)}))
   if (words.length) found.sort((a, b) => b.sum - a.sum)
-  for (const {one, sum} of found) one.row.hidden = !sum
+  for (const {one: {row}, sum} of found) row.hidden = !sum
   list.append(...found.map(({one}) => one.row))
   const number = count => count.toLocaleString(document.documentElement.lang)
   tally.textContent = `${query}` && `${number(found.filter(({sum}) => sum).length)} / ${number(rows.length)}`
-  return query
 }
 
 finder.addEventListener("input", () => {
-  const query = show()
+  const query = asked()
+  show(query)
   try { history.replaceState(null, "", `${query}` ? `?${query}` : location.pathname) } catch { /* on a disk */ }
 })
 addEventListener("pageshow", () => {
@@ -62,5 +65,5 @@ addEventListener("pageshow", () => {
     else field.value = value
     if (field.selectedIndex < 0) field.value = ""
   }
-  show()
+  show(asked())
 })

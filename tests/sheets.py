@@ -66,7 +66,8 @@ def theme() -> Mapping[str, bytes]:
 def bare_theme() -> dict[str, bytes]:
     """A theme whose pages print all they are given: quick, and a page differs whenever its view does."""
     bare = {name: b"{{ page }}" for name in theme() if name.endswith(".html")}
-    return {**bare, "sheet.css": b"p {}", "strings/fr.po": theme()["strings/fr.po"]}
+    drawn = {name: b'<svg xmlns="http://www.w3.org/2000/svg"/>' for name in theme() if name.startswith("cards/")}
+    return {**bare, **drawn, "sheet.css": b"p {}", "strings/fr.po": theme()["strings/fr.po"]}
 
 
 def facts(*records: str) -> dict[str, str]:

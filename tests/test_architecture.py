@@ -23,7 +23,7 @@ LAYERS = """
     flags
     serve commands waiting reports
     pipeline
-    read load resolve check trial plan render publish
+    read load resolve check trial plan render draw indexing publish
     rules exports
     pages
     charts prose drift slices
@@ -33,8 +33,8 @@ LAYERS = """
     text
     locale fields
     located workers
-    model edtf lock tokens
-    digest diagnostics files
+    model edtf lock tokens lettering
+    digest diagnostics failures files
     bootstrap
 """
 LINE = {name: number for number, line in enumerate(LAYERS.strip().splitlines()) for name in line.split()}
@@ -43,7 +43,7 @@ LINE = {name: number for number, line in enumerate(LAYERS.strip().splitlines()) 
 DOORS = {
     "yaml": "located", "jinja2": "render", "markdown": "prose", "nh3": "prose",
     "babel": "locale", "livereload": "serve", "tornado": "serve", "distributed": "workers",
-    "bibtexparser": "exports", "pylatexenc": "exports", "rispy": "exports",
+    "resvg_py": "draw", "pagefind": "indexing", "bibtexparser": "exports", "pylatexenc": "exports", "rispy": "exports",
     "trafilatura": "commands", "pypdf": "commands", "warcio": "commands",
 }  # fmt: skip
 

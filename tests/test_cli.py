@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from factsheet import __version__, cli, flags
+from factsheet import __version__, cli, flags, indexing
 from factsheet.files import MANIFEST, STATE
 from factsheet.rules import RULES
 from tests import sheets
@@ -186,6 +186,18 @@ def test_an_address_that_is_none_is_a_fault_of_the_command_line(address: str, ru
     with pytest.raises(SystemExit, match="2"):
         run("--base-url", address)
     assert not (site / "output").exists()
+
+
+def test_a_large_sheet_without_the_extra_is_told_of_it_once_a_build(
+    run: Run, site: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    save(site, sheets.facts(*(f"id: fact-{n}\nstatement: Jane Roe spoke.\nquote: Jane Roe" for n in range(501))))
+    monkeypatch.setattr(indexing, "available", lambda: False)
+    sentence = "python3 -m pip install 'pagefind[bin]'"
+    assert [1, 1] == [run("build")[1].count(sentence) for _ in range(2)]
+    monkeypatch.setattr(indexing, "available", lambda: True)
+    assert sentence not in run("build")[1]
+    assert (site / "output/pagefind/en.json").is_file()
 
 
 def test_quiet_prints_problems_only(run: Run, site: Path) -> None:

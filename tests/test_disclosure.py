@@ -9,10 +9,12 @@ import re
 import zipfile
 from collections.abc import Iterable, Iterator
 from functools import cache
+from unittest import mock
 from urllib.parse import unquote
 
 import pytest
 
+from factsheet import pipeline
 from factsheet.files import Output, Snapshot
 from factsheet.pipeline import Request, build
 from factsheet.stages import Site
@@ -64,12 +66,13 @@ RUN = 5
 @cache
 def built(level: str) -> tuple[Site, tuple[Output, ...]]:
     changes = {
-        "site.yaml": "title: Trees\nlanguages: [en, fr]\nbase_url: https://trees.example/\n",
+        "site.yaml": "title: Trees\nlanguages: [en, fr]\nbase_url: https://trees.example/\ncards: all\n",
         **sheets.facts(*FACTS),
         sheets.TEXT: TEXT,
         sheets.RECORD: f"{sheets.SMALL[sheets.RECORD]}publish: {level}\nurl: https://gazette.example/trees\n",
     }
-    made = build(Request(snapshot=Snapshot(sheets.snapshot(changes).site, sheets.theme())))
+    with mock.patch.object(pipeline, "draw", lambda drawing: drawing):  # a card is read as SVG: of a PNG nothing can be
+        made = build(Request(snapshot=Snapshot(sheets.snapshot(changes).site, sheets.theme())))
     assert made.site is not None
     assert made.outputs
     return made.site, made.outputs

@@ -27,6 +27,24 @@ def paths(outputs: tuple[Output, ...]) -> list[str]:
     return [output.path for output in outputs]
 
 
+def many(number: int) -> dict[str, str]:
+    return sheets.facts(*(f"id: fact-{n}\nstatement: Number {n}.\nquote: Jane Roe" for n in range(number)))
+
+
+def test_above_500_facts_an_index_stands_beside_the_pages_and_is_kept_while_its_words_are() -> None:
+    first = built(many(501), indexes=True, faulty=True)
+    assert {"pagefind/pagefind.js", "pagefind/en.json"} <= set(paths(first.outputs))
+    second = built(many(501), indexes=True, faulty=True, keys=first.keys)
+    assert [] == [path for path in paths(second.outputs) if path.startswith("pagefind/")]
+    assert {path for path in paths(first.outputs) if path.startswith("pagefind/")} <= set(second.kept)
+
+
+@pytest.mark.parametrize(("number", "indexes"), [(500, True), (501, False)])
+def test_a_smaller_sheet_or_one_without_the_extra_has_none(number: int, indexes: bool) -> None:
+    made = built(many(number), indexes=indexes, faulty=True)
+    assert not [path for path in paths(made.outputs) if path.startswith("pagefind/")]
+
+
 # Sites on a disk, with what is expected of them beside them; `pytest --renew` writes that anew.
 
 

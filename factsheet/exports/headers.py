@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from factsheet.files import Output
+from factsheet.pages import search
 from factsheet.stages import Page, Site
 
 _DIRECTIVES = (
@@ -21,8 +22,13 @@ _DIRECTIVES = (
     "trusted-types 'none'",
 )
 EMBED = "embed.html"
+# Pagefind's index is read by WebAssembly. A page obeys all policies that reach it: this one allows it everywhere, and
+# that of each place but the search page forbids it again.
+_WASM = "script-src 'self' 'wasm-unsafe-eval'"
 POLICY = "; ".join(_DIRECTIVES)
-UNFRAMED = f"{POLICY}; frame-ancestors 'none'"
+INDEXED_POLICY = POLICY.replace("script-src 'self'", _WASM)
+FRAMELESS = "frame-ancestors 'none'"
+UNFRAMED = f"{POLICY}; {FRAMELESS}"
 # A page of facts needs nothing of the machine it is read on.
 _NEEDLESS = (
     "accelerometer", "autoplay", "browsing-topics", "camera", "display-capture", "encrypted-media",
@@ -41,7 +47,7 @@ COMMON = {
 FOR_EVER = "public, max-age=31536000, immutable"
 _LINES = "".join(f"  {name}: {value}\n" for name, value in COMMON.items())
 HEADERS = f"""/*
-  Content-Security-Policy: {POLICY}
+  Content-Security-Policy: {{policy}}
 {_LINES}
 /assets/*
   Cache-Control: {FOR_EVER}
@@ -50,26 +56,40 @@ HEADERS = f"""/*
 # each place but embed/, and not at the root of all.
 _UNFRAMED = """
 /{place}
-  Content-Security-Policy: frame-ancestors 'none'
+  Content-Security-Policy: {scripts}frame-ancestors 'none'
   X-Frame-Options: DENY
+"""
+_EMBEDDED = """
+/{place}
+  Content-Security-Policy: script-src 'self'
 """
 
 
 def files(site: Site, pages: tuple[Page, ...]) -> Iterator[Output]:
     """The file that hosts read, and the same for two servers that read none."""
-    rules = (_UNFRAMED.format(place=place) for place in sorted(_places(site, pages)))
-    yield Output("_headers", (HEADERS + "".join(rules)).encode())
-    yield Output("server/nginx.conf", nginx().encode())
-    yield Output("server/Caddyfile", caddy().encode())
+    head = HEADERS.format(policy=INDEXED_POLICY if site.indexed else POLICY)
+    rules = [_UNFRAMED.format(place=place, scripts=_scripts(site, place)) for place in sorted(_places(site, pages))]
+    trees = ["", *(f"{language}/" for language in site.settings.languages[1:])] if site.indexed else []
+    rules += [_EMBEDDED.format(place=f"{tree}embed/*") for tree in trees]
+    yield Output("_headers", (head + "".join(rules)).encode())
+    yield Output("server/nginx.conf", nginx(indexed=site.indexed).encode())
+    yield Output("server/Caddyfile", caddy(indexed=site.indexed).encode())
 
 
-def nginx() -> str:
+def _scripts(site: Site, place: str) -> str:
+    is_search = place.rpartition("/")[2].removesuffix(".html") == search.TEMPLATE.removesuffix(".html")
+    return "script-src 'self'; " if site.indexed and not is_search else ""
+
+
+def nginx(*, indexed: bool = False) -> str:
     """For a server block. A location with an add_header loses those around it, so each says all."""
     framed = {"Content-Security-Policy": POLICY, **COMMON}
     closed = {"Content-Security-Policy": UNFRAMED, "X-Frame-Options": "DENY", **COMMON}
+    searched = {**closed, "Content-Security-Policy": f"{INDEXED_POLICY}; {FRAMELESS}"}
     places = {
         "/": closed, r"~ /embed/[^/]+\.html$": framed,
         r"~ /assets/[^/]+\.[0-9a-f]{10}\.[a-z0-9]+$": {**closed, "Cache-Control": FOR_EVER},
+        **({r"~ /search(\.html)?$": searched} if indexed else {}),
     }  # fmt: skip
     blocks = "".join(f"{_location(place)} {{\n{_added(headers)}}}\n" for place, headers in places.items())
     return (
@@ -88,20 +108,24 @@ def _added(headers: Mapping[str, str]) -> str:
     return "".join(f'    add_header {name} "{value}" always;\n' for name, value in headers.items())
 
 
-def caddy() -> str:
+def caddy(*, indexed: bool = False) -> str:
     """For a site block."""
     common = "".join(f'    {name} "{value}"\n' for name, value in COMMON.items())
+    searched = f"""@searched path_regexp /search(\\.html)?$
+header @searched Content-Security-Policy "{INDEXED_POLICY}; {FRAMELESS}"
+"""
     return f"""# Inside the block of the site: import /path/to/server/Caddyfile
 @framed path_regexp /embed/[^/]+\\.html$
 @unframed not path_regexp /embed/[^/]+\\.html$
+@policed not path_regexp /(embed/[^/]+\\.html|search(\\.html)?)$
 @named path_regexp /assets/[^/]+\\.[0-9a-f]{{10}}\\.[a-z0-9]+$
 header {{
 {common}}}
 header @framed Content-Security-Policy "{POLICY}"
-header @unframed Content-Security-Policy "{UNFRAMED}"
+header {"@policed" if indexed else "@unframed"} Content-Security-Policy "{UNFRAMED}"
 header @unframed X-Frame-Options "DENY"
 header @named Cache-Control "{FOR_EVER}"
-"""
+{searched if indexed else ""}"""
 
 
 def _places(site: Site, pages: tuple[Page, ...]) -> Iterator[str]:

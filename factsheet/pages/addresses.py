@@ -28,6 +28,11 @@ def embed(id: str) -> str:
     return f"embed/{id}.html"
 
 
+def card(fact: str = "") -> str:
+    """The picture that stands for a fact where its page is shared; without a fact, that of the sheet."""
+    return f"cards/{fact}.png" if fact else "card.png"
+
+
 def chart(id: str) -> str:
     """The values of a chart, from the site's top: they are the same in every language."""
     return f"data/charts/{id}.csv"

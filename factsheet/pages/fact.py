@@ -13,10 +13,10 @@ from factsheet.digest import digest
 from factsheet.history import history, marks, notices_by_fact, retracted
 from factsheet.locale.figures import Figure
 from factsheet.model import Certainty, Fact, LanguageMap
-from factsheet.pages import addresses, comparison, frame, linked, metadata, proof, references, slips, wording
+from factsheet.pages import addresses, card, comparison, frame, linked, metadata, proof, references, slips, wording
 from factsheet.pages.comparison import Comparison
 from factsheet.pages.dating import When, when
-from factsheet.pages.frame import Frame, Link
+from factsheet.pages.frame import Card, Frame, Link
 from factsheet.pages.past import Happening, Withdrawn, happenings, withdrawn
 from factsheet.pages.proof import Held
 from factsheet.pages.slips import Slip
@@ -141,7 +141,7 @@ def _view(site: Site, language: str, id: str, shared: Frame, like: Sequence[str]
 def _placed(site: Site, language: str, fact: Fact, shared: Frame, claim: str) -> Frame:
     title = next(section.title for section in site.sections if section.id == fact.section)
     return frame.place(
-        shared,
+        _shared_as(site, language, fact, shared, claim),
         site,
         addresses.fact(fact.id),
         claim,
@@ -150,6 +150,15 @@ def _placed(site: Site, language: str, fact: Fact, shared: Frame, claim: str) ->
         ((wording.plain(title, language), f"index.html#section_{fact.section}"),),
         metadata.tags(references.fact(site, fact, language), references.sources(site, fact)),
     )
+
+
+def _shared_as(site: Site, language: str, fact: Fact, shared: Frame, claim: str) -> Frame:
+    if not card.has_card(site, fact.id):
+        return shared
+    tree = addresses.tree(site.settings, language)
+    address = addresses.absolute(site.settings.base_url, tree + addresses.card(fact.id))
+    words = " · ".join((claim, *dict.fromkeys(one.publisher for one in references.sources(site, fact))))
+    return msgspec.structs.replace(shared, card=Card(address, words))
 
 
 def _said(site: Site, fact: Fact, claim: str, language: str) -> linked.Entity | tuple[linked.Entity, ...]:

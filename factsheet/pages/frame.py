@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 import msgspec
 
@@ -20,10 +20,11 @@ _ANCHOR = re.compile(r"\{#([a-z0-9-]+)\}")
 
 
 class Link(msgspec.Struct, frozen=True):
-    """A name that leads somewhere."""
+    """A name that leads somewhere; `language` is "" where it is the page's own."""
 
     label: str
     href: str
+    language: str = ""
 
 
 class Alternate(msgspec.Struct, frozen=True):
@@ -33,6 +34,13 @@ class Alternate(msgspec.Struct, frozen=True):
     name: str
     href: str
     address: str
+
+
+class Card(msgspec.Struct, frozen=True):
+    """The picture that stands for a page where it is shared: its public address, and what it says."""
+
+    address: str
+    words: str
 
 
 class Frame(msgspec.Struct, frozen=True, kw_only=True):
@@ -61,6 +69,7 @@ class Frame(msgspec.Struct, frozen=True, kw_only=True):
     description: str = ""
     linked: Html = Html("")
     tags: tuple[Tag, ...] = ()
+    card: Card | None = None
 
 
 def surroundings(site: Site, language: str) -> Frame:
@@ -70,7 +79,7 @@ def surroundings(site: Site, language: str) -> Frame:
         language=language,
         direction=figures.direction(language),
         site_title=prose.plain(settings.title.choose(language).text),
-        pages=tuple(Link(title, f"{slug}.html") for slug, title in prose_titles(site, language).items()),
+        pages=tuple(_named(site, language)),
         topics=bool(site.topics),
         corrections=has_notices(site),
         method=_method_anchors(site, language),
@@ -78,7 +87,22 @@ def surroundings(site: Site, language: str) -> Frame:
         contact=settings.publisher.contact,
         licence=settings.licence,
         base_url=settings.base_url,
+        card=_card(site, language),
     )
+
+
+def _card(site: Site, language: str) -> Card | None:
+    settings = site.settings
+    address = addresses.absolute(settings.base_url, addresses.tree(settings, language) + addresses.card())
+    title = prose.plain(settings.title.choose(language).text)
+    return Card(address, title) if address and settings.cards != "none" else None
+
+
+def _named(site: Site, language: str) -> Iterator[Link]:
+    own = {page.slug for page in site.prose if page.language == language}
+    first = {page.slug: page.language for page in reversed(site.prose)}
+    for slug, title in prose_titles(site, language).items():
+        yield Link(title, f"{slug}.html", "" if slug in own else first[slug])
 
 
 def prose_titles(site: Site, language: str) -> dict[str, str]:
@@ -109,7 +133,7 @@ def place(
     """The frame of the page at `path` in its language's tree; a page without a title has one in its template."""
     settings = site.settings
     home = (shared.site_title, "index.html")
-    trail = (home,) if path == home[1] else (home, *above, (title, path))
+    trail = () if path == home[1] else (home, *above, (title, path))
     full = addresses.tree(settings, shared.language) + path
     top, canonical = addresses.up(full), addresses.absolute(settings.base_url, full)
     return msgspec.structs.replace(

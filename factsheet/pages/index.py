@@ -69,7 +69,7 @@ def pages(site: Site, language: str) -> Iterator[Page]:
     whole = linked.dataset(site, shared.site_title, description, language)
     previews = keys.few(site.facts)
     evidence = [one for all_evidence in site.evidence.values() for one in all_evidence]
-    lead = wording.inline(standfirst, language, _keyed(site, language)) if standfirst else None
+    lead = wording.inline(standfirst, language, _keyed(site, language, "s")) if standfirst else None
     view = View(
         frame=frame.place(shared, site, PATH, shared.site_title, description, whole, (), _tags(site, language)),
         standfirst=lead,
@@ -92,12 +92,22 @@ def _tags(site: Site, language: str) -> tuple[Tag, ...]:
     return metadata.tags(references.sheet(site, language), sources)
 
 
-def _keyed(site: Site, language: str) -> Keyed:
-    return lambda fact, place: keys.first_key(site, language, fact, f"s_{place}")
+# Evidence is on the page once: where the ledger shows it, keys above it open it there.
+def _keyed(site: Site, language: str, prefix: str) -> Keyed:
+    rows = {id: place for place, id in enumerate(site.facts, 1)} if keys.few(site.facts) else {}
+
+    def keyed(fact: str, place: int) -> Key | None:
+        if fact not in rows:
+            return keys.first_key(site, language, fact, f"{prefix}_{place}")
+        key = keys.first_key(site, language, fact, "", previews=False)
+        return msgspec.structs.replace(key, opens=f"r_{rows[fact]}_0") if key is not None else None
+
+    return keyed
 
 
 def _figures(site: Site, language: str, lead: Words | None) -> Iterator[KeyFigure]:
     cited = {piece.key.href: piece.key for piece in lead.pieces if isinstance(piece, Tied)} if lead else {}
+    keyed = _keyed(site, language, "f")
     for number, id in enumerate(site.settings.key_figures, 1):
         fact = site.facts.get(id)
         figure = comparison.figure(site, fact, language) if fact else None
@@ -110,11 +120,11 @@ def _figures(site: Site, language: str, lead: Words | None) -> Iterator[KeyFigur
             subject=comparison.subject(site, fact, language),
             certainty=fact.certainty,
             date=when(fact.date, language),
-            key=_shared(keys.first_key(site, language, id, f"f_{number}"), cited),
+            key=_shared(keyed(id, number), cited),
         )
 
 
-# Evidence that the standfirst cites is on the page once: both keys open the same preview.
+# The same for a figure whose evidence the standfirst has brought along.
 def _shared(key: Key | None, cited: dict[str, Key]) -> Key | None:
     same = cited.get(key.href) if key else None
     return msgspec.structs.replace(same, preview=None) if same else key

@@ -48,7 +48,7 @@ def page(
         "url": canonical,
         "inLanguage": language,
         "isPartOf": {"@type": "WebSite", "name": site_title, "url": settings.base_url},
-        "breadcrumb": _breadcrumb(settings, language, trail) if canonical else None,
+        "breadcrumb": _breadcrumb(settings, language, trail) if canonical and trail else None,
         "mainEntity": entity,
     }
     encoded = msgspec.json.encode(_without_blanks(whole)).decode()

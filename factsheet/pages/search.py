@@ -17,10 +17,11 @@ from factsheet.pages.excerpts import Run
 from factsheet.pages.filters import Filter, filters
 from factsheet.pages.frame import Frame
 from factsheet.pages.wording import Words
-from factsheet.stages import Page, Site, page
+from factsheet.stages import Page, Record, Site, page
 
 TEMPLATE = "search.html"
 PATH = "search.html"
+INDEX = "pagefind/"  # where an index lies, from the site's top
 
 
 class Choice(msgspec.Struct, frozen=True):
@@ -33,7 +34,7 @@ class Choice(msgspec.Struct, frozen=True):
 
 
 class Quoted(msgspec.Struct, frozen=True):
-    """Quoted words and their source; `language` is "" where it is the page's own."""
+    """Quoted words; `language` is "" where it is the page's own, `source` where more words of the same one follow."""
 
     runs: tuple[Run, ...]
     language: str
@@ -44,6 +45,7 @@ class Quoted(msgspec.Struct, frozen=True):
 class Found(msgspec.Struct, frozen=True, kw_only=True):
     """One fact, and what the filters know of it: ids between spaces, and the first and last year it may mean."""
 
+    id: str
     href: str
     statement: Words
     certainty: Certainty
@@ -57,7 +59,10 @@ class Found(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class View(msgspec.Struct, frozen=True):
+    """`index` is the folder of the search index from the site's top, "" where the page holds all there is to find."""
+
     frame: Frame
+    index: str
     facts: Count
     filters: tuple[Filter, ...]
     topics: tuple[Choice, ...]
@@ -72,6 +77,7 @@ def pages(site: Site, language: str) -> Iterator[Page]:
     titles = {id: document.source.title for id, document in site.documents.items()}
     view = View(
         frame.place(frame.surroundings(site, language), site, PATH),
+        INDEX if site.indexed else "",
         count(len(facts), language),
         filters(facts, language),
         _choices(facts, labels, named, addresses.topic, language),
@@ -80,6 +86,14 @@ def pages(site: Site, language: str) -> Iterator[Page]:
         tuple(_found(site, fact, language) for fact in facts),
     )
     yield page(view.frame.path, TEMPLATE, language, view)
+
+
+def records(site: Site, language: str) -> Iterator[Record]:
+    """What an index is made of, none where there is to be none."""
+    for fact in site.facts.values() if site.indexed else ():
+        quotes = ["".join(run.text for run in quoted.runs) for quoted in _quotes(site, fact, language)]
+        titles = [site.documents[id].source.title for id in cited(fact) if id in site.documents]
+        yield Record(fact.id, language, wording.plain(fact.statement, language), (*quotes, *titles))
 
 
 def named(fact: Fact) -> tuple[str, ...]:
@@ -125,6 +139,7 @@ def _choices(
 def _found(site: Site, fact: Fact, language: str) -> Found:
     first, last = _span(fact)
     return Found(
+        id=fact.id,
         href=addresses.fact(fact.id),
         statement=wording.unlinked(fact.statement, language),
         certainty=fact.certainty,
@@ -134,16 +149,16 @@ def _found(site: Site, fact: Fact, language: str) -> Found:
         sources=" ".join(cited(fact)),
         first=first,
         last=last,
-        quotes=tuple(_quotes(site, fact, language)),
+        quotes=() if site.indexed else tuple(_quotes(site, fact, language)),
     )
 
 
 def _quotes(site: Site, fact: Fact, language: str) -> Iterator[Quoted]:
-    for number, evidence in enumerate(site.evidence.get(fact.id, ()), 1):
-        document, passage = site.documents.get(evidence.citation.source), evidence.passage
+    evidence = site.evidence.get(fact.id, ())
+    for number, one in enumerate(evidence, 1):
+        document, passage = site.documents.get(one.citation.source), one.passage
         if document and passage:
             own = document.source.language
-            runs = excerpts.quoted(document, passage)
-            yield Quoted(
-                runs, "" if own == language else own, document.source.title, f"{addresses.fact(fact.id)}#e{number}"
-            )
+            again = any(other.citation.source == one.citation.source for other in evidence[number:])
+            title, runs = "" if again else document.source.title, excerpts.quoted(document, passage)
+            yield Quoted(runs, "" if own == language else own, title, f"{addresses.fact(fact.id)}#e{number}")

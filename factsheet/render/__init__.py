@@ -25,11 +25,12 @@ from factsheet.workers import ALONE, Workers, spans
 
 
 class Theme(msgspec.Struct, frozen=True):
-    """Templates by name, catalogues of words by language, and where each asset lies in the site."""
+    """Templates by name, words by language, where each asset lies in the site, and the tokens of the light scheme."""
 
     templates: Mapping[str, str]
     strings: Mapping[str, Strings]
     assets: Mapping[str, str]
+    tokens: Mapping[str, str] = {}
 
 
 class TemplateFault(msgspec.Struct, frozen=True):
@@ -207,6 +208,7 @@ def _environment(theme: Theme, language: str) -> jinja2.Environment:
     install.install_gettext_callables(_words(strings.gettext), _words(strings.ngettext), newstyle=True)
     install.escape = escape
     environment.globals["asset"] = theme.assets.__getitem__
+    environment.globals["token"] = theme.tokens.__getitem__
     return environment
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
@@ -54,9 +54,14 @@ class Server(ThreadingHTTPServer):
         """A browser that goes on before a page is loaded is no fault."""
 
 
+def served(folder: Path) -> contextlib.AbstractContextManager[str]:
+    return serving(partial(Quiet, directory=folder))
+
+
 @contextlib.contextmanager
-def served(folder: Path) -> Iterator[str]:
-    with Server(("127.0.0.1", 0), partial(Quiet, directory=folder)) as server:
+def serving(handler: Callable[..., SimpleHTTPRequestHandler]) -> Iterator[str]:
+    """The address of a server of its own."""
+    with Server(("127.0.0.1", 0), handler) as server:
         thread = threading.Thread(target=server.serve_forever)
         thread.start()
         try:

@@ -46,6 +46,21 @@ def test_escape_closes_it_and_gives_the_focus_back(page: Page, root: str) -> Non
     expect(page.locator(KEY).first).to_be_focused()
 
 
+def test_a_key_above_the_ledger_opens_evidence_in_a_row_that_a_filter_hides(page: Page, root: str) -> None:
+    page.goto(root)
+    page.locator("#said_").check()
+    expect(page.locator("#openai-investment")).to_be_hidden()
+    page.locator(".standfirst .key").first.focus()
+    page.keyboard.press("Enter")
+    expect(opened(page)).to_be_in_viewport()
+    expect(opened(page)).to_contain_text(QUOTE)
+    page.keyboard.press("Tab")
+    expect(opened(page).locator("a").first).to_be_focused()
+    page.keyboard.press("Escape")
+    expect(page.locator(".standfirst .key").first).to_be_focused()
+    expect(page.locator("#openai-investment")).to_be_hidden()
+
+
 def test_opening_another_closes_the_first(page: Page, root: str) -> None:
     page.goto(root)
     page.locator(KEY).first.click()

@@ -10,6 +10,7 @@ import urllib.request
 from collections.abc import Iterator
 from pathlib import Path
 
+import msgspec
 import pytest
 
 from factsheet.exports import headers
@@ -17,9 +18,10 @@ from factsheet.plan import plan
 from tests import sheets
 
 
-def blocks() -> dict[str, dict[str, str]]:
+def blocks(*, indexed: bool = False) -> dict[str, dict[str, str]]:
     """The headers by the paths they are for."""
     site = sheets.site({"site.yaml": "title: A\nlanguages: [en, fr]\nbase_url: https://example.org/\n"})
+    site = msgspec.structs.replace(site, indexed=indexed)
     output, *_ = headers.files(site, plan(site, {}).pages)
     assert output.path == "_headers"
     found = {}
@@ -109,3 +111,12 @@ def sent(address: str) -> dict[str, str]:
             return dict(answer.headers)
     except urllib.error.HTTPError as error:
         return dict(error.headers)
+
+
+def test_webassembly_may_run_on_the_search_pages_of_a_sheet_with_an_index_and_nowhere_else() -> None:
+    assert "wasm" not in str(blocks())
+    policies = {path: found.get("Content-Security-Policy", "") for path, found in blocks(indexed=True).items()}
+    assert "script-src 'self' 'wasm-unsafe-eval'" in policies["/*"]
+    free = {path for path, policy in policies.items() if policy and "script-src 'self';" not in policy + ";"}
+    assert {"/*", "/search", "/search.html", "/fr/search", "/fr/search.html"} == free
+    assert {"/embed/*", "/fr/embed/*"} <= set(policies)

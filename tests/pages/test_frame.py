@@ -33,4 +33,5 @@ def test_the_method_page_tells_which_words_it_explains() -> None:
 
 
 def test_a_page_of_prose_is_named_in_every_language() -> None:
-    assert placed("index.html", "fr").pages == (frame.Link("How it is made", "method.html"),)
+    assert placed("index.html", "fr").pages == (frame.Link("How it is made", "method.html", "en"),)
+    assert placed("index.html", "en").pages == (frame.Link("How it is made", "method.html"),)

@@ -20,11 +20,24 @@ def test_a_key_figure_is_a_fact_with_a_value() -> None:
     assert (figure.figure.number, figure.figure.noun, figure.subject) == ("4,000", "vans", "Acme Motors")
 
 
-def test_a_key_figure_and_the_standfirst_share_a_preview() -> None:
+def test_evidence_is_on_the_page_once_and_keys_above_the_ledger_open_it_there() -> None:
     view = press.view(index)
     cited = next(piece.key for piece in view.standfirst.pieces if isinstance(piece, Tied))
-    assert view.figures[0].key.opens == cited.opens
-    assert view.figures[0].key.preview is None
+    (part,) = view.parts
+    assert cited.opens == view.figures[0].key.opens == part.rows[0].keys[0].opens
+    assert (cited.preview, view.figures[0].key.preview) == (None, None)
+
+
+def test_where_the_ledger_is_too_long_for_previews_the_standfirst_brings_its_own() -> None:
+    many = sheets.facts(*(f"id: fact-{n}\nstatement: A {n}.\nquote: Jane Roe" for n in range(51)))
+    settings = {"site.yaml": 'title: A\nstandfirst: "A [@fact-1]."\n'}
+    [page] = index.pages(sheets.site({**many, **settings}), "en")
+    view = page.view
+    assert isinstance(view, index.View)
+    assert view.standfirst
+    cited = next(piece.key for piece in view.standfirst.pieces if isinstance(piece, Tied))
+    assert cited.preview
+    assert view.parts[0].rows[1].keys[0].preview is None
 
 
 def test_the_foot_counts_quotes_and_those_not_found() -> None:

@@ -2,6 +2,8 @@ from __future__ import annotations
 
 import re
 
+import msgspec
+
 from factsheet.pages import search
 from tests import sheets
 from tests.pages import press
@@ -65,3 +67,15 @@ def test_the_script_is_small_and_makes_no_markup() -> None:
     script = (sheets.ROOT / "templates/search.js").read_bytes()
     assert len(script) <= 3 * 1024
     assert not re.search(rb"innerHTML|outerHTML|insertAdjacent|document\.write|eval|style", script)
+
+
+def test_an_index_holds_what_the_page_then_leaves_out() -> None:
+    site = msgspec.structs.replace(press.site(), indexed=True)
+    [page] = search.pages(site, "fr")
+    assert isinstance(page.view, search.View)
+    assert ("pagefind/", {()}) == (page.view.index, {one.quotes for one in page.view.found})
+    record = next(iter(search.records(site, "fr")))
+    assert ("vans-planned", "fr") == (record.id, record.language)
+    assert record.title.startswith("Acme construirait 4 000 fourgons")
+    assert ("it would build 4,000 electric vans in Leeds", "Acme opens a second plant") == record.texts
+    assert [] == list(search.records(press.site(), "fr"))

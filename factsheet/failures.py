@@ -1,0 +1,23 @@
+"""What ended a run goes in, one sentence for whoever ran it comes out: no traceback, no word of whose machine it is."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+
+def failure(failed: BaseException) -> str:
+    """What the system, or somebody at the keyboard, would not have."""
+    if isinstance(failed, OSError):
+        named = f"{failed.filename}: " if failed.filename else ""
+        return f"{named}{failed.strerror or failed}; the site is whole, the old one or the new"
+    stopped = "stopped" if isinstance(failed, KeyboardInterrupt) else "there is not enough memory"
+    return f"{stopped}; the site is whole, the old one or the new, and the next build clears what was begun"
+
+
+def fault(fault: Exception) -> str:
+    """What we have done wrong, and where."""
+    trace, place = fault.__traceback__, ""
+    while trace:
+        place, trace = f"{Path(trace.tb_frame.f_code.co_filename).name}:{trace.tb_lineno}", trace.tb_next
+    said = " ".join(str(fault).split())[:200]
+    return f"this is a fault of factsheet, please report it: {type(fault).__name__} at {place}: {said}"
