@@ -214,6 +214,10 @@ class Publisher(msgspec.Struct, frozen=True):
     contact: str = ""
 
 
+# What a fact can have beside its page, a file each or three; hosts count files.
+BESIDE = ("json", "references", "embed")
+
+
 class Settings(msgspec.Struct, frozen=True, kw_only=True):
     """site.yaml: `languages` lists the default first; `base_url` is "" where nobody has said it."""
 
@@ -228,3 +232,4 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     levels: Mapping[str, str] = {}
     theme: str = "ledger"
     cards: Cards = "key"
+    beside: tuple[str, ...] = BESIDE

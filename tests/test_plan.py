@@ -35,7 +35,7 @@ def test_the_smallest_sheet_has_these_files() -> None:
         "data/facts.schema.json", "data/fact.schema.json", "data/facts.bib", "data/facts.ris", "data/facts.csl.json",
         "data/facts.zip", "sheet.bib", "sheet.ris", "sheet.csl.json", "llms.txt",
         "facts/plant-opened.json", "facts/plant-opened.bib", "facts/plant-opened.ris", "facts/plant-opened.csl.json",
-        "search.html", "robots.txt", "_headers",
+        "search.html", "robots.txt", "_headers", "server/nginx.conf", "server/caddyfile",
         *asset_paths(dressed(THEME, "ledger")).values(),
     }  # fmt: skip
     assert expected == set(paths(planned()))
@@ -117,3 +117,17 @@ def test_a_page_knows_its_place_in_the_site() -> None:
         frame = page.view.frame  # type: ignore[attr-defined]
         assert frame.path == page.path
         assert frame.language == ("fr" if page.path.startswith("fr/") else "en")
+
+
+@pytest.mark.parametrize(
+    ("beside", "expected"),
+    [
+        ("json", {"facts/plant-opened.json"}),
+        ("references", {"facts/plant-opened.bib", "facts/plant-opened.ris", "facts/plant-opened.csl.json"}),
+        ("embed", {"embed/plant-opened.html"}),
+        ("", set()),
+    ],
+)
+def test_a_fact_has_beside_its_page_what_the_sheet_wants(beside: str, expected: set[str]) -> None:
+    plan = planned({"site.yaml": f"title: A\nbase_url: https://example.org/\nbeside: [{beside}]\n"})
+    assert expected | {"facts/plant-opened.html"} == {path for path in paths(plan) if "plant-opened" in path}

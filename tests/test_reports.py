@@ -71,4 +71,4 @@ def test_the_hook_and_the_workflow_call_commands_there_are() -> None:
     steps = yaml.safe_load((ROOT / ".github/workflows/facts.yml").read_text())["jobs"]["judge"]["steps"]
     runs = [step["run"] for step in steps if "run" in step]
     assert runs[0] == "python3 build.py check --format github"
-    assert runs[1] == 'python3 build.py diff "origin/$BASE" --format markdown > facts.md'
+    assert 'python3 build.py diff "origin/$BASE" --format markdown > facts.md' in runs[1]

@@ -19,7 +19,7 @@ def files(site: Site, pages: tuple[Page, ...]) -> Iterator[Output]:
         tree = addresses.tree(site.settings, language)
         sheet = (references.sheet(site, language), *_sources(site))
         yield from _files(f"{tree}sheet", sheet)
-        for fact in site.facts.values():
+        for fact in site.facts.values() if "references" in site.settings.beside else ():
             yield from _files(f"{tree}facts/{fact.id}", references.of_fact(site, fact, language))
 
 

@@ -35,7 +35,7 @@ def files(site: Site, pages: tuple[Page, ...]) -> Iterator[Output]:
         yield Output(f"{FOLDER}/{name}", content)
     yield Output(f"{FOLDER}/facts.zip", archive.pack(whole, made))
     sources = {source.id: source for source in whole.sources}
-    for fact in whole.facts:
+    for fact in whole.facts if "json" in site.settings.beside else ():
         yield Output(f"facts/{fact.id}.json", msgspec.json.encode(single(whole, fact, sources)) + b"\n")
 
 

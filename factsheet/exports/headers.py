@@ -73,7 +73,7 @@ def files(site: Site, pages: tuple[Page, ...]) -> Iterator[Output]:
     rules += [_EMBEDDED.format(place=f"{tree}embed/*") for tree in trees]
     yield Output("_headers", (head + "".join(rules)).encode())
     yield Output("server/nginx.conf", nginx(indexed=site.indexed).encode())
-    yield Output("server/Caddyfile", caddy(indexed=site.indexed).encode())
+    yield Output("server/caddyfile", caddy(indexed=site.indexed).encode())
 
 
 def _scripts(site: Site, place: str) -> str:
@@ -114,7 +114,7 @@ def caddy(*, indexed: bool = False) -> str:
     searched = f"""@searched path_regexp /search(\\.html)?$
 header @searched Content-Security-Policy "{INDEXED_POLICY}; {FRAMELESS}"
 """
-    return f"""# Inside the block of the site: import /path/to/server/Caddyfile
+    return f"""# Inside the block of the site: import /path/to/server/caddyfile
 @framed path_regexp /embed/[^/]+\\.html$
 @unframed not path_regexp /embed/[^/]+\\.html$
 @policed not path_regexp /(embed/[^/]+\\.html|search(\\.html)?)$

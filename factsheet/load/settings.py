@@ -14,7 +14,7 @@ from factsheet.fields.records import ByLanguage, Field, ListOf, MapOf, RecordOf
 from factsheet.fields.scalars import DEVICES, Address, Choice, Id, Text
 from factsheet.load.gathering import Gathering
 from factsheet.locale import cldr
-from factsheet.model import CARDS, Publisher, Settings
+from factsheet.model import BESIDE, CARDS, Publisher, Settings
 from factsheet.stages import Home
 
 FILE = "site.yaml"
@@ -76,6 +76,9 @@ SETTINGS = RecordOf(
         Field("key_figures", ListOf(Id()), "two to four facts shown large"),
         Field("levels", MapOf(Text(), Choice(tuple(Level))), "how much a rule weighs: error, warn or off"),
         Field("cards", Choice(CARDS), "which share cards are drawn: none, key (the sheet and its key figures) or all"),
+        Field(
+            "beside", ListOf(Choice(BESIDE)), "what each fact has beside its page: json, references, embed; all of it"
+        ),
         Field("theme", Id(), "the colours and letters: ledger, quiet, or a file of templates/themes"),
     ),
     _settings,

@@ -24,6 +24,11 @@ def topic(id: str) -> str:
     return f"topics/{id}.html"
 
 
+def embeds(settings: Settings) -> bool:
+    """Whether facts have a page for frames: one that nothing outside could reach has no use."""
+    return bool(settings.base_url) and "embed" in settings.beside
+
+
 def embed(id: str) -> str:
     return f"embed/{id}.html"
 

@@ -36,7 +36,7 @@ class View(msgspec.Struct, frozen=True, kw_only=True):
 
 
 def pages(site: Site, language: str) -> Iterator[Page]:
-    if not site.settings.base_url:
+    if not addresses.embeds(site.settings):
         return
     shared, slices = frame.surroundings(site, language), Slices(site)
     common, tree = digest((language, shared)), addresses.tree(site.settings, language)

@@ -85,6 +85,8 @@ class View(msgspec.Struct, frozen=True, kw_only=True):
     added: When
     rests_on: tuple[str, ...]
     report: str
+    json: bool
+    references: bool
     embed: str
     snippet: str
 
@@ -133,8 +135,10 @@ def _view(site: Site, language: str, id: str, shared: Frame, like: Sequence[str]
         added=when(fact.added, language),
         rests_on=tuple(references.words((one,)) for one in references.sources(site, fact)),
         report=_report(site, fact, placed),
-        embed=addresses.embed(id) if site.settings.base_url else "",
-        snippet=_snippet(site, fact, placed, claim),
+        json="json" in site.settings.beside,
+        references="references" in site.settings.beside,
+        embed=addresses.embed(id) if addresses.embeds(site.settings) else "",
+        snippet=_snippet(site, fact, placed, claim) if addresses.embeds(site.settings) else "",
     )
 
 

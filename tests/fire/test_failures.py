@@ -112,7 +112,8 @@ def test_a_build_that_is_interrupted(after: float, site: Path) -> None:
     build.send_signal(signal.SIGINT)
     _, said = build.communicate()
     assert "Traceback" not in said
-    assert build.returncode in (0, 130)
+    # Python's own end hears of it by the signal itself.
+    assert build.returncode in (0, 130, -signal.SIGINT)
     assert build.returncode == 0 or before == files_of(site / "output")
     assert not list(site.glob(".output*"))
 
