@@ -16,7 +16,7 @@ ROOT = Path(__file__).resolve().parent.parent
 WRITTEN = ROOT / "sbom.cdx.json"
 TOOL = "cyclonedx-bom==7.5.0"
 # Packages whose metadata leave it to their LICENSE file.
-UNSTATED = {"resvg-py": "MIT"}
+UNSTATED = {"resvg_py": "MIT"}
 FORMAT = ["--output-reproducible", "--of", "JSON", "--sv", "1.6"]
 
 
@@ -40,6 +40,9 @@ def main() -> None:
         subprocess.run([*command, *FORMAT, "-o", str(WRITTEN)], check=True)
     bill = json.loads(WRITTEN.read_text("utf-8"))
     for component in bill["components"]:
+        # Where a package may be had from is the installer's affair; `purl` names it.
+        kept = [one for one in component.get("externalReferences", ()) if one["type"] != "distribution"]
+        component["externalReferences"] = kept
         if component["name"] in UNSTATED:
             component.setdefault("licenses", [{"license": {"id": UNSTATED[component["name"]]}}])
     WRITTEN.write_text(json.dumps(bill, indent=2) + "\n", "utf-8")
