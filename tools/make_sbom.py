@@ -11,6 +11,7 @@ import sys
 import tempfile
 import venv
 from pathlib import Path
+from typing import Any
 
 ROOT = Path(__file__).resolve().parent.parent
 WRITTEN = ROOT / "sbom.cdx.json"
@@ -38,15 +39,18 @@ def main() -> None:
             str(ROOT / "pyproject.toml"),
         ]
         subprocess.run([*command, *FORMAT, "-o", str(WRITTEN)], check=True)
-    bill = json.loads(WRITTEN.read_text("utf-8"))
+    bill = json.loads(WRITTEN.read_text("utf-8"), object_hook=_without_places)
     for component in bill["components"]:
-        # Where a package may be had from is the installer's affair; `purl` names it.
-        kept = [one for one in component.get("externalReferences", ()) if one["type"] != "distribution"]
-        component["externalReferences"] = kept
         if component["name"] in UNSTATED:
             component.setdefault("licenses", [{"license": {"id": UNSTATED[component["name"]]}}])
     WRITTEN.write_text(json.dumps(bill, indent=2) + "\n", "utf-8")
     print(f"sbom.cdx.json: made by {TOOL} on Python {sys.version_info[0]}.{sys.version_info[1]}")
+
+
+def _without_places(found: dict[str, Any]) -> dict[str, Any]:
+    """Where a package may be had from is the installer's affair; its `purl` names it."""
+    references = [one for one in found.get("externalReferences", ()) if one["type"] != "distribution"]
+    return {**found, "externalReferences": references} if "externalReferences" in found else found
 
 
 if __name__ == "__main__":
