@@ -17,7 +17,7 @@ from factsheet.load.schemas import schemas
 from factsheet.locale.strings import NO_STRINGS, BadCatalogue, Strings, catalogue
 from factsheet.model import Settings
 from factsheet.plan import asset_paths, dressed, plan
-from factsheet.render import TemplateFault, Templates, Theme, render
+from factsheet.render import MANY, TemplateFault, Templates, Theme, render
 from factsheet.resolve import resolve
 from factsheet.stages import Corpus, Page, Plan, Site
 from factsheet.tokens import schemes
@@ -35,7 +35,7 @@ class Request(msgspec.Struct, frozen=True, kw_only=True):
 
     `most_tried` is how many facts the self-test may try, `trials` are the outcomes of the last one; `compiled` are
     the templates that the last build made ready; `workers` do what can be done in many places at once. `indexes`:
-    whether what makes search indexes is at hand.
+    whether what makes search indexes is at hand. A template that makes `many` pages is flattened.
     """
 
     snapshot: Snapshot
@@ -49,6 +49,7 @@ class Request(msgspec.Struct, frozen=True, kw_only=True):
     indexes: bool = False
     compiled: bytes = b""
     workers: Workers = ALONE
+    many: int = MANY
 
 
 class Built(msgspec.Struct, frozen=True, kw_only=True):
@@ -98,7 +99,7 @@ def _rendered(request: Request, site: Site, judgement: Judgement, theme: Theme) 
     changed = [page for page in planned.pages if request.keys.get(page.path) != keys[page.path]]
     drawings = [page for page in planned.cards if request.keys.get(page.path) != keys[page.path]]
     templates = Templates(theme, request.compiled)
-    rendered = [*render(theme, changed, templates, request.workers), *_drawn(theme, drawings, templates)]
+    rendered = [*render(theme, changed, templates, request.workers, request.many), *_drawn(theme, drawings, templates)]
     outputs = [one for one in rendered if isinstance(one, Output)]
     faults = [_template_fault(one) for one in rendered if isinstance(one, TemplateFault)]
     if faults:
@@ -111,6 +112,15 @@ def _rendered(request: Request, site: Site, judgement: Judgement, theme: Theme) 
         judgement=judgement, site=site, outputs=(*outputs, *files), kept=kept, keys=keys,
         compiled=templates.stored(),
     )  # fmt: skip
+
+
+def prepared(request: Request, settings: Settings) -> bytes:
+    """All templates flattened and compiled, for whoever builds again and again and waits for each build."""
+    theme, _ = _theme(request.snapshot.theme, settings)
+    templates = Templates(theme, request.compiled)
+    names = [name for name in theme.templates if name.endswith(".html")]
+    templates.compile((name, language) for language in theme.strings for name in names)
+    return templates.stored()
 
 
 def _drawn(theme: Theme, drawings: Sequence[Page], templates: Templates) -> Iterator[Output | TemplateFault]:

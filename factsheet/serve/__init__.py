@@ -16,7 +16,7 @@ from tornado.httpserver import HTTPServer
 from factsheet import read
 from factsheet.diagnostics import as_text
 from factsheet.serve.answering import Serving, application
-from factsheet.serve.building import Shown, last_good, renew
+from factsheet.serve.building import Shown, last_good, readied, renew
 from factsheet.serve.watching import OFTEN, SETTLE, SHARE, Pace, stamp
 
 HOST = "127.0.0.1"
@@ -63,10 +63,14 @@ async def _serve(site: Path, output: Path, base_url: str, sockets: list[socket.s
                 say(_said(shown))
                 serving.show(shown)
 
+        async def ready() -> None:
+            serving.shown = await asyncio.get_running_loop().run_in_executor(worker, readied, serving.shown)
+
         await build()
         server = HTTPServer(application(serving))
         server.add_sockets(sockets)
         say(f"http://{HOST}:{port}/ shows the sheet and follows every save; Ctrl+C ends it")
+        await ready()
         await _follow(places, pace, build)
 
 

@@ -13,6 +13,8 @@ from factsheet.check import Judgement
 from factsheet.diagnostics import Diagnostic, Level
 from factsheet.digest import digest, sha256
 from factsheet.files import Snapshot
+from factsheet.model import Settings
+from factsheet.render import MANY
 from factsheet.stages import Site
 
 NOTHING = Snapshot({}, {})
@@ -24,12 +26,15 @@ class Shown(msgspec.Struct, frozen=True, kw_only=True):
     """What the browser gets: `files` by path, from the last content that could be shown.
 
     `kept` tells that they are older than the content. `facts` are the diagnostics that lie in each fact, by its id;
-    `trouble` is what kept the build from ending; `revision` differs whenever the browser would see another thing.
+    `trouble` is what kept the build from ending; `ready` says that all templates are flattened; `revision` differs
+    whenever the browser would see another thing.
     """
 
     files: Mapping[str, bytes] = {}
     keys: Mapping[str, str] = {}
     compiled: bytes = b""
+    ready: bool = False
+    settings: Settings | None = None
     snapshot: Snapshot = NOTHING
     judgement: Judgement = Judgement(())
     facts: Mapping[str, tuple[Diagnostic, ...]] = {}
@@ -69,20 +74,30 @@ def renew(before: Shown, site: Path, base_url: str) -> Shown:
 def built(before: Shown, snapshot: Snapshot, base_url: str = "") -> Shown:
     """Judge and render a snapshot, faulty facts and drafts included. Nothing it does can end the server."""
     request = pipeline.Request(
-        snapshot=snapshot, base_url=base_url, drafts=True, faulty=True, keys=before.keys, compiled=before.compiled
-    )
+        snapshot=snapshot, base_url=base_url, drafts=True, faulty=True, keys=before.keys, compiled=before.compiled,
+        many=1 if before.ready else MANY,
+    )  # fmt: skip
     try:
         made = pipeline.build(request)
     except (Exception, SystemExit) as fault:  # noqa: BLE001  a build that fails must not take the page along
         trouble = f"the build stopped on a fault of the program's own: {type(fault).__name__}: {fault}"
         return _revised(before, snapshot=snapshot, judgement=Judgement(()), facts={}, trouble=trouble, kept=True)
-    found = {"snapshot": snapshot, "judgement": made.judgement, "trouble": ""}
+    found: dict[str, object] = {"snapshot": snapshot, "judgement": made.judgement, "trouble": ""}
     found["facts"] = in_facts(made.site, made.judgement.diagnostics) if made.site else {}
+    found["settings"] = made.site.settings if made.site else before.settings
     held = any(one.rule in HOLDING and one.level is Level.ERROR for one in made.judgement.diagnostics)
     if not (made.outputs or made.kept) or (held and before.files):
         return _revised(before, **found, kept=True)
     files = {path: before.files[path] for path in made.kept} | {one.path: one.content for one in made.outputs}
     return _revised(before, **found, files=files, keys=made.keys, compiled=made.compiled, kept=False)
+
+
+def readied(shown: Shown) -> Shown:
+    """The same with its templates flattened, so that the builds to come are quick; for a moment nobody waits in."""
+    if shown.ready or shown.settings is None:
+        return shown
+    request = pipeline.Request(snapshot=shown.snapshot, compiled=shown.compiled)
+    return msgspec.structs.replace(shown, compiled=pipeline.prepared(request, shown.settings), ready=True)
 
 
 def _revised(before: Shown, **changed: object) -> Shown:

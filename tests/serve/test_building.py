@@ -10,7 +10,7 @@ import pytest
 
 from factsheet import pipeline, publish, read
 from factsheet.files import Snapshot
-from factsheet.serve.building import Shown, built, last_good, renew
+from factsheet.serve.building import Shown, built, last_good, readied, renew
 from tests import sheets
 from tests.sheets import facts
 
@@ -152,3 +152,12 @@ def test_after_random_edits_the_site_is_byte_for_byte_that_of_a_clean_build(seed
 @pytest.mark.long
 def test_after_five_hundred_random_edits_too() -> None:
     follow(read.snapshot(VANS), 500, 7)
+
+
+def test_builds_with_flattened_templates_show_the_same() -> None:
+    first = shown()
+    ready = readied(first)
+    assert ready.ready
+    assert ready.compiled != first.compiled
+    assert shown(facts(TRUE), first).files == shown(facts(TRUE), ready).files
+    assert readied(Shown()) == Shown()
