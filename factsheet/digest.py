@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 import hashlib
 
 import msgspec
@@ -17,3 +18,8 @@ def digest(value: object) -> str:
 def sha256(content: bytes) -> str:
     """The hexadecimal SHA-256 of some bytes, as `sha256sum` prints it."""
     return hashlib.sha256(content).hexdigest()
+
+
+def integrity(content: bytes) -> str:
+    """The SHA-256 of some bytes as HTML and content security policies write it."""
+    return "sha256-" + base64.b64encode(hashlib.sha256(content).digest()).decode()

@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from factsheet.digest import digest, sha256
+from factsheet.digest import digest, integrity, sha256
 from factsheet.model import LanguageMap, Value, Wording
 
 VALUES = st.recursive(
@@ -60,3 +60,7 @@ def test_sha256_is_that_of_everyone_else(content: bytes) -> None:
 
 def test_sha256_of_nothing() -> None:
     assert "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855" == sha256(b"")
+
+
+def test_an_integrity_is_what_browsers_work_out() -> None:
+    assert integrity(b"alert('Hello, world.');") == "sha256-qznLcsROx4GACP2dm0UCKCzCG+HiZ1guq6ZZDob/Tng="

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 import msgspec
 
 from factsheet import prose
+from factsheet.digest import integrity
 from factsheet.history import has_notices
 from factsheet.locale import figures
 from factsheet.pages import addresses, linked
@@ -46,7 +47,8 @@ class Card(msgspec.Struct, frozen=True):
 class Frame(msgspec.Struct, frozen=True, kw_only=True):
     """`root` leads from the page to its language's index folder, `top` to the site's; `path` is that of the output.
 
-    `method` has the anchors that the method page offers: words are linked to what they mean where it says so.
+    `linked_digest` is that of `linked`, as a policy names it. `method` has the anchors that the method page offers:
+    words are linked to what they mean where it says so.
     """
 
     language: str
@@ -68,6 +70,7 @@ class Frame(msgspec.Struct, frozen=True, kw_only=True):
     title: str = ""
     description: str = ""
     linked: Html = Html("")
+    linked_digest: str = ""
     tags: tuple[Tag, ...] = ()
     card: Card | None = None
 
@@ -136,6 +139,7 @@ def place(
     trail = () if path == home[1] else (home, *above, (title, path))
     full = addresses.tree(settings, shared.language) + path
     top, canonical = addresses.up(full), addresses.absolute(settings.base_url, full)
+    said = linked.page(settings, shared.language, shared.site_title, canonical, entity, trail)
     return msgspec.structs.replace(
         shared,
         path=full,
@@ -145,7 +149,8 @@ def place(
         alternates=tuple(_alternate(site, language, path, top) for language in settings.languages),
         title=title,
         description=description,
-        linked=linked.page(settings, shared.language, shared.site_title, canonical, entity, trail),
+        linked=said,
+        linked_digest=integrity(said.markup.encode()),
         tags=tags,
     )
 

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import contextlib
+import re
 import shutil
 import socket
 import subprocess
@@ -13,9 +14,13 @@ from pathlib import Path
 import msgspec
 import pytest
 
+from factsheet.digest import integrity
 from factsheet.exports import headers
+from factsheet.files import Snapshot
+from factsheet.pipeline import Request, build
 from factsheet.plan import plan
 from tests import sheets
+from tests.pages import press
 
 
 def blocks(*, indexed: bool = False) -> dict[str, dict[str, str]]:
@@ -120,3 +125,17 @@ def test_webassembly_may_run_on_the_search_pages_of_a_sheet_with_an_index_and_no
     free = {path for path, policy in policies.items() if policy and "script-src 'self';" not in policy + ";"}
     assert {"/*", "/search", "/search.html", "/fr/search", "/fr/search.html"} == free
     assert {"/embed/*", "/fr/embed/*"} <= set(policies)
+
+
+def test_every_page_brings_a_policy_for_hosts_that_send_none() -> None:
+    """No script runs but our own; the data for machines are named by their digest, as checkers ask."""
+    built = build(Request(snapshot=Snapshot(sheets.snapshot(press.EVERYTHING).site, sheets.theme())))
+    for page in (one.content.decode() for one in built.outputs if one.path.endswith(".html")):
+        [policy] = re.findall('<meta http-equiv="Content-Security-Policy" content="([^"]*)">', page)
+        said = dict(rule.split(" ", 1) for rule in policy.split("; "))
+        asked = dict(rule.split(" ", 1) for rule in headers.POLICY.split("; "))
+        for name in ("img-src", "font-src", "connect-src", "base-uri", "form-action", "trusted-types"):
+            assert said[name] == asked[name]
+        scripts = re.findall('<script type="application/ld[^>]*>(.*?)</script>', page)
+        if "script-src-attr" not in said:
+            assert all(f"'self' '{integrity(one.encode())}'" == said["script-src"] for one in scripts)
