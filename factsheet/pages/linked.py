@@ -27,7 +27,6 @@ _THINGS = {
 DOWNLOADS = {
     "data/facts.json": "application/json",
     "data/facts.csv": "text/csv",
-    "data/datapackage.json": "application/json",
     "data/facts.zip": "application/zip",
 }
 
@@ -85,10 +84,8 @@ def dataset(site: Site, title: str, description: str, language: str) -> Entity:
         "description": description or title,
         "url": addresses.absolute(settings.base_url, "index.html"),
         "inLanguage": language,
-        "isAccessibleForFree": True,
         "license": _licence(settings.licence),
         "publisher": _organisation(settings.publisher.name),
-        "creator": _organisation(settings.publisher.name),
         "distribution": downloads if settings.base_url else None,
         "isBasedOn": [work(site, document.source) for document in site.documents.values()],
     }
