@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import argparse
-import contextlib
 import io
-import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -50,25 +48,16 @@ def main(argv: Sequence[str] | None = None) -> int:
         print(f"error: {refused}", file=sys.stderr)
         return 1
     except BrokenPipeError:  # as in `explain | head`
-        _drop_output()
+        failures.drop_output()
         return 1
     except (OSError, MemoryError, KeyboardInterrupt) as failed:
-        _drop_output()
+        failures.drop_output()
         print(f"error: {failures.failure(failed)}", file=sys.stderr)
         return 130 if isinstance(failed, KeyboardInterrupt) else 1
     except Exception as fault:  # noqa: BLE001  the editor is owed a sentence, and we are owed the place
         print(f"error: {failures.fault(fault)}", file=sys.stderr)
         return 4
     return code
-
-
-# Python would try to write the rest once more when it ends.
-def _drop_output() -> None:
-    with contextlib.suppress(OSError, AttributeError, ValueError):
-        sys.stdout.flush()
-        return
-    with contextlib.suppress(OSError, AttributeError, ValueError):
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 class _Folders:
@@ -93,7 +82,10 @@ def _build_alone(options: argparse.Namespace, folders: _Folders, turn: publish.T
     state = read.state(folders.cache)
     made_from = _made_from(snapshot, options.base_url)
     whole = read.intact(folders.output, state.files, state.seen)
-    if state.made_from == made_from and whole:
+    if state.made_from == made_from and whole and not (state.unindexed and _indexes()):
+        _tell(state.said[0])
+        _say(options, state.said[1] if state.said[0] else "")
+        _say(options, UNINDEXED if state.unindexed else "")
         _say(options, f"nothing has changed: {len(state.files)} files in {_shown(folders.output)} are up to date")
         return _lock(options) if options.lock else 0
     from factsheet import pipeline  # that nothing has changed is known without it
@@ -109,11 +101,11 @@ def _build_alone(options: argparse.Namespace, folders: _Folders, turn: publish.T
     before = read.manifest(folders.output)
     published = publish.put(turn, built.outputs, built.kept, before)
     unindexed = built.site is not None and len(built.site.facts) > pipeline.MOST_LISTED and not built.site.indexed
-    again = unindexed or bool(built.judgement.diagnostics)  # what was said is said on every build
     trials = built.site.trial.outcomes if built.site else {}
     kept = State(
-        made_from="" if again else made_from, keys=built.keys, files=published.files, trials=trials,
-        compiled=built.compiled, seen=read.descriptions(turn.output, published.files),
+        made_from=made_from, keys=built.keys, files=published.files, trials=trials, compiled=built.compiled,
+        seen=read.descriptions(turn.output, published.files), unindexed=unindexed,
+        said=(_told(built.judgement, snapshot), _verdict(built.judgement)),
     )  # fmt: skip
     publish.remember(folders.cache, kept)
     _say(options, _verdict(built.judgement))
@@ -131,19 +123,24 @@ def _build_alone(options: argparse.Namespace, folders: _Folders, turn: publish.T
     return 0
 
 
+def _indexes() -> bool:
+    from factsheet.indexing import available
+
+    return available()
+
+
 def _made_from(snapshot: Snapshot, base_url: str) -> str:
     return digest((sorted(snapshot.site.items()), sorted(snapshot.theme.items()), base_url, read.code_digest()))
 
 
 def _request(snapshot: Snapshot, options: argparse.Namespace, state: State, whole: bool) -> Request:
-    from factsheet.indexing import available
     from factsheet.pipeline import Request
     from factsheet.trial import SAMPLE
 
     keys = state.keys if whole else {}
     return Request(
         snapshot=snapshot, base_url=options.base_url, keys=keys, code=read.code_digest(), trials=state.trials,
-        most_tried=SAMPLE, compiled=state.compiled, indexes=available(),
+        most_tried=SAMPLE, compiled=state.compiled, indexes=_indexes(),
         workers=workers(options.jobs, options.executor, read.code_digest),
     )  # fmt: skip
 
@@ -250,9 +247,18 @@ def _report(judgement: Judgement, snapshot: Snapshot, format: str) -> None:
         from factsheet.rules import RULES
 
         print(report(format, judgement.diagnostics, {id: rule.__doc__ or "" for id, rule in RULES.items()}))
-    elif judgement.diagnostics:
-        templates = {f"templates/{name}": content for name, content in snapshot.theme.items()}
-        print(as_text(judgement.diagnostics, {**templates, **snapshot.site}), end="\n\n", file=sys.stderr)
+    else:
+        _tell(_told(judgement, snapshot))
+
+
+def _told(judgement: Judgement, snapshot: Snapshot) -> str:
+    templates = {f"templates/{name}": content for name, content in snapshot.theme.items()}
+    return as_text(judgement.diagnostics, {**templates, **snapshot.site}) if judgement.diagnostics else ""
+
+
+def _tell(told: str) -> None:
+    if told:
+        print(told, end="\n\n", file=sys.stderr)
 
 
 def _verdict(judgement: Judgement) -> str:
@@ -279,7 +285,7 @@ def _shown(path: Path) -> Path:
 
 
 def _say(options: argparse.Namespace, text: str) -> None:
-    if not options.quiet:
+    if text and not options.quiet:
         print(text)
 
 

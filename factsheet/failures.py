@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import contextlib
+import os
+import sys
 from pathlib import Path
 
 
@@ -21,3 +24,13 @@ def fault(fault: Exception) -> str:
         place, trace = f"{Path(trace.tb_frame.f_code.co_filename).name}:{trace.tb_lineno}", trace.tb_next
     said = " ".join(str(fault).split())[:200]
     return f"this is a fault of factsheet, please report it: {type(fault).__name__} at {place}: {said}"
+
+
+# Python would try to write the rest once more when it ends.
+def drop_output() -> None:
+    """Let go of what nobody reads any more."""
+    with contextlib.suppress(OSError, AttributeError, ValueError):
+        sys.stdout.flush()
+        return
+    with contextlib.suppress(OSError, AttributeError, ValueError):
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

@@ -55,6 +55,8 @@ class State(msgspec.Struct, frozen=True, kw_only=True):
 
     `trials` are the outcomes of the self-test by the key of their fact, `compiled` the templates made ready. `seen` is
     how the system described each file of the site when it was finished: one that is still so need not be read again.
+    `said` are the warnings and what they come to, told again while they hold; `unindexed` is a site that wants an
+    index nobody could make.
     """
 
     made_from: str = ""
@@ -63,6 +65,8 @@ class State(msgspec.Struct, frozen=True, kw_only=True):
     trials: Mapping[str, Outcome] = {}
     compiled: bytes = b""
     seen: Mapping[str, Seen] = {}
+    said: tuple[str, str] = ("", "")
+    unindexed: bool = False
 
 
 class Unindexed(Exception):

@@ -156,6 +156,7 @@ def test_warnings_are_told_on_every_build(run: Run, site: Path) -> None:
         assert code == 0
         assert "content/topics.yaml:1:7: warn[unused-topic]" in err
         assert ": 0 errors, 1 warning\n" in out
+    assert "nothing has changed: " in out
 
 
 # Flags

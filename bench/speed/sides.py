@@ -29,10 +29,11 @@ class Mode(NamedTuple):
 
 # The one place that knows the product's switches. Pages, data, feed and sitemap are written by every side.
 OFF = ", ".join(f"{id}: off" for id, rule in RULES.items() if movable(rule))
+ALIKE = ("beside: [json]", "cards: none")
 MODES = {
     "as it comes": Mode(),
-    "every rule": Mode(),
-    "quotes alone": Mode((f"levels: {{{OFF}}}",)),
+    "every rule": Mode(ALIKE),
+    "quotes alone": Mode((*ALIKE, f"levels: {{{OFF}}}")),
 }
 
 
