@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 
 import msgspec
 
@@ -16,7 +16,7 @@ from factsheet.load import load
 from factsheet.load.schemas import schemas
 from factsheet.locale.strings import NO_STRINGS, BadCatalogue, Strings, catalogue
 from factsheet.model import Settings
-from factsheet.plan import asset_paths, dressed, plan
+from factsheet.plan import asset_paths, data, dressed, plan
 from factsheet.render import MANY, TemplateFault, Templates, Theme, render
 from factsheet.resolve import resolve
 from factsheet.stages import Corpus, Page, Plan, Site
@@ -77,8 +77,26 @@ def _judged(request: Request, *, leading: bool) -> tuple[Site | None, Judgement]
     return site, check(site, loaded.findings, request.workers)
 
 
+class Planned(msgspec.Struct, frozen=True, kw_only=True):
+    """A judged site and all that is to be made of it; nothing is made yet."""
+
+    request: Request
+    site: Site
+    judgement: Judgement
+    theme: Theme
+    plan: Plan
+    keys: Mapping[str, str]
+    templates: Templates
+
+
 def build(request: Request) -> Built:
     """Everything but reading and writing. Errors leave `outputs` empty, unless `faulty` sites are to be shown."""
+    made = planned(request)
+    return made if isinstance(made, Built) else finished(made)
+
+
+def planned(request: Request) -> Planned | Built:
+    """Everything up to where the first file is made; built already where there is none to make."""
     site, judgement = _judged(request, leading=True)
     if site is None or (has_errors(judgement.diagnostics) and not request.faulty):
         return Built(judgement=judgement, site=site)
@@ -90,28 +108,44 @@ def build(request: Request) -> Built:
     theme, faults = _theme(request.snapshot.theme, site.settings)
     if faults:
         return Built(judgement=_with(judgement, faults), site=site)
-    return _rendered(request, site, judgement, theme)
+    made = plan(site, request.snapshot.theme)
+    return Planned(
+        request=request, site=site, judgement=judgement, theme=theme, plan=made,
+        keys=_keys(made, request, theme.tokens), templates=Templates(theme, request.compiled),
+    )  # fmt: skip
 
 
-def _rendered(request: Request, site: Site, judgement: Judgement, theme: Theme) -> Built:
-    planned = plan(site, request.snapshot.theme, request.workers)
-    keys = _keys(planned, request, theme.tokens)
-    changed = [page for page in planned.pages if request.keys.get(page.path) != keys[page.path]]
-    drawings = [page for page in planned.cards if request.keys.get(page.path) != keys[page.path]]
-    templates = Templates(theme, request.compiled)
+def ahead(planned: Planned, paths: Collection[str]) -> tuple[Output, ...]:
+    """Those of some pages that have changed, with the assets, for whoever waits; what cannot be made is left out."""
+    wanted = [page for page in _changed(planned, planned.plan.pages) if page.path in paths]
+    made = render(planned.theme, wanted, planned.templates, many=planned.request.many)
+    pages = tuple(one for one in made if isinstance(one, Output))
+    return (*pages, *planned.plan.files) if pages else ()
+
+
+def finished(planned: Planned) -> Built:
+    """All files of the site: what has changed is made, what has not is kept."""
+    request, site, judgement, theme = planned.request, planned.site, planned.judgement, planned.theme
+    changed, drawings = _changed(planned, planned.plan.pages), _changed(planned, planned.plan.cards)
+    templates = planned.templates
     rendered = [*render(theme, changed, templates, request.workers, request.many), *_drawn(theme, drawings, templates)]
     outputs = [one for one in rendered if isinstance(one, Output)]
     faults = [_template_fault(one) for one in rendered if isinstance(one, TemplateFault)]
     if faults:
         return Built(judgement=_with(judgement, faults), site=site)
-    index, indexed = _indexed(planned, request)
-    keys |= indexed
+    index, indexed = _indexed(planned.plan, request)
+    keys = {**planned.keys, **indexed}
     kept = tuple(path for path, key in keys.items() if request.keys.get(path) == key)
-    files = (*planned.files, *schemas(site), *index)
+    files = (*planned.plan.files, *data(site, planned.plan, request.workers), *schemas(site), *index)
     return Built(
         judgement=judgement, site=site, outputs=(*outputs, *files), kept=kept, keys=keys,
         compiled=templates.stored(),
     )  # fmt: skip
+
+
+def _changed(planned: Planned, pages: Sequence[Page]) -> list[Page]:
+    before, keys = planned.request.keys, planned.keys
+    return [page for page in pages if before.get(page.path) != keys[page.path]]
 
 
 def prepared(request: Request, settings: Settings) -> bytes:

@@ -4,28 +4,37 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
+from functools import lru_cache
 
 from factsheet.digest import sha256
 from factsheet.exports import EXPORTS
 from factsheet.files import Output
 from factsheet.pages import PAGES, card, search
+from factsheet.slices import Slices
 from factsheet.stages import Page, Plan, Site
 from factsheet.workers import ALONE, Workers
 
 ASSETS = (".css", ".js", ".svg", ".png", ".woff2", ".ico", ".webp", ".jpg")
 
 
-def plan(site: Site, theme: Mapping[str, bytes], workers: Workers = ALONE) -> Plan:
-    """Every file of the built site; no two share a path, since ids are unique and kinds have folders of their own."""
-    pages = tuple(page for language in site.settings.languages for kind in PAGES for page in kind.pages(site, language))
-    files = (*_exports(site, pages, workers), *_assets(dressed(theme, site.settings.theme)))
-    cards = tuple(drawing for language in site.settings.languages for drawing in card.cards(site, language))
-    paths = [one.path for one in (*pages, *files, *cards)]
+def plan(site: Site, theme: Mapping[str, bytes]) -> Plan:
+    """Every page and asset of the built site, and what its index is made of."""
+    slices, languages = Slices(site), site.settings.languages
+    pages = tuple(page for language in languages for kind in PAGES for page in kind.pages(slices, language))
+    cards = tuple(drawing for language in languages for drawing in card.cards(site, language))
+    records = tuple(record for language in languages for record in search.records(site, language))
+    return Plan(pages, tuple(_assets(dressed(theme, site.settings.theme))), cards, records)
+
+
+def data(site: Site, planned: Plan, workers: Workers = ALONE) -> tuple[Output, ...]:
+    """What is no page and no asset: the facts in every format, feeds, the map of the site."""
+    files = tuple(_exports(site, planned.pages, workers))
+    pages = [page.path for page in (*planned.pages, *planned.cards)]
+    paths = [*pages, *(one.path for one in (*planned.files, *files))]
     if len(set(paths)) < len(paths):
         twice = sorted({path for path in paths if paths.count(path) > 1})
         raise RuntimeError(f"two outputs share a path: {', '.join(twice)}")
-    records = tuple(record for language in site.settings.languages for record in search.records(site, language))
-    return Plan(pages, files, cards, records)
+    return files
 
 
 def dressed(theme: Mapping[str, bytes], name: str) -> dict[str, bytes]:
@@ -64,6 +73,7 @@ _IDLE = (
 )
 
 
+@lru_cache(maxsize=16)
 def compact(css: bytes) -> bytes:
     """A style sheet without comments and idle spaces."""
     pieces = _STRING.split(_COMMENT.sub(b"", css))

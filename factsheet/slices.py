@@ -1,4 +1,4 @@
-"""A site goes in; the part of it that one fact's pages are made from comes out, with a digest that stands for it.
+"""A site goes in; the part of it that a page is made from comes out, with a digest that stands for it.
 
 A page made from a slice can see nothing else, so that the slice is all it depends on: no list of what was read is kept.
 """
@@ -6,6 +6,7 @@ A page made from a slice can see nothing else, so that the slice is all it depen
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import cached_property
 
 import msgspec
 
@@ -16,17 +17,17 @@ from factsheet.stages import Site, Trial
 
 
 class Slice(msgspec.Struct, frozen=True):
-    """`site` has some facts and their sources alone; of charts, prose and the lock it has nothing."""
+    """`site` has some facts and sources alone; of charts, prose and the lock it has nothing."""
 
     site: Site
     digest: str
 
 
 class Slices:
-    """The slices of one site; what many of them share is digested once."""
+    """The slices of one `site`; what many of them share is digested once."""
 
     def __init__(self, site: Site) -> None:
-        self._site = site
+        self.site = site
         self._rest = msgspec.structs.replace(
             site, charts={}, prose=(), corrections=(), lock=None, drifts=(), trial=Trial(), homes={}
         )
@@ -35,12 +36,22 @@ class Slices:
         self._facts: dict[str, str] = {}
         self._documents: dict[str, str] = {}
 
-    def of(self, wanted: Iterable[str]) -> Slice:
-        """Some facts, with the sources they rest on; ids that lead nowhere have no part in it."""
-        site = self._site
+    @cached_property
+    def whole(self) -> str:
+        """Stands for all that any page shows: two sites with the same have the same pages."""
+        site = self.site
+        facts, documents = [self._fact(id) for id in site.facts], [self._document(id) for id in site.documents]
+        told = (list(site.charts.items()), site.prose, site.corrections, site.lock, site.drifts, site.indexed)
+        return digest(
+            (self._shared, facts, documents, told, site.trial.facts, site.trial.of, list(site.trial.outcomes))
+        )
+
+    def of(self, wanted: Iterable[str], sources: Iterable[str] = ()) -> Slice:
+        """Some facts, with the sources they rest on and others; ids that lead nowhere have no part in it."""
+        site = self.site
         ids = [id for id in dict.fromkeys(wanted) if id in site.facts]
         facts = {id: site.facts[id] for id in ids}
-        cited = dict.fromkeys(citation.source for one in facts.values() for citation in one.citations)
+        cited = dict.fromkeys((*sources, *(citation.source for one in facts.values() for citation in one.citations)))
         documents = {id: site.documents[id] for id in cited if id in site.documents}
         parts = (self._shared, [self._fact(id) for id in ids], [self._document(id) for id in documents])
         part = msgspec.structs.replace(
@@ -55,18 +66,18 @@ class Slices:
         return Slice(part, digest(parts))
 
     def _noted(self, id: str) -> list[Correction]:
-        names = (*self._site.facts[id].formerly, id)
+        names = (*self.site.facts[id].formerly, id)
         return [one for name in names for one in self._notices.get(name, ())]
 
     # Its evidence and its grounding follow from the fact, its sources and what all slices share.
     def _fact(self, id: str) -> str:
         if id not in self._facts:
-            site = self._site
+            site = self.site
             self._facts[id] = digest((site.facts[id], site.disputed.get(id, ()), self._noted(id)))
         return self._facts[id]
 
     def _document(self, id: str) -> str:
         if id not in self._documents:
-            one = self._site.documents[id]
+            one = self.site.documents[id]
             self._documents[id] = digest((one.source, one.text, one.shown, list(one.aliases.items())))
         return self._documents[id]

@@ -5,7 +5,7 @@ import re
 import pytest
 
 from factsheet.digest import sha256
-from factsheet.plan import asset_paths, compact, dressed, plan
+from factsheet.plan import asset_paths, compact, data, dressed, plan
 from factsheet.stages import Plan
 from tests import sheets
 
@@ -24,8 +24,9 @@ def planned(changes: sheets.Changes = {}) -> Plan:  # noqa: B006  it is only rea
     return plan(sheets.site(changes), THEME)
 
 
-def paths(planned: Plan) -> list[str]:
-    return [page.path for page in planned.pages] + [file.path for file in planned.files]
+def paths(changes: sheets.Changes = {}) -> list[str]:  # noqa: B006
+    site, made = sheets.site(changes), planned(changes)
+    return [page.path for page in made.pages] + [one.path for one in (*made.files, *data(site, made))]
 
 
 def test_the_smallest_sheet_has_these_files() -> None:
@@ -38,7 +39,7 @@ def test_the_smallest_sheet_has_these_files() -> None:
         "search.html", "robots.txt", "_headers", "server/nginx.conf", "server/caddyfile",
         *asset_paths(dressed(THEME, "ledger")).values(),
     }  # fmt: skip
-    assert expected == set(paths(planned()))
+    assert expected == set(paths())
 
 
 def test_a_sheet_with_everything_has_these_pages_in_every_language() -> None:
@@ -55,7 +56,7 @@ def test_a_sheet_with_everything_has_these_pages_in_every_language() -> None:
         "feed.json",
         "fr/llms.txt",
         "sources/gazette.annotations.json",
-    } <= set(paths(planned(RICH)))
+    } <= set(paths(RICH))
 
 
 def test_an_asset_has_a_piece_of_its_digest_in_its_name() -> None:
@@ -84,11 +85,11 @@ def test_a_style_sheet_loses_comments_and_idle_spaces_and_nothing_else() -> None
 
 
 def test_templates_and_catalogues_are_not_published() -> None:
-    assert not [path for path in paths(planned(RICH)) if path.endswith((".po", "base.html"))]
+    assert not [path for path in paths(RICH) if path.endswith((".po", "base.html"))]
 
 
 def test_paths_are_small_letters_that_every_host_and_file_system_can_hold() -> None:
-    assert [] == [path for path in paths(planned(RICH)) if not re.fullmatch(r"[a-z0-9_./-]+", path)]
+    assert [] == [path for path in paths(RICH) if not re.fullmatch(r"[a-z0-9_./-]+", path)]
 
 
 AWKWARD = ["404", "index", "facts", "assets", "data", "fr", "sources", "topics", "manifest", "feed"]
@@ -106,7 +107,7 @@ def test_no_id_makes_two_files_share_a_path(name: str) -> None:
     }
     if name not in ("404", "index", "topics", "sources"):
         changes[f"content/pages/{name}.en.md"] = "# A\n"
-    found = paths(planned(changes))
+    found = paths(changes)
     assert len(found) == len(set(found))
     folders = {path.rpartition("/")[0] for path in found}
     assert not folders & set(found)
@@ -129,5 +130,5 @@ def test_a_page_knows_its_place_in_the_site() -> None:
     ],
 )
 def test_a_fact_has_beside_its_page_what_the_sheet_wants(beside: str, expected: set[str]) -> None:
-    plan = planned({"site.yaml": f"title: A\nbase_url: https://example.org/\nbeside: [{beside}]\n"})
-    assert expected | {"facts/plant-opened.html"} == {path for path in paths(plan) if "plant-opened" in path}
+    found = paths({"site.yaml": f"title: A\nbase_url: https://example.org/\nbeside: [{beside}]\n"})
+    assert expected | {"facts/plant-opened.html"} == {path for path in found if "plant-opened" in path}

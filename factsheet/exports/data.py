@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import inspect
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import Any
 
 import msgspec
@@ -39,6 +40,7 @@ def files(site: Site, pages: tuple[Page, ...]) -> Iterator[Output]:
         yield Output(f"facts/{fact.id}.json", msgspec.json.encode(single(whole, fact, sources)) + b"\n")
 
 
+@lru_cache(maxsize=8)
 def schema(type: Any, address: str) -> bytes:  # noqa: A002  the word for it
     """JSON Schema of a record; every object is closed, so that a misspelt field is seen."""
     made = msgspec.json.schema(type)

@@ -1,4 +1,4 @@
-"""Kinds of pages, written down: each takes a site and a language and gives its pages, with all they may show."""
+"""Kinds of pages, written down: each takes a site in slices and a language and gives its pages, with all they show."""
 
 from factsheet.pages import (
     corrections,

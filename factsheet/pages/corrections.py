@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import partial
 
 import msgspec
 
-from factsheet.history import latest
+from factsheet.history import has_notices, latest
 from factsheet.pages import frame
 from factsheet.pages.frame import Frame
 from factsheet.pages.past import Happening, happenings
-from factsheet.stages import Page, Site, page
+from factsheet.slices import Slices
+from factsheet.stages import Page, Site
 
 TEMPLATE = "corrections.html"
 PATH = "corrections.html"
@@ -21,8 +23,11 @@ class View(msgspec.Struct, frozen=True):
     happenings: tuple[Happening, ...]
 
 
-def pages(site: Site, language: str) -> Iterator[Page]:
-    events = latest(site)
-    if events:
-        placed = frame.place(frame.surroundings(site, language), site, PATH)
-        yield page(placed.path, TEMPLATE, language, View(placed, happenings(site, events, language)))
+def pages(slices: Slices, language: str) -> Iterator[Page]:
+    if has_notices(slices.site):
+        yield frame.whole(slices, PATH, TEMPLATE, language, partial(_view, slices.site, language))
+
+
+def _view(site: Site, language: str) -> View:
+    placed = frame.place(frame.surroundings(site, language), site, PATH)
+    return View(placed, happenings(site, latest(site), language))

@@ -35,10 +35,10 @@ class View(msgspec.Struct, frozen=True, kw_only=True):
     keys: tuple[Key, ...]
 
 
-def pages(site: Site, language: str) -> Iterator[Page]:
+def pages(slices: Slices, language: str) -> Iterator[Page]:
+    site, shared = slices.site, frame.surroundings(slices.site, language)
     if not addresses.embeds(site.settings):
         return
-    shared, slices = frame.surroundings(site, language), Slices(site)
     common, tree = digest((language, shared)), addresses.tree(site.settings, language)
     for id in site.facts:
         part = slices.of((id,))

@@ -91,9 +91,9 @@ class View(msgspec.Struct, frozen=True, kw_only=True):
     snippet: str
 
 
-def pages(site: Site, language: str) -> Iterator[Page]:
-    shared = frame.surroundings(site, language)
-    slices, compared, tree = Slices(site), comparison.Comparables(site), addresses.tree(site.settings, language)
+def pages(slices: Slices, language: str) -> Iterator[Page]:
+    site, shared = slices.site, frame.surroundings(slices.site, language)
+    compared, tree = comparison.Comparables(site), addresses.tree(site.settings, language)
     common = digest((language, shared))
     for fact in site.facts.values():
         like = compared.around(fact)

@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 import msgspec
 
 from factsheet import prose
-from factsheet.digest import integrity
+from factsheet.digest import digest, integrity
 from factsheet.history import has_notices
 from factsheet.locale import figures
 from factsheet.pages import addresses, linked
 from factsheet.pages.metadata import Tag
 from factsheet.prose import Html
-from factsheet.stages import Site
+from factsheet.slices import Slices
+from factsheet.stages import Page, Site
 
 METHOD = "method"
 _ANCHOR = re.compile(r"\{#([a-z0-9-]+)\}")
@@ -153,6 +154,12 @@ def place(
         linked_digest=integrity(said.markup.encode()),
         tags=tags,
     )
+
+
+def whole(slices: Slices, path: str, template: str, language: str, make: Callable[[], msgspec.Struct]) -> Page:
+    """A page in its language's tree that whatever changes in the site may change."""
+    full = addresses.tree(slices.site.settings, language) + path
+    return Page(full, template, language, digest((language, slices.whole)), make)
 
 
 def _alternate(site: Site, language: str, path: str, top: str) -> Alternate:

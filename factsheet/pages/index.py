@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import partial
 
 import msgspec
 
@@ -21,7 +22,8 @@ from factsheet.pages.metadata import Tag
 from factsheet.pages.proofs import Core
 from factsheet.pages.tying import Keyed, Tied
 from factsheet.pages.wording import Words
-from factsheet.stages import Page, Site, page
+from factsheet.slices import Slices
+from factsheet.stages import Page, Site
 
 TEMPLATE = "index.html"
 PATH = "index.html"
@@ -62,7 +64,11 @@ class View(msgspec.Struct, frozen=True):
     cite: str
 
 
-def pages(site: Site, language: str) -> Iterator[Page]:
+def pages(slices: Slices, language: str) -> Iterator[Page]:
+    yield frame.whole(slices, PATH, TEMPLATE, language, partial(_view, slices.site, language))
+
+
+def _view(site: Site, language: str) -> View:
     shared = frame.surroundings(site, language)
     standfirst = site.settings.standfirst
     description = wording.plain(standfirst, language) if standfirst else ""
@@ -70,7 +76,7 @@ def pages(site: Site, language: str) -> Iterator[Page]:
     previews = keys.few(site.facts)
     evidence = [one for all_evidence in site.evidence.values() for one in all_evidence]
     lead = wording.inline(standfirst, language, _keyed(site, language, "s")) if standfirst else None
-    view = View(
+    return View(
         frame=frame.place(shared, site, PATH, shared.site_title, description, whole, (), _tags(site, language)),
         standfirst=lead,
         figures=tuple(_figures(site, language, lead)),
@@ -84,7 +90,6 @@ def pages(site: Site, language: str) -> Iterator[Page]:
         missing=count(sum(one.passage is None for one in evidence), language),
         cite=references.words((references.sheet(site, language),)),
     )
-    yield page(view.frame.path, TEMPLATE, language, view)
 
 
 def _tags(site: Site, language: str) -> tuple[Tag, ...]:

@@ -10,6 +10,7 @@ from factsheet.model import Fact
 from factsheet.pages import addresses, frame, wording
 from factsheet.pages.frame import Frame
 from factsheet.pages.wording import Words
+from factsheet.slices import Slices
 from factsheet.stages import Page, Site, page
 
 TEMPLATE = "moved.html"
@@ -23,9 +24,9 @@ class View(msgspec.Struct, frozen=True):
     claim: Words
 
 
-def pages(site: Site, language: str) -> Iterator[Page]:
+def pages(slices: Slices, language: str) -> Iterator[Page]:
     """None for an id that another fact has now, or had too: a rule reports it, and `serve` still has pages to show."""
-    shared = frame.surroundings(site, language)
+    site, shared = slices.site, frame.surroundings(slices.site, language)
     taken = set(site.facts)
     for fact in site.facts.values():
         for old in fact.formerly:

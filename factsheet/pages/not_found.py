@@ -8,7 +8,8 @@ import msgspec
 
 from factsheet.pages import addresses, frame
 from factsheet.pages.frame import Alternate, Frame
-from factsheet.stages import Page, Site, page
+from factsheet.slices import Slices
+from factsheet.stages import Page, page
 
 TEMPLATE = "404.html"
 PATH = "404.html"
@@ -18,8 +19,8 @@ class View(msgspec.Struct, frozen=True):
     frame: Frame
 
 
-def pages(site: Site, language: str) -> Iterator[Page]:
-    settings = site.settings
+def pages(slices: Slices, language: str) -> Iterator[Page]:
+    site, settings = slices.site, slices.site.settings
     placed = frame.place(frame.surroundings(site, language), site, PATH)
     top = addresses.root_of(settings.base_url)
     alternates = tuple(_home(one, top + addresses.tree(settings, one.language)) for one in placed.alternates)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import partial
 
 import msgspec
 
@@ -13,7 +14,8 @@ from factsheet.pages.frame import Frame
 from factsheet.pages.tested import Tested
 from factsheet.pages.tying import Keyed
 from factsheet.pages.wording import Words
-from factsheet.stages import Page, Site, page
+from factsheet.slices import Slices
+from factsheet.stages import Page, Site
 
 TEMPLATE = "prose.html"
 
@@ -27,14 +29,21 @@ class View(msgspec.Struct, frozen=True):
     tested: Tested | None
 
 
-def pages(site: Site, language: str) -> Iterator[Page]:
-    shared = frame.surroundings(site, language)
-    for slug, title in frame.prose_titles(site, language).items():
-        chosen = _chosen(site, slug, language)
-        body = wording.words(prose.block(chosen.text), chosen.language, language, _keyed(site, language))
-        found = tested.result(site, language) if slug == frame.METHOD else None
-        view = View(frame.place(shared, site, f"{slug}.html", title), slug, body, found)
-        yield page(view.frame.path, TEMPLATE, language, view)
+def pages(slices: Slices, language: str) -> Iterator[Page]:
+    for slug, title in frame.prose_titles(slices.site, language).items():
+        yield frame.whole(
+            slices, f"{slug}.html", TEMPLATE, language, partial(_view, slices.site, language, slug, title)
+        )
+
+
+def _view(site: Site, language: str, slug: str, title: str) -> View:
+    chosen = _chosen(site, slug, language)
+    return View(
+        frame=frame.place(frame.surroundings(site, language), site, f"{slug}.html", title),
+        slug=slug,
+        body=wording.words(prose.block(chosen.text), chosen.language, language, _keyed(site, language)),
+        tested=tested.result(site, language) if slug == frame.METHOD else None,
+    )
 
 
 def _chosen(site: Site, slug: str, language: str) -> Prose:

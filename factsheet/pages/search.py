@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
+from functools import partial
 
 import msgspec
 
@@ -17,7 +18,8 @@ from factsheet.pages.excerpts import Run
 from factsheet.pages.filters import Filter, filters
 from factsheet.pages.frame import Frame
 from factsheet.pages.wording import Words
-from factsheet.stages import Page, Record, Site, page
+from factsheet.slices import Slices
+from factsheet.stages import Page, Record, Site
 
 TEMPLATE = "search.html"
 PATH = "search.html"
@@ -71,11 +73,15 @@ class View(msgspec.Struct, frozen=True):
     found: tuple[Found, ...]
 
 
-def pages(site: Site, language: str) -> Iterator[Page]:
+def pages(slices: Slices, language: str) -> Iterator[Page]:
+    yield frame.whole(slices, PATH, TEMPLATE, language, partial(_view, slices.site, language))
+
+
+def _view(site: Site, language: str) -> View:
     facts = tuple(site.facts.values())
     labels = {id: wording.plain(topic.label, language) for id, topic in site.topics.items()}
     titles = {id: document.source.title for id, document in site.documents.items()}
-    view = View(
+    return View(
         frame.place(frame.surroundings(site, language), site, PATH),
         INDEX if site.indexed else "",
         count(len(facts), language),
@@ -85,7 +91,6 @@ def pages(site: Site, language: str) -> Iterator[Page]:
         _choices(facts, _years(facts), within, timeline.at_year, language),
         tuple(_found(site, fact, language) for fact in facts),
     )
-    yield page(view.frame.path, TEMPLATE, language, view)
 
 
 def records(site: Site, language: str) -> Iterator[Record]:

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterator
+from functools import partial
 
 import msgspec
 
+from factsheet.digest import digest
 from factsheet.history import marks
 from factsheet.model import Certainty
 from factsheet.pages import addresses, excerpts, frame, linked, proofs, wording
@@ -17,7 +19,8 @@ from factsheet.pages.frame import Frame
 from factsheet.pages.past import Withdrawn, withdrawn
 from factsheet.pages.proofs import Core
 from factsheet.pages.wording import Words
-from factsheet.stages import Document, Page, Sentence, Site, page
+from factsheet.slices import Slices
+from factsheet.stages import Document, Page, Sentence, Site
 
 TEMPLATE = "source.html"
 
@@ -65,20 +68,30 @@ class View(msgspec.Struct, frozen=True, kw_only=True):
     lines: tuple[Line | Omitted, ...]
 
 
-def pages(site: Site, language: str) -> Iterator[Page]:
-    shared = frame.surroundings(site, language)
-    cited = proofs.cited_sentences(site)
-    quotes = _quotes(site)
-    for id, document in site.documents.items():
-        view = _view(site, language, shared, document, cited[id], excerpts.merged(quotes[id]))
-        yield page(view.frame.path, TEMPLATE, language, view)
+def pages(slices: Slices, language: str) -> Iterator[Page]:
+    site, shared = slices.site, frame.surroundings(slices.site, language)
+    common, tree = digest((language, shared)), addresses.tree(site.settings, language)
+    facts = _resting(site)
+    for id in site.documents:
+        part = slices.of(facts[id], (id,))
+        make = partial(_view, part.site, language, shared, id)
+        yield Page(tree + addresses.source(id), TEMPLATE, language, digest((common, part.digest, id)), make)
 
 
-def _view(
-    site: Site, language: str, shared: Frame, document: Document, cited: dict[int, list[str]], quotes: tuple[Span, ...]
-) -> View:
+def _resting(site: Site) -> dict[str, dict[str, None]]:
+    """The facts that rest on each source, in order."""
+    found: dict[str, dict[str, None]] = {id: {} for id in site.documents}
+    for fact in site.facts.values():
+        for citation in fact.citations:
+            if citation.source in found:
+                found[citation.source][fact.id] = None
+    return found
+
+
+def _view(site: Site, language: str, shared: Frame, id: str) -> View:
+    document, cited = site.documents[id], proofs.cited_sentences(site)[id]
     source = document.source
-    lines = tuple(_lines(site, language, document, cited, quotes))
+    lines = tuple(_lines(site, language, document, cited, excerpts.merged(_quotes(site, id))))
     about = f"{source.title}, {source.publisher}"
     return View(
         frame=frame.place(shared, site, addresses.source(source.id), source.title, about, linked.work(site, source)),
@@ -95,12 +108,9 @@ def _view(
     )
 
 
-def _quotes(site: Site) -> dict[str, list[Span]]:
-    spans: dict[str, list[Span]] = {id: [] for id in site.documents}
-    for evidence in (one for all_evidence in site.evidence.values() for one in all_evidence):
-        if evidence.passage is not None:
-            spans[evidence.citation.source] += evidence.passage.parts
-    return spans
+def _quotes(site: Site, id: str) -> list[Span]:
+    every = (one for all_evidence in site.evidence.values() for one in all_evidence)
+    return [part for one in every if one.passage and one.citation.source == id for part in one.passage.parts]
 
 
 def _lines(

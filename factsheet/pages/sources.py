@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import partial
 
 import msgspec
 
 from factsheet.pages import frame, proofs
 from factsheet.pages.frame import Frame
 from factsheet.pages.proofs import Core
-from factsheet.stages import Page, Site, page
+from factsheet.slices import Slices
+from factsheet.stages import Page, Site
 
 TEMPLATE = "sources.html"
 PATH = "sources.html"
@@ -20,6 +22,9 @@ class View(msgspec.Struct, frozen=True):
     cores: tuple[Core, ...]
 
 
-def pages(site: Site, language: str) -> Iterator[Page]:
-    view = View(frame.place(frame.surroundings(site, language), site, PATH), proofs.cores(site, language))
-    yield page(view.frame.path, TEMPLATE, language, view)
+def pages(slices: Slices, language: str) -> Iterator[Page]:
+    yield frame.whole(slices, PATH, TEMPLATE, language, partial(_view, slices.site, language))
+
+
+def _view(site: Site, language: str) -> View:
+    return View(frame.place(frame.surroundings(site, language), site, PATH), proofs.cores(site, language))

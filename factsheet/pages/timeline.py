@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import partial
 from itertools import groupby
 
 import msgspec
@@ -13,7 +14,8 @@ from factsheet.pages import frame, keys, ledger
 from factsheet.pages.dating import When, when
 from factsheet.pages.frame import Frame
 from factsheet.pages.ledger import Row
-from factsheet.stages import Page, Site, page
+from factsheet.slices import Slices
+from factsheet.stages import Page, Site
 
 TEMPLATE = "timeline.html"
 PATH = "timeline.html"
@@ -33,15 +35,18 @@ class View(msgspec.Struct, frozen=True):
     undated: tuple[Row, ...]
 
 
-def pages(site: Site, language: str) -> Iterator[Page]:
+def pages(slices: Slices, language: str) -> Iterator[Page]:
+    yield frame.whole(slices, PATH, TEMPLATE, language, partial(_view, slices.site, language))
+
+
+def _view(site: Site, language: str) -> View:
     previews = keys.few(site.facts)
     undated = [fact for fact in site.facts.values() if not fact.date]
-    view = View(
+    return View(
         frame.place(frame.surroundings(site, language), site, PATH),
         tuple(_moments(site, language, previews=previews)),
         ledger.rows(site, language, undated, "u", previews=previews),
     )
-    yield page(view.frame.path, TEMPLATE, language, view)
 
 
 def at_year(year: str) -> str:

@@ -34,8 +34,9 @@ class View(msgspec.Struct, frozen=True, kw_only=True):
     rows: tuple[Row, ...]
 
 
-def pages(site: Site, language: str) -> Iterator[Page]:
-    shared, slices, compared = frame.surroundings(site, language), Slices(site), comparison.Comparables(site)
+def pages(slices: Slices, language: str) -> Iterator[Page]:
+    site = slices.site
+    shared, compared = frame.surroundings(site, language), comparison.Comparables(site)
     common, tree = digest((language, shared)), addresses.tree(site.settings, language)
     facts = facts_by_topic(site)
     for topic in site.topics.values():

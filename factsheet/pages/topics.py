@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import partial
 
 import msgspec
 
@@ -11,7 +12,8 @@ from factsheet.pages.counts import Count, count
 from factsheet.pages.frame import Frame
 from factsheet.pages.topic import facts_by_topic
 from factsheet.pages.wording import Words
-from factsheet.stages import Page, Site, page
+from factsheet.slices import Slices
+from factsheet.stages import Page, Site
 
 TEMPLATE = "topics.html"
 PATH = "topics.html"
@@ -37,12 +39,14 @@ class View(msgspec.Struct, frozen=True):
     groups: tuple[Group, ...]
 
 
-def pages(site: Site, language: str) -> Iterator[Page]:
-    if not site.topics:
-        return
+def pages(slices: Slices, language: str) -> Iterator[Page]:
+    if slices.site.topics:
+        yield frame.whole(slices, PATH, TEMPLATE, language, partial(_view, slices.site, language))
+
+
+def _view(site: Site, language: str) -> View:
     placed = frame.place(frame.surroundings(site, language), site, PATH)
-    view = View(placed, tuple(_groups(site, language)))
-    yield page(view.frame.path, TEMPLATE, language, view)
+    return View(placed, tuple(_groups(site, language)))
 
 
 def _groups(site: Site, language: str) -> Iterator[Group]:

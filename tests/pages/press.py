@@ -11,6 +11,7 @@ import msgspec
 
 from factsheet.files import Snapshot
 from factsheet.pipeline import Request, build
+from factsheet.slices import Slices
 from factsheet.stages import Site
 from tests import sheets
 
@@ -107,7 +108,7 @@ def site(changes: sheets.Changes = {}) -> Site:  # noqa: B006  it is only read
 
 def views(kind: ModuleType, language: str = "en", changes: sheets.Changes = {}) -> dict[str, Any]:  # noqa: B006
     """The views of a kind of page, by the path of the page."""
-    return {page.path: page.view for page in kind.pages(site(changes), language)}
+    return {page.path: page.view for page in kind.pages(Slices(site(changes)), language)}
 
 
 def view(kind: ModuleType, language: str = "en", changes: sheets.Changes = {}) -> Any:  # noqa: B006

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 from factsheet.pages import index
 from factsheet.pages.tying import Tied
+from factsheet.slices import Slices
 from tests import sheets
 from tests.pages import press
 
@@ -31,7 +32,7 @@ def test_evidence_is_on_the_page_once_and_keys_above_the_ledger_open_it_there() 
 def test_where_the_ledger_is_too_long_for_previews_the_standfirst_brings_its_own() -> None:
     many = sheets.facts(*(f"id: fact-{n}\nstatement: A {n}.\nquote: Jane Roe" for n in range(51)))
     settings = {"site.yaml": 'title: A\nstandfirst: "A [@fact-1]."\n'}
-    [page] = index.pages(sheets.site({**many, **settings}), "en")
+    [page] = index.pages(Slices(sheets.site({**many, **settings})), "en")
     view = page.view
     assert isinstance(view, index.View)
     assert view.standfirst

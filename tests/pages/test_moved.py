@@ -6,6 +6,7 @@ from factsheet.exports.sitemap import files
 from factsheet.load import load
 from factsheet.pages import PAGES, moved
 from factsheet.resolve import resolve
+from factsheet.slices import Slices
 from factsheet.stages import Site
 from tests import sheets
 from tests.pages import press
@@ -25,14 +26,14 @@ def test_its_canonical_address_is_the_new_one_and_the_sitemap_leaves_it_out() ->
     page = press.rendered(KNOWN)["fr/facts/employees.html"]
     assert '<link rel="canonical" href="https://example.org/vans/fr/facts/staff.html">' in page
     site = press.site(KNOWN)
-    sitemap = next(files(site, tuple(page for kind in PAGES for page in kind.pages(site, "en"))))
+    sitemap = next(files(site, tuple(page for kind in PAGES for page in kind.pages(Slices(site), "en"))))
     assert b"facts/staff.html" in sitemap.content
     assert b"facts/employees.html" not in sitemap.content
 
 
 def test_an_id_that_is_another_facts_has_one_page_all_the_same() -> None:
     taken = press.FACTS.replace("formerly: [employees]", "formerly: [vans-planned, staff]")
-    assert list(moved.pages(_faulty(taken), "en")) == []
+    assert list(moved.pages(Slices(_faulty(taken)), "en")) == []
 
 
 def _faulty(facts: str) -> Site:

@@ -5,6 +5,7 @@ import re
 import msgspec
 
 from factsheet.pages import search
+from factsheet.slices import Slices
 from tests import sheets
 from tests.pages import press
 
@@ -71,7 +72,7 @@ def test_the_script_is_small_and_makes_no_markup() -> None:
 
 def test_an_index_holds_what_the_page_then_leaves_out() -> None:
     site = msgspec.structs.replace(press.site(), indexed=True)
-    [page] = search.pages(site, "fr")
+    [page] = search.pages(Slices(site), "fr")
     assert isinstance(page.view, search.View)
     assert ("pagefind/", {()}) == (page.view.index, {one.quotes for one in page.view.found})
     record = next(iter(search.records(site, "fr")))
