@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import Any, TypeAlias, cast
 
 import msgspec
@@ -73,6 +74,8 @@ def _place(event: yaml.Event) -> tuple[int, int]:
     return (mark.line + 1, mark.column + 1) if mark else (1, 1)
 
 
+# `serve` reads a sheet again after each save, and nearly all its files are as they were.
+@lru_cache(maxsize=64)
 def parse(file: str, content: bytes) -> Parsed:
     """Read one file. After a syntax error YAML can tell nothing more, so that one alone is reported."""
     try:

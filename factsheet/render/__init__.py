@@ -91,7 +91,7 @@ class Templates:
     def __init__(self, theme: Theme, stored: bytes = b"") -> None:
         self.theme = theme
         self.key = digest((sys.version, jinja2.__version__, sorted(theme.templates.items()), theme.strings))
-        self.compiled: dict[tuple[str, str], CodeType] = _stored(stored, self.key)
+        self.compiled: dict[tuple[str, str], CodeType] = dict(_stored(stored, self.key))
         self._environments: dict[tuple[str, bool], jinja2.Environment] = {}
 
     def stored(self) -> bytes:
@@ -156,8 +156,10 @@ class _Loader(jinja2.BaseLoader):
         return template
 
 
-# Damaged bytes could crash the interpreter when they are read as code; their digest is compared before that.
-def _stored(stored: bytes, key: str) -> dict[tuple[str, str], CodeType]:
+# Damaged bytes could crash the interpreter when they are read as code; their digest is compared before that. Kept,
+# since `serve` asks for the same at each save.
+@functools.lru_cache(maxsize=2)
+def _stored(stored: bytes, key: str) -> Mapping[tuple[str, str], CodeType]:
     content = stored[64:]
     if not stored or sha256(content).encode() != stored[:64]:
         return {}

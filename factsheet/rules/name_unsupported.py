@@ -59,12 +59,11 @@ def check(site: Site) -> Iterator[Finding]:
     names = vocabulary((), tuple(site.topics.values())).names
     for fact in site.facts.values():
         quotes = site.grounding[fact.id].quotes
+        texts = [one.text for one in quotes]
         for statement in fact.statement.entries:
+            # Names that no topic has are spelt otherwise in other languages too often for a warning.
             abroad = any(quote.language != statement.language for quote in quotes)
-            for missing in names_unsupported(statement.text, statement.language, names, [one.text for one in quotes]):
-                # Names that no topic has are spelt otherwise in other languages too often for a warning.
-                if abroad and not missing.topic:
-                    continue
+            for missing in names_unsupported(statement.text, statement.language, names, texts, others=not abroad):
                 known = f", nor does any other name of the topic `{missing.topic}`" if missing.topic else ""
                 message = f"the name “{missing.words.text}” stands in no quote of this fact{known}"
                 yield Finding(ID, Place("fact", fact.id, ("statement", statement.language)), message)

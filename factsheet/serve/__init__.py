@@ -16,11 +16,13 @@ from tornado.httpserver import HTTPServer
 from factsheet import read
 from factsheet.diagnostics import as_text
 from factsheet.serve.answering import Serving, application
-from factsheet.serve.building import Shown, last_good, readied, renew
+from factsheet.serve.building import Shown, last_good, readied, renewals
 from factsheet.serve.watching import OFTEN, SETTLE, SHARE, Pace, stamp
 
 HOST = "127.0.0.1"
 Say = Callable[[str], None]
+# Once the open pages were told, they are given so long to ask and to be answered before the rest is built.
+ASKED = 0.06
 
 
 def serve(site: Path, output: Path, base_url: str, port: int, editor: str, say: Say) -> int:
@@ -57,11 +59,15 @@ async def _serve(site: Path, output: Path, base_url: str, sockets: list[socket.s
     with ThreadPoolExecutor(1) as worker:
 
         async def build() -> None:
-            before = serving.shown
-            shown = await asyncio.get_running_loop().run_in_executor(worker, renew, before, site, base_url)
-            if shown is not before:
-                say(_said(shown))
+            news = renewals(serving.shown, site, base_url, serving.opened())
+            last = None
+            while shown := await asyncio.get_running_loop().run_in_executor(worker, next, news, None):
                 serving.show(shown)
+                if last is None:
+                    await asyncio.sleep(ASKED)
+                last = shown
+            if last:
+                say(_said(last))
 
         async def ready() -> None:
             serving.shown = await asyncio.get_running_loop().run_in_executor(worker, readied, serving.shown)
@@ -83,7 +89,7 @@ async def _follow(places: list[Path], pace: Pace, build: Callable[[], Awaitable[
             pace.begin(now)
             await build()
             pace.end(time.monotonic())
-        await asyncio.sleep(max(SETTLE if pace.waiting else OFTEN, SHARE * (now - began)))
+        await asyncio.sleep(SETTLE if pace.waiting else max(OFTEN, SHARE * (now - began)))
 
 
 def _said(shown: Shown) -> str:

@@ -1,10 +1,11 @@
-"""A request from this machine's browser goes in, a file of the shown site goes out; and pages are told to reload."""
+"""A request from this machine's browser goes in, a file of the shown site goes out; and pages are told of new ones."""
 
 from __future__ import annotations
 
 from importlib import resources
 from pathlib import Path
 from typing import Any
+from urllib.parse import unquote, urlsplit
 
 from livereload.handlers import LiveReloadHandler, LiveReloadJSHandler
 from tornado.escape import json_decode
@@ -28,6 +29,20 @@ POLICY = (
 PAGE = resources.files("factsheet.serve") / "page"
 
 
+NOWHERE = "404.html"
+
+
+def file_of(path: str) -> str:
+    """The file that an address asks for, which has no slash before it."""
+    return f"{path}index.html" if not path or path.endswith("/") else path
+
+
+def file_at(path: str, shown: Shown) -> str:
+    """The file that answers an address; one that leads nowhere has a page too."""
+    name = file_of(path)
+    return name if name in shown.files else NOWHERE
+
+
 class Serving:
     """What is served at the moment, where its files lie, and the pages that are open."""
 
@@ -41,9 +56,13 @@ class Serving:
 
     def show(self, shown: Shown) -> None:
         """Serve this from now on, and tell every open page where it differs."""
-        changed, self.shown = shown.revision != self.shown.revision, shown
-        for page in tuple(self.pages) if changed else ():
-            page.reload()
+        self.shown = shown
+        for page in tuple(self.pages):
+            page.compare()
+
+    def opened(self) -> frozenset[str]:
+        """The files of the pages that are open."""
+        return frozenset(file_of(page.path) for page in self.pages)
 
     def refusal(self, headers: HTTPHeaders) -> str:
         """Why a request is not from a page of ours, or ""."""
@@ -92,19 +111,19 @@ class Page(Guarded):
     def get(self, path: str) -> None:
         """A Range is not honoured, as HTTP allows: a piece of a page that was added to would be another."""
         shown = self.serving.shown
-        name = f"{path}index.html" if not path or path.endswith("/") else path
-        if name not in shown.files and f"{name}/index.html" in shown.files:
+        if path not in shown.files and f"{path}/index.html" in shown.files:
             self.redirect(f"/{path}/")
             return
-        content = shown.files.get(name)
-        if content is None and (name != "index.html" or shown.files):
+        name = file_at(path, shown)
+        if name == NOWHERE and path != NOWHERE and (path or shown.files):
             self.set_status(404)
-            name, content = "404.html", shown.files.get("404.html", BARE)
         suffix = Path(name).suffix
         self.set_header("Content-Type", TYPES.get(suffix, "application/octet-stream"))
         self.set_header("Content-Security-Policy", self.serving.policy)
-        body = BARE if content is None else content
-        self.finish(dressed(body, shown, self.serving.site, self.serving.editor) if suffix == ".html" else body)
+        body = shown.files.get(name, BARE)
+        if suffix == ".html":
+            body = dressed(body, shown.revision(name), shown, self.serving.site, self.serving.editor)
+        self.finish(body)
 
     head = get
 
@@ -113,9 +132,13 @@ class Own(Guarded):
     """The overlay's style and script, and which revision is shown."""
 
     def get(self, name: str) -> None:
-        """`name` is one of those the route lets through."""
+        """`name` is one of those the route lets through; a revision is that of one page."""
+        shown = self.serving.shown
         self.set_header("Content-Type", TYPES.get(Path(name).suffix, TYPES[".txt"]))
-        self.finish(self.serving.shown.revision if name == "revision" else (PAGE / name).read_bytes())
+        if name == "revision":
+            self.finish(shown.revision(file_at(self.get_query_argument("page", "/")[1:], shown)))
+        else:
+            self.finish((PAGE / name).read_bytes())
 
 
 class Script(Guarded, LiveReloadJSHandler):  # type: ignore[misc]
@@ -123,37 +146,41 @@ class Script(Guarded, LiveReloadJSHandler):  # type: ignore[misc]
 
 
 class Push(Guarded, LiveReloadHandler):  # type: ignore[misc]
-    """The connection over which a page is told to reload, in livereload's protocol."""
+    """The connection over which a page is told that it has changed, in livereload's protocol."""
 
-    revision = ""
+    path = ""
+    told = Shown()
 
     def check_origin(self, origin: str) -> bool:
         """Of livereload itself every origin may."""
         return self.serving.ours(origin)
 
     def open(self, *path: str) -> None:  # noqa: ARG002
-        self.revision = self.serving.shown.revision
+        self.told = self.serving.shown
 
     def on_message(self, message: str | bytes) -> None:
         """The page counts from its last greeting on, and what was built since the first has yet to be told."""
         try:
-            command = json_decode(message)["command"]
-        except (ValueError, TypeError, KeyError):
+            said = json_decode(message)
+            command, path = said["command"], unquote(urlsplit(said.get("url", "")).path)
+        except (ValueError, TypeError, KeyError, AttributeError):
             self.close()
             return
         super().on_message(message)
         if command == "info":
+            self.path = path[1:]
             self.serving.pages.add(self)
-            if self.revision != self.serving.shown.revision:
-                self.reload()
+            self.compare()
 
     def on_close(self) -> None:
         super().on_close()
         self.serving.pages.discard(self)
 
-    def reload(self) -> None:
-        self.revision = self.serving.shown.revision
-        self.send_message({"command": "reload", "path": "index.html", "liveCSS": False})
+    def compare(self) -> None:
+        """Tell the page where it would see another thing than it was last told of."""
+        told, self.told = self.told, self.serving.shown
+        if told.revision(file_at(self.path, told)) != self.told.revision(file_at(self.path, self.told)):
+            self.send_message({"command": "reload", "path": "index.html", "liveCSS": False})
 
 
 def application(serving: Serving) -> Application:

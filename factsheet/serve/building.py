@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Mapping
+from collections.abc import Collection, Iterator, Mapping
 from pathlib import Path
 
 import msgspec
 
 from factsheet import pipeline, read
 from factsheet.check import Judgement
-from factsheet.diagnostics import Diagnostic, Level
+from factsheet.diagnostics import Diagnostic, Level, as_text
 from factsheet.digest import digest, sha256
 from factsheet.files import Snapshot
 from factsheet.model import Settings
@@ -26,8 +26,8 @@ class Shown(msgspec.Struct, frozen=True, kw_only=True):
     """What the browser gets: `files` by path, from the last content that could be shown.
 
     `kept` tells that they are older than the content. `facts` are the diagnostics that lie in each fact, by its id;
-    `trouble` is what kept the build from ending; `ready` says that all templates are flattened; `revision` differs
-    whenever the browser would see another thing.
+    `trouble` is what kept the build from ending; `ready` says that all templates are flattened; `told` stands for
+    all that is laid over a page.
     """
 
     files: Mapping[str, bytes] = {}
@@ -40,7 +40,11 @@ class Shown(msgspec.Struct, frozen=True, kw_only=True):
     facts: Mapping[str, tuple[Diagnostic, ...]] = {}
     trouble: str = ""
     kept: bool = False
-    revision: str = ""
+    told: str = ""
+
+    def revision(self, path: str) -> str:
+        """Differs whenever the browser would see another thing at this path."""
+        return digest((sha256(self.files.get(path, b"")), self.told))
 
     @property
     def files_read(self) -> Mapping[str, bytes]:
@@ -60,36 +64,61 @@ def last_good(output: Path) -> Shown:
     return Shown(files=files, kept=bool(files))
 
 
-def renew(before: Shown, site: Path, base_url: str) -> Shown:
-    """Read, judge and render what has changed; `before` itself where nothing has."""
+def renewals(before: Shown, site: Path, base_url: str, opened: Collection[str] = ()) -> Iterator[Shown]:
+    """Read, judge and render: what to show meanwhile and what at last; nothing where all files are as they were."""
     try:
         snapshot = read.snapshot(site)
     except read.Unreadable as refused:
-        if before.kept and before.trouble == str(refused):  # told already
-            return before
-        return _revised(before, snapshot=NOTHING, judgement=Judgement(()), facts={}, trouble=str(refused), kept=True)
-    return before if snapshot == before.snapshot else built(before, snapshot, base_url)
+        if not (before.kept and before.trouble == str(refused)):  # else it is told already
+            yield _told(before, snapshot=NOTHING, judgement=Judgement(()), facts={}, trouble=str(refused), kept=True)
+        return
+    if snapshot != before.snapshot:
+        yield from builds(before, snapshot, base_url, opened)
 
 
 def built(before: Shown, snapshot: Snapshot, base_url: str = "") -> Shown:
     """Judge and render a snapshot, faulty facts and drafts included. Nothing it does can end the server."""
+    *_, last = builds(before, snapshot, base_url)
+    return last
+
+
+def builds(before: Shown, snapshot: Snapshot, base_url: str = "", opened: Collection[str] = ()) -> Iterator[Shown]:
+    """The same, with those of the `opened` pages that have changed shown ahead of all the others."""
     request = pipeline.Request(
         snapshot=snapshot, base_url=base_url, drafts=True, faulty=True, keys=before.keys, compiled=before.compiled,
         many=1 if before.ready else MANY,
     )  # fmt: skip
     try:
-        made = pipeline.build(request)
+        planned = pipeline.planned(request)
+        if isinstance(planned, pipeline.Planned) and not (_held(planned.judgement) and before.files):
+            made = {one.path: one.content for one in pipeline.ahead(planned, opened)}
+            if made:
+                found = _found(before, snapshot, planned.site, planned.judgement)
+                yield _told(before, **found, files={**before.files, **made}, kept=False)
+        ended = planned if isinstance(planned, pipeline.Built) else pipeline.finished(planned)
     except (Exception, SystemExit) as fault:  # noqa: BLE001  a build that fails must not take the page along
         trouble = f"the build stopped on a fault of the program's own: {type(fault).__name__}: {fault}"
-        return _revised(before, snapshot=snapshot, judgement=Judgement(()), facts={}, trouble=trouble, kept=True)
-    found: dict[str, object] = {"snapshot": snapshot, "judgement": made.judgement, "trouble": ""}
-    found["facts"] = in_facts(made.site, made.judgement.diagnostics) if made.site else {}
-    found["settings"] = made.site.settings if made.site else before.settings
-    held = any(one.rule in HOLDING and one.level is Level.ERROR for one in made.judgement.diagnostics)
-    if not (made.outputs or made.kept) or (held and before.files):
-        return _revised(before, **found, kept=True)
+        yield _told(before, snapshot=snapshot, judgement=Judgement(()), facts={}, trouble=trouble, kept=True)
+        return
+    yield _ended(before, snapshot, ended)
+
+
+def _ended(before: Shown, snapshot: Snapshot, made: pipeline.Built) -> Shown:
+    found = _found(before, snapshot, made.site, made.judgement)
+    if not (made.outputs or made.kept) or (_held(made.judgement) and before.files):
+        return _told(before, **found, kept=True)
     files = {path: before.files[path] for path in made.kept} | {one.path: one.content for one in made.outputs}
-    return _revised(before, **found, files=files, keys=made.keys, compiled=made.compiled, kept=False)
+    return _told(before, **found, files=files, keys=made.keys, compiled=made.compiled, kept=False)
+
+
+def _held(judgement: Judgement) -> bool:
+    return any(one.rule in HOLDING and one.level is Level.ERROR for one in judgement.diagnostics)
+
+
+def _found(before: Shown, snapshot: Snapshot, site: Site | None, judgement: Judgement) -> dict[str, object]:
+    facts = in_facts(site, judgement.diagnostics) if site else {}
+    settings = site.settings if site else before.settings
+    return {"snapshot": snapshot, "judgement": judgement, "trouble": "", "facts": facts, "settings": settings}
 
 
 def readied(shown: Shown) -> Shown:
@@ -100,11 +129,10 @@ def readied(shown: Shown) -> Shown:
     return msgspec.structs.replace(shown, compiled=pipeline.prepared(request, shown.settings), ready=True)
 
 
-def _revised(before: Shown, **changed: object) -> Shown:
+def _told(before: Shown, **changed: object) -> Shown:
     shown = msgspec.structs.replace(before, **changed)
-    seen = sorted((path, sha256(content)) for path, content in shown.files.items())
-    said = [str(one) for one in shown.judgement.diagnostics]
-    return msgspec.structs.replace(shown, revision=digest((seen, said, shown.trouble, shown.kept))[:16])
+    said = as_text(shown.judgement.diagnostics, shown.files_read)
+    return msgspec.structs.replace(shown, told=digest((said, shown.trouble, shown.kept)))
 
 
 def in_facts(site: Site, diagnostics: tuple[Diagnostic, ...]) -> dict[str, tuple[Diagnostic, ...]]:

@@ -30,10 +30,10 @@ _POLICY = re.compile(rb'<meta http-equiv="Content-Security-Policy"[^>]*>\n?')
 BARE = b"<!doctype html><html lang=en><head><meta charset=utf-8><title>factsheet</title></head><body></body></html>"
 
 
-def dressed(page: bytes, shown: Shown, site: Path, editor: str) -> bytes:
-    """The page with the script that reloads it and, while there are any, the findings."""
+def dressed(page: bytes, revision: str, shown: Shown, site: Path, editor: str) -> bytes:
+    """The page with the script that renews it and, while there are any, the findings."""
     page = _POLICY.sub(b"", page, count=1)  # `serve` sends one of its own, which lets its scripts in
-    page = _before(page, b"</head>", SCRIPTS.format(shown.revision).encode())
+    page = _before(page, b"</head>", SCRIPTS.format(revision).encode())
     if not shown.judgement.diagnostics and not shown.trouble:
         return page
     marks = {id: [_mark(one) for one in found] for id, found in shown.facts.items()}

@@ -62,17 +62,18 @@ def name_index(topics: Mapping[str, Sequence[str]]) -> NameIndex:
 
 
 def names_unsupported(
-    statement: str, language: str, index: NameIndex, quotes: Sequence[str]
+    statement: str, language: str, index: NameIndex, quotes: Sequence[str], *, others: bool = True
 ) -> tuple[UnsupportedName, ...]:
+    """The names of topics, and `others` too: what is written with a capital as names are."""
     held = [_words(quote) for quote in quotes]
-    sounds = {sound(word) for words in held for word in words}
     found: list[UnsupportedName] = []
     known: set[int] = set()
     for topic, start, end in topics_named(statement, index):
         known.update(range(start, end))
         if not any(_stands(name, words) for name in index.by_topic[topic] for words in held):
             found.append(UnsupportedName(topic, Words(-1, start, end, statement[start:end])))
-    for run in _unknown_names(statement, language):
+    sounds = {sound(word) for words in held for word in words} if others else set()
+    for run in _unknown_names(statement, language) if others else ():
         if not any(start in known or _sounds(statement[start:end], sounds) for start, end in run):
             start, end = run[0][0], run[-1][1]
             found.append(UnsupportedName("", Words(-1, start, end, statement[start:end])))
@@ -81,18 +82,16 @@ def names_unsupported(
 
 def topics_named(text: str, index: NameIndex) -> Iterator[tuple[str, int, int]]:
     """Each topic that a text names, with the span of the name; of two that begin together, the longer."""
-    places = [match.span() for match in WORD.finditer(text)]
-    words = _words(text)
-    at = 0
-    while at < len(words):
-        found = next((one for one in _named_at(words[at], index) if _begins(one[0], words, at)), None)
+    words, names = _words(text), index.names
+    places: list[tuple[int, int]] = []
+    after = 0
+    for at, word in enumerate(words):
+        known = names.get(word) or names.get(word.removesuffix("s"))
+        found = next((one for one in known if _begins(one[0], words, at)), None) if known and at >= after else None
         if found:
-            yield found[1], places[at][0], places[at + len(found[0]) - 1][1]
-        at += len(found[0]) if found else 1
-
-
-def _named_at(word: str, index: NameIndex) -> tuple[tuple[tuple[str, ...], str], ...]:
-    return index.names.get(word) or index.names.get(word.removesuffix("s"), ())
+            places = places or [match.span() for match in WORD.finditer(text)]
+            after = at + len(found[0])
+            yield found[1], places[at][0], places[after - 1][1]
 
 
 @lru_cache(maxsize=16384)

@@ -143,6 +143,43 @@ def test_ten_saves_in_a_row_are_built_twice_at_most(serving: Serving, site: Path
     assert 2 <= sum("shown: " in line for line in serving.said) <= 3  # the first is the one before any save
 
 
+def test_a_changed_page_is_put_in_place_and_keeps_where_the_reader_was(
+    serving: Serving, site: Path, page: Page
+) -> None:
+    """Loaded anew, it would flash, and take three times as long to be seen."""
+    assert serving.says("shows the sheet"), serving.said
+    page.goto(f"{serving.address}#plant-opened")
+    page.evaluate("window.still = true; scrollTo(0, 40); document.querySelector('#plant-opened .claim a').focus()")
+    expect(page.locator("script[data-revision]")).to_have_count(1)
+    page.wait_for_timeout(500)  # until it is connected
+    save(site, "It is open since 2019.")
+    expect(page.locator("#plant-opened .claim a")).to_have_text("It is open since 2019.", timeout=WAIT)
+    assert page.evaluate("window.still && scrollY") == 40
+    assert page.locator(":target").get_attribute("id") == "plant-opened"
+    assert page.locator("script").count() == page.locator("head script").count()
+
+
+def test_a_page_with_a_program_of_its_own_is_loaded_anew(serving: Serving, site: Path, page: Page) -> None:
+    assert serving.says("shows the sheet"), serving.said
+    page.goto(f"{serving.address}search.html")
+    page.evaluate("window.still = true")
+    page.wait_for_timeout(500)
+    save(site, "It is open since 2019.")
+    page.locator("#search-query, input[type=search]").first.fill("open since")
+    expect(page.locator("main")).to_contain_text("It is open since 2019.", timeout=WAIT)
+    assert page.evaluate("window.still === undefined")
+
+
+def test_a_page_that_has_not_changed_is_told_nothing(serving: Serving, site: Path, page: Page) -> None:
+    assert serving.says("shows the sheet"), serving.said
+    page.goto(f"{serving.address}404.html")
+    page.wait_for_timeout(500)
+    page.evaluate("window.LiveReload.reloader.reload = () => { window.told = true }; 0")
+    save(site, "In 2019 it opened.")
+    page.wait_for_timeout(1500)
+    assert page.evaluate("window.told === undefined")
+
+
 def test_a_saved_template_reloads_the_page_too(serving: Serving, site: Path, page: Page) -> None:
     assert serving.says("shows the sheet"), serving.said
     page.goto(serving.address)

@@ -170,7 +170,7 @@ def test_a_change_while_a_page_connects_is_told() -> None:
     async def between(serving: Serving, host: str) -> str:
         page = await connected(host)
         serving.show(OTHER)
-        await page.write_message(json.dumps({"command": "info", "url": "x"}))
+        await page.write_message(json.dumps({"command": "info", "url": f"http://{host}/"}))
         told = await heard(page)
         await left(page)
         return told

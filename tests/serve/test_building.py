@@ -10,7 +10,7 @@ import pytest
 
 from factsheet import pipeline, publish, read
 from factsheet.files import Snapshot
-from factsheet.serve.building import Shown, built, last_good, readied, renew
+from factsheet.serve.building import Shown, builds, built, last_good, readied, renewals
 from tests import sheets
 from tests.sheets import facts
 
@@ -44,8 +44,8 @@ def test_what_cannot_be_read_keeps_the_page_and_is_told(content: str | bytes) ->
     bad = shown({sheets.FACTS: content}, good)
     assert (good.files, True) == (bad.files, bad.kept)
     assert bad.judgement.diagnostics
-    assert good.revision != bad.revision
-    assert shown({}, bad).revision == good.revision
+    assert good.revision("index.html") != bad.revision("index.html")
+    assert shown({}, bad).revision("index.html") == good.revision("index.html")
 
 
 def test_what_cannot_be_read_at_first_leaves_the_rest_to_be_shown() -> None:
@@ -66,7 +66,7 @@ def test_a_build_that_would_end_the_program_is_told_as_trouble(monkeypatch: pyte
     def leave(request: pipeline.Request) -> pipeline.Built:
         raise SystemExit(3)
 
-    monkeypatch.setattr(pipeline, "build", leave)
+    monkeypatch.setattr(pipeline, "planned", leave)
     bad = shown({"site.yaml": "title: Another\n"}, good)
     assert (bad.files, bad.kept) == (good.files, True)
     assert bad.trouble == "the build stopped on a fault of the program's own: SystemExit: 3"
@@ -74,21 +74,22 @@ def test_a_build_that_would_end_the_program_is_told_as_trouble(monkeypatch: pyte
 
 def test_files_that_have_not_changed_are_not_built_again(tmp_path: Path) -> None:
     site = sheets.write(tmp_path / "site")
-    first = renew(Shown(), site, "")
+    *_, first = renewals(Shown(), site, "")
     (site / sheets.FACTS).touch()
-    assert renew(first, site, "") is first
+    assert list(renewals(first, site, "")) == []
 
 
 def test_what_the_system_does_not_let_us_read_is_told(tmp_path: Path) -> None:
     site = sheets.write(tmp_path / "site")
-    first = renew(Shown(), site, "")
+    *_, first = renewals(Shown(), site, "")
     (site / "content/facts/linked.yaml").symlink_to(site / sheets.FACTS)
-    second = renew(first, site, "")
+    *_, second = renewals(first, site, "")
     assert "no links" in second.trouble
     assert second.files == first.files
-    assert renew(second, site, "") is second  # said once, not at every look
+    assert list(renewals(second, site, "")) == []  # said once, not at every look
     (site / "content/facts/linked.yaml").unlink()
-    assert renew(second, site, "").revision == first.revision
+    *_, third = renewals(second, site, "")
+    assert third.revision("index.html") == first.revision("index.html")
 
 
 def test_only_pages_that_differ_are_made_anew() -> None:
@@ -104,6 +105,32 @@ def test_until_there_is_something_to_show_the_last_built_site_is(tmp_path: Path)
     found = last_good(tmp_path / "output")
     assert {one.path: one.content for one in made.outputs} == found.files
     assert last_good(tmp_path / "nowhere") == Shown()
+
+
+def test_the_open_pages_are_shown_ahead_of_the_others() -> None:
+    before = shown(facts(TRUE, FALSE))
+    snapshot = with_theme(sheets.snapshot(facts(TRUE.replace("statement: The", "statement: A"), FALSE)))
+    ahead, last = builds(before, snapshot, opened=["facts/right.html", "facts/wrong.html"])
+    assert ahead.files["facts/right.html"] == last.files["facts/right.html"] != before.files["facts/right.html"]
+    assert ahead.files["index.html"] is before.files["index.html"]
+    assert ahead.revision("facts/right.html") == last.revision("facts/right.html")
+    assert [last] == list(builds(before, snapshot, opened=["facts/wrong.html"]))  # which has not changed
+
+
+def test_a_page_shown_ahead_has_its_style_sheet() -> None:
+    before = shown()
+    theme = {**sheets.bare_theme(), "sheet.css": b"p { color: #111 }"}
+    ahead, last = builds(before, Snapshot(sheets.snapshot().site, theme), opened=["index.html"])
+    assert {path for path in last.files if path.endswith(".css")} <= ahead.files.keys()
+
+
+def test_nothing_is_shown_ahead_where_the_page_is_kept_or_a_template_is_at_fault() -> None:
+    before = shown()
+    unreadable = with_theme(sheets.snapshot({sheets.FACTS: "facts: [\n"}))
+    broken = Snapshot(sheets.snapshot().site, {**sheets.bare_theme(), "index.html": b"{% if %}"})
+    for snapshot in (unreadable, broken):
+        [last] = builds(before, snapshot, opened=["index.html"])
+        assert last.kept
 
 
 EDITS = [

@@ -23,19 +23,19 @@ def shown(changes: sheets.Changes = {}) -> Shown:  # noqa: B006
 
 
 def laid(found: Shown, page: bytes = PAGE) -> str:
-    return dressed(page, found, SITE, "vscode").decode()
+    return dressed(page, "of-the-page", found, SITE, "vscode").decode()
 
 
 def test_a_page_without_faults_gets_the_scripts_alone() -> None:
     found = shown()
     page = laid(found)
-    assert f'data-revision="{found.revision}"' in page
+    assert 'data-revision="of-the-page"' in page
     assert page.endswith("</head><body><p>B</p></body></html>")
 
 
 def test_a_head_that_ends_far_down_is_found() -> None:
     """livereload looks at the first 64 KiB alone."""
-    assert b"/livereload.js" in dressed(b"<head>" + b" " * 100_000 + b"</head>", shown(), SITE, "vscode")
+    assert b"/livereload.js" in dressed(b"<head>" + b" " * 100_000 + b"</head>", "1", shown(), SITE, "vscode")
 
 
 def test_findings_are_laid_over_the_page_with_excerpt_help_and_a_link_to_their_place() -> None:
@@ -90,6 +90,6 @@ def test_the_policy_of_the_published_page_is_left_to_the_server() -> None:
     page = (
         b'<head>\n<meta http-equiv="Content-Security-Policy" content="default-src \'none\'">\n<title>A</title></head>'
     )
-    shown = dressed(page, Shown(), Path(), "vscode")
+    shown = dressed(page, "1", Shown(), Path(), "vscode")
     assert b"Content-Security-Policy" not in shown
     assert b"<title>A</title>" in shown

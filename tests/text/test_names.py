@@ -56,6 +56,12 @@ def test_a_name_without_a_topic_that_no_quote_has_is_found() -> None:
     assert unsupported("The plant of Emil Lowe closed.", "L'usine de Carl Martin ferme.") == [("", "Emil Lowe")]
 
 
+def test_others_than_the_topics_are_looked_for_where_they_are_asked_for() -> None:
+    statement = "Emil Lowe left Germany."
+    found = names_unsupported(statement, "en", INDEX, ["The plant closes."], others=False)
+    assert ["germany"] == [one.topic for one in found]
+
+
 def test_capitals_of_german_nouns_and_of_unread_languages_tell_nothing() -> None:
     assert unsupported("Das Werk schließt seine Tore.", "The plant closes.", language="de") == []
     assert unsupported("A Gyár bezár Pesten.", "The plant closes.", language="hu") == []
