@@ -9,6 +9,11 @@ if sys.version_info < (3, 11):
 
 if __name__ == "__main__":
     try:
+        from factsheet import entry
+
+        if entry.unchanged(sys.argv[1:]):
+            sys.exit(0)
+
         from pathlib import Path
 
         from factsheet import bootstrap

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-from typing import TYPE_CHECKING
-
+TYPE_CHECKING = False  # the names below are for readers and checkers of types: every run comes through here
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from factsheet.opening import Sheet
 
 __version__ = "0.1.0"

@@ -9,11 +9,12 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from factsheet import failures, flags, publish, read
+from factsheet import failures, flags, publish, read, standing
 from factsheet.commands import WrongArgument, arguments
 from factsheet.diagnostics import as_json, as_text, has_errors
 from factsheet.digest import digest
 from factsheet.files import Snapshot, State, Unindexed
+from factsheet.flags import Folders, beside
 from factsheet.waiting import waiting
 from factsheet.workers import Lost, workers
 
@@ -60,33 +61,22 @@ def main(argv: Sequence[str] | None = None) -> int:
     return code
 
 
-class _Folders:
-    def __init__(self, options: argparse.Namespace) -> None:
-        self.site: Path = options.site or _beside()
-        self.output: Path = options.output or self.site / "output"
-        self.cache: Path = options.cache or self.site / ".cache"
-
-
-def _beside() -> Path:
-    return read.PACKAGE.parent if (read.PACKAGE.parent / "build.py").is_file() else Path.cwd()
-
-
 def _build(options: argparse.Namespace) -> int:
-    folders = _Folders(options)
+    folders = Folders(options)
     with publish.alone(folders.output) as turn:
         return _build_alone(options, folders, turn)
 
 
-def _build_alone(options: argparse.Namespace, folders: _Folders, turn: publish.Turn) -> int:
+def _build_alone(options: argparse.Namespace, folders: Folders, turn: publish.Turn) -> int:
+    read_from = standing.Look(read.places(folders.site))
     snapshot = read.snapshot(folders.site)
     state = read.state(folders.cache)
     made_from = _made_from(snapshot, options.base_url)
     whole = read.intact(folders.output, state.files, state.seen)
     if state.made_from == made_from and whole and not (state.unindexed and _indexes()):
-        _tell(state.said[0])
-        _say(options, state.said[1] if state.said[0] else "")
-        _say(options, UNINDEXED if state.unindexed else "")
-        _say(options, f"nothing has changed: {len(state.files)} files in {_shown(folders.output)} are up to date")
+        for text, stream in zip(_unchanged(options, state, folders), (sys.stderr, sys.stdout), strict=True):
+            print(text, end="", file=stream)
+        _record(options, state, folders, read_from)
         return _lock(options) if options.lock else 0
     from factsheet import pipeline  # that nothing has changed is known without it
     from factsheet.commands import corruptions
@@ -108,6 +98,7 @@ def _build_alone(options: argparse.Namespace, folders: _Folders, turn: publish.T
         said=(_told(built.judgement, snapshot), _verdict(built.judgement)),
     )  # fmt: skip
     publish.remember(folders.cache, kept)
+    _record(options, kept, folders, read_from)
     _say(options, _verdict(built.judgement))
     if trials and built.site:
         _say(options, corruptions.sentence(built.site.trial))
@@ -121,6 +112,22 @@ def _build_alone(options: argparse.Namespace, folders: _Folders, turn: publish.T
 
         _say(options, lock(folders.site, built.site))
     return 0
+
+
+def _unchanged(options: argparse.Namespace, state: State, folders: Folders) -> tuple[str, str]:
+    """What a build in which nothing has changed says to the error output and to the standard one."""
+    standing = f"nothing has changed: {len(state.files)} files in {_shown(folders.output)} are up to date"
+    said = [state.said[1] if state.said[0] else "", UNINDEXED if state.unindexed else "", standing]
+    told = f"{state.said[0]}\n\n" if state.said[0] else ""
+    return told, "" if options.quiet else "".join(f"{text}\n" for text in said if text)
+
+
+def _record(options: argparse.Namespace, state: State, folders: Folders, before: standing.Look) -> None:
+    if not options.lock:
+        standing.record(
+            str(folders.cache), options.words, read.places(folders.site), before, str(folders.output),
+            tuple(state.files), publish.leftovers(folders.output), _unchanged(options, state, folders),
+        )  # fmt: skip
 
 
 def _indexes() -> bool:
@@ -148,7 +155,7 @@ def _request(snapshot: Snapshot, options: argparse.Namespace, state: State, whol
 def _check(options: argparse.Namespace) -> int:
     from factsheet import pipeline
 
-    folders = _Folders(options)
+    folders = Folders(options)
     snapshot = read.snapshot(folders.site)
     with waiting(sys.stderr, "judging"):
         request = pipeline.Request(
@@ -174,7 +181,7 @@ def _lock(options: argparse.Namespace) -> int:
     from factsheet import pipeline
     from factsheet.commands.lock import accept, lock, readable
 
-    folder = _Folders(options).site
+    folder = Folders(options).site
     snapshot = read.snapshot(folder)
     with waiting(sys.stderr, "judging"):
         site, judgement = pipeline.judge(pipeline.Request(snapshot=snapshot, base_url=options.base_url))
@@ -195,7 +202,7 @@ def _diff(options: argparse.Namespace) -> int:
     from factsheet.commands.diff import diff
     from factsheet.commands.revisions import files_at
 
-    folder = _Folders(options).site
+    folder = Folders(options).site
     before = Snapshot(files_at(folder, options.revision), {})
     print(diff(before, read.snapshot(folder), options.revision, options.format))
     return 0
@@ -204,19 +211,19 @@ def _diff(options: argparse.Namespace) -> int:
 def _serve(options: argparse.Namespace) -> int:
     from factsheet import serve  # tornado is slow to import, and only this command needs it
 
-    folders = _Folders(options)
+    folders = Folders(options)
     return serve.serve(folders.site, folders.output, options.base_url, options.port, options.editor, print)
 
 
 def _write(options: argparse.Namespace) -> int:
-    print(arguments.run(options, _Folders(options).site if "site" in options else Path()))
+    print(arguments.run(options, Folders(options).site if "site" in options else Path()))
     return 0
 
 
 def _verify(options: argparse.Namespace) -> int:
     from factsheet.commands.verify import report, verify
 
-    folder = options.folder or _beside() / "output"
+    folder = options.folder or beside() / "output"
     found = verify(folder)
     print(report(folder, found))
     return 0 if found.whole else 1

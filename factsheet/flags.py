@@ -7,7 +7,7 @@ import re
 from collections.abc import Sequence
 from pathlib import Path
 
-from factsheet import __version__
+from factsheet import __version__, read
 from factsheet.commands import arguments
 
 FORMATS = ("text", "json", "github", "sarif")
@@ -15,9 +15,23 @@ EDITORS = ("vscode", "vscodium", "cursor", "zed", "idea", "textmate")
 COMMANDS = ("build", "check", "serve", "lock", "diff", "explain", "verify", *arguments.NAMES)
 
 
+class Folders:
+    """Where a site lies, where it is built to, and what the next build remembers."""
+
+    def __init__(self, options: argparse.Namespace) -> None:
+        self.site: Path = options.site or beside()
+        self.output: Path = options.output or self.site / "output"
+        self.cache: Path = options.cache or self.site / ".cache"
+
+
+def beside() -> Path:
+    """The folder of build.py; in an installed program, the one it is run in."""
+    return read.PACKAGE.parent if (read.PACKAGE.parent / "build.py").is_file() else Path.cwd()
+
+
 def parse(words: Sequence[str]) -> argparse.Namespace:
-    """Read the words of the command line; without a command, build."""
-    return _parser().parse_args(_with_command(list(words)))
+    """Read the words of the command line, which go along; without a command, build."""
+    return _parser().parse_args(_with_command(list(words)), argparse.Namespace(words=list(words)))
 
 
 def _with_command(words: list[str]) -> list[str]:

@@ -11,6 +11,7 @@ from pathlib import Path
 
 import msgspec
 
+from factsheet import standing
 from factsheet.digest import digest, sha256
 from factsheet.files import MANIFEST, STATE, Seen, Snapshot, State, safe
 
@@ -45,6 +46,12 @@ def theme_folder() -> Path:
 def watched(site: Path) -> list[Path]:
     """The files and folders whose changes change the site."""
     return [*(site / name for name in SINGLE), site / "content", site / "templates", theme_folder()]
+
+
+def places(site: Path) -> list[str]:
+    """The same, and the program with the packages it uses."""
+    locked = PACKAGE.parent / "requirements.txt"
+    return [*map(str, (*watched(site), PACKAGE, locked)), *standing.packages()]
 
 
 @functools.cache

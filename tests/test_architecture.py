@@ -19,6 +19,7 @@ PACKAGE = ROOT / "factsheet"
 
 # From top to bottom; a module imports only from lines below its own, or from its own package.
 LAYERS = """
+    entry
     cli opening
     flags
     serve commands waiting reports
@@ -35,7 +36,7 @@ LAYERS = """
     located workers
     model edtf lock tokens lettering
     digest diagnostics failures files
-    bootstrap
+    bootstrap standing
 """
 LINE = {name: number for number, line in enumerate(LAYERS.strip().splitlines()) for name in line.split()}
 

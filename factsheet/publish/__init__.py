@@ -76,6 +76,11 @@ def beside(output: Path) -> Path:
     return output.with_name(f".{output.name}.factsheet")
 
 
+def leftovers(output: Path) -> tuple[str, ...]:
+    """Where a build that is at work, or was cut short, has something lying."""
+    return str(beside(output)), str(nested(output))
+
+
 # A commit that a crash has cut short is carried through; anything else that lies there was not yet to be the site.
 def _heal(output: Path) -> None:
     with readable_modes():

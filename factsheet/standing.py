@@ -1,0 +1,150 @@
+"""What the system says of the files that a build has read and made: while it says the same, there is nothing to build.
+
+A record of it is left in the cache. To compare it takes the system's word for each file and reads none; it is done
+before anything else is imported, so that this module has nothing but what every Python has loaded already.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+import time
+from array import array
+
+TYPE_CHECKING = False  # that of `typing` takes longer to import than all of this
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+    Stamp = tuple[int, int, int, int]
+
+FILE = "standing"
+PACKAGE = os.path.dirname(os.path.abspath(__file__))
+# A system may tell the time in steps of up to 10 ms, or of whole seconds: of what it says of a file that has just been
+# written, it may say the same after another write.
+COARSEST, COARSE_CLOCK = 20_000_000, 1_000_000_000
+_PROGRAM = (".py", ".json")
+
+
+class Look:
+    """The files at some places, each with inode, size and times, as they were `at` a moment of the system's clock."""
+
+    def __init__(self, places: Iterable[str]) -> None:
+        self.at = time.time_ns()
+        self.names: list[str] = []
+        self.stamps = array("q")
+        for place in places:
+            for name, stamp in sorted(_entries(place)):
+                self.names.append(name)
+                self.stamps.extend(stamp)
+
+    def tells(self, other: Look) -> bool:
+        """Whether the other saw the same, and none of it is so new that it could have changed unseen meanwhile."""
+        same = self.names == other.names and self.stamps == other.stamps
+        return same and _told_apart(self.stamps[3::4], self.at)
+
+
+def _told_apart(changed: Sequence[int], at: int) -> bool:
+    coarse = bool(changed) and not any(one % COARSE_CLOCK for one in changed)
+    return not coarse and max(changed, default=0) + COARSEST < at
+
+
+def packages() -> Iterator[str]:
+    """The folders that installed packages lie in; one that is added or replaced changes the time of its folder."""
+    yield from (f"{path}/." for path in sys.path if path.endswith(("site-packages", "dist-packages")))
+
+
+def _entries(place: str) -> Iterator[tuple[str, Stamp]]:
+    """Files below a folder, but none of the compiled ones and none whose name begins with a dot; `x/.` is x itself."""
+    if place.endswith("/."):
+        yield place, _stamp(os.stat(place))
+        return
+    try:
+        found = os.scandir(place)
+    except NotADirectoryError:
+        yield place, _stamp(os.lstat(place))
+        return
+    except OSError:  # not there: where it is made, it is seen
+        return
+    with found:
+        for entry in found:
+            if entry.is_dir(follow_symlinks=False):
+                if entry.name[0] != "." and entry.name != "__pycache__":
+                    yield from _entries(entry.path)
+            elif entry.name[0] != "." and (not place.startswith(PACKAGE) or entry.name.endswith(_PROGRAM)):
+                yield entry.path, _stamp(entry.stat(follow_symlinks=False))
+
+
+def _stamp(found: os.stat_result) -> Stamp:
+    return found.st_ino, found.st_size, found.st_mtime_ns, found.st_ctime_ns
+
+
+def _made(output: str, files: Iterable[str]) -> array[int]:
+    stamps = array("q")
+    for path in files:
+        stamps.extend(_stamp(os.lstat(f"{output}/{path}")))
+    return stamps
+
+
+def record(
+    cache: str, asked: Sequence[str], places: Sequence[str], before: Look, output: str, files: Sequence[str],
+    absent: Sequence[str], told: tuple[str, str],
+) -> None:  # fmt: skip
+    """Leave word of a site that is as it should be: built of what was there `before`, and `files` made of it.
+
+    `told` is what a build that finds it so says to the error output and to the standard one. `absent` are paths at
+    which a build that was cut short leaves something. Where the system's word is not enough, none is left.
+    """
+    place = f"{cache}/{FILE}"
+    try:
+        if before.tells(Look(places)) and (stamps := _settled(output, files)):
+            fields = [_asked(asked), places, [output], absent, [told[0]], [told[1]], before.names, files]
+            head = "\0".join("\n".join(field) for field in fields).encode("utf-8", "surrogateescape")
+            with open(f"{place}.new", "wb") as file:
+                file.write(head + b"\0" + before.stamps.tobytes() + stamps.tobytes())
+            os.replace(f"{place}.new", place)
+    except OSError:  # the next build looks more closely
+        return
+
+
+def _settled(output: str, files: Sequence[str]) -> array[int] | None:
+    """What the system says of the files, once it would say something else after another write."""
+    stamps = _made(output, files)
+    wait = max(stamps[3::4], default=0) + COARSEST - time.time_ns()
+    if 0 < wait <= COARSEST:
+        time.sleep(wait / 1_000_000_000)
+    return stamps if _told_apart(stamps[3::4], time.time_ns() + 1) and _made(output, files) == stamps else None
+
+
+def _asked(argv: Sequence[str]) -> list[str]:
+    return [os.getcwd(), *argv]
+
+
+def told(argv: Sequence[str]) -> tuple[str, str] | None:
+    """What to say to the error output and to the standard one where all is as it was recorded; None where it is not."""
+    try:
+        with open(f"{_cache(argv)}/{FILE}", "rb") as file:
+            *fields, raw = file.read().split(b"\0", 8)
+        asked, places, (output,), absent, (err,), (out,), names, files = (
+            field.decode("utf-8", "surrogateescape").split("\n") if number not in (4, 5) else [field.decode()]
+            for number, field in enumerate(fields)
+        )
+        if asked != _asked(argv) or any(os.path.lexists(path) for path in absent):
+            return None
+        look = Look(places)
+        same = look.names == names and look.stamps.tobytes() + _made(output, files).tobytes() == raw
+    except (OSError, ValueError):
+        return None
+    return (err, out) if same else None
+
+
+# Another spelling of a flag leads to another cache, whose record was asked for in other words.
+def _cache(argv: Sequence[str]) -> str:
+    beside = os.path.dirname(PACKAGE)
+    here = beside if os.path.isfile(f"{beside}/build.py") else os.getcwd()
+    return _after(argv, "--cache") or f"{_after(argv, '--site') or here}/.cache"
+
+
+def _after(argv: Sequence[str], flag: str) -> str:
+    given = [value for word, value in zip(argv, argv[1:], strict=False) if word == flag]
+    given += [word[len(flag) + 1 :] for word in argv if word.startswith(f"{flag}=")]
+    return given[0] if len(given) == 1 else ""

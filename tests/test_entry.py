@@ -1,0 +1,76 @@
+"""What runs first: a build in which nothing has changed, as the system starts it, and what it does not import."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+
+from factsheet import standing
+from tests import sheets
+
+BUILD = str(sheets.ROOT / "build.py")
+
+
+def run(site: Path, *more: str) -> tuple[str, set[str]]:
+    """What a build says, and which packages and modules it loads."""
+    command = [sys.executable, "-X", "importtime", BUILD, "--site", str(site), *more]
+    done = subprocess.run(command, capture_output=True, text=True, check=True)
+    lines = done.stderr.splitlines()
+    loaded = {line.rpartition("|")[2].strip().partition(".")[0] for line in lines if line.startswith("import time:")}
+    return done.stdout + "\n".join(line for line in lines if not line.startswith("import time:")), loaded
+
+
+@pytest.fixture
+def site(tmp_path: Path) -> Path:
+    return sheets.write(tmp_path / "site", sheets.facts("id: a\nstatement: It opened in 2019.\nquote: opened in 2019"))
+
+
+def built(site: Path, *more: str) -> set[str]:
+    time.sleep(2 * standing.COARSEST / 1e9)
+    return run(site, *more)[1]
+
+
+def test_where_nothing_has_changed_nothing_is_imported(site: Path) -> None:
+    built(site)
+    said, loaded = run(site)
+    assert "nothing has changed" in said
+    assert {"msgspec", "argparse", "pathlib", "typing", "json", "hashlib", "subprocess"} & loaded == set()
+    assert run(site) == (said, loaded)
+
+
+def test_what_was_warned_of_is_told_again(site: Path) -> None:
+    (site / "content/topics.yaml").write_text("acme: {label: Acme}\n")
+    built(site)
+    said, loaded = run(site)
+    assert "warn[unused-topic]" in said
+    assert "msgspec" not in loaded
+    assert run(site) == (said, loaded)
+
+
+def test_quiet_is_quiet(site: Path) -> None:
+    built(site, "--quiet")
+    assert run(site, "--quiet")[0] == ""
+
+
+def test_a_change_is_built(site: Path) -> None:
+    built(site)
+    (site / "site.yaml").write_text("title: Another\n")
+    assert "1 warning" not in run(site)[0]
+    assert "<h1>Another" in (site / "output/index.html").read_text("utf-8")
+
+
+def test_a_lock_is_written_however_little_has_changed(site: Path) -> None:
+    built(site, "--lock")
+    (site / "factsheet.lock").unlink()
+    run(site, "--lock")
+    assert (site / "factsheet.lock").is_file()
+
+
+def test_a_build_imports_only_what_it_uses(site: Path) -> None:
+    loaded = built(site)
+    unused = {"rich", "livereload", "tornado", "asyncio", "distributed", "pagefind", "resvg_py", "trafilatura", "pypdf"}
+    assert loaded & {*unused, "warcio", "multiprocessing", "concurrent", "http", "email", "xml", "sqlite3"} == set()

@@ -1,0 +1,127 @@
+"""A site the system describes as it did when it was built stands; whatever has been touched is looked at closely."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from factsheet import standing
+from factsheet.standing import Look
+
+SAID = ("warn: one\n\n", "nothing has changed\n")
+Change = Callable[[Path], object]
+ARGV = ["build", "--cache", "cache"]
+
+
+@pytest.fixture
+def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A site that was built some time ago, with the record of it."""
+    monkeypatch.chdir(tmp_path)
+    for path in ("site/content/facts/a.yaml", "site/content/b.txt", "program/one.py", "output/index.html", "cache/x"):
+        (tmp_path / path).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / path).write_text("abc")
+    recorded(wait=True)
+    return tmp_path
+
+
+def recorded(*, wait: bool = False) -> None:
+    places = ["site/content", "site/site.yaml", "program", "program/."]
+    before = Look(places)
+    if wait:
+        before.at += 2 * standing.COARSEST
+    standing.record("cache", ARGV, places, before, "output", ["index.html"], ["output/.stage"], SAID)
+
+
+def test_what_was_said_is_known_as_long_as_all_is_as_it_was(folder: Path) -> None:
+    assert standing.told(ARGV) == SAID == standing.told(ARGV)
+    (folder / "site/.swp").write_text("an editor's own")
+    (folder / "output/foreign.html").write_text("not ours")
+    assert standing.told(ARGV) == SAID
+
+
+CHANGES: dict[str, Change] = {
+    "a file is written over, in its length": lambda at: (at / "site/content/b.txt").write_text("abd"),
+    "and given its old time back": lambda at: rewritten(at / "site/content/b.txt"),
+    "a file is new": lambda at: (at / "site/content/facts/b.yaml").write_text("abc"),
+    "a file is gone": lambda at: (at / "site/content/b.txt").unlink(),
+    "a file has another name": lambda at: (at / "site/content/b.txt").rename(at / "site/content/c.txt"),
+    "a place is there that was not": lambda at: (at / "site/site.yaml").write_text("title: A"),
+    "a folder is gone": lambda at: (at / "site/content").rename(at / "site/contents"),
+    "the program is another": lambda at: (at / "program/one.py").write_text("abd"),
+    "a package is installed": lambda at: (at / "program/two-1.0.dist-info").mkdir(),
+    "a built file is written over": lambda at: (at / "output/index.html").write_text("abd"),
+    "a built file is gone": lambda at: (at / "output/index.html").unlink(),
+    "a build was cut short": lambda at: (at / "output/.stage").mkdir(),
+    "the record is cut short": lambda at: cut(at / "cache/standing"),
+    "the record is damaged": lambda at: (at / "cache/standing").write_bytes(b"\x00" * 9 + b"\xff"),
+    "the record is gone": lambda at: (at / "cache/standing").unlink(),
+}
+
+
+def rewritten(path: Path) -> None:
+    found = path.stat()
+    path.write_text("abd")
+    os.utime(path, ns=(found.st_atime_ns, found.st_mtime_ns))
+
+
+def cut(path: Path) -> None:
+    path.write_bytes(path.read_bytes()[:-8])
+
+
+@pytest.mark.parametrize("change", CHANGES.values(), ids=CHANGES.keys())
+def test_any_change_is_seen(folder: Path, change: Change) -> None:
+    change(folder)
+    assert standing.told(ARGV) is None
+
+
+def test_another_question_has_no_answer(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    assert standing.told(["build", "--cache", "cache", "--quiet"]) is None
+    assert standing.told(["build", "--cache=cache"]) is None
+    (folder / "cache").rename(folder / "site/cache")
+    monkeypatch.chdir(folder / "site")
+    assert standing.told(ARGV) is None
+
+
+def test_what_changed_while_it_was_read_is_not_recorded(folder: Path) -> None:
+    before = Look(["site/content"])
+    before.at += 2 * standing.COARSEST
+    (folder / "site/content/b.txt").write_text("abd")
+    (folder / "cache/standing").unlink()
+    standing.record("cache", ARGV, ["site/content"], before, "output", ["index.html"], [], SAID)
+    assert standing.told(ARGV) is None
+
+
+def test_a_file_just_saved_is_not_taken_by_its_time(folder: Path) -> None:
+    """It could be saved once more within the same step of the system's clock."""
+    (folder / "cache/standing").unlink()
+    (folder / "site/content/b.txt").write_text("abd")
+    recorded()
+    assert standing.told(ARGV) is None
+
+
+def test_times_in_whole_seconds_tell_nothing() -> None:
+    second = standing.COARSE_CLOCK
+    assert standing._told_apart([5 * second + 1], 9 * second)
+    assert not standing._told_apart([5 * second, 6 * second], 9 * second)
+
+
+def test_where_no_record_can_be_left_none_is(folder: Path) -> None:
+    (folder / "cache/standing").unlink()
+    (folder / "cache/x").unlink()
+    (folder / "cache").rmdir()
+    recorded(wait=True)
+    assert standing.told(ARGV) is None
+
+
+def test_compiled_python_is_no_part_of_a_program(folder: Path) -> None:
+    (folder / "program/__pycache__").mkdir()
+    assert [name for name, _ in standing._entries("program")] == ["program/one.py"]
+
+
+def test_a_flag_may_be_written_in_two_ways() -> None:
+    assert standing._after(["--cache", "a"], "--cache") == standing._after(["--cache=a"], "--cache") == "a"
+    assert standing._after(["--cache", "a", "--cache=b"], "--cache") == ""
+    assert standing._after([], "--cache") == ""
