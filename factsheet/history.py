@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import lru_cache
 from typing import Literal
 
 import msgspec
@@ -118,11 +119,18 @@ def _events(site: Site, fact: Fact, notices: Iterable[Correction]) -> Iterator[E
 
 def _in_order(events: Iterable[Event]) -> tuple[Event, ...]:
     ordered = sorted(events, key=lambda event: (edtf.sort_key(event.date), _PLACE.get(event.what, 1)))
+    return tuple(_named_apart(ordered))
+
+
+def _named_apart(ordered: Iterable[Event]) -> Iterator[Event]:
     seen: Counter[str] = Counter()
-    named = []
     for event in ordered:
-        name = f"{event.what}-{re.sub(r'[^0-9A-Za-z]+', '-', event.date).strip('-')}"
+        name = f"{event.what}-{_apart(event.date)}"
         seen[name] += 1
         anchor = name if seen[name] == 1 else f"{name}-{seen[name]}"
-        named.append(msgspec.structs.replace(event, anchor=anchor))
-    return tuple(named)
+        yield msgspec.structs.replace(event, anchor=anchor)
+
+
+@lru_cache(maxsize=1024)
+def _apart(date: str) -> str:
+    return re.sub(r"[^0-9A-Za-z]+", "-", date).strip("-")

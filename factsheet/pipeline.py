@@ -16,8 +16,8 @@ from factsheet.load import load
 from factsheet.load.schemas import schemas
 from factsheet.locale.strings import NO_STRINGS, BadCatalogue, Strings, catalogue
 from factsheet.model import Settings
-from factsheet.plan import asset_paths, data, dressed, plan
-from factsheet.render import MANY, TemplateFault, Templates, Theme, render
+from factsheet.plan import DATA, apart, asset_paths, data, dressed, plan
+from factsheet.render import MANY, TemplateFault, Templates, Theme, Work, batch, render, work
 from factsheet.resolve import resolve
 from factsheet.stages import Corpus, Page, Plan, Site
 from factsheet.tokens import schemes
@@ -126,21 +126,43 @@ def ahead(planned: Planned, paths: Collection[str]) -> tuple[Output, ...]:
 def finished(planned: Planned) -> Built:
     """All files of the site: what has changed is made, what has not is kept."""
     request, site, judgement, theme = planned.request, planned.site, planned.judgement, planned.theme
-    changed, drawings = _changed(planned, planned.plan.pages), _changed(planned, planned.plan.cards)
-    templates = planned.templates
-    rendered = [*render(theme, changed, templates, request.workers, request.many), *_drawn(theme, drawings, templates)]
-    outputs = [one for one in rendered if isinstance(one, Output)]
-    faults = [_template_fault(one) for one in rendered if isinstance(one, TemplateFault)]
+    made = [*_made(planned), *_drawn(theme, _changed(planned, planned.plan.cards), planned.templates)]
+    outputs = [one for one in made if isinstance(one, Output)]
+    faults = [_template_fault(one) for one in made if isinstance(one, TemplateFault)]
     if faults:
         return Built(judgement=_with(judgement, faults), site=site)
     index, indexed = _indexed(planned.plan, request)
     keys = {**planned.keys, **indexed}
     kept = tuple(path for path, key in keys.items() if request.keys.get(path) == key)
-    files = (*planned.plan.files, *data(site, planned.plan, request.workers), *schemas(site), *index)
+    outputs += [*planned.plan.files, *schemas(site), *index]
+    apart(one.path for one in outputs)
     return Built(
-        judgement=judgement, site=site, outputs=(*outputs, *files), kept=kept, keys=keys,
-        compiled=templates.stored(),
+        judgement=judgement, site=site, outputs=tuple(outputs), kept=kept, keys=keys,
+        compiled=planned.templates.stored(),
     )  # fmt: skip
+
+
+class _Making(msgspec.Struct, frozen=True):
+    site: Site
+    plan: Plan
+    work: Work
+
+
+# To make that many pages, or the data of that many facts, takes longer than to start another process.
+_MANY_FACTS = 500
+
+
+def _made(planned: Planned) -> Iterator[Output | TemplateFault]:
+    request, site = planned.request, planned.site
+    making = _Making(site, planned.plan, work(planned.templates, _changed(planned, planned.plan.pages), request.many))
+    large = len(making.work.pages) >= request.many or len(site.facts) >= _MANY_FACTS
+    workers = request.workers if large else ALONE
+    for made in workers.map(_make, making, [*DATA, *making.work.batches]):
+        yield from made
+
+
+def _make(making: _Making, task: int | range) -> Sequence[Output | TemplateFault]:
+    return batch(making.work, task) if isinstance(task, range) else data(making.site, making.plan, task)
 
 
 def _changed(planned: Planned, pages: Sequence[Page]) -> list[Page]:

@@ -1,9 +1,10 @@
-"""Site -> Plan: asks every page kind for its pages, adds exports and assets, refuses two outputs with one path."""
+"""Site -> Plan: asks every page kind for its pages, adds assets and exports, refuses two outputs with one path."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
 
 from factsheet.digest import sha256
@@ -11,8 +12,7 @@ from factsheet.exports import EXPORTS
 from factsheet.files import Output
 from factsheet.pages import PAGES, card, search
 from factsheet.slices import Slices
-from factsheet.stages import Page, Plan, Site
-from factsheet.workers import ALONE, Workers
+from factsheet.stages import Plan, Site
 
 ASSETS = (".css", ".js", ".svg", ".png", ".woff2", ".ico", ".webp", ".jpg")
 
@@ -23,18 +23,25 @@ def plan(site: Site, theme: Mapping[str, bytes]) -> Plan:
     pages = tuple(page for language in languages for kind in PAGES for page in kind.pages(slices, language))
     cards = tuple(drawing for language in languages for drawing in card.cards(site, language))
     records = tuple(record for language in languages for record in search.records(site, language))
-    return Plan(pages, tuple(_assets(dressed(theme, site.settings.theme))), cards, records)
+    assets = tuple(_assets(dressed(theme, site.settings.theme)))
+    apart([page.path for page in (*pages, *cards)] + [asset.path for asset in assets])
+    return Plan(pages, assets, cards, records)
 
 
-def data(site: Site, planned: Plan, workers: Workers = ALONE) -> tuple[Output, ...]:
-    """What is no page and no asset: the facts in every format, feeds, the map of the site."""
-    files = tuple(_exports(site, planned.pages, workers))
-    pages = [page.path for page in (*planned.pages, *planned.cards)]
-    paths = [*pages, *(one.path for one in (*planned.files, *files))]
-    if len(set(paths)) < len(paths):
-        twice = sorted({path for path in paths if paths.count(path) > 1})
+# What is no page and no asset: the facts in every format, feeds, the map of the site.
+DATA = range(len(EXPORTS))
+
+
+def data(site: Site, planned: Plan, number: int) -> list[Output]:
+    """The files of one of the formats of `DATA`."""
+    return list(EXPORTS[number].files(site, planned.pages))
+
+
+def apart(paths: Iterable[str]) -> None:
+    """Refuse two outputs with one path: ids are unique and kinds have folders of their own, so this is our fault."""
+    twice = sorted(path for path, number in Counter(paths).items() if number > 1)
+    if twice:
         raise RuntimeError(f"two outputs share a path: {', '.join(twice)}")
-    return files
 
 
 def dressed(theme: Mapping[str, bytes], name: str) -> dict[str, bytes]:
@@ -84,18 +91,3 @@ def _squeezed(css: bytes) -> bytes:
     for idle, rest in _IDLE:
         css = re.sub(idle, rest, css)
     return css
-
-
-# To write the data of that many facts takes longer than to start another process.
-_MANY = 500
-
-
-def _exports(site: Site, pages: tuple[Page, ...], workers: Workers) -> Iterator[Output]:
-    if len(site.facts) < _MANY:
-        workers = ALONE
-    for files in workers.map(_export, (site, pages), range(len(EXPORTS))):
-        yield from files
-
-
-def _export(shared: tuple[Site, tuple[Page, ...]], number: int) -> list[Output]:
-    return list(EXPORTS[number].files(*shared))

@@ -5,7 +5,7 @@ import re
 import pytest
 
 from factsheet.digest import sha256
-from factsheet.plan import asset_paths, compact, data, dressed, plan
+from factsheet.plan import DATA, apart, asset_paths, compact, data, dressed, plan
 from factsheet.stages import Plan
 from tests import sheets
 
@@ -26,7 +26,8 @@ def planned(changes: sheets.Changes = {}) -> Plan:  # noqa: B006  it is only rea
 
 def paths(changes: sheets.Changes = {}) -> list[str]:  # noqa: B006
     site, made = sheets.site(changes), planned(changes)
-    return [page.path for page in made.pages] + [one.path for one in (*made.files, *data(site, made))]
+    written = [one for number in DATA for one in data(site, made, number)]
+    return [page.path for page in made.pages] + [one.path for one in (*made.files, *written)]
 
 
 def test_the_smallest_sheet_has_these_files() -> None:
@@ -111,6 +112,12 @@ def test_no_id_makes_two_files_share_a_path(name: str) -> None:
     assert len(found) == len(set(found))
     folders = {path.rpartition("/")[0] for path in found}
     assert not folders & set(found)
+
+
+def test_two_outputs_with_one_path_are_refused() -> None:
+    apart(["index.html", "fr/index.html"])
+    with pytest.raises(RuntimeError, match=r"two outputs share a path: index\.html"):
+        apart(["index.html", "404.html", "index.html"])
 
 
 def test_a_page_knows_its_place_in_the_site() -> None:

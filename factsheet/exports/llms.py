@@ -25,11 +25,13 @@ def _lines(site: Site, language: str) -> Iterator[str]:
     if settings.standfirst:
         yield from ("", f"> {_words(settings.standfirst, language)}")
     yield from ("", f"Cite: {line(references.words((references.sheet(site, language),)))}")
+    by_section: dict[str, list[Fact]] = {section.id: [] for section in site.sections}
+    for fact in site.facts.values():
+        by_section[fact.section].append(fact)
     for section in site.sections:
-        facts = [fact for fact in site.facts.values() if fact.section == section.id]
-        if facts:
+        if by_section[section.id]:
             yield from ("", f"## {_words(section.title, language)}")
-        for fact in facts:
+        for fact in by_section[section.id]:
             yield from _fact(site, fact, language)
     yield from ("", "## Sources", "")
     yield from (f"- {id}: {line(_source(site, id))}" for id in site.documents)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 
 from factsheet import history
@@ -129,8 +130,15 @@ def _touched(document: Document, passage: Passage) -> tuple[Touched, ...]:
 
 
 def _shown(document: Document, start: int, end: int) -> str:
+    at = bisect_right(document.shown, start, key=_first) - 1
+    if at >= 0 and end <= document.shown[at][1]:
+        return document.text[start:end].strip()
     runs: Sequence[excerpts.Run] = excerpts.excerpt(document, start, end)
     return "".join(" […] " if run.kind == "gap" else run.text for run in runs).strip()
+
+
+def _first(span: tuple[int, int]) -> int:
+    return span[0]
 
 
 def _source(document: Document) -> Source:

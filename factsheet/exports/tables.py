@@ -32,7 +32,7 @@ def encode(table: Table) -> bytes:
     out = io.StringIO()
     writer = csv.writer(out, lineterminator="\r\n")
     writer.writerow([name for name, _, _ in table.columns])
-    writer.writerows([safe(cell) for cell in row] for row in table.rows)
+    writer.writerows([safe(cell) if cell[:1] in _FORMULA else cell for cell in row] for row in table.rows)
     return out.getvalue().encode()
 
 

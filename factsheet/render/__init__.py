@@ -7,7 +7,7 @@ import functools
 import marshal
 import sys
 from collections import Counter
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, MutableMapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, MutableMapping, Sequence
 from types import CodeType
 from typing import Any
 
@@ -21,7 +21,7 @@ from factsheet.locale.strings import Strings
 from factsheet.render.flattening import flat
 from factsheet.render.generating import Generator, escape
 from factsheet.stages import Page
-from factsheet.workers import ALONE, Workers, spans
+from factsheet.workers import spans
 
 
 class Theme(msgspec.Struct, frozen=True):
@@ -45,41 +45,45 @@ class TemplateFault(msgspec.Struct, frozen=True):
 MANY = 250
 
 
-# Pages that a worker renders before it hands them over.
-_BATCH = 100
+# Pages that are rendered before they are handed over, at most; few are so many pages that may be large.
+_BATCH, _FEW = 100, 16
 
 
-class _Work(msgspec.Struct, frozen=True):
+class Work(msgspec.Struct, frozen=True):
+    """Pages to be rendered, and which of their templates are flattened, in which languages."""
+
     templates: Templates
     pages: Sequence[Page]
     flattened: Collection[tuple[str, str]]
 
+    @property
+    def batches(self) -> list[range]:
+        """The numbers of the pages in runs that can be rendered apart from one another."""
+        return spans(len(self.pages), min(_BATCH, len(self.pages) // _FEW + 1))
 
-def render(
-    theme: Theme,
-    pages: Sequence[Page],
-    templates: Templates | None = None,
-    workers: Workers = ALONE,
-    many: int = MANY,
-) -> Iterator[Output | TemplateFault]:
-    """Each page as the bytes of its file; a template at fault gives its fault in the place of the page."""
-    templates = templates or Templates(theme)
+
+def work(templates: Templates, pages: Sequence[Page], many: int = MANY) -> Work:
+    """Templates that make many of the pages are flattened here, before any worker does it for itself."""
     numbers = Counter((page.template, page.language) for page in pages)
     flattened = [key for key, number in numbers.items() if number >= many]
-    if len(pages) < many:
-        workers = ALONE
-    elif workers is not ALONE:
-        templates.compile(flattened)  # before there are workers, each of which would do it for itself
-    for batch in workers.map(_batch, _Work(templates, pages, flattened), spans(len(pages), _BATCH)):
-        yield from batch
+    templates.compile(flattened)
+    return Work(templates, pages, flattened)
 
 
-def _batch(work: _Work, batch: range) -> list[Output | TemplateFault]:
-    pages = (work.pages[at] for at in batch)
+def batch(work: Work, numbers: range) -> list[Output | TemplateFault]:
+    """Some pages of some work as the bytes of their files; a template at fault gives its fault in their place."""
+    pages = (work.pages[at] for at in numbers)
     return [
         _rendered(work.templates, page, page.view, flattened=(page.template, page.language) in work.flattened)
         for page in pages
     ]
+
+
+def render(
+    theme: Theme, pages: Sequence[Page], templates: Templates | None = None, many: int = MANY
+) -> list[Output | TemplateFault]:
+    """All of some pages at once."""
+    return batch(work(templates or Templates(theme), pages, many), range(len(pages)))
 
 
 class Templates:
