@@ -9,10 +9,9 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from factsheet import failures, flags, publish, read, standing
+from factsheet import failures, flags, publish, read, remembering, standing
 from factsheet.commands import WrongArgument, arguments
 from factsheet.diagnostics import as_json, as_text, has_errors
-from factsheet.digest import digest
 from factsheet.files import Snapshot, State, Unindexed
 from factsheet.flags import Folders, beside
 from factsheet.waiting import waiting
@@ -22,9 +21,6 @@ if TYPE_CHECKING:
     from factsheet.check import Judgement
     from factsheet.pipeline import Request
 
-UNINDEXED = (
-    "over 500 facts, a search index keeps the search page light: python3 -m pip install 'pagefind[bin]' and build again"
-)
 UNADDRESSED = "no base_url in site.yaml, so no feeds, sitemap, share cards or public addresses (or give --base-url)"
 
 
@@ -71,12 +67,12 @@ def _build_alone(options: argparse.Namespace, folders: Folders, turn: publish.Tu
     read_from = standing.Look(read.places(folders.site))
     snapshot = read.snapshot(folders.site)
     state = read.state(folders.cache)
-    made_from = _made_from(snapshot, options.base_url)
+    made_from = remembering.made_from(snapshot, options.base_url)
     whole = read.intact(folders.output, state.files, state.seen)
     if state.made_from == made_from and whole and not (state.unindexed and _indexes()):
-        for text, stream in zip(_unchanged(options, state, folders), (sys.stderr, sys.stdout), strict=True):
+        for text, stream in zip(remembering.unchanged(options, state, folders), (sys.stderr, sys.stdout), strict=True):
             print(text, end="", file=stream)
-        _record(options, state, folders, read_from)
+        remembering.record(options, state, folders, read_from)
         return _lock(options) if options.lock else 0
     from factsheet import pipeline  # that nothing has changed is known without it
     from factsheet.commands import corruptions
@@ -85,7 +81,7 @@ def _build_alone(options: argparse.Namespace, folders: Folders, turn: publish.Tu
         built = pipeline.build(_request(snapshot, options, state, whole))
     _report(built.judgement, snapshot, "text")
     if has_errors(built.judgement.diagnostics):
-        _say(options, _verdict(built.judgement) + f"; {_shown(folders.output)} is as it was")
+        _say(options, _verdict(built.judgement) + f"; {remembering.shown(folders.output)} is as it was")
         return 1
     publish.remembers(folders.cache)
     before = read.manifest(folders.output)
@@ -93,19 +89,20 @@ def _build_alone(options: argparse.Namespace, folders: Folders, turn: publish.Tu
     unindexed = built.site is not None and len(built.site.facts) > pipeline.MOST_LISTED and not built.site.indexed
     trials = built.site.trial.outcomes if built.site else {}
     kept = State(
-        made_from=made_from, keys=built.keys, files=published.files, trials=trials, compiled=built.compiled,
+        made_from=made_from, keys=built.keys, files=published.files, trials=trials,
+        compiled=remembering.kept(folders, built.compiled),
         seen=read.descriptions(turn.output, published.files), unindexed=unindexed,
         said=(_told(built.judgement, snapshot), _verdict(built.judgement)),
     )  # fmt: skip
     publish.remember(folders.cache, kept)
-    _record(options, kept, folders, read_from)
+    remembering.record(options, kept, folders, read_from)
     _say(options, _verdict(built.judgement))
     if trials and built.site:
         _say(options, corruptions.sentence(built.site.trial))
     if built.site and not built.site.settings.base_url:
         _say(options, UNADDRESSED)
     if unindexed:
-        _say(options, UNINDEXED)
+        _say(options, remembering.UNINDEXED)
     _say(options, _summary(published, folders.output))
     if options.lock and built.site:
         from factsheet.commands.lock import lock
@@ -114,30 +111,10 @@ def _build_alone(options: argparse.Namespace, folders: Folders, turn: publish.Tu
     return 0
 
 
-def _unchanged(options: argparse.Namespace, state: State, folders: Folders) -> tuple[str, str]:
-    """What a build in which nothing has changed says to the error output and to the standard one."""
-    standing = f"nothing has changed: {len(state.files)} files in {_shown(folders.output)} are up to date"
-    said = [state.said[1] if state.said[0] else "", UNINDEXED if state.unindexed else "", standing]
-    told = f"{state.said[0]}\n\n" if state.said[0] else ""
-    return told, "" if options.quiet else "".join(f"{text}\n" for text in said if text)
-
-
-def _record(options: argparse.Namespace, state: State, folders: Folders, before: standing.Look) -> None:
-    if not options.lock:
-        standing.record(
-            str(folders.cache), options.words, read.places(folders.site), before, str(folders.output),
-            tuple(state.files), publish.leftovers(folders.output), _unchanged(options, state, folders),
-        )  # fmt: skip
-
-
 def _indexes() -> bool:
     from factsheet.indexing import available
 
     return available()
-
-
-def _made_from(snapshot: Snapshot, base_url: str) -> str:
-    return digest((sorted(snapshot.site.items()), sorted(snapshot.theme.items()), base_url, read.code_digest()))
 
 
 def _request(snapshot: Snapshot, options: argparse.Namespace, state: State, whole: bool) -> Request:
@@ -147,7 +124,7 @@ def _request(snapshot: Snapshot, options: argparse.Namespace, state: State, whol
     keys = state.keys if whole else {}
     return Request(
         snapshot=snapshot, base_url=options.base_url, keys=keys, code=read.code_digest(), trials=state.trials,
-        most_tried=SAMPLE, compiled=state.compiled, indexes=_indexes(),
+        most_tried=SAMPLE, compiled=state.compiled or read.compiled(), indexes=_indexes(),
         workers=workers(options.jobs, options.executor, read.code_digest),
     )  # fmt: skip
 
@@ -275,20 +252,14 @@ def _verdict(judgement: Judgement) -> str:
 
 
 def _summary(published: publish.Published, output: Path) -> str:
-    said = f"{_shown(output / 'index.html')}: {_count(published.written, 'file')} written, {published.kept} unchanged"
+    written = f"{_count(published.written, 'file')} written, {published.kept} unchanged"
+    said = f"{remembering.shown(output / 'index.html')}: {written}"
     said += f", {published.removed} removed" if published.removed else ""
     return said + (f"; not ours and left in place: {', '.join(published.foreign[:5])}" if published.foreign else "")
 
 
 def _count(number: int, noun: str) -> str:
     return f"{number} {noun}{'' if number == 1 else 's'}"
-
-
-def _shown(path: Path) -> Path:
-    try:
-        return path.resolve().relative_to(Path.cwd())
-    except ValueError:
-        return path
 
 
 def _say(options: argparse.Namespace, text: str) -> None:

@@ -63,7 +63,7 @@ class State(msgspec.Struct, frozen=True, kw_only=True):
     keys: Mapping[str, str] = {}
     files: Mapping[str, str] = {}
     trials: Mapping[str, Outcome] = {}
-    compiled: bytes = b""
+    compiled: Mapping[str, bytes] = {}
     seen: Mapping[str, Seen] = {}
     said: tuple[str, str] = ("", "")
     unindexed: bool = False

@@ -92,10 +92,9 @@ def retracted(site: Site, fact: Fact) -> tuple[Source, ...]:
 
 
 def marks(site: Site, fact: Fact) -> tuple[str, ...]:
-    """What is to be said of a fact beside its certainty."""
-    grounding = site.grounding.get(fact.id)
-    found = {
-        "hedged": grounding is not None and hedged(grounding), "inferred": fact.inferred is not None,
+    """What is to be said of a fact beside its certainty; `Site.marks` has it."""
+    found: dict[str, bool] = {
+        "hedged": hedged(site.grounding[fact.id]), "inferred": fact.inferred is not None,
         "disputed": fact.id in site.disputed, "retracted": bool(retracted(site, fact)),
         "withdrawn": fact.withdrawn is not None, "draft": fact.draft,
     }  # fmt: skip

@@ -13,11 +13,13 @@ Bound = Literal["exact", "approx", "min", "max", "range"]
 Disclosure = Literal["none", "cited", "context", "full"]
 Genre = Literal["", "news", "article", "study", "report", "book", "post", "page", "speech"]
 Cards = Literal["none", "key", "all"]
+Tried = Literal["none", "sample", "all"]
 Kind = Literal["correction", "clarification", "update", "retraction"]
 CERTAINTIES: tuple[Certainty, ...] = ("stated", "said", "reported", "believed")
 BOUNDS: tuple[Bound, ...] = ("exact", "approx", "min", "max", "range")
 GENRES: tuple[Genre, ...] = ("news", "article", "study", "report", "book", "post", "page", "speech")
 CARDS: tuple[Cards, ...] = ("none", "key", "all")
+TRIED: tuple[Tried, ...] = ("none", "sample", "all")
 KINDS: tuple[Kind, ...] = ("correction", "clarification", "update", "retraction")
 
 
@@ -233,3 +235,4 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     theme: str = "ledger"
     cards: Cards = "key"
     beside: tuple[str, ...] = BESIDE
+    self_test: Tried = "sample"

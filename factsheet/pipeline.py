@@ -47,7 +47,7 @@ class Request(msgspec.Struct, frozen=True, kw_only=True):
     trials: Mapping[str, Outcome] = {}
     most_tried: int = 0
     indexes: bool = False
-    compiled: bytes = b""
+    compiled: Mapping[str, bytes] = {}
     workers: Workers = ALONE
     many: int = MANY
 
@@ -60,7 +60,7 @@ class Built(msgspec.Struct, frozen=True, kw_only=True):
     outputs: tuple[Output, ...] = ()
     kept: tuple[str, ...] = ()
     keys: Mapping[str, str] = {}
-    compiled: bytes = b""
+    compiled: Mapping[str, bytes] = {}
 
 
 def judge(request: Request) -> tuple[Site | None, Judgement]:
@@ -100,8 +100,8 @@ def planned(request: Request) -> Planned | Built:
     site, judgement = _judged(request, leading=True)
     if site is None or (has_errors(judgement.diagnostics) and not request.faulty):
         return Built(judgement=judgement, site=site)
-    if request.most_tried:
-        trial = try_out(site, request.trials, request.code, request.most_tried, request.workers)
+    if most := most_tried(site, request.most_tried):
+        trial = try_out(site, request.trials, request.code, most, request.workers)
         site = msgspec.structs.replace(site, trial=trial)
     if request.indexes and len(site.facts) > MOST_LISTED:
         site = msgspec.structs.replace(site, indexed=True)
@@ -113,6 +113,12 @@ def planned(request: Request) -> Planned | Built:
         request=request, site=site, judgement=judgement, theme=theme, plan=made,
         keys=_keys(made, request, theme.tokens), templates=Templates(theme, request.compiled),
     )  # fmt: skip
+
+
+def most_tried(site: Site, most: int) -> int:
+    """How many facts the self-test may try, as the site wants it; none where nobody asks for a test."""
+    wanted = site.settings.self_test
+    return 0 if wanted == "none" or not most else len(site.facts) if wanted == "all" else most
 
 
 def ahead(planned: Planned, paths: Collection[str]) -> tuple[Output, ...]:
@@ -154,7 +160,9 @@ _MANY_FACTS = 500
 
 def _made(planned: Planned) -> Iterator[Output | TemplateFault]:
     request, site = planned.request, planned.site
-    making = _Making(site, planned.plan, work(planned.templates, _changed(planned, planned.plan.pages), request.many))
+    # A large sheet's pages of lists have as many rows as others have pages.
+    many = 1 if len(site.facts) >= request.many else request.many
+    making = _Making(site, planned.plan, work(planned.templates, _changed(planned, planned.plan.pages), many))
     large = len(making.work.pages) >= request.many or len(site.facts) >= _MANY_FACTS
     workers = request.workers if large else ALONE
     for made in workers.map(_make, making, [*DATA, *making.work.batches]):
@@ -170,7 +178,7 @@ def _changed(planned: Planned, pages: Sequence[Page]) -> list[Page]:
     return [page for page in pages if before.get(page.path) != keys[page.path]]
 
 
-def prepared(request: Request, settings: Settings) -> bytes:
+def prepared(request: Request, settings: Settings) -> dict[str, bytes]:
     """All templates flattened and compiled, for whoever builds again and again and waits for each build."""
     theme, _ = _theme(request.snapshot.theme, settings)
     templates = Templates(theme, request.compiled)

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import contextlib
 import functools
 import os
 import stat
+import sys
 from collections.abc import Iterable, Iterator, Mapping
 from importlib import resources
 from pathlib import Path
@@ -67,6 +69,26 @@ def state(cache: Path) -> State:
         return msgspec.json.decode(_bytes(cache / STATE), type=State)
     except (OSError, msgspec.DecodeError, RecursionError):
         return State()
+
+
+def compiled() -> dict[str, bytes]:
+    """The templates of ours that earlier builds have compiled, of any site, by language: they lie with the program's
+    own compiled files.
+    """
+    found = {}
+    with contextlib.suppress(OSError):
+        for path in (PACKAGE / "__pycache__").glob(COMPILED.format("*")):
+            found[path.name.split(".")[0].partition("-")[2]] = path.read_bytes()
+    return found
+
+
+COMPILED = f"templates-{{}}.{sys.implementation.cache_tag}.pyc"
+
+
+def has_templates(site: Path) -> bool:
+    """Whether a site lays templates of its own over ours."""
+    own = site / "templates"
+    return own.is_dir() and not own.samefile(theme_folder())
 
 
 def manifest(output: Path) -> dict[str, str] | None:

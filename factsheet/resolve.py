@@ -14,6 +14,7 @@ import msgspec
 from factsheet.drift.anchors import aliases
 from factsheet.drift.citations import drifts
 from factsheet.grounding import Vocabulary, disputed, ground, vocabulary
+from factsheet.history import marks
 from factsheet.lock import Lock
 from factsheet.model import Fact, Section, Source
 from factsheet.rules import asked, movable
@@ -44,7 +45,7 @@ def resolve(corpus: Corpus, *, drafts: bool = False, leading: bool = True, worke
     words = vocabulary(corpus.properties, corpus.topics) if reading else None
     known = _Known(words, documents, leading)
     grounding, evidence = _looked_into(facts, evidence, known, workers)
-    return Site(
+    site = Site(
         settings=corpus.settings, sections=_sections(corpus), facts=facts, evidence=evidence, grounding=grounding,
         disputed=dict(disputed(facts.values())),
         documents=documents,
@@ -54,6 +55,7 @@ def resolve(corpus: Corpus, *, drafts: bool = False, leading: bool = True, worke
         corrections=corpus.corrections, lock=corpus.lock, homes=corpus.homes,
         drifts=drifts(lock, facts.values(), evidence, documents),
     )  # fmt: skip
+    return msgspec.structs.replace(site, marks={id: marks(site, fact) for id, fact in facts.items()})
 
 
 # To look into that many facts takes longer than to start another process.

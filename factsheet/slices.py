@@ -59,6 +59,7 @@ class Slices:
             facts=facts,
             evidence={id: site.evidence[id] for id in ids},
             grounding={id: site.grounding[id] for id in ids},
+            marks={id: site.marks[id] for id in ids},
             disputed={id: site.disputed[id] for id in ids if id in site.disputed},
             documents=documents,
             corrections=tuple(one for id in ids for one in self._noted(id)),

@@ -193,7 +193,8 @@ class Trial(msgspec.Struct, frozen=True):
 class Site(msgspec.Struct, frozen=True, kw_only=True):
     """The joined records: ids lead to records, quotes to passages. All mappings keep the editor's order.
 
-    `disputed` leads from a fact to those whose value contradicts its own; `trial` is empty unless a build has made one.
+    `disputed` leads from a fact to those whose value contradicts its own; `marks` says more of it than its certainty:
+    hedged, inferred, disputed, retracted, withdrawn, draft. `trial` is empty unless a build has made one.
     `indexed` says that the search page has an index to ask.
     """
 
@@ -203,6 +204,7 @@ class Site(msgspec.Struct, frozen=True, kw_only=True):
     evidence: Mapping[str, tuple[Evidence, ...]]
     grounding: Mapping[str, Grounding]
     disputed: Mapping[str, tuple[str, ...]]
+    marks: Mapping[str, tuple[str, ...]] = {}
     documents: Mapping[str, Document]
     topics: Mapping[str, Topic]
     properties: Mapping[str, Property]

@@ -21,6 +21,7 @@ PACKAGE = ROOT / "factsheet"
 LAYERS = """
     entry
     cli opening
+    remembering
     flags
     serve commands waiting reports
     pipeline

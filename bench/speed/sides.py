@@ -32,8 +32,9 @@ OFF = ", ".join(f"{id}: off" for id, rule in RULES.items() if movable(rule))
 ALIKE = ("beside: [json]", "cards: none")
 MODES = {
     "as it comes": Mode(),
-    "every rule": Mode(ALIKE),
-    "quotes alone": Mode((*ALIKE, f"levels: {{{OFF}}}")),
+    "every rule": Mode((*ALIKE, "self_test: none")),
+    "every rule and the self-test": Mode(ALIKE),
+    "quotes alone": Mode((*ALIKE, f"levels: {{{OFF}}}", "self_test: none")),
 }
 
 

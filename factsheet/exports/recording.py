@@ -81,7 +81,7 @@ def _fact(site: Site, fact: Written, events: Iterable[history.Event]) -> Fact:
         added=fact.added,
         formerly=fact.formerly,
         withdrawn=fact.withdrawn.date if fact.withdrawn else "",
-        marks=history.marks(site, fact),
+        marks=site.marks[fact.id],
         history=tuple(_event(event) for event in events),
         citations=tuple(_citation(site, evidence) for evidence in site.evidence[fact.id]),
         cite=references.words(references.of_fact(site, fact, language)),

@@ -14,7 +14,7 @@ from factsheet.fields.records import ByLanguage, Field, ListOf, MapOf, RecordOf
 from factsheet.fields.scalars import DEVICES, Address, Choice, Id, Text
 from factsheet.load.gathering import Gathering
 from factsheet.locale import cldr
-from factsheet.model import BESIDE, CARDS, Publisher, Settings
+from factsheet.model import BESIDE, CARDS, TRIED, Publisher, Settings
 from factsheet.stages import Home
 
 FILE = "site.yaml"
@@ -78,6 +78,9 @@ SETTINGS = RecordOf(
         Field("cards", Choice(CARDS), "which share cards are drawn: none, key (the sheet and its key figures) or all"),
         Field(
             "beside", ListOf(Choice(BESIDE)), "what each fact has beside its page: json, references, embed; all of it"
+        ),
+        Field(
+            "self_test", Choice(TRIED), "how many facts a build makes wrong on purpose: none, sample (2,000), or all"
         ),
         Field("theme", Id(), "the colours and letters: ledger, quiet, or a file of templates/themes"),
     ),

@@ -11,7 +11,6 @@ from urllib.parse import urlsplit
 
 import msgspec
 
-from factsheet.history import marks
 from factsheet.lettering import Lines, clipped, drawable, fitted, width
 from factsheet.locale import figures
 from factsheet.locale.figures import Figure
@@ -124,7 +123,7 @@ def _fact(site: Site, language: str, fact: Fact, edge: Edge) -> FactView:
     return FactView(
         frame=edge,
         certainty=fact.certainty,
-        marks=marks(site, fact),
+        marks=site.marks[fact.id],
         date="" if figure else date,
         figure=figure,
         claim=fitted(claim, "said", tuple(sizes), ACROSS, sizes) if claim else None,

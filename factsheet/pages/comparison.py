@@ -9,7 +9,6 @@ import msgspec
 
 from factsheet import edtf
 from factsheet.charts import Mark, Place, Proportion, proportion, timeline
-from factsheet.history import marks
 from factsheet.locale import figures
 from factsheet.locale.figures import Figure
 from factsheet.model import Certainty, Chart, Fact, LanguageMap, Value
@@ -198,7 +197,7 @@ def _bar(site: Site, fact: Fact, name: str, printed: Figure | None, place: Place
         subject=name,
         figure=printed,
         certainty=fact.certainty,
-        marks=marks(site, fact),
+        marks=site.marks[fact.id],
         date=when(fact.date, language),
         own=fact.id == own,
         start=place.start,

@@ -8,7 +8,6 @@ from functools import partial
 import msgspec
 
 from factsheet.digest import digest
-from factsheet.history import marks
 from factsheet.locale.figures import Figure
 from factsheet.model import Certainty
 from factsheet.pages import addresses, comparison, frame, keys, linked, wording
@@ -60,6 +59,6 @@ def _view(site: Site, language: str, id: str, shared: Frame) -> View:
         figure=comparison.figure(site, fact, language),
         date=when(fact.date, language),
         certainty=fact.certainty,
-        marks=marks(site, fact),
+        marks=site.marks[fact.id],
         keys=keys.keys(site, language, fact.id, "e", previews=True),
     )

@@ -10,7 +10,7 @@ from urllib.parse import quote, urlsplit
 import msgspec
 
 from factsheet.digest import digest
-from factsheet.history import history, marks, notices_by_fact, retracted
+from factsheet.history import history, notices_by_fact, retracted
 from factsheet.locale.figures import Figure
 from factsheet.model import Certainty, Fact, LanguageMap
 from factsheet.pages import addresses, card, comparison, frame, linked, metadata, proof, references, slips, wording
@@ -114,7 +114,7 @@ def _view(site: Site, language: str, id: str, shared: Frame, like: Sequence[str]
         section=wording.unlinked(section.title, language),
         section_href=f"index.html#section_{fact.section}",
         certainty=fact.certainty,
-        marks=marks(site, fact),
+        marks=site.marks[fact.id],
         statement=wording.inline(fact.statement, language),
         claim=claim,
         figure=comparison.figure(site, fact, language),

@@ -6,7 +6,6 @@ from collections.abc import Iterable
 
 import msgspec
 
-from factsheet.history import marks
 from factsheet.model import Certainty, Fact
 from factsheet.pages import addresses, wording
 from factsheet.pages.dating import When, when
@@ -41,6 +40,6 @@ def row(site: Site, language: str, fact: Fact, prefix: str, *, previews: bool, p
         statement=wording.unlinked(fact.statement, language),
         keys=keys(site, language, fact.id, prefix, previews=previews),
         certainty=fact.certainty,
-        marks=marks(site, fact),
+        marks=site.marks[fact.id],
         date=when(fact.date, language),
     )

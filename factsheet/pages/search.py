@@ -9,7 +9,6 @@ from functools import partial
 import msgspec
 
 from factsheet import edtf
-from factsheet.history import marks
 from factsheet.model import Certainty, Fact
 from factsheet.pages import addresses, excerpts, frame, timeline, wording
 from factsheet.pages.counts import Count, count
@@ -148,7 +147,7 @@ def _found(site: Site, fact: Fact, language: str) -> Found:
         href=addresses.fact(fact.id),
         statement=wording.unlinked(fact.statement, language),
         certainty=fact.certainty,
-        marks=marks(site, fact),
+        marks=site.marks[fact.id],
         date=when(fact.date, language),
         topics=" ".join(named(fact)),
         sources=" ".join(cited(fact)),

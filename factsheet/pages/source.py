@@ -9,7 +9,6 @@ from functools import partial
 import msgspec
 
 from factsheet.digest import digest
-from factsheet.history import marks
 from factsheet.model import Certainty
 from factsheet.pages import addresses, excerpts, frame, linked, proofs, wording
 from factsheet.pages.counts import Count, count, written
@@ -147,4 +146,4 @@ def _within(quotes: tuple[Span, ...], sentence: Sentence) -> tuple[Span, ...]:
 def _supported(site: Site, language: str, id: str) -> Supported:
     fact = site.facts[id]
     statement = wording.unlinked(fact.statement, language)
-    return Supported(addresses.fact(id), statement, fact.certainty, marks(site, fact))
+    return Supported(addresses.fact(id), statement, fact.certainty, site.marks[fact.id])

@@ -94,6 +94,20 @@ def _clear(folder: Path) -> None:
         shutil.rmtree(folder, ignore_errors=True)
 
 
+def keep_compiled(folder: Path, name: str, compiled: Mapping[str, bytes]) -> None:
+    """Leave compiled templates where the program's own compiled files lie, if that may be written to."""
+    with contextlib.suppress(OSError):
+        folder.mkdir(exist_ok=True)
+        for language, content in compiled.items():
+            place = folder / name.format(language)
+            new = place.with_suffix(f".{os.getpid()}")
+            try:
+                write(str(new), content)
+                new.replace(place)
+            finally:
+                new.unlink(missing_ok=True)
+
+
 def remembers(cache: Path) -> None:
     """Refuse, before anything is published, where nothing could be left for the next build."""
     place = cache / STATE

@@ -89,23 +89,41 @@ def render(
 class Templates:
     """The templates of a theme, compiled once for the environments of all languages, flattened ones once for each.
 
-    `stored` is what the last build has compiled; it is used only where theme, Python and jinja2 are the same.
+    `stored` is what earlier builds have compiled, by language, and by "" for templates as they were written; it is
+    used only where templates, words, Python and jinja2 are the same.
     """
 
-    def __init__(self, theme: Theme, stored: bytes = b"") -> None:
+    def __init__(self, theme: Theme, stored: Mapping[str, bytes] = {}) -> None:
         self.theme = theme
-        self.key = digest((sys.version, jinja2.__version__, sorted(theme.templates.items()), theme.strings))
-        self.compiled: dict[tuple[str, str], CodeType] = dict(_stored(stored, self.key))
+        self._given = stored
+        self._codes: dict[str, dict[str, CodeType]] = {}
+        self._added: set[str] = set()
         self._environments: dict[tuple[str, bool], jinja2.Environment] = {}
+        self._made_for = (sys.version, jinja2.__version__, sorted(theme.templates.items()))
 
-    def stored(self) -> bytes:
+    def stored(self) -> dict[str, bytes]:
         """What the next build need not compile again, with a digest before it that tells damage."""
-        content = marshal.dumps((self.key, self.compiled))
-        return sha256(content).encode() + content
+        fresh = {language: marshal.dumps((self._key(language), self._codes[language])) for language in self._added}
+        return {**self._given, **{one: sha256(content).encode() + content for one, content in fresh.items()}}
 
-    def __reduce__(self) -> tuple[type[Templates], tuple[Theme, bytes]]:
+    def __reduce__(self) -> tuple[type[Templates], tuple[Theme, dict[str, bytes]]]:
         """To be sent to another machine: what renders is made anew there, from what is compiled."""
         return Templates, (self.theme, self.stored())
+
+    def known(self, language: str) -> Mapping[str, CodeType]:
+        """The templates that are compiled: flattened for a language, or as they were written where that is ""."""
+        if language not in self._codes:
+            self._codes[language] = dict(_stored(self._given.get(language, b""), self._key(language)))
+        return self._codes[language]
+
+    def add(self, language: str, name: str, code: CodeType) -> None:
+        """Keep what has been compiled."""
+        self.known(language)
+        self._codes[language][name] = code
+        self._added.add(language)
+
+    def _key(self, language: str) -> str:
+        return digest((self._made_for, self.theme.strings[language] if language else ""))
 
     def compile(self, flattened: Iterable[tuple[str, str]]) -> None:
         """Make flattened templates ready; what is wrong with one is told by the page that uses it."""
@@ -131,6 +149,7 @@ class _Loader(jinja2.BaseLoader):
     def __init__(self, templates: Templates, language: str) -> None:
         self._templates = templates
         self._language = language
+        self._parsed: dict[str, jinja2.nodes.Template] = {}
 
     def load(
         self,
@@ -138,12 +157,12 @@ class _Loader(jinja2.BaseLoader):
         name: str,
         globals: MutableMapping[str, Any] | None = None,  # noqa: A002 (jinja2 names it so)
     ) -> jinja2.Template:
-        known, key = self._templates.compiled, (self._language, name)
-        if name not in self._templates.theme.templates:
+        templates, language = self._templates, self._language
+        if name not in templates.theme.templates:
             raise jinja2.TemplateNotFound(name)
-        if key not in known:
-            known[key] = environment.compile(self._source(environment, name), name, name)
-        return environment.template_class.from_code(environment, known[key], globals or {})
+        if name not in templates.known(language):
+            templates.add(language, name, environment.compile(self._source(environment, name), name, name))
+        return environment.template_class.from_code(environment, templates.known(language)[name], globals or {})
 
     def _source(self, environment: jinja2.Environment, name: str) -> str | jinja2.nodes.Template:
         sources = self._templates.theme.templates
@@ -153,7 +172,9 @@ class _Loader(jinja2.BaseLoader):
         def parse(one: str) -> jinja2.nodes.Template:
             if one not in sources:
                 raise jinja2.TemplateNotFound(one)
-            return environment.parse(sources[one], one, one)
+            if one not in self._parsed:
+                self._parsed[one] = environment.parse(sources[one], one, one)
+            return self._parsed[one]
 
         template = flat(name, parse, _words(self._templates.theme.strings[self._language].gettext))
         template.set_environment(environment)
@@ -162,8 +183,8 @@ class _Loader(jinja2.BaseLoader):
 
 # Damaged bytes could crash the interpreter when they are read as code; their digest is compared before that. Kept,
 # since `serve` asks for the same at each save.
-@functools.lru_cache(maxsize=2)
-def _stored(stored: bytes, key: str) -> Mapping[tuple[str, str], CodeType]:
+@functools.lru_cache(maxsize=8)
+def _stored(stored: bytes, key: str) -> Mapping[str, CodeType]:
     content = stored[64:]
     if not stored or sha256(content).encode() != stored[:64]:
         return {}

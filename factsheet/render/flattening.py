@@ -8,6 +8,7 @@ compiled. What cannot be taken apart (a macro called inside an expression, a plu
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Callable, Iterator, Mapping
 from typing import TypeGuard, TypeVar
 
@@ -24,7 +25,10 @@ _NAMED = re.compile(r"%(?:\((\w+)\)s|(%))")
 
 
 def flat(name: str, parse: Parse, translate: Translate) -> nodes.Template:
-    """The template `name` for one language; raises what `parse` raises, and a TemplateError where it cannot be done."""
+    """The template `name` for one language; raises what `parse` raises, and a TemplateError where it cannot be done.
+
+    What `parse` gives is left as it is, and may be given again.
+    """
     line = _lineage(name, parse)
     if line[-1].find(nodes.Extends):
         raise TemplateRuntimeError("what it extends is known only when the page is made")
@@ -39,14 +43,14 @@ def flat(name: str, parse: Parse, translate: Translate) -> nodes.Template:
     macros.update((node.name, node) for node in body if isinstance(node, nodes.Macro))
     writer = _Writer(macros, translate)
     written = writer.body(body)
-    return nodes.Template([node for node in written if not _is_idle(node, written)], lineno=1)
+    return nodes.Template(_without_idle(written), lineno=1)
 
 
 def _lineage(name: str, parse: Parse) -> list[nodes.Template]:
     """The template and those it extends; a name that is worked out only when the page is made ends the line."""
-    line = [parse(name)]
+    line = [_copied(parse(name))]
     while (above := line[-1].find(nodes.Extends)) and isinstance(above.template, nodes.Const) and len(line) < DEPTH:
-        line.append(parse(above.template.value))
+        line.append(_copied(parse(above.template.value)))
     return line
 
 
@@ -221,12 +225,20 @@ def _names_a_module(node: nodes.Node) -> TypeGuard[nodes.Import]:
     return isinstance(node, nodes.Import) and isinstance(node.template, nodes.Const)
 
 
-def _is_idle(node: nodes.Node, body: list[nodes.Node]) -> bool:
-    """Whether a module or a macro is named nowhere any more."""
-    if not (isinstance(node, nodes.Macro) or _names_a_module(node)):
-        return False
-    known: str = node.name if isinstance(node, nodes.Macro) else node.target
-    return all(name.name != known for other in body if other is not node for name in other.find_all(nodes.Name))
+def _without_idle(body: list[nodes.Node]) -> list[nodes.Node]:
+    """The body without the modules and macros that nothing else in it names any more."""
+    named = Counter(name for node in body for name in {one.name for one in node.find_all(nodes.Name)})
+    return [node for node in body if not (known := _defined(node)) or named[known] > _names_itself(node, known)]
+
+
+def _defined(node: nodes.Node) -> str:
+    if isinstance(node, nodes.Macro):
+        return node.name
+    return node.target if _names_a_module(node) else ""
+
+
+def _names_itself(node: nodes.Node, known: str) -> bool:
+    return any(one.name == known for one in node.find_all(nodes.Name))
 
 
 def _called(node: nodes.Node) -> str:

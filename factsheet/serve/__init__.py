@@ -55,7 +55,7 @@ async def _serve(site: Path, output: Path, base_url: str, sockets: list[socket.s
     port = sockets[0].getsockname()[1]
     places = read.watched(site)
     pace = Pace(stamp(places), time.monotonic())
-    serving = Serving(site, port, editor, last_good(output))
+    serving = Serving(site, port, editor, last_good(output, read.compiled()))
     with ThreadPoolExecutor(1) as worker:
 
         async def build() -> None:

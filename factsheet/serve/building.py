@@ -32,7 +32,7 @@ class Shown(msgspec.Struct, frozen=True, kw_only=True):
 
     files: Mapping[str, bytes] = {}
     keys: Mapping[str, str] = {}
-    compiled: bytes = b""
+    compiled: Mapping[str, bytes] = {}
     ready: bool = False
     settings: Settings | None = None
     snapshot: Snapshot = NOTHING
@@ -53,15 +53,15 @@ class Shown(msgspec.Struct, frozen=True, kw_only=True):
         return {**theme, **self.snapshot.site}
 
 
-def last_good(output: Path) -> Shown:
+def last_good(output: Path, compiled: Mapping[str, bytes] = {}) -> Shown:
     """The site as it was built last, to be shown until the first build here has something to show."""
     files = {}
     for path in read.manifest(output) or {}:
         try:
             files[path] = (output / path).read_bytes()
         except OSError:
-            return Shown()
-    return Shown(files=files, kept=bool(files))
+            return Shown(compiled=compiled)
+    return Shown(files=files, kept=bool(files), compiled=compiled)
 
 
 def renewals(before: Shown, site: Path, base_url: str, opened: Collection[str] = ()) -> Iterator[Shown]:

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 import msgspec
 
 from factsheet.files import Output
@@ -140,7 +142,7 @@ def test_a_template_that_includes_itself_is_a_fault() -> None:
 def test_templates_are_compiled_once_for_all_builds_of_one_theme() -> None:
     """What a build has compiled serves the next one; for another theme, or damaged, it is left alone."""
 
-    def templates(text: str, stored: bytes = b"") -> Templates:
+    def templates(text: str, stored: Mapping[str, bytes] = {}) -> Templates:
         return Templates(Theme({"page.html": text}, {"en": NO_STRINGS}, {}), stored)
 
     first = templates("{{ page }}")
@@ -148,10 +150,14 @@ def test_templates_are_compiled_once_for_all_builds_of_one_theme() -> None:
         first.environment("en", flattened=flattened).get_template("page.html")
     stored = first.stored()
 
-    assert [("en", "page.html"), ("", "page.html")] == list(templates("{{ page }}", stored).compiled)
-    assert {} == templates("{{ page }}!", stored).compiled
-    assert {} == templates("{{ page }}", stored[:-1] + b"\0").compiled
-    assert {} == templates("{{ page }}", b"short").compiled
+    def known(text: str, stored: Mapping[str, bytes]) -> list[list[str]]:
+        return [list(templates(text, stored).known(language)) for language in ("en", "")]
+
+    assert [["page.html"], ["page.html"]] == known("{{ page }}", stored)
+    assert [[], []] == known("{{ page }}!", stored)
+    assert [[], ["page.html"]] == known("{{ page }}", {**stored, "en": stored["en"][:-1] + b"\0"})
+    assert [[], []] == known("{{ page }}", {"en": b"short"})
+    assert stored == templates("{{ page }}", stored).stored()
 
 
 def test_a_translation_is_words_and_no_mark_up() -> None:

@@ -1,0 +1,59 @@
+"""What a build leaves for the next: what it was made from, what it said, compiled templates, the system's word."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Mapping
+from pathlib import Path
+
+from factsheet import publish, read, standing
+from factsheet.digest import digest
+from factsheet.files import Snapshot, State
+from factsheet.flags import Folders
+
+UNINDEXED = (
+    "over 500 facts, a search index keeps the search page light: python3 -m pip install 'pagefind[bin]' and build again"
+)
+
+
+def made_from(snapshot: Snapshot, base_url: str) -> str:
+    """A digest of all that a site depends on: its files, its theme, its address and the program."""
+    return digest((sorted(snapshot.site.items()), sorted(snapshot.theme.items()), base_url, read.code_digest()))
+
+
+def unchanged(options: argparse.Namespace, state: State, folders: Folders) -> tuple[str, str]:
+    """What a build in which nothing has changed says to the error output and to the standard one."""
+    stands = f"nothing has changed: {len(state.files)} files in {shown(folders.output)} are up to date"
+    said = [state.said[1] if state.said[0] else "", UNINDEXED if state.unindexed else "", stands]
+    told = f"{state.said[0]}\n\n" if state.said[0] else ""
+    return told, "" if options.quiet else "".join(f"{text}\n" for text in said if text)
+
+
+def record(options: argparse.Namespace, state: State, folders: Folders, before: standing.Look) -> None:
+    """Leave word by which the next build knows at once that nothing has changed; `before` is what was read."""
+    if not options.lock:  # which is written in any case
+        standing.record(
+            str(folders.cache), options.words, read.places(folders.site), before, str(folders.output),
+            tuple(state.files), publish.leftovers(folders.output), unchanged(options, state, folders),
+        )  # fmt: skip
+
+
+def kept(folders: Folders, compiled: Mapping[str, bytes]) -> Mapping[str, bytes]:
+    """The compiled templates that the site's cache is to keep: those with templates of the site's own among them.
+
+    Templates of ours serve every sheet, and are kept with the program.
+    """
+    if read.has_templates(folders.site):
+        return compiled
+    known = read.compiled()
+    fresh = {one: content for one, content in compiled.items() if known.get(one) != content}
+    publish.keep_compiled(read.PACKAGE / "__pycache__", read.COMPILED, fresh)
+    return {}
+
+
+def shown(path: Path) -> Path:
+    """A path as it is said: from the folder the program is run in, where it lies there."""
+    try:
+        return path.resolve().relative_to(Path.cwd())
+    except ValueError:
+        return path

@@ -1,0 +1,59 @@
+"""What a build leaves for the next: where compiled templates are kept, and when the system's word is."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from factsheet import flags, read, remembering, standing
+from factsheet.files import State
+from factsheet.flags import Folders
+from tests import sheets
+
+
+@pytest.fixture
+def folders(tmp_path: Path) -> Folders:
+    return Folders(flags.parse(["--site", str(tmp_path)]))
+
+
+def test_compiled_templates_of_ours_lie_with_the_program(folders: Folders, monkeypatch: pytest.MonkeyPatch) -> None:
+    program = folders.site / "program"
+    program.mkdir()
+    monkeypatch.setattr(read, "PACKAGE", program)
+    monkeypatch.setattr(read, "theme_folder", lambda: folders.site / "theirs")
+    assert remembering.kept(folders, {"": b"plain", "en": b"flat"}) == {}
+    assert read.compiled() == {"": b"plain", "en": b"flat"}
+    assert remembering.kept(folders, {"fr": b"flat"}) == {}
+    assert read.compiled() == {"": b"plain", "en": b"flat", "fr": b"flat"}
+
+
+def test_those_of_a_site_lie_in_its_cache(folders: Folders) -> None:
+    (folders.site / "templates").mkdir()
+    before = read.compiled()
+    assert remembering.kept(folders, {"en": b"flat"}) == {"en": b"flat"}
+    assert read.compiled() == before
+
+
+def test_where_the_program_may_not_be_written_to_nothing_is_kept(
+    folders: Folders, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (folders.site / "program").write_text("no folder")
+    monkeypatch.setattr(read, "PACKAGE", folders.site / "program")
+    monkeypatch.setattr(read, "theme_folder", lambda: folders.site / "theirs")
+    assert remembering.kept(folders, {"en": b"flat"}) == {}
+    assert read.compiled() == {}
+
+
+def test_a_build_that_is_to_write_a_lock_leaves_no_word(tmp_path: Path) -> None:
+    options = flags.parse(["--site", str(sheets.write(tmp_path / "site")), "--lock"])
+    folders = Folders(options)
+    folders.cache.mkdir()
+    remembering.record(options, State(), folders, standing.Look(read.places(folders.site)))
+    assert not (folders.cache / standing.FILE).exists()
+
+
+def test_a_path_is_said_from_where_we_are(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    assert remembering.shown(tmp_path / "output") == Path("output")
+    assert remembering.shown(Path("/elsewhere")) == Path("/elsewhere")
