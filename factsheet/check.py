@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Mapping
 
 import msgspec
 
 from factsheet.diagnostics import Diagnostic, Finding, Level, Origin, Place, in_order
+from factsheet.digest import digest
 from factsheet.fields.reading import did_you_mean
 from factsheet.grounding import borne_out
-from factsheet.rules import JUDGES, RULES, asked, fact_at, level_of, movable, waived
+from factsheet.rules import JUDGES, RULES, SINGLY, asked, fact_at, level_of, movable, waived
 from factsheet.rules.uncited_fact import ID as UNCITED_FACT
 from factsheet.rules.unknown_rule import ID as UNKNOWN_RULE
 from factsheet.rules.waiver_unused import ID as WAIVER_UNUSED
-from factsheet.stages import Homes, Site
+from factsheet.stages import Homes, LookedInto, Site
 from factsheet.workers import ALONE, Workers
 
 
@@ -27,7 +28,11 @@ class Against(msgspec.Struct, frozen=True):
 
 
 class Judgement(msgspec.Struct, frozen=True):
-    """What the rules say of a site; `waived` counts findings that a fact's `allow` has set aside."""
+    """What the rules say of a site; `waived` counts findings that a fact's `allow` has set aside.
+
+    `passed` has each fact with which the rules that judge facts singly have found nothing wrong, and what stands for
+    those rules.
+    """
 
     diagnostics: tuple[Diagnostic, ...]
     waived: int = 0
@@ -38,16 +43,21 @@ class Judgement(msgspec.Struct, frozen=True):
     held: int = 0
     rules: int = 0
     against: Against | None = None
+    passed: Mapping[str, str] = {}
 
 
-def check(site: Site, earlier: Iterable[Finding], workers: Workers = ALONE) -> Judgement:
-    """Judge a site; `earlier` is what was found while its files were read."""
+def check(
+    site: Site, earlier: Iterable[Finding], workers: Workers = ALONE, before: Mapping[str, LookedInto] = {}
+) -> Judgement:
+    """Judge a site; `earlier` is what was found while its files were read, `before` what an earlier build has seen."""
     earlier = tuple(earlier)
     silent = _consequences(site, earlier)
     wanted = [rule.ID for rule in asked(site.settings, site.facts.values()) if rule.ID not in silent]
     if len(site.facts) < _MANY:
         workers = ALONE
-    found = [finding for findings in workers.map(_found, site, wanted) for finding in findings]
+    singly = digest(sorted(SINGLY.intersection(wanted)))
+    new = _without(site, {id for id, key in site.looked.items() if key in before and before[key].passed == singly})
+    found = [finding for findings in workers.map(_found, (site, new), wanted) for finding in findings]
     cut = _cut_short(site, earlier)
     findings = [one for one in found if not _waits_for_its_quote(site, one) and not _lacks_its_quotes(site, one, cut)]
     kept = [finding for finding in findings if not waived(site, finding)]
@@ -58,7 +68,7 @@ def check(site: Site, earlier: Iterable[Finding], workers: Workers = ALONE) -> J
     return Judgement(
         diagnostics, waived=len(findings) - len(kept), facts=len(site.facts), citations=len(evidence),
         found=sum(each.passage is not None for each in evidence), numbers=numbers, held=held,
-        rules=len(RULES), against=_against(site),
+        rules=len(RULES), against=_against(site), passed=dict.fromkeys(_passed(site, found), singly),
     )  # fmt: skip
 
 
@@ -67,8 +77,19 @@ _MANY = 500
 _JUDGES = {rule.ID: rule for rule in JUDGES}
 
 
-def _found(site: Site, rule: str) -> list[Finding]:
-    return list(_JUDGES[rule].check(site))
+def _found(sites: tuple[Site, Site], rule: str) -> list[Finding]:
+    whole, new = sites
+    return list(_JUDGES[rule].check(new if rule in SINGLY else whole))
+
+
+def _without(site: Site, passed: Collection[str]) -> Site:
+    facts = {id: fact for id, fact in site.facts.items() if id not in passed}
+    return msgspec.structs.replace(site, facts=facts, grounding={id: site.grounding[id] for id in facts})
+
+
+def _passed(site: Site, found: Iterable[Finding]) -> Iterator[str]:
+    faulty = {one.at.id for one in found if one.rule in SINGLY and isinstance(one.at, Place)}
+    return (id for id in site.facts if id not in faulty)
 
 
 # What a fact says is judged once its quotes stand in their sources: a misquote would be reported a second time.

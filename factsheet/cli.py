@@ -94,7 +94,7 @@ def _build_alone(options: argparse.Namespace, folders: Folders, turn: publish.Tu
         seen=read.descriptions(turn.output, published.files), unindexed=unindexed,
         said=(_told(built.judgement, snapshot), _verdict(built.judgement)),
     )  # fmt: skip
-    publish.remember(folders.cache, kept)
+    publish.remember(folders.cache, kept, remembering.facts(built.known))
     remembering.record(options, kept, folders, read_from)
     _say(options, _verdict(built.judgement))
     if trials and built.site:
@@ -125,6 +125,7 @@ def _request(snapshot: Snapshot, options: argparse.Namespace, state: State, whol
     return Request(
         snapshot=snapshot, base_url=options.base_url, keys=keys, code=read.code_digest(), trials=state.trials,
         most_tried=SAMPLE, compiled=state.compiled or read.compiled(), indexes=_indexes(),
+        known=remembering.recalled(Folders(options).cache),
         workers=workers(options.jobs, options.executor, read.code_digest),
     )  # fmt: skip
 
@@ -138,6 +139,7 @@ def _check(options: argparse.Namespace) -> int:
         request = pipeline.Request(
             snapshot=snapshot,
             base_url=options.base_url,
+            known=remembering.recalled(folders.cache),
             workers=workers(options.jobs, options.executor, read.code_digest),
         )
         site, judgement = pipeline.judge(request)

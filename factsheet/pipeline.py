@@ -18,8 +18,8 @@ from factsheet.locale.strings import NO_STRINGS, BadCatalogue, Strings, catalogu
 from factsheet.model import Settings
 from factsheet.plan import DATA, apart, asset_paths, data, dressed, plan
 from factsheet.render import MANY, TemplateFault, Templates, Theme, Work, batch, render, work
-from factsheet.resolve import resolve
-from factsheet.stages import Corpus, Page, Plan, Site
+from factsheet.resolve import looked_into, resolve
+from factsheet.stages import Corpus, LookedInto, Page, Plan, Site
 from factsheet.tokens import schemes
 from factsheet.trial import try_out
 from factsheet.workers import ALONE, Workers
@@ -33,7 +33,8 @@ MOST_LISTED = 500  # facts whose words the search page can hold; beyond, an inde
 class Request(msgspec.Struct, frozen=True, kw_only=True):
     """What to build from. `keys` are the pages of the last build; `code` stands for the program that makes pages.
 
-    `most_tried` is how many facts the self-test may try, `trials` are the outcomes of the last one; `compiled` are
+    `most_tried` is how many facts the self-test may try, `trials` are the outcomes of the last one; `known` is what
+    that build of the same program has looked into; `compiled` are
     the templates that the last build made ready; `workers` do what can be done in many places at once. `indexes`:
     whether what makes search indexes is at hand. A template that makes `many` pages is flattened.
     """
@@ -48,12 +49,15 @@ class Request(msgspec.Struct, frozen=True, kw_only=True):
     most_tried: int = 0
     indexes: bool = False
     compiled: Mapping[str, bytes] = {}
+    known: Mapping[str, LookedInto] = {}
     workers: Workers = ALONE
     many: int = MANY
 
 
 class Built(msgspec.Struct, frozen=True, kw_only=True):
-    """The outcome: `outputs` to write, pages to keep as they are (`kept`), and every page's key for the next build."""
+    """The outcome: `outputs` to write, pages to keep as they are (`kept`); and every page's key, what has been `known`
+    of each fact and the compiled templates for the next build.
+    """
 
     judgement: Judgement
     site: Site | None = None
@@ -61,6 +65,7 @@ class Built(msgspec.Struct, frozen=True, kw_only=True):
     kept: tuple[str, ...] = ()
     keys: Mapping[str, str] = {}
     compiled: Mapping[str, bytes] = {}
+    known: Mapping[str, LookedInto] = {}
 
 
 def judge(request: Request) -> tuple[Site | None, Judgement]:
@@ -73,8 +78,9 @@ def _judged(request: Request, *, leading: bool) -> tuple[Site | None, Judgement]
     if loaded.corpus is None:
         return None, unjoined(loaded.findings)
     corpus = _addressed(loaded.corpus, request.base_url)
-    site = resolve(corpus, drafts=request.drafts, leading=leading, workers=request.workers)
-    return site, check(site, loaded.findings, request.workers)
+    drafts, workers, known = request.drafts, request.workers, request.known
+    site = resolve(corpus, drafts=drafts, leading=leading, workers=workers, before=known)
+    return site, check(site, loaded.findings, workers, known)
 
 
 class Planned(msgspec.Struct, frozen=True, kw_only=True):
@@ -144,7 +150,7 @@ def finished(planned: Planned) -> Built:
     apart(one.path for one in outputs)
     return Built(
         judgement=judgement, site=site, outputs=tuple(outputs), kept=kept, keys=keys,
-        compiled=planned.templates.stored(),
+        compiled=planned.templates.stored(), known=looked_into(site, judgement.passed),
     )  # fmt: skip
 
 

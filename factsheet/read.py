@@ -63,6 +63,14 @@ def code_digest() -> str:
     return digest(sorted((str(path), sha256(path.read_bytes())) for path in files))
 
 
+def left(cache: Path, name: str) -> bytes:
+    """A file that an earlier build has left in the cache; nothing where there is none that can be read."""
+    try:
+        return _bytes(cache / name)
+    except OSError:
+        return b""
+
+
 def state(cache: Path) -> State:
     """What the last build left; nothing, where that is missing or damaged."""
     try:

@@ -5,12 +5,19 @@ from __future__ import annotations
 import argparse
 from collections.abc import Mapping
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+import msgspec
 
 from factsheet import publish, read, standing
-from factsheet.digest import digest
+from factsheet.digest import digest, sha256
 from factsheet.files import Snapshot, State
 from factsheet.flags import Folders
 
+if TYPE_CHECKING:
+    from factsheet.stages import LookedInto
+
+FACTS = "facts.msgpack"
 UNINDEXED = (
     "over 500 facts, a search index keeps the search page light: python3 -m pip install 'pagefind[bin]' and build again"
 )
@@ -36,6 +43,26 @@ def record(options: argparse.Namespace, state: State, folders: Folders, before: 
             str(folders.cache), options.words, read.places(folders.site), before, str(folders.output),
             tuple(state.files), publish.leftovers(folders.output), unchanged(options, state, folders),
         )  # fmt: skip
+
+
+def facts(known: Mapping[str, LookedInto]) -> dict[str, bytes]:
+    """The file that keeps what has been looked into, with digests of its content and of the program before it."""
+    content = msgspec.msgpack.encode(known, order=None)
+    return {FACTS: f"{sha256(content)}{read.code_digest()}".encode() + content}
+
+
+def recalled(cache: Path) -> dict[str, LookedInto]:
+    """What an earlier build has looked into: nothing where that is missing, damaged, or of another program."""
+    from factsheet.stages import LookedInto
+
+    left = read.left(cache, FACTS)
+    digests, content = left[:96], left[96:]
+    if digests != f"{sha256(content)}{read.code_digest()}".encode():
+        return {}
+    try:
+        return msgspec.msgpack.decode(content, type=dict[str, LookedInto])
+    except msgspec.DecodeError:
+        return {}
 
 
 def kept(folders: Folders, compiled: Mapping[str, bytes]) -> Mapping[str, bytes]:

@@ -7,10 +7,10 @@ import bisect
 import hashlib
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from functools import lru_cache
 
 import msgspec
 
+from factsheet.digest import digest
 from factsheet.drift.anchors import aliases
 from factsheet.drift.citations import drifts
 from factsheet.grounding import Vocabulary, disputed, ground, vocabulary
@@ -18,7 +18,7 @@ from factsheet.history import marks
 from factsheet.lock import Lock
 from factsheet.model import Fact, Section, Source
 from factsheet.rules import asked, movable
-from factsheet.stages import Corpus, Document, Evidence, Grounding, Passage, Sentence, Site
+from factsheet.stages import Corpus, Document, Evidence, Grounding, LookedInto, Passage, Sentence, Site
 from factsheet.text import quotes
 from factsheet.text.directives import encode
 from factsheet.text.fragments import shortest
@@ -29,10 +29,18 @@ from factsheet.workers import ALONE, Workers, spans
 Found = Mapping[str, tuple[Evidence, ...]]
 
 
-def resolve(corpus: Corpus, *, drafts: bool = False, leading: bool = True, workers: Workers = ALONE) -> Site:
+def resolve(
+    corpus: Corpus,
+    *,
+    drafts: bool = False,
+    leading: bool = True,
+    workers: Workers = ALONE,
+    before: Mapping[str, LookedInto] = {},
+) -> Site:
     """Join the records. Drafts are left out unless asked for; an id that leads nowhere stays as it is.
 
-    Without `leading` nobody looks for the fragments that lead to the passages: to judge them needs none.
+    Without `leading` nobody looks for the fragments that lead to the passages: to judge them needs none. `before` is
+    what an earlier build of this program has looked into, by what `Site.looked` names it.
     """
     facts = {fact.id: fact for fact in _in_order(corpus) if drafts or not fact.draft}
     documents = {source.id: _document(source, corpus.texts[source.id]) for source in corpus.sources}
@@ -44,7 +52,8 @@ def resolve(corpus: Corpus, *, drafts: bool = False, leading: bool = True, worke
     reading = any(movable(rule) for rule in asked(corpus.settings, facts.values()))
     words = vocabulary(corpus.properties, corpus.topics) if reading else None
     known = _Known(words, documents, leading)
-    grounding, evidence = _looked_into(facts, evidence, known, workers)
+    looked = dict(_keys(corpus, facts, documents, reading=reading))
+    grounding, evidence = _looked_into(facts, evidence, known, workers, {id: before.get(looked[id]) for id in facts})
     site = Site(
         settings=corpus.settings, sections=_sections(corpus), facts=facts, evidence=evidence, grounding=grounding,
         disputed=dict(disputed(facts.values())),
@@ -53,7 +62,7 @@ def resolve(corpus: Corpus, *, drafts: bool = False, leading: bool = True, worke
         properties={property.id: property for property in corpus.properties},
         charts={chart.id: chart for chart in corpus.charts}, prose=corpus.prose,
         corrections=corpus.corrections, lock=corpus.lock, homes=corpus.homes,
-        drifts=drifts(lock, facts.values(), evidence, documents),
+        drifts=drifts(lock, facts.values(), evidence, documents), looked=looked,
     )  # fmt: skip
     return msgspec.structs.replace(site, marks={id: marks(site, fact) for id, fact in facts.items()})
 
@@ -75,16 +84,31 @@ class _Known(msgspec.Struct, frozen=True):
 Pair = tuple[Fact, tuple[Evidence, ...]]
 
 
+def _keys(
+    corpus: Corpus, facts: Mapping[str, Fact], documents: Mapping[str, Document], *, reading: bool
+) -> Iterator[tuple[str, str]]:
+    """By fact: a digest of all that it is grounded with."""
+    shared = digest((corpus.settings.languages, corpus.topics, corpus.properties, reading))
+    texts = {id: digest((document.source, document.text, document.shown)) for id, document in documents.items()}
+    for id, fact in facts.items():
+        yield id, digest((shared, fact, [texts.get(citation.source, "") for citation in fact.citations]))
+
+
 def _looked_into(
-    facts: Mapping[str, Fact], evidence: Found, known: _Known, workers: Workers
+    facts: Mapping[str, Fact],
+    evidence: Found,
+    known: _Known,
+    workers: Workers,
+    before: Mapping[str, LookedInto | None],
 ) -> tuple[dict[str, Grounding], Found]:
     """What takes long and concerns one fact alone: its texts are read, and the ways to its passages looked for."""
-    pairs = [(fact, evidence[id]) for id, fact in facts.items()]
+    pairs = [(fact, evidence[id]) for id, fact in facts.items() if before[id] is None]
     if len(pairs) < 2 * _BATCH:
         workers = ALONE
     batches = workers.map(_look_into, (known, pairs), spans(len(pairs), _BATCH))
-    made = dict(zip(facts, (one for batch in batches for one in batch), strict=True))
-    return {id: grounding for id, (grounding, _) in made.items()}, {id: _led(evidence[id], made[id][1]) for id in facts}
+    made = (one for batch in batches for one in batch)
+    all_ = {id: (one.grounding, one.ways) if (one := before[id]) else next(made) for id in facts}
+    return {id: grounding for id, (grounding, _) in all_.items()}, {id: _led(evidence[id], all_[id][1]) for id in facts}
 
 
 def _look_into(shared: tuple[_Known, Sequence[Pair]], batch: range) -> list[tuple[Grounding, tuple[str, ...]]]:
@@ -106,11 +130,15 @@ def _way(known: _Known, one: Evidence) -> str:
     return _fragment(document.text, one.passage.parts, document.shown)
 
 
-# `serve` joins a sheet again after each save, and nearly all its passages are as they were.
-@lru_cache(maxsize=8192)
 def _fragment(text: str, parts: tuple[tuple[int, int], ...], shown: tuple[tuple[int, int], ...]) -> str:
     directive = shortest(text, parts, shown)
     return encode(directive) if directive else ""
+
+
+def looked_into(site: Site, passed: Mapping[str, str]) -> dict[str, LookedInto]:
+    """What the next build need not look into again; `passed` has the facts that no rule has found fault with."""
+    ways = {id: tuple(one.passage.leads if one.passage else "" for one in all) for id, all in site.evidence.items()}
+    return {key: LookedInto(site.grounding[id], ways[id], passed.get(id, "")) for id, key in site.looked.items()}
 
 
 def _led(evidence: tuple[Evidence, ...], ways: Sequence[str]) -> tuple[Evidence, ...]:

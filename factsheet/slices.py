@@ -29,7 +29,7 @@ class Slices:
     def __init__(self, site: Site) -> None:
         self.site = site
         self._rest = msgspec.structs.replace(
-            site, charts={}, prose=(), corrections=(), lock=None, drifts=(), trial=Trial(), homes={}
+            site, charts={}, prose=(), corrections=(), lock=None, drifts=(), trial=Trial(), looked={}, homes={}
         )
         self._shared = digest((site.settings, site.sections, list(site.topics.items()), list(site.properties.items())))
         self._notices = notices_by_fact(site)

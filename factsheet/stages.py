@@ -166,6 +166,17 @@ class Grounding(msgspec.Struct, frozen=True):
     date: tuple[Holding, ...] = ()
 
 
+class LookedInto(msgspec.Struct, frozen=True):
+    """What takes long and concerns one fact alone, for the next build: its grounding and the ways to its passages.
+
+    `passed` stands for the rules that have judged the fact by itself and found nothing, "" where one has.
+    """
+
+    grounding: Grounding
+    ways: tuple[str, ...]
+    passed: str = ""
+
+
 class Trial(msgspec.Struct, frozen=True):
     """The self-test: statements with one word corrupted, and whether the rules saw it; `facts` were tried of `of`.
 
@@ -195,7 +206,8 @@ class Site(msgspec.Struct, frozen=True, kw_only=True):
 
     `disputed` leads from a fact to those whose value contradicts its own; `marks` says more of it than its certainty:
     hedged, inferred, disputed, retracted, withdrawn, draft. `trial` is empty unless a build has made one.
-    `indexed` says that the search page has an index to ask.
+    `indexed` says that the search page has an index to ask. `looked` has for each fact what stands for all that was
+    looked into to ground it.
     """
 
     settings: Settings
@@ -215,6 +227,7 @@ class Site(msgspec.Struct, frozen=True, kw_only=True):
     drifts: tuple[Drift, ...] = ()
     trial: Trial = Trial()
     indexed: bool = False
+    looked: Mapping[str, str] = {}
     homes: Homes = {}
 
 

@@ -10,6 +10,7 @@ import tempfile
 from collections.abc import Mapping
 from pathlib import Path
 
+import msgspec
 import pytest
 from hypothesis import event, given, settings
 from hypothesis import strategies as st
@@ -18,6 +19,7 @@ from factsheet import cli, read
 from factsheet.files import Outcome, Snapshot
 from factsheet.pipeline import Built, Request, build
 from factsheet.rules import RULES, movable
+from factsheet.stages import LookedInto
 from tests import sheets
 from tests.sheets import files_of
 
@@ -97,13 +99,16 @@ def test_a_build_after_any_changes_is_the_build_from_nothing(
     """Facts are changed, renamed, moved and taken away; so are topics, pages, settings, templates and the source."""
     keys: Mapping[str, str] = {}
     trials: Mapping[str, Outcome] = {}
+    known: Mapping[str, LookedInto] = {}
     output: dict[str, bytes] = {}
     for site, theme in versions:
-        made = build(Request(snapshot=snapshot(site, theme), faulty=True, keys=keys, trials=trials, most_tried=2))
-        clean = build(Request(snapshot=snapshot(site, theme), faulty=True, most_tried=2))
+        request = Request(snapshot=snapshot(site, theme), faulty=True, most_tried=2)
+        made = build(msgspec.structs.replace(request, keys=keys, trials=trials, known=known))
+        clean = build(request)
         assert made.judgement == clean.judgement
         if made.outputs and made.site:
-            output, keys, trials = after(made, output), made.keys, made.site.trial.outcomes
+            output, keys, trials, known = after(made, output), made.keys, made.site.trial.outcomes, made.known
+            assert clean.known == known
             assert after(clean, {}) == output
             assert clean.keys == keys
 

@@ -6,9 +6,10 @@ from pathlib import Path
 
 import pytest
 
-from factsheet import flags, read, remembering, standing
-from factsheet.files import State
+from factsheet import flags, pipeline, read, remembering, standing
+from factsheet.files import Snapshot, State
 from factsheet.flags import Folders
+from factsheet.stages import Site
 from tests import sheets
 
 
@@ -57,3 +58,33 @@ def test_a_path_is_said_from_where_we_are(tmp_path: Path, monkeypatch: pytest.Mo
     monkeypatch.chdir(tmp_path)
     assert remembering.shown(tmp_path / "output") == Path("output")
     assert remembering.shown(Path("/elsewhere")) == Path("/elsewhere")
+
+
+def test_what_was_looked_into_comes_back_as_it_was(tmp_path: Path) -> None:
+    known = built().known
+    assert known.keys() == set(judged().looked.values())
+    lay(tmp_path, remembering.facts(known))
+    assert remembering.recalled(tmp_path) == known
+
+
+def test_what_is_damaged_foreign_or_missing_is_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    [content] = remembering.facts(built().known).values()
+    for changed in (content[:-1], content[:200] + b"\0" + content[201:], b"", content[96:]):
+        lay(tmp_path, {remembering.FACTS: changed})
+        assert remembering.recalled(tmp_path) == {}
+    lay(tmp_path, {remembering.FACTS: content})
+    monkeypatch.setattr(read, "code_digest", lambda: "0" * 32)
+    assert remembering.recalled(tmp_path) == {}
+
+
+def lay(folder: Path, files: dict[str, bytes]) -> None:
+    for name, content in files.items():
+        (folder / name).write_bytes(content)
+
+
+def built() -> pipeline.Built:
+    return pipeline.build(pipeline.Request(snapshot=Snapshot(sheets.snapshot().site, sheets.bare_theme())))
+
+
+def judged() -> Site:
+    return sheets.site()

@@ -121,15 +121,16 @@ def remembers(cache: Path) -> None:
         raise Refused(sentence(error, cache, "the old site is as it was; --cache names another place")) from error
 
 
-def remember(cache: Path, state: State) -> None:
-    """Leave what the next build needs in the cache."""
+def remember(cache: Path, state: State, more: Mapping[str, bytes] = {}) -> None:
+    """Leave what the next build needs in the cache, and `more` files that spare it time."""
     new = cache / f"{STATE}.new"
     try:
         cache.mkdir(parents=True, exist_ok=True)
         with turn(cache):  # builds of two outputs may share a cache
-            new.unlink(missing_ok=True)
-            write(str(new), msgspec.json.encode(state))
-            new.replace(cache / STATE)
+            for name, content in {**more, STATE: msgspec.json.encode(state)}.items():
+                new.unlink(missing_ok=True)
+                write(str(new), content)
+                new.replace(cache / name)
     except OSError as error:
         with contextlib.suppress(OSError):
             new.unlink(missing_ok=True)

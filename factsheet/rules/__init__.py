@@ -118,6 +118,10 @@ JUDGES: tuple[Judge, ...] = (
     value_contradicts_statement, date_contradicts_statement, translation_contradicts_quote, languages_disagree,
     facts_conflict,
 )  # fmt: skip
+# They judge each fact by itself: what they find follows from the fact, its sources, and what the site calls things.
+SINGLY: frozenset[str] = frozenset(
+    rule.ID for rule in JUDGES if rule.FAMILY not in FIXED_FAMILIES and rule is not facts_conflict
+)
 RULES: dict[str, Rule] = {rule.ID: rule for rule in (*FOUND_EARLIER, *JUDGES)}
 
 

@@ -15,7 +15,7 @@ from factsheet.digest import digest, sha256
 from factsheet.files import Snapshot
 from factsheet.model import Settings
 from factsheet.render import MANY
-from factsheet.stages import Site
+from factsheet.stages import LookedInto, Site
 
 NOTHING = Snapshot({}, {})
 # After these a file is not there for the reader at all, and a page without its facts would only confuse.
@@ -33,6 +33,7 @@ class Shown(msgspec.Struct, frozen=True, kw_only=True):
     files: Mapping[str, bytes] = {}
     keys: Mapping[str, str] = {}
     compiled: Mapping[str, bytes] = {}
+    known: Mapping[str, LookedInto] = {}
     ready: bool = False
     settings: Settings | None = None
     snapshot: Snapshot = NOTHING
@@ -86,7 +87,7 @@ def builds(before: Shown, snapshot: Snapshot, base_url: str = "", opened: Collec
     """The same, with those of the `opened` pages that have changed shown ahead of all the others."""
     request = pipeline.Request(
         snapshot=snapshot, base_url=base_url, drafts=True, faulty=True, keys=before.keys, compiled=before.compiled,
-        many=1 if before.ready else MANY,
+        known=before.known, many=1 if before.ready else MANY,
     )  # fmt: skip
     try:
         planned = pipeline.planned(request)
@@ -108,7 +109,7 @@ def _ended(before: Shown, snapshot: Snapshot, made: pipeline.Built) -> Shown:
     if not (made.outputs or made.kept) or (_held(made.judgement) and before.files):
         return _told(before, **found, kept=True)
     files = {path: before.files[path] for path in made.kept} | {one.path: one.content for one in made.outputs}
-    return _told(before, **found, files=files, keys=made.keys, compiled=made.compiled, kept=False)
+    return _told(before, **found, files=files, keys=made.keys, compiled=made.compiled, known=made.known, kept=False)
 
 
 def _held(judgement: Judgement) -> bool:

@@ -33,7 +33,7 @@ class Nouns(msgspec.Struct, frozen=True):
     entries: tuple[tuple[str, str, tuple[str, ...]], ...] = ()
 
 
-class Quantity(msgspec.Struct, frozen=True):
+class Quantity(msgspec.Struct, frozen=True, tag=True):
     """A quantity as an interval; an exact one has `low` == `high`, an open end is None.
 
     `exponent` is the place of the last printed digit (5.2 million: 5). `units` are the readings of the unit word, the

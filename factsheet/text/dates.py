@@ -10,7 +10,7 @@ from factsheet.text.bounds import Bound
 from factsheet.text.lexicon import Shift
 
 
-class Date(msgspec.Struct, frozen=True):
+class Date(msgspec.Struct, frozen=True, tag=True):
     """An absolute date has EDTF ("2018-05-03", "193X", "19XX", "XXXX-05"), a relative one a shift or a weekday.
 
     `anchored` marks words that count from another date of the text ("l'année suivante"), not from the day of writing.
