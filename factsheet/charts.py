@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from decimal import ROUND_CEILING, ROUND_FLOOR, ROUND_HALF_EVEN, Context, Decimal
+from functools import lru_cache
 from typing import Literal
 
 import msgspec
@@ -106,6 +107,8 @@ _exact = Context(prec=50, rounding=ROUND_HALF_EVEN, Emin=-(10**9), Emax=10**9, t
 _two_digits = Context(prec=2, rounding=ROUND_HALF_EVEN, Emin=-(10**9), Emax=10**9, traps=[])
 
 
+# Facts alike stand in one another's comparisons.
+@lru_cache(maxsize=4096)
 def _ends(mark: Mark) -> tuple[Decimal, ...]:
     ends = {"min": (mark.low,), "max": (mark.high,)}.get(mark.bound, (mark.low, mark.high))
     return tuple(sorted({end for end in ends if end is not None and end.is_finite()}))
@@ -194,7 +197,10 @@ def _power(exponent: int) -> Decimal:
     return Decimal((0, (1,), exponent))
 
 
+_WIDTH, _HUNDREDTH = Decimal(WIDTH), Decimal("0.01")
+
+
 def _position(part: Decimal, whole: Decimal) -> str:
     """To a hundredth of a unit, without idle zeros."""
-    scaled = _exact.divide(_exact.multiply(part, Decimal(WIDTH)), whole)
-    return format(_exact.quantize(scaled, Decimal("0.01")), "f").rstrip("0").rstrip(".")
+    scaled = _exact.divide(_exact.multiply(part, _WIDTH), whole)
+    return format(_exact.quantize(scaled, _HUNDREDTH), "f").rstrip("0").rstrip(".")

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import gc
 import json
 import os
 import subprocess
@@ -9,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from factsheet import __version__, cli, flags, indexing
+from factsheet import __version__, cli, flags, indexing, pipeline
 from factsheet.files import MANIFEST, STATE
 from factsheet.rules import RULES
 from tests import sheets
@@ -79,6 +80,21 @@ def test_a_build_of_what_has_not_changed_says_so_and_touches_nothing(run: Run, s
     code, out, _ = run()
     assert (code, before) == (0, ((site / "output").stat().st_ino, _lasting(site)))
     assert out.startswith("nothing has changed: ")
+
+
+def test_a_command_looks_for_no_cycles_and_leaves_the_collector_as_it_was(
+    run: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    seen: list[bool] = []
+    build = pipeline.build
+
+    def built(request: pipeline.Request) -> pipeline.Built:
+        seen.append(gc.isenabled())
+        return build(request)
+
+    monkeypatch.setattr(pipeline, "build", built)
+    run()
+    assert (seen, gc.isenabled()) == ([False], True)
 
 
 def _lasting(site: Path) -> dict[str, bytes]:

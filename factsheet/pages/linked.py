@@ -217,9 +217,7 @@ def _organisation(name: str) -> Entity | None:
 
 
 def _without_blanks(value: object) -> object:
-    if isinstance(value, dict):
-        return {key: _without_blanks(inner) for key, inner in value.items() if inner not in _BLANK}
-    return [_without_blanks(inner) for inner in value] if isinstance(value, list) else value
-
-
-_BLANK: tuple[object, ...] = ("", None, [])
+    if type(value) is dict:
+        said = ((key, inner) for key, inner in value.items() if inner or inner == 0)
+        return {key: inner if type(inner) is str else _without_blanks(inner) for key, inner in said}
+    return [_without_blanks(inner) for inner in value] if type(value) is list else value

@@ -173,6 +173,8 @@ class Folded(msgspec.Struct, frozen=True, dict=True):
         return pieces.raw_ends[last] if beyond < 0 else pieces.raw_ends[last] + beyond + 1
 
 
+# Each word that a quote bears is looked for in the same quote.
+@lru_cache(maxsize=64)
 def folded(text: str) -> Folded:
     return Folded(text, fold(text))
 
