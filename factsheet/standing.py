@@ -94,15 +94,24 @@ def record(
     `told` is what a build that finds it so says to the error output and to the standard one. `absent` are paths at
     which a build that was cut short leaves something. Where the system's word is not enough, none is left.
     """
-    place = f"{cache}/{FILE}"
+    place, new = f"{cache}/{FILE}", f"{cache}/{FILE}.new"
     try:
         if before.tells(Look(places)) and (stamps := _settled(output, files)):
             fields = [_asked(asked), places, [output], absent, [told[0]], [told[1]], before.names, files]
             head = "\0".join("\n".join(field) for field in fields).encode("utf-8", "surrogateescape")
-            with open(f"{place}.new", "wb") as file:
+            with open(new, "wb") as file:
                 file.write(head + b"\0" + before.stamps.tobytes() + stamps.tobytes())
-            os.replace(f"{place}.new", place)
+            os.replace(new, place)
     except OSError:  # the next build looks more closely
+        pass
+    if os.path.lexists(new):  # of a build that was cut short, or of this one
+        _remove(new)
+
+
+def _remove(path: str) -> None:
+    try:
+        os.unlink(path)
+    except OSError:
         return
 
 

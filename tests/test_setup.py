@@ -105,6 +105,8 @@ def test_an_active_environment_is_mended_too(built: Path) -> None:
 def test_an_interrupted_set_up_is_begun_again(built: Path) -> None:
     (built / ".venv/unfinished").touch()
     (built / ".venv/bin/python").unlink()
+    assert "nothing has changed" in build(built).stdout  # which is known without the packages
+    (built / "site.yaml").touch()
     done = build(built)
     assert (done.returncode, done.stderr.startswith(MAKING)) == (0, True), done.stderr
 

@@ -116,6 +116,12 @@ def test_where_no_record_can_be_left_none_is(folder: Path) -> None:
     assert standing.told(ARGV) is None
 
 
+def test_what_a_build_has_left_that_was_cut_short_is_removed(folder: Path) -> None:
+    (folder / "cache/standing.new").write_bytes(b"half")
+    recorded()
+    assert not (folder / "cache/standing.new").exists()
+
+
 def test_compiled_python_is_no_part_of_a_program(folder: Path) -> None:
     (folder / "program/__pycache__").mkdir()
     assert [name for name, _ in standing._entries("program")] == ["program/one.py"]
