@@ -114,8 +114,9 @@ def _fact(site: Site, language: str, fact: Fact, edge: Edge) -> FactView:
     figure = _printed(printed, _NUMBER, ACROSS, fact.certainty, date) if printed is not None else None
     claim = drawable(wording.plain(fact.statement, language))
     sizes = _BELOW if figure else _ALONE
-    first = [one for one in site.evidence[fact.id] if one.citation.source == fact.citations[0].source]
-    document = site.documents.get(fact.citations[0].source)
+    source = fact.citations[0].source if fact.citations else ""
+    first = [one for one in site.evidence[fact.id] if one.citation.source == source]
+    document = site.documents.get(source)
     found = [index for one in first if one.passage for index in range(one.passage.first, one.passage.last + 1)]
     publishers = dict.fromkeys(
         site.documents[one.source].source.publisher for one in fact.citations if one.source in site.documents

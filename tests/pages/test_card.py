@@ -64,6 +64,16 @@ def test_a_claim_without_a_figure_has_the_card_to_itself() -> None:
     assert view.claim.size > cards(ALL)["cards/staff.png"].claim.size
 
 
+def test_a_fact_that_has_no_quote_yet_has_a_card_too() -> None:
+    """`serve` shows it, whatever it lacks."""
+    bare = press.FACTS.replace("quote: it would build", "note: it would build").replace(
+        "        translation:", "        inferred:"
+    )
+    view = cards({sheets.FACTS: bare})["cards/vans-planned.png"]
+    assert ("", "", None, None) == (view.source, view.dated, view.strip, view.pin)
+    assert built({sheets.FACTS: bare}).outputs
+
+
 def test_several_sentences_of_one_source_are_named_in_its_order() -> None:
     assert ("4, 7", 2) == ((pin := cards()["cards/plant-opened.png"].pin).label, pin.sentences)
 
