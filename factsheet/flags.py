@@ -7,7 +7,7 @@ import re
 from collections.abc import Sequence
 from pathlib import Path
 
-from factsheet import __version__, read
+from factsheet import __version__, standing
 from factsheet.commands import arguments
 
 FORMATS = ("text", "json", "github", "sarif")
@@ -25,8 +25,8 @@ class Folders:
 
 
 def beside() -> Path:
-    """The folder of build.py; in an installed program, the one it is run in."""
-    return read.PACKAGE.parent if (read.PACKAGE.parent / "build.py").is_file() else Path.cwd()
+    """Where a sheet lies that nobody has named the place of."""
+    return Path(standing.beside())
 
 
 def parse(words: Sequence[str]) -> argparse.Namespace:

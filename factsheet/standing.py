@@ -22,7 +22,6 @@ PACKAGE = os.path.dirname(os.path.abspath(__file__))
 # A system may tell the time in steps of up to 10 ms, or of whole seconds: of what it says of a file that has just been
 # written, it may say the same after another write.
 COARSEST, COARSE_CLOCK = 20_000_000, 1_000_000_000
-_PROGRAM = (".py", ".json")
 
 
 class Look:
@@ -33,7 +32,7 @@ class Look:
         self.names: list[str] = []
         self.stamps = array("q")
         for place in places:
-            for name, stamp in sorted(_entries(place)):
+            for name, stamp in sorted(entries(place)):
                 self.names.append(name)
                 self.stamps.extend(stamp)
 
@@ -53,25 +52,36 @@ def packages() -> Iterator[str]:
     yield from (f"{path}/." for path in sys.path if path.endswith(("site-packages", "dist-packages")))
 
 
-def _entries(place: str) -> Iterator[tuple[str, Stamp]]:
-    """Files below a folder, but none of the compiled ones and none whose name begins with a dot; `x/.` is x itself."""
+def entries(place: str) -> Iterator[tuple[str, Stamp]]:
+    """Files below a folder, but none of the compiled ones and none whose name begins with a dot; `x/.` is x itself.
+
+    What is not there, or goes meanwhile, is nothing: where it comes, it is seen.
+    """
     if place.endswith("/."):
-        yield place, _stamp(os.stat(place))
+        yield from _entry(place)
         return
-    try:
-        found = os.scandir(place)
-    except NotADirectoryError:
-        yield place, _stamp(os.lstat(place))
-        return
-    except OSError:  # not there: where it is made, it is seen
-        return
-    with found:
-        for entry in found:
+    folders = [place]
+    while folders:
+        try:
+            with os.scandir(folders.pop()) as found:
+                inside = [entry for entry in found if entry.name[0] != "." and entry.name != "__pycache__"]
+        except NotADirectoryError:
+            yield from _entry(place)
+            return
+        except OSError:
+            continue
+        for entry in inside:
             if entry.is_dir(follow_symlinks=False):
-                if entry.name[0] != "." and entry.name != "__pycache__":
-                    yield from _entries(entry.path)
-            elif entry.name[0] != "." and (not place.startswith(PACKAGE) or entry.name.endswith(_PROGRAM)):
-                yield entry.path, _stamp(entry.stat(follow_symlinks=False))
+                folders.append(entry.path)
+            else:
+                yield from _entry(entry.path)
+
+
+def _entry(path: str) -> Iterator[tuple[str, Stamp]]:
+    try:
+        yield path, _stamp(os.lstat(path))
+    except OSError:
+        return
 
 
 def _stamp(found: os.stat_result) -> Stamp:
@@ -148,9 +158,13 @@ def told(argv: Sequence[str]) -> tuple[str, str] | None:
 
 # Another spelling of a flag leads to another cache, whose record was asked for in other words.
 def _cache(argv: Sequence[str]) -> str:
-    beside = os.path.dirname(PACKAGE)
-    here = beside if os.path.isfile(f"{beside}/build.py") else os.getcwd()
-    return _after(argv, "--cache") or f"{_after(argv, '--site') or here}/.cache"
+    return _after(argv, "--cache") or f"{_after(argv, '--site') or beside()}/.cache"
+
+
+def beside() -> str:
+    """The folder of build.py; in an installed program, the one it is run in."""
+    folder = os.path.dirname(PACKAGE)
+    return folder if os.path.isfile(f"{folder}/build.py") else os.getcwd()
 
 
 def _after(argv: Sequence[str], flag: str) -> str:

@@ -122,9 +122,29 @@ def test_what_a_build_has_left_that_was_cut_short_is_removed(folder: Path) -> No
     assert not (folder / "cache/standing.new").exists()
 
 
+def test_every_file_of_a_site_counts_wherever_it_lies(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """One beside the program, whose path begins like the program's, or inside of it, as our templates do in a wheel."""
+    monkeypatch.setattr(standing, "PACKAGE", str(folder / "sit"))
+    assert {name for name, _ in standing.entries(str(folder / "site"))} == {
+        str(folder / "site/content/facts/a.yaml"), str(folder / "site/content/b.txt"),
+    }  # fmt: skip
+
+
+def test_what_is_not_there_or_has_just_gone_is_nothing(folder: Path) -> None:
+    assert list(standing.entries(str(folder / "nowhere"))) == list(standing.entries(str(folder / "nowhere/."))) == []
+
+
+def test_folders_may_be_nested_deep(folder: Path) -> None:
+    """It is for the reader of the site to say that they are too deep."""
+    deep = folder / "/".join(["d"] * 200)
+    deep.mkdir(parents=True)
+    (deep / "a").write_text("abc")
+    assert [str(deep / "a")] == [name for name, _ in standing.entries(str(folder / "d"))]
+
+
 def test_compiled_python_is_no_part_of_a_program(folder: Path) -> None:
     (folder / "program/__pycache__").mkdir()
-    assert [name for name, _ in standing._entries("program")] == ["program/one.py"]
+    assert [name for name, _ in standing.entries("program")] == ["program/one.py"]
 
 
 def test_a_flag_may_be_written_in_two_ways() -> None:

@@ -78,6 +78,7 @@ def beside(output: Path) -> Path:
 
 def leftovers(output: Path) -> tuple[str, ...]:
     """Where a build that is at work, or was cut short, has something lying."""
+    output = Path(os.path.realpath(output))
     return str(beside(output)), str(nested(output))
 
 

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-import os
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from pathlib import Path
+
+from factsheet.standing import entries
 
 # How long saves must have ceased, in seconds, before the second and later builds of a row; and the longest wait.
 QUIET, LONGEST = 0.25, 3.0
@@ -14,37 +15,12 @@ OFTEN, SETTLE, SHARE = 0.02, 0.005, 12
 # Two saves in one tick of the file system's clock leave the same time behind: so much later the files are read again.
 TICK = 0.05
 
-Stamp = frozenset[tuple[str, int, int, int]]
+Stamp = frozenset[tuple[str, tuple[int, int, int, int]]]
 
 
 def stamp(places: Iterable[Path]) -> Stamp:
-    """All files under these places with time, size and number: another stamp whenever one was saved."""
-    return frozenset(entry for place in places for entry in _entries(str(place)))
-
-
-def _entries(place: str) -> Iterator[tuple[str, int, int, int]]:
-    try:
-        with os.scandir(place) as found:
-            entries = [entry for entry in found if not entry.name.startswith(".")]
-    except NotADirectoryError:
-        yield from _file(place)
-        return
-    except OSError:  # not there, or not ours to read: a build says so
-        return
-    for entry in entries:
-        try:
-            folder = entry.is_dir(follow_symlinks=False)
-        except OSError:
-            continue
-        yield from _entries(entry.path) if folder else _file(entry.path)
-
-
-def _file(path: str) -> Iterator[tuple[str, int, int, int]]:
-    try:
-        found = os.lstat(path)
-    except OSError:
-        return
-    yield path, found.st_mtime_ns, found.st_size, found.st_ino
+    """All files under these places with number, size and times: another stamp whenever one was saved."""
+    return frozenset(entry for place in places for entry in entries(str(place)))
 
 
 class Pace:

@@ -13,7 +13,7 @@ from tests import sheets
 
 
 def of(number: int) -> Stamp:
-    return frozenset({("a", number, 0, 0)})
+    return frozenset({("a", (number, 0, 0, 0))})
 
 
 def builds(saves: Iterable[float], takes: float = 0.1, until: float = 12.0) -> list[float]:
