@@ -95,7 +95,7 @@ def _build_alone(options: argparse.Namespace, folders: Folders, turn: publish.Tu
     from factsheet.commands import corruptions
 
     with waiting(sys.stderr, "building"):
-        built = pipeline.build(_request(snapshot, options, state, whole))
+        built = pipeline.build(_request(snapshot, options, state, folders, whole=whole))
     _report(built.judgement, snapshot, "text")
     if has_errors(built.judgement.diagnostics):
         _say(options, _verdict(built.judgement) + f"; {remembering.shown(folders.output)} is as it was")
@@ -134,7 +134,9 @@ def _indexes() -> bool:
     return available()
 
 
-def _request(snapshot: Snapshot, options: argparse.Namespace, state: State, whole: bool) -> Request:
+def _request(
+    snapshot: Snapshot, options: argparse.Namespace, state: State, folders: Folders, *, whole: bool
+) -> Request:
     from factsheet.pipeline import Request
     from factsheet.trial import SAMPLE
 
@@ -142,7 +144,7 @@ def _request(snapshot: Snapshot, options: argparse.Namespace, state: State, whol
     return Request(
         snapshot=snapshot, base_url=options.base_url, keys=keys, code=read.code_digest(), trials=state.trials,
         most_tried=SAMPLE, compiled=state.compiled or read.compiled(), indexes=_indexes(),
-        known=remembering.recalled(Folders(options).cache),
+        known=remembering.recalled(folders.cache),
         workers=workers(options.jobs, options.executor, read.code_digest),
     )  # fmt: skip
 

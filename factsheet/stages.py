@@ -268,8 +268,8 @@ def _itself(view: msgspec.Struct) -> msgspec.Struct:
 
 
 class Plan(msgspec.Struct, frozen=True):
-    """Every file of the site: pages still to be rendered, files that are ready, pictures still to be drawn,
-    and what a search index is to be made of, where there is to be one.
+    """Every page and asset of the site: pages still to be rendered, files that are ready, pictures still to be drawn,
+    and what a search index is to be made of, where there is to be one. Data is made in the same round as the pages.
     """
 
     pages: tuple[Page, ...]
