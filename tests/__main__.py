@@ -1,6 +1,6 @@
 """Runs the tests: `python3 tests` is the whole suite, `python3 tests --long` the same with the full counts.
 
-Any other argument goes to pytest, which then runs alone: `python3 tests tests/text -k quotes`.
+Any other argument goes to pytest, which then runs alone, in one process: `python3 tests tests/text -k quotes`.
 """
 
 import sys
@@ -24,6 +24,8 @@ from factsheet import bootstrap
 from tests import chromium
 
 _TOOLS = (["ruff", "check"], ["ruff", "format", "--check"], ["mypy"])
+# A file's tests stay together: they share what takes long to make. More processes would only wait for the browsers.
+_SHARED_OUT = ["--numprocesses=auto", "--maxprocesses=4", "--dist=loadfile"]
 _DEBIAN = ["chromium", "fonts-dejavu-core", "fonts-liberation"]
 
 
@@ -31,10 +33,11 @@ def main(arguments: list[str]) -> int:
     bootstrap.ensure(ROOT, "requirements.txt", "requirements-dev.txt")
     os.chdir(ROOT)
     _see_to_a_browser()
-    tools = _TOOLS if set(arguments) <= {"--long"} else ()
+    whole = set(arguments) <= {"--long"}
+    tools = _TOOLS if whole else ()
     failed = [" ".join(tool) for tool in tools if not _passes(tool)]
     # Last, so that its summary is the last line.
-    passed = _passes(["pytest", *arguments])
+    passed = _passes(["pytest", *(_SHARED_OUT if whole else ()), *arguments])
     if failed:
         _say(f"{' and '.join(failed)} did not pass: see above")
     return 0 if passed and not failed else 1
