@@ -1,8 +1,8 @@
 // Filters and ranks claims as one types. The address keeps what was asked.
-const finder = document.getElementById("finder"), list = document.getElementById("found")
-const tally = document.getElementById("tally")
+// It may run before all of the page is there.
+const part = id => document.getElementById(id)
 const fold = text => text.normalize("NFKD").replace(/\p{M}/gu, "").replace(/[’ʼ]/g, "'").toLowerCase()
-let turns = 0, rows // read when first asked for, not while the page is drawn
+let turns = 0, rows // read when first asked for
 
 const read = row => ({
   row,
@@ -14,7 +14,7 @@ const read = row => ({
 
 const asked = () => {
   const query = new URLSearchParams()
-  for (const {name, type, value, checked} of finder.querySelectorAll("input, select")) {
+  for (const {name, type, value, checked} of part("finder").querySelectorAll("input, select")) {
     if (value.trim() && (type !== "radio" || checked)) query.set(name, value.trim())
   }
   return query
@@ -36,9 +36,9 @@ const weight = (one, words, phrase) => {
 
 const show = async query => {
   const turn = ++turns, q = query.get("q") || "", phrase = fold(q)
-  rows ||= [...list.children].map(read)
-  const scores = q && await finder.scores?.(q) // an index may know
+  const scores = q && await part("finder").scores?.(q) // an index may know
   if (turn < turns) return
+  rows ||= [...part("found").children].map(read)
   const words = (phrase.match(/\S+/g) || []).map(inside => ({
     inside, beginning: new RegExp("(?<![\\p{L}\\p{N}])" + inside.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&"), "u"),
   }))
@@ -46,20 +46,21 @@ const show = async query => {
     : scores ? scores.get(one.row.dataset.fact) || 0 : weight(one, words, phrase)}))
   if (words.length) found.sort((a, b) => b.sum - a.sum)
   for (const {one: {row}, sum} of found) row.hidden = !sum
-  list.append(...found.map(({one}) => one.row))
+  part("found").append(...found.map(({one}) => one.row))
   const number = count => count.toLocaleString(document.documentElement.lang)
-  tally.textContent = `${query}` && `${number(found.filter(({sum}) => sum).length)} / ${number(rows.length)}`
+  part("tally").textContent = `${query}` && `${number(found.filter(({sum}) => sum).length)} / ${number(rows.length)}`
 }
 
-finder.addEventListener("input", () => {
+addEventListener("input", () => {
   const query = asked()
   show(query)
   try { history.replaceState(null, "", `${query}` ? `?${query}` : location.pathname) } catch { /* on a disk */ }
 })
 addEventListener("pageshow", () => {
+  rows = null
   const query = new URLSearchParams(location.search)
   if (!location.search && !`${asked()}`) return
-  for (const field of finder.querySelectorAll("input, select")) {
+  for (const field of part("finder").querySelectorAll("input, select")) {
     const value = query.get(field.name) || ""
     if (field.type === "radio") field.checked = field.value === value
     else field.value = value

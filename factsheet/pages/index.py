@@ -55,6 +55,7 @@ class View(msgspec.Struct, frozen=True):
     figures: tuple[KeyFigure, ...]
     cores: tuple[Core, ...]
     parts: tuple[Part, ...]
+    many: bool
     filters: tuple[Filter, ...]
     charts: tuple[Comparison, ...]
     facts: Count
@@ -82,6 +83,7 @@ def _view(site: Site, language: str) -> View:
         figures=tuple(_figures(site, language, lead)),
         cores=proofs.cores(site, language),
         parts=tuple(_parts(site, language, previews=previews)),
+        many=not previews,
         filters=filters(tuple(site.facts.values()), language),
         charts=tuple(comparison.charts(site, language)),
         facts=count(len(site.facts), language),

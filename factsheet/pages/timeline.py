@@ -33,6 +33,7 @@ class View(msgspec.Struct, frozen=True):
     frame: Frame
     moments: tuple[Moment, ...]
     undated: tuple[Row, ...]
+    many: bool
 
 
 def pages(slices: Slices, language: str) -> Iterator[Page]:
@@ -46,6 +47,7 @@ def _view(site: Site, language: str) -> View:
         frame.place(frame.surroundings(site, language), site, PATH),
         tuple(_moments(site, language, previews=previews)),
         ledger.rows(site, language, undated, "u", previews=previews),
+        not previews,
     )
 
 

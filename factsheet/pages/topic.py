@@ -32,6 +32,7 @@ class View(msgspec.Struct, frozen=True, kw_only=True):
     comparison: Comparison | None
     facts: Count
     rows: tuple[Row, ...]
+    many: bool
 
 
 def pages(slices: Slices, language: str) -> Iterator[Page]:
@@ -78,6 +79,7 @@ def _view(site: Site, language: str, id: str, shared: Frame, own: Sequence[str],
         comparison=comparison.among(site, language, subject, like),
         facts=count(len(facts), language),
         rows=ledger.rows(site, language, facts, "r", previews=keys.few(facts)),
+        many=not keys.few(facts),
     )
 
 

@@ -61,7 +61,7 @@ def test_without_a_script_the_choices_are_links() -> None:
 def test_the_page_is_whole_without_its_script() -> None:
     page = press.rendered()["search.html"]
     assert "<q>employs about 1,200 people</q>" in page
-    assert re.search(r'<script src="assets/search\.[0-9a-f]+\.js" defer></script>', page)
+    assert re.search(r'<script src="assets/search\.[0-9a-f]+\.js" async></script>', page)
 
 
 def test_the_script_is_small_and_makes_no_markup() -> None:

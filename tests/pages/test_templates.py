@@ -37,7 +37,7 @@ def test_no_page_has_script_or_style_in_it() -> None:
     for path, html in pages().items():
         scripts = {script for script in re.findall(r"<script[^>]*>", html) if "ld+json" not in script}
         assert bool(scripts) == (path in ("search.html", "fr/search.html")), path
-        assert all(re.search(r' src="[^"]+" defer>', script) for script in scripts)
+        assert all(re.search(r' src="[^"]+" async>', script) for script in scripts)
         assert not re.search(r"<style|\sstyle=|\son\w+=|javascript:", html), path
 
 
