@@ -117,6 +117,9 @@ def _events(site: Site, fact: Fact, notices: Iterable[Correction]) -> Iterator[E
 
 
 def _in_order(events: Iterable[Event]) -> tuple[Event, ...]:
+    events = tuple(events)
+    if len(events) == 1:  # the day it was added, and nothing since
+        return (msgspec.structs.replace(events[0], anchor=f"{events[0].what}-{_apart(events[0].date)}"),)
     ordered = sorted(events, key=lambda event: (edtf.sort_key(event.date), _PLACE.get(event.what, 1)))
     return tuple(_named_apart(ordered))
 

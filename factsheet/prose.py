@@ -48,6 +48,8 @@ def block(text: str) -> Pieces:
 
 def plain(text: str) -> str:
     """A statement's words alone; a cite goes, and the space before it."""
+    if text.isprintable() and "  " not in text and _PLAIN.fullmatch(text):
+        return text.strip()  # what nearly every statement is
     return _words(inline(text))
 
 
@@ -89,6 +91,8 @@ _ATTRIBUTES = {
 
 def _writable(text: str) -> str:
     """Line ends made one, and what HTML cannot hold or we keep for ourselves made U+FFFD."""
+    if text.isprintable():  # none of these is
+        return text
     return _UNWRITABLE.sub("\ufffd", _LINE_END.sub("\n", text))
 
 

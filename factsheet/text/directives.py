@@ -40,7 +40,11 @@ def addressed(url: str, encoded: str) -> str:
 
 
 def _escaped(words: str) -> str:
-    return quote(words, safe="").replace("-", "%2D")
+    return "%20".join(map(_escaped_word, words.split(" ")))
+
+
+def _escaped_word(word: str) -> str:
+    return word if word.isascii() and word.isalnum() else quote(word, safe="").replace("-", "%2D")
 
 
 def parse(address: str) -> tuple[Directive, ...]:

@@ -7,8 +7,8 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
-from functools import lru_cache
+from collections.abc import Callable, Iterator, Sequence
+from functools import lru_cache, partial
 from itertools import accumulate
 
 import msgspec
@@ -41,14 +41,8 @@ def stored(text: str) -> Stored:
     return Stored(text, laid, joined(laid))
 
 
-class _Words(msgspec.Struct, frozen=True):
-    """Some words in a row, and what the first of them, the first two … weigh in an address."""
-
-    spans: tuple[Span, ...]
-    weights: tuple[int, ...]
-
-
-Choice = tuple[int, int, int]  # weight, words of the term, words around it
+Around = Callable[[], Sequence[Span]]  # the words around a passage, the nearest first; seldom asked for
+Choice = tuple[int, int]  # words of the term, words around it
 
 
 def shortest(text: str, parts: Sequence[Span], shown: Sequence[Span]) -> Directive | None:
@@ -59,8 +53,8 @@ def shortest(text: str, parts: Sequence[Span], shown: Sequence[Span]) -> Directi
         return None
     first, last = _around(shown, parts[0]), _around(shown, parts[-1])
     head, tail = _line(text, words[0]), _line(text, words[-1][::-1])[::-1]
-    before = _weighed(text, _words_before(text, head[0][0], first)[::-1])
-    after = _weighed(text, _words_after(text, tail[-1][1], last))
+    before = partial(_words_before, text, head[0][0], first)
+    after = partial(_words_after, text, tail[-1][1], last)
     goal = (head[0][0], tail[-1][1])
     one = len(words) == 1 and head == tuple(words[0])
     found = _range(page, goal, head, tail, before, after, one=one)
@@ -75,31 +69,31 @@ def _proved(page: Stored, goal: Span, directive: Directive) -> Directive | None:
     return directive if find(page.lined, directive) == goal == find(page.joined, directive) else None
 
 
-def _whole(page: Stored, goal: Span, before: _Words, after: _Words) -> Directive | None:
+def _whole(page: Stored, goal: Span, before: Around, after: Around) -> Directive | None:
     start = _said(page.text, goal)
     if len(start) > WHOLE:
         return None
     directives = (
-        Directive(start, "", _term(page.text, before.spans[:p]), _term(page.text, after.spans[:s]))
-        for _, p, s in _choices(before, after, 0)
+        Directive(start, "", _near(page.text, before, p), _near(page.text, after, s))
+        for p, s in _choices(page.text, before(), after, 0)
     )
     return next((one for one in directives if _proved(page, goal, one)), None)
 
 
 def _range(
-    page: Stored, goal: Span, head: Sequence[Span], tail: Sequence[Span], before: _Words, after: _Words, *, one: bool
+    page: Stored, goal: Span, head: Sequence[Span], tail: Sequence[Span], before: Around, after: Around, *, one: bool
 ) -> Directive | None:
     text, laid = page.text, page.joined
     room = len(head) - 1 if one else len(head)
-    for _, k, p in _choices(_weighed(text, head[: min(room, MOST)]), before, LEAST):
-        start, prefix = _term(text, head[:k]), _term(text, before.spans[:p])
+    for k, p in _choices(text, head[: min(room, MOST)], before, LEAST):
+        start, prefix = _term(text, head[:k]), _near(text, before, p)
         opening = Directive(fold(start), "x", fold(prefix))
         at = next(starts(laid.text, opening), None)
         if at is None or laid.places[at] != goal[0]:
             continue
         left = tail[k:] if one else tail
-        for _, m, s in _choices(_weighed(text, left[::-1][:MOST]), after, 1):
-            end, suffix = _term(text, left[len(left) - m :]), _term(text, after.spans[:s])
+        for m, s in _choices(text, left[::-1][:MOST], after, 1):
+            end, suffix = _term(text, left[len(left) - m :]), _near(text, after, s)
             closing = Directive(opening.start, fold(end), "", fold(suffix))
             stop = next(ends(laid.text, closing, at + len(opening.start)), None)
             if stop is not None and laid.ends[stop - 1] == goal[1]:
@@ -108,23 +102,23 @@ def _range(
     return None
 
 
-def _choices(term: _Words, around: _Words, least: int) -> Iterator[Choice]:
+def _choices(text: str, term: Sequence[Span], around: Around, least: int) -> Iterator[Choice]:
     """Ways to say how much of a term is named and of what is around it, the shortest first."""
-    fewest = min(least, len(term.spans))
+    fewest = min(least, len(term))
     if fewest < min(least, 1):
         return
-    yield term.weights[fewest], fewest, 0  # the lightest, and nearly always enough: the others are not weighed for it
+    yield fewest, 0  # the lightest, and nearly always enough: the others are not weighed for it
     others = sorted(
         (weight + other, k, p)
-        for k, weight in enumerate(term.weights[fewest:], fewest)
-        for p, other in enumerate(around.weights)
+        for k, weight in enumerate(_weights(text, term)[fewest:], fewest)
+        for p, other in enumerate(_weights(text, around()))
     )
-    yield from others[1:]
+    yield from ((k, p) for _, k, p in others[1:])
 
 
-def _weighed(text: str, spans: Sequence[Span]) -> _Words:
-    weights = accumulate((_weight(text[start:end]) for start, end in spans), initial=0)
-    return _Words(tuple(spans), tuple(weights))
+def _weights(text: str, spans: Sequence[Span]) -> list[int]:
+    """What none of some words weigh in an address, the first, the first two …"""
+    return list(accumulate((_weight(text[start:end]) for start, end in spans), initial=0))
 
 
 @lru_cache(maxsize=8192)
@@ -135,6 +129,10 @@ def _weight(word: str) -> int:
 def _term(text: str, spans: Sequence[Span]) -> str:
     """The words from the first of some spans to the last, in whichever order they are given."""
     return _said(text, (min(spans)[0], max(spans)[1])) if spans else ""
+
+
+def _near(text: str, around: Around, words: int) -> str:
+    return _term(text, around()[:words]) if words else ""
 
 
 def _said(text: str, span: Span) -> str:
@@ -170,6 +168,8 @@ def _trimmed(text: str, words: list[Span]) -> list[Span]:
 
 def _line(text: str, words: Sequence[Span]) -> tuple[Span, ...]:
     """Words from the first on that stand in one line with it; the same backwards."""
+    if not _LINE_END.search(text, min(words[0], words[-1])[1], max(words[0], words[-1])[0]):
+        return tuple(words)
     kept = [words[0]]
     for word in words[1:]:
         low, high = sorted((kept[-1], word))
@@ -180,11 +180,11 @@ def _line(text: str, words: Sequence[Span]) -> tuple[Span, ...]:
 
 
 def _words_before(text: str, at: int, around: Span) -> Sequence[Span]:
-    """The last words before a place, of one line, that may be shown."""
+    """The last words before a place, of one line, that may be shown; the nearest first."""
     begin = max(around[0], at - _REACH)
     found = [word.span() for word in _WORD.finditer(text, begin, at)]
     near = found[begin > around[0] :][-NEAR:]  # the first may be cut
-    return _line(text, near[::-1])[::-1] if near else ()
+    return _line(text, near[::-1]) if near else ()
 
 
 def _words_after(text: str, at: int, around: Span) -> Sequence[Span]:

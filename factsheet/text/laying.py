@@ -101,6 +101,8 @@ def _one_by_one(words: str, start: int) -> Laid:
 
 def fold(words: str) -> str:
     """Words of a fragment in the same form, without the spaces around them."""
+    if words.isascii() and words.isprintable():
+        return " ".join(words.lower().split())
     return " ".join("".join(map(fold_letter, " ".join(words.split()))).split())
 
 
