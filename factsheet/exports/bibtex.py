@@ -10,7 +10,6 @@ from functools import lru_cache
 
 from bibtexparser.entrypoint import write_string
 from bibtexparser.library import Library
-from bibtexparser.middlewares import AddEnclosingMiddleware
 from bibtexparser.model import Entry, Field
 from pylatexenc.latexencode import RULE_DICT, UnicodeToLatexConversionRule, UnicodeToLatexEncoder
 
@@ -31,9 +30,6 @@ _ENCODER = UnicodeToLatexEncoder(
 )
 _ESCAPES = str.maketrans({mark: _ENCODER.unicode_to_latex(mark) for mark in r"\{}$&#^_%~"})
 _ADDRESS = str.maketrans({"{": "%7B", "}": "%7D", "\\": "%5C"})
-_ENCLOSING = AddEnclosingMiddleware(
-    reuse_previous_enclosing=False, enclose_integers=True, default_enclosing="{", allow_inplace_modification=True
-)
 
 
 def encode(references: Iterable[Reference]) -> bytes:
@@ -43,8 +39,9 @@ def encode(references: Iterable[Reference]) -> bytes:
 @lru_cache(maxsize=16384)
 def _entry(reference: Reference) -> str:
     kind = {"fact": "online", "sheet": "dataset"}.get(reference.kind) or KINDS[reference.genre]
-    fields = [Field(key, value) for key, value in _fields(reference, kind) if value]
-    return write_string(Library([Entry(kind, reference.key, fields)]), unparse_stack=[_ENCLOSING])
+    # Braces around each value: the library's own way to put them there copies every entry.
+    fields = [Field(key, f"{{{value}}}") for key, value in _fields(reference, kind) if value]
+    return write_string(Library([Entry(kind, reference.key, fields)]), unparse_stack=[])
 
 
 def _fields(reference: Reference, kind: str) -> Iterator[tuple[str, str]]:
