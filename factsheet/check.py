@@ -11,11 +11,12 @@ from factsheet.diagnostics import Diagnostic, Finding, Level, Origin, Place, in_
 from factsheet.digest import digest
 from factsheet.fields.reading import did_you_mean
 from factsheet.grounding import borne_out
+from factsheet.homes import Homes
 from factsheet.rules import JUDGES, RULES, SINGLY, asked, fact_at, level_of, movable, waived
 from factsheet.rules.uncited_fact import ID as UNCITED_FACT
 from factsheet.rules.unknown_rule import ID as UNKNOWN_RULE
 from factsheet.rules.waiver_unused import ID as WAIVER_UNUSED
-from factsheet.stages import Homes, LookedInto, Site
+from factsheet.stages import LookedInto, Site
 from factsheet.workers import ALONE, Workers
 
 
@@ -161,7 +162,7 @@ def _cut_short(site: Site, earlier: Iterable[Finding]) -> frozenset[str]:
     starts: dict[str, list[tuple[int, str]]] = {}
     for (kind, id), home in site.homes.items():
         if kind == "fact" and home.file in told:
-            starts.setdefault(home.file, []).append((home.node.line, id))
+            starts.setdefault(home.file, []).append((home.line, id))
     return frozenset(id for file, facts in starts.items() for id in _touched(sorted(facts), told[file]))
 
 

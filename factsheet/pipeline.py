@@ -19,7 +19,7 @@ from factsheet.model import Settings
 from factsheet.plan import DATA, apart, asset_paths, data, dressed, plan
 from factsheet.render import MANY, TemplateFault, Templates, Theme, Work, batch, render, work
 from factsheet.resolve import looked_into, resolve
-from factsheet.stages import Corpus, LookedInto, Page, Plan, Site
+from factsheet.stages import Corpus, Known, Page, Plan, ReadFile, Site
 from factsheet.tokens import schemes
 from factsheet.trial import try_out
 from factsheet.workers import ALONE, Workers
@@ -49,7 +49,7 @@ class Request(msgspec.Struct, frozen=True, kw_only=True):
     most_tried: int = 0
     indexes: bool = False
     compiled: Mapping[str, bytes] = {}
-    known: Mapping[str, LookedInto] = {}
+    known: Known = Known()
     workers: Workers = ALONE
     many: int = MANY
 
@@ -65,26 +65,27 @@ class Built(msgspec.Struct, frozen=True, kw_only=True):
     kept: tuple[str, ...] = ()
     keys: Mapping[str, str] = {}
     compiled: Mapping[str, bytes] = {}
-    known: Mapping[str, LookedInto] = {}
+    known: Known = Known()
 
 
 def judge(request: Request) -> tuple[Site | None, Judgement]:
     """Read and judge, and render nothing."""
-    return _judged(request, leading=False)
+    site, judgement, _ = _judged(request, leading=False)
+    return site, judgement
 
 
-def _judged(request: Request, *, leading: bool) -> tuple[Site | None, Judgement]:
-    loaded = load(request.snapshot)
+def _judged(request: Request, *, leading: bool) -> tuple[Site | None, Judgement, Mapping[str, ReadFile]]:
+    loaded = load(request.snapshot, request.known.files)
     if loaded.corpus is None:
-        return None, unjoined(loaded.findings)
+        return None, unjoined(loaded.findings), {}
     corpus = _addressed(loaded.corpus, request.base_url)
-    drafts, workers, known = request.drafts, request.workers, request.known
+    drafts, workers, known = request.drafts, request.workers, request.known.facts
     site = resolve(corpus, drafts=drafts, leading=leading, workers=workers, before=known)
-    return site, check(site, loaded.findings, workers, known)
+    return site, check(site, loaded.findings, workers, known), loaded.files
 
 
 class Planned(msgspec.Struct, frozen=True, kw_only=True):
-    """A judged site and all that is to be made of it; nothing is made yet."""
+    """A judged site and all that is to be made of it; nothing is made yet. `files` are those that have been read."""
 
     request: Request
     site: Site
@@ -93,6 +94,7 @@ class Planned(msgspec.Struct, frozen=True, kw_only=True):
     plan: Plan
     keys: Mapping[str, str]
     templates: Templates
+    files: Mapping[str, ReadFile]
 
 
 def build(request: Request) -> Built:
@@ -103,7 +105,7 @@ def build(request: Request) -> Built:
 
 def planned(request: Request) -> Planned | Built:
     """Everything up to where the first file is made; built already where there is none to make."""
-    site, judgement = _judged(request, leading=True)
+    site, judgement, files = _judged(request, leading=True)
     if site is None or (has_errors(judgement.diagnostics) and not request.faulty):
         return Built(judgement=judgement, site=site)
     if most := most_tried(site, request.most_tried):
@@ -118,6 +120,7 @@ def planned(request: Request) -> Planned | Built:
     return Planned(
         request=request, site=site, judgement=judgement, theme=theme, plan=made,
         keys=_keys(made, request, theme.tokens), templates=Templates(theme, request.compiled),
+        files=files,
     )  # fmt: skip
 
 
@@ -150,7 +153,7 @@ def finished(planned: Planned) -> Built:
     apart(one.path for one in outputs)
     return Built(
         judgement=judgement, site=site, outputs=tuple(outputs), kept=kept, keys=keys,
-        compiled=planned.templates.stored(), known=looked_into(site, judgement.passed),
+        compiled=planned.templates.stored(), known=Known(planned.files, looked_into(site, judgement.passed)),
     )  # fmt: skip
 
 

@@ -15,7 +15,7 @@ from factsheet.files import Snapshot, State
 from factsheet.flags import Folders
 
 if TYPE_CHECKING:
-    from factsheet.stages import LookedInto
+    from factsheet.stages import Known
 
 FACTS = "facts.msgpack"
 UNINDEXED = (
@@ -45,24 +45,24 @@ def record(options: argparse.Namespace, state: State, folders: Folders, before: 
         )  # fmt: skip
 
 
-def facts(known: Mapping[str, LookedInto]) -> dict[str, bytes]:
-    """The file that keeps what has been looked into, with digests of its content and of the program before it."""
+def facts(known: Known) -> dict[str, bytes]:
+    """The file that keeps what has been read and looked into; digests of its content and of the program go before."""
     content = msgspec.msgpack.encode(known, order=None)
     return {FACTS: f"{sha256(content)}{read.code_digest()}".encode() + content}
 
 
-def recalled(cache: Path) -> dict[str, LookedInto]:
-    """What an earlier build has looked into: nothing where that is missing, damaged, or of another program."""
-    from factsheet.stages import LookedInto
+def recalled(cache: Path) -> Known:
+    """What an earlier build has read and looked into: nothing where that is missing, damaged, or of another program."""
+    from factsheet.stages import Known
 
     left = read.left(cache, FACTS)
     digests, content = left[:96], left[96:]
     if digests != f"{sha256(content)}{read.code_digest()}".encode():
-        return {}
+        return Known()
     try:
-        return msgspec.msgpack.decode(content, type=dict[str, LookedInto])
+        return msgspec.msgpack.decode(content, type=Known)
     except msgspec.DecodeError:
-        return {}
+        return Known()
 
 
 def kept(folders: Folders, compiled: Mapping[str, bytes]) -> Mapping[str, bytes]:

@@ -8,50 +8,16 @@ from typing import Literal
 
 import msgspec
 
-from factsheet import located
-from factsheet.diagnostics import Finding, Origin
+from factsheet.diagnostics import Finding
 from factsheet.digest import digest
 from factsheet.files import Outcome, Output, Unseen
+from factsheet.homes import Homes
 from factsheet.lock import Lock
 from factsheet.model import Chart, Citation, Correction, Fact, Property, Prose, Section, Settings, Source, Topic
 from factsheet.text.cues import Cues
 from factsheet.text.holding import Holding, Name
 from factsheet.text.quantities import Reading
 from factsheet.text.quotes import Match
-
-
-class Home(msgspec.Struct, frozen=True):
-    """Where a record is written: its file and its node. The place of each field follows from it.
-
-    `cited` are the nodes of a fact's citations; a quote that stands on the fact itself is cited at the fact's own node.
-    """
-
-    file: str
-    node: located.Node
-    cited: tuple[located.Node, ...] = ()
-
-    def origin(self, path: tuple[str | int, ...]) -> Origin:
-        """The place of a field; of the nearest thing around it where the field is not written."""
-        node = self.node
-        if path[:1] == ("citations",) and len(path) > 1 and isinstance(path[1], int) and path[1] < len(self.cited):
-            node, path = self.cited[path[1]], path[2:]
-        for step in path:
-            inner = _step(node, step)
-            if inner is None:
-                break
-            node = inner
-        return Origin(self.file, node.line, node.column)
-
-
-def _step(node: located.Node, step: str | int) -> located.Node | None:
-    if isinstance(node, located.Mapping) and isinstance(step, str):
-        return node.get(step)
-    if isinstance(node, located.Sequence) and isinstance(step, int) and step < len(node.items):
-        return node.items[step]
-    return None
-
-
-Homes = Mapping[tuple[str, str], Home]
 
 
 class Corpus(msgspec.Struct, frozen=True, kw_only=True):
@@ -71,11 +37,24 @@ class Corpus(msgspec.Struct, frozen=True, kw_only=True):
     homes: Homes = {}
 
 
+class ReadFile(msgspec.Struct, frozen=True):
+    """A file of facts in which nothing is amiss, for the next build: its records, and the line each begins on."""
+
+    section: Section
+    line: int
+    facts: tuple[Fact, ...]
+    lines: tuple[int, ...]
+
+
 class Loaded(msgspec.Struct, frozen=True):
-    """A corpus and what was amiss with its files; without readable settings there is no corpus to speak of."""
+    """A corpus and what was amiss with its files; without readable settings there is no corpus to speak of.
+
+    `files` are those of facts that the next build need not read, by what stands for all that their reading depends on.
+    """
 
     corpus: Corpus | None
     findings: tuple[Finding, ...]
+    files: Mapping[str, ReadFile] = {}
 
 
 class Sentence(msgspec.Struct, frozen=True):
@@ -175,6 +154,13 @@ class LookedInto(msgspec.Struct, frozen=True):
     grounding: Grounding
     ways: tuple[str, ...]
     passed: str = ""
+
+
+class Known(msgspec.Struct, frozen=True):
+    """What a build leaves for the next one of the same program: files that were read, facts that were looked into."""
+
+    files: Mapping[str, ReadFile] = {}
+    facts: Mapping[str, LookedInto] = {}
 
 
 class Trial(msgspec.Struct, frozen=True):

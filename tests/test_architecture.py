@@ -33,7 +33,7 @@ LAYERS = """
     grounding
     stages
     text
-    locale fields
+    locale fields homes
     located workers
     model edtf lock tokens lettering
     digest diagnostics failures files

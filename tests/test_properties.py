@@ -19,7 +19,7 @@ from factsheet import cli, read
 from factsheet.files import Outcome, Snapshot
 from factsheet.pipeline import Built, Request, build
 from factsheet.rules import RULES, movable
-from factsheet.stages import LookedInto
+from factsheet.stages import Known
 from tests import sheets
 from tests.sheets import files_of
 
@@ -99,7 +99,7 @@ def test_a_build_after_any_changes_is_the_build_from_nothing(
     """Facts are changed, renamed, moved and taken away; so are topics, pages, settings, templates and the source."""
     keys: Mapping[str, str] = {}
     trials: Mapping[str, Outcome] = {}
-    known: Mapping[str, LookedInto] = {}
+    known = Known()
     output: dict[str, bytes] = {}
     for site, theme in versions:
         request = Request(snapshot=snapshot(site, theme), faulty=True, most_tried=2)

@@ -9,7 +9,7 @@ import pytest
 from factsheet import flags, pipeline, read, remembering, standing
 from factsheet.files import Snapshot, State
 from factsheet.flags import Folders
-from factsheet.stages import Site
+from factsheet.stages import Known, Site
 from tests import sheets
 
 
@@ -62,7 +62,7 @@ def test_a_path_is_said_from_where_we_are(tmp_path: Path, monkeypatch: pytest.Mo
 
 def test_what_was_looked_into_comes_back_as_it_was(tmp_path: Path) -> None:
     known = built().known
-    assert known.keys() == set(judged().looked.values())
+    assert known.facts.keys() == set(judged().looked.values())
     lay(tmp_path, remembering.facts(known))
     assert remembering.recalled(tmp_path) == known
 
@@ -71,10 +71,10 @@ def test_what_is_damaged_foreign_or_missing_is_nothing(tmp_path: Path, monkeypat
     [content] = remembering.facts(built().known).values()
     for changed in (content[:-1], content[:200] + b"\0" + content[201:], b"", content[96:]):
         lay(tmp_path, {remembering.FACTS: changed})
-        assert remembering.recalled(tmp_path) == {}
+        assert remembering.recalled(tmp_path) == Known()
     lay(tmp_path, {remembering.FACTS: content})
     monkeypatch.setattr(read, "code_digest", lambda: "0" * 32)
-    assert remembering.recalled(tmp_path) == {}
+    assert remembering.recalled(tmp_path) == Known()
 
 
 def lay(folder: Path, files: dict[str, bytes]) -> None:

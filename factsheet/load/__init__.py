@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from factsheet.diagnostics import Finding, Origin
 from factsheet.files import Snapshot
 from factsheet.grounding import nouns
@@ -17,12 +19,15 @@ from factsheet.load.theme import check_theme
 from factsheet.load.topics import read_charts, read_properties, read_topics
 from factsheet.lock import FILE as LOCK
 from factsheet.lock import Lock, parse
-from factsheet.stages import Corpus, Loaded
+from factsheet.stages import Corpus, Loaded, ReadFile
 
 
-def load(snapshot: Snapshot) -> Loaded:
-    """Read every file of content; a file or a record that cannot be read is left out, and a finding says so."""
-    gathering = Gathering(snapshot)
+def load(snapshot: Snapshot, before: Mapping[str, ReadFile] = {}) -> Loaded:
+    """Read every file of content; a file or a record that cannot be read is left out, and a finding says so.
+
+    `before` are files that an earlier load of this program has read.
+    """
+    gathering = Gathering(snapshot, before)
     settings = read_settings(gathering)
     topics, properties = read_topics(gathering), read_properties(gathering)
     sections, facts = read_facts(gathering, nouns(properties))
@@ -40,7 +45,7 @@ def load(snapshot: Snapshot) -> Loaded:
         topics=tuple(topics), properties=tuple(properties), charts=tuple(charts), prose=tuple(prose),
         corrections=tuple(corrections), lock=lock, homes=gathering.homes,
     )  # fmt: skip
-    return Loaded(corpus, tuple(gathering.findings))
+    return Loaded(corpus, tuple(gathering.findings), gathering.read)
 
 
 # A lock that cannot be read is an error, never the same as none.

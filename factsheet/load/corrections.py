@@ -10,9 +10,9 @@ from factsheet import located
 from factsheet.fields.reading import Reader
 from factsheet.fields.records import ByLanguage, Field, ListOf, RecordOf
 from factsheet.fields.scalars import Choice, EdtfDate, Id
+from factsheet.homes import Home
 from factsheet.load.gathering import Gathering
 from factsheet.model import KINDS, Correction
-from factsheet.stages import Home
 
 PATH = "content/corrections.yaml"
 CORRECTION = RecordOf(

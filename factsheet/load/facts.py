@@ -3,19 +3,23 @@
 from __future__ import annotations
 
 from decimal import Decimal, InvalidOperation
+from functools import lru_cache, partial
 from typing import Any
 
 import msgspec
 
 from factsheet import located
+from factsheet.digest import digest
 from factsheet.fields.reading import Reader
 from factsheet.fields.records import ByLanguage, Field, ListOf, MapOf, RecordOf
 from factsheet.fields.scalars import Choice, EdtfDate, Flag, Id, Text, Verbatim
+from factsheet.files import Snapshot
+from factsheet.homes import Home, Homes, KnownHome
 from factsheet.load.gathering import Gathering
 from factsheet.load.values import ValueKind
 from factsheet.load.worded import Worded, read_worded
 from factsheet.model import CERTAINTIES, Citation, Fact, LanguageMap, Section, Verdict, Waiver, Withdrawal, Wording
-from factsheet.stages import Home
+from factsheet.stages import ReadFile
 from factsheet.text.quantities import Nouns
 
 SUPPORTS = ("value", "date", "certainty", "attribution", "statement", "subject", "claim")
@@ -168,24 +172,67 @@ FILE: RecordOf[dict[str, Any]] = RecordOf(
 
 def read_facts(gathering: Gathering, known: Nouns) -> tuple[list[Section], list[Fact]]:
     """All sections and facts, in order of file and place."""
-    sections, facts = [], []
+    sections: list[Section] = []
+    facts: list[Fact] = []
     for path, name in gathering.paths("facts", ".yaml"):
-        root = gathering.parse(path)
-        if root is None or not gathering.named(path, name):
+        key = digest((path, gathering.files[path], gathering.languages, known))
+        before, file = len(gathering.findings), gathering.before.get(key)
+        file = _read_again(gathering, path, file, known) if file else _read_file(gathering, path, name, known)
+        if file is None:
             continue
-        reader = gathering.reader(path)
-        gathering.homes["section", name] = Home(path, root)
-        before = len(reader.findings)
-        head = FILE.values(root, reader) or {}
-        # Of a source that was named amiss the facts need not tell one by one that they have none.
-        source = head.get("source", None if len(reader.findings) > before else "")
-        title = head.get("section") or LanguageMap((Wording(_title(name), gathering.languages[0]),))
-        sections.append(Section(name, title))
-        for node in head.get("facts", ()):
-            read = read_fact(node, reader, name, source, known)
-            if read and gathering.settle("fact", read[0], path, node, read[1]):
-                facts.append(read[0])
+        sections.append(file.section)
+        facts += file.facts
+        if len(gathering.findings) == before:
+            gathering.read[key] = file
     return sections, facts
+
+
+def _read_file(gathering: Gathering, path: str, name: str, known: Nouns) -> ReadFile | None:
+    root = gathering.parse(path)
+    if root is None or not gathering.named(path, name):
+        return None
+    reader = gathering.reader(path)
+    gathering.homes["section", name] = Home(path, root)
+    before = len(reader.findings)
+    head = FILE.values(root, reader) or {}
+    # Of a source that was named amiss the facts need not tell one by one that they have none.
+    source = head.get("source", None if len(reader.findings) > before else "")
+    title = head.get("section") or LanguageMap((Wording(_title(name), gathering.languages[0]),))
+    facts: dict[Fact, int] = {}
+    for node in head.get("facts", ()):
+        read = read_fact(node, reader, name, source, known)
+        if read and gathering.settle("fact", read[0], path, node, read[1]):
+            facts[read[0]] = node.line
+    return ReadFile(Section(name, title), root.line, tuple(facts), tuple(facts.values()))
+
+
+def _read_again(gathering: Gathering, path: str, file: ReadFile, known: Nouns) -> ReadFile:
+    """A file that was read before; a fact whose id has meanwhile been given to another is left out."""
+    content, languages = gathering.files[path], gathering.languages
+    home = partial(_home, path, content, languages, known)
+    gathering.homes["section", file.section.id] = KnownHome(
+        path, file.line, partial(home, ("section", file.section.id))
+    )
+    own = [
+        (fact, line)
+        for fact, line in zip(file.facts, file.lines, strict=True)
+        if gathering.house("fact", fact, KnownHome(path, line, partial(home, ("fact", fact.id))))
+    ]
+    return ReadFile(file.section, file.line, tuple(fact for fact, _ in own), tuple(line for _, line in own))
+
+
+def _home(path: str, content: bytes, languages: tuple[str, ...], known: Nouns, key: tuple[str, str]) -> Home:
+    home = _homes(path, content, languages, known)[key]
+    return home.find() if isinstance(home, KnownHome) else home
+
+
+@lru_cache(maxsize=64)
+def _homes(path: str, content: bytes, languages: tuple[str, ...], known: Nouns) -> Homes:
+    """Where all that a file holds is written."""
+    alone = Gathering(Snapshot({path: content}, {}))
+    alone.languages = languages
+    read_facts(alone, known)
+    return alone.homes
 
 
 def _title(name: str) -> str:

@@ -1,8 +1,11 @@
-"""What reading the files of a site has gathered so far: records by kind and id, their homes, the findings."""
+"""What reading the files of a site has gathered so far: records by kind and id, their homes, the findings.
+
+`before` are files of facts that an earlier build has read, `read` those that the next one need not.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Protocol, TypeVar
 
 from factsheet import located
@@ -10,7 +13,8 @@ from factsheet.diagnostics import Finding, Origin
 from factsheet.fields.reading import Reader
 from factsheet.fields.scalars import Id
 from factsheet.files import Snapshot
-from factsheet.stages import Home
+from factsheet.homes import Home, KnownHome
+from factsheet.stages import ReadFile
 
 
 class Identified(Protocol):
@@ -26,10 +30,12 @@ R = TypeVar("R", bound=Identified)
 class Gathering:
     """Local to one load; nothing outside `factsheet.load` sees it."""
 
-    def __init__(self, snapshot: Snapshot) -> None:
+    def __init__(self, snapshot: Snapshot, before: Mapping[str, ReadFile] = {}) -> None:
         self.files = snapshot.site
+        self.before = before
+        self.read: dict[str, ReadFile] = {}
         self.languages: tuple[str, ...] = ("en",)
-        self.homes: dict[tuple[str, str], Home] = {}
+        self.homes: dict[tuple[str, str], Home | KnownHome] = {}
         self.findings: list[Finding] = []
 
     def paths(self, folder: str, suffix: str) -> Iterator[tuple[str, str]]:
@@ -75,11 +81,15 @@ class Gathering:
 
     def settle(self, kind: str, record: R, path: str, node: located.Node, cited: tuple[located.Node, ...] = ()) -> bool:
         """Note where a record lives; False, with a finding, when its id is taken."""
+        return self.house(kind, record, Home(path, node, cited))
+
+    def house(self, kind: str, record: R, home: Home | KnownHome) -> bool:
+        """The same, for a record whose home is known."""
         key = (kind, record.id)
         if key not in self.homes:
-            self.homes[key] = Home(path, node, cited)
+            self.homes[key] = home
             return True
-        at = Home(path, node).origin(("id",))
+        at = home.origin(("id",))
         first = self.homes[key].origin(("id",))
         message = f"the {kind} `{record.id}` stands here a second time; it is first at {first}"
         self.findings.append(Finding("duplicate-id", at, message, "give one of them another id"))

@@ -12,10 +12,10 @@ from factsheet.diagnostics import Finding, Level, Origin
 from factsheet.fields.reading import Reader
 from factsheet.fields.records import ByLanguage, Field, ListOf, MapOf, RecordOf
 from factsheet.fields.scalars import DEVICES, Address, Choice, Id, Text
+from factsheet.homes import Home
 from factsheet.load.gathering import Gathering
 from factsheet.locale import cldr
 from factsheet.model import BESIDE, CARDS, TRIED, Publisher, Settings
-from factsheet.stages import Home
 
 FILE = "site.yaml"
 

@@ -15,7 +15,7 @@ from factsheet.digest import digest, sha256
 from factsheet.files import Snapshot
 from factsheet.model import Settings
 from factsheet.render import MANY
-from factsheet.stages import LookedInto, Site
+from factsheet.stages import Known, Site
 
 NOTHING = Snapshot({}, {})
 # After these a file is not there for the reader at all, and a page without its facts would only confuse.
@@ -33,7 +33,7 @@ class Shown(msgspec.Struct, frozen=True, kw_only=True):
     files: Mapping[str, bytes] = {}
     keys: Mapping[str, str] = {}
     compiled: Mapping[str, bytes] = {}
-    known: Mapping[str, LookedInto] = {}
+    known: Known = Known()
     ready: bool = False
     settings: Settings | None = None
     snapshot: Snapshot = NOTHING
@@ -141,7 +141,7 @@ def in_facts(site: Site, diagnostics: tuple[Diagnostic, ...]) -> dict[str, tuple
     places: dict[str, list[tuple[int, str]]] = {}
     for (kind, id), home in site.homes.items():
         if kind == "fact":
-            places.setdefault(home.file, []).append((home.node.line, id))
+            places.setdefault(home.file, []).append((home.line, id))
     found: dict[str, tuple[Diagnostic, ...]] = {}
     for one in diagnostics:
         starts = sorted(places.get(one.origin.file, ()))

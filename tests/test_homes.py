@@ -1,0 +1,79 @@
+from __future__ import annotations
+
+import pytest
+
+from factsheet import located
+from factsheet.diagnostics import Origin
+from factsheet.homes import Home, KnownHome
+
+RECORD = """\
+id: plant-opened
+statement: {en: Opened., fr: Ouverte.}
+quote: The plant opened in 2019
+topics:
+  - acme
+  - plant
+citations:
+  - quote: Jane Roe
+    supports: [date]
+"""
+
+
+def home() -> Home:
+    node = located.parse("a.yaml", RECORD.encode()).root
+    assert isinstance(node, located.Mapping)
+    listed = node.get("citations")
+    assert isinstance(listed, located.Sequence)
+    return Home("a.yaml", node, (node, *listed.items))
+
+
+@pytest.mark.parametrize(
+    ("path", "line", "column"),
+    [
+        ((), 1, 1),
+        (("id",), 1, 5),
+        (("statement",), 2, 12),
+        (("statement", "fr"), 2, 30),
+        (("topics", 1), 6, 5),
+    ],
+)
+def test_the_place_of_a_field_follows_from_where_its_record_stands(
+    path: tuple[str | int, ...], line: int, column: int
+) -> None:
+    assert Origin("a.yaml", line, column) == home().origin(path)
+
+
+@pytest.mark.parametrize(
+    ("path", "line", "column"),
+    [(("value", "amount"), 1, 1), (("statement", "de"), 2, 12), (("topics", 9), 5, 3), (("id", "x"), 1, 5)],
+)
+def test_a_field_that_is_not_written_has_the_place_of_what_is_around_it(
+    path: tuple[str | int, ...], line: int, column: int
+) -> None:
+    assert Origin("a.yaml", line, column) == home().origin(path)
+
+
+@pytest.mark.parametrize(
+    ("path", "line", "column"),
+    [
+        (("citations", 0, "quote"), 3, 8),
+        (("citations", 1, "quote"), 8, 12),
+        (("citations", 1, "supports", 0), 9, 16),
+        (("citations", 1, "prefix"), 8, 5),
+    ],
+)
+def test_a_quote_on_the_fact_itself_is_its_first_citation(path: tuple[str | int, ...], line: int, column: int) -> None:
+    assert Origin("a.yaml", line, column) == home().origin(path)
+
+
+def test_a_home_that_is_known_is_looked_up_when_somebody_asks_for_a_place_in_it() -> None:
+    asked: list[str] = []
+
+    def find() -> Home:
+        asked.append("it")
+        return home()
+
+    known = KnownHome("a.yaml", 1, find)
+    assert (known.file, known.line, asked) == ("a.yaml", 1, [])
+    assert known.origin(("citations", 1, "prefix")) == Origin("a.yaml", 8, 5)
+    assert (known.node.line, len(known.cited), asked) == (1, 2, ["it"] * 3)
