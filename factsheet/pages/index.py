@@ -83,7 +83,7 @@ def _view(site: Site, language: str) -> View:
         figures=tuple(_figures(site, language, lead)),
         cores=proofs.cores(site, language),
         parts=tuple(_parts(site, language, previews=previews)),
-        many=not previews,
+        many=ledger.many(site.facts),
         filters=filters(tuple(site.facts.values()), language),
         charts=tuple(comparison.charts(site, language)),
         facts=count(len(site.facts), language),

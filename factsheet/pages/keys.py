@@ -91,7 +91,7 @@ def first_key(site: Site, language: str, fact: str, id: str, *, previews: bool =
 
 
 def few(facts: Sized) -> bool:
-    """Whether a page with these facts can carry their quotes; where not, it has `many` rows."""
+    """Whether a page with these facts can carry their quotes."""
     return len(facts) <= PREVIEWS
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sized
 
 import msgspec
 
@@ -12,6 +12,8 @@ from factsheet.pages.dating import When, when
 from factsheet.pages.keys import Key, keys
 from factsheet.pages.wording import Words
 from factsheet.stages import Site
+
+ROWS = 40  # on one page; of more, a browser lays out those near the window
 
 
 class Row(msgspec.Struct, frozen=True):
@@ -25,6 +27,11 @@ class Row(msgspec.Struct, frozen=True):
     certainty: Certainty
     marks: tuple[str, ...]
     date: When
+
+
+def many(facts: Sized) -> bool:
+    """Whether a page with a row for each of these facts has too many to be laid out all at once."""
+    return len(facts) > ROWS
 
 
 def rows(site: Site, language: str, facts: Iterable[Fact], prefix: str, *, previews: bool) -> tuple[Row, ...]:

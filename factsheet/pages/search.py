@@ -16,7 +16,7 @@ from factsheet.pages.dating import When, when
 from factsheet.pages.excerpts import Run
 from factsheet.pages.filters import Filter, filters
 from factsheet.pages.frame import Frame
-from factsheet.pages.keys import few
+from factsheet.pages.ledger import many
 from factsheet.pages.wording import Words
 from factsheet.slices import Slices
 from factsheet.stages import Page, Record, Site
@@ -91,7 +91,7 @@ def _view(site: Site, language: str) -> View:
         _choices(facts, titles, cited, addresses.source, language),
         _choices(facts, _years(facts), within, timeline.at_year, language),
         tuple(_found(site, fact, language) for fact in facts),
-        not few(facts),
+        many(facts),
     )
 
 

@@ -47,7 +47,7 @@ def _view(site: Site, language: str) -> View:
         frame.place(frame.surroundings(site, language), site, PATH),
         tuple(_moments(site, language, previews=previews)),
         ledger.rows(site, language, undated, "u", previews=previews),
-        not previews,
+        ledger.many(site.facts),
     )
 
 

@@ -79,7 +79,7 @@ def _view(site: Site, language: str, id: str, shared: Frame, own: Sequence[str],
         comparison=comparison.among(site, language, subject, like),
         facts=count(len(facts), language),
         rows=ledger.rows(site, language, facts, "r", previews=keys.few(facts)),
-        many=not keys.few(facts),
+        many=ledger.many(facts),
     )
 
 

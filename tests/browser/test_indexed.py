@@ -8,7 +8,7 @@ from http.server import SimpleHTTPRequestHandler
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import Page, expect
 
 from factsheet import publish
 from factsheet.files import Snapshot
@@ -88,31 +88,3 @@ def test_webassembly_is_allowed_on_the_search_page_alone(page: Page, root: str) 
         page.goto(root + path)
         allowed[path] = page.evaluate(asks)
     assert {"search.html": True, "": False, "timeline.html": False, "sources.html": False} == allowed
-
-
-LAID_OUT = "row => row.querySelector('p').checkVisibility({contentVisibilityAuto: true})"
-
-
-def test_of_many_rows_those_far_away_wait_until_they_are_wanted(page: Page, root: str) -> None:
-    page.goto(f"{root}search.html")
-    first, last = page.locator("#found > li").first, page.locator("#found > li").last
-    assert (first.evaluate(LAID_OUT), last.evaluate(LAID_OUT)) == (True, False)
-    last.scroll_into_view_if_needed()
-    expect(last).to_be_in_viewport()
-    assert last.evaluate(LAID_OUT)
-
-
-def test_a_link_leads_to_a_row_far_away(page: Page, root: str) -> None:
-    page.set_viewport_size({"width": 400, "height": 800})
-    page.goto(f"{root}index.html#fact-{FACTS - 1}")
-    expect(page.locator(f"#fact-{FACTS - 1}")).to_be_in_viewport()
-
-
-def test_without_a_script_the_browser_has_all_rows_to_search_in(browser: Browser, root: str) -> None:
-    context = browser.new_context(java_script_enabled=False)
-    page = context.new_page()
-    page.goto(f"{root}search.html")
-    rows = page.locator("#found > li")
-    assert rows.last.inner_text() in page.locator("#found").inner_text()
-    assert rows.count() == page.locator("#found .claim").count() == FACTS
-    context.close()

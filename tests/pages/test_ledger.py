@@ -22,3 +22,7 @@ def test_no_two_previews_of_a_ledger_share_an_id() -> None:
     rows = ledger.rows(site, "en", site.facts.values(), "r", previews=True)
     ids = [key.opens for row in rows for key in row.keys]
     assert len(set(ids)) == len(ids) == 4
+
+
+def test_a_page_of_many_rows_says_so() -> None:
+    assert (ledger.many(range(ledger.ROWS)), ledger.many(range(ledger.ROWS + 1))) == (False, True)
