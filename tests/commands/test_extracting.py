@@ -120,7 +120,9 @@ def test_of_an_archive_of_several_pages_the_others_are_named_and_can_be_picked()
         extract(both, ".warc.gz", pick=3)
 
 
-@pytest.mark.parametrize("content", [b"hello", b"", b"WARC/1.0\r\n", gzip.compress(b"hello", mtime=0), b"\x1f\x8b\x08broken"])
+@pytest.mark.parametrize(
+    "content", [b"hello", b"", b"WARC/1.0\r\n", gzip.compress(b"hello", mtime=0), b"\x1f\x8b\x08broken"]
+)
 def test_what_is_no_archive_is_said_in_a_sentence(content: bytes) -> None:
     pytest.importorskip("warcio")
     with pytest.raises(WrongArgument, match="WARC"):
