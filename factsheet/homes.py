@@ -51,7 +51,7 @@ class KnownHome(msgspec.Struct, frozen=True):
 
     file: str
     line: int
-    find: Callable[[], Home]
+    find: Callable[[], AnyHome]
 
     @property
     def node(self) -> located.Node:
@@ -68,4 +68,5 @@ class KnownHome(msgspec.Struct, frozen=True):
         return self.find().origin(path)
 
 
-Homes = Mapping[tuple[str, str], Home | KnownHome]
+AnyHome = Home | KnownHome
+Homes = Mapping[tuple[str, str], AnyHome]

@@ -1,5 +1,4 @@
 // Filters and ranks claims as one types. The address keeps what was asked.
-// It may run before all of the page is there.
 const part = id => document.getElementById(id)
 const fold = text => text.normalize("NFKD").replace(/\p{M}/gu, "").replace(/[’ʼ]/g, "'").toLowerCase()
 let turns = 0, rows // read when first asked for
@@ -37,7 +36,7 @@ const weight = (one, words, phrase) => {
 const show = async query => {
   const turn = ++turns, q = query.get("q") || "", phrase = fold(q)
   const scores = q && await part("finder").scores?.(q) // an index may know
-  if (turn < turns) return
+  if (turn < turns || document.readyState == "loading") return // pageshow asks again
   rows ||= [...part("found").children].map(read)
   const words = (phrase.match(/\S+/g) || []).map(inside => ({
     inside, beginning: new RegExp("(?<![\\p{L}\\p{N}])" + inside.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&"), "u"),
@@ -57,7 +56,6 @@ addEventListener("input", () => {
   try { history.replaceState(null, "", `${query}` ? `?${query}` : location.pathname) } catch { /* on a disk */ }
 })
 addEventListener("pageshow", () => {
-  rows = null
   const query = new URLSearchParams(location.search)
   if (!location.search && !`${asked()}`) return
   for (const field of part("finder").querySelectorAll("input, select")) {

@@ -14,7 +14,7 @@ from factsheet.fields.reading import Reader
 from factsheet.fields.records import ByLanguage, Field, ListOf, MapOf, RecordOf
 from factsheet.fields.scalars import Choice, EdtfDate, Flag, Id, Text, Verbatim
 from factsheet.files import Snapshot
-from factsheet.homes import Home, Homes, KnownHome
+from factsheet.homes import AnyHome, Home, Homes, KnownHome
 from factsheet.load.gathering import Gathering
 from factsheet.load.values import ValueKind
 from factsheet.load.worded import Worded, read_worded
@@ -198,12 +198,14 @@ def _read_file(gathering: Gathering, path: str, name: str, known: Nouns) -> Read
     # Of a source that was named amiss the facts need not tell one by one that they have none.
     source = head.get("source", None if len(reader.findings) > before else "")
     title = head.get("section") or LanguageMap((Wording(_title(name), gathering.languages[0]),))
-    facts: dict[Fact, int] = {}
+    facts: list[Fact] = []
+    lines: list[int] = []
     for node in head.get("facts", ()):
         read = read_fact(node, reader, name, source, known)
         if read and gathering.settle("fact", read[0], path, node, read[1]):
-            facts[read[0]] = node.line
-    return ReadFile(Section(name, title), root.line, tuple(facts), tuple(facts.values()))
+            facts.append(read[0])
+            lines.append(node.line)
+    return ReadFile(Section(name, title), root.line, tuple(facts), tuple(lines))
 
 
 def _read_again(gathering: Gathering, path: str, file: ReadFile, known: Nouns) -> ReadFile:
@@ -221,9 +223,8 @@ def _read_again(gathering: Gathering, path: str, file: ReadFile, known: Nouns) -
     return ReadFile(file.section, file.line, tuple(fact for fact, _ in own), tuple(line for _, line in own))
 
 
-def _home(path: str, content: bytes, languages: tuple[str, ...], known: Nouns, key: tuple[str, str]) -> Home:
-    home = _homes(path, content, languages, known)[key]
-    return home.find() if isinstance(home, KnownHome) else home
+def _home(path: str, content: bytes, languages: tuple[str, ...], known: Nouns, key: tuple[str, str]) -> AnyHome:
+    return _homes(path, content, languages, known)[key]
 
 
 @lru_cache(maxsize=64)

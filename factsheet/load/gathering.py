@@ -13,7 +13,7 @@ from factsheet.diagnostics import Finding, Origin
 from factsheet.fields.reading import Reader
 from factsheet.fields.scalars import Id
 from factsheet.files import Snapshot
-from factsheet.homes import Home, KnownHome
+from factsheet.homes import AnyHome, Home
 from factsheet.stages import ReadFile
 
 
@@ -35,7 +35,7 @@ class Gathering:
         self.before = before
         self.read: dict[str, ReadFile] = {}
         self.languages: tuple[str, ...] = ("en",)
-        self.homes: dict[tuple[str, str], Home | KnownHome] = {}
+        self.homes: dict[tuple[str, str], AnyHome] = {}
         self.findings: list[Finding] = []
 
     def paths(self, folder: str, suffix: str) -> Iterator[tuple[str, str]]:
@@ -83,7 +83,7 @@ class Gathering:
         """Note where a record lives; False, with a finding, when its id is taken."""
         return self.house(kind, record, Home(path, node, cited))
 
-    def house(self, kind: str, record: R, home: Home | KnownHome) -> bool:
+    def house(self, kind: str, record: R, home: AnyHome) -> bool:
         """The same, for a record whose home is known."""
         key = (kind, record.id)
         if key not in self.homes:
