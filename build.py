@@ -1,11 +1,17 @@
 """Builds the fact sheet: `python3 build.py`, or `python3 build.py --help` for the other commands."""
 
+import os
 import sys
 
 # Written so that a Python of any age reads it, and the sentence below is what its user gets.
 if sys.version_info < (3, 11):
     sys.stderr.write("factsheet needs Python 3.11 or newer; this is Python %d.%d.\n" % sys.version_info[:2])
     sys.exit(3)
+
+# Containers say so of all that is run in them. pip compiles what it installs all the same, and so does a checkout:
+# else a third of the time of a small build goes into compiling it again. `python3 -B` alone is heeded.
+if os.environ.get("PYTHONDONTWRITEBYTECODE"):
+    sys.dont_write_bytecode = False
 
 if __name__ == "__main__":
     try:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import shutil
 import subprocess
 import sys
 import time
@@ -74,3 +76,15 @@ def test_a_build_imports_only_what_it_uses(site: Path) -> None:
     loaded = built(site)
     unused = {"rich", "livereload", "tornado", "asyncio", "distributed", "pagefind", "resvg_py", "trafilatura", "pypdf"}
     assert loaded & {*unused, "warcio", "multiprocessing", "concurrent", "http", "email", "xml", "sqlite3"} == set()
+
+
+@pytest.mark.parametrize(("flag", "said", "kept"), [("-s", "1", True), ("-s", "", True), ("-B", "", False)])
+def test_the_program_is_compiled_once(tmp_path: Path, flag: str, said: str, kept: bool) -> None:
+    """Whatever a container says of compiled Python; a flag is the user's own word."""
+    shutil.copy(BUILD, tmp_path)
+    shutil.copytree(sheets.ROOT / "factsheet", tmp_path / "factsheet", ignore=shutil.ignore_patterns("__pycache__"))
+    (tmp_path / "requirements.txt").touch()
+    command = [sys.executable, flag, str(tmp_path / "build.py"), "--help"]
+    environment = {**os.environ, "PYTHONDONTWRITEBYTECODE": said}
+    subprocess.run(command, check=True, capture_output=True, env=environment)
+    assert any(tmp_path.glob("factsheet/__pycache__/cli.*.pyc")) == kept
