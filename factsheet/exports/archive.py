@@ -13,6 +13,7 @@ EARLIEST = (1980, 1, 1, 0, 0, 0)  # a zip knows no earlier time, and a build kno
 SUMS = "SHA256SUMS"
 README = "README.txt"
 _READABLE = 0o644 << 16
+QUICK = 2  # of zlib's nine levels: a fifth larger than its own choice, in a third of the time
 
 
 def pack(sheet: Sheet, files: Mapping[str, bytes]) -> bytes:
@@ -20,13 +21,12 @@ def pack(sheet: Sheet, files: Mapping[str, bytes]) -> bytes:
     whole = {**files, README: readme(sheet, files).encode()}
     sums = "".join(f"{sha256(content)}  {name}\n" for name, content in sorted(whole.items()))
     out = io.BytesIO()
-    with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED, compresslevel=1) as archive:
+    with zipfile.ZipFile(out, "w") as archive:
         for name, content in sorted({**whole, SUMS: sums.encode()}.items()):
             entry = zipfile.ZipInfo(name, EARLIEST)
-            entry.compress_type = zipfile.ZIP_DEFLATED
             entry.external_attr = _READABLE
             entry.create_system = 3  # Unix, wherever it is made
-            archive.writestr(entry, content)
+            archive.writestr(entry, content, zipfile.ZIP_DEFLATED, QUICK)
     return out.getvalue()
 
 
