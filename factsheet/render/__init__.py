@@ -19,7 +19,7 @@ from factsheet.digest import digest, sha256
 from factsheet.files import Output
 from factsheet.locale.strings import Strings
 from factsheet.render.flattening import flat
-from factsheet.render.generating import Generator, escape
+from factsheet.render.generating import Generator, escape, escape_words
 from factsheet.stages import Page
 from factsheet.workers import spans
 
@@ -233,7 +233,7 @@ def _environment(theme: Theme, language: str) -> jinja2.Environment:
     install: Any = environment
     strings = theme.strings[language]
     install.install_gettext_callables(_words(strings.gettext), _words(strings.ngettext), newstyle=True)
-    install.escape = escape
+    install.escape, install.escape_words = escape, escape_words
     environment.globals["asset"] = theme.assets.__getitem__
     environment.globals["token"] = theme.tokens.__getitem__
     return environment

@@ -4,7 +4,8 @@ import markupsafe
 import pytest
 
 from factsheet.prose import Html
-from factsheet.render.generating import escape
+from factsheet.render import generating
+from factsheet.render.generating import escape, escape_words
 
 
 @pytest.mark.parametrize(
@@ -12,3 +13,8 @@ from factsheet.render.generating import escape
 )
 def test_text_is_escaped_as_jinja_does_it(value: object) -> None:
     assert markupsafe.escape(value) == escape(value)
+
+
+@pytest.mark.parametrize("text", ["", "a bet", '<a href="x">&\'', "&amp;", "d’OpenAI \U0001f600"])
+def test_words_are_escaped_alike_with_and_without_what_is_written_in_c(text: str) -> None:
+    assert markupsafe.escape(text) == escape_words(text) == generating._in_python(text)
