@@ -119,7 +119,7 @@ def planned(request: Request) -> Planned | Built:
     made = plan(site, request.snapshot.theme)
     return Planned(
         request=request, site=site, judgement=judgement, theme=theme, plan=made,
-        keys=_keys(made, request, theme.tokens), templates=Templates(theme, request.compiled),
+        keys=_keys(made, request, theme.tokens), templates=Templates(theme, request.compiled, request.code),
         files=files,
     )  # fmt: skip
 
@@ -190,7 +190,7 @@ def _changed(planned: Planned, pages: Sequence[Page]) -> list[Page]:
 def prepared(request: Request, settings: Settings) -> dict[str, bytes]:
     """All templates flattened and compiled, for whoever builds again and again and waits for each build."""
     theme, _ = _theme(request.snapshot.theme, settings)
-    templates = Templates(theme, request.compiled)
+    templates = Templates(theme, request.compiled, request.code)
     names = [name for name in theme.templates if name.endswith(".html")]
     templates.compile((name, language) for language in theme.strings for name in names)
     return templates.stored()

@@ -90,25 +90,26 @@ class Templates:
     """The templates of a theme, compiled once for the environments of all languages, flattened ones once for each.
 
     `stored` is what earlier builds have compiled, by language, and by "" for templates as they were written; it is
-    used only where templates, words, Python and jinja2 are the same.
+    used only where templates, words, Python, jinja2 and the `code` that compiles them are the same.
     """
 
-    def __init__(self, theme: Theme, stored: Mapping[str, bytes] = {}) -> None:
+    def __init__(self, theme: Theme, stored: Mapping[str, bytes] = {}, code: str = "") -> None:
         self.theme = theme
         self._given = stored
+        self._code = code
         self._codes: dict[str, dict[str, CodeType]] = {}
         self._added: set[str] = set()
         self._environments: dict[tuple[str, bool], jinja2.Environment] = {}
-        self._made_for = (sys.version, jinja2.__version__, sorted(theme.templates.items()))
+        self._made_for = (code, sys.version, jinja2.__version__, sorted(theme.templates.items()))
 
     def stored(self) -> dict[str, bytes]:
         """What the next build need not compile again, with a digest before it that tells damage."""
         fresh = {language: marshal.dumps((self._key(language), self._codes[language])) for language in self._added}
         return {**self._given, **{one: sha256(content).encode() + content for one, content in fresh.items()}}
 
-    def __reduce__(self) -> tuple[type[Templates], tuple[Theme, dict[str, bytes]]]:
+    def __reduce__(self) -> tuple[type[Templates], tuple[Theme, dict[str, bytes], str]]:
         """To be sent to another machine: what renders is made anew there, from what is compiled."""
-        return Templates, (self.theme, self.stored())
+        return Templates, (self.theme, self.stored(), self._code)
 
     def known(self, language: str) -> Mapping[str, CodeType]:
         """The templates that are compiled: flattened for a language, or as they were written where that is ""."""

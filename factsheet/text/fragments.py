@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Callable, Iterator, Sequence
-from functools import lru_cache, partial
+from functools import cache, lru_cache, partial
 from itertools import accumulate
 
 import msgspec
@@ -53,8 +53,8 @@ def shortest(text: str, parts: Sequence[Span], shown: Sequence[Span]) -> Directi
         return None
     first, last = _around(shown, parts[0]), _around(shown, parts[-1])
     head, tail = _line(text, words[0]), _line(text, words[-1][::-1])[::-1]
-    before = partial(_words_before, text, head[0][0], first)
-    after = partial(_words_after, text, tail[-1][1], last)
+    before = cache(partial(_words_before, text, head[0][0], first))
+    after = cache(partial(_words_after, text, tail[-1][1], last))
     goal = (head[0][0], tail[-1][1])
     one = len(words) == 1 and head == tuple(words[0])
     found = _range(page, goal, head, tail, before, after, one=one)

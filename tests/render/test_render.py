@@ -140,21 +140,22 @@ def test_a_template_that_includes_itself_is_a_fault() -> None:
 
 
 def test_templates_are_compiled_once_for_all_builds_of_one_theme() -> None:
-    """What a build has compiled serves the next one; for another theme, or damaged, it is left alone."""
+    """What a build has compiled serves the next one; for another theme or program, or damaged, it is left alone."""
 
-    def templates(text: str, stored: Mapping[str, bytes] = {}) -> Templates:
-        return Templates(Theme({"page.html": text}, {"en": NO_STRINGS}, {}), stored)
+    def templates(text: str, stored: Mapping[str, bytes] = {}, code: str = "1") -> Templates:
+        return Templates(Theme({"page.html": text}, {"en": NO_STRINGS}, {}), stored, code)
 
     first = templates("{{ page }}")
     for flattened in (True, False):
         first.environment("en", flattened=flattened).get_template("page.html")
     stored = first.stored()
 
-    def known(text: str, stored: Mapping[str, bytes]) -> list[list[str]]:
-        return [list(templates(text, stored).known(language)) for language in ("en", "")]
+    def known(text: str, stored: Mapping[str, bytes], code: str = "1") -> list[list[str]]:
+        return [list(templates(text, stored, code).known(language)) for language in ("en", "")]
 
     assert [["page.html"], ["page.html"]] == known("{{ page }}", stored)
     assert [[], []] == known("{{ page }}!", stored)
+    assert [[], []] == known("{{ page }}", stored, code="2")
     assert [[], ["page.html"]] == known("{{ page }}", {**stored, "en": stored["en"][:-1] + b"\0"})
     assert [[], []] == known("{{ page }}", {"en": b"short"})
     assert stored == templates("{{ page }}", stored).stored()
