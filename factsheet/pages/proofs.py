@@ -55,7 +55,7 @@ def core(document: Document, cited: dict[int, list[str]], language: str) -> Core
     source = document.source
     other = source.language != language
     return Core(
-        title=source.title,
+        title=wording.title(source.title, source.language),
         language=source.language if other else "",
         language_name=figures.language_name(source.language, language) if other else "",
         href=addresses.source(source.id),

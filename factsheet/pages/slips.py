@@ -108,7 +108,7 @@ def _original(document: Document, passage: Passage) -> str:
 
 def _origin(source: Source, language: str, *, noted: bool) -> Origin:
     return Origin(
-        title=source.title,
+        title=wording.title(source.title, source.language),
         language="" if source.language == language else source.language,
         author=source.author,
         publisher=source.publisher,

@@ -15,6 +15,7 @@ from factsheet.pages.tying import Keyed, Tied, tied
 from factsheet.prose import Html
 
 _LINK = re.compile(r"</?a(?: [^>]*)?>")
+_APART = re.compile("(?<=«) | (?=[»;:!?])")
 
 
 class Words(msgspec.Struct, frozen=True):
@@ -60,3 +61,8 @@ def words(pieces: prose.Pieces, own: str, language: str, keyed: Keyed = no_keys)
 def plain(texts: LanguageMap, language: str) -> str:
     """The words alone, for titles and descriptions."""
     return prose.plain(texts.choose(language).text)
+
+
+def title(words: str, language: str) -> str:
+    """A source's title as it is set: in French, a mark that stands apart stays on the line of its word."""
+    return _APART.sub("\u00a0", words) if language.partition("-")[0] == "fr" else words

@@ -30,3 +30,11 @@ def test_plain_words_have_no_markup() -> None:
 
 def test_a_block_has_paragraphs() -> None:
     assert wording.block(BET, "en").pieces == (Html("<p>A <em>bet</em>.</p>"),)
+
+
+def test_a_french_title_leaves_no_mark_alone_at_a_line_end() -> None:
+    assert (
+        wording.title("C'était « un pari » : et alors ?", "fr")
+        == "C'était «\u00a0un pari\u00a0»\u00a0: et alors\u00a0?"
+    )
+    assert wording.title("Er sagte: »Ja« ?", "de") == "Er sagte: »Ja« ?"
