@@ -21,7 +21,7 @@ from factsheet.workers import Lost, workers
 
 if TYPE_CHECKING:
     from factsheet.check import Judgement
-    from factsheet.pipeline import Request
+    from factsheet.pipeline import Built, Planned, Request
 
 UNADDRESSED = "no base_url in site.yaml, so no feeds, sitemap, share cards or public addresses (or give --base-url)"
 
@@ -95,14 +95,12 @@ def _build_alone(options: argparse.Namespace, folders: Folders, turn: publish.Tu
     from factsheet.commands import corruptions
 
     with waiting(sys.stderr, "building"):
-        built = pipeline.build(_request(snapshot, options, state, folders, whole=whole))
+        planned = pipeline.planned(_request(snapshot, options, state, folders, whole=whole))
+        built, published = _put(planned, folders, turn) if isinstance(planned, pipeline.Planned) else (planned, None)
     _report(built.judgement, snapshot, "text")
-    if has_errors(built.judgement.diagnostics):
+    if published is None or has_errors(built.judgement.diagnostics):
         _say(options, _verdict(built.judgement) + f"; {remembering.shown(folders.output)} is as it was")
         return 1
-    publish.remembers(folders.cache)
-    before = read.manifest(folders.output)
-    published = publish.put(turn, built.outputs, built.kept, before)
     unindexed = built.site is not None and len(built.site.facts) > pipeline.MOST_LISTED and not built.site.indexed
     trials = built.site.trial.outcomes if built.site else {}
     kept = State(
@@ -126,6 +124,15 @@ def _build_alone(options: argparse.Namespace, folders: Folders, turn: publish.Tu
 
         _say(options, lock(folders.site, built.site))
     return 0
+
+
+def _put(planned: Planned, folders: Folders, turn: publish.Turn) -> tuple[Built, publish.Published]:
+    from factsheet.pipeline import Making
+
+    publish.remembers(folders.cache)
+    making = Making(planned)
+    published = publish.put(turn, making, making.kept, read.manifest(folders.output), making.faults)
+    return making.ended(), published
 
 
 def _indexes() -> bool:

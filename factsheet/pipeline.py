@@ -139,25 +139,56 @@ def ahead(planned: Planned, paths: Collection[str]) -> tuple[Output, ...]:
 
 
 def finished(planned: Planned) -> Built:
-    """All files of the site: what has changed is made, what has not is kept."""
-    request, site, judgement, theme = planned.request, planned.site, planned.judgement, planned.theme
-    made = [*_made(planned), *_drawn(theme, _changed(planned, planned.plan.cards), planned.templates)]
-    outputs = [one for one in made if isinstance(one, Output)]
-    faults = [_template_fault(one) for one in made if isinstance(one, TemplateFault)]
-    if faults:
-        return Built(judgement=_with(judgement, faults), site=site)
-    index, indexed = _indexed(planned.plan, request)
-    keys = {**planned.keys, **indexed}
-    kept = tuple(path for path, key in keys.items() if request.keys.get(path) == key)
-    outputs += [*planned.plan.files, *schemas(site), *index]
-    apart(one.path for one in outputs)
-    return Built(
-        judgement=judgement, site=site, outputs=tuple(outputs), kept=kept, keys=keys,
-        compiled=planned.templates.stored(), known=Known(planned.files, looked_into(site, judgement.passed)),
-    )  # fmt: skip
+    """All files of the site in memory: what has changed is made, what has not is kept."""
+    making = Making(planned)
+    outputs = tuple(making)
+    return making.ended(outputs)
 
 
-class _Making(msgspec.Struct, frozen=True):
+class Making:
+    """The files of a planned site, each made when it is asked for: a large site is never in memory whole.
+
+    `kept` are the paths of pages that have not changed. What cannot be made is left out, and told by `faults`.
+    """
+
+    def __init__(self, planned: Planned) -> None:
+        self._planned = planned
+        self._index, indexed = _indexed(planned.plan, planned.request)
+        self._keys = {**planned.keys, **indexed}
+        self.kept = tuple(path for path, key in self._keys.items() if planned.request.keys.get(path) == key)
+        self.faults: list[Finding] = []
+
+    def __iter__(self) -> Iterator[Output]:
+        paths: list[str] = []
+        for one in self._all():
+            if isinstance(one, TemplateFault):
+                self.faults.append(_template_fault(one))
+                continue
+            paths.append(one.path)
+            yield one
+        apart(paths)
+
+    def _all(self) -> Iterator[Output | TemplateFault]:
+        planned = self._planned
+        yield from _made(planned)
+        yield from _drawn(planned.theme, _changed(planned, planned.plan.cards), planned.templates)
+        yield from (*planned.plan.files, *schemas(planned.site), *self._index)
+
+    def ended(self, outputs: tuple[Output, ...] = ()) -> Built:
+        """What came of it, once all files have been made."""
+        planned = self._planned
+        if self.faults:
+            return Built(judgement=_with(planned.judgement, self.faults), site=planned.site)
+        return Built(
+            judgement=planned.judgement, site=planned.site, outputs=outputs, kept=self.kept, keys=self._keys,
+            compiled=planned.templates.stored(),
+            known=Known(planned.files, looked_into(planned.site, planned.judgement.passed)),
+        )  # fmt: skip
+
+
+class _Share(msgspec.Struct, frozen=True):
+    """What the workers share of what is to be made."""
+
     site: Site
     plan: Plan
     work: Work
@@ -171,15 +202,15 @@ def _made(planned: Planned) -> Iterator[Output | TemplateFault]:
     request, site = planned.request, planned.site
     # A large sheet's pages of lists have as many rows as others have pages.
     many = 1 if len(site.facts) >= request.many else request.many
-    making = _Making(site, planned.plan, work(planned.templates, _changed(planned, planned.plan.pages), many))
-    large = len(making.work.pages) >= request.many or len(site.facts) >= _MANY_FACTS
+    share = _Share(site, planned.plan, work(planned.templates, _changed(planned, planned.plan.pages), many))
+    large = len(share.work.pages) >= request.many or len(site.facts) >= _MANY_FACTS
     workers = request.workers if large else ALONE
-    for made in workers.map(_make, making, [*DATA, *making.work.batches]):
+    for made in workers.map(_make, share, [*DATA, *share.work.batches]):
         yield from made
 
 
-def _make(making: _Making, task: int | range) -> Sequence[Output | TemplateFault]:
-    return batch(making.work, task) if isinstance(task, range) else data(making.site, making.plan, task)
+def _make(share: _Share, task: int | range) -> Sequence[Output | TemplateFault]:
+    return batch(share.work, task) if isinstance(task, range) else data(share.site, share.plan, task)
 
 
 def _changed(planned: Planned, pages: Sequence[Page]) -> list[Page]:

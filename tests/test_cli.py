@@ -86,13 +86,13 @@ def test_a_command_looks_for_no_cycles_and_leaves_the_collector_as_it_was(
     run: Run, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     seen: list[bool] = []
-    build = pipeline.build
+    planned = pipeline.planned
 
-    def built(request: pipeline.Request) -> pipeline.Built:
+    def watched(request: pipeline.Request) -> pipeline.Planned | pipeline.Built:
         seen.append(gc.isenabled())
-        return build(request)
+        return planned(request)
 
-    monkeypatch.setattr(pipeline, "build", built)
+    monkeypatch.setattr(pipeline, "planned", watched)
     run()
     assert (seen, gc.isenabled()) == ([False], True)
 

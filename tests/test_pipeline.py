@@ -9,7 +9,7 @@ import pytest
 from factsheet import read
 from factsheet.diagnostics import as_text
 from factsheet.files import Output, Snapshot
-from factsheet.pipeline import Built, Request, build, judge
+from factsheet.pipeline import Built, Making, Planned, Request, build, judge, planned
 from factsheet.rules import RULES
 from tests import sheets
 
@@ -168,6 +168,20 @@ def test_a_broken_theme_is_told_at_its_place_and_makes_nothing(
     assert found
     assert all((at, said.startswith(message)) == (place, True) for at, said in found), found
     assert made.outputs == ()
+
+
+def test_a_file_is_made_when_it_is_asked_for() -> None:
+    """A page that cannot be made is found when its turn comes, and the files after it are made all the same."""
+    files = {**sheets.theme(), "index.html": b"{{ page.nothing }}"}
+    ready = planned(Request(snapshot=Snapshot(sheets.snapshot().site, files)))
+    assert isinstance(ready, Planned)
+    making = Making(ready)
+    outputs = iter(making)
+    assert next(outputs).path == "data/facts.json"
+    assert making.faults == []
+    assert {"facts/plant-opened.html", "robots.txt"} <= {one.path for one in outputs}
+    assert ["templates/index.html:1"] == [str(one.at) for one in making.faults]
+    assert making.ended().keys == {}
 
 
 @pytest.mark.parametrize("language", ["xx", "tlh", "zh-Hant", "pt-BR", "ar", "ja", "sr-Latn-RS", "en-GB"])

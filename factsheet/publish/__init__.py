@@ -6,7 +6,7 @@ import contextlib
 import errno
 import os
 import shutil
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from pathlib import Path
 
 import msgspec
@@ -39,11 +39,15 @@ def publish(
         return put(mine, outputs, kept, before)
 
 
-def put(mine: Turn, outputs: Iterable[Output], kept: Iterable[str], before: Mapping[str, str] | None) -> Published:
+def put(
+    mine: Turn, outputs: Iterable[Output], kept: Iterable[str], before: Mapping[str, str] | None,
+    faults: Collection[object] = (),
+) -> Published:  # fmt: skip
     """Make the folder hold exactly these files, and those of the last build named in `kept`.
 
-    `before` is the manifest that lies in the folder, None where there is none. `outputs` are taken one by one.
-    Until the last step, which is one exchange of two folders, the old site stands as it was.
+    `before` is the manifest that lies in the folder, None where there is none. `outputs` are taken one by one; where
+    making them has left any `faults`, nothing is put in place. Until the last step, which is one exchange of two
+    folders, the old site stands as it was.
     """
     output = mine.output
     refuse_foreign(output, before)
@@ -54,7 +58,8 @@ def put(mine: Turn, outputs: Iterable[Output], kept: Iterable[str], before: Mapp
             mine.hold(stage)
             published = assemble(output, stage, outputs, kept, before or {})
             verify(stage, published)
-            _put_in_place(stage, output, published, before or {})
+            if not faults:
+                _put_in_place(stage, output, published, before or {})
     except OSError as error:
         raise Refused(sentence(error, output, "the old site is as it was")) from error
     finally:

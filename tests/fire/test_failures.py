@@ -126,7 +126,7 @@ def test_a_fault_of_our_own_is_a_sentence_that_names_its_place(
     def fault(_: object) -> None:
         raise RuntimeError("a worker\nwas killed")
 
-    monkeypatch.setattr(pipeline, "build", fault)
+    monkeypatch.setattr(pipeline, "planned", fault)
     assert cli.main(["--site", str(site)]) == 4
     said = capsys.readouterr().err
     assert said.startswith("error: this is a fault of factsheet, please report it: RuntimeError at test_failures.py:")

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import os
 import threading
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -50,6 +51,19 @@ def test_a_build_counts_what_it_has_written_kept_and_removed(output: Path) -> No
     assert (published.written, published.kept, published.removed) == (2, 1, 0)
     published = written(output, {INDEX: "newer", "a.html": "a", "b.html": "b"})
     assert (published.written, published.kept, published.removed) == (0, 3, 0)
+
+
+def test_where_making_the_files_has_left_faults_the_old_site_stands(output: Path) -> None:
+    faults: list[str] = []
+
+    def outputs() -> Iterator[Output]:
+        yield Output(INDEX, b"new")
+        faults.append("the next page cannot be made")
+
+    with publish.alone(output) as turn:
+        publish.put(turn, outputs(), (), read.manifest(output), faults)
+    assert {INDEX: b"old", FACT: b"plant"} == tree(output)
+    assert beside(output) == []
 
 
 def test_pages_that_are_kept_stay_as_they_are(output: Path) -> None:
