@@ -14,6 +14,7 @@ from factsheet.text.amounts import Quantity
 from factsheet.text.certainty import ASKING
 from factsheet.text.cues import read_cues
 from factsheet.text.dates import Date
+from factsheet.text.ellipsis import Span, without
 from factsheet.text.holding import Holding, Name, hold
 from factsheet.text.names import NameIndex, name_index, topics_named
 from factsheet.text.numerals import last_place
@@ -46,14 +47,20 @@ def _entries(property: Property) -> Iterator[tuple[str, str, tuple[str, ...]]]:
         yield property.id, label.language, (label.text, *words)
 
 
-def ground(fact: Fact, languages: Mapping[str, str], words: Vocabulary) -> Grounding:
+def ground(
+    fact: Fact, languages: Mapping[str, str], words: Vocabulary, inserted: Mapping[int, Sequence[Span]] = {}
+) -> Grounding:
     """Read the statements and the quotes, and hold each figure and date to a quote; `languages` are the sources'.
 
     A quote of an unknown source is read as the statement's own language: other rules report what is missing.
+    `inserted` are, by the number of a citation, the words of its quote that are the editor's own: they bear nothing.
     """
     own = fact.statement.entries[0].language
     statements = tuple(read_text(w.text, w.language, words) for w in fact.statement.entries)
-    quotes = tuple(_quote(c, languages.get(c.source, own), words) for c in fact.citations)
+    quotes = tuple(
+        _quote(one, languages.get(one.source, own), words, inserted.get(number, ()))
+        for number, one in enumerate(fact.citations)
+    )
     readings, names = [quote.reading for quote in quotes], [quote.names for quote in quotes]
     return Grounding(
         statements=statements,
@@ -82,12 +89,14 @@ def read_text(text: str, language: str, words: Vocabulary) -> ReadText:
     return ReadText(text, language, read_cues(text, language), read(text, language, words.nouns), names)
 
 
-def _quote(citation: Citation, language: str, words: Vocabulary) -> ReadText:
+def _quote(citation: Citation, language: str, words: Vocabulary, inserted: Sequence[Span]) -> ReadText:
+    """A name in brackets says whom the source means and is read; a figure, a date or a cue has to be the source's."""
     plain = read_text(citation.quote, language, words)
-    reading = plain.reading
+    theirs = read_text(without(citation.quote, inserted), language, words) if inserted else plain
+    reading = theirs.reading
     for said, value in citation.reads:
         reading = _reread(reading, said, value)
-    return msgspec.structs.replace(plain, reading=reading)
+    return msgspec.structs.replace(plain, cues=theirs.cues, reading=reading)
 
 
 # The editor's reading of words stands in the place of the reader's own, unit and bound included where it saw them.

@@ -116,11 +116,15 @@ def _look_into(shared: tuple[_Known, Sequence[Pair]], batch: range) -> list[tupl
     languages = {id: document.source.language for id, document in known.documents.items()}
     return [
         (
-            ground(fact, languages, known.words) if known.words else UNREAD,
+            ground(fact, languages, known.words, _inserted(evidence)) if known.words else UNREAD,
             tuple(_way(known, one) for one in evidence),
         )
         for fact, evidence in (pairs[at] for at in batch)
     ]
+
+
+def _inserted(evidence: Sequence[Evidence]) -> dict[int, tuple[tuple[int, int], ...]]:
+    return {n: one.match.inserted for n, one in enumerate(evidence) if isinstance(one.match, quotes.Found)}
 
 
 def _way(known: _Known, one: Evidence) -> str:

@@ -6,6 +6,7 @@ from decimal import Decimal
 
 from factsheet.grounding import borne_out, date_items, disputed, ground, hedged, nouns, value_item, vocabulary
 from factsheet.model import Citation, Fact, LanguageMap, Property, Topic, Value, Wording
+from factsheet.stages import Grounding
 
 PARAMETERS = Property(
     id="parameters",
@@ -73,6 +74,23 @@ def test_a_relative_date_is_counted_from_the_other_quote() -> None:
     quotes = ("construire en 2018", "Dans un e-mail envoyé l'année suivante")
     assert [("2019", "anchored")] == _ways(_fact("It was sent in 2019.", *quotes))
     assert [("2020", "relative-unanchored")] == _ways(_fact("It was sent in 2020.", *quotes))
+
+
+def _bracketed(statement: str, quote: str) -> Grounding:
+    start, end = quote.index("["), quote.index("]") + 1
+    return ground(_fact(statement, quote), {"wire": "en"}, WORDS, {0: ((start, end),)})
+
+
+def test_the_editors_own_words_in_a_quote_bear_no_figure_and_no_cue() -> None:
+    figure = _bracketed("Acme has 500 vans.", "Acme has [500] vans")
+    assert ["unsupported"] == [one.how for one in figure.held[0]]
+    assert not _bracketed("Acme reportedly has vans.", "Acme [reportedly] has vans").quotes[0].cues.hedges
+
+
+def test_the_editors_own_words_in_a_quote_may_name_whom_the_source_means() -> None:
+    named = _bracketed("Acme has 500 vans.", "[Acme] has 500 vans")
+    assert ["acme"] == [one.topic for one in named.quotes[0].names]
+    assert ["same"] == [one.how for one in named.held[0]]
 
 
 def test_the_value_and_the_date_of_a_fact_are_held_too() -> None:

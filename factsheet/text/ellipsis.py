@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from itertools import product
 from typing import Literal
 
 import msgspec
 
-from factsheet.text import boundaries
+from factsheet.text import boundaries, normal
 
 Span = tuple[int, int]
 Hole = Literal["none", "omission", "insertion"]
@@ -82,6 +82,20 @@ def parse(quote: str, stands: Callable[[str], bool]) -> tuple[Part, ...]:
 
 def _part(segment: str, hole: Hole, *, open_start: bool, open_end: bool) -> Part:
     return Part(segment.strip(), hole, open_start and segment[0].isalpha(), open_end and segment[-1].isalpha())
+
+
+def inserted(quote: str, pieces: Sequence[str]) -> tuple[Span, ...]:
+    """Where a quote has words of the editor's own, in brackets; what the source's own folded pieces have is not."""
+    folded = normal.folded(quote)
+    marks = (mark for mark in _MARK.finditer(folded.text) if not _OMISSION.fullmatch(mark[0]))
+    return tuple(folded.span(*mark.span()) for mark in marks if not any(mark[0] in piece for piece in pieces))
+
+
+def without(quote: str, spans: Sequence[Span]) -> str:
+    """The quote with a mark of omission, as long as they were, in place of these words: all else stays in its place."""
+    for start, end in spans:
+        quote = f"{quote[:start]}[{'…'.ljust(end - start - 2)}]{quote[end:]}"
+    return quote
 
 
 class _Link(msgspec.Struct, frozen=True):

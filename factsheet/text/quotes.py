@@ -18,12 +18,16 @@ _MOST = 1000  # places where a quote may stand; it is ambiguous long before
 
 
 class Found(msgspec.Struct, frozen=True):
-    """`parts` are the spans of the quoted words themselves: several where the quote leaves something out."""
+    """`parts` are the spans of the quoted words themselves: several where the quote leaves something out.
+
+    `inserted` are the spans of the quote, as it was given, that are the editor's own words in brackets.
+    """
 
     start: int
     end: int
     how: How
     parts: tuple[Span, ...]
+    inserted: tuple[Span, ...] = ()
 
 
 class Ambiguous(msgspec.Struct, frozen=True):
@@ -108,7 +112,7 @@ def find(source: Index, quote: str, prefix: str = "", suffix: str = "") -> Match
         return _match(chosen, "exact" if source.text[start:end] == quote.strip() else "typography")
     if not any(map(str.isalnum, words)):  # marks alone are like nothing
         return Missing(None)
-    return _elided(source, words, before, after) or _slip(source, words) or Missing(_near(source, words))
+    return _elided(source, quote, words, before, after) or _slip(source, words) or Missing(_near(source, words))
 
 
 def _whole(source: Index, quote: str, words: str) -> list[Span]:
@@ -150,7 +154,7 @@ def _match(chosen: list[tuple[Span, ...]], how: How) -> Found | Ambiguous:
     return Ambiguous(spans) if len(spans) > 1 else Found(*spans[0], how, chosen[0])
 
 
-def _elided(source: Index, words: str, before: str, after: str) -> Match | None:
+def _elided(source: Index, quote: str, words: str, before: str, after: str) -> Match | None:
     """None for a quote without marks of omission."""
     if not ellipsis.marked(words):
         return None
@@ -163,7 +167,9 @@ def _elided(source: Index, words: str, before: str, after: str) -> Match | None:
     }
     chosen = sorted(parts for parts in standing if _framed(source, (parts[0][0], parts[-1][1]), before, after))
     if chosen:
-        return _match(chosen, "elided")
+        match = _match(chosen, "elided")
+        own = ellipsis.inserted(quote, [normal.fold(source.text[start:end]) for start, end in chosen[0]])
+        return msgspec.structs.replace(match, inserted=own) if isinstance(match, Found) else match
     return _elided_slip(source, read[0]) or _scattered(source, words, read[0]) if read[0] else None
 
 

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from factsheet.text.ellipsis import Part, chains, parse, readings
+from factsheet.text.ellipsis import Part, chains, inserted, parse, readings, without
 
 TEXT = "The companies said they would invest. The bet was large. It was paid. It was late. They would invest."
 
@@ -77,3 +77,14 @@ def test_of_two_readings_with_one_end_the_tighter_counts() -> None:
 
 def test_readings_that_end_apart_both_count() -> None:
     assert places("would ...") == ["would", "would"]
+
+
+def test_what_stands_in_place_of_inserted_words_is_as_long_and_reads_as_left_out() -> None:
+    quote = "The firms [in 2019] said […] it"
+    (span,) = inserted(quote, ["The firms", "said", "it"])
+    assert quote[slice(*span)] == "[in 2019]"
+    assert without(quote, [span]) == "The firms […      ] said […] it"
+
+
+def test_brackets_of_the_source_are_not_inserted() -> None:
+    assert inserted("The [old] firms [here] said", ["The [old] firms", "said"]) == ((16, 22),)

@@ -108,6 +108,12 @@ def test_a_quote_may_leave_out_and_insert(quote: str, parts: list[str]) -> None:
     assert [TEXT[start:end] for start, end in match.parts] == parts
 
 
+def test_what_a_quote_inserts_is_told_apart_from_the_words_of_the_source() -> None:
+    match = find("Le rapport [...] reste secret […] deux [grands] ateliers")
+    assert isinstance(match, Found)
+    assert match.inserted == ((39, 47),)
+
+
 @pytest.mark.parametrize("quote", ["l'ancien (Mistral)", "un peu moins… Personne", "Le rapport [...] reste"])
 def test_brackets_and_ellipses_of_the_source_are_its_words(quote: str) -> None:
     assert found(quote) == (quote, "exact")
