@@ -117,7 +117,10 @@ CONSEQUENCES: dict[str, tuple[sheets.Changes, str]] = {
     ),
     "properties": (
         {"content/properties.yaml": "vans: {label: [}\n"}
-        | facts("id: a\nstatement: It has 4,000 vans.\nquote: 4,000 electric vans\nvalue: {amount: 4000, unit: vans}"),
+        | facts(
+            "id: a\nstatement: It would build 4,000 vans.\n"
+            "quote: would build 4,000 electric vans\nvalue: {amount: 4000, unit: vans}"
+        ),
         "bad-yaml",
     ),
     "facts": (

@@ -50,6 +50,7 @@ from factsheet.rules import (
     not_utf8,
     noun_mismatch,
     number_unsupported,
+    qualification_clipped,
     quotation_marks_unsupported,
     quote_ambiguous,
     quote_case_or_accent,
@@ -114,7 +115,7 @@ JUDGES: tuple[Judge, ...] = (
     bound_added, rounded, unit_converted, small_number_unsupported,
     date_unsupported, relative_date_unanchored, date_too_precise,
     approximation_dropped, hedge_dropped, negation_dropped, negation_added, hedge_added, attribution_dropped,
-    certainty_unsupported, name_unsupported, joined_across_quotes, claim_unsupported,
+    certainty_unsupported, qualification_clipped, name_unsupported, joined_across_quotes, claim_unsupported,
     value_contradicts_statement, date_contradicts_statement, translation_contradicts_quote, languages_disagree,
     facts_conflict,
 )  # fmt: skip

@@ -1,0 +1,116 @@
+"""A quote is not cut where the words left out change what it says.
+
+Why: "The company did […] give a price" has only words of a source that says "did not give", and "£30 […] each" those of
+one that says "£30 million". Each word is the source's, and the quote says the opposite.
+
+Passes:
+
+    # content/sources/wire.txt
+    The company did not give a price.
+    # content/sources/wire.yaml
+    title: Acme
+    publisher: Sample Wire
+    language: en
+    # content/facts/example.yaml
+    source: wire
+    facts:
+      - id: acme-example
+        statement: {en: "The company did not give a price."}
+        quote: "did not give a price"
+
+Fails:
+
+    # content/sources/wire.txt
+    The company did not give a price.
+    # content/sources/wire.yaml
+    title: Acme
+    publisher: Sample Wire
+    language: en
+    # content/facts/example.yaml
+    source: wire
+    facts:
+      - id: acme-example
+        statement: {en: "The company did give a price."}
+        quote: "The company did […] give a price"
+
+Cure: quote these words as well, and say what they say. Denials and hedges are looked for just before the quoted words,
+in their clause; figures by what stands beside them.
+
+Measured: not on true pairs: their quotes are whole sentences. So it only warns.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import chain
+
+from factsheet.diagnostics import Finding, Level, Place
+from factsheet.grounding import BORNE_OUT, nouns
+from factsheet.rules.comparing import bears_wording
+from factsheet.stages import Document, Grounding, Passage, Sentence, Site
+from factsheet.text.amounts import Nouns, Quantity
+from factsheet.text.clipping import Span, cues_left_out, figures_cut
+from factsheet.text.cues import Cues, Hedge, read_cues
+from factsheet.text.holding import Holding
+
+ID = "qualification-clipped"
+LEVEL = Level.WARN
+FAMILY = "wording"
+HELP = "quote these words as well, and say what they say"
+
+
+def check(site: Site) -> Iterator[Finding]:
+    """Each denial, hedge or part of a figure that a quote is cut off from, where a statement says otherwise."""
+    counted = nouns(tuple(site.properties.values()))
+    for fact in site.facts.values():
+        # A statement that the self-test makes wrong has no evidence of its own: its quotes are those of the true one.
+        for number, evidence in enumerate(site.evidence.get(fact.id, ())):
+            if evidence.passage and bears_wording(evidence.citation):
+                document = site.documents[evidence.citation.source]
+                yield from _findings(document, evidence.passage, fact.id, number, site.grounding[fact.id], counted)
+
+
+def _findings(
+    document: Document, passage: Passage, fact: str, number: int, grounding: Grounding, counted: Nouns
+) -> Iterator[Finding]:
+    taken = [one for one in (*grounding.value, *chain(*grounding.held)) if one.quote == number]
+    language = document.source.language
+    for sentence in document.sentences[passage.first : passage.last + 1]:
+        text, parts = document.text[sentence.start : sentence.end], _within(sentence, passage.parts)
+        for start, end in (*_cues(text, language, parts, grounding), *_figures(text, language, parts, taken, counted)):
+            message = f"the quote is cut beside words that change what it says: “{text[start:end]}”"
+            at = Place("fact", fact, ("citations", number, "quote"))
+            yield Finding(ID, at, message, HELP, (f"the sentence: {' '.join(text.split())}",))
+
+
+def _within(sentence: Sentence, parts: Sequence[Span]) -> list[Span]:
+    """The parts of a quote that lie in a sentence, counted from its beginning."""
+    cut = ((max(start, sentence.start), min(end, sentence.end)) for start, end in parts)
+    return [(start - sentence.start, end - sentence.start) for start, end in cut if start < end]
+
+
+def _cues(text: str, language: str, parts: Sequence[Span], grounding: Grounding) -> Iterator[Span]:
+    if not any(start for start, _ in parts):  # nothing is left out before them; to read the sentence takes its time
+        return
+    for cue in cues_left_out(read_cues(text, language), parts):
+        if any(_plain(one.cues, hedge=isinstance(cue, Hedge)) for one in grounding.statements):
+            yield cue.start, cue.end
+
+
+def _plain(statement: Cues, *, hedge: bool) -> bool:
+    """Whether a statement can be judged and has nothing that would answer such a cue."""
+    answers = (*statement.hedges, *statement.attributions) if hedge else statement.negations
+    return statement.judged and not answers
+
+
+def _figures(
+    text: str, language: str, parts: Sequence[Span], taken: Sequence[Holding], counted: Nouns
+) -> Iterator[Span]:
+    """Figures that are others in their sentence, where the statement rests on them as the quote alone has them."""
+    borne = [one.held_by for one in taken if one.how in BORNE_OUT and isinstance(one.held_by, Quantity)]
+    if not borne or parts == [(0, len(text))]:
+        return
+    for whole, quoted in figures_cut(text, language, counted, parts):
+        if any((one.low, one.high, one.bound) == (quoted.low, quoted.high, quoted.bound) for one in borne):
+            first, last = whole.bound_span or (whole.start, whole.end)
+            yield min(first, whole.start), max(last, whole.end)
