@@ -11,7 +11,7 @@ import msgspec
 
 from factsheet import publish, read, standing
 from factsheet.digest import digest, sha256
-from factsheet.files import Snapshot, State
+from factsheet.files import MANIFEST, Snapshot, State
 from factsheet.flags import Folders
 
 if TYPE_CHECKING:
@@ -41,7 +41,7 @@ def record(options: argparse.Namespace, state: State, folders: Folders, before: 
     if not options.lock:  # which is written in any case
         standing.record(
             str(folders.cache), options.words, read.places(folders.site), before, str(folders.output),
-            tuple(state.files), publish.leftovers(folders.output), unchanged(options, state, folders),
+            (*state.files, MANIFEST), publish.leftovers(folders.output), unchanged(options, state, folders),
         )  # fmt: skip
 
 

@@ -65,6 +65,14 @@ def test_a_change_is_built(site: Path) -> None:
     assert "<h1>Another" in (site / "output/index.html").read_text("utf-8")
 
 
+@pytest.mark.parametrize("left", ["", "{"])
+def test_a_site_without_a_manifest_that_can_be_read_is_not_up_to_date(site: Path, left: str) -> None:
+    built(site)
+    (site / "output/manifest.json").write_text(left)
+    command = [sys.executable, BUILD, "--site", str(site)]
+    assert "nothing has changed" not in subprocess.run(command, capture_output=True, text=True, check=False).stdout
+
+
 def test_a_lock_is_written_however_little_has_changed(site: Path) -> None:
     built(site, "--lock")
     (site / "factsheet.lock").unlink()
