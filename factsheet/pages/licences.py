@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 
-_CREATIVE = re.compile(r"CC-(BY(?:-NC)?(?:-SA|-ND)?)-([0-9]\.[0-9])")
+# As Creative Commons writes it ("CC BY 4.0") and as SPDX does.
+_CREATIVE = re.compile(r"CC[- ](BY(?:-NC)?(?:-SA|-ND)?)[- ]([0-9]\.[0-9])", re.IGNORECASE)
+_WAIVED = re.compile(r"CC0[- ]1\.0", re.IGNORECASE)
 _SPDX = re.compile(r"[A-Z][A-Za-z0-9.+]*-[-A-Za-z0-9.+]*[0-9][-A-Za-z0-9.+]*")
 
 
@@ -12,7 +14,7 @@ def address(licence: str) -> str:
     """Empty for words that name no licence we know the address of."""
     if re.fullmatch(r"https?://\S+", licence):
         return licence
-    if licence == "CC0-1.0":
+    if _WAIVED.fullmatch(licence):
         return "https://creativecommons.org/publicdomain/zero/1.0/"
     creative = _CREATIVE.fullmatch(licence)
     if creative:

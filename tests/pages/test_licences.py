@@ -10,6 +10,9 @@ from factsheet.pages.licences import address
     [
         ("CC-BY-4.0", "https://creativecommons.org/licenses/by/4.0/"),
         ("CC-BY-NC-SA-3.0", "https://creativecommons.org/licenses/by-nc-sa/3.0/"),
+        ("CC BY 4.0", "https://creativecommons.org/licenses/by/4.0/"),
+        ("cc-by-sa-4.0", "https://creativecommons.org/licenses/by-sa/4.0/"),
+        ("CC0 1.0", "https://creativecommons.org/publicdomain/zero/1.0/"),
         ("CC0-1.0", "https://creativecommons.org/publicdomain/zero/1.0/"),
         ("ODbL-1.0", "https://spdx.org/licenses/ODbL-1.0.html"),
         ("https://example.org/terms", "https://example.org/terms"),
