@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -108,11 +109,10 @@ class Id(msgspec.Struct, frozen=True):
 
     @staticmethod
     def mend(text: str) -> str:
-        """An id that would be allowed, made from the text."""
-        named = (
-            text.lower().removesuffix(".yaml").removesuffix(".yml").removesuffix(".txt").removesuffix(".md")
-        )  # a file for its id
-        made = "-".join(re.findall(r"[a-z0-9]+", named, re.ASCII))[:LONGEST_ID].strip("-")
+        """An id that would be allowed, made from the text: without its accents, "été" is "ete"."""
+        named = re.sub(r"\.(yaml|yml|txt|md)\Z", "", text.lower())  # a file for its id
+        plain = re.sub("[\u0300-\u036f]", "", unicodedata.normalize("NFD", named))
+        made = "-".join(re.findall(r"[a-z0-9]+", plain, re.ASCII))[:LONGEST_ID].strip("-")
         return f"for instance `{made}`" if made and made not in DEVICES else "for instance `mai-1-parameters`"
 
     def schema(self) -> dict[str, Any]:

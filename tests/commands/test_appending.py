@@ -82,7 +82,7 @@ def test_why_a_file_cannot_be_read_is_said_with_its_place_and_the_mend(tmp_path:
 
 @pytest.mark.parametrize(
     ("named", "said"),
-    [("Über uns", "for instance `ber-uns`"), ("x.yml", "for instance `x`"), ("../../etc/x", "content/facts"),
+    [("Über uns", "for instance `uber-uns`"), ("x.yml", "for instance `x`"), ("../../etc/x", "content/facts"),
      ("elsewhere/people.yaml", "content/facts"), ("", "cannot be an id")],
 )  # fmt: skip
 def test_a_fact_goes_to_a_file_of_facts_and_nowhere_else(tmp_path: Path, named: str, said: str) -> None:
