@@ -36,7 +36,8 @@ def parse(words: Sequence[str]) -> argparse.Namespace:
 
 def _with_command(words: list[str]) -> list[str]:
     asks_help = words[:1] in (["-h"], ["--help"], ["--version"])
-    return words if asks_help or (words and words[0] in COMMANDS) else ["build", *words]
+    named = bool(words) and not words[0].startswith("-")  # if misspelt, argparse lists those there are
+    return words if asks_help or named else ["build", *words]
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -99,6 +100,7 @@ def _cluster(text: str) -> str:
 
 
 def _address(text: str) -> str:
-    if text and not re.fullmatch(r"https?://[^\s/?#@\\]+(/[^\s?#]*)?", text):
+    page = re.search(r"[^/]/[^/]*\.html?/?$", text)
+    if text and (page or not re.fullmatch(r"https?://[^\s/?#@\\]+(/[^\s?#]*)?", text)):
         raise argparse.ArgumentTypeError(f"{text!r} is not an address like https://example.org/sheet/")
     return text

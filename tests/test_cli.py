@@ -202,7 +202,8 @@ def test_another_address_is_another_site(run: Run, site: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    "address", ["vans.example", "javascript:alert(1)", "https://", "https://a.b/?c", "https://a b"]
+    "address",
+    ["vans.example", "javascript:alert(1)", "https://", "https://a.b/?c", "https://a b", "https://a.b/c.html"],
 )
 def test_an_address_that_is_none_is_a_fault_of_the_command_line(address: str, run: Run, site: Path) -> None:
     with pytest.raises(SystemExit, match="2"):
@@ -300,6 +301,14 @@ def test_a_command_line_that_is_wrong_ends_with_2(arguments: list[str], capsys: 
     with pytest.raises(SystemExit, match="2"):
         cli.main(arguments)
     assert "usage: build.py" in capsys.readouterr().err
+
+
+def test_a_misspelt_command_is_answered_with_those_there_are(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit, match="2"):
+        cli.main(["biuld"])
+    told = capsys.readouterr().err
+    assert "'biuld'" in told
+    assert all(command in told for command in flags.COMMANDS)
 
 
 def test_the_version_is_told(capsys: pytest.CaptureFixture[str]) -> None:

@@ -121,8 +121,9 @@ def _check_languages(root: located.Node, gathering: Gathering) -> None:
 
 
 def _check_base(settings: Settings, gathering: Gathering) -> None:
-    if re.search(r"[?#]", settings.base_url):
+    page = re.search(r"(?<=[^/]/)[^/]*\.html?/?$", settings.base_url)
+    if page or re.search(r"[?#]", settings.base_url):
         at = gathering.homes["site", ""].origin(("base_url",))
-        gathering.findings.append(
-            Finding("bad-address", at, "base_url cannot hold ? or #", "write https://example.org/")
-        )
+        message = f"base_url is a folder, not the page {page[0]}" if page else "base_url cannot hold ? or #"
+        help = f"write {settings.base_url[: page.start()]}" if page else "write https://example.org/"
+        gathering.findings.append(Finding("bad-address", at, message, help))

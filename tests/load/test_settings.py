@@ -83,6 +83,10 @@ def test_without_settings_there_is_no_sheet_but_every_other_file_is_still_read()
         ("title: {de: A}\n", "1:9: error[unknown-field] `de` is not one of the site's languages (en)"),
         ("title: A\nbase_url: example.org\n", "2:11: error[bad-address] `example.org` is not an address "),
         ("title: A\nbase_url: https://a.b/?c\n", "2:11: error[bad-address] base_url cannot hold ? or #"),
+        (
+            "title: A\nbase_url: https://a.b/c/index.html\n",
+            "2:11: error[bad-address] base_url is a folder, not the page index.html",
+        ),
         ("title: A\nbase_url: https://a.b/#c\n", "2:11: error[bad-address] base_url cannot hold ? or #"),
         ("title: A\npublisher: {name: D, contact: javascript:x}\n", "2:31: error[bad-address] `javascript:x` is not "),
     ],
