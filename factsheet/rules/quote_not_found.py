@@ -35,6 +35,8 @@ ID = "quote-not-found"
 LEVEL = Level.ERROR
 FAMILY = "quotes"
 COPY = "copy the words as they stand; mark what you leave out with […]"
+BESIDE = "the quote stands there, but not beside this prefix or suffix: copy the words next to it, or leave them out"
+ORDER = "each part stands there, but in another order or too far apart: make several quotes of them"
 
 
 def check(site: Site) -> Iterator[Finding]:
@@ -45,21 +47,22 @@ def check(site: Site) -> Iterator[Finding]:
         for number, evidence in enumerate(site.evidence[fact.id]):
             if isinstance(evidence.match, Missing) and (fact.id, number) not in drifted:
                 at = Place("fact", fact.id, ("citations", number, "quote"))
-                yield _finding(site, at, evidence, evidence.match.nearest)
+                yield _finding(site, at, evidence, evidence.match)
 
 
-def _finding(site: Site, at: Place, evidence: Evidence, near: Near | None) -> Finding:
-    document, quote = site.documents[evidence.citation.source], evidence.citation.quote
+def _finding(site: Site, at: Place, evidence: Evidence, missing: Missing) -> Finding:
+    document, quote, near = site.documents[evidence.citation.source], evidence.citation.quote, missing.nearest
     message = f"the quote does not stand in {document.source.id}.txt"
+    if (evidence.citation.prefix or evidence.citation.suffix) and _holds(document, quote):
+        return Finding(ID, at, message, BESIDE)
     elsewhere = [one for one in site.documents.values() if one is not document and _holds(one, quote)]
     if elsewhere:
         return Finding(
             ID, at, message, f"it stands in {elsewhere[0].source.id}.txt: write source: {elsewhere[0].source.id}"
         )
     if near is None:
-        return Finding(
-            ID, at, message, "nothing in the text is like it: copy the words as they stand, never in your own"
-        )
+        alike = "nothing in the text is like it: copy the words as they stand, never in your own"
+        return Finding(ID, at, message, ORDER if missing.parts else alike)
     line = document.text.count("\n", 0, near.start) + 1
     stands = " ".join(document.text[near.start : near.end].split())
     notes = (f"the nearest words, in content/sources/{document.source.id}.txt:{line}:\n{stands}", _difference(near))
