@@ -196,9 +196,12 @@ def _stored(stored: bytes, key: str) -> Mapping[str, CodeType]:
 def _rendered(templates: Templates, page: Page, view: msgspec.Struct, *, flattened: bool) -> Output | TemplateFault:
     try:
         environment = templates.environment(page.language, flattened=flattened)
-        return Output(page.path, environment.get_template(page.template).render(page=view).encode())
+        made = environment.get_template(page.template).render(page=view)
     except (*_FAULTS, jinja2.TemplateError) as error:
         return _rendered(templates, page, view, flattened=False) if flattened else _fault(templates, page, error)
+    if not made.strip():
+        return TemplateFault(page.template, 0, "it makes an empty page")
+    return Output(page.path, made.encode())
 
 
 # What an expression of a template can come to while it runs; templates may be the site owner's own.
@@ -231,6 +234,7 @@ def _environment(theme: Theme, language: str) -> jinja2.Environment:
         autoescape=True, undefined=jinja2.StrictUndefined, trim_blocks=True, lstrip_blocks=True,
         extensions=["jinja2.ext.i18n"], auto_reload=False, cache_size=-1,
     )  # fmt: skip
+    del environment.filters["safe"]  # what is safe has been cleaned, and says so itself
     install: Any = environment
     strings = theme.strings[language]
     install.install_gettext_callables(_words(strings.gettext), _words(strings.ngettext), newstyle=True)

@@ -60,6 +60,14 @@ def test_text_is_escaped_and_html_of_ours_is_not() -> None:
     assert rendered("{{ page.html }}") == "<b>a bet</b>"
 
 
+def test_a_template_cannot_call_text_safe() -> None:
+    assert rendered("\n{{ page.words|safe }}") == TemplateFault("page.html", 2, "No filter named 'safe'.")
+
+
+def test_a_template_that_makes_an_empty_page_is_a_fault() -> None:
+    assert rendered(" \n") == TemplateFault("page.html", 0, "it makes an empty page")
+
+
 def test_text_beyond_ascii_is_written_in_utf_8() -> None:
     assert rendered("{{ page.words }}", View(words="« été »\u202f😀")) == "« été »\u202f😀"
 
