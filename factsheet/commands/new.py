@@ -16,7 +16,11 @@ ALONG = {
     "build.py": "build.py", "requirements.txt": "requirements.txt", "LICENSE": "LICENSE", "NOTICE": "NOTICE",
     ".github/workflows/pages.yml": "pages.yml", ".github/workflows/facts.yml": "facts.yml",
 }  # fmt: skip
-RENAMED = {"gitignore": ".gitignore", "pre-commit-config.yaml": ".pre-commit-config.yaml"}
+RENAMED = {
+    "gitignore": ".gitignore",
+    "gitattributes": ".gitattributes",
+    "pre-commit-config.yaml": ".pre-commit-config.yaml",
+}
 
 
 def new(folder: Path, today: str) -> str:

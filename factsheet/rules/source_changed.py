@@ -32,6 +32,10 @@ from factsheet.stages import Site
 ID = "source-changed"
 LEVEL = Level.ERROR
 FAMILY = "quotes"
+LINE_ENDS = (
+    "only its line ends are others, as git writes them on another system: put `content/sources/*.txt -text` into "
+    ".gitattributes, and check the file out anew"
+)
 
 
 def check(site: Site) -> Iterator[Finding]:
@@ -41,4 +45,10 @@ def check(site: Site) -> Iterator[Finding]:
         if source.sha256 and source.sha256 != digest:
             at = Place("source", source.id, ("sha256",))
             message = f"{source.id}.txt is not the text that was stored"
-            yield Finding(ID, at, message, f"restore it; if the change is meant, write sha256: {digest}")
+            restore = f"restore it; if the change is meant, write sha256: {digest}"
+            yield Finding(ID, at, message, LINE_ENDS if _but_for_line_ends(document.text, source.sha256) else restore)
+
+
+def _but_for_line_ends(text: str, stored: str) -> bool:
+    plain = text.replace("\r\n", "\n")
+    return stored in (sha256(plain.encode()), sha256(plain.replace("\n", "\r\n").encode()))

@@ -93,6 +93,7 @@ def test_an_empty_repository_is_welcome(tmp_path: Path) -> None:
     (tmp_path / ".git").mkdir()
     assert "3 facts" not in new(tmp_path, TODAY)
     assert (tmp_path / ".gitignore").is_file()
+    assert "content/sources/*.txt -text" in (tmp_path / ".gitattributes").read_text()
 
 
 def test_what_a_wheel_must_carry_for_it_is_packed() -> None:
