@@ -35,6 +35,15 @@ def default_source(path: Path, begun: str) -> str:
     return node.text.strip() if isinstance(node, located.Scalar) else ""
 
 
+def ids(path: Path) -> frozenset[str]:
+    """The ids of the facts in a file, those among them whose statement is still to be written."""
+    content = _content(path)
+    facts = None if _is_bare(content) else _root(path, content).get("facts")
+    listed = facts.items if isinstance(facts, located.Sequence) else ()
+    named = (fact.get("id") for fact in listed if isinstance(fact, located.Mapping))
+    return frozenset(id.text for id in named if isinstance(id, located.Scalar))
+
+
 def append(path: Path, lines: list[str], source: str) -> None:
     """Add one fact; a file that says nothing yet begins with the source's name."""
     content = _content(path)

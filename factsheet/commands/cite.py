@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from factsheet.commands import WrongArgument
-from factsheet.commands.appending import append, default_source, place
+from factsheet.commands.appending import append, default_source, ids, place
 from factsheet.commands.drafting import draft
 from factsheet.fields.reading import did_you_mean
 from factsheet.stages import Document, Sentence, Site
@@ -30,7 +30,8 @@ def cite(folder: Path, site: Site, source: str, words: str, pick: int, to: str, 
     sentence = document.sentences[likely[pick - 1]]
     if to:
         path = place(folder, to)
-        append(path, draft(site, document, sentence, words, day, default_source(path, source)), source)
+        default, taken = default_source(path, source), ids(path)
+        append(path, draft(site, document, sentence, words, day, default, taken), source)
         return f"{path}: added; its statement is left to write"
     lines = draft(site, document, sentence, words, day, "")
     fact = "\n".join([f"  - {lines[0]}", *(f"    {line}" for line in lines[1:])])

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
 from factsheet import edtf
 from factsheet.fields.scalars import Id
@@ -21,12 +21,20 @@ from factsheet.text.quantities import Quantity, Reading, Unread, read, read_valu
 MOST_WORDS = 12  # of a prefix or suffix; a sentence that stands twice is told apart long before
 
 
-def draft(site: Site, document: Document, sentence: Sentence, words: str, day: str, source: str) -> list[str]:
-    """`words` name the fact; `source` is that of the file it goes to, "" where it names none."""
+def draft(
+    site: Site,
+    document: Document,
+    sentence: Sentence,
+    words: str,
+    day: str,
+    source: str,
+    beside: Collection[str] = (),
+) -> list[str]:
+    """`words` name the fact; `source` is that of the file it goes to, "" where it names none; `beside` its ids."""
     text = " ".join(document.text[sentence.start : sentence.end].split())
     language, known = document.source.language, vocabulary(tuple(site.properties.values()), tuple(site.topics.values()))
     cues, reading = read_cues(text, language), read(text, language, known.nouns)
-    lines = [f"id: {_name(site, words or text)}", *_statement(site)]
+    lines = [f"id: {_name(site, words or text, beside)}", *_statement(site)]
     lines += [f"source: {document.source.id}"] if source != document.source.id else []
     lines += [f"quote: {quoted(text)}", *_told_apart(document, sentence, text)]
     lines += [*_value(site, text, reading, known), *_date(reading), *_certainty(site, text, cues, known)]
@@ -40,11 +48,11 @@ def quoted(text: str) -> str:
     return json.dumps(text, ensure_ascii=False)
 
 
-def _name(site: Site, words: str) -> str:
+def _name(site: Site, words: str, beside: Collection[str]) -> str:
     plain = unicodedata.normalize("NFKD", words).encode("ascii", "ignore").decode().lower()
     name = "-".join(re.findall(r"[a-z0-9]+", plain)[:5])[:60].strip("-")
     name = name if name and not Id.fault(name) else "new-fact"
-    taken = {*site.facts, *(former for fact in site.facts.values() for former in fact.formerly)}
+    taken = {*beside, *site.facts, *(former for fact in site.facts.values() for former in fact.formerly)}
     numbers = (f"{name}-{number}" for number in range(2, len(taken) + 3))
     return next(one for one in (name, *numbers) if one not in taken)
 

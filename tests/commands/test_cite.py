@@ -47,6 +47,13 @@ def test_added_to_a_file_it_is_the_last_of_its_facts(tmp_path: Path) -> None:
     assert "source: gazette" not in text.partition("leap-dark")[2]
 
 
+def test_two_facts_whose_statements_are_still_to_be_written_have_two_ids(tmp_path: Path) -> None:
+    folder = sheets.write(tmp_path)
+    for _ in range(2):
+        said("leap dark", to="new", folder=folder)
+    assert "id: leap-dark-2\n" in (folder / "content/facts/new.yaml").read_text()
+
+
 def test_without_words_the_sentences_without_a_fact_are_listed() -> None:
     head, *lines = said("").splitlines()
     assert head == "6 of 7 sentences of gazette bear no fact yet"
