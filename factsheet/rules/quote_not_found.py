@@ -28,6 +28,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from factsheet.diagnostics import Finding, Level, Place
+from factsheet.model import Citation
 from factsheet.stages import Document, Evidence, Site
 from factsheet.text.quotes import Ambiguous, Found, Missing, Near, find, index
 
@@ -48,6 +49,16 @@ def check(site: Site) -> Iterator[Finding]:
             if isinstance(evidence.match, Missing) and (fact.id, number) not in drifted:
                 at = Place("fact", fact.id, ("citations", number, "quote"))
                 yield _finding(site, at, evidence, evidence.match)
+            yield from _unread(fact.id, number, evidence.citation)
+
+
+def _unread(fact: str, number: int, citation: Citation) -> Iterator[Finding]:
+    """Words that the editor says how to read, and readers are shown, though the quote has none of them."""
+    for said, _ in citation.reads:
+        if said not in citation.quote:
+            at = Place("fact", fact, ("citations", number, "reads", said))
+            message = f"the words “{said}” of `reads` do not stand in the quote"
+            yield Finding(ID, at, message, "copy them from the quote, or remove the line")
 
 
 def _finding(site: Site, at: Place, evidence: Evidence, missing: Missing) -> Finding:
