@@ -13,6 +13,7 @@ from factsheet.stages import Evidence, Grounding, ReadText, Site
 from factsheet.text.amounts import Quantity
 from factsheet.text.boundaries import occurrences
 from factsheet.text.normal import fold, folded
+from factsheet.text.quotes import words_of_the_source
 from factsheet.text.wording import hedges_held
 
 MARKUP = " *_`~[]"
@@ -118,7 +119,8 @@ def _line(site: Site, language: str, fact: str, statement: ReadText, bond: Bond)
 
 def _place(text: str, evidence: Evidence, span: Span) -> Span | None:
     """From a span of the quote as it is written in the fact to the same words in the source."""
-    quote, words = evidence.citation.quote, fold(evidence.citation.quote[slice(*span)])
+    words = fold(evidence.citation.quote[slice(*span)])
+    quote = words_of_the_source(evidence.citation.quote, evidence.match)
     before = len(fold(quote[: span[0]]).rstrip())
     nth = sum(at < before for at in occurrences(fold(quote), words))
     for start, end in evidence.passage.parts if evidence.passage else ():

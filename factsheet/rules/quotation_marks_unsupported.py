@@ -41,10 +41,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from factsheet.diagnostics import Finding, Level, Place
-from factsheet.stages import Evidence, Site
-from factsheet.text.ellipsis import without
+from factsheet.stages import Site
 from factsheet.text.quotation import quotation_marks_unsupported
-from factsheet.text.quotes import Found
+from factsheet.text.quotes import words_of_the_source
 
 ID = "quotation-marks-unsupported"
 LEVEL = Level.ERROR
@@ -54,15 +53,9 @@ FAMILY = "quotes"
 def check(site: Site) -> Iterator[Finding]:
     """Each pair of quotation marks around words that no quote of the fact has."""
     for fact in site.facts.values():
-        quotes = [_words_of_the_source(one) for one in site.evidence[fact.id]]
+        quotes = [words_of_the_source(one.citation.quote, one.match) for one in site.evidence[fact.id]]
         for statement in fact.statement.entries:
             found = quotation_marks_unsupported(statement.text, quotes)
             for words in found.statement if found else ():
                 message = f"“{words.text}” stands in no quote of this fact"
                 yield Finding(ID, Place("fact", fact.id, ("statement", statement.language)), message)
-
-
-def _words_of_the_source(evidence: Evidence) -> str:
-    """The quote without what its editor put in brackets: nobody has said that."""
-    quote = evidence.citation.quote
-    return without(quote, evidence.match.inserted) if isinstance(evidence.match, Found) else quote

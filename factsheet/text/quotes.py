@@ -66,6 +66,11 @@ class Missing(msgspec.Struct, frozen=True):
 Match = Found | Ambiguous | CaseOrAccent | Missing
 
 
+def words_of_the_source(quote: str, match: Match | None) -> str:
+    """The quote without what its editor put in brackets: nobody has said that."""
+    return ellipsis.without(quote, match.inserted) if isinstance(match, Found) else quote
+
+
 class Index(msgspec.Struct, frozen=True, dict=True):
     """A source's text with what finding quotes in it needs, each thing worked out when first asked for."""
 
