@@ -25,6 +25,8 @@ SMALLER = {
 }  # fmt: skip
 HYPHENS = ("-", "‑")
 CENTS = ("cent", "penny")
+SEVERAL = frozenset("数數几幾")  # 数百万 is millions
+IDEOGRAPHS = "\u2e80"  # where Chinese, Japanese and Korean begin
 
 
 class Nouns(msgspec.Struct, frozen=True):
@@ -214,22 +216,26 @@ def _quantity(
 def _form(at: Tokens, amount: Amount) -> str:
     """A figure that letters touch (MAI-1, 3D, A380) belongs to a name."""
     start, end = at.starts[amount.numeral.first], amount.measure.end
+    before, after = at.text[max(0, start - 2) : start], at.text[end : end + 1]
     if amount.numeral.spelled and _titled(at, start, end):
         return "name"
+    if before[-1:] in SEVERAL:
+        return "vague"
     if amount.numeral.spelled or amount.measure.units or amount.measure.noun:
         return "amount"
-    before, after = at.text[max(0, start - 2) : start], at.text[end : end + 1]
-    if _chain(at, amount.numeral):
-        return "name"
-    if after.isalpha() or before[-1:].isalpha():
-        return "name"
-    if before[-1:] in ("-", "‑") and before[:-1].isalpha() and amount.numeral.first:
-        return (
-            "name"
-            if any(char.isupper() for char in at.printed(amount.numeral.first - 1, amount.numeral.first))
-            else "amount"
-        )
-    return "amount"
+    touched = _chain(at, amount.numeral) or _spells(after) or _spells(before[-1:])
+    return "name" if touched or _after_capitals(at, amount.numeral, before) else "amount"
+
+
+def _after_capitals(at: Tokens, numeral: Numeral, before: str) -> bool:
+    """The 1 of MAI-1."""
+    tied = before[-1:] in HYPHENS and before[:-1].isalpha() and numeral.first > 0
+    return tied and any(char.isupper() for char in at.printed(numeral.first - 1, numeral.first))
+
+
+def _spells(char: str) -> bool:
+    """Whether it is a letter of a script that parts its words: an ideograph, kana or hangul touches any figure."""
+    return char.isalpha() and char < IDEOGRAPHS
 
 
 def _titled(at: Tokens, start: int, end: int) -> bool:

@@ -59,6 +59,8 @@ def splitter(language: str) -> tuple[Split | None, int]:
     if lex.tree.get("unspaced"):
         tables: tuple[Mapping[str, object], ...] = (
             lex.numbers,
+            lex.ordinals,
+            lex.denominators,
             lex.units,
             lex.months,
             lex.days,

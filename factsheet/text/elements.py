@@ -7,6 +7,7 @@ from decimal import Decimal
 
 import msgspec
 
+from factsheet.text.hanzi import NUMERALS
 from factsheet.text.lexicon import Lexicon
 from factsheet.text.numerals import follows, last_place, multiplies, product
 from factsheet.text.phrases import match
@@ -81,7 +82,7 @@ def _printed(at: Tokens, index: int, value: Decimal, before: Sequence[Element]) 
         return Element(value, index, index + 1, spelled=True)
     if before and not (multiplies(before[-1].value) and before[-1].spelled):
         return None
-    return Element(value, index, index + 1, spelled=False)
+    return Element(value, index, index + 1, spelled=NUMERALS.issuperset(at.words[index]))
 
 
 def _cents(at: Tokens, lex: Lexicon, index: int, before: Sequence[Element]) -> bool:

@@ -14,11 +14,13 @@ from factsheet.text.fractions import (
     bare_fraction,
     fraction_of,
     mixed_of,
+    parts_of,
     plural_denominator,
     ratio_of,
     vulgar_at,
     with_tail,
 )
+from factsheet.text.hanzi import HALF, HANGUL, NUMERALS
 from factsheet.text.lexicon import Lexicon
 from factsheet.text.numerals import EXACT, VULGAR, composed, last_place, multiplies, product
 from factsheet.text.ordinals import EXPONENT, one_part, ordinal_after, ordinal_of
@@ -33,6 +35,8 @@ def number_at(at: Tokens, lex: Lexicon, index: int) -> Numeral | None:
     word = at.words[index]
     if word in VULGAR:
         return vulgar_at(at, lex, index)
+    if lex.tree.get("unspaced") and _within_a_word(at, lex, index):
+        return None
     elements = elements_at(at, lex, index)
     if not elements:
         return bare_fraction(at, lex, index) or one_part(at, lex, ordinal_after(at, lex, index, []))
@@ -45,13 +49,25 @@ def number_at(at: Tokens, lex: Lexicon, index: int) -> Numeral | None:
         if plural_denominator(at, lex, taken[-1].after)
         else (ordinal_of, mixed_of, fraction_of)
     )
-    for attempt in (*order, ratio_of):
+    for attempt in (*order, ratio_of, parts_of):
         found = attempt(at, lex, taken)
         if found is not None:
             return with_tail(at, lex, found)
     whole = _dozens(at, lex, taken) or whole_of(at, lex, taken, total)
     mixed = and_fraction(at, lex, _suffixed(at, lex, whole), taken)
     return with_tail(at, lex, mixed if mixed.after > whole.after else _pointed(at, lex, whole))
+
+
+def _within_a_word(at: Tokens, lex: Lexicon, index: int) -> bool:
+    """The 千 of 千葉, the 조사 of 조사하다: a lone numeral, and any in hangul, counts only before what it counts."""
+    word = at.words[index]
+    numeral = NUMERALS.issuperset(word) or word == HALF
+    if not numeral or (len(word) > 1 and word < HANGUL) or len(at.words) == 1:
+        return False
+    counted = index + 1 < len(at.words) and at.joined(index) and at.words[index + 1] in lex.units
+    parts = match(lex.phrases.get("parts_of", {}), at, index + 1)
+    counter = at.text.startswith(tuple(lex.lists.get("counters", ())), at.ends[index])
+    return not (counted or parts or counter)
 
 
 def _stands_alone(at: Tokens, lex: Lexicon, element: Element) -> bool:

@@ -192,6 +192,21 @@ def ratio_of(at: Tokens, lex: Lexicon, elements: Sequence[Element]) -> Numeral |
     )
 
 
+def parts_of(at: Tokens, lex: Lexicon, elements: Sequence[Element]) -> Numeral | None:
+    """“三分之二”, "3分の2": of three parts two."""
+    link = match(lex.phrases.get("parts_of", {}), at, elements[-1].after)
+    inner = elements_at(at, lex, link[0]) if link else []
+    if not inner:
+        return None
+    lower = composed([element.value for element in elements])[0]
+    upper, used = composed([element.value for element in inner])
+    if not 0 < upper < lower:
+        return None
+    after, value = inner[used - 1].after, quotient(upper, lower)
+    end, place = at.ends[after - 1], last_place(value)
+    return Numeral(elements[0].first, after, end, value, place, "fraction", True, parts=(upper, lower))
+
+
 def with_tail(at: Tokens, lex: Lexicon, found: Numeral) -> Numeral:
     """Scale words after a fraction: "two thirds of a million", "half a dozen", "6 2/3 millions"."""
     if found.form == "ordinal" or found.after >= len(at.words) or not at.joined(found.after - 1):

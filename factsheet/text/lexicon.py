@@ -219,6 +219,7 @@ def _continuing(named: Mapping[str, Phrases[bool]], *tables: Mapping[str, Any]) 
         "scale_fillers",
         "denominators",
         "money_letters",
+        "parts_of",
     )
     lists = [named.get(name, {}) for name in names]
     return _firsts(*tables, *lists) | frozenset("/½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞")

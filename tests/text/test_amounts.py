@@ -2,7 +2,7 @@ from decimal import Decimal
 
 from factsheet.text.amounts import Nouns, Quantity, amount_at, noun_phrases
 from factsheet.text.lexicon import lexicon
-from factsheet.text.quantities import scan
+from factsheet.text.quantities import read, scan
 
 
 def value(text: str, language: str) -> Decimal:
@@ -40,3 +40,10 @@ def test_a_noun_is_known_in_singular_and_plural_of_its_language_alone() -> None:
 
 def test_a_range_has_no_one_value() -> None:
     assert Quantity(0, 1, Decimal(2), Decimal(4), "range", 0, (0, 1)).value is None
+
+
+def test_letters_make_a_name_of_a_figure_and_ideographs_do_not() -> None:
+    forms = [
+        [found.form for found in read(text, "ja").quantities] for text in ("少なくとも17人", "iPhone15", "数百万人")
+    ]
+    assert [["amount"], ["name"], ["vague"]] == forms

@@ -4,7 +4,7 @@ import pytest
 
 from factsheet.text.figures import number_at
 from factsheet.text.lexicon import lexicon
-from factsheet.text.quantities import scan
+from factsheet.text.quantities import read, scan
 
 
 @pytest.mark.parametrize(
@@ -31,3 +31,24 @@ def test_a_number_is_read_with_all_its_words(language: str, text: str, value: st
 def test_other_words_are_no_number() -> None:
     lex = lexicon("en")
     assert number_at(scan("house", lex), lex, 0) is None
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("ja", "千葉県と東京都の半導体メーカーは一部の株主に十分な説明をした"),
+        ("ja", "三菱は万全の体制を整えた"),
+        ("zh", "半导体公司在北京一直十分稳定，万科、三星进一步统一"),
+        ("ko", "이 회사는 일본에서 구조조정 조사를 받았다"),
+    ],
+)
+def test_a_numeral_inside_a_word_is_no_number(language: str, text: str) -> None:
+    assert not read(text, language).quantities
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "value"),
+    [("ja", "三つの案", 3), ("zh", "两国", 2), ("ja", "12億ドル", 12 * 10**8), ("ko", "1조 2천억 원", 12 * 10**11)],
+)
+def test_a_numeral_before_what_it_counts_is_one(language: str, text: str, value: int) -> None:
+    assert [value] == [quantity.value for quantity in read(text, language).quantities]

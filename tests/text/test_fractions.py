@@ -21,6 +21,10 @@ from factsheet.text.quantities import read
         ("fr", "vingt-trois cinquièmes", "4.6"),
         ("de", "fünf und drei Viertel Milliarde", "5750000000"),
         ("es", "tres millones y medio", "3500000"),
+        ("ja", "3分の1", "0.3333"),
+        ("zh", "三分之二", "0.6667"),
+        ("ko", "3분의 1", "0.3333"),
+        ("zh", "一半", "0.5"),
     ],
 )
 def test_fractions_are_read_in_words_and_figures(language: str, text: str, value: str) -> None:
