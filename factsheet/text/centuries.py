@@ -40,6 +40,14 @@ def century_roman(at: Tokens, lex: Lexicon, index: int) -> Found | None:
     return hit[0], Date(at.starts[index - 1], at.ends[hit[0] - 1], edtf=f"{number - 1:02d}XX")
 
 
+def century_named(at: Tokens, lex: Lexicon, index: int) -> Found | None:
+    """“il Novecento” is the twentieth century; a sentence may begin with 900 of something."""
+    hit = match(lex.century_names, at, index)
+    if hit is None or not index or not at.text[at.starts[index]].isupper() or "." in at.gap(index - 1):
+        return None
+    return hit[0], Date(at.starts[index], at.ends[hit[0] - 1], edtf=f"{hit[1] - 1:02d}XX")
+
+
 def _century_number(at: Tokens, lex: Lexicon, index: int) -> tuple[int | None, int]:
     figure = at.figures.get(index)
     if figure is not None:
@@ -71,17 +79,18 @@ def century_before(at: Tokens, lex: Lexicon, index: int) -> Found | None:
 
 
 def decade_at(at: Tokens, lex: Lexicon, index: int) -> Found | None:
-    """“1930s”, "30s", "1930er Jahre"."""
+    """“1930s”, "30s", "1930er Jahre", "v 90. letech"; Swedish "1800-talet" is a whole century."""
     word, after = at.words[index], index + 1
     if not (word.isdecimal() and len(word) in (2, 4) and word.endswith("0")):
         return None
     if (
         after >= len(at.words)
-        or at.gap(index) not in ("", "'", "’", "-")
+        or at.gap(index) not in ("", "'", "’", "-", ". ")
         or not lex.has("decade_suffixes", at.words[after])
     ):
         return None
-    return after + 1, Date(at.starts[index], at.ends[after], edtf=_decade_edtf(word))
+    edtf = f"{word[:2]}XX" if lex.tree.get("hundreds") and word.endswith("00") else _decade_edtf(word)
+    return after + 1, Date(at.starts[index], at.ends[after], edtf=edtf)
 
 
 def decade_before(at: Tokens, lex: Lexicon, index: int) -> Found | None:
@@ -93,9 +102,18 @@ def decade_before(at: Tokens, lex: Lexicon, index: int) -> Found | None:
     if before is None or before[0] not in at.figures:
         return None
     word = at.words[before[0]]
-    if not (word.isdecimal() and len(word) in (2, 4) and word.endswith("0")) or (len(word) == 2 and word < "20"):
+    if (
+        _goes_on(at, before[0])
+        or not (word.isdecimal() and len(word) in (2, 4) and word.endswith("0"))
+        or (len(word) == 2 and word < "20")
+    ):
         return None
     return before[0] + 1, Date(at.starts[index], at.ends[before[0]], edtf=_decade_edtf(word))
+
+
+def _goes_on(at: Tokens, index: int) -> bool:
+    """“lata 2010–2015” are two years."""
+    return index + 1 in at.figures and at.gap(index) in ("-", "–", "/")
 
 
 def _decade_edtf(word: str) -> str:

@@ -75,12 +75,14 @@ def splitter(language: str) -> tuple[Split | None, int]:
     if lex.prefixes:
         return partial(_unprefixed, known=_vocabulary(lex), prefixes=lex.prefixes), 3
     if lex.pieces:
-        return partial(pieces, known=lex.pieces, tails=lex.tails, heads=lex.month_heads), 5
+        known = lex.pieces | lex.lists.get("other_words", frozenset())
+        return partial(pieces, known=known, tails=lex.tails, heads=lex.month_heads), 5
     return None, 0
 
 
 def _vocabulary(lex: Lexicon) -> frozenset[str]:
-    return frozenset(word for table in (lex.numbers, lex.ordinals, lex.months, lex.units, lex.before) for word in table)
+    tables = (lex.numbers, lex.ordinals, lex.months, lex.units, lex.before, lex.phrases.get("other_words", {}))
+    return frozenset(word for table in tables for word in table)
 
 
 def _unprefixed(word: str, known: frozenset[str], prefixes: str) -> tuple[str, ...]:

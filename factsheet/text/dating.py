@@ -5,7 +5,15 @@ from __future__ import annotations
 import re
 
 from factsheet.text.bounds import bound_of
-from factsheet.text.centuries import Found, century_at, century_before, century_roman, decade_at, decade_before
+from factsheet.text.centuries import (
+    Found,
+    century_at,
+    century_before,
+    century_named,
+    century_roman,
+    decade_at,
+    decade_before,
+)
 from factsheet.text.dates import Date, calendar_edtf
 from factsheet.text.lexicon import Lexicon
 from factsheet.text.measures import Measure
@@ -18,7 +26,7 @@ YEAR_FIRST = re.compile(
 )
 YEAR_LAST = re.compile(r"(\d{1,2})([./-])\s?(\d{1,2})(?:\2)\s?(\d{4}|\d{2})(?![\d/])")
 ASIAN = re.compile(
-    r"(?:(\d{4})\s?[年년]\s?)(?:(\d{1,2})\s?[月월](?:\s?(\d{1,2})\s?[日号號일])?)?|(\d{1,2})\s?[月월](?:\s?(\d{1,2})\s?[日号號일])?(?![个個間])"
+    r"(?:(\d{4})\s?(?:年(?!代)|년(?!대))\s?)(?:(\d{1,2})\s?[月월](?:\s?(\d{1,2})\s?[日号號일])?)?|(\d{1,2})\s?[月월](?:\s?(\d{1,2})\s?[日号號일])?(?![个個間])"
 )
 
 
@@ -39,6 +47,7 @@ def date_at(at: Tokens, lex: Lexicon, index: int) -> Found | None:
     return (
         century_at(at, lex, index)
         or century_roman(at, lex, index)
+        or century_named(at, lex, index)
         or month_first(at, lex, index)
         or spelled_day(at, lex, index)
         or century_before(at, lex, index)

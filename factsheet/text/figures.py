@@ -27,6 +27,7 @@ from factsheet.text.ordinals import EXPONENT, one_part, ordinal_after, ordinal_o
 from factsheet.text.phrases import match
 from factsheet.text.tokens import Tokens
 
+APOSTROPHES = ("'", "’")
 GOES_ON = frozenset("eE^x×")
 
 
@@ -35,7 +36,7 @@ def number_at(at: Tokens, lex: Lexicon, index: int) -> Numeral | None:
     word = at.words[index]
     if word in VULGAR:
         return vulgar_at(at, lex, index)
-    if lex.tree.get("unspaced") and _within_a_word(at, lex, index):
+    if (lex.tree.get("unspaced") and _within_a_word(at, lex, index)) or _before_apostrophe(at, lex, index):
         return None
     elements = elements_at(at, lex, index)
     if not elements:
@@ -68,6 +69,12 @@ def _within_a_word(at: Tokens, lex: Lexicon, index: int) -> bool:
     parts = match(lex.phrases.get("parts_of", {}), at, index + 1)
     counter = at.text.startswith(tuple(lex.lists.get("counters", ())), at.ends[index])
     return not (counted or parts or counter)
+
+
+def _before_apostrophe(at: Tokens, lex: Lexicon, index: int) -> bool:
+    """Ukrainian сім is seven, and сім'я a family."""
+    hit = match(lex.numbers, at, index) if lex.tree.get("apostrophes") else None
+    return hit is not None and at.gap(hit[0] - 1) in APOSTROPHES
 
 
 def _stands_alone(at: Tokens, lex: Lexicon, element: Element) -> bool:

@@ -45,6 +45,7 @@ class Lexicon(msgspec.Struct, frozen=True):
     after: Phrases[str]
     between: Phrases[tuple[str, ...]]
     decades: Phrases[int]
+    century_names: Phrases[int]
     relative: Phrases[tuple[int, Shift, bool]]  # by their last word too
     lists: dict[str, frozenset[str]]
     phrases: dict[str, Phrases[bool]]
@@ -81,6 +82,7 @@ def lexicon(language: str) -> Lexicon:
     months.update(tree.get("months", {}))
     short_months = (table.short_months if table else {}) | tree.get("short_months", {})
     days = table.days if table else {}
+    century_names = tree.get("century_names", {})
     return Lexicon(
         language=language,
         decimal=table.decimal if table else ".",
@@ -99,13 +101,20 @@ def lexicon(language: str) -> Lexicon:
         after=_bounds(tree.get("after", {}), {}),
         between=_between(tree),
         decades=phrases(tree.get("decades", {})),
+        century_names=phrases(century_names),
         relative=phrases(relative, back=True),
         lists=lists,
         phrases=named,
         continues=_continuing(named, numbers, ordinals, denominators, short),
         endings=(*tree.get("denominators", ()), *JOINED_ORDINALS) if tree.get("denominators") else (),
         date_first=_firsts(
-            months, days, tree.get("decades", {}), tree.get("short_months", {}), short_months, *_dated(named)
+            months,
+            days,
+            century_names,
+            tree.get("decades", {}),
+            tree.get("short_months", {}),
+            short_months,
+            *_dated(named),
         ),
         date_next=_firsts(months, short_months, *_dated(named), *(named.get(name, {}) for name in NEXT_TO_DAYS)),
         triggers=_triggers(tree, numbers, ordinals, denominators, months, days, short_months),

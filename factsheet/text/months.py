@@ -19,6 +19,8 @@ def month_at(at: Tokens, lex: Lexicon, index: int) -> tuple[int, int] | None:
     if hit is not None or index >= len(at.words) or not lex.tree.get("inflects"):
         return hit
     word = at.words[index]
+    if lex.has("other_words", word):
+        return None
     for cut in range(1, 4):
         stem = word[:-cut]
         for known, options in lex.months.items() if len(stem) > 2 else ():

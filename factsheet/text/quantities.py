@@ -111,12 +111,12 @@ def _item(
     if found is None:
         return index + 1
     after, quantity = found
-    if index in at.figures and _may_be_year(quantity):
+    if index in at.figures and _may_be_year(at, lex, quantity):
         dated = year_at(at, lex, index)
         if dated is not None:
             dates.append(dated[1])
             return _span_of_years(at, dated[0], dates)
-    if not _pronoun(at, lex, index, quantity):
+    if not _pronoun(at, lex, index, quantity) and not _leads_to_year(at, lex, index, quantity):
         quantities.append(_bracketed(at, quantity, quantities))
     return max(after, index + 1)
 
@@ -132,9 +132,11 @@ def _bracketed(at: Tokens, quantity: Quantity, before: list[Quantity]) -> Quanti
     return msgspec.structs.replace(quantity, bound=last.bound, low=low, high=high, bound_span=last.bound_span)
 
 
-def _may_be_year(quantity: Quantity) -> bool:
-    """A bare four-digit figure; "2015-2018" is two years, "2,018" and "2018 $" none."""
-    bare = not quantity.units and not quantity.noun and quantity.form == "amount" and not quantity.spelled
+def _may_be_year(at: Tokens, lex: Lexicon, quantity: Quantity) -> bool:
+    """A bare four-digit figure, or one with the word for it ("2021 roku"); "2015-2018" is two, "2018 $" none."""
+    word = at.text[slice(*quantity.unit_span)].lower() if quantity.unit_span else ""
+    said = quantity.units == ("year",) and lex.has("year_words", word)
+    bare = (said or not quantity.units) and not quantity.noun and quantity.form == "amount" and not quantity.spelled
     return bare and (quantity.bound == "range" or quantity.figure[1] - quantity.figure[0] == 4)
 
 
@@ -153,6 +155,12 @@ def _span_of_years(at: Tokens, index: int, dates: list[Date]) -> int:
         dates.append(Date(at.starts[index], at.ends[index], edtf=first.edtf[:2] + word))
         return index + 1
     return index
+
+
+def _leads_to_year(at: Tokens, lex: Lexicon, index: int, quantity: Quantity) -> bool:
+    """Vietnamese "năm 2021" is the year 2021, and năm is five elsewhere."""
+    said = quantity.spelled and lex.has("year_words", at.words[index])
+    return said and index + 1 in at.figures and len(at.words[index + 1]) == 4
 
 
 def _pronoun(at: Tokens, lex: Lexicon, index: int, quantity: Quantity) -> bool:

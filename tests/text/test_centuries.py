@@ -14,6 +14,18 @@ from factsheet.text.quantities import read
         ("en", "1980s", "198X"),
         ("it", "anni sessanta", "196X"),
         ("nl", "jaren 60", "196X"),
+        ("it", "nel Trecento", "13XX"),
+        ("sv", "på 1800-talet", "18XX"),
+        ("sv", "på nittiotalet", "199X"),
+        ("da", "i halvfemserne", "199X"),
+        ("fr", "les années quatre-vingt-dix", "199X"),
+        ("pl", "w latach dziewięćdziesiątych", "199X"),
+        ("cs", "v 90. letech", "199X"),
+        ("ru", "в девяностые годы", "199X"),
+        ("uk", "у дев'яності роки", "199X"),
+        ("ar", "في التسعينيات", "199X"),
+        ("ja", "1990年代", "199X"),
+        ("ko", "1990년대", "199X"),
     ],
 )
 def test_centuries_and_decades_keep_their_unknown_digits(language: str, text: str, edtf: str) -> None:
@@ -22,3 +34,10 @@ def test_centuries_and_decades_keep_their_unknown_digits(language: str, text: st
 
 def test_a_number_of_centuries_is_a_duration() -> None:
     assert [("century",)] == [quantity.units for quantity in read("three centuries", "en").quantities]
+
+
+def test_a_span_of_years_is_no_decade_and_hundreds_of_things_are_no_century() -> None:
+    assert [["2010", "2015"], []] == [
+        [date.edtf for date in read(text, language).dates]
+        for text, language in (("w latach 2010–2015", "pl"), ("C'erano trecento persone", "it"))
+    ]

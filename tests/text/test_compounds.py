@@ -1,6 +1,9 @@
 from decimal import Decimal
 
+import pytest
+
 from factsheet.text.compounds import joined_denominator, pieces, splitter
+from factsheet.text.quantities import read
 
 KNOWN = frozenset(("zwei", "hundert", "drei", "und", "zwanzig", "einhalb"))
 
@@ -32,3 +35,30 @@ def test_a_spanish_denominator_is_one_word() -> None:
     assert [Decimal(25), Decimal(30), Decimal(2000), None] == [
         joined_denominator("es", word) for word in ("veinticincoavos", "treintavos", "dosmilésimos", "centavos")
     ]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("it", "gli eventi della maggioranza"),
+        ("da", "partiet"),
+        ("nb", "partiet"),
+        ("cs", "červené víno a trocha vody"),
+        ("nl", "om te vieren"),
+        ("ar", "لست"),
+        ("ru", "семью"),
+        ("uk", "сім'я"),
+        ("ro", "noua lege"),
+        ("vi", "công ty"),
+    ],
+)
+def test_a_word_that_looks_like_a_number_or_a_month_is_none(language: str, text: str) -> None:
+    found = read(text, language)
+    assert ((), ()) == (found.quantities, found.dates)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "value"), [("sv", "miljarden", "1e9"), ("da", "halvandet år", "1.5"), ("uk", "п'ять", "5")]
+)
+def test_a_number_word_is_not_cut_apart(language: str, text: str, value: str) -> None:
+    assert [Decimal(value)] == [quantity.value for quantity in read(text, language).quantities]

@@ -26,3 +26,24 @@ def test_a_figure_that_counts_something_is_no_year(text: str) -> None:
 
 def test_a_year_keeps_the_bound_said_of_it() -> None:
     assert ["approx"] == [date.bound for date in read("etwa 2000 Soldaten", "de").dates]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "edtf"),
+    [
+        ("pl", "w 2021 roku", "2021"),
+        ("ru", "к концу 2023 года", "2023"),
+        ("ru", "в марте 2021 года", "2021-03"),
+        ("uk", "наприкінці 2023 року", "2023"),
+        ("hr", "2021. godine", "2021"),
+        ("lt", "2021 metais", "2021"),
+        ("vi", "năm 2021", "2021"),
+    ],
+)
+def test_a_year_may_have_the_word_for_it_beside(language: str, text: str, edtf: str) -> None:
+    found = read(text, language)
+    assert ([edtf], ()) == ([date.edtf for date in found.dates], found.quantities)
+
+
+def test_a_number_of_years_is_a_duration() -> None:
+    assert not read("przez 1000 lat", "pl").dates
