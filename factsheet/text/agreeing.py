@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date
+from decimal import Decimal
 
+from factsheet.text.amounts import Quantity
 from factsheet.text.comparing import How
 from factsheet.text.dates import Date
+from factsheet.text.numerals import last_place
 
 
 def agreed(ours: Date, theirs: Date) -> How | None:
@@ -44,6 +47,33 @@ def anchored(ours: Date, others: Sequence[Date]) -> How | None:
     if any(year + (other.shift or 0) == ours.year for year in years for other in shifts):
         return "anchored"
     return "relative-unanchored"
+
+
+def year_of(given: Date) -> Quantity | None:
+    """The bare figure that a year may be: "about 2000" counts soldiers as well."""
+    if given.edtf is None or len(given.edtf) != 4 or not given.edtf.isdigit():
+        return None
+    value = Decimal(given.edtf)
+    low, high = (None if given.bound == "max" else value), (None if given.bound == "min" else value)
+    return Quantity(given.start, given.end, low, high, given.bound, last_place(value), (given.start, given.end))
+
+
+def figure_of(other: Date, value: Decimal) -> bool:
+    """Whether the number is one that the date names: a year, a day, a century."""
+    if other.edtf is None:
+        return False
+    parts = [part for part in other.edtf.split("-") if part.isdigit()]
+    century = (
+        [int(other.edtf[:2]) + 1]
+        if other.edtf.endswith("XX") and other.edtf[:2].isdigit() and len(other.edtf) == 4
+        else []
+    )
+    decade = (
+        [int(other.edtf[:3]) * 10, int(other.edtf[2]) * 10]
+        if other.edtf[:3].isdigit() and other.edtf[3:] == "X"
+        else []
+    )
+    return value in [*map(int, parts), *century, *decade]
 
 
 def _relative(ours: Date, theirs: Date) -> How | None:

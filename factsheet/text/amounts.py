@@ -11,8 +11,10 @@ import msgspec
 from factsheet.text.bounds import Bound, bound_of
 from factsheet.text.elements import Numeral
 from factsheet.text.figures import number_at
+from factsheet.text.fractions import bare_part
+from factsheet.text.hanzi import HALF
 from factsheet.text.lexicon import Lexicon
-from factsheet.text.measures import Measure, Span, measure_of, unit_right
+from factsheet.text.measures import IDEOGRAPHS, Measure, Span, measure_of, unit_right
 from factsheet.text.numerals import last_place, product, quotient
 from factsheet.text.phrases import Phrases, match, match_back, phrases
 from factsheet.text.tokens import Tokens
@@ -24,9 +26,9 @@ SMALLER = {
     ("kilometer", "meter"): 1000, ("degree", "arc-minute"): 60,
 }  # fmt: skip
 HYPHENS = ("-", "‑")
+HALF_ONE = Decimal("0.5")
 CENTS = ("cent", "penny")
 SEVERAL = frozenset("数數几幾")  # 数百万 is millions
-IDEOGRAPHS = "\u2e80"  # where Chinese, Japanese and Korean begin
 
 
 class Nouns(msgspec.Struct, frozen=True):
@@ -93,7 +95,23 @@ def amount_at(at: Tokens, lex: Lexicon, nouns: Phrases[str], index: int) -> Amou
         return None
     numeral, measure = _scaled_by_unit(at, lex, numeral, measure_of(at, lex, nouns, numeral))
     value = -numeral.value if _negative(at, lex, measure.first, numeral) else numeral.value
-    return _with_smaller(at, lex, nouns, Amount(numeral, measure, value))
+    amount = Amount(numeral, measure, value)
+    return _and_half(at, lex, amount) or _with_smaller(at, lex, nouns, amount)
+
+
+def _and_half(at: Tokens, lex: Lexicon, amount: Amount) -> Amount | None:
+    """“deux ans et demi”, "a year and a half", 两年半."""
+    numeral, measure, index = amount.numeral, amount.measure, amount.measure.after
+    if not measure.units or numeral.form not in ("amount", "article") or index >= len(at.words):
+        return None
+    link = match(lex.phrases.get("and", {}), at, index) if at.joined(index - 1) else None
+    half = bare_part(at, lex, link[0]) if link and link[0] < len(at.words) else None
+    after, end = (half.after, half.end) if half and half.value == HALF_ONE else (index + 1, at.ends[index])
+    if (half is None or half.value != HALF_ONE) and not (at.words[index] == HALF and at.gap(index - 1) == ""):
+        return None
+    value = amount.value + HALF_ONE
+    numeral = msgspec.structs.replace(numeral, value=value, exponent=last_place(value), form="amount")
+    return Amount(numeral, msgspec.structs.replace(measure, after=after, end=end), value)
 
 
 def _scaled_by_unit(at: Tokens, lex: Lexicon, numeral: Numeral, measure: Measure) -> tuple[Numeral, Measure]:

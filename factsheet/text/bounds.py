@@ -20,6 +20,7 @@ BEFORE_SIGNS = {
     ">": "min",
     "≥": "min",
 }
+CHANGE_REACH = 5  # words from the verb of change to where it ends
 TIME = frozenset(("year", "month", "week", "day", "hour", "minute", "second", "decade", "century", "fortnight"))
 
 
@@ -33,6 +34,8 @@ def bound_of(at: Tokens, lex: Lexicon, measure: Measure) -> tuple[Bound, Span | 
         if index < 0 or not at.joined(index):
             break
         hit = match_back(lex.before, at, index)
+        if hit is not None and lex.has("reaching", at.words[index]) and _arrives(at, lex, hit[0]):
+            break
         if hit is not None and not _weak(at, lex, hit[0], measure):
             return hit[1], (at.starts[hit[0]], at.ends[index]), measure.after  # type: ignore[return-value]
         if not lex.has("fillers", at.words[index]):
@@ -40,10 +43,25 @@ def bound_of(at: Tokens, lex: Lexicon, measure: Measure) -> tuple[Bound, Span | 
         index -= 1
     if at.text[measure.end : measure.end + 1] == "+":
         return "min", (measure.end, measure.end + 1), measure.after
-    later = match(lex.after, at, measure.after) if at.gap(measure.after - 1) in (" ", "\u00a0", ", ", "") else None
+    place = _past_counter(at, lex, measure.after)
+    later = match(lex.after, at, place) if at.gap(place - 1) in (" ", "\u00a0", ", ", "") else None
     if later is not None:
-        return later[1], (at.starts[measure.after], at.ends[later[0] - 1]), later[0]  # type: ignore[return-value]
+        return later[1], (at.starts[place], at.ends[later[0] - 1]), later[0]  # type: ignore[return-value]
     return _estimated(at, lex, measure)
+
+
+def _past_counter(at: Tokens, lex: Lexicon, index: int) -> int:
+    """The 人 of "300人以上", where nothing that bounds begins with it."""
+    counter = index < len(at.words) and lex.has("counters", at.words[index]) and at.gap(index - 1) == ""
+    return index + 1 if counter and match(lex.after, at, index) is None else index
+
+
+def _arrives(at: Tokens, lex: Lexicon, first: int) -> bool:
+    """“subió un 2 %, hasta el 5 %”, "снизилась до 5%": where the change ends is no bound."""
+    if first and (first - 1 in at.figures or at.words[first - 1] in lex.units):
+        return True
+    changes = tuple(lex.tree.get("changes", ()))
+    return any(word.startswith(changes) for word in at.words[max(0, first - CHANGE_REACH) : first])
 
 
 def _estimated(at: Tokens, lex: Lexicon, measure: Measure) -> tuple[Bound, Span | None, int]:

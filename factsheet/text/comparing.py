@@ -23,7 +23,7 @@ MERITS: tuple[How, ...] = (
     "approximation-dropped", "bound-dropped", "bound-reversed", "date-too-precise",
     "noun-mismatch", "unit-mismatch", "subject-mismatch", "relative-unanchored", "magnitude-off",
 )  # fmt: skip
-UNBOUND = ("ordinal", "vague", "loose", "name", "article")
+UNBOUND = ("ordinal", "vague", "loose", "multiple", "name", "article")
 HALF_DAY = 720
 NOON = 12
 NEAR = Decimal("0.03")
@@ -93,11 +93,12 @@ def _loosely_one(ours: tuple[str, ...], theirs: tuple[str, ...]) -> bool:
 
 
 def _bounds(ours: Quantity, theirs: Quantity) -> How:
+    reversed_ = {ours.bound, theirs.bound} == {"min", "max"}
     if ours.form in UNBOUND or theirs.form in UNBOUND:
-        return "same"
+        return "bound-reversed" if reversed_ and ours.parts and theirs.parts else "same"
     if ours.bound == theirs.bound or ("clock" in ours.units and theirs.bound != "approx"):
         return "same"
-    if {ours.bound, theirs.bound} == {"min", "max"}:
+    if reversed_:
         return "bound-reversed"
     if theirs.bound == "range":
         held = (

@@ -122,6 +122,10 @@ def _made(at: Tokens, index: int, end: int, year: str | None, month: str | None,
 
 def _weekday(at: Tokens, lex: Lexicon, index: int) -> Found | None:
     hit = match(lex.days, at, index)
-    if hit is None or (lex.tree.get("capital_months") and at.text[at.starts[index]].islower()):
+    if (
+        hit is None
+        or lex.has("doubtful_days", at.words[index])
+        or (lex.tree.get("capital_months") and at.text[at.starts[index]].islower())
+    ):
         return None
     return hit[0], Date(at.starts[index], at.ends[hit[0] - 1], kind="relative", weekday=hit[1])

@@ -143,13 +143,13 @@ def and_fraction(at: Tokens, lex: Lexicon, whole: Numeral, elements: Sequence[El
         return whole
     inner = elements_at(at, lex, link[0])
     used = composed([element.value for element in inner])[1] if inner else 0
-    part = fraction_of(at, lex, inner[:used]) if inner else _bare_part(at, lex, link[0])
+    part = fraction_of(at, lex, inner[:used]) if inner else bare_part(at, lex, link[0])
     if part is None or part.value >= 1:
         return whole
     return _added(at, lex, whole, part, elements[-1].value)
 
 
-def _bare_part(at: Tokens, lex: Lexicon, index: int) -> Numeral | None:
+def bare_part(at: Tokens, lex: Lexicon, index: int) -> Numeral | None:
     """The fraction of "and a half", "et demi"."""
     if lex.has("articles", at.words[index]) and at.joined(index):
         index += 1

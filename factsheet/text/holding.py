@@ -7,16 +7,15 @@ from decimal import Decimal
 
 import msgspec
 
-from factsheet.text.agreeing import agreed, anchored, together
+from factsheet.text.agreeing import agreed, anchored, figure_of, together, year_of
 from factsheet.text.amounts import Quantity
 from factsheet.text.comparing import MERITS, How, compared, roughly
 from factsheet.text.dates import Date
-from factsheet.text.numerals import last_place
 from factsheet.text.quantities import Reading
 
 SMALL = Decimal(12)
 PAIR = Decimal(2)
-SILENT = ("vague", "loose", "article")
+SILENT = ("vague", "loose", "multiple", "article")
 RANK = {how: rank for rank, how in enumerate(MERITS)}
 
 
@@ -61,7 +60,18 @@ def hold(
     dated = [_date(item, candidates, _subject(statement.text, item, names)) for item in statement.dates]
     found = _once(found, candidates)
     held = sorted((one for one in (*found, *dated) if one is not None), key=lambda one: (one.item.start, one.item.end))
+    held = [_beside_its_end(one, statement.quantities) for one in held]
     return tuple(_bracketed(statement.text, one, held[index - 1] if index else None) for index, one in enumerate(held))
+
+
+def _beside_its_end(holding: Holding, quantities: Sequence[Quantity]) -> Holding:
+    """“from 3.5% … to 4%” told apart is the quote's range, as long as both its ends are told."""
+    item, other = holding.item, holding.held_by
+    if holding.how != "bound-dropped" or not isinstance(item, Quantity) or not isinstance(other, Quantity):
+        return holding
+    told = {one.value for one in quantities}
+    both = other.bound == "range" and item.bound == "exact" and {other.low, other.high} <= told
+    return msgspec.structs.replace(holding, how="same") if both else holding
 
 
 def _once(found: Sequence[Holding | None], candidates: Sequence[Candidate]) -> list[Holding | None]:
@@ -142,6 +152,8 @@ def _quantity(item: Quantity, candidates: Sequence[Candidate], subject: str | No
     best = _best(item, [(_against(item, one.item), one) for one in candidates])
     if best is not None and RANK[best.how] <= RANK["date-too-precise"]:
         return _swapped(best, candidates, subject)
+    if item.form == "multiple" and any(_other_multiple(item, one.item) for one in candidates):
+        return Holding(item, "unsupported")
     if item.form in SILENT or (item.form == "ordinal" and item.value == 1):
         return None
     if item.bound == "range" and _both_ends(item, candidates):
@@ -150,6 +162,11 @@ def _quantity(item: Quantity, candidates: Sequence[Candidate], subject: str | No
     if best is not None and not (small and best.how == "magnitude-off"):
         return best
     return Holding(item, "small-number" if small else "unsupported")
+
+
+def _other_multiple(item: Quantity, other: Quantity | Date) -> bool:
+    """“tripled” beside "verdoppelt"; languages have many more ways to say it, and silence tells nothing."""
+    return isinstance(other, Quantity) and other.form == "multiple" and other.value != item.value
 
 
 def _small(item: Quantity) -> bool:
@@ -164,41 +181,14 @@ def _small(item: Quantity) -> bool:
 def _against(item: Quantity, other: Quantity | Date) -> How | None:
     if isinstance(other, Quantity):
         return compared(item, other)
-    year = _year(other)
+    year = year_of(other)
     if year is not None and other.bound != "exact":
         return compared(item, year)
     bare = not item.units and not item.noun
     value = item.value
     if value is None or (not bare and not item.spelled):
         return None
-    return "same" if _figure_of(other, value) else None
-
-
-def _year(date: Date) -> Quantity | None:
-    """The bare figure that a year may be: "about 2000" counts soldiers as well."""
-    if date.edtf is None or len(date.edtf) != 4 or not date.edtf.isdigit():
-        return None
-    value = Decimal(date.edtf)
-    low, high = (None if date.bound == "max" else value), (None if date.bound == "min" else value)
-    return Quantity(date.start, date.end, low, high, date.bound, last_place(value), (date.start, date.end))
-
-
-def _figure_of(other: Date, value: Decimal) -> bool:
-    """Whether the number is one that the date names: a year, a day, a century."""
-    if other.edtf is None:
-        return False
-    parts = [part for part in other.edtf.split("-") if part.isdigit()]
-    century = (
-        [int(other.edtf[:2]) + 1]
-        if other.edtf.endswith("XX") and other.edtf[:2].isdigit() and len(other.edtf) == 4
-        else []
-    )
-    decade = (
-        [int(other.edtf[:3]) * 10, int(other.edtf[2]) * 10]
-        if other.edtf[:3].isdigit() and other.edtf[3:] == "X"
-        else []
-    )
-    return value in [*map(int, parts), *century, *decade]
+    return "same" if figure_of(other, value) else None
 
 
 def _best(item: Quantity | Date, judged: Sequence[tuple[How | None, Candidate]]) -> Holding | None:
@@ -250,7 +240,7 @@ def _first_end(item: Quantity, candidates: Sequence[Candidate]) -> tuple[int, Qu
 def _holds_end(end: Decimal | None, other: Quantity | Date) -> bool:
     if isinstance(other, Quantity):
         return end is not None and end in (other.low, other.high)
-    return end is not None and _figure_of(other, end)
+    return end is not None and figure_of(other, end)
 
 
 def _date(item: Date, candidates: Sequence[Candidate], subject: str | None) -> Holding | None:
@@ -279,7 +269,7 @@ def _as_figure(item: Date, candidates: Sequence[Candidate]) -> Holding | None:
         other = one.item
         if not isinstance(other, Quantity) or other.value is None or other.noun:
             continue
-        if "-" not in (item.edtf or "-") and _figure_of(item, other.value):
-            year = _year(item)
+        if "-" not in (item.edtf or "-") and figure_of(item, other.value):
+            year = year_of(item)
             return Holding(item, (compared(year, other) if year else None) or "same", one.quote, other)
     return None

@@ -45,6 +45,7 @@ class Lexicon(msgspec.Struct, frozen=True):
     after: Phrases[str]
     between: Phrases[tuple[str, ...]]
     decades: Phrases[int]
+    multiples: frozenset[str]
     century_names: Phrases[int]
     relative: Phrases[tuple[int, Shift, bool]]  # by their last word too
     lists: dict[str, frozenset[str]]
@@ -101,6 +102,7 @@ def lexicon(language: str) -> Lexicon:
         after=_bounds(tree.get("after", {}), {}),
         between=_between(tree),
         decades=phrases(tree.get("decades", {})),
+        multiples=frozenset(tree.get("multiples", {})),
         century_names=phrases(century_names),
         relative=phrases(relative, back=True),
         lists=lists,
@@ -166,7 +168,7 @@ def _numbers(tree: dict[str, Any], spelled: dict[str, Any], table: Words | None)
     for word, exponent in scales.items():
         if not any(char.isdigit() for char in word) and (exponent > 3 or word not in found):
             found[word] = Decimal(10) ** exponent
-    found.update(_decimals(tree.get("numbers", {})))
+    found.update(_decimals(tree.get("numbers", {}) | tree.get("multiples", {})))
     return {word: value for word, value in found.items() if word not in tree.get("not_numbers", ())}
 
 

@@ -11,6 +11,7 @@ from factsheet.text.lexicon import Lexicon
 from factsheet.text.phrases import Phrases, match
 from factsheet.text.tokens import Tokens
 
+IDEOGRAPHS = "\u2e80"  # where Chinese, Japanese and Korean begin
 Span = tuple[int, int]
 MONEY = re.compile(
     r"[A-Za-z]{0,3}[$£€¥₹₽₩₪₺₫฿₴₦₱￥＄¢₭₡₲₵₸₼₾](?:US|CA|AU|GB|NZ|HK|UK|D|S)?(?![A-Za-z])|[A-Za-z]{0,3}[$£€¥₹]"
@@ -112,7 +113,7 @@ def _taken(at: Tokens, lex: Lexicon, index: int, units: tuple[str, ...], numeral
     word = at.words[index]
     if word in '"″′' and at.gap(index - 1) != "":
         return word == '"' and at.gap(index - 1) != " "
-    if len(word) == 1 and word.isalpha() and word.isascii():
+    if len(word) == 1 and word.isalpha() and word < IDEOGRAPHS and (word.isascii() or numeral.spelled):
         letter = at.printed(index, index + 1)
         adjacent = at.gap(index - 1) in ("", "\u00a0", "\u202f", " ")
         return (
@@ -121,7 +122,8 @@ def _taken(at: Tokens, lex: Lexicon, index: int, units: tuple[str, ...], numeral
             or (letter.isupper() and letter not in "KW")
             or word in lex.lists.get("and", ())
         )
-    return len(word) == 2 and word in ("in", "at", "an", "to", "pt", "as") and at.gap(index - 1) != ""
+    small_word = word in ("in", "at", "an", "to", "pt", "as") and word not in lex.tree.get("units", {})
+    return small_word and at.gap(index - 1) != ""
 
 
 def _further(at: Tokens, lex: Lexicon, nouns: Phrases[str], numeral: Numeral, index: int) -> Measure | None:

@@ -145,7 +145,8 @@ def _modal(at: Tokens, lex: Lexicon, index: int, beside_figure: bool) -> bool:
     if index >= len(at.words):
         return True
     name = at.printed(index, index + 1)
-    if name.isupper() and name.upper() != name.lower() and len(name) > 1 and not at.text.isupper():
+    capitals = name.isupper() and name.upper() != name.lower() and len(name) > 1 and not at.text.isupper()
+    if capitals or (not beside_figure and _doubtful(at, lex, index)):
         return True
     capital = name[0].isupper()
     if not lex.tree.get("capital_months"):
@@ -155,3 +156,9 @@ def _modal(at: Tokens, lex: Lexicon, index: int, beside_figure: bool) -> bool:
     if beside_figure or at.words[index] not in ("may", "march", "august"):
         return False
     return not (index and lex.has("months_after", at.words[index - 1]))
+
+
+def _doubtful(at: Tokens, lex: Lexicon, index: int) -> bool:
+    """Romanian "mai" is "more" far more often than May; "luna mai" is the month."""
+    before = at.words[index - 1] if index else ""
+    return lex.has("doubtful_months", at.words[index]) and not lex.has("months_after", before)

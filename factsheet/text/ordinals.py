@@ -60,6 +60,8 @@ def ordinal_after(at: Tokens, lex: Lexicon, index: int, elements: Sequence[Eleme
     if elements and (not at.joined(after - 1) or not all(element.spelled for element in elements)):
         return None
     hit = match(lex.ordinals, at, after)
+    if hit is not None and not elements and _preposition(at, lex, after):
+        return None
     if hit is None and after < len(at.words) and at.words[after] in lex.lists.get("and", ()):
         hit = match(lex.ordinals, at, after + 1)
         hit = hit if elements and elements[-1].value >= 20 else None
@@ -74,6 +76,13 @@ def ordinal_after(at: Tokens, lex: Lexicon, index: int, elements: Sequence[Eleme
     if used != len(values):
         return None
     return Numeral(index, hit[0], at.ends[hit[0] - 1], value, 0, "ordinal", True)
+
+
+def _preposition(at: Tokens, lex: Lexicon, index: int) -> bool:
+    """Italian "secondo fonti", "Secondo Repubblica": according to, and no second."""
+    if not lex.has("prepositions", at.words[index]) or index + 1 >= len(at.words):
+        return False
+    return lex.has("preposition_objects", at.words[index + 1]) or at.text[at.starts[index + 1]].isupper()
 
 
 def _suffixed(at: Tokens, lex: Lexicon, index: int, element: Element) -> Numeral | None:

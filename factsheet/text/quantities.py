@@ -171,7 +171,7 @@ def _pronoun(at: Tokens, lex: Lexicon, index: int, quantity: Quantity) -> bool:
 def read_value(words: str, language: str, nouns: Nouns = NO_NOUNS) -> Quantity | Unread:
     """The one quantity that the words say ("about 500 billion parameters"), for a fact's `value`."""
     reading = read(words, language, nouns)
-    found = [quantity for quantity in reading.quantities if quantity.form not in ("vague", "loose")]
+    found = [quantity for quantity in reading.quantities if quantity.form not in ("vague", "loose", "multiple")]
     if not words.strip():
         return Unread("empty: a number is needed, as in “about 500 billion parameters”")
     if reading.dates and not found:

@@ -18,6 +18,7 @@ BARE_SIGNS = {
     "Ft": "HUF", "元": "CNY", "円": "JPY", "U$D": "USD", "U$S": "USD", "TL": "TRY", "лв": "BGN", "RMB": "CNY",
 }  # fmt: skip
 WORDY = frozenset(("ALL", "TOP", "CUP", "PEN", "SOS", "DEM"))  # codes that capitals make of words
+PREPOSITIONS = frozenset(("al",))  # CLDR shortens a light-year so; Romance languages say "to the"
 LETTERS = frozenset("mgshlkw°t")
 UNFIT = frozenset(
     "g-force item grain pinch drop dot em point beaufort karat lux night dram jigger portion light-speed permyriad "
@@ -44,7 +45,7 @@ def unit_table(tree: dict[str, Any], table: Words | None) -> dict[str, tuple[str
 def _known(table: Words) -> dict[str, tuple[str, ...]]:
     found: dict[str, tuple[str, ...]] = {}
     for word, unit in (*table.units.items(), *table.short_units.items()):
-        if unit not in UNFIT and (len(word) > 1 or word in LETTERS or not word.isascii()):
+        if unit not in UNFIT and word not in PREPOSITIONS and (len(word) > 1 or word in LETTERS or not word.isascii()):
             found.setdefault(word.rstrip("."), (unit,))
     for word, code in table.currencies.items():
         if len(word) > 1 or not word.isascii():

@@ -1,5 +1,7 @@
 from decimal import Decimal
 
+import pytest
+
 from factsheet.text.amounts import Nouns, Quantity, amount_at, noun_phrases
 from factsheet.text.lexicon import lexicon
 from factsheet.text.quantities import read, scan
@@ -20,6 +22,25 @@ def test_a_smaller_unit_is_added_to_a_larger() -> None:
         value("3 Euro und 50 Cent", "de"),
         value("1 heure 30 minutes", "fr"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "years"),
+    [
+        ("fr", "deux ans et demi", "2.5"),
+        ("fr", "un an et demi", "1.5"),
+        ("es", "dos años y medio", "2.5"),
+        ("it", "due anni e mezzo", "2.5"),
+        ("pt", "dois anos e meio", "2.5"),
+        ("sv", "två och ett halvt år", "2.5"),
+        ("da", "to et halvt år", "2.5"),
+        ("ru", "два с половиной года", "2.5"),
+        ("ja", "2年半", "2.5"),
+        ("zh", "两年半", "2.5"),
+    ],
+)
+def test_a_half_may_stand_behind_the_unit(language: str, text: str, years: str) -> None:
+    assert [(Decimal(years), ("year",))] == [(found.value, found.units) for found in read(text, language).quantities]
 
 
 def test_a_power_of_ten_may_stand_behind_the_code_or_in_it() -> None:

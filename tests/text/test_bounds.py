@@ -18,8 +18,13 @@ from factsheet.text.quantities import read
         ("fr", "plus de ses 500", "min"),
         ("de", "bis zu 20", "max"),
         ("it", "oltre 300", "min"),
-        ("ja", "300人以上", "exact"),
+        ("ja", "300人以上", "min"),
         ("ja", "300以上", "min"),
+        ("ru", "снизилась до 18%", "exact"),
+        ("ru", "скидки до 18%", "max"),
+        ("es", "bajó hasta el 18 %", "exact"),
+        ("es", "hasta 18 personas", "max"),
+        ("pl", "spadła do 18 proc.", "exact"),
     ],
 )
 def test_the_words_around_a_figure_bound_it(language: str, text: str, bound: str) -> None:

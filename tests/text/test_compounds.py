@@ -50,6 +50,9 @@ def test_a_spanish_denominator_is_one_word() -> None:
         ("uk", "сім'я"),
         ("ro", "noua lege"),
         ("vi", "công ty"),
+        ("ro", "mai mult"),
+        ("it", "secondo fonti vicine"),
+        ("pt", "segundo a polícia"),
     ],
 )
 def test_a_word_that_looks_like_a_number_or_a_month_is_none(language: str, text: str) -> None:

@@ -13,6 +13,11 @@ from factsheet.text.quantities import read
         ("zh", "5月3日", "XXXX-05-03"),
         ("ko", "2019년 5월 3일", "2019-05-03"),
         ("en", "1850", "1850"),
+        ("pl", "w lutym", "XXXX-02"),
+        ("ru", "в феврале", "XXXX-02"),
+        ("cs", "v únoru", "XXXX-02"),
+        ("uk", "у лютому", "XXXX-02"),
+        ("ro", "luna mai", "XXXX-05"),
     ],
 )
 def test_dates_in_figures_follow_their_language(language: str, text: str, edtf: str) -> None:

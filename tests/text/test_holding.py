@@ -96,5 +96,29 @@ def test_the_writers_own_conversion_rests_on_what_it_converts() -> None:
     assert ["same", "unit-converted"] == how("six metres (18 feet)", "six mètres")
 
 
+@pytest.mark.parametrize(
+    ("statement", "quote", "language", "expected"),
+    [
+        ("sales doubled", "der Umsatz hat sich verdoppelt", "de", ["same"]),
+        ("sales tripled", "der Umsatz hat sich verdoppelt", "de", ["unsupported"]),
+        ("sales tripled", "le chiffre d'affaires a été multiplié par trois", "fr", ["same"]),
+        ("sales tripled", "der Umsatz stieg stark", "de", []),
+        ("more than half of them", "mer än hälften av dem", "sv", ["same"]),
+        ("less than half of them", "mer än hälften av dem", "sv", ["bound-reversed"]),
+    ],
+)
+def test_multiples_and_halves_are_held_where_the_quote_has_one(
+    statement: str, quote: str, language: str, expected: list[str]
+) -> None:
+    assert expected == [one.how for one in held(statement, quote, quoted=language)]
+
+
+def test_a_range_may_be_told_end_by_end() -> None:
+    quote = "from 3.5% to 4%"
+    assert [["same", "same"], ["bound-dropped"]] == [
+        [one.how for one in held(statement, quote, quoted="en")] for statement in ("4% after 3.5%", "4%")
+    ]
+
+
 def test_vague_and_pair_words_are_held_but_never_asked_for() -> None:
     assert [] == how("thousands of people, both of them", "beaucoup de gens")

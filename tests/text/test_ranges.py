@@ -14,6 +14,11 @@ from factsheet.text.quantities import read
         ("fr", "deux ou trois fois", "2", "3"),
         ("en", "5–10 km", "5", "10"),
         ("pl", "od 5 do 10", "5", "10"),
+        ("de", "von 5 auf 10 Millionen", "5e6", "1e7"),
+        ("nl", "van 5 naar 10 miljoen", "5e6", "1e7"),
+        ("pt", "de 5 para 10 milhões", "5e6", "1e7"),
+        ("it", "dal 5 al 10 per cento", "5", "10"),
+        ("cs", "z 5 na 10 milionů", "5e6", "1e7"),
     ],
 )
 def test_a_range_has_both_its_ends(language: str, text: str, low: str, high: str) -> None:
