@@ -42,7 +42,8 @@ class Quantity(msgspec.Struct, frozen=True, tag=True):
 
     `exponent` is the place of the last printed digit (5.2 million: 5). `units` are the readings of the unit word, the
     likeliest first ("pounds": GBP, pound); "percent" and "percentage-point" are units; "clock" counts minutes.
-    `parts` are a fraction's two numbers. `figure` is the span of the number alone.
+    `parts` are a fraction's two numbers. `figure` is the span of the number alone. A `mild`
+    bound ("could reach 500", "as many as 500") comes and goes in translation.
     """
 
     start: int
@@ -59,6 +60,7 @@ class Quantity(msgspec.Struct, frozen=True, tag=True):
     bound_span: Span | None = None
     unit_span: Span | None = None
     parts: tuple[Decimal, Decimal] | None = None
+    mild: bool = False
 
     @property
     def value(self) -> Decimal | None:
@@ -206,7 +208,9 @@ def single_quantity(at: Tokens, lex: Lexicon, amount: Amount) -> tuple[int, Quan
         bound = "approx"
     low = None if bound == "max" else value
     high = None if bound == "min" else value
-    return after, _quantity(at, amount, low, high, bound, span, numeral.form)
+    found = _quantity(at, amount, low, high, bound, span, numeral.form)
+    mild = span is not None and lex.has("mild_bounds", at.text[slice(*span)].lower())
+    return after, msgspec.structs.replace(found, mild=True) if mild else found
 
 
 def _quantity(

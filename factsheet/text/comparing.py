@@ -96,7 +96,8 @@ def _bounds(ours: Quantity, theirs: Quantity) -> How:
     reversed_ = {ours.bound, theirs.bound} == {"min", "max"}
     if ours.form in UNBOUND or theirs.form in UNBOUND:
         return "bound-reversed" if reversed_ and ours.parts and theirs.parts else "same"
-    if ours.bound == theirs.bound or ("clock" in ours.units and theirs.bound != "approx"):
+    mild = "exact" in (ours.bound, theirs.bound) and (ours.mild or theirs.mild)
+    if mild or ours.bound == theirs.bound or ("clock" in ours.units and theirs.bound != "approx"):
         return "same"
     if reversed_:
         return "bound-reversed"

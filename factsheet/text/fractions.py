@@ -177,6 +177,8 @@ def ratio_of(at: Tokens, lex: Lexicon, elements: Sequence[Element]) -> Numeral |
     """“one in five”, "un sur trois", "2 out of 3"."""
     last = elements[-1]
     link = match(lex.phrases.get("over", {}), at, last.after)
+    if at.words[last.first] in lex.multiples:  # "doubled in five years"
+        return None
     if link is None or not at.joined(last.after - 1) or not at.joined(link[0] - 1):
         return None
     inner = elements_at(at, lex, link[0])

@@ -42,3 +42,11 @@ def test_another_currency_restates_a_sum_only_in_its_size() -> None:
 
 def test_the_merits_run_from_the_best_to_the_worst() -> None:
     assert ("same", "magnitude-off") == (MERITS[0], MERITS[-1])
+
+
+def test_what_could_be_reached_is_hardly_a_bound() -> None:
+    (ours,), (theirs,) = (
+        read(text, language).quantities
+        for text, language in (("it could reach 500", "en"), ("pourrait atteindre 500", "fr"))
+    )
+    assert ("same", "same") == (compared(ours, theirs), compared(theirs, ours))

@@ -41,6 +41,8 @@ def test_a_fraction_keeps_its_two_numbers() -> None:
     assert (Decimal(2), Decimal(3)) == found.parts
 
 
-@pytest.mark.parametrize(("text", "count"), [("24/7", 2), ("12 out of 10", 2), ("1/2/3", 3)])
+@pytest.mark.parametrize(
+    ("text", "count"), [("24/7", 2), ("doubled in five years", 2), ("12 out of 10", 2), ("1/2/3", 3)]
+)
 def test_what_is_no_proper_fraction_stays_apart(text: str, count: int) -> None:
     assert count == len(read(text, "en").quantities)
