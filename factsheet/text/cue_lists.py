@@ -64,6 +64,18 @@ class Inflection(msgspec.Struct, frozen=True):
         return stem in self.whole_stems or stem.endswith(self.stems)
 
 
+class Prefixed(msgspec.Struct, frozen=True):
+    """A negation written onto its verb, as Czech "ne-" before a past tense; `other` words only look so."""
+
+    prefix: str = ""
+    endings: tuple[str, ...] = ()
+    other: frozenset[str] = frozenset()
+
+    def denies(self, word: str) -> bool:
+        told = bool(self.prefix) and word.startswith(self.prefix) and word.endswith(self.endings)
+        return told and len(word) > len(self.prefix) + 3 and word not in self.other
+
+
 class TwoPart(msgspec.Struct, frozen=True):
     """A negation in two words around a verb, as "ne ... pas"; alone or before "only" the particle negates nothing."""
 
@@ -87,6 +99,7 @@ class CueLists(msgspec.Struct, frozen=True):
     phrases: dict[str, Branch]
     inflection: Inflection
     two_part: TwoPart
+    prefixed: Prefixed
     core: frozenset[str]
     content: frozenset[str]
     postposed: frozenset[str]
@@ -117,6 +130,7 @@ def read_lists(stored: Mapping[str, Any]) -> CueLists:
         phrases=_tree({**stored, "attributions": attributions}).words,
         inflection=inflection,
         two_part=msgspec.convert(negations.pop("two_part", {}), TwoPart),
+        prefixed=msgspec.convert(negations.pop("prefixed", {}), Prefixed),
         core=frozenset(core),
         content=frozenset(content),
         postposed=frozenset(postposed),

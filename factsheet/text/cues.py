@@ -89,6 +89,8 @@ def _finds(tokens: Tokens, lists: CueLists) -> dict[str, list[Find]]:
             found = _two_part(tokens, place, lists)
         elif word in roots:
             found = _longest(tokens, place, roots[word])
+        elif lists.prefixed.denies(word):
+            found = [Find(NO, place, place + 1)]
         if word.endswith(endings) and (mood := lists.inflection.mood(word)):
             found.append(Find(MOODS[mood], place, place + 1))
         for find in found:
@@ -97,15 +99,15 @@ def _finds(tokens: Tokens, lists: CueLists) -> dict[str, list[Find]]:
                 free[family] = find.last
                 if find.meaning.family != "none":
                     finds[family].append(find)
-    finds["negation"] = _weighed(finds["negation"])
+    finds["negation"] = _weighed(finds["negation"], {at for at, word in enumerate(tokens.words) if word in particles})
     return finds
 
 
-def _weighed(negations: list[Find]) -> list[Find]:
-    """Whoever does "not refuse" or "cannot rule out" denies nothing for sure."""
+def _weighed(negations: list[Find], particles: set[int]) -> list[Find]:
+    """Whoever does "not refuse" or "cannot rule out" denies nothing for sure; the "ne" of "aucun … ne" undoes none."""
     following: list[Find | None] = [*negations[1:], None]
     return [
-        find._replace(meaning=SOFT_NO) if after and _undoes(find, after) else find
+        find._replace(meaning=SOFT_NO) if after and after.first not in particles and _undoes(find, after) else find
         for find, after in zip(negations, following, strict=False)
     ]
 

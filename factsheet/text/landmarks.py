@@ -59,12 +59,13 @@ def counterpart(here: str, start: int, end: int, there: str, slack: int) -> tupl
     return (words[first] if 0 < first < len(words) else 0), (words[last] if last < len(words) else len(there))
 
 
-def tells(statement: str, quote: str, at: int, share: float) -> bool:
+def tells(statement: str, quote: str, at: int, share: float, without: int = 0) -> bool:
     """Whether a statement tells what its quote says at a place, and not only something else from the same quote.
 
     It does if it has that share of the length of the quote, or of the sentence there; or names what the clause names.
+    `without` is the length of what nobody expects it to tell: the words that it may have dropped.
     """
-    if len(statement) >= share * len(quote):
+    if len(statement) >= share * (len(quote) - without):
         return True
     start, end = _around(SENTENCE_MARK, quote, at)
     places = [place for place, _ in shared(quote, statement)]

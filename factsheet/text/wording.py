@@ -105,17 +105,22 @@ def _dropped(statement: Cues, quotes: Sequence[Cues], kind: Kind, answer: Answer
         if cue.strength in ASKING
         and (found := answer(cue, quote, statement, kind)) is not Found.NEAR
         and (found is Found.NOWHERE or cue.strength == "sure")
-        and tells(statement.text, quote.text, cue.start, PART)
+        and tells(statement.text, quote.text, cue.start, PART, _spared(cue))
     ]
     sure = any(
         cue.strength == "sure"
         and found is Found.NOWHERE
-        and tells(statement.text, quotes[place].text, cue.start, WHOLE)
+        and tells(statement.text, quotes[place].text, cue.start, WHOLE, _spared(cue))
         and not _told_elsewhere(statement, quotes, place, kind)
         for place, cue, found in missing
     )
     words = tuple(_words(place, quotes[place], cue) for place, cue, _ in missing)
     return Mismatch(sure and _tended(statement, quotes), (), words) if missing else None
+
+
+def _spared(cue: Cue) -> int:
+    """How much shorter a statement is for the hedge alone that it lacks; a denial's span may hold its verb."""
+    return cue.end - cue.start if isinstance(cue, Hedge) else 0
 
 
 def _told_elsewhere(statement: Cues, quotes: Sequence[Cues], place: int, kind: Kind) -> bool:

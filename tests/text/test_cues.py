@@ -71,6 +71,7 @@ def test_look_alikes_are_no_hedges(text: str, language: str) -> None:
         ("Non è venuto nessuno.", "it", ["Non", "nessuno"]),
         ("Não veio ninguém.", "pt", ["Não", "ninguém"]),
         ("Hij komt niet en heeft geen geld.", "nl", ["niet", "geen"]),
+        ("Ministr nerezignoval a soud nevyhověl.", "cs", ["nerezignoval", "nevyhověl"]),
     ],
 )
 def test_negations_are_found(text: str, language: str, expected: list[str]) -> None:
@@ -89,6 +90,9 @@ def test_negations_are_found(text: str, language: str, expected: list[str]) -> N
         ("Rule No. 5 applies.", "en"),
         ("The firm cannot rule out a sale.", "en"),
         ("Es gibt keinen Zweifel.", "de"),
+        ("Погибли не менее 17 человек.", "ru"),
+        ("No more than 20 people came.", "en"),
+        ("Ministr nechal nepřítel jít.", "cs"),
     ],
 )
 def test_what_denies_nothing_is_no_negation(text: str, language: str) -> None:

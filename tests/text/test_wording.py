@@ -191,3 +191,40 @@ def test_a_long_and_hostile_text_is_judged(piece: str) -> None:
     assert cues.judged
     for judgement in JUDGEMENTS.values():
         assert judgement(cues, [cues]) is None
+
+
+@pytest.mark.parametrize(
+    ("quote", "language"),
+    [
+        ("Le président était probablement au courant.", "fr"),
+        ("Der Präsident wusste vermutlich davon.", "de"),
+        ("El presidente probablemente lo sabía.", "es"),
+    ],
+)
+def test_a_short_statement_is_not_measured_by_the_hedge_that_it_lacks(quote: str, language: str) -> None:
+    quotes = [read_cues(quote, language)]
+    assert hedge_dropped(read_cues("The president knew.", "en"), quotes)
+    assert not hedge_dropped(read_cues("The president probably knew.", "en"), quotes)
+
+
+@pytest.mark.parametrize(
+    ("quote", "language"),
+    [
+        ("L'auteur présumé de l'attentat a été arrêté.", "fr"),
+        ("El presunto autor del ataque fue detenido.", "es"),
+        ("Der mutmaßliche Attentäter wurde festgenommen.", "de"),
+        ("O suposto autor do ataque foi preso.", "pt"),
+        ("Il presunto autore dell'attentato è stato arrestato.", "it"),
+    ],
+)
+def test_an_alleged_culprit_is_no_culprit(quote: str, language: str) -> None:
+    quotes = [read_cues(quote, language)]
+    assert hedge_dropped(read_cues("The author of the attack was arrested.", "en"), quotes)
+    assert not hedge_dropped(read_cues("The alleged author of the attack was arrested.", "en"), quotes)
+
+
+def test_two_words_of_one_denial_do_not_undo_one_another() -> None:
+    quotes = [read_cues("Aucune charge n'a été retenue.", "fr")]
+    found = negation_dropped(read_cues("Charges were brought.", "en"), quotes)
+    assert found is not None
+    assert found.sure
