@@ -34,7 +34,7 @@ def bound_of(at: Tokens, lex: Lexicon, measure: Measure) -> tuple[Bound, Span | 
         if index < 0 or not at.joined(index):
             break
         hit = match_back(lex.before, at, index)
-        if hit is not None and lex.has("reaching", at.words[index]) and _arrives(at, lex, hit[0]):
+        if hit is not None and _arrives(at, lex, hit[0], index):
             break
         if hit is not None and not _weak(at, lex, hit[0], measure):
             return hit[1], (at.starts[hit[0]], at.ends[index]), measure.after  # type: ignore[return-value]
@@ -56,8 +56,10 @@ def _past_counter(at: Tokens, lex: Lexicon, index: int) -> int:
     return index + 1 if counter and match(lex.after, at, index) is None else index
 
 
-def _arrives(at: Tokens, lex: Lexicon, first: int) -> bool:
+def _arrives(at: Tokens, lex: Lexicon, first: int, last: int) -> bool:
     """“subió un 2 %, hasta el 5 %”, "снизилась до 5%": where the change ends is no bound."""
+    if not any(lex.has("reaching", word) for word in at.words[first : last + 1]):
+        return False
     if first and (first - 1 in at.figures or at.words[first - 1] in lex.units):
         return True
     changes = tuple(lex.tree.get("changes", ()))

@@ -29,6 +29,8 @@ ASIAN = re.compile(
     r"(?:(\d{4})\s?(?:年(?!代)|년(?!대))\s?)(?:(\d{1,2})\s?[月월](?:\s?(\d{1,2})\s?[日号號일])?)?|(\d{1,2})\s?[月월](?:\s?(\d{1,2})\s?[日号號일])?(?![个個間])"
 )
 
+MONTHS = re.compile(r"(\d{1,2})\s?[〜～~–-]\s?(?=\d{1,2}\s?[月월])")
+
 
 def date_at(at: Tokens, lex: Lexicon, index: int) -> Found | None:
     """The date that begins at the token, and the token after it; bare years are left to `year_at`."""
@@ -90,6 +92,9 @@ def _after(at: Tokens, index: int, end: int) -> int:
 
 def _numeric(at: Tokens, lex: Lexicon, index: int) -> Found | None:
     start, end = at.starts[index], at.ends[index]
+    span = MONTHS.match(at.text, start) if lex.tree.get("unspaced") else None
+    if span is not None and (opening := _made(at, index, end, None, span[1], None)):
+        return opening
     sign = at.text[end : end + 2]
     if not sign or (sign[0] not in "-/.年月년월 \u2010\u2011–" and "." not in at.words[index]):
         return None

@@ -11,6 +11,7 @@ from factsheet.text.lexicon import Lexicon
 from factsheet.text.phrases import Phrases, match
 from factsheet.text.tokens import Tokens
 
+APOSTROPHES = ("'", "’")
 IDEOGRAPHS = "\u2e80"  # where Chinese, Japanese and Korean begin
 Span = tuple[int, int]
 MONEY = re.compile(
@@ -113,6 +114,8 @@ def _taken(at: Tokens, lex: Lexicon, index: int, units: tuple[str, ...], numeral
     word = at.words[index]
     if word in '"″′' and at.gap(index - 1) != "":
         return word == '"' and at.gap(index - 1) != " "
+    if len(word) == 1 and at.gap(index) in APOSTROPHES:  # "2024 l'export"
+        return True
     if len(word) == 1 and word.isalpha() and word < IDEOGRAPHS and (word.isascii() or numeral.spelled):
         letter = at.printed(index, index + 1)
         adjacent = at.gap(index - 1) in ("", "\u00a0", "\u202f", " ")

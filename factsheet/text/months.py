@@ -115,7 +115,10 @@ def month_first(at: Tokens, lex: Lexicon, index: int) -> Found | None:
         return None
     if day is not None and year is None and _year_after(at, lex, month[0]):
         day, year = None, _year_after(at, lex, month[0])
-    named = year is None and at.gap(month[0] - 1) in ("-", "\u2010", "\u2011")  # MAI-1 is a name, as GPT-4 is
+    figure = month[0] in at.figures
+    named = (
+        figure and year is None and at.gap(month[0] - 1) in ("-", "\u2010", "\u2011")
+    )  # MAI-1 is a name, as GPT-4 is
     edtf = None if named else calendar_edtf(year[1] if year else None, month[1], day)
     if edtf is None:
         return None

@@ -22,6 +22,7 @@ from factsheet.text.quantities import read
         ("ja", "300以上", "min"),
         ("ru", "снизилась до 18%", "exact"),
         ("ru", "скидки до 18%", "max"),
+        ("ru", "превысил 100 рублей", "min"),
         ("es", "bajó hasta el 18 %", "exact"),
         ("es", "hasta 18 personas", "max"),
         ("pl", "spadła do 18 proc.", "exact"),

@@ -53,6 +53,7 @@ def test_a_spanish_denominator_is_one_word() -> None:
         ("ro", "mai mult"),
         ("it", "secondo fonti vicine"),
         ("pt", "segundo a polícia"),
+        ("it", "l'export"),
     ],
 )
 def test_a_word_that_looks_like_a_number_or_a_month_is_none(language: str, text: str) -> None:
@@ -61,7 +62,16 @@ def test_a_word_that_looks_like_a_number_or_a_month_is_none(language: str, text:
 
 
 @pytest.mark.parametrize(
-    ("language", "text", "value"), [("sv", "miljarden", "1e9"), ("da", "halvandet år", "1.5"), ("uk", "п'ять", "5")]
+    ("language", "text", "value"),
+    [
+        ("sv", "miljarden", "1e9"),
+        ("da", "halvandet år", "1.5"),
+        ("uk", "п'ять", "5"),
+        ("cs", "třiadvacet", "23"),
+        ("nl", "viereneenhalf", "4.5"),
+        ("ar", "ثلاث وعشرون", "23"),
+        ("ar", "15 مليونا", "15e6"),
+    ],
 )
 def test_a_number_word_is_not_cut_apart(language: str, text: str, value: str) -> None:
     assert [Decimal(value)] == [quantity.value for quantity in read(text, language).quantities]

@@ -52,3 +52,12 @@ def test_a_year_may_have_the_word_for_it_beside(language: str, text: str, edtf: 
 
 def test_a_number_of_years_is_a_duration() -> None:
     assert not read("przez 1000 lat", "pl").dates
+
+
+@pytest.mark.parametrize(("language", "text"), [("ja", "4〜12月期"), ("zh", "4-12月"), ("en", "April-December")])
+def test_a_span_of_months_is_two_dates(language: str, text: str) -> None:
+    assert ["XXXX-04", "XXXX-12"] == [date.edtf for date in read(text, language).dates]
+
+
+def test_weekdays_may_have_their_article_on_them() -> None:
+    assert [[4], [4]] == [[date.weekday for date in read(text, "sv").dates] for text in ("på torsdagen", "på torsdag")]
