@@ -117,8 +117,11 @@ def _and_half(at: Tokens, lex: Lexicon, amount: Amount) -> Amount | None:
 
 
 def _scaled_by_unit(at: Tokens, lex: Lexicon, numeral: Numeral, measure: Measure) -> tuple[Numeral, Measure]:
-    """“75 USD millones”, "120 MEUR": the power of ten stands behind the code or in it."""
+    """“75 USD millones”, "120 MEUR": the power of ten stands behind the code or in it; 9割 are 90 per cent."""
     code = at.text[slice(*measure.span)] if measure.span and measure.span[0] >= numeral.end else ""
+    if lex.has("tenths", code):
+        tenfold = product(numeral.value, Decimal(10))
+        return msgspec.structs.replace(numeral, value=tenfold, exponent=numeral.exponent + 1), measure
     if numeral.scale != 1 or numeral.spelled or not code.isupper():
         return numeral, measure
     if len(code) == 4 and code[1:] in lex.signs:

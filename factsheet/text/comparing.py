@@ -153,7 +153,8 @@ def _share(ours: Quantity, theirs: Quantity) -> bool:
 def _part(ours: Quantity, theirs: Quantity) -> bool:
     """“One in five” against "5": the number is one of a fraction's two."""
     if ours.parts and not theirs.parts:
-        return any(part in _ends(theirs) for part in ours.parts if part > 1) and theirs.spelled
+        telling = ours.parts[0] if ours.parts[0] > 1 else ours.parts[1]  # eight out of ten is no nine out of ten
+        return telling in _ends(theirs) and theirs.spelled
     return bool(theirs.parts) and any(end in (theirs.parts or ()) for end in _ends(ours)) and not ours.parts
 
 

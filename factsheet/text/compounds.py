@@ -81,7 +81,10 @@ def splitter(language: str) -> tuple[Split | None, int]:
 
 
 def _vocabulary(lex: Lexicon) -> frozenset[str]:
-    tables = (lex.numbers, lex.ordinals, lex.months, lex.units, lex.before, lex.phrases.get("other_words", {}))
+    tables = (
+        lex.numbers, lex.ordinals, lex.denominators, lex.months, lex.units, lex.before,
+        lex.phrases.get("other_words", {}),
+    )  # fmt: skip
     return frozenset(word for table in tables for word in table)
 
 

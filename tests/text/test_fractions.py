@@ -26,6 +26,8 @@ from factsheet.text.quantities import read
         ("cs", "třetina", "0.3333"),
         ("ar", "ثلثا", "0.6667"),
         ("zh", "三分之二", "0.6667"),
+        ("es", "nueve de cada diez", "0.9"),
+        ("ru", "девять из десяти", "0.9"),
         ("ko", "3분의 1", "0.3333"),
         ("zh", "一半", "0.5"),
     ],

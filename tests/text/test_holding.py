@@ -99,6 +99,11 @@ def test_the_writers_own_conversion_rests_on_what_it_converts() -> None:
 @pytest.mark.parametrize(
     ("statement", "quote", "language", "expected"),
     [
+        ("nine out of ten parents", "neuf parents sur dix", "fr", ["same"]),
+        ("eight out of ten parents", "neuf parents sur dix", "fr", ["small-number"]),
+        ("90 percent", "9割", "ja", ["same"]),
+        ("90 percent", "九成企业", "zh", ["same"]),
+        ("1.2 trillion euros", "1,2 biliões de euros", "pt", ["same"]),
         ("sales doubled", "der Umsatz hat sich verdoppelt", "de", ["same"]),
         ("sales tripled", "der Umsatz hat sich verdoppelt", "de", ["unsupported"]),
         ("sales tripled", "le chiffre d'affaires a été multiplié par trois", "fr", ["same"]),
