@@ -124,7 +124,8 @@ def whole_of(at: Tokens, lex: Lexicon, elements: Sequence[Element], total: Decim
     form = "loose" if spelled and lex.has("loose", at.words[first.first]) else form
     if len(elements) == 1 and spelled and at.words[first.first] in lex.multiples:
         form = "multiple"
-    if len(elements) == 1 and spelled and lex.has("vague", at.words[first.first]):
+    scaled = all(multiplies(element.value) for element in elements[1:])
+    if scaled and spelled and lex.has("vague", at.words[first.first]):
         form = "vague"
     plain = len(elements) == 1 and not spelled and at.figures[first.first].plain
     scale = Decimal(1)

@@ -60,14 +60,17 @@ def number_at(at: Tokens, lex: Lexicon, index: int) -> Numeral | None:
 
 
 def _within_a_word(at: Tokens, lex: Lexicon, index: int) -> bool:
-    """The 千 of 千葉, the 조사 of 조사하다: a lone numeral, and any in hangul, counts only before what it counts."""
+    """The 千 of 千葉, the 구조 of 구조대: what looks like a numeral counts only before what it counts."""
     word = at.words[index]
     numeral = NUMERALS.issuperset(word) or word == HALF
-    if not numeral or (len(word) > 1 and word < HANGUL) or len(at.words) == 1:
+    hangul = word >= HANGUL
+    if not numeral or (len(word) > 1 and not hangul) or len(at.words) == 1:
         return False
+    if hangul and (len(word) == 1 or at.gap(index) != " "):
+        return True
     counted = index + 1 < len(at.words) and at.joined(index) and at.words[index + 1] in lex.units
     parts = match(lex.phrases.get("parts_of", {}), at, index + 1)
-    counter = at.text.startswith(tuple(lex.lists.get("counters", ())), at.ends[index])
+    counter = at.text.startswith(tuple(lex.lists.get("counters", ())), at.ends[index] + hangul)
     return not (counted or parts or counter)
 
 

@@ -63,6 +63,10 @@ def test_a_range_has_no_one_value() -> None:
     assert Quantity(0, 1, Decimal(2), Decimal(4), "range", 0, (0, 1)).value is None
 
 
+def test_several_million_is_no_figure() -> None:
+    assert ["vague"] == [found.form for found in read("수백만 달러", "ko").quantities]
+
+
 def test_letters_make_a_name_of_a_figure_and_ideographs_do_not() -> None:
     forms = [
         [found.form for found in read(text, "ja").quantities] for text in ("少なくとも17人", "iPhone15", "数百万人")

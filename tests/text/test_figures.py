@@ -40,6 +40,8 @@ def test_other_words_are_no_number() -> None:
         ("ja", "三菱は万全の体制を整えた"),
         ("zh", "半导体公司在北京一直十分稳定，万科、三星进一步统一"),
         ("ko", "이 회사는 일본에서 구조조정 조사를 받았다"),
+        ("ko", "세계의 모든 구조대와 사회, 오바마"),
+        ("zh", "零部件乱七八糟"),
     ],
 )
 def test_a_numeral_inside_a_word_is_no_number(language: str, text: str) -> None:
@@ -48,7 +50,14 @@ def test_a_numeral_inside_a_word_is_no_number(language: str, text: str) -> None:
 
 @pytest.mark.parametrize(
     ("language", "text", "value"),
-    [("ja", "三つの案", 3), ("zh", "两国", 2), ("ja", "12億ドル", 12 * 10**8), ("ko", "1조 2천억 원", 12 * 10**11)],
+    [
+        ("ja", "三つの案", 3),
+        ("zh", "两国", 2),
+        ("ja", "12億ドル", 12 * 10**8),
+        ("ko", "1조 2천억 원", 12 * 10**11),
+        ("ko", "백만 달러", 10**6),
+        ("ko", "두 배로 늘었다", 2),
+    ],
 )
 def test_a_numeral_before_what_it_counts_is_one(language: str, text: str, value: int) -> None:
     assert [value] == [quantity.value for quantity in read(text, language).quantities]
