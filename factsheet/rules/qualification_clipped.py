@@ -49,7 +49,7 @@ from factsheet.grounding import BORNE_OUT, nouns
 from factsheet.rules.comparing import bears_wording
 from factsheet.stages import Document, Grounding, Passage, Sentence, Site
 from factsheet.text.amounts import Nouns, Quantity
-from factsheet.text.clipping import Span, cues_left_out, figures_cut
+from factsheet.text.clipping import Span, cues_left_out, cut_in_clause, figures_cut
 from factsheet.text.cues import Cues, Hedge, read_cues
 from factsheet.text.holding import Holding
 
@@ -77,6 +77,8 @@ def _findings(
     language = document.source.language
     for sentence in document.sentences[passage.first : passage.last + 1]:
         text, parts = document.text[sentence.start : sentence.end], _within(sentence, passage.parts)
+        if not cut_in_clause(text, parts):
+            continue
         for start, end in (*_cues(text, language, parts, grounding), *_figures(text, language, parts, taken, counted)):
             message = f"the quote is cut beside words that change what it says: “{text[start:end]}”"
             at = Place("fact", fact, ("citations", number, "quote"))
@@ -90,7 +92,7 @@ def _within(sentence: Sentence, parts: Sequence[Span]) -> list[Span]:
 
 
 def _cues(text: str, language: str, parts: Sequence[Span], grounding: Grounding) -> Iterator[Span]:
-    if not any(start for start, _ in parts):  # nothing is left out before them; to read the sentence takes its time
+    if not any(start for start, _ in parts):  # nothing is left out before them
         return
     for cue in cues_left_out(read_cues(text, language), parts):
         if any(_plain(one.cues, hedge=isinstance(cue, Hedge)) for one in grounding.statements):
@@ -108,7 +110,7 @@ def _figures(
 ) -> Iterator[Span]:
     """Figures that are others in their sentence, where the statement rests on them as the quote alone has them."""
     borne = [one.held_by for one in taken if one.how in BORNE_OUT and isinstance(one.held_by, Quantity)]
-    if not borne or parts == [(0, len(text))]:
+    if not borne:
         return
     for whole, quoted in figures_cut(text, language, counted, parts):
         if any((one.low, one.high, one.bound) == (quoted.low, quoted.high, quoted.bound) for one in borne):

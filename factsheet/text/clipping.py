@@ -17,6 +17,24 @@ Span = tuple[int, int]
 _BESIDE = 1
 
 
+def cut_in_clause(sentence: str, parts: Sequence[Span]) -> bool:
+    """Whether words are left out just beside a quoted part, in its clause: only these can turn it.
+
+    To read the sentence takes a hundred times as long as to see that.
+    """
+    begins, ends = [start for start, _ in parts], [end for _, end in parts]
+    gaps = zip([0, *ends], [*begins, len(sentence)], strict=True)
+    return any(_is_cut(sentence[start:end], before=start > 0, after=end < len(sentence)) for start, end in gaps)
+
+
+def _is_cut(gap: str, *, before: bool, after: bool) -> bool:
+    """Whether what is left out goes on from the words before it, or into those after it."""
+    words = gap.strip()
+    if not any(map(str.isalnum, words)):
+        return False
+    return (before and not CLAUSE_MARK.match(words)) or (after and not CLAUSE_MARK.match(words[-1]))
+
+
 def cues_left_out(sentence: Cues, parts: Sequence[Span]) -> Iterator[Hedge | Negation]:
     """The denials and hedges that stand just before a quoted part, in its clause, and are not quoted."""
     cues: tuple[Hedge | Negation, ...] = (*sentence.negations[:MANY], *sentence.hedges[:MANY])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Container, Sequence
 from functools import lru_cache
 
 import msgspec
@@ -83,13 +84,14 @@ def _finds(tokens: Tokens, lists: CueLists) -> dict[str, list[Find]]:
     finds: dict[str, list[Find]] = {"hedge": [], "negation": [], "attribution": [], "future": []}
     free = {"hedge": 0, "negation": 0, "attribution": 0, "future": 0}
     roots, endings, particles = lists.phrases, lists.endings, lists.two_part.particles
+    denies = lists.prefixed.denies if lists.prefixed.prefix else None
     for place, word in enumerate(tokens.words):
         found: list[Find] = []
         if word in particles:
             found = _two_part(tokens, place, lists)
         elif word in roots:
             found = _longest(tokens, place, roots[word])
-        elif lists.prefixed.denies(word):
+        elif denies and denies(word):
             found = [Find(NO, place, place + 1)]
         if word.endswith(endings) and (mood := lists.inflection.mood(word)):
             found.append(Find(MOODS[mood], place, place + 1))
@@ -99,15 +101,17 @@ def _finds(tokens: Tokens, lists: CueLists) -> dict[str, list[Find]]:
                 free[family] = find.last
                 if find.meaning.family != "none":
                     finds[family].append(find)
-    finds["negation"] = _weighed(finds["negation"], {at for at, word in enumerate(tokens.words) if word in particles})
+    finds["negation"] = _weighed(finds["negation"], tokens.words, particles)
     return finds
 
 
-def _weighed(negations: list[Find], particles: set[int]) -> list[Find]:
+def _weighed(negations: list[Find], words: Sequence[str], particles: Container[str]) -> list[Find]:
     """Whoever does "not refuse" or "cannot rule out" denies nothing for sure; the "ne" of "aucun … ne" undoes none."""
     following: list[Find | None] = [*negations[1:], None]
     return [
-        find._replace(meaning=SOFT_NO) if after and after.first not in particles and _undoes(find, after) else find
+        find._replace(meaning=SOFT_NO)
+        if after and words[after.first] not in particles and _undoes(find, after)
+        else find
         for find, after in zip(negations, following, strict=False)
     ]
 

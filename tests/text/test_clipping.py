@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from factsheet.text.clipping import cues_left_out, figures_cut
+from factsheet.text.clipping import cues_left_out, cut_in_clause, figures_cut
 from factsheet.text.cues import read_cues
 from factsheet.text.quantities import NO_NOUNS
 
@@ -60,3 +60,19 @@ def test_a_figure_that_its_sentence_reads_otherwise_is_cut() -> None:
 def test_a_figure_that_stands_alone_is_not() -> None:
     assert cut("The plant employs 1,200 people in Leeds.", "employs 1,200 people") == []
     assert cut("It has 30 vans and 4 million bolts.", "It has 30 vans") == []
+
+
+@pytest.mark.parametrize(
+    ("quote", "is_cut"),
+    [
+        ("The plant made 5 vans", False),
+        ("made 5 vans", True),
+        ("The plant made 5", True),
+        ("The plant […] 5 vans", True),
+        ("and 7 trucks, it said.", False),
+        ("The plant made 5 vans, and 7 trucks, it said.", False),
+    ],
+)
+def test_a_quote_that_ends_with_its_clause_is_not_cut(quote: str, *, is_cut: bool) -> None:
+    sentence = "The plant made 5 vans, and 7 trucks, it said."
+    assert cut_in_clause(sentence, parts(sentence, quote)) == is_cut
