@@ -64,8 +64,6 @@ def _element(at: Tokens, lex: Lexicon, index: int, before: Sequence[Element], li
     if index >= len(at.words):
         return None
     figure = at.figures.get(index)
-    if figure is not None and before and not at.words[index].isdecimal() and multiplies(figure.value):
-        return Element(figure.value, index, index + 1, spelled=True)  # 5백만
     if figure is not None:
         return _printed(at, index, figure.value, before)
     hit = match(lex.numbers, at, index) or _past_filler(at, lex, index, before)
@@ -78,7 +76,7 @@ def _element(at: Tokens, lex: Lexicon, index: int, before: Sequence[Element], li
 
 def _printed(at: Tokens, index: int, value: Decimal, before: Sequence[Element]) -> Element | None:
     """A figure begins a number, or goes on after a multiplier ("4 thousand 3 hundred"); 백만 multiplies like a word."""
-    if before and not at.words[index].isdecimal() and multiplies(value):
+    if before and NUMERALS.issuperset(at.words[index]) and multiplies(value):
         return Element(value, index, index + 1, spelled=True)
     if before and not (multiplies(before[-1].value) and before[-1].spelled):
         return None

@@ -10,6 +10,8 @@ from factsheet.text.quantities import read
     [
         ("en", "100 to 300 billion", "1e11", "3e11"),
         ("en", "between $2 and $4", "2", "4"),
+        ("en", "between 7,421 and 10,000", "7421", "10000"),
+        ("fr", "entre 12 et 10 000", "12", "10000"),
         ("de", "von 5 bis 10 Prozent", "5", "10"),
         ("fr", "deux ou trois fois", "2", "3"),
         ("en", "5–10 km", "5", "10"),
