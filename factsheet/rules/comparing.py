@@ -25,7 +25,7 @@ def mismatches(
             found = compare(statement.cues, [quote.cues for quote in quotes])
             if found:
                 at = Place("fact", fact.id, ("statement", statement.language))
-                yield Finding(rule, at, message, help, tuple(_notes(found, statement, quotes)), sure=found.sure)
+                yield Finding(rule, at, message, help, tuple(notes(found, statement, quotes)), sure=found.sure)
 
 
 def bears_wording(citation: Citation) -> bool:
@@ -33,7 +33,8 @@ def bears_wording(citation: Citation) -> bool:
     return not citation.supports or bool({"statement", "value", "certainty"} & set(citation.supports))
 
 
-def _notes(found: Mismatch, statement: ReadText, quotes: Sequence[ReadText]) -> Iterator[str]:
+def notes(found: Mismatch, statement: ReadText, quotes: Sequence[ReadText]) -> Iterator[str]:
+    """The words at fault, with the texts they stand in."""
     if found.statement:
         yield f"the statement says {_list(found.statement)}: {statement.text}"
     for place, quote in enumerate(quotes):

@@ -1,0 +1,145 @@
+"""What a statement and its quotes say of one figure -> where the one says that it rose and the other that it fell."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+from itertools import islice
+
+import msgspec
+
+from factsheet.text.amounts import Quantity
+from factsheet.text.comparing import MERITS
+from factsheet.text.directions import Word, directions, tended
+from factsheet.text.holding import Holding
+from factsheet.text.landmarks import shared
+from factsheet.text.mismatch import Mismatch, Words
+from factsheet.text.quantities import Reading
+from factsheet.text.sentences import split
+
+CLAUSE_MARK = re.compile(r"[;:()«»“”„\"—–\n，、；：؛،]|,(?!\d)|(?<=\s)-(?=\s)")
+# How far, in words, a direction may stand from its figure in one clause.
+REACH = 10
+WORD = re.compile(r"[^\W_]+")
+# Ways of being held in which the figure is the same, whatever is said of it.
+BEARING = frozenset(MERITS[: MERITS.index("date-too-precise")])
+# Of more figures than these only the first are judged, so that a hostile text costs no more than its length.
+MANY = 60
+OPPOSITE = {"up": "down", "down": "up"}
+FIGURES = frozenset(("amount", "multiple", "fraction", "loose"))
+
+Span = tuple[int, int]
+
+
+class Told(msgspec.Struct, frozen=True):
+    """The one direction of a stretch of text, its nearest word, and whether losses or the like are what moves."""
+
+    word: Word
+    inverting: bool
+
+
+class Meeting(msgspec.Struct, frozen=True):
+    """Where a statement and a quote tell the same: at a figure that the one holds for the other, or altogether."""
+
+    quote: int
+    ours: Span
+    theirs: Span
+    figure: bool
+
+
+def direction_reversed(statement: Reading, held: Sequence[Holding], quotes: Sequence[Reading]) -> Mismatch | None:
+    """The statement says that something rose by a figure, and the quote that holds the figure that it fell.
+
+    It is sure where both say so in the clause of the figure: a sentence may speak of two things, and beside a date or
+    an ordinal much may stand that is not about it.
+    """
+    words = directions(statement.text, statement.language)
+    told = [directions(quote.text, quote.language) for quote in quotes] if words else []
+    opposites = {OPPOSITE[one.meaning] for one in words if one.meaning in OPPOSITE}
+    if not any(one.meaning in opposites for theirs in told for one in theirs):
+        return None
+    meetings = list(islice(_meetings(statement, held, quotes), MANY))
+    for clause in (True, False):
+        for one in meetings if clause else [one for one in meetings if one.figure]:
+            quote = quotes[one.quote]
+            ours = _told(statement, words, one.ours, clause=clause)
+            theirs = _told(quote, told[one.quote], one.theirs, clause=clause)
+            if ours and theirs and _opposed(ours, theirs) and not _told_elsewhere(ours, one.quote, told):
+                sure = clause and (one.figure or (bool(held) and _one_clause(statement) and _one_clause(quote)))
+                sure = sure and tended(statement.language) and tended(quote.language)
+                return Mismatch(sure, (_words(-1, statement, ours.word),), (_words(one.quote, quote, theirs.word),))
+    return None
+
+
+def _meetings(statement: Reading, held: Sequence[Holding], quotes: Sequence[Reading]) -> Iterator[Meeting]:
+    """The figures first, then the dates; without either, a sentence that names what the only one of the quote names."""
+    borne = [one for one in held if one.held_by is not None and one.how in BEARING]
+    for one in sorted(borne, key=lambda one: not _figure(one)):
+        if one.quote is not None and one.held_by is not None:
+            at, its = (one.item.start, one.item.end), (one.held_by.start, one.held_by.end)
+            yield Meeting(one.quote, at, its, _figure(one))
+    for place, quote in enumerate(quotes) if not held else ():
+        if _one_clause(statement) and _one_clause(quote) and shared(statement.text, quote.text):
+            yield Meeting(place, (0, len(statement.text)), (0, len(quote.text)), figure=False)
+
+
+def _figure(one: Holding) -> bool:
+    return isinstance(one.item, Quantity) and one.item.form in FIGURES
+
+
+def _one_clause(text: Reading) -> bool:
+    return not CLAUSE_MARK.search(text.text) and len(_sentences(text.text, text.language)) < 2
+
+
+def _told(text: Reading, words: Sequence[Word], at: Span, *, clause: bool) -> Told | None:
+    """What the clause or sentence of a place tells; None where it denies, goes both ways or tells something else."""
+    start, end = _clause(text, words, at) if clause else _sentence(text, at)
+    here = [one for one in words if start <= one.start < end]
+    meanings = {one.meaning for one in here}
+    moving = [one for one in here if one.meaning in ("up", "down")]
+    if meanings & {"denials", "unclear"} or len({one.meaning for one in moving}) != 1:
+        return None
+    nearest = min(moving, key=lambda one: max(one.start - at[1], at[0] - one.end))
+    far = clause and _apart(text.text, nearest, at) > REACH
+    return None if far else Told(nearest, "inverting" in meanings)
+
+
+def _sentence(text: Reading, at: Span) -> Span:
+    spans = _sentences(text.text, text.language)
+    return next(((start, end) for start, end in reversed(spans) if start <= at[0]), (0, len(text.text)))
+
+
+@lru_cache(maxsize=64)
+def _sentences(text: str, language: str) -> tuple[Span, ...]:
+    return split(text, language)
+
+
+def _clause(text: Reading, words: Sequence[Word], at: Span) -> Span:
+    """The part of a sentence that marks and words like "and" set off."""
+    first, last = _sentence(text, at)
+    joins = [one for one in words if one.meaning == "joins"]
+    starts = [mark.end() for mark in CLAUSE_MARK.finditer(text.text, first, max(first, at[0]))]
+    after = CLAUSE_MARK.search(text.text, at[1], max(last, at[1]))
+    start = max([first, *starts, *(one.end for one in joins if one.end <= at[0])])
+    return start, min([after.start() if after else last, *(one.start for one in joins if one.start >= at[1])])
+
+
+def _apart(text: str, word: Word, at: Span) -> int:
+    """The words between."""
+    between = text[word.end : at[0]] if word.end <= at[0] else text[at[1] : word.start]
+    return len(WORD.findall(between))
+
+
+def _opposed(ours: Told, theirs: Told) -> bool:
+    """A loss that grows may be told as a result that fell."""
+    return ours.word.meaning != theirs.word.meaning and ours.inverting == theirs.inverting
+
+
+def _told_elsewhere(ours: Told, place: int, told: Sequence[Sequence[Word]]) -> bool:
+    """Whether another quote goes the statement's way."""
+    return any(one.meaning == ours.word.meaning for at, words in enumerate(told) if at != place for one in words)
+
+
+def _words(place: int, text: Reading, word: Word) -> Words:
+    return Words(place, word.start, word.end, text.text[word.start : word.end])
