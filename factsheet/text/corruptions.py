@@ -17,12 +17,13 @@ from factsheet.text.amounts import Quantity
 from factsheet.text.cue_lists import cue_lists
 from factsheet.text.cues import Cues, Negation
 from factsheet.text.dates import Date
+from factsheet.text.directions import directions
 from factsheet.text.holding import Name
 from factsheet.text.quantities import Reading
 
 Kind = Literal[
     "digit", "times-ten", "magnitude", "currency", "unit", "year", "month", "day", "bound", "approximator",
-    "negation", "swapped", "name",
+    "negation", "direction", "swapped", "name",
 ]  # fmt: skip
 KINDS: tuple[Kind, ...] = get_args(Kind)
 MOST = 12
@@ -51,11 +52,12 @@ class Beside(msgspec.Struct, frozen=True):
 ALONE = Beside()
 
 
-class Denials(msgspec.Struct, frozen=True):
-    """How a language's plain verbs are denied, and what its words of denial become without it."""
+class Opposites(msgspec.Struct, frozen=True):
+    """How a language's plain verbs are denied, what its words of denial become without it, and what falls that rose."""
 
     deny: dict[str, str] = {}
     affirm: dict[str, str] = {}
+    turn: dict[str, str] = {}
 
 
 def corruptions(
@@ -84,6 +86,7 @@ def _all(reading: Reading, cues: Cues, names: Sequence[Name], beside: Beside) ->
     for date in reading.dates:
         yield from _date(reading, date)
     yield from _denials(reading.text, cues)
+    yield from _turned(reading)
     yield from _swapped(reading, beside)
     for name in {name.topic: name for name in reversed(names)}.values():
         if name.topic in beside.names:
@@ -202,7 +205,7 @@ def _one_like(nought: str) -> str:
 
 
 def _denials(text: str, cues: Cues) -> Slips:
-    known = denials(cues.language)
+    known = opposites(cues.language)
     sure = [negation for negation in cues.negations if negation.strength == "sure"]
     for negation in sure:
         yield "negation", _affirmed(text, negation, cues.language, known)
@@ -212,7 +215,7 @@ def _denials(text: str, cues: Cues) -> Slips:
             return
 
 
-def _affirmed(text: str, negation: Negation, language: str, known: Denials) -> str:
+def _affirmed(text: str, negation: Negation, language: str, known: Opposites) -> str:
     start, end = negation.start, negation.end
     words = text[start:end].replace("’", "'")
     if affirmed := known.affirm.get(words.lower()):
@@ -224,14 +227,26 @@ def _affirmed(text: str, negation: Negation, language: str, known: Denials) -> s
     return _without(text, start, end)
 
 
+def _turned(reading: Reading) -> Slips:
+    """Each word of rise or fall as its opposite; where a capital tells a name, Justin Rose stays one."""
+    text, language = reading.text, reading.language
+    turn, lists = opposites(language).turn, cue_lists(language)
+    for one in directions(text, language) if turn else ():
+        word = text[one.start : one.end]
+        name = one.start > 0 and word[0].isupper() and (lists is None or lists.capitals_tell)
+        if one.meaning in ("up", "down") and word.lower() in turn and not name:
+            yield "direction", _put(text, one.start, one.end, neighbours.likest(word, (turn[word.lower()],)))
+
+
 @lru_cache(maxsize=64)
-def denials(language: str) -> Denials:
-    """What is known of denying in a language, or in the language it is a variety of."""
+def opposites(language: str) -> Opposites:
+    """What is known of a language, or of the one it is a variety of; what is turned is turned back as well."""
     code = language.lower().split("-")[0]
     path = files("factsheet.text") / "languages" / "corruptions" / f"{code}.json"
     if not code.isalpha() or not path.is_file():
-        return Denials()
-    return msgspec.convert(json.loads(path.read_text(encoding="utf-8")), Denials)
+        return Opposites()
+    known = msgspec.convert(json.loads(path.read_text(encoding="utf-8")), Opposites)
+    return msgspec.structs.replace(known, turn=known.turn | {fell: rose for rose, fell in known.turn.items()})
 
 
 def _swapped(reading: Reading, beside: Beside) -> Slips:

@@ -21,6 +21,8 @@ from factsheet.text.sentences import split
 CLAUSE_MARK = re.compile(r"[;:()«»“”„\"—–\n，、；：؛،]|,(?!\d)|(?<=\s)-(?=\s)")
 # How far, in words, a direction may stand from its figure in one clause.
 REACH = 10
+# How far, in words, a denial may stand from what it denies.
+DENIED = 5
 WORD = re.compile(r"[^\W_]+")
 # Ways of being held in which the figure is the same, whatever is said of it.
 BEARING = frozenset(MERITS[: MERITS.index("date-too-precise")])
@@ -97,12 +99,17 @@ def _told(text: Reading, words: Sequence[Word], at: Span, *, clause: bool) -> To
     start, end = _clause(text, words, at) if clause else _sentence(text, at)
     here = [one for one in words if start <= one.start < end]
     meanings = {one.meaning for one in here}
-    moving = [one for one in here if one.meaning in ("up", "down")]
-    if meanings & {"denials", "unclear"} or len({one.meaning for one in moving}) != 1:
+    moving = [one for one in here if one.meaning in OPPOSITE]
+    if "unclear" in meanings or len({one.meaning for one in moving}) != 1:
         return None
     nearest = min(moving, key=lambda one: max(one.start - at[1], at[0] - one.end))
     far = clause and _apart(text.text, nearest, at) > REACH
-    return None if far else Told(nearest, "inverting" in meanings)
+    denied = any(one.meaning == "denials" and _near(text.text, one, nearest) for one in here)
+    return None if far or denied else Told(nearest, "inverting" in meanings)
+
+
+def _near(text: str, denial: Word, word: Word) -> bool:
+    return _apart(text, denial, (word.start, word.end)) <= DENIED
 
 
 def _sentence(text: Reading, at: Span) -> Span:

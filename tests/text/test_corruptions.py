@@ -86,6 +86,22 @@ def test_denials_are_lost_and_added(text: str, language: str, denied: str) -> No
     assert denied in made(text, language)["negation"]
 
 
+@pytest.mark.parametrize(
+    ("text", "language", "turned"),
+    [
+        ("Sales rose by 5%.", "en", {"Sales fell by 5%."}),
+        ("Rising costs are no surprise.", "en", {"Falling costs are no surprise."}),
+        ("Justin Rose declined to comment.", "en", set()),
+        ("Les ventes sont en baisse de 5 %.", "fr", {"Les ventes sont en hausse de 5 %."}),
+        ("Der Anstieg betrug 5 Prozent.", "de", {"Der Rückgang betrug 5 Prozent."}),
+        ("Las ventas crecieron un 5 %.", "es", {"Las ventas cayeron un 5 %."}),
+        ("Продажи выросли на 5%.", "ru", set()),
+    ],
+)
+def test_what_rose_falls(text: str, language: str, turned: set[str]) -> None:
+    assert made(text, language).get("direction", set()) == turned
+
+
 def test_figures_trade_places() -> None:
     assert made("Acme has 300 vans and Apex has 500 vans.")["swapped"] == {"Acme has 500 vans and Apex has 300 vans."}
     assert made("Acme has 300 vans.", beside=Beside(("two thousand",)))["swapped"] == {"Acme has two thousand vans."}

@@ -102,6 +102,11 @@ def test_a_finding_gives_the_words_of_both_texts() -> None:
         ("The loss widened to $8 million.", "La perte s'est réduite à 8 millions de dollars.", "fr"),
         ("Profit was $5 million, up from $3 million.", "Der Gewinn sank auf 5 Millionen Dollar.", "de"),
         ("Sales rose 3% and profit fell 2%.", "Les ventes ont baissé de 3 % et le bénéfice a baissé de 2 %.", "fr"),
+        (
+            "The rise of 1.8% got worse.",
+            "La baisse de 1,8 % enregistrée en juin dans ce secteur n'a fait qu'empirer.",
+            "fr",
+        ),
         ("The sales of Acme rose.", "Les ventes d'Acme ont baissé.", "fr"),
     ],
 )
