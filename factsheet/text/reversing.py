@@ -104,12 +104,15 @@ def _told(text: Reading, words: Sequence[Word], at: Span, *, clause: bool) -> To
         return None
     nearest = min(moving, key=lambda one: max(one.start - at[1], at[0] - one.end))
     far = clause and _apart(text.text, nearest, at) > REACH
-    denied = any(one.meaning == "denials" and _near(text.text, one, nearest) for one in here)
-    return None if far or denied else Told(nearest, "inverting" in meanings)
+    return None if far or _undone(text.text, nearest, at, here) else Told(nearest, "inverting" in meanings)
 
 
-def _near(text: str, denial: Word, word: Word) -> bool:
-    return _apart(text, denial, (word.start, word.end)) <= DENIED
+def _undone(text: str, word: Word, at: Span, here: Sequence[Word]) -> bool:
+    """Whether a denial stands beside a direction, or an "and" between it and the place that it is about."""
+    place = word.start, word.end
+    denied = any(one.meaning == "denials" and _apart(text, one, place) <= DENIED for one in here)
+    first, last = sorted((word.start, at[0]))
+    return denied or any(one.meaning == "joins" and first < one.start < last for one in here)
 
 
 def _sentence(text: Reading, at: Span) -> Span:

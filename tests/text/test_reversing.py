@@ -100,6 +100,9 @@ def test_a_finding_gives_the_words_of_both_texts() -> None:
         ("Turnover halved to $40 million.", "De omzet verdubbelde tot 40 miljoen dollar.", "nl"),
         ("The app gained 3 million users.", "Die App hat 3 Millionen Nutzer verloren.", "de"),
         ("The loss widened to $8 million.", "La perte s'est réduite à 8 millions de dollars.", "fr"),
+        ("Inflation rose to 5%.", "물가상승률이 5%로 하락했다.", "ko"),
+        ("The population grew by 2 million.", "人口は200万人減った。", "ja"),
+        ("Acme cut its stake in Apex to 30%.", "Acme увеличила долю в Apex до 30%.", "ru"),
         ("Profit was $5 million, up from $3 million.", "Der Gewinn sank auf 5 Millionen Dollar.", "de"),
         ("Sales rose 3% and profit fell 2%.", "Les ventes ont baissé de 3 % et le bénéfice a baissé de 2 %.", "fr"),
         (
@@ -129,6 +132,11 @@ def test_a_figure_or_what_both_name_joins_the_two(statement: str, quote: str, la
         ("Acme cut 500 jobs to raise its margin.", "Acme erhöht die Marge und streicht 500 Stellen.", "de"),
         ("Acme opened a plant in 2019 and cut costs.", "L'usine d'Acme, en 2019, augmente la production.", "fr"),
         ("Sales rose.", "Les dépenses ont baissé.", "fr"),
+        ("The dollar rose 2% against the euro.", "L'euro a perdu 2 % face au dollar.", "fr"),
+        ("Acme raised $5 million.", "Acme, aux effectifs réduits, a réuni 5 millions de dollars.", "fr"),
+        ("Acme cut 500 jobs in Lyon.", "Acme supprime 500 postes à Lyon et augmente ses prix.", "fr"),
+        ("Efficiency rose by 20%.", "La consommation a baissé de 20 %.", "fr"),
+        ("Inflation rose to 5%.", "물가상승률이 5%를 기록했다.", "ko"),
     ],
 )  # fmt: skip
 def test_two_ways_losses_denials_and_other_clauses_say_nothing(statement: str, quote: str, language: str) -> None:
