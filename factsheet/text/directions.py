@@ -45,11 +45,13 @@ class Phrase(msgspec.Struct, frozen=True):
 class Lists(msgspec.Struct, frozen=True):
     """One language's phrases: by the first letters of the first part, or, where words are not parted, one pattern.
 
-    `tended` is false for a language whose words were not tried on true pairs: it only ever warns.
+    `telling` has, by the same letters, a part of each phrase that goes up or down and the other words it asks for: most
+    texts have none, and need not be read. `tended` is false for a language whose words were not tried on true pairs:
+    it only ever warns.
     """
 
     heads: dict[str, tuple[Phrase, ...]]
-    telling: frozenset[str]
+    telling: dict[str, tuple[tuple[str, frozenset[str]], ...]]
     inside: re.Pattern[str] | None
     meanings: dict[str, Meaning]
     tended: bool
@@ -64,9 +66,14 @@ def directions(text: str, language: str) -> tuple[Word, ...]:
         found = tuple(Word(lists.meanings[one.group()], *one.span()) for one in lists.inside.finditer(text))
         return found if any(one.meaning in ("up", "down") for one in found) else ()
     words = WORD.findall(text.lower())
-    if lists.telling.isdisjoint([word[:HEAD] for word in words]):
+    if lists.telling.keys().isdisjoint([word[:HEAD] for word in words]):
         return ()
-    return _read(text, language)
+    return _read(text, language) if any(_tells(word, words, lists) for word in words) else ()
+
+
+def _tells(word: str, words: list[str], lists: Lists) -> bool:
+    hints = lists.telling.get(word[:HEAD], ())
+    return any(_fits(word, part) and others.issubset(words) for part, others in hints)
 
 
 @lru_cache(maxsize=1024)
@@ -78,11 +85,12 @@ def _read(text: str, language: str) -> tuple[Word, ...]:
 def _words(tokens: Tokens, lists: Lists) -> Iterator[Word]:
     free = 0
     for place, word in enumerate(tokens.words):
-        if place < free:
+        phrases = lists.heads.get("#" if _fits(word, "#") else word[:HEAD])
+        if phrases is None or place < free:
             continue
-        ends = [(_end(tokens.words, place, phrase.parts), phrase) for phrase in lists.heads.get(_head(word), ())]
-        last, phrase = max(ends, key=lambda one: (one[0], one[1].meaning == "none"), default=(0, None))
-        if phrase is not None and last > place:
+        ends = [(_end(tokens.words, place, phrase.parts), phrase) for phrase in phrases]
+        last, phrase = max(ends, key=lambda one: (one[0], one[1].meaning == "none"))
+        if last > place:
             # What lies between the parts of one verb is read on its own.
             free = place + 1 if "…" in phrase.parts else last
             yield Word(phrase.meaning, tokens.starts[place], tokens.ends[free - 1])
@@ -138,18 +146,17 @@ def _lists(stored: Mapping[str, Any]) -> Lists:
     if stored.get("inside"):
         meanings = {word: meaning for meaning in MEANINGS for word in stored.get(meaning, ())}
         longest = sorted(meanings, key=len, reverse=True)
-        return Lists({}, frozenset(), re.compile("|".join(map(re.escape, longest))), meanings, False)
+        return Lists({}, {}, re.compile("|".join(map(re.escape, longest))), meanings, False)
     heads: dict[str, tuple[Phrase, ...]] = {}
     for phrase in _phrases(stored):
-        head = _head(phrase.parts[0].rstrip("-"))
+        head = phrase.parts[0].rstrip("-")[:HEAD]
         heads[head] = (*heads.get(head, ()), phrase)
-    moving = (phrase.parts for phrases in heads.values() for phrase in phrases if phrase.meaning in ("up", "down"))
-    telling = {(parts[-1] if parts[0] == "#" else parts[0]).rstrip("-")[:HEAD] for parts in moving}
-    return Lists(heads, frozenset(telling), None, {}, stored.get("tended", False))
-
-
-def _head(word: str) -> str:
-    return "#" if _fits(word, "#") or word == "#" else word[:HEAD]
+    telling: dict[str, tuple[tuple[str, frozenset[str]], ...]] = {}
+    for phrase in (one for phrases in heads.values() for one in phrases if one.meaning in ("up", "down")):
+        part, *others = [one for one in phrase.parts if one[0].isalnum()]
+        known = telling.setdefault(part.rstrip("-")[:HEAD], ())
+        telling[part.rstrip("-")[:HEAD]] = (*known, (part, frozenset(one for one in others if one[-1] != "-")))
+    return Lists(heads, telling, None, {}, stored.get("tended", False))
 
 
 def _phrases(stored: Mapping[str, Any]) -> Iterator[Phrase]:
