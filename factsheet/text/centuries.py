@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 
 from factsheet.text.dates import Date
 from factsheet.text.lexicon import Lexicon
@@ -12,6 +13,7 @@ from factsheet.text.phrases import match
 from factsheet.text.tokens import Tokens
 
 ROMAN_TAIL = re.compile(r"(?:e|è|ème|eme|ième|º|ª|th)\Z")
+STROKES = ("-", "–", "—", "~", "～", "〜")
 Found = tuple[int, Date]
 
 
@@ -21,12 +23,58 @@ def century_at(at: Tokens, lex: Lexicon, index: int) -> Found | None:
     if not centuries:
         return None
     number, after = _century_number(at, lex, index)
+    if (
+        number is None
+        and lex.tree.get("plain_centuries")
+        and index in at.figures
+        and _shares_its_word(at, lex, index + 1)
+    ):
+        number = int(at.figures[index].value)
     if number is None or not 0 < number < 40:
         return None
     hit = match(centuries, at, after) if at.gap(after - 1) in ("", " ", "-", ". ", "\u00a0", "\u202f", ".") else None
     if hit is None:
-        return None
+        shared = _shares_its_word(at, lex, after)
+        return (after, Date(at.starts[index], at.ends[after - 1], edtf=f"{number - 1:02d}XX")) if shared else None
     return hit[0], Date(at.starts[index], at.ends[hit[0] - 1], edtf=f"{number - 1:02d}XX")
+
+
+def _linked(at: Tokens, lex: Lexicon, after: int) -> range:
+    """Where the second may stand, if "and", "to" or a stroke leads from the token before `after` to it."""
+    last = len(at.words)
+    if after < last and at.gap(after - 1).strip(". ") in STROKES:
+        return range(after, after + 1)
+    if after < last and (at.words[after] == "/" or lex.has("century_links", at.words[after])):
+        return range(after + 1, min(after + 3, last))  # an article may stand between
+    return range(0)
+
+
+def _shares_its_word(at: Tokens, lex: Lexicon, after: int) -> bool:
+    """Whether "and 16th centuries" follows the 15th."""
+    told = (_century_number(at, lex, second) for second in _linked(at, lex, after))
+    return any(number and match(lex.phrases.get("centuries", {}), at, end) is not None for number, end in told)
+
+
+def centuries_together(at: Tokens, lex: Lexicon, found: Found) -> list[Date]:
+    """The date, with the other century that shares its word: "siglos XV y XVI", "XIIe et XIIIe siècles"."""
+    after, date = found
+    if date.edtf is None or len(date.edtf) != 4 or not date.edtf.endswith("XX"):
+        return [date]
+    here = bisect_left(at.starts, date.start)
+    if match(lex.phrases.get("centuries_before", {}), at, here) is not None:
+        return [date, *(_roman_date(at, second) for second in _linked(at, lex, after) if _roman_at(at, second))][:2]
+    before = [first for first in range(max(0, here - 3), here) if here in _linked(at, lex, first + 1)]
+    return [*(_roman_date(at, first) for first in before if _roman_at(at, first)), date][-2:]
+
+
+def _roman_date(at: Tokens, index: int) -> Date:
+    return Date(at.starts[index], at.ends[index], edtf=f"{(_roman_at(at, index) or 1) - 1:02d}XX")
+
+
+def _roman_at(at: Tokens, index: int) -> int | None:
+    """A numeral in capitals; "i" and "e" are words in some languages."""
+    written = at.text[at.starts[index]] in "IVX"
+    return roman(ROMAN_TAIL.sub("", at.words[index])) if written else None
 
 
 def century_roman(at: Tokens, lex: Lexicon, index: int) -> Found | None:
@@ -83,14 +131,23 @@ def decade_at(at: Tokens, lex: Lexicon, index: int) -> Found | None:
     word, after = at.words[index], index + 1
     if not (word.isdecimal() and len(word) in (2, 4) and word.endswith("0")):
         return None
+    edtf = f"{word[:2]}XX" if lex.tree.get("hundreds") and word.endswith("00") else _decade_edtf(word)
+    if _shares_its_ending(at, lex, after):
+        return after, Date(at.starts[index], at.ends[index], edtf=edtf)
     if (
         after >= len(at.words)
         or at.gap(index) not in ("", "'", "’", "-", ". ")
         or not lex.has("decade_suffixes", at.words[after])
     ):
         return None
-    edtf = f"{word[:2]}XX" if lex.tree.get("hundreds") and word.endswith("00") else _decade_edtf(word)
     return after + 1, Date(at.starts[index], at.ends[after], edtf=edtf)
+
+
+def _shares_its_ending(at: Tokens, lex: Lexicon, after: int) -> bool:
+    """“1100- och 1200-talen”."""
+    if at.gap(after - 1) != "- " or not lex.has("century_links", at.words[after]) or after + 1 not in at.figures:
+        return False
+    return after + 2 < len(at.words) and lex.has("decade_suffixes", at.words[after + 2])
 
 
 def decade_before(at: Tokens, lex: Lexicon, index: int) -> Found | None:

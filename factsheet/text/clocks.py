@@ -6,11 +6,13 @@ from decimal import Decimal
 
 from factsheet.text.amounts import Quantity
 from factsheet.text.bounds import bound_of
+from factsheet.text.elements import elements_at
 from factsheet.text.lexicon import Lexicon
 from factsheet.text.measures import Measure
 from factsheet.text.phrases import match
 from factsheet.text.tokens import Tokens
 
+HOURS = range(1, 13)
 NEAR = ("", " ", "\u00a0", "\u202f")
 
 
@@ -38,6 +40,20 @@ def clock_at(at: Tokens, lex: Lexicon, index: int) -> tuple[int, Quantity] | Non
     return _marked(at, lex, index, after, hour, minute, sure)
 
 
+def half_hour(at: Tokens, lex: Lexicon, index: int) -> tuple[int, Quantity] | None:
+    """“half past eight”, "halb neun": told by the hour before it or the one after it."""
+    for name, before in (("half_past", 0), ("half_to", 1)):
+        hit = match(lex.phrases.get(name, {}), at, index)
+        told = elements_at(at, lex, hit[0])[:1] if hit and at.joined(hit[0] - 1) else []
+        if told and told[0].value in HOURS and at.words[told[0].first] not in lex.units:
+            after, hour = told[0].after, int(told[0].value) - before
+            change = _half_of_day(at, lex, after)
+            if change is not None:
+                after, hour = change[0], hour % 12 + change[1]
+            return _time(at, lex, index, after, hour * 60 + 30)
+    return None
+
+
 def _minutes(at: Tokens, index: int) -> bool:
     return (
         index in at.figures and len(at.words[index]) == 2 and at.figures[index].plain and at.figures[index].value < 60
@@ -50,9 +66,14 @@ def _marked(
     if minute > 59:
         return None
     clock = match(lex.phrases.get("clock", {}), at, after) if at.gap(after - 1) in NEAR else None
+    told = not at.figures[index].plain and lex.decimal != "."  # "03.30 uur" has its minutes, "3.25 metres" none
     joins = clock is not None and lex.has("clock_joins", at.words[after]) and not lex.tree.get("clock_alone")
+    joins = joins and not told
     half = _half_of_day(at, lex, after) or (_half_of_day(at, lex, clock[0]) if clock and joins else None)
-    if half is not None:
+    ahead = _half_ahead(at, lex, index) if clock else None
+    if ahead is not None and clock is not None:
+        after, hour, sure = clock[0], hour % 12 + ahead, True
+    elif half is not None:
         after, change = half
         hour, sure = (hour % 12 + change if hour <= 12 else hour), True
     elif clock is not None and not joins:
@@ -60,10 +81,14 @@ def _marked(
         half = _half_of_day(at, lex, after)
         if half is not None:
             after, hour = half[0], hour % 12 + half[1] if hour <= 12 else hour
-    before = index > 0 and lex.has("clock_before", at.words[index - 1]) and _free(at, lex, after)
+    before = index > 0 and lex.has("clock_before", at.words[index - 1]) and (told or _free(at, lex, after))
     if not sure and not before:
         return None
-    value = Decimal(hour * 60 + minute)
+    return _time(at, lex, index, after, hour * 60 + minute)
+
+
+def _time(at: Tokens, lex: Lexicon, index: int, after: int, minutes: int) -> tuple[int, Quantity]:
+    value = Decimal(minutes)
     start, end = at.starts[index], at.ends[after - 1]
     bound, span, _ = bound_of(at, lex, Measure(index, after, start, end))
     if bound == "exact" and (place := _near_word(at, lex, index)) is not None:
@@ -88,6 +113,12 @@ def _half_of_day(at: Tokens, lex: Lexicon, index: int) -> tuple[int, int] | None
         if hit is not None:
             return hit[0], change
     return None
+
+
+def _half_ahead(at: Tokens, lex: Lexicon, index: int) -> int | None:
+    """The hours that 午後 adds to 3時."""
+    word = at.words[index - 1] if index and at.joined(index - 1) else ""
+    return 12 if lex.has("pm_before", word) else 0 if lex.has("am_before", word) else None
 
 
 def _free(at: Tokens, lex: Lexicon, after: int) -> bool:

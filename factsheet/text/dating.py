@@ -36,7 +36,7 @@ def date_at(at: Tokens, lex: Lexicon, index: int) -> Found | None:
     """The date that begins at the token, and the token after it; bare years are left to `year_at`."""
     after = at.words[index + 1] if index + 1 < len(at.words) else ""
     if index in at.figures:
-        if after not in lex.date_next and not lex.tree.get("inflects"):
+        if after not in lex.date_next and not _goes_on(at, lex, index + 1) and not lex.tree.get("inflects"):
             return _numeric(at, lex, index)
         return (
             _numeric(at, lex, index)
@@ -44,7 +44,7 @@ def date_at(at: Tokens, lex: Lexicon, index: int) -> Found | None:
             or decade_at(at, lex, index)
             or day_first(at, lex, index)
         )
-    if at.words[index] not in lex.date_first and after not in lex.date_next:
+    if at.words[index] not in lex.date_first and after not in lex.date_next and not lex.has("century_links", after):
         return None
     return (
         century_at(at, lex, index)
@@ -55,6 +55,13 @@ def date_at(at: Tokens, lex: Lexicon, index: int) -> Found | None:
         or century_before(at, lex, index)
         or decade_before(at, lex, index)
         or _weekday(at, lex, index)
+    )
+
+
+def _goes_on(at: Tokens, lex: Lexicon, after: int) -> bool:
+    """“15. und 16. Jahrhundert”, "15./16. Jahrhundert", "15-16세기"."""
+    return after in at.figures or (
+        after < len(at.words) and (at.words[after] == "/" or lex.has("century_links", at.words[after]))
     )
 
 

@@ -9,7 +9,8 @@ import msgspec
 
 from factsheet.text.amounts import Nouns, Quantity, noun_phrases
 from factsheet.text.bounds import Bound
-from factsheet.text.clocks import clock_at
+from factsheet.text.centuries import centuries_together
+from factsheet.text.clocks import clock_at, half_hour
 from factsheet.text.compounds import splitter
 from factsheet.text.dates import Date
 from factsheet.text.dating import date_at, relative_at, year_at
@@ -101,9 +102,9 @@ def _item(
     """Reads one date or quantity at the token; the token to go on from."""
     dated = date_at(at, lex, index)
     if dated is not None:
-        dates.append(dated[1])
+        dates.extend(centuries_together(at, lex, dated))
         return _span_of_years(at, dated[0], dates)
-    timed = clock_at(at, lex, index) if index in at.figures else None
+    timed = clock_at(at, lex, index) if index in at.figures else half_hour(at, lex, index)
     if timed is not None:
         quantities.append(timed[1])
         return timed[0]

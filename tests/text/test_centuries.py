@@ -32,6 +32,37 @@ def test_centuries_and_decades_keep_their_unknown_digits(language: str, text: st
     assert [edtf] == [date.edtf for date in read(text, language).dates]
 
 
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "the 15th and 16th centuries"),
+        ("en", "from the fifteenth to the sixteenth century"),
+        ("de", "15. und 16. Jahrhundert"),
+        ("de", "15./16. Jahrhundert"),
+        ("fr", "XVe et XVIe siècles"),
+        ("fr", "du XVe au XVIe siècle"),
+        ("es", "los siglos XV y XVI"),
+        ("it", "tra il XV e il XVI secolo"),
+        ("ro", "secolele XV și XVI"),
+        ("pl", "na przełomie XV i XVI wieku"),
+        ("ru", "в XV–XVI веках"),
+        ("cs", "v 15. a 16. století"),
+        ("hu", "a 15. és 16. században"),
+        ("tr", "15. ve 16. yüzyıllarda"),
+        ("sv", "1400- och 1500-talen"),
+        ("fi", "1400- ja 1500-luvuilla"),
+        ("zh", "15和16世纪"),
+        ("ko", "15~16세기"),
+    ],
+)
+def test_two_centuries_may_share_their_word(language: str, text: str) -> None:
+    assert ["14XX", "15XX"] == [date.edtf for date in read(text, language).dates]
+
+
+def test_what_leads_to_a_century_by_chance_is_none() -> None:
+    assert ["14XX"] == [date.edtf for date in read("On page 3 and in the 15th century", "en").dates]
+
+
 def test_a_number_of_centuries_is_a_duration() -> None:
     assert [("century",)] == [quantity.units for quantity in read("three centuries", "en").quantities]
 
