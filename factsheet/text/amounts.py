@@ -17,6 +17,7 @@ from factsheet.text.lexicon import Lexicon
 from factsheet.text.measures import IDEOGRAPHS, Measure, Span, measure_of, unit_right
 from factsheet.text.numerals import last_place, product, quotient
 from factsheet.text.phrases import Phrases, match, match_back, phrases
+from factsheet.text.temperatures import below_zero
 from factsheet.text.tokens import Tokens
 
 SMALLER = {
@@ -27,6 +28,7 @@ SMALLER = {
 }  # fmt: skip
 HYPHENS = ("-", "‑")
 HALF_ONE = Decimal("0.5")
+DOZEN = 12
 CENTS = ("cent", "penny")
 SEVERAL = frozenset("数數几幾")  # 数百万 is millions
 
@@ -96,7 +98,9 @@ def amount_at(at: Tokens, lex: Lexicon, nouns: Phrases[str], index: int) -> Amou
     if numeral is None:
         return None
     numeral, measure = _scaled_by_unit(at, lex, numeral, measure_of(at, lex, nouns, numeral))
-    value = -numeral.value if _negative(at, lex, measure.first, numeral) else numeral.value
+    colder = below_zero(at, lex, measure) if numeral.value > 0 else None
+    measure = colder or measure
+    value = -numeral.value if colder or _negative(at, lex, measure.first, numeral) else numeral.value
     amount = Amount(numeral, measure, value)
     return _and_half(at, lex, amount) or _with_smaller(at, lex, nouns, amount)
 
@@ -211,7 +215,7 @@ def single_quantity(at: Tokens, lex: Lexicon, amount: Amount) -> tuple[int, Quan
         bound = "approx"
     low = None if bound == "max" else value
     high = None if bound == "min" else value
-    found = _quantity(at, amount, low, high, bound, span, numeral.form)
+    found = _quantity(at, amount, low, high, bound, span, "vague" if _several(at, lex, numeral) else numeral.form)
     mild = span is not None and lex.has("mild_bounds", at.text[slice(*span)].lower())
     return after, msgspec.structs.replace(found, mild=True) if mild else found
 
@@ -250,6 +254,14 @@ def _form(at: Tokens, amount: Amount) -> str:
         return "amount"
     touched = _chain(at, amount.numeral) or _spells(after) or _spells(before[-1:])
     return "name" if touched or _after_capitals(at, amount.numeral, before) else "amount"
+
+
+def _several(at: Tokens, lex: Lexicon, numeral: Numeral) -> bool:
+    """“several hundred”, "mehrere Dutzend", "kilka tysięcy": how many of them is left open."""
+    after_word = numeral.first > 0 and at.joined(numeral.first - 1) and lex.has("several", at.words[numeral.first - 1])
+    return (
+        after_word and numeral.spelled and (numeral.value == DOZEN or numeral.value == 10 ** numeral.value.adjusted())
+    )
 
 
 def _after_capitals(at: Tokens, numeral: Numeral, before: str) -> bool:
