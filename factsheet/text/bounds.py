@@ -60,10 +60,18 @@ def _arrives(at: Tokens, lex: Lexicon, first: int, last: int) -> bool:
     """“subió un 2 %, hasta el 5 %”, "снизилась до 5%": where the change ends is no bound."""
     if not any(lex.has("reaching", word) for word in at.words[first : last + 1]):
         return False
-    if first and (first - 1 in at.figures or at.words[first - 1] in lex.units):
+    if first and (
+        first - 1 in at.figures or any(_unit_ends(at, lex, place, first) for place in range(first - 3, first))
+    ):
         return True
     changes = tuple(lex.tree.get("changes", ()))
     return any(word.startswith(changes) for word in at.words[max(0, first - CHANGE_REACH) : first])
+
+
+def _unit_ends(at: Tokens, lex: Lexicon, index: int, after: int) -> bool:
+    """Whether the words of a unit ("базисных пунктов") fill the tokens from `index`."""
+    hit = match(lex.units, at, index) if index >= 0 else None
+    return hit is not None and hit[0] == after
 
 
 def _estimated(at: Tokens, lex: Lexicon, measure: Measure) -> tuple[Bound, Span | None, int]:

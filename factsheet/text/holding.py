@@ -15,6 +15,7 @@ from factsheet.text.quantities import Reading
 
 SMALL = Decimal(12)
 PAIR = Decimal(2)
+OTHER_SIZE = 5
 SILENT = ("vague", "loose", "multiple", "article")
 RANK = {how: rank for rank, how in enumerate(MERITS)}
 
@@ -152,10 +153,8 @@ def _quantity(item: Quantity, candidates: Sequence[Candidate], subject: str | No
     best = _best(item, [(_against(item, one.item), one) for one in candidates])
     if best is not None and RANK[best.how] <= RANK["date-too-precise"]:
         return _swapped(best, candidates, subject)
-    if item.form == "multiple" and any(_other_multiple(item, one.item) for one in candidates):
-        return Holding(item, "unsupported")
     if item.form in SILENT or (item.form == "ordinal" and item.value == 1):
-        return None
+        return _contradicted(item, candidates)
     if item.bound == "range" and _both_ends(item, candidates):
         return Holding(item, "same", *_first_end(item, candidates))
     small = _small(item)
@@ -164,9 +163,29 @@ def _quantity(item: Quantity, candidates: Sequence[Candidate], subject: str | No
     return Holding(item, "small-number" if small else "unsupported")
 
 
+def _contradicted(item: Quantity, candidates: Sequence[Candidate]) -> Holding | None:
+    """What is never asked for may still be told otherwise: "tripled" for "doubled", thousands for hundreds."""
+    if item.form == "multiple" and any(_other_multiple(item, one.item) for one in candidates):
+        return Holding(item, "unsupported")
+    other = _other_size(item, candidates)
+    return Holding(item, "magnitude-off", other.quote, other.item) if other else None
+
+
 def _other_multiple(item: Quantity, other: Quantity | Date) -> bool:
     """“tripled” beside "verdoppelt"; languages have many more ways to say it, and silence tells nothing."""
     return isinstance(other, Quantity) and other.form == "multiple" and other.value != item.value
+
+
+def _other_size(item: Quantity, candidates: Sequence[Candidate]) -> Candidate | None:
+    """“several hundred” where the quote's one such amount is "plusieurs milliers"; dozens are tens elsewhere."""
+    vague = [one for one in candidates if isinstance(one.item, Quantity) and one.item.form == item.form == "vague"]
+    return vague[0] if len(vague) == 1 and _sizes_apart(item, vague[0].item) >= OTHER_SIZE else None
+
+
+def _sizes_apart(item: Quantity, other: Quantity | Date) -> Decimal:
+    """How many times the larger is the smaller."""
+    mine, its = item.value, other.value if isinstance(other, Quantity) else None
+    return max(mine / its, its / mine) if mine and its else Decimal(1)
 
 
 def _small(item: Quantity) -> bool:

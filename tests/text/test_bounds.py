@@ -26,7 +26,15 @@ from factsheet.text.quantities import read
         ("es", "bajó hasta el 18 %", "exact"),
         ("es", "hasta 18 personas", "max"),
         ("pl", "spadła do 18 proc.", "exact"),
+        ("es", "se moderó, hasta el 18 %", "exact"),
+        ("ru", "опустилась до 18 градусов", "exact"),
     ],
 )
 def test_the_words_around_a_figure_bound_it(language: str, text: str, bound: str) -> None:
     assert [bound] == [quantity.bound for quantity in read(text, language).quantities]
+
+
+def test_a_change_told_in_basis_points_ends_at_no_bound() -> None:
+    found = read("повысил ключевую ставку на 200 базисных пунктов, до 21%", "ru").quantities
+    assert [("basis-point",), ("percent",)] == [quantity.units for quantity in found]
+    assert ["exact", "exact"] == [quantity.bound for quantity in found]

@@ -127,3 +127,20 @@ def test_a_range_may_be_told_end_by_end() -> None:
 
 def test_vague_and_pair_words_are_held_but_never_asked_for() -> None:
     assert [] == how("thousands of people, both of them", "beaucoup de gens")
+
+
+@pytest.mark.parametrize(
+    ("statement", "quote", "language", "expected"),
+    [
+        ("several hundred farmers", "kilkuset rolników", "pl", ["same"]),
+        ("several dozen people", "několik desítek lidí", "cs", []),
+        ("several hundred residents", "mehrere Hundert Anwohner", "de", ["same"]),
+        ("several thousand residents", "mehrere Hundert Anwohner", "de", ["magnitude-off"]),
+        ("tens of thousands left", "tiotusentals utvandrade", "sv", ["same"]),
+        ("thousands left", "tiotusentals utvandrade", "sv", ["magnitude-off"]),
+    ],
+)
+def test_vague_amounts_are_told_apart_by_their_size(
+    statement: str, quote: str, language: str, expected: list[str]
+) -> None:
+    assert expected == [one.how for one in held(statement, quote, quoted=language)]
