@@ -153,7 +153,7 @@ def _shares_its_ending(at: Tokens, lex: Lexicon, after: int) -> bool:
 def decade_before(at: Tokens, lex: Lexicon, index: int) -> Found | None:
     """“les années 30”, "década de 1930"; and the decades' own names ("the thirties")."""
     named = match(lex.decades, at, index)
-    if named is not None:
+    if named is not None and not (index and lex.has("ages_after", at.words[index - 1])):  # "in his forties"
         return named[0], Date(at.starts[index], at.ends[named[0] - 1], edtf=f"19{named[1] // 10}X")
     before = match(lex.phrases.get("decades_before", {}), at, index)
     if before is None or before[0] not in at.figures:

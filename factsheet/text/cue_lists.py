@@ -91,7 +91,7 @@ class CueLists(msgspec.Struct, frozen=True):
     """One language's cues. `tended` is false for a language whose lists are short: it only ever warns.
 
     `capitals` are words, and "-" with ends of words, that are written with a capital and are no names; in a language
-    where `capitals_tell` is false (German) a capital tells nothing.
+    where `capitals_tell` is false (German) a capital tells nothing. `numbering` words lead to a number ("No 5").
     """
 
     language: str
@@ -103,6 +103,7 @@ class CueLists(msgspec.Struct, frozen=True):
     core: frozenset[str]
     content: frozenset[str]
     postposed: frozenset[str]
+    numbering: frozenset[str]
     relays: frozenset[str]
     pronouns: frozenset[str]
     endings: tuple[str, ...]
@@ -134,6 +135,7 @@ def read_lists(stored: Mapping[str, Any]) -> CueLists:
         core=frozenset(core),
         content=frozenset(content),
         postposed=frozenset(postposed),
+        numbering=frozenset(stored.get("numbering", ())),
         relays=frozenset(word for words in stored.get("relays", ()) for word in words.split("/")),
         pronouns=frozenset(stored.get("pronouns", ())),
         endings=inflection.conditional + inflection.future,

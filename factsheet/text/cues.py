@@ -89,7 +89,7 @@ def _finds(tokens: Tokens, lists: CueLists) -> dict[str, list[Find]]:
         found: list[Find] = []
         if word in particles:
             found = _two_part(tokens, place, lists)
-        elif word in roots:
+        elif word in roots and not _numbers(tokens, place, lists):
             found = _longest(tokens, place, roots[word])
         elif denies and denies(word):
             found = [Find(NO, place, place + 1)]
@@ -103,6 +103,15 @@ def _finds(tokens: Tokens, lists: CueLists) -> dict[str, list[Find]]:
                     finds[family].append(find)
     finds["negation"] = _weighed(finds["negation"], tokens.words, particles)
     return finds
+
+
+def _numbers(tokens: Tokens, place: int, lists: CueLists) -> bool:
+    """“Regulation No 1/2003”, "No. 5": the No with a capital inside a sentence, before a figure."""
+    words = tokens.words
+    after = place + 1 + (words[place + 1 : place + 2] == ["."])
+    return (
+        words[place] in lists.numbering and tokens.capital(place) and after < len(words) and words[after][0].isdigit()
+    )
 
 
 def _weighed(negations: list[Find], words: Sequence[str], particles: Container[str]) -> list[Find]:

@@ -119,3 +119,10 @@ def test_any_text_is_read_and_spans_lie_in_it(text: str, language: str) -> None:
     spans += [(cue.start, cue.end) for cue in cues.negations + cues.attributions]
     spans += [(words.start, words.end) for words in cues.quotations]
     assert all(0 <= start < end <= len(text) for start, end in spans)
+
+
+def test_the_no_that_numbers_a_regulation_denies_nothing() -> None:
+    denials = [
+        len(read_cues(text, "en").negations) for text in ("Regulation No 1/2003", "at No. 5", "No man came", "no 5")
+    ]
+    assert [0, 0, 1, 1] == denials

@@ -144,3 +144,18 @@ def test_vague_amounts_are_told_apart_by_their_size(
     statement: str, quote: str, language: str, expected: list[str]
 ) -> None:
     assert expected == [one.how for one in held(statement, quote, quoted=language)]
+
+
+@pytest.mark.parametrize(
+    ("statement", "quote", "language", "expected"),
+    [
+        ("a man in his forties", "un quadragénaire", "fr", ["same"]),
+        ("a man in his fifties", "un quadragénaire", "fr", ["unsupported"]),
+        ("eight and a half years", "восемь с половиной лет", "ru", ["same"]),
+        ("2.7 per cent in March", "z březnových 2,7 procenta", "cs", ["same", "same"]),
+        ("82 mm of rain", "82 mm de chuva", "pt", ["same"]),
+        ("nine people", "дев'ятеро людей", "uk", ["same"]),
+    ],
+)
+def test_ages_halves_and_months_in_other_words(statement: str, quote: str, language: str, expected: list[str]) -> None:
+    assert expected == [one.how for one in held(statement, quote, quoted=language)]
