@@ -82,14 +82,8 @@ def _kinds(ours: Quantity, theirs: Quantity) -> How | None:
     ):
         return "noun-mismatch"
     if ours.units and theirs.units and not set(ours.units) & set(theirs.units):
-        return "unit-mismatch" if not _loosely_one(ours.units, theirs.units) else None
+        return "unit-mismatch"
     return None
-
-
-def _loosely_one(ours: tuple[str, ...], theirs: tuple[str, ...]) -> bool:
-    """Percent and percentage points are told apart by no rule here; languages mix them freely."""
-    share = ("percent", "percentage-point")
-    return ours[0] in share and theirs[0] in share
 
 
 def _bounds(ours: Quantity, theirs: Quantity) -> How:

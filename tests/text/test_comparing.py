@@ -27,7 +27,7 @@ def one(text: str) -> Quantity:
         ("$5", "US$5", "same"),
         ("A$5", "US$5", "unit-mismatch"),
         ("6 pounds", "£6", "same"),
-        ("3 percent", "3 percentage points", "same"),
+        ("3 percent", "3 percentage points", "unit-mismatch"),
         ("2", "2 to 4", "bound-dropped"),
     ],
 )

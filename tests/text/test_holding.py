@@ -159,3 +159,21 @@ def test_vague_amounts_are_told_apart_by_their_size(
 )
 def test_ages_halves_and_months_in_other_words(statement: str, quote: str, language: str, expected: list[str]) -> None:
     assert expected == [one.how for one in held(statement, quote, quoted=language)]
+
+
+@pytest.mark.parametrize(
+    ("language", "points", "percent"),
+    [
+        ("de", "um 0,25 Prozentpunkte", "um 0,25 Prozent"),
+        ("fr", "de 0,25 point de pourcentage", "de 0,25 %"),
+        ("cs", "o 0,25 procentního bodu", "o 0,25 procenta"),
+        ("pl", "o 0,25 pkt proc.", "o 0,25 proc."),
+        ("ru", "на 0,25 процентного пункта", "на 0,25%"),
+        ("ja", "0.25ポイント", "0.25％"),
+        ("ko", "0.25%포인트", "0.25%"),
+        ("zh", "0.25个百分点", "0.25%"),
+    ],
+)
+def test_percentage_points_are_no_per_cent(language: str, points: str, percent: str) -> None:
+    told = [held("by 0.25 percentage points", quote, quoted=language)[0].how for quote in (points, percent)]
+    assert ["same", "unit-mismatch"] == told
