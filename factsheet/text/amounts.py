@@ -175,7 +175,7 @@ def _with_smaller(at: Tokens, lex: Lexicon, nouns: Phrases[str], amount: Amount)
     end = small.end if small else numeral.end
     value = amount.value + quotient(numeral.value, Decimal(ratio))
     measure = msgspec.structs.replace(large, after=small.after if small else numeral.after, end=end)
-    return Amount(msgspec.structs.replace(amount.numeral, exponent=last_place(value)), measure, value)
+    return Amount(msgspec.structs.replace(amount.numeral, exponent=last_place(value), form="amount"), measure, value)
 
 
 def _ratio(amount: Amount, small: Measure | None, numeral: Numeral, direct: bool, ends: bool) -> int | None:

@@ -249,7 +249,13 @@ def _alike(item: Quantity | Date, other: Quantity | Date) -> bool:
 
 
 def _both_ends(item: Quantity, candidates: Sequence[Candidate]) -> bool:
-    return all(any(_holds_end(end, one.item) for one in candidates) for end in (item.low, item.high))
+    of_kind = [one for one in candidates if not _other_kind(item, one.item)]
+    return all(any(_holds_end(end, one.item) for one in of_kind) for end in (item.low, item.high))
+
+
+def _other_kind(item: Quantity, other: Quantity | Date) -> bool:
+    """Euros, where the statement has dollars: its ends are not told."""
+    return isinstance(other, Quantity) and bool(item.units and other.units) and not _alike(item, other)
 
 
 def _first_end(item: Quantity, candidates: Sequence[Candidate]) -> tuple[int, Quantity | Date]:

@@ -46,6 +46,9 @@ def _unit_left(at: Tokens, lex: Lexicon, numeral: Numeral) -> Measure | None:
     if index < 0 or at.gap(index) not in ("", " ", "\u00a0", "\u202f"):
         return None
     word = at.printed(index, index + 1)
+    if lex.has("percent_before", at.words[index]) and not _in_points(at, lex, numeral.after):
+        span = (at.starts[index], at.ends[index])
+        return Measure(index, numeral.after, at.starts[index], numeral.end, ("percent",), None, span)
     if word == "%" and at.gap(index) == "" and index - 1 not in at.figures:
         return Measure(
             index, numeral.after, at.starts[index], numeral.end, ("percent",), None, (at.starts[index], at.ends[index])
@@ -59,6 +62,12 @@ def _unit_left(at: Tokens, lex: Lexicon, numeral: Numeral) -> Measure | None:
         return None
     end, after = numeral.end, numeral.after
     return Measure(first, after, at.starts[first], end, units, None, (at.starts[first], at.ends[index]))
+
+
+def _in_points(at: Tokens, lex: Lexicon, after: int) -> bool:
+    """Turkish "yüzde 0,25 puan" is a quarter of a percentage point."""
+    found = match(lex.units, at, after) if after < len(at.words) and at.joined(after - 1) else None
+    return found is not None and found[1][0] == "percentage-point"
 
 
 def unit_right(at: Tokens, lex: Lexicon, nouns: Phrases[str], numeral: Numeral) -> Measure | None:

@@ -177,3 +177,18 @@ def test_ages_halves_and_months_in_other_words(statement: str, quote: str, langu
 def test_percentage_points_are_no_per_cent(language: str, points: str, percent: str) -> None:
     told = [held("by 0.25 percentage points", quote, quoted=language)[0].how for quote in (points, percent)]
     assert ["same", "unit-mismatch"] == told
+
+
+@pytest.mark.parametrize(
+    ("statement", "quote", "language", "expected"),
+    [
+        ("250 to 300 million euros", "250 tot 300 miljoen euro", "nl", "same"),
+        ("250 to 300 million dollars", "250 tot 300 miljoen euro", "nl", "unit-mismatch"),
+        ("45 per cent", "yüzde 45", "tr", "same"),
+        ("45 percentage points", "yüzde 45", "tr", "unit-mismatch"),
+        ("one year and six months", "ett år och sex månaders fängelse", "sv", "same"),
+        ("one year and seven months", "ett år och sex månaders fängelse", "sv", "small-number"),
+    ],
+)
+def test_what_is_counted_is_held_with_its_number(statement: str, quote: str, language: str, expected: str) -> None:
+    assert [expected] == [one.how for one in held(statement, quote, quoted=language)]
