@@ -134,6 +134,8 @@ def test_vague_and_pair_words_are_held_but_never_asked_for() -> None:
     [
         ("several hundred farmers", "kilkuset rolników", "pl", ["same"]),
         ("several dozen people", "několik desítek lidí", "cs", []),
+        ("several hundred people", "több százan", "hu", ["same"]),
+        ("several thousand people", "több százan", "hu", ["magnitude-off"]),
         ("several hundred residents", "mehrere Hundert Anwohner", "de", ["same"]),
         ("several thousand residents", "mehrere Hundert Anwohner", "de", ["magnitude-off"]),
         ("tens of thousands left", "tiotusentals utvandrade", "sv", ["same"]),
