@@ -192,7 +192,7 @@ def _retracted(site: Site, fact: Fact, language: str) -> Iterator[Retracted]:
     for source in retracted(site, fact):
         taken = withdrawn(source.retracted, language)
         if taken:
-            yield Retracted(source.title, addresses.source(source.id), taken)
+            yield Retracted(wording.title(source.title, source.language), addresses.source(source.id), taken)
 
 
 def _disputed(site: Site, fact: Fact, language: str) -> Iterator[Disputed]:

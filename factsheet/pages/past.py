@@ -58,7 +58,7 @@ def _happening(site: Site, event: Event, language: str) -> Happening:
         anchor=event.anchor,
         href=f"{address}#{event.anchor}",
         claim=wording.unlinked(fact.statement, language) if fact else None,
-        title=source.title if source else "",
+        title=wording.title(source.title, source.language) if source else "",
         language=source.language if source and source.language != language else "",
         note=wording.block(event.note, language) if event.note else None,
         before=wording.inline(event.before, language) if event.before else None,

@@ -167,5 +167,6 @@ def _quotes(site: Site, fact: Fact, language: str) -> Iterator[Quoted]:
         if document and passage:
             own = document.source.language
             again = any(other.citation.source == one.citation.source for other in evidence[number:])
-            title, runs = "" if again else document.source.title, excerpts.quoted(document, passage)
+            title = "" if again else wording.title(document.source.title, own)
+            runs = excerpts.quoted(document, passage)
             yield Quoted(runs, "" if own == language else own, title, f"{addresses.fact(fact.id)}#e{number}")

@@ -14,12 +14,12 @@ import msgspec
 
 from factsheet.text.cue_lists import TOKEN
 from factsheet.text.cue_tokens import Tokens
+from factsheet.text.landmarks import WORD
 
 # Words that go up and down; that tell no direction, or another; that look like one and are none; losses, whose growth
 # is another thing's fall; denials; and those that join two clauses.
 Meaning = Literal["up", "down", "unclear", "none", "inverting", "denials", "joins"]
 MEANINGS: tuple[Meaning, ...] = get_args(Meaning)
-WORD = re.compile(r"[^\W_]+")
 HEAD = 4  # letters by which a phrase is looked up
 # How far, in words, the second part of a verb may lie ("nahm um 5 % zu").
 REACH = 12

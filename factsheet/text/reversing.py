@@ -13,17 +13,17 @@ from factsheet.text.amounts import Quantity
 from factsheet.text.comparing import MERITS
 from factsheet.text.directions import Word, directions, tended
 from factsheet.text.holding import Holding
-from factsheet.text.landmarks import shared
+from factsheet.text.landmarks import WORD, shared
 from factsheet.text.mismatch import Mismatch, Words
 from factsheet.text.quantities import Reading
 from factsheet.text.sentences import split
 
+# Inside a sentence, in all scripts.
 CLAUSE_MARK = re.compile(r"[;:()«»“”„\"—–\n，、；：؛،]|,(?!\d)|(?<=\s)-(?=\s)")
 # How far, in words, a direction may stand from its figure in one clause.
 REACH = 10
 # How far, in words, a denial may stand from what it denies.
 DENIED = 5
-WORD = re.compile(r"[^\W_]+")
 # Ways of being held in which the figure is the same, whatever is said of it.
 BEARING = frozenset(MERITS[: MERITS.index("date-too-precise")])
 # Of more figures than these only the first are judged, so that a hostile text costs no more than its length.
