@@ -14,7 +14,7 @@ from factsheet.exports.encoding import pretty
 from factsheet.exports.recording import sheet, single
 from factsheet.exports.records import Sheet, Single
 from factsheet.files import Output
-from factsheet.pages import addresses
+from factsheet.pages import addresses, references
 from factsheet.stages import Page, Site
 
 FOLDER = "data"
@@ -23,7 +23,8 @@ DIALECT = "https://json-schema.org/draft/2020-12/schema"
 
 def files(site: Site, pages: tuple[Page, ...]) -> Iterator[Output]:
     """Everything of the site's languages at once, so that there is one set of it."""
-    whole = sheet(site)
+    cited = references.cited(site, site.settings.languages[0])
+    whole = sheet(site, cited)
     made = {
         "facts.json": pretty(whole),
         "facts.schema.json": schema(Sheet, addresses.absolute(whole.address, f"{FOLDER}/facts.schema.json")),
@@ -31,7 +32,7 @@ def files(site: Site, pages: tuple[Page, ...]) -> Iterator[Output]:
     }
     rows = tables.tables(whole)
     cells = {f"{table.name}.csv": tables.encode(table) for table in rows}
-    made |= {**cells, "datapackage.json": package.describe(whole, rows, cells), **citing.whole(site)}
+    made |= {**cells, "datapackage.json": package.describe(whole, rows, cells), **citing.whole(cited)}
     for name, content in made.items():
         yield Output(f"{FOLDER}/{name}", content)
     yield Output(f"{FOLDER}/facts.zip", archive.pack(whole, made))

@@ -45,7 +45,7 @@ def pages(slices: Slices, language: str) -> Iterator[Page]:
         like = next(
             (ids for fact in facts[topic.id] if fact.subject == topic.id and (ids := compared.around(fact))), ()
         )
-        cited = prose.cites(topic.lede.choose(language).text) if topic.lede else ()
+        cited = sorted(prose.mentions(topic.lede.choose(language).text)) if topic.lede else ()
         part = slices.of((*own, *like, *cited))
         make = partial(_view, part.site, language, topic.id, shared, own, like)
         basis = digest((common, part.digest, topic.id, own, like))
