@@ -15,7 +15,7 @@ from factsheet.pages.frame import Frame
 from factsheet.pages.tested import Tested
 from factsheet.pages.tying import Keyed
 from factsheet.pages.wording import Words
-from factsheet.slices import Slices
+from factsheet.slices import Slice, Slices
 from factsheet.stages import Page, Site
 
 TEMPLATE = "prose.html"
@@ -37,12 +37,13 @@ def pages(slices: Slices, language: str) -> Iterator[Page]:
         chosen = _chosen(site, slug, language)
         outcome = tested.result(site, language) if slug == frame.METHOD else None
         part = slices.of(sorted(prose.mentions(chosen.text)))
-        make = partial(_view, part.site, language, shared, chosen, title, outcome)
+        make = partial(_view, part, language, shared, chosen, title, outcome)
         basis = digest((common, part.digest, chosen, title, outcome))
         yield Page(f"{tree}{slug}.html", TEMPLATE, language, basis, make)
 
 
-def _view(site: Site, language: str, shared: Frame, chosen: Prose, title: str, outcome: Tested | None) -> View:
+def _view(part: Slice, language: str, shared: Frame, chosen: Prose, title: str, outcome: Tested | None) -> View:
+    site = part.site
     return View(
         frame=frame.place(shared, site, f"{chosen.slug}.html", title),
         slug=chosen.slug,
