@@ -41,6 +41,7 @@ from factsheet.rules import (
     hedge_dropped,
     joined_across_quotes,
     languages_disagree,
+    letters_reordered,
     low_contrast,
     magnitude_off,
     missing_field,
@@ -118,7 +119,7 @@ JUDGES: tuple[Judge, ...] = (
     approximation_dropped, hedge_dropped, negation_dropped, negation_added, direction_reversed, hedge_added,
     attribution_dropped, certainty_unsupported, qualification_clipped, name_unsupported, joined_across_quotes,
     claim_unsupported, value_contradicts_statement, date_contradicts_statement, translation_contradicts_quote,
-    languages_disagree, facts_conflict,
+    languages_disagree, letters_reordered, facts_conflict,
 )  # fmt: skip
 # They judge each fact by itself: what they find follows from the fact, its sources, and what the site calls things.
 SINGLY: frozenset[str] = frozenset(
