@@ -6,7 +6,7 @@ from importlib.resources import files
 
 import pytest
 
-from factsheet.text.cue_lists import cue_lists, read_lists
+from factsheet.text.cue_lists import Affixed, Inflection, cue_lists, read_lists
 
 LANGUAGES = sorted(
     entry.name.removesuffix(".json") for entry in (files("factsheet.text") / "languages" / "cues").iterdir()
@@ -80,3 +80,14 @@ def test_futures_are_told_from_past_tenses() -> None:
     assert moods("fr", "entra opéra montra tira") == {""}
     assert moods("it", "sarà avranno") == {"future"}
     assert moods("it", "città hanno") == {""}
+
+
+def test_where_no_stems_are_given_any_will_do_but_none_is_empty() -> None:
+    inflection = Inflection(possible=("hat",), other_stems=frozenset({"ki"}))
+    assert [inflection.mood(word) for word in ("okozhat", "hat", "kihat")] == ["possible", "", ""]
+
+
+def test_a_denial_is_read_from_an_ending_and_an_adjective_only_answers() -> None:
+    affixed = Affixed(endings=("medi",), soft_endings=("meyen",), other=frozenset({"komedi"}), other_stems=("dar",))
+    strengths = [affixed.strength(word) for word in ("vermedi", "bilinmeyen", "komedi", "darmedi", "verdi", "medi")]
+    assert strengths == ["sure", "soft", "", "", "", "sure"]

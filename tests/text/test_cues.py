@@ -99,6 +99,10 @@ def test_what_denies_nothing_is_no_negation(text: str, language: str) -> None:
     assert negations(text, language) == []
 
 
+def test_an_adjective_with_a_denial_in_it_only_answers() -> None:
+    assert [negation.strength for negation in read_cues("Nezveřejněný seznam", "cs").negations] == ["soft"]
+
+
 def test_words_in_quotation_marks_and_futures_are_found() -> None:
     text = "The plant will close, “quite soon” they say."
     cues = read_cues(text, "en")
