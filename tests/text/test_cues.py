@@ -72,6 +72,7 @@ def test_look_alikes_are_no_hedges(text: str, language: str) -> None:
         ("Não veio ninguém.", "pt", ["Não", "ninguém"]),
         ("Hij komt niet en heeft geen geld.", "nl", ["niet", "geen"]),
         ("Ministr nerezignoval a soud nevyhověl.", "cs", ["nerezignoval", "nevyhověl"]),
+        ("Nie ma ani pieniędzy.", "pl", ["Nie", "ani"]),
     ],
 )
 def test_negations_are_found(text: str, language: str, expected: list[str]) -> None:
@@ -85,6 +86,8 @@ def test_negations_are_found(text: str, language: str, expected: list[str]) -> N
         ("de peur que le pont ne tombe", "fr"),
         ("il est plus grand qu'il ne paraît", "fr"),
         ("Elle ne compte que trois ponts.", "fr"),
+        ("Il ne fait aucun doute que le pont est sûr.", "fr"),
+        ("On ignore l'origine du virus.", "fr"),
         ("There is no doubt that it rained.", "en"),
         ("He whether or not she came.", "en"),
         ("Rule No. 5 applies.", "en"),
