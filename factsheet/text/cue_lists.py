@@ -106,6 +106,7 @@ class CueLists(msgspec.Struct, frozen=True):
 
     `capitals` are words, and "-" with ends of words, that are written with a capital and are no names; in a language
     where `capitals_tell` is false (German) a capital tells nothing. `numbering` words lead to a number ("No 5").
+    In a language whose denials are `trailing` (Korean, Turkish) they stand behind what they deny.
     """
 
     language: str
@@ -114,6 +115,7 @@ class CueLists(msgspec.Struct, frozen=True):
     inflection: Inflection
     two_part: TwoPart
     affixed: Affixed
+    trailing: bool
     core: frozenset[str]
     content: frozenset[str]
     postposed: frozenset[str]
@@ -146,6 +148,7 @@ def read_lists(stored: Mapping[str, Any]) -> CueLists:
         inflection=inflection,
         two_part=msgspec.convert(negations.pop("two_part", {}), TwoPart),
         affixed=msgspec.convert(negations.pop("affixed", {}), Affixed),
+        trailing=negations.pop("trailing", False),
         core=frozenset(core),
         content=frozenset(content),
         postposed=frozenset(postposed),
