@@ -23,6 +23,10 @@ RULES = {
     "rounded": ("number", "warn"),
     "bound-added": ("hedge", "warn"),
     "unit-converted": ("unit", "warn"),
+    "date-reversed": ("date", "error"),
+    "other-part": ("date", "error"),
+    "part-added": ("date", "warn"),
+    "side-dropped": ("date", "warn"),
     "date-too-precise": ("date", "warn"),
     "relative-unanchored": ("date", "error"),
 }

@@ -13,7 +13,7 @@ from factsheet.stages import Grounding, ReadText
 from factsheet.text.amounts import Quantity
 from factsheet.text.certainty import ASKING
 from factsheet.text.cues import read_cues
-from factsheet.text.dates import Date
+from factsheet.text.dates import Date, Side
 from factsheet.text.ellipsis import Span, without
 from factsheet.text.holding import Holding, Name, hold
 from factsheet.text.names import NameIndex, name_index, topics_named
@@ -128,12 +128,17 @@ def value_item(value: Value, known: Nouns) -> Quantity:
 
 
 def date_items(text: str) -> Iterator[Date]:
-    """The ends of a fact's date as dates that stand nowhere; qualifiers and seasons are not held to words."""
-    for end in text.split("/"):
+    """The ends of a fact's date as dates that stand nowhere; qualifiers are not held to words."""
+    first, *others = text.split("/")
+    for end in (first, *others):
         plain = end.rstrip("~?%")
         read_date = edtf.parse(plain)
-        if isinstance(read_date, edtf.Date) and read_date.precision != "season":
-            yield Date(0, 0, edtf=plain)
+        side: Side = "since" if ".." in others else ""
+        if isinstance(read_date, edtf.Date) and read_date.precision == "season":
+            part = edtf.SEASONS[read_date.month]
+            yield Date(0, 0, edtf=plain[:4], side=side, part=part, told="tried")
+        elif isinstance(read_date, edtf.Date):
+            yield Date(0, 0, edtf=plain, side=side, told="tried")
 
 
 def holdings(grounding: Grounding) -> Iterator[tuple[ReadText, Holding]]:

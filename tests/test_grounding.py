@@ -124,10 +124,13 @@ def test_a_unit_is_a_noun_of_the_site_or_a_unit() -> None:
     assert ("USD",) == value_item(Value(Decimal(1), Decimal(1), "exact", "USD"), known).units
 
 
-def test_both_ends_of_an_interval_are_held_and_seasons_are_not() -> None:
-    assert ["2018", "2019"] == [one.edtf for one in date_items("2018/2019~")]
-    assert ["2017"] == [one.edtf for one in date_items("2017/..")]
-    assert [] == list(date_items("2019-21"))
+def test_both_ends_of_an_interval_are_held_and_an_open_one_goes_on_from_its_beginning() -> None:
+    assert [("2018", ""), ("2019", "")] == [(one.edtf, one.side) for one in date_items("2018/2019~")]
+    assert [("2017", "since")] == [(one.edtf, one.side) for one in date_items("2017/..")]
+
+
+def test_a_season_is_a_part_of_its_year() -> None:
+    assert [("2019", "spring")] == [(one.edtf, one.part) for one in date_items("2019-21")]
 
 
 def _valued(id: str, low: int | None, high: int | None) -> Fact:

@@ -60,6 +60,12 @@ def check(site: Site) -> Iterator[Finding]:
         ends = [one.item for one in grounding.date if isinstance(one.item, Date)]
         for statement in grounding.statements:
             dates = [one for one in statement.reading.dates if one.year is not None]
-            if ends and dates and not any(agreed(end, one) or agreed(one, end) for end in ends for one in dates):
+            if ends and dates and not any(_agree(end, one) for end in ends for one in dates):
                 message = f"the date is not what the statement says in {statement.language}: {statement.text}"
                 yield Finding(ID, Place("fact", id, ("date",)), message)
+
+
+def _agree(one: Date, other: Date) -> bool:
+    """Whether either can be told of the other; what is open since 2019 did not last until 2019."""
+    ways = {agreed(one, other), agreed(other, one)}
+    return ways != {None} and not ways & {"date-reversed", "other-part"}

@@ -34,6 +34,9 @@ Fails:
 
 Cure: write the quote's date, or cite the sentence that has this one.
 
+The beginning, the middle and the end of a period, its halves, quarters and seasons are dates as well: “early 2024” is
+not “fin 2024”. In languages whose words for them were not tried on true pairs it warns of these.
+
 Measured: wrong on 0.4 % as errors and 1.0 % as warnings of 3,492 true pairs, news sentences and their translations
 (English with French, German and Spanish, both ways); pairs whose translation truly differs are counted in.
 """
@@ -55,4 +58,5 @@ HELP = "write the quote's date, or cite the sentence that has this one"
 
 def check(site: Site) -> Iterator[Finding]:
     """Each date of a statement, and each date of a fact, that no quote has."""
-    return found(ID, site, Date, ("unsupported", "small-number"), "{ours} stands in no quote of this fact", HELP)
+    yield from found(ID, site, Date, ("unsupported", "small-number"), "{ours} stands in no quote of this fact", HELP)
+    yield from found(ID, site, Date, ("other-part",), "{ours} is another part of the period than {theirs}", HELP)

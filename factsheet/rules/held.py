@@ -19,7 +19,7 @@ Kind: TypeAlias = type[Quantity] | type[Date]
 # Ways of being held that no second text of the same fact can explain.
 CONTRADICTING = (
     "unsupported", "magnitude-off", "unit-mismatch", "noun-mismatch", "bound-reversed", "bound-dropped",
-    "approximation-dropped", "date-too-precise",
+    "approximation-dropped", "date-too-precise", "date-reversed", "other-part", "part-added",
 )  # fmt: skip
 
 
@@ -55,18 +55,27 @@ def _path(field: Field) -> tuple[str, ...]:
 def _ours(fact: Fact, field: Field, one: Holding) -> str:
     if isinstance(field, str):
         return "the value" if field == "value" else f"the date {fact.date}"
-    return f"“{field.text[one.item.start : one.item.end]}”"
+    return f"“{field.text[slice(*_span(one.item))]}”"
 
 
 def _theirs(grounding: Grounding, one: Holding) -> str:
     if one.quote is None or one.held_by is None:
         return "the quote's figure"
-    return f"“{grounding.quotes[one.quote].text[one.held_by.start : one.held_by.end]}”"
+    return f"“{grounding.quotes[one.quote].text[slice(*_span(one.held_by))]}”"
 
 
-# "Next year" and the like come and go in translation, so that their absence is a hint and no proof.
+def _span(item: Quantity | Date) -> tuple[int, int]:
+    return item.span if isinstance(item, Date) else (item.start, item.end)
+
+
+# "Next year" and the like come and go in translation, so that their absence is a hint and no proof. What is said of a
+# date proves nothing where the words of one of the languages were not tried.
 def _sure(one: Holding) -> bool:
-    return not (isinstance(one.item, Date) and one.item.kind == "relative")
+    if not isinstance(one.item, Date):
+        return True
+    said = one.how in ("date-reversed", "other-part", "part-added") and isinstance(one.held_by, Date)
+    tried = not said or (one.item.told == "tried" and isinstance(one.held_by, Date) and one.held_by.told == "tried")
+    return one.item.kind != "relative" and tried
 
 
 def _notes(grounding: Grounding, one: Holding) -> Iterator[str]:

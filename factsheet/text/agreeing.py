@@ -10,10 +10,18 @@ from factsheet.text.amounts import Quantity
 from factsheet.text.comparing import How
 from factsheet.text.dates import Date
 from factsheet.text.numerals import last_place
+from factsheet.text.pointing import said_apart
+
+SAME_DATE: frozenset[How] = frozenset(("same", "side-dropped", "part-added", "other-part", "date-reversed"))
 
 
 def agreed(ours: Date, theirs: Date) -> How | None:
     """None where nothing relates the two."""
+    how = _of_calendar(ours, theirs)
+    return (said_apart(ours, theirs) or how) if how == "same" else how
+
+
+def _of_calendar(ours: Date, theirs: Date) -> How | None:
     if ours.edtf is None:
         return _relative(ours, theirs)
     if theirs.edtf is None:

@@ -13,14 +13,16 @@ from factsheet.text.numerals import quotient
 
 How = Literal[
     "same", "anchored", "converted", "unit-converted", "rounded", "bound-added",
-    "approximation-dropped", "bound-dropped", "bound-reversed", "date-too-precise",
+    "approximation-dropped", "bound-dropped", "bound-reversed",
+    "side-dropped", "part-added", "other-part", "date-reversed", "date-too-precise",
     "unit-mismatch", "noun-mismatch", "subject-mismatch", "magnitude-off", "relative-unanchored",
     "small-number", "unsupported",
 ]  # fmt: skip
 
 MERITS: tuple[How, ...] = (
     "same", "anchored", "converted", "unit-converted", "rounded", "bound-added",
-    "approximation-dropped", "bound-dropped", "bound-reversed", "date-too-precise",
+    "approximation-dropped", "bound-dropped", "bound-reversed",
+    "side-dropped", "part-added", "other-part", "date-reversed", "date-too-precise",
     "noun-mismatch", "unit-mismatch", "subject-mismatch", "relative-unanchored", "magnitude-off",
 )  # fmt: skip
 UNBOUND = ("ordinal", "vague", "loose", "multiple", "name", "article")

@@ -8,13 +8,20 @@ import msgspec
 
 from factsheet.text.bounds import Bound
 from factsheet.text.lexicon import Shift
+from factsheet.text.measures import Span
+
+Side = Literal["", "?", "in", "before", "until", "by", "after", "since", "from"]
+Told = Literal["", "listed", "tried"]
 
 
 class Date(msgspec.Struct, frozen=True, tag=True):
     """An absolute date has EDTF ("2018-05-03", "193X", "19XX", "XXXX-05"), a relative one a shift or a weekday.
 
     `anchored` marks words that count from another date of the text ("l'année suivante"), not from the day of writing.
-    Weekdays run from 1, Monday.
+    Weekdays run from 1, Monday. `side` is where from the date the text points: "before", "since"; "in" where it plainly
+    does not point away, "?" where the words may be turned round. `part` is what of the period it names: "early",
+    "spring"; "?" for several. `said` is the span with the words for both. `told` says whether the language has lists
+    for these, and whether they were tried on true pairs; `beside` are the parts that the text names elsewhere.
     """
 
     start: int
@@ -26,6 +33,16 @@ class Date(msgspec.Struct, frozen=True, tag=True):
     shift_unit: Shift | None = None
     anchored: bool = False
     bound: Bound = "exact"
+    side: Side = ""
+    part: str = ""
+    said: Span | None = None
+    told: Told = ""
+    beside: tuple[str, ...] = ()
+
+    @property
+    def span(self) -> Span:
+        """The date with what is said of it."""
+        return self.said or (self.start, self.end)
 
     @property
     def year(self) -> int | None:

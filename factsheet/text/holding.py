@@ -7,7 +7,7 @@ from decimal import Decimal
 
 import msgspec
 
-from factsheet.text.agreeing import agreed, anchored, figure_of, together, year_of
+from factsheet.text.agreeing import SAME_DATE, agreed, anchored, figure_of, together, year_of
 from factsheet.text.amounts import Quantity
 from factsheet.text.comparing import MERITS, How, compared, roughly
 from factsheet.text.dates import Date
@@ -272,7 +272,7 @@ def _date(item: Date, candidates: Sequence[Candidate], subject: str | None) -> H
     dates = [one for one in candidates if isinstance(one.item, Date)]
     every = [one.item for one in dates if isinstance(one.item, Date)]
     best = _best(item, [(agreed(item, other), one) for one, other in zip(dates, every, strict=True)])
-    if best is not None and best.how == "same":
+    if best is not None and best.how in SAME_DATE:
         return _swapped(best, candidates, subject)
     if together(item, every) and best is not None:
         return Holding(item, "same", best.quote, best.held_by)

@@ -79,7 +79,7 @@ def _day_made(at: Tokens, lex: Lexicon, index: int, month: tuple[int, int], day:
 def spelled_day(at: Tokens, lex: Lexicon, index: int) -> Found | None:
     """“uno de octubre”, "premier mai", "third of May"."""
     hit = match(lex.ordinals, at, index) or match(lex.numbers, at, index)
-    if hit is None or not 1 <= hit[1] <= 31 or not at.joined(hit[0] - 1):
+    if hit is None or not 1 <= hit[1] <= 31 or not at.joined(hit[0] - 1) or lex.has("not_days", at.words[index]):
         return None
     month = match(lex.months, at, _links(at, lex, hit[0]))  # "dix-sept" is no tenth of September
     if month is None or hit[1] != int(hit[1]) or _modal(at, lex, month[0] - 1, beside_figure=True):

@@ -14,6 +14,7 @@ from factsheet.text.clocks import clock_at, half_hour
 from factsheet.text.compounds import splitter
 from factsheet.text.dates import Date
 from factsheet.text.dating import date_at, relative_at, year_at
+from factsheet.text.framing import framed
 from factsheet.text.lexicon import Lexicon, lexicon
 from factsheet.text.phrases import Phrases
 from factsheet.text.ranges import quantity_at
@@ -69,7 +70,7 @@ def read(text: str, language: str, nouns: Nouns = NO_NOUNS) -> Reading:
     ones = [found for found in quantities if _mere_article(found)]
     if ones:
         quantities = [found for found in quantities if not _mere_article(found)]
-    return Reading(text, language, tuple(quantities), tuple(dates), (*found_ones, *ones))
+    return Reading(text, language, tuple(quantities), framed(at, language, dates), (*found_ones, *ones))
 
 
 def _matters(at: Tokens, lex: Lexicon, nouns: Phrases[str], index: int) -> bool:

@@ -1,0 +1,94 @@
+"""From a language tag to its words for the side of a date ("before", "since") and for the part of a period."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from functools import lru_cache
+from itertools import product
+from typing import Any
+
+import msgspec
+
+from factsheet.text.dates import Side
+from factsheet.text.lexicon import lexicon
+from factsheet.text.phrases import Phrases, phrases
+from factsheet.text.tokens import TOKEN
+
+SIDES: tuple[Side, ...] = ("?", "before", "until", "by", "after", "since", "from")
+
+
+class Frames(msgspec.Struct, frozen=True):
+    """`sides` and `parts` stand before a date and are keyed by their last word; the others follow it.
+
+    `links` may stand between a side and what it is said of, `part_links` between a part and its date. A word of `stops`
+    right before a date, of `year_stops` before a bare year, makes it another noun's ("before the 2024 election"). One
+    of `plain` puts things in it, one of `turning` may turn a side round ("not", "closed"). `heads` are the words that
+    parts are made of; one of `ranging` makes a span of two dates.
+    """
+
+    sides: Phrases[Side]
+    parts: Phrases[str]
+    sides_after: Phrases[Side]
+    parts_after: Phrases[str]
+    following: frozenset[str]
+    links: frozenset[str]
+    part_links: frozenset[str]
+    stops: frozenset[str]
+    year_stops: frozenset[str]
+    plain: frozenset[str]
+    turning: frozenset[str]
+    stems: tuple[str, ...]
+    heads: frozenset[str]
+    ranging: frozenset[str]
+    tended: bool
+
+
+@lru_cache(maxsize=64)
+def frames(language: str) -> Frames | None:
+    """None for a language in which nobody has listed these words."""
+    lex = lexicon(language)
+    stored: dict[str, Any] = lex.tree.get("said", {})
+    if not stored:
+        return None
+    parts, after = _table(stored.get("parts", {})), _table(stored.get("parts_after", {}))
+    part_links = frozenset(stored.get("part_links", ()))
+    links = part_links | frozenset(stored.get("links", ()))
+    sides_after = phrases({phrase: _side(side) for phrase, side in _table(stored.get("sides_after", {})).items()})
+    parts_after = phrases(after)
+    turning = stored.get("turning", ())
+    words = {word for phrase in (*parts, *after) for word in TOKEN.findall(phrase)}
+    return Frames(
+        sides=phrases({phrase: _side(side) for phrase, side in _table(stored.get("sides", {})).items()}, back=True),
+        parts=phrases(parts, back=True),
+        sides_after=sides_after,
+        parts_after=parts_after,
+        following=frozenset((*sides_after, *parts_after, *(links if after or sides_after else ()))),
+        links=links | frozenset(lex.days),
+        part_links=part_links,
+        stops=frozenset(stored.get("stops", ())),
+        year_stops=frozenset(stored.get("year_stops", ())),
+        plain=frozenset(stored.get("plain", ())),
+        turning=frozenset(word for word in turning if word[-1] != "-"),
+        stems=tuple(word[:-1] for word in turning if word[-1] == "-"),
+        heads=frozenset(words - part_links),
+        ranging=frozenset({"/", *lex.lists.get("to", ()), *lex.lists.get("century_links", ()), *_between(lex.between)}),
+        tended=bool(stored.get("tended")),
+    )
+
+
+def _table(stored: Mapping[str, Iterable[str]]) -> dict[str, str]:
+    """Phrases with what they mean; "at/by the end of" stands for two."""
+    return {
+        " ".join(chosen): meaning
+        for meaning, patterns in stored.items()
+        for pattern in patterns
+        for chosen in product(*(part.split("/") for part in pattern.split()))
+    }
+
+
+def _side(name: str) -> Side:
+    return SIDES[SIDES.index(name)]
+
+
+def _between(table: Phrases[tuple[str, ...]]) -> set[str]:
+    return {link for options in table.values() for _, links in options for link in links}

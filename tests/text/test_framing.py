@@ -1,0 +1,98 @@
+import pytest
+
+from factsheet.text.quantities import read
+
+
+def said(text: str, language: str = "en") -> list[tuple[str, str, str]]:
+    """What is said of each date: side, part, and the words that tell so."""
+    return [(date.side, date.part, text[slice(*date.span)]) for date in read(text, language).dates]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "side", "part"),
+    [
+        ("en", "It has run since 2019.", "since", ""),
+        ("en", "It is to close by the end of May 2024.", "by", "late"),
+        ("en", "It was built in the second half of the 19th century.", "in", "second-half"),
+        ("en", "It opened in mid-May.", "in", "mid"),
+        ("en", "It opened in Q3 2024.", "in", "third-quarter"),
+        ("en", "It opened on the morning of 3 May.", "in", "morning"),
+        ("en", "It opens no earlier than 2026.", "from", ""),
+        ("fr", "Il a fermé à la fin de l'année 2024.", "", "late"),
+        ("fr", "Il fermera d'ici à la mi-mai 2024.", "by", "mid"),
+        ("de", "Er schließt bis Ende des Jahres 2024.", "until", "late"),
+        ("de", "Er schließt nach dem 3. Mai.", "after", ""),
+        ("es", "Cerró antes del 3 de mayo de 2024.", "before", ""),
+        ("it", "Ha chiuso alla fine degli anni Settanta.", "", "late"),
+        ("pt", "Fechou até ao final de 2024.", "until", "late"),
+        ("nl", "Het sloot in de tweede helft van 2024.", "in", "second-half"),
+    ],
+)
+def test_sides_and_parts_are_read_before_a_date(language: str, text: str, side: str, part: str) -> None:
+    assert [(side, part)] == [one[:2] for one in said(text, language)]
+
+
+def test_the_words_belong_to_the_date() -> None:
+    assert ["since the beginning of May 2024"] == [words for *_, words in said("Open since the beginning of May 2024.")]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "It was closed from 2019 to 2021."),
+        ("en", "It ran from 2019 until 2021."),
+        ("de", "Vom 3. bis 5. Mai wird gestreikt."),
+        ("it", "Ha chiuso dal 2019 al 2021."),
+        ("fr", "Il a fermé de 2019 jusqu'en 2021."),
+    ],
+)
+def test_the_ends_of_a_span_have_no_sides_of_their_own(language: str, text: str) -> None:
+    assert {"?", ""} >= {side for side, *_ in said(text, language)}
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "It will not open until 2026."),
+        ("en", "The school stayed shut until 4 May."),
+        ("fr", "La ligne n'ouvrira qu'à partir de 2026."),
+        ("de", "Vor 2026 wird die Strecke nicht eröffnet."),
+        ("es", "La línea no abrirá hasta 2026."),
+    ],
+)
+def test_a_clause_that_denies_or_shuts_leaves_the_side_open(language: str, text: str) -> None:
+    assert ["?"] == [side for side, *_ in said(text, language)]
+
+
+def test_a_denial_of_another_sentence_denies_nothing() -> None:
+    assert ["since"] == [side for side, *_ in said("It did not rain. It has run since 2019. No one saw it.")]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "He resigned before the 2024 election."),
+        ("en", "He spoke after the June summit."),
+        ("de", "Nach dem 2024 beschlossenen Gesetz ist das verboten."),
+        ("fr", "Il est parti après l'élection de 2024."),
+        ("es", "Ganó la final de 2014."),
+        ("fr", "L'enquête a pris fin le 3 mai."),
+    ],
+)
+def test_what_stands_by_another_noun_is_not_said_of_the_date(language: str, text: str) -> None:
+    assert {("", ""), ("in", "")} >= {one[:2] for one in said(text, language)}
+
+
+@pytest.mark.parametrize(
+    "text", ["in the first and second quarters of 2024", "in early and mid-2024", "the late 2024 candidate"]
+)
+def test_several_parts_and_an_adjective_of_another_noun_are_left_alone(text: str) -> None:
+    assert ["?"] == [part for _, part, _ in said(text)]
+
+
+def test_parts_away_from_a_date_are_kept_beside_it() -> None:
+    assert [("autumn",)] == [date.beside for date in read("Im Herbst ist Wahl, sagte er 2024.", "de").dates]
+
+
+def test_the_dates_of_a_language_without_lists_stay_as_they_were() -> None:
+    assert [("", "", "")] == [(date.side, date.part, date.told) for date in read("2024", "th").dates]
