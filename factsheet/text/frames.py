@@ -22,8 +22,9 @@ class Frames(msgspec.Struct, frozen=True):
 
     `links` may stand between a side and what it is said of, `part_links` between a part and its date. A word of `stops`
     right before a date, of `year_stops` before a bare year, makes it another noun's ("before the 2024 election"). One
-    of `plain` puts things in it, one of `turning` may turn a side round ("not", "closed"). `heads` are the words that
-    parts are made of; one of `ranging` makes a span of two dates.
+    of `plain` puts things in it. One of `turning`, or with one of its `stems` or `endings`, may turn a side round
+    ("not", "closed"). `heads` are the words that parts are made of, and no part is named without one of `telling`. A
+    word of `ranging` makes a span of two dates.
     """
 
     sides: Phrases[Side]
@@ -38,7 +39,9 @@ class Frames(msgspec.Struct, frozen=True):
     plain: frozenset[str]
     turning: frozenset[str]
     stems: tuple[str, ...]
+    endings: tuple[str, ...]
     heads: frozenset[str]
+    telling: frozenset[str]
     ranging: frozenset[str]
     tended: bool
 
@@ -68,9 +71,11 @@ def frames(language: str) -> Frames | None:
         stops=frozenset(stored.get("stops", ())),
         year_stops=frozenset(stored.get("year_stops", ())),
         plain=frozenset(stored.get("plain", ())),
-        turning=frozenset(word for word in turning if word[-1] != "-"),
+        turning=frozenset(word for word in turning if "-" not in (word[0], word[-1])),
         stems=tuple(word[:-1] for word in turning if word[-1] == "-"),
+        endings=tuple(word[1:] for word in turning if word[0] == "-"),
         heads=frozenset(words - part_links),
+        telling=frozenset(max(TOKEN.findall(phrase), key=len) for phrase in (*parts, *after)),
         ranging=frozenset({"/", *lex.lists.get("to", ()), *lex.lists.get("century_links", ()), *_between(lex.between)}),
         tended=bool(stored.get("tended")),
     )

@@ -93,26 +93,28 @@ def _several(at: Tokens, known: Frames, begins: int) -> bool:
 
 
 def _after(at: Tokens, known: Frames, one: Framed) -> Framed:
-    """Walks on from the date, in languages that say it afterwards."""
+    """Walks on from the date, in languages that say it afterwards; "végéig" is both the end and until."""
     index, side, part, ends = one.after, one.side, one.part, one.ends
     if index >= len(at.words) or at.words[index] not in known.following:
         return one
     for _ in range(REACH):
-        if index >= len(at.words) or not at.joined(index - 1):
+        if index >= len(at.words) or not _follows(at, index):
             break
         named = match(known.parts_after, at, index) if not part else None
         pointed = match(known.sides_after, at, index)
-        if named is not None:
-            index, part = named
-        elif pointed is not None:
-            index, side = pointed[0], pointed[1] if side in ("", "in", pointed[1]) else "?"
-        elif at.words[index] in known.links:
+        if named is None and pointed is None:
+            if at.words[index] not in known.links:
+                break
             index += 1
             continue
-        else:
-            break
-        ends = index
+        part, side = named[1] if named else part, pointed[1] if pointed else side
+        index = ends = max(hit[0] for hit in (named, pointed) if hit)
     return msgspec.structs.replace(one, side=side, part=part, ends=ends)
+
+
+def _follows(at: Tokens, index: int) -> bool:
+    """“május 3. után”: the dot of an ordinal ends no sentence."""
+    return at.joined(index - 1) or (at.gap(index - 1) == ". " and at.text[at.starts[index]].islower())
 
 
 def _turned(at: Tokens, known: Frames, one: Framed) -> Framed:
@@ -122,7 +124,11 @@ def _turned(at: Tokens, known: Frames, one: Framed) -> Framed:
     before = takewhile(lambda place: not _sentence_ends(at, place), range(one.begins - 1, -1, -1))
     after = takewhile(lambda place: not _sentence_ends(at, place - 1), range(one.ends, len(at.words)))
     near = (at.words[place] for place in (*islice(before, CLAUSE), *islice(after, CLAUSE)))
-    return _unsure(one) if any(word in known.turning or word.startswith(known.stems) for word in near) else one
+    return _unsure(one) if any(_turns(known, word) for word in near) else one
+
+
+def _turns(known: Frames, word: str) -> bool:
+    return word in known.turning or word.startswith(known.stems) or word.endswith(known.endings)
 
 
 def _sentence_ends(at: Tokens, index: int) -> bool:
@@ -145,13 +151,16 @@ def _range(at: Tokens, known: Frames, one: Framed, other: Framed) -> bool:
 
 def _named(at: Tokens, known: Frames, found: Sequence[Framed]) -> tuple[str, ...]:
     """The parts that the text names away from its dates."""
-    if known.following.isdisjoint(at.words) and known.parts.keys().isdisjoint(at.words):
-        return ()
+    months = {
+        "?" for one in found if (one.date.edtf or "").startswith("XXXX")
+    }  # "in October", of a year told elsewhere
+    if known.telling.isdisjoint(at.words):
+        return tuple(months)
     taken = {place for one in found for place in (*range(one.begins, one.first), *range(one.after, one.ends))}
     free = [index for index in range(len(at.words)) if at.words[index] in known.parts and index not in taken]
     named = {hit[1] for index in free if (hit := match_back(known.parts, at, index))}
     later = (index for index in range(len(at.words)) if at.words[index] in known.parts_after and index not in taken)
-    return tuple(sorted(named | {hit[1] for index in later if (hit := match(known.parts_after, at, index))}))
+    return tuple(sorted(months | named | {hit[1] for index in later if (hit := match(known.parts_after, at, index))}))
 
 
 def _told(at: Tokens, one: Framed, named: tuple[str, ...], told: Told) -> Date:

@@ -53,7 +53,7 @@ def _part(ours: Date, theirs: Date) -> How | None:
     if theirs.part:
         return "other-part" if _apart(ours.part, theirs.part) else None
     told = not theirs.told or theirs.edtf is None or ours.part in HOURS or _implied(ours.part, theirs.side)
-    told = told or any(not _apart(ours.part, other) for other in theirs.beside)
+    told = told or any(other == "?" or not _apart(ours.part, other) for other in theirs.beside)
     return None if told else "part-added"
 
 

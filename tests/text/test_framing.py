@@ -32,6 +32,49 @@ def test_sides_and_parts_are_read_before_a_date(language: str, text: str, side: 
     assert [(side, part)] == [one[:2] for one in said(text, language)]
 
 
+@pytest.mark.parametrize(
+    ("language", "text", "side", "part"),
+    [
+        ("sv", "Bron öppnade i slutet av 2024.", "", "late"),
+        ("sv", "Fabriken har gått sedan våren 2019.", "since", "spring"),
+        ("da", "Broen åbner inden udgangen af 2027.", "by", "late"),
+        ("da", "Traktaten er fra begyndelsen af det 20. århundrede.", "from", "early"),
+        ("nb", "Han var ordfører fram til høsten 2019.", "until", "autumn"),
+        ("nn", "Ho har budd der sidan byrjinga av 2019.", "since", "early"),
+        ("pl", "Most otworzą przed końcem 2027 roku.", "before", "late"),
+        ("cs", "Ceny klesly ve druhém čtvrtletí 2024.", "", "second-quarter"),
+        ("sk", "Závod beží od začiatku roka 2019.", "since", "early"),
+        ("ru", "Тоннель откроют до конца 2027 года.", "until", "late"),
+        ("uk", "Міст відкрили наприкінці 2024 року.", "", "late"),
+        ("ro", "Parcul s-a deschis în toamna anului 2018.", "", "autumn"),
+        ("ca", "La planta funciona des de principis del 2019.", "since", "early"),
+        ("gl", "A fábrica pechará despois de 2030.", "after", ""),
+        ("el", "Η γέφυρα άνοιξε στα τέλη του 2024.", "", "late"),
+        ("el", "Η γραμμή λειτουργεί από τον Μάιο του 2019.", "since", ""),
+    ],
+)
+def test_other_languages_say_it_before_the_date_as_well(language: str, text: str, side: str, part: str) -> None:
+    assert [(side, part)] == [one[:2] for one in said(text, language)]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "side", "part"),
+    [
+        ("fi", "Silta avattiin vuoden 2024 lopussa.", "", "late"),
+        ("fi", "Yritys on neutraali vuoteen 2030 mennessä.", "by", ""),
+        ("fi", "Opetus alkaa ennen vuotta 2026.", "before", ""),
+        ("hu", "Az üzem 2019 óta működik.", "since", ""),
+        ("hu", "Az alagutat 2027 végéig nyitják meg.", "until", "late"),
+        ("hu", "A tanítás október 12. után kezdődik.", "after", ""),
+        ("tr", "Tünel 2027 sonuna kadar açılacak.", "until", "late"),
+        ("tr", "Park 2018 sonbaharında açıldı.", "", "autumn"),
+        ("tr", "Hat 2026'dan önce açılmayacak.", "?", ""),
+    ],
+)
+def test_some_say_it_after_the_date(language: str, text: str, side: str, part: str) -> None:
+    assert [(side, part)] == [one[:2] for one in said(text, language)]
+
+
 def test_the_words_belong_to_the_date() -> None:
     assert ["since the beginning of May 2024"] == [words for *_, words in said("Open since the beginning of May 2024.")]
 
