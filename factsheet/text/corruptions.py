@@ -23,7 +23,7 @@ from factsheet.text.quantities import Reading
 
 Kind = Literal[
     "digit", "times-ten", "magnitude", "currency", "unit", "year", "month", "day", "bound", "approximator",
-    "negation", "direction", "swapped", "name",
+    "side", "part", "negation", "direction", "swapped", "name",
 ]  # fmt: skip
 KINDS: tuple[Kind, ...] = get_args(Kind)
 MOST = 12
@@ -53,11 +53,16 @@ ALONE = Beside()
 
 
 class Opposites(msgspec.Struct, frozen=True):
-    """How a language's plain verbs are denied, what its words of denial become without it, and what falls that rose."""
+    """How a language's plain verbs are denied, what its words of denial become without it, and what falls that rose.
+
+    `sides` and `parts` of dates are phrases with the words to put in their place.
+    """
 
     deny: dict[str, str] = {}
     affirm: dict[str, str] = {}
     turn: dict[str, str] = {}
+    sides: dict[str, str] = {}
+    parts: dict[str, str] = {}
 
 
 def corruptions(
@@ -85,6 +90,7 @@ def _all(reading: Reading, cues: Cues, names: Sequence[Name], beside: Beside) ->
         yield from _bounded(reading, quantity)
     for date in reading.dates:
         yield from _date(reading, date)
+        yield from _said(reading, date)
     yield from _denials(reading.text, cues)
     yield from _turned(reading)
     yield from _swapped(reading, beside)
@@ -197,6 +203,20 @@ def _printed_date(text: str, start: int, end: int, edtf: str) -> Slips:
         printed = (one for one in SHORT.finditer(text, start, end) if part.isdigit() and int(one.group()) == int(part))
         for match in [*printed][:1]:
             yield ("month" if kind == "month" else "day"), _put(text, *match.span(), _other_digit(match.group()))
+
+
+def _said(reading: Reading, date: Date) -> Slips:
+    """“after 2024” for "before 2024", "late May" for "early May"."""
+    text, known, (first, last) = reading.text, opposites(reading.language), date.span
+    kinds: tuple[tuple[Kind, dict[str, str]], ...] = (("side", known.sides), ("part", known.parts))
+    for kind, table in kinds if date.said else ():
+        spots = [(text.lower().find(words, first, last), words) for words in sorted(table, key=len, reverse=True)]
+        for at, words in [(at, words) for at, words in spots if at >= 0 and _whole(text, at, at + len(words))][:1]:
+            yield kind, _put(text, at, at + len(words), neighbours.likest(text[at : at + len(words)], (table[words],)))
+
+
+def _whole(text: str, start: int, end: int) -> bool:
+    return not text[start - 1 : start].isalpha() and not text[end : end + 1].isalpha()
 
 
 def _one_like(nought: str) -> str:

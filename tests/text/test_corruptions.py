@@ -102,6 +102,23 @@ def test_what_rose_falls(text: str, language: str, turned: set[str]) -> None:
     assert made(text, language).get("direction", set()) == turned
 
 
+@pytest.mark.parametrize(
+    ("text", "language", "kind", "wrong"),
+    [
+        ("It opened before May 2019.", "en", "side", {"It opened after May 2019."}),
+        ("Since 2019 it has run.", "en", "side", {"Until 2019 it has run."}),
+        ("It opened in early May.", "en", "part", {"It opened in late May."}),
+        ("It opened in the first half of 2019.", "en", "part", {"It opened in the second half of 2019."}),
+        ("It opened in May 2019.", "en", "side", set()),
+        ("Il a fermé depuis le 3 mai.", "fr", "side", {"Il a fermé jusqu'au 3 mai."}),
+        ("Ende 2019 war er leer.", "de", "part", {"Anfang 2019 war er leer."}),
+        ("Мост открыли весной 2019 года.", "ru", "part", {"Мост открыли осенью 2019 года."}),
+    ],
+)
+def test_what_is_said_of_a_date_is_turned_round(text: str, language: str, kind: str, wrong: set[str]) -> None:
+    assert made(text, language).get(kind, set()) == wrong
+
+
 def test_figures_trade_places() -> None:
     assert made("Acme has 300 vans and Apex has 500 vans.")["swapped"] == {"Acme has 500 vans and Apex has 300 vans."}
     assert made("Acme has 300 vans.", beside=Beside(("two thousand",)))["swapped"] == {"Acme has two thousand vans."}
