@@ -19,9 +19,10 @@ class Date(msgspec.Struct, frozen=True, tag=True):
 
     `anchored` marks words that count from another date of the text ("l'année suivante"), not from the day of writing.
     Weekdays run from 1, Monday. `side` is where from the date the text points: "before", "since"; "in" where it plainly
-    does not point away, "?" where the words may be turned round. `part` is what of the period it names: "early",
-    "spring"; "?" for several. `said` is the span with the words for both. `told` says whether the language has lists
-    for these, and whether they were tried on true pairs; `beside` are the parts that the text names elsewhere.
+    does not point away, "?" where the words may be turned round; `denied` says that it is not so ("not until"). `part`
+    is what of the period it names: "early", "spring"; "?" for several. `said` is the span with the words for both.
+    `told` says whether the language has lists for these, and whether they were tried on true pairs; `beside` are the
+    parts that the text names elsewhere.
     """
 
     start: int
@@ -34,6 +35,7 @@ class Date(msgspec.Struct, frozen=True, tag=True):
     anchored: bool = False
     bound: Bound = "exact"
     side: Side = ""
+    denied: bool = False
     part: str = ""
     said: Span | None = None
     told: Told = ""

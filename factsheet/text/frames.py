@@ -22,9 +22,9 @@ class Frames(msgspec.Struct, frozen=True):
 
     `links` may stand between a side and what it is said of, `part_links` between a part and its date. A word of `stops`
     right before a date, of `year_stops` before a bare year, makes it another noun's ("before the 2024 election"). One
-    of `plain` puts things in it. One of `turning`, or with one of its `stems` or `endings`, may turn a side round
-    ("not", "closed"). `heads` are the words that parts are made of, and no part is named without one of `telling`. A
-    word of `ranging` makes a span of two dates.
+    of `plain` puts things in it. One of `denials` denies what is said; one of `turning`, or with one of its `stems` or
+    `endings`, may turn a side round ("closed", "reopens"). `heads` are the words that parts are made of, and no part is
+    named without one of `telling`. A word of `ranging` makes a span of two dates.
     """
 
     sides: Phrases[Side]
@@ -37,6 +37,7 @@ class Frames(msgspec.Struct, frozen=True):
     stops: frozenset[str]
     year_stops: frozenset[str]
     plain: frozenset[str]
+    denials: frozenset[str]
     turning: frozenset[str]
     stems: tuple[str, ...]
     endings: tuple[str, ...]
@@ -71,6 +72,7 @@ def frames(language: str) -> Frames | None:
         stops=frozenset(stored.get("stops", ())),
         year_stops=frozenset(stored.get("year_stops", ())),
         plain=frozenset(stored.get("plain", ())),
+        denials=frozenset(stored.get("denials", ())),
         turning=frozenset(word for word in turning if "-" not in (word[0], word[-1])),
         stems=tuple(word[:-1] for word in turning if word[-1] == "-"),
         endings=tuple(word[1:] for word in turning if word[0] == "-"),

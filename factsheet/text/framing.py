@@ -16,6 +16,7 @@ from factsheet.text.tokens import Tokens
 REACH = 7  # words from a date to what is said of it
 CLAUSE = 8  # words in which a denial may turn it round
 SENTENCE = ".!?;:"
+POSSESSIVE = ("'s ", "’s ")  # "after Friday's quake"
 ENDING = ("until", "by")
 
 
@@ -29,6 +30,7 @@ class Framed(msgspec.Struct, frozen=True):
     ends: int
     side: Side = ""
     part: str = ""
+    denied: bool = False
 
 
 def framed(at: Tokens, language: str, dates: Sequence[Date]) -> tuple[Date, ...]:
@@ -73,6 +75,8 @@ def _before(at: Tokens, known: Frames, date: Date) -> Framed:
             break
         near = near and word in known.part_links
         index -= 1
+    if at.text.startswith(POSSESSIVE, date.end):
+        side = ""
     return Framed(date, first, after, begins, after, side, part)
 
 
@@ -123,16 +127,18 @@ def _turned(at: Tokens, known: Frames, one: Framed) -> Framed:
         return one
     before = takewhile(lambda place: not _sentence_ends(at, place), range(one.begins - 1, -1, -1))
     after = takewhile(lambda place: not _sentence_ends(at, place - 1), range(one.ends, len(at.words)))
-    near = (at.words[place] for place in (*islice(before, CLAUSE), *islice(after, CLAUSE)))
-    return _unsure(one) if any(_turns(known, word) for word in near) else one
-
-
-def _turns(known: Frames, word: str) -> bool:
-    return word in known.turning or word.startswith(known.stems) or word.endswith(known.endings)
+    near = [at.words[place] for place in (*islice(before, CLAUSE), *islice(after, CLAUSE))]
+    if any(_turns(known, word) for word in near):
+        return _unsure(one)
+    return one if known.denials.isdisjoint(near) else msgspec.structs.replace(one, denied=True)
 
 
 def _sentence_ends(at: Tokens, index: int) -> bool:
     return any(mark in SENTENCE for mark in at.gap(index))
+
+
+def _turns(known: Frames, word: str) -> bool:
+    return word in known.turning or word.startswith(known.stems) or word.endswith(known.endings)
 
 
 def _unsure(one: Framed) -> Framed:
@@ -165,4 +171,6 @@ def _named(at: Tokens, known: Frames, found: Sequence[Framed]) -> tuple[str, ...
 
 def _told(at: Tokens, one: Framed, named: tuple[str, ...], told: Told) -> Date:
     said = (at.starts[one.begins], at.ends[one.ends - 1]) if one.begins < one.first or one.ends > one.after else None
-    return msgspec.structs.replace(one.date, side=one.side, part=one.part, said=said, told=told, beside=named)
+    return msgspec.structs.replace(
+        one.date, side=one.side, denied=one.denied, part=one.part, said=said, told=told, beside=named
+    )

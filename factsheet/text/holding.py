@@ -11,6 +11,7 @@ from factsheet.text.agreeing import SAME_DATE, agreed, anchored, figure_of, toge
 from factsheet.text.amounts import Quantity
 from factsheet.text.comparing import MERITS, How, compared, roughly
 from factsheet.text.dates import Date
+from factsheet.text.pointing import counted
 from factsheet.text.quantities import Reading
 
 SMALL = Decimal(12)
@@ -57,7 +58,7 @@ def hold(
     cannot trade places.
     """
     candidates = list(_candidates(quotes, quote_names))
-    found = [_quantity(item, candidates, _subject(statement.text, item, names)) for item in statement.quantities]
+    found = [_quantity(item, candidates, _subject(statement.text, item, names)) for item in counted(statement, quotes)]
     dated = [_date(item, candidates, _subject(statement.text, item, names)) for item in statement.dates]
     found = _once(found, candidates)
     held = sorted((one for one in (*found, *dated) if one is not None), key=lambda one: (one.item.start, one.item.end))
@@ -145,8 +146,7 @@ def _subject(text: str, item: Quantity | Date, names: Sequence[Name]) -> str | N
 
 
 def _parted(text: str, start: int, end: int) -> bool:
-    between = text[start:end]
-    return any(mark in between for mark in (". ", "! ", "? ", "; ", "\n\n", "。"))
+    return any(mark in text[start:end] for mark in (". ", "! ", "? ", "; ", "\n\n", "。"))
 
 
 def _quantity(item: Quantity, candidates: Sequence[Candidate], subject: str | None) -> Holding | None:

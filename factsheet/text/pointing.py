@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
+from factsheet.text.amounts import Quantity
 from factsheet.text.comparing import How
 from factsheet.text.dates import Date
+from factsheet.text.quantities import Reading
 
 Interval = tuple[float, float]
 EARLIER, LATER = ("before", "until", "by"), ("after", "since", "from")
@@ -25,10 +29,21 @@ FINER: dict[str, Interval] = {"early": (0, 0.5), "mid": (0.2, 0.8), "late": (0.5
 
 def said_apart(ours: Date, theirs: Date) -> How | None:
     """How the words about one date differ, at worst; None where they can both be true."""
-    if _sides_apart(ours.side, theirs.side):
+    alike = ours.denied == theirs.denied
+    if alike and _sides_apart(ours.side, theirs.side):
         return "date-reversed"
     part = _part(ours, theirs) if ours.part not in ("", "?") else None
-    return part or ("side-dropped" if _side_dropped(ours, theirs) else None)
+    return part or ("side-dropped" if alike and _side_dropped(ours, theirs) else None)
+
+
+def counted(statement: Reading, quotes: Sequence[Reading]) -> tuple[Quantity, ...]:
+    """The statement's quantities, without the two of "second quarter" where the quotes' quarters are read as well."""
+    spans = [date.span for date in statement.dates if date.part]
+    if not spans or not all(date.told for quote in quotes for date in quote.dates):
+        return statement.quantities
+    return tuple(
+        one for one in statement.quantities if not any(start <= one.start and one.end <= end for start, end in spans)
+    )
 
 
 def _sides_apart(ours: str, theirs: str) -> bool:
@@ -67,11 +82,16 @@ def _apart(one: str, other: str) -> bool:
     if one in SEASONS or other in SEASONS:
         return one in SEASONS and other in SEASONS and one != other
     if one in HOURS or other in HOURS:
-        return one in HOURS and other in HOURS and _disjoint(HOURS[one], HOURS[other])
+        return _disjoint(_hours(one), _hours(other))
     if any(one in scale and other in scale for scale in SCALES):
         return one != other
     where = {name: interval for scale in SCALES for name, interval in scale.items()}
     return _disjoint(where[one], where[other])
+
+
+def _hours(part: str) -> Interval:
+    """“late Friday” is no morning."""
+    return HOURS.get(part) or FINER.get(part, (0, 1))
 
 
 def _disjoint(one: Interval, other: Interval) -> bool:

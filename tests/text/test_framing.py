@@ -96,19 +96,32 @@ def test_the_ends_of_a_span_have_no_sides_of_their_own(language: str, text: str)
 @pytest.mark.parametrize(
     ("language", "text"),
     [
-        ("en", "It will not open until 2026."),
         ("en", "The school stayed shut until 4 May."),
+        ("en", "It is closed until after 4 May."),
         ("fr", "La ligne n'ouvrira qu'à partir de 2026."),
-        ("de", "Vor 2026 wird die Strecke nicht eröffnet."),
-        ("es", "La línea no abrirá hasta 2026."),
+        ("de", "Ab dem 4. Mai dürfen sie wieder öffnen."),
+        ("es", "La línea no abrirá hasta después de 2026."),
     ],
 )
-def test_a_clause_that_denies_or_shuts_leaves_the_side_open(language: str, text: str) -> None:
+def test_a_clause_that_shuts_or_reopens_leaves_the_side_open(language: str, text: str) -> None:
     assert ["?"] == [side for side, *_ in said(text, language)]
 
 
+@pytest.mark.parametrize(
+    ("language", "text", "side"),
+    [
+        ("en", "It will not open until 2026.", "until"),
+        ("de", "Vor 2026 wird die Strecke nicht eröffnet.", "before"),
+        ("es", "La línea no abrirá hasta 2026.", "until"),
+    ],
+)
+def test_a_side_may_be_denied(language: str, text: str, side: str) -> None:
+    assert [(side, True)] == [(date.side, date.denied) for date in read(text, language).dates]
+
+
 def test_a_denial_of_another_sentence_denies_nothing() -> None:
-    assert ["since"] == [side for side, *_ in said("It did not rain. It has run since 2019. No one saw it.")]
+    text = "It did not rain. It has run since 2019. No one saw it."
+    assert [("since", False)] == [(date.side, date.denied) for date in read(text, "en").dates]
 
 
 @pytest.mark.parametrize(
@@ -116,6 +129,7 @@ def test_a_denial_of_another_sentence_denies_nothing() -> None:
     [
         ("en", "He resigned before the 2024 election."),
         ("en", "He spoke after the June summit."),
+        ("en", "It was released after Friday's quake."),
         ("de", "Nach dem 2024 beschlossenen Gesetz ist das verboten."),
         ("fr", "Il est parti après l'élection de 2024."),
         ("es", "Ganó la final de 2014."),

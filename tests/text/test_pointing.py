@@ -43,7 +43,8 @@ def test_the_two_sides_of_a_date_are_told_apart(ours: Side, theirs: Side, how: H
         ("summer", "late", None),
         ("morning", "evening", "other-part"),
         ("evening", "night", None),
-        ("morning", "late", None),
+        ("morning", "late", "other-part"),
+        ("morning", "early", None),
         ("early", "", "part-added"),
         ("early", "?", None),
         ("?", "early", None),
@@ -91,6 +92,10 @@ def hows(statement: str, ours: str, quote: str, theirs: str) -> list[How]:
     return [one.how for one in held if isinstance(one.item, Date) and one.how != "same"]
 
 
+def counted_hows(statement: str, ours: str, quote: str, theirs: str) -> list[How]:
+    return [one.how for one in hold(read(statement, ours), [read(quote, theirs)]) if one.how != "same"]
+
+
 TRUE = [
     ("From 2019 the plant ran at night.", "fr", "À partir de 2019, l'usine a tourné la nuit."),
     ("The firm wants to be neutral by 2030.", "fr", "L'entreprise vise la neutralité à l'horizon 2030."),
@@ -122,6 +127,34 @@ FALSE: list[tuple[str, str, str, How]] = [
     ("The bridge opened in summer 2024.", "pt", "A ponte foi aberta em 2024.", "part-added"),
     ("He lived there until 2019.", "nl", "Hij woont daar sinds 2019.", "date-reversed"),
 ]
+
+
+DENIED = [
+    ("The line will not open until 2026.", "fr", "La ligne n'ouvrira pas avant 2026."),
+    ("He did not return until 2015.", "de", "Er kehrte nicht vor 2015 zurück."),
+    ("It has not rained since May.", "es", "No llueve desde mayo."),
+    ("They will no longer be sold after 2035.", "fr", "Elles ne seront plus vendues à partir de 2035."),
+    ("They will no longer be sold after 2035.", "de", "Sie werden nur noch bis 2035 verkauft."),
+    ("The merger will not take place before 2025.", "fr", "La fusion n'aura lieu qu'après 2025."),
+    ("The merger will not take place before 2025.", "es", "La fusión no llegará hasta después de 2025."),
+    ("The merger will not take place before 2025.", "it", "La fusione avverrà solo dopo il 2025."),
+]
+
+
+@pytest.mark.parametrize(("statement", "language", "quote"), DENIED)
+def test_what_is_not_so_until_then_may_be_so_from_then_on(statement: str, language: str, quote: str) -> None:
+    assert [] == hows(statement, "en", quote, language)
+
+
+def test_sides_that_are_denied_in_both_are_compared() -> None:
+    quote = "Die Länder haben seit 1962 keine Botschafter ausgetauscht."
+    assert ["date-reversed"] == hows("They have not exchanged ambassadors until 1962.", "en", quote, "de")
+
+
+def test_the_numbers_of_a_part_are_not_asked_for_again() -> None:
+    statement, quote = "It lost money in the last three months of 2023.", "Im vierten Quartal 2023 machte sie Verlust."
+    assert [] == counted_hows(statement, "en", quote, "de")
+    assert ["small-number"] == counted_hows("It lost money in the second quarter of 2023.", "en", "ในปี 2023", "th")
 
 
 @pytest.mark.parametrize(("statement", "language", "quote"), TRUE)
