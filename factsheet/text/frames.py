@@ -17,6 +17,16 @@ from factsheet.text.tokens import TOKEN
 SIDES: tuple[Side, ...] = ("?", "before", "until", "by", "after", "since", "from")
 
 
+class Written(msgspec.Struct, frozen=True):
+    """The same of a language that sets no words apart, as they are written; the longest phrases come first."""
+
+    before: tuple[tuple[str, Side], ...]
+    sides: tuple[tuple[str, Side], ...]
+    parts: tuple[tuple[str, str], ...]
+    links: tuple[str, ...]
+    turning: tuple[str, ...]
+
+
 class Frames(msgspec.Struct, frozen=True):
     """`sides` and `parts` stand before a date and are keyed by their last word; the others follow it.
 
@@ -44,6 +54,7 @@ class Frames(msgspec.Struct, frozen=True):
     heads: frozenset[str]
     telling: frozenset[str]
     ranging: frozenset[str]
+    written: Written | None
     tended: bool
 
 
@@ -79,6 +90,7 @@ def frames(language: str) -> Frames | None:
         heads=frozenset(words - part_links),
         telling=frozenset(max(TOKEN.findall(phrase), key=len) for phrase in (*parts, *after)),
         ranging=frozenset({"/", *lex.lists.get("to", ()), *lex.lists.get("century_links", ()), *_between(lex.between)}),
+        written=_written(stored) if stored.get("inside") else None,
         tended=bool(stored.get("tended")),
     )
 
@@ -91,6 +103,18 @@ def _table(stored: Mapping[str, Iterable[str]]) -> dict[str, str]:
         for pattern in patterns
         for chosen in product(*(part.split("/") for part in pattern.split()))
     }
+
+
+def _written(stored: dict[str, Any]) -> Written:
+    before, sides = _table(stored.get("sides", {})), _table(stored.get("sides_after", {}))
+    parts = _table(stored.get("parts_after", {}))
+    return Written(
+        before=tuple((phrase, _side(before[phrase])) for phrase in sorted(before, key=len, reverse=True)),
+        sides=tuple((phrase, _side(sides[phrase])) for phrase in sorted(sides, key=len, reverse=True)),
+        parts=tuple((phrase, parts[phrase]) for phrase in sorted(parts, key=len, reverse=True)),
+        links=tuple(stored.get("links", ())),
+        turning=(*stored.get("denials", ()), *stored.get("turning", ())),
+    )
 
 
 def _side(name: str) -> Side:

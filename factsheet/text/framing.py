@@ -10,6 +10,7 @@ import msgspec
 
 from factsheet.text.dates import Date, Side, Told
 from factsheet.text.frames import Frames, frames
+from factsheet.text.framing_unspaced import framed_unspaced
 from factsheet.text.phrases import match, match_back
 from factsheet.text.tokens import Tokens
 
@@ -38,6 +39,8 @@ def framed(at: Tokens, language: str, dates: Sequence[Date]) -> tuple[Date, ...]
     known = frames(language) if dates else None
     if known is None:
         return tuple(dates)
+    if known.written is not None:
+        return tuple(framed_unspaced(at.text, date, known.written) for date in dates)
     found = [_turned(at, known, _after(at, known, _before(at, known, date))) for date in dates]
     for number, one in enumerate(found):
         before = found[number - 1] if number else None

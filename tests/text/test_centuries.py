@@ -14,6 +14,7 @@ from factsheet.text.quantities import read
         ("en", "1980s", "198X"),
         ("it", "anni sessanta", "196X"),
         ("nl", "jaren 60", "196X"),
+        ("id", "tahun 1990-an", "199X"),
         ("it", "nel Trecento", "13XX"),
         ("sv", "på 1800-talet", "18XX"),
         ("sv", "på nittiotalet", "199X"),

@@ -43,6 +43,8 @@ def test_a_year_keeps_the_bound_said_of_it() -> None:
         ("hr", "2021. godine", "2021"),
         ("lt", "2021 metais", "2021"),
         ("vi", "năm 2021", "2021"),
+        ("id", "tahun 2030", "2030"),
+        ("et", "2026. aastat", "2026"),
     ],
 )
 def test_a_year_may_have_the_word_for_it_beside(language: str, text: str, edtf: str) -> None:

@@ -6,7 +6,7 @@ from factsheet.text.frames import SIDES, frames
 from factsheet.text.lexicon import FOLDER
 from factsheet.text.pointing import HOURS, SCALES, SEASONS
 
-PARTS = {*SEASONS, *HOURS, *(part for scale in SCALES for part in scale)}
+PARTS = {"?", *SEASONS, *HOURS, *(part for scale in SCALES for part in scale)}
 STORED = {
     file.name.removesuffix(".json"): stored["said"]
     for file in FOLDER.iterdir()
