@@ -133,6 +133,12 @@ def test_a_season_is_a_part_of_its_year() -> None:
     assert [("2019", "spring")] == [(one.edtf, one.part) for one in date_items("2019-21")]
 
 
+def test_a_facts_season_and_open_interval_are_held_to_the_quote() -> None:
+    spring = ground(_fact("It opened.", "It opened in spring 2019.", date="2019-23"), {"wire": "en"}, WORDS)
+    since = ground(_fact("It ran.", "It ran until 2019.", date="2019/.."), {"wire": "en"}, WORDS)
+    assert [["other-part"], ["date-reversed"]] == [[one.how for one in held.date] for held in (spring, since)]
+
+
 def _valued(id: str, low: int | None, high: int | None) -> Fact:
     value = Value(None if low is None else Decimal(low), None if high is None else Decimal(high), "exact", "vans")
     words = LanguageMap((Wording("Some vans.", "en"),))

@@ -78,10 +78,10 @@ def _quantities(grounding: Grounding, number: int) -> Iterator[Bond]:
 
 
 def _whole(item: object) -> Span:
-    """With the words that bound it: "about 500 billion parameters"."""
+    """With the words that bound it: "about 500 billion parameters", "since early 2019"."""
     start: int = getattr(item, "start", 0)
     end: int = getattr(item, "end", 0)
-    bound: Span = getattr(item, "bound_span", None) or (start, end)
+    bound: Span = getattr(item, "bound_span", None) or getattr(item, "said", None) or (start, end)
     return min(start, bound[0]), max(end, bound[1])
 
 

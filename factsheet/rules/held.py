@@ -19,7 +19,7 @@ Kind: TypeAlias = type[Quantity] | type[Date]
 # Ways of being held that no second text of the same fact can explain.
 CONTRADICTING = (
     "unsupported", "magnitude-off", "unit-mismatch", "noun-mismatch", "bound-reversed", "bound-dropped",
-    "approximation-dropped", "date-too-precise", "date-reversed", "other-part", "part-added",
+    "approximation-dropped", "date-too-precise", "date-reversed", "other-part",
 )  # fmt: skip
 
 
@@ -55,16 +55,17 @@ def _path(field: Field) -> tuple[str, ...]:
 def _ours(fact: Fact, field: Field, one: Holding) -> str:
     if isinstance(field, str):
         return "the value" if field == "value" else f"the date {fact.date}"
-    return f"“{field.text[slice(*_span(one.item))]}”"
+    return f"“{field.text[slice(*span_of(one.item))]}”"
 
 
 def _theirs(grounding: Grounding, one: Holding) -> str:
     if one.quote is None or one.held_by is None:
         return "the quote's figure"
-    return f"“{grounding.quotes[one.quote].text[slice(*_span(one.held_by))]}”"
+    return f"“{grounding.quotes[one.quote].text[slice(*span_of(one.held_by))]}”"
 
 
-def _span(item: Quantity | Date) -> tuple[int, int]:
+def span_of(item: Quantity | Date) -> tuple[int, int]:
+    """Where a figure stands, or a date with what is said of it."""
     return item.span if isinstance(item, Date) else (item.start, item.end)
 
 

@@ -49,7 +49,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from factsheet.diagnostics import Finding, Level, Place
-from factsheet.rules.held import contradicts
+from factsheet.rules.held import contradicts, span_of
 from factsheet.stages import ReadText, Site
 from factsheet.text.holding import hold
 from factsheet.text.wording import negation_added, negation_dropped
@@ -78,7 +78,7 @@ def check(site: Site) -> Iterator[Finding]:
 def _missing(one: ReadText, other: ReadText) -> Iterator[str]:
     for held in hold(one.reading, [other.reading]):
         if contradicts(held):
-            words = one.text[held.item.start : held.item.end]
+            words = one.text[slice(*span_of(held.item))]
             yield f"“{words}” ({one.language}) is not what the statement says in {other.language}"
 
 

@@ -165,3 +165,24 @@ def test_true_pairs_pass(statement: str, language: str, quote: str) -> None:
 @pytest.mark.parametrize(("statement", "language", "quote", "how"), FALSE)
 def test_other_sides_and_parts_are_seen(statement: str, language: str, quote: str, how: How) -> None:
     assert [how] == hows(statement, "en", quote, language)
+
+
+@pytest.mark.parametrize(
+    ("statement", "ours", "quote", "theirs"),
+    [
+        ("He was chancellor until 2005.", "en", "Er war von 1998 bis 2005 Kanzler.", "de"),
+        ("By the end of 2023, 300 had been built.", "en", "Fin 2023, 300 avaient été construites.", "fr"),
+        ("New cars may be sold until 2035.", "en", "Ab 2035 dürfen keine Neuwagen mehr verkauft werden.", "de"),
+        ("Before 2019 the tax was 5 per cent.", "en", "La tassa era del 5 per cento fino al 2019.", "it"),
+        ("The war began in the spring of 1618.", "en", "Der Krieg begann am 23. Mai 1618.", "de"),
+        ("They met in Paris for the 2024 Summer Olympics.", "en", "Les Jeux olympiques d'été de 2024 à Paris", "fr"),
+        ("Les Jeux olympiques d'été de 2024 à Paris", "fr", "The 2024 Summer Olympics were in Paris.", "en"),
+        ("It will reopen after 1 April.", "en", "Estará cerrado hasta el 1 de abril.", "es"),
+        ("The company used it until 2019.", "en", "L'edificio è vuoto dal 2019.", "it"),
+        ("The bridge will be ready in 2027 at the earliest.", "en", "De brug is op zijn vroegst in 2027 klaar.", "nl"),
+        ("He resigned before the 2023 election.", "en", "Voor de verkiezingen van 2023 trad hij af.", "nl"),
+        ("Os resultados para 2024 sairão antes de março.", "pt", "The results for 2024 will be out by March.", "en"),
+    ],
+)
+def test_other_ways_to_say_the_same_pass(statement: str, ours: str, quote: str, theirs: str) -> None:
+    assert [] == hows(statement, ours, quote, theirs)
