@@ -37,6 +37,9 @@ Fails:
 
 Cure: write the same date in both.
 
+A season is a part of its year: `2024-21` does not agree with “autumn 2024”. `2019/..` is since 2019, and does not agree
+with “until 2019”.
+
 Measured: not on true pairs: the cases have no dates of their own.
 """
 

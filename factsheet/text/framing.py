@@ -173,7 +173,9 @@ def _named(at: Tokens, known: Frames, found: Sequence[Framed]) -> tuple[str, ...
 
 
 def _told(at: Tokens, one: Framed, named: tuple[str, ...], told: Told) -> Date:
-    said = (at.starts[one.begins], at.ends[one.ends - 1]) if one.begins < one.first or one.ends > one.after else None
+    date, said = one.date, None
+    if one.begins < one.first or one.ends > one.after:
+        said = min(at.starts[one.begins], date.start), max(at.ends[one.ends - 1], date.end)
     return msgspec.structs.replace(
-        one.date, side=one.side, denied=one.denied, part=one.part, said=said, told=told, beside=named
+        date, side=one.side, denied=one.denied, part=one.part, said=said, told=told, beside=named
     )

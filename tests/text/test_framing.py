@@ -160,5 +160,10 @@ def test_parts_away_from_a_date_are_kept_beside_it() -> None:
     assert [("autumn",)] == [date.beside for date in read("Im Herbst ist Wahl, sagte er 2024.", "de").dates]
 
 
+def test_the_span_holds_the_whole_date_where_its_tokens_do_not() -> None:
+    [date] = read("лято 2019년", "bg").dates
+    assert date.span[0] <= date.start <= date.end <= date.span[1]
+
+
 def test_the_dates_of_a_language_without_lists_stay_as_they_were() -> None:
     assert [("", "", "")] == [(date.side, date.part, date.told) for date in read("2024", "th").dates]
