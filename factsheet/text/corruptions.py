@@ -216,7 +216,9 @@ def _said(reading: Reading, date: Date) -> Slips:
 
 
 def _whole(text: str, start: int, end: int) -> bool:
-    return not text[start - 1 : start].isalpha() and not text[end : end + 1].isalpha()
+    """A word of its own; no part of "après-midi"."""
+    before, after = text[:start].removesuffix("-")[-1:], text[end:].removeprefix("-")[:1]
+    return not before.isalpha() and not after.isalpha()
 
 
 def _one_like(nought: str) -> str:

@@ -15,7 +15,7 @@ from factsheet.text.phrases import match, match_back
 from factsheet.text.tokens import Tokens
 
 REACH = 7  # words from a date to what is said of it
-CLAUSE = 8  # words in which a denial may turn it round
+CLAUSE = 12  # words in which a denial may turn it round
 SENTENCE = ".!?;:"
 POSSESSIVE = ("'s ", "’s ")  # "after Friday's quake"
 ENDING = ("until", "by")

@@ -111,6 +111,7 @@ def test_what_rose_falls(text: str, language: str, turned: set[str]) -> None:
         ("It opened in the first half of 2019.", "en", "part", {"It opened in the second half of 2019."}),
         ("It opened in May 2019.", "en", "side", set()),
         ("Il a fermé depuis le 3 mai.", "fr", "side", {"Il a fermé jusqu'au 3 mai."}),
+        ("Il a fermé samedi après-midi.", "fr", "side", set()),
         ("Ende 2019 war er leer.", "de", "part", {"Anfang 2019 war er leer."}),
         ("Мост открыли весной 2019 года.", "ru", "part", {"Мост открыли осенью 2019 года."}),
     ],

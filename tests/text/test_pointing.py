@@ -193,7 +193,8 @@ def test_other_ways_to_say_the_same_pass(statement: str, ours: str, quote: str, 
 
 WORDS = (
     "since until before after by from to and not early late mid beginning end of the in spring autumn first second "
-    "half quarter 2019 May 3 1990s century 19th , . - closed seit bis vor nach Anfang Ende Herbst nicht depuis fin avant le"
+    "half quarter 2019 May 3 1990s century 19th , . - closed seit bis vor nach Anfang Ende Herbst nicht depuis fin "
+    "avant le"
 ).split()
 
 
