@@ -147,6 +147,18 @@ def test_a_changed_theme_makes_every_page_anew(name: str) -> None:
     assert build(Request(snapshot=snapshot, keys=built().keys)).kept == ()
 
 
+def test_another_theme_makes_every_page_anew_since_each_leads_to_its_style_sheet() -> None:
+    moved = sheets.facts("id: a\nstatement: A.\nquote: Jane Roe\nformerly: [b]")
+    themes = {"themes/one.css": b"", "themes/other.css": b""}
+    one, other = (
+        Snapshot(sheets.snapshot({**moved, "site.yaml": f"title: A\ntheme: {name}\n"}).site, sheets.bare_theme() | themes)
+        for name in ("one", "other")
+    )
+    first = build(Request(snapshot=one, faulty=True))
+    assert {"404.html", "facts/b.html"} <= set(first.keys)
+    assert build(Request(snapshot=other, faulty=True, keys=first.keys)).kept == ()
+
+
 def test_another_version_of_the_program_makes_every_page_anew() -> None:
     assert built(keys=built(code="1").keys, code="2").kept == ()
 
