@@ -151,7 +151,9 @@ def test_another_theme_makes_every_page_anew_since_each_leads_to_its_style_sheet
     moved = sheets.facts("id: a\nstatement: A.\nquote: Jane Roe\nformerly: [b]")
     themes = {"themes/one.css": b"", "themes/other.css": b""}
     one, other = (
-        Snapshot(sheets.snapshot({**moved, "site.yaml": f"title: A\ntheme: {name}\n"}).site, sheets.bare_theme() | themes)
+        Snapshot(
+            sheets.snapshot({**moved, "site.yaml": f"title: A\ntheme: {name}\n"}).site, sheets.bare_theme() | themes
+        )
         for name in ("one", "other")
     )
     first = build(Request(snapshot=one, faulty=True))
