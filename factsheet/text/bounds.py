@@ -21,6 +21,7 @@ BEFORE_SIGNS = {
     "≥": "min",
 }
 CHANGE_REACH = 5  # words from the verb of change to where it ends
+ESTIMATED_REACH = 6  # words from "estimated" to its figure
 TIME = frozenset(("year", "month", "week", "day", "hour", "minute", "second", "decade", "century", "fortnight"))
 
 
@@ -94,8 +95,8 @@ def _unit_ends(at: Tokens, lex: Lexicon, index: int, after: int) -> bool:
 
 
 def _estimated(at: Tokens, lex: Lexicon, measure: Measure) -> tuple[Bound, Span | None, int]:
-    """“an estimated population of 300”."""
-    for index in range(measure.first - 1, max(-1, measure.first - 5), -1):
+    """“an estimated population of 300”, "is estimated to have cost the city 300"."""
+    for index in range(measure.first - 1, max(-1, measure.first - 1 - ESTIMATED_REACH), -1):
         if not at.joined(index) or index in at.figures:
             break
         if lex.has("estimated", at.words[index]):

@@ -13,6 +13,7 @@ from factsheet.text.quantities import read
         ("en", "≤ 20", "exact"),
         ("en", "≤20", "max"),
         ("en", "an estimated population of 300", "approx"),
+        ("en", "is estimated to have cost the city 300", "approx"),
         ("en", "over 5 years", "exact"),
         ("en", "over 5 people", "min"),
         ("fr", "500 personnes", "exact"),
