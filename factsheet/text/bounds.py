@@ -77,9 +77,10 @@ def _of_the_next(at: Tokens, lex: Lexicon, first: int, after: int) -> bool:
 
 
 def _compares(at: Tokens, lex: Lexicon, first: int, measure: Measure) -> bool:
-    """“120 fewer than two years ago", "8% more than five years ago" compare with that time, and do not bound it."""
+    """“120 fewer than two years ago", "8% more than five years earlier" compare with that time, and do not bound it."""
+    past = measure.after < len(at.words) and lex.has("ago", at.words[measure.after]) and at.joined(measure.after - 1)
     beside = first > 0 and at.gap(first - 1).strip(" \u00a0%") == ""
-    return beside and bool(measure.units) and measure.units[0] in TIME and _after_amount(at, lex, first)
+    return past and beside and _after_amount(at, lex, first)
 
 
 def _after_amount(at: Tokens, lex: Lexicon, first: int) -> bool:

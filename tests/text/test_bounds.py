@@ -64,5 +64,7 @@ def test_a_comparison_with_a_time_does_not_bound_it(text: str) -> None:
     assert ["exact", "exact"] == [one.bound for one in read(text, "en").quantities]
 
 
-def test_a_time_alone_is_bounded() -> None:
+def test_a_time_alone_or_after_a_year_is_bounded() -> None:
     assert ["min"] == [one.bound for one in read("It opened more than two years ago.", "en").quantities]
+    assert ["max"] == [one.bound for one in read("Seit 2024 höchstens 28 Tage.", "de").quantities]
+    assert ["max"] == [one.bound for one in read("In 2024 at most 28 days.", "en").quantities]
