@@ -54,6 +54,13 @@ def test_the_second_is_borne_by_words_that_read_like_a_length_of_time() -> None:
     assert compared(one("The third attempt failed."), attempt) is None
 
 
+@pytest.mark.parametrize("theirs", ["at most ten days", "ten days", "up to ten days", "a limit of ten days"])
+def test_a_limit_is_a_bound_that_need_not_be_said(theirs: str) -> None:
+    for ours in ("the limit had been ten days", "capped at ten days"):
+        assert compared(one(ours), one(theirs)) == "same"
+    assert compared(one("the limit had been ten days"), one("at least ten days")) == "bound-reversed"
+
+
 def test_the_merits_run_from_the_best_to_the_worst() -> None:
     assert ("same", "magnitude-off") == (MERITS[0], MERITS[-1])
 
