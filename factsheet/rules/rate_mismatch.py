@@ -35,7 +35,7 @@ Fails:
 Cure: say by what time the quote counts. Where only one of the two says so, nothing is said.
 
 Measured: wrong on none of 3,492 true pairs, news sentences and their translations (English with French, German and
-Spanish, both ways); in 18 of them both sides tell by what time a figure is counted. In other languages it warns.
+Spanish, both ways); in 26 of them both sides tell by what time a figure is counted. In other languages it warns.
 """
 
 from __future__ import annotations
