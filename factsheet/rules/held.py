@@ -78,7 +78,7 @@ def _sure(one: Holding) -> bool:
 
 
 def _notes(field: Field, grounding: Grounding, one: Holding) -> Iterator[str]:
-    if not isinstance(field, str) and one.quote is not None and one.held_by is not None:
+    if not isinstance(field, str) and one.how == "magnitude-off" and one.quote is not None and one.held_by is not None:
         yield from _read_otherwise(field, one.item, grounding.quotes[one.quote], one.held_by)
     bearers = range(len(grounding.quotes)) if one.quote is None else [one.quote]
     yield from (f"the quote: {grounding.quotes[number].text}" for number in list(bearers)[:3])

@@ -104,7 +104,7 @@ def _bounds(ours: Quantity, theirs: Quantity) -> How:
         return "same" if held else "bound-dropped"
     if ours.bound == "exact":
         return "approximation-dropped" if theirs.bound == "approx" else "bound-dropped"
-    return "bound-added" if ours.bound in ("min", "max") and theirs.bound == "exact" else "same"
+    return "bound-added" if ours.bound in ("min", "max") and theirs.bound in ("exact", "approx") else "same"
 
 
 def _unit_pairs(ours: Quantity, theirs: Quantity) -> Iterator[tuple[str, str]]:

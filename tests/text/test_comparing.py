@@ -29,6 +29,8 @@ def one(text: str) -> Quantity:
         ("6 pounds", "£6", "same"),
         ("3 percent", "3 percentage points", "unit-mismatch"),
         ("2", "2 to 4", "bound-dropped"),
+        ("more than 14 percent", "almost 14 percent", "bound-added"),
+        ("up to 14 percent", "about 14 percent", "bound-added"),
         ("62 cents", "$0.62", "same"),
         ("62 to 78 euro cents", "€0.62 to €0.78", "same"),
         ("£0.045", "4.5 pence", "same"),
