@@ -63,7 +63,7 @@ def test_what_is_no_proper_fraction_stays_apart(text: str, count: int) -> None:
 )
 def test_every_third_is_a_third(language: str, text: str) -> None:
     (found,) = read(text, language).quantities
-    assert found.parts == (1, 3)
+    assert found.parts == (Decimal(1), Decimal(3))
 
 
 def test_the_third_is_none() -> None:
