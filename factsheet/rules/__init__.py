@@ -11,6 +11,7 @@ from typing import Protocol
 from factsheet.diagnostics import Finding, Level, Origin, Place
 from factsheet.model import Fact, Settings
 from factsheet.rules import (
+    act_reversed,
     approximation_dropped,
     attribution_dropped,
     bad_address,
@@ -115,10 +116,10 @@ JUDGES: tuple[Judge, ...] = (
     number_unsupported, magnitude_off, unit_mismatch, noun_mismatch, subject_mismatch, bound_reversed, bound_dropped,
     bound_added, rounded, unit_converted, small_number_unsupported,
     date_unsupported, relative_date_unanchored, date_too_precise,
-    approximation_dropped, hedge_dropped, negation_dropped, negation_added, direction_reversed, hedge_added,
-    attribution_dropped, certainty_unsupported, qualification_clipped, name_unsupported, joined_across_quotes,
-    claim_unsupported, value_contradicts_statement, date_contradicts_statement, translation_contradicts_quote,
-    languages_disagree, facts_conflict,
+    approximation_dropped, hedge_dropped, negation_dropped, negation_added, direction_reversed, act_reversed,
+    hedge_added, attribution_dropped, certainty_unsupported, qualification_clipped, name_unsupported,
+    joined_across_quotes, claim_unsupported, value_contradicts_statement, date_contradicts_statement,
+    translation_contradicts_quote, languages_disagree, facts_conflict,
 )  # fmt: skip
 # They judge each fact by itself: what they find follows from the fact, its sources, and what the site calls things.
 SINGLY: frozenset[str] = frozenset(

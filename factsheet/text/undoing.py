@@ -1,0 +1,131 @@
+"""What a statement and its quotes say was done -> where the one says the opposite of the other."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator, Sequence
+from itertools import product
+
+import msgspec
+
+from factsheet.text.acts import OPPOSITE, acts, plain, poles, tended, turning
+from factsheet.text.clauses import apart, clause, one_clause
+from factsheet.text.cue_lists import cue_lists
+from factsheet.text.landmarks import shared, tells
+from factsheet.text.mismatch import Mismatch, Words
+from factsheet.text.quantities import Reading
+from factsheet.text.spotting import Word
+
+# The share of its quote's length from which a statement is taken to tell all of it.
+PART = 0.5
+# How far, in words, a denial may stand from an act, and before it what makes it no more than a wish.
+REACH = {"denials": 10, "wishes": 6}
+# Of more acts than these only the first are judged, so that a hostile text costs no more than its length.
+MANY = 12
+OPENING = " \"'«“„("
+# Things that begin and end, open and close: both are told of many of them, and neither denies the other.
+BOTH = frozenset(("open", "close", "start", "end"))
+
+
+class Told(msgspec.Struct, frozen=True):
+    """An act with its clause, the acts in the clause beside it that turn what they govern, and whether it is denied."""
+
+    word: Word
+    poles: frozenset[str]
+    clause: tuple[int, int]
+    turned: frozenset[frozenset[str]]
+    denied: bool
+
+
+def act_reversed(statement: Reading, quotes: Sequence[Reading]) -> Mismatch | None:
+    """The statement says that something was done, and the quotes that it was undone or refused.
+
+    Each must tell its own alone, plainly, and in a clause that nothing else turns round. It is sure where nothing but
+    these clauses can be meant: there are no others, or the two name the same things.
+    """
+    ours = _told(statement)
+    opposites = {OPPOSITE[pole] for one in ours for pole in one.poles}
+    theirs = [_told(quote) if opposites else () for quote in quotes]
+    if not any(one.poles & opposites for told in theirs for one in told):
+        return None
+    found = [one for place, told in enumerate(theirs) for one in _opposed(ours, told, theirs, place)]
+    judged = [
+        (_sure(statement, one, quotes[place], other), place, one, other)
+        for place, one, other in found
+        if _meets(statement, one, quotes[place], other)
+    ]
+    for sure, place, one, other in sorted(judged, key=lambda each: not each[0])[:1]:
+        return Mismatch(sure, (_words(-1, statement, one.word),), (_words(place, quotes[place], other.word),))
+    return None
+
+
+def _told(text: Reading) -> tuple[Told, ...]:
+    words = acts(text.text, text.language)
+    return tuple(_read(text, words, one) for one in [one for one in words if poles(one)][:MANY])
+
+
+def _read(text: Reading, words: Sequence[Word], word: Word) -> Told:
+    start, end = clause(text, words, (word.start, word.end))
+    beside = [one for one in words if start <= one.start < end and one is not word]
+    turned = frozenset(poles(one) for one in beside if turning(one))
+    return Told(word, poles(word), (start, end), turned, denied=_named(text, word) or _undone(text.text, word, beside))
+
+
+def _named(text: Reading, word: Word) -> bool:
+    """Whether a word seems to be part of a name ("Campaign to Ban Landmines"), and so tells nothing."""
+    lists = cue_lists(text.language)
+    capital = text.text[word.start].isupper() and text.text[: word.start].strip(OPENING) != ""
+    return capital and (lists is None or lists.capitals_tell)
+
+
+def _undone(text: str, word: Word, beside: Sequence[Word]) -> bool:
+    """Whether the nearest denial on either side, or a wish before it, is near enough to be about an act."""
+    before = [one for one in beside if one.end <= word.start]
+    after = [one for one in beside if one.start >= word.end and one.meaning == "denials"]
+    nearest = [*after[:1], *({one.meaning: one for one in before if one.meaning in REACH}.values())]
+    return any(apart(text, one, (word.start, word.end)) <= REACH[one.meaning] for one in nearest)
+
+
+def _opposed(
+    ours: Sequence[Told], told: Sequence[Told], theirs: Sequence[Sequence[Told]], place: int
+) -> Iterator[tuple[int, Told, Told]]:
+    """The acts that are each other's opposites and that nothing on the other side answers or leaves open."""
+    everything = [one for quote in theirs for one in quote]
+    said, quoted = (frozenset(pole for one in side for pole in one.poles) for side in (ours, everything))
+    open_ = {pole for one in (*ours, *everything) if one.denied for pole in one.poles}
+    open_ |= {OPPOSITE[pole] for pole in open_}
+    for one, other in product(ours, told):
+        opposite = {OPPOSITE[pole] for pole in plain(one.word)} & plain(other.word)
+        answered = one.poles & quoted or other.poles & said
+        if opposite and not answered and not opposite & open_ and _alike(one.turned, other.turned):
+            yield place, one, other
+
+
+def _alike(here: Collection[frozenset[str]], there: Collection[frozenset[str]]) -> bool:
+    """Whether each has its like on the other side."""
+    return all(any(one & other for other in those) for these, those in ((here, there), (there, here)) for one in these)
+
+
+def _meets(statement: Reading, one: Told, quote: Reading, other: Told) -> bool:
+    """Whether the statement tells what its quote says there, and what it names stands there too."""
+    if not tells(statement.text, quote.text, other.word.start, PART):
+        return False
+    here = [there for at, there in shared(statement.text, quote.text) if _within(at, one.clause)]
+    return not here or any(_within(there, other.clause) for there in here)
+
+
+def _sure(statement: Reading, one: Told, quote: Reading, other: Told) -> bool:
+    if one.poles & BOTH or not (tended(statement.language) and tended(quote.language)):
+        return False
+    pairs = shared(statement.text, quote.text)
+    here = [there for at, there in pairs if _within(at, one.clause)]
+    there = [at for at, there in pairs if _within(there, other.clause)]
+    common = sum(_within(there, other.clause) for there in here)
+    return (one_clause(statement) and one_clause(quote)) or common * 2 > max(len(here), len(there))
+
+
+def _within(at: int, span: tuple[int, int]) -> bool:
+    return span[0] <= at < span[1]
+
+
+def _words(place: int, text: Reading, word: Word) -> Words:
+    return Words(place, word.start, word.end, text.text[word.start : word.end])
