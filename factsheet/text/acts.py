@@ -25,8 +25,8 @@ OPPOSITE = {**dict(PAIRS), **{undoing: doing for doing, undoing in PAIRS}}
 TURNING = frozenset(("deny", "reject", "ban", "oppose", "fail", "lift", "end"))
 TURNING_SOFT = frozenset(("ban", "reject"))
 # Beside acts: words that look like one and are none; denials; what makes the act that follows a wish, a plan or a
-# condition; what joins two clauses.
-BESIDE = ("none", "denials", "wishes", "joins")
+# condition; what tells that it was done before another; what joins two clauses.
+BESIDE = ("none", "denials", "wishes", "earlier", "joins")
 SOFT = "?"
 
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
+from functools import lru_cache
 from itertools import product
 
 import msgspec
@@ -46,16 +47,24 @@ class Phrases(msgspec.Struct, frozen=True):
 
 def phrases(found: Iterable[Phrase], read_for: Callable[[str], bool]) -> Phrases:
     """The tables for phrases, of which those whose meaning is `read_for` make a text worth reading."""
-    heads: dict[str, tuple[Phrase, ...]] = {}
-    telling: dict[str, tuple[tuple[str, frozenset[str]], ...]] = {}
+    heads: dict[str, list[Phrase]] = {}
+    telling: dict[str, dict[tuple[str, frozenset[str]], None]] = {}
     for phrase in found:
-        head = phrase.parts[0].rstrip("-")[:HEAD]
-        heads[head] = (*heads.get(head, ()), phrase)
+        heads.setdefault(phrase.parts[0].rstrip("-")[:HEAD], []).append(phrase)
         if read_for(phrase.meaning):
-            part, *others = [one for one in phrase.parts if one[0].isalnum()]
-            known = telling.setdefault(part.rstrip("-")[:HEAD], ())
-            telling[part.rstrip("-")[:HEAD]] = (*known, (part, frozenset(one for one in others if one[-1] != "-")))
-    return Phrases(heads, telling)
+            words = [one for one in phrase.parts if one[0].isalnum()]
+            part = max(words, key=len)  # the longest is the rarest
+            asked = frozenset(one for one in words if one is not part and one[-1] != "-")
+            telling.setdefault(part.rstrip("-")[:HEAD], {})[part, asked] = None
+    return Phrases(
+        {at: tuple(those) for at, those in heads.items()}, {at: _least(those) for at, those in telling.items()}
+    )
+
+
+def _least(hints: Iterable[tuple[str, frozenset[str]]]) -> tuple[tuple[str, frozenset[str]], ...]:
+    """Without those that ask for more words than another with the same part."""
+    alone = {part for part, others in hints if not others}
+    return tuple((part, others) for part, others in hints if not others or part not in alone)
 
 
 def written(patterns: Iterable[str]) -> Iterator[tuple[str, ...]]:
@@ -65,6 +74,7 @@ def written(patterns: Iterable[str]) -> Iterator[tuple[str, ...]]:
             yield tuple(piece for part in chosen for piece in _pieces(part))
 
 
+@lru_cache(maxsize=10_000)
 def _pieces(part: str) -> tuple[str, ...]:
     """A part as the text's own tokens: "dell'#" is three; what is no word stands for itself."""
     beginning = part[-1] == "-" and len(part) > 1
@@ -75,14 +85,8 @@ def _pieces(part: str) -> tuple[str, ...]:
 def worth_reading(text: str, known: Phrases) -> bool:
     """Whether a text may hold one of the phrases that it is read for; it is seldom wrong, and cheap."""
     words = WORD.findall(text.lower())
-    if known.telling.keys().isdisjoint([word[:HEAD] for word in words]):
-        return False
-    return any(_tells(word, words, known) for word in words)
-
-
-def _tells(word: str, words: Collection[str], known: Phrases) -> bool:
-    hints = known.telling.get(word[:HEAD], ())
-    return any(_fits(word, part) and others.issubset(words) for part, others in hints)
+    found = [(word, known.telling[word[:HEAD]]) for word in words if word[:HEAD] in known.telling]
+    return any(_fits(word, part) and others.issubset(words) for word, hints in found for part, others in hints)
 
 
 def words_of(text: str, known: Phrases) -> Iterator[Word]:

@@ -19,6 +19,7 @@ from factsheet.text.spotting import Word
 PART = 0.5
 # How far, in words, a denial may stand from an act, and before it what makes it no more than a wish.
 REACH = {"denials": 10, "wishes": 6}
+BEFORE = 4
 # Of more acts than these only the first are judged, so that a hostile text costs no more than its length.
 MANY = 12
 OPENING = " \"'«“„("
@@ -34,13 +35,14 @@ class Told(msgspec.Struct, frozen=True):
     clause: tuple[int, int]
     turned: frozenset[frozenset[str]]
     denied: bool
+    earlier: bool
 
 
 def act_reversed(statement: Reading, quotes: Sequence[Reading]) -> Mismatch | None:
     """The statement says that something was done, and the quotes that it was undone or refused.
 
     Each must tell its own alone, plainly, and in a clause that nothing else turns round. It is sure where nothing but
-    these clauses can be meant: there are no others, or the two name the same things.
+    these clauses can be meant: there are no others, or the two name the same things; and neither was done before.
     """
     ours = _told(statement)
     opposites = {OPPOSITE[pole] for one in ours for pole in one.poles}
@@ -67,7 +69,8 @@ def _read(text: Reading, words: Sequence[Word], word: Word) -> Told:
     start, end = clause(text, words, (word.start, word.end))
     beside = [one for one in words if start <= one.start < end and one is not word]
     turned = frozenset(poles(one) for one in beside if turning(one))
-    return Told(word, poles(word), (start, end), turned, denied=_named(text, word) or _undone(text.text, word, beside))
+    denied = _named(text, word) or _undone(text.text, word, beside)
+    return Told(word, poles(word), (start, end), turned, denied=denied, earlier=_earlier(text.text, word, beside))
 
 
 def _named(text: Reading, word: Word) -> bool:
@@ -83,6 +86,11 @@ def _undone(text: str, word: Word, beside: Sequence[Word]) -> bool:
     after = [one for one in beside if one.start >= word.end and one.meaning == "denials"]
     nearest = [*after[:1], *({one.meaning: one for one in before if one.meaning in REACH}.values())]
     return any(apart(text, one, (word.start, word.end)) <= REACH[one.meaning] for one in nearest)
+
+
+def _earlier(text: str, word: Word, beside: Sequence[Word]) -> bool:
+    told = [one for one in beside if one.meaning == "earlier" and one.end <= word.start][-1:]
+    return any(apart(text, one, (word.start, word.end)) < BEFORE for one in told)
 
 
 def _opposed(
@@ -114,7 +122,7 @@ def _meets(statement: Reading, one: Told, quote: Reading, other: Told) -> bool:
 
 
 def _sure(statement: Reading, one: Told, quote: Reading, other: Told) -> bool:
-    if one.poles & BOTH or not (tended(statement.language) and tended(quote.language)):
+    if one.poles & BOTH or one.earlier != other.earlier or not (tended(statement.language) and tended(quote.language)):
         return False
     pairs = shared(statement.text, quote.text)
     here = [there for at, there in pairs if _within(at, one.clause)]
