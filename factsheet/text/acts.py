@@ -87,7 +87,7 @@ def acts_of(language: str) -> Lists | None:
 def _phrases(stored: Mapping[str, Any], others: Mapping[str, Any]) -> Iterator[Phrase]:
     """A phrase of several lists has all their meanings; denials and "and" stand in the lists of rise and fall."""
     meanings: dict[tuple[str, ...], list[str]] = {}
-    for meaning in (*OPPOSITE, *(pole + SOFT for pole in OPPOSITE), *BESIDE):
+    for meaning in (*OPPOSITE, *BESIDE, *(pole + SOFT for pole in OPPOSITE)):
         shared = others.get(meaning, ()) if meaning in ("denials", "joins") else ()
         for parts in written((*stored.get(meaning, ()), *shared)):
             meanings.setdefault(parts, []).append(meaning)
