@@ -19,7 +19,11 @@ from factsheet.text.spotting import Word
 PART = 0.5
 # How far, in words, a denial may stand from an act, and before it what makes it no more than a wish.
 REACH = {"denials": 10, "wishes": 6}
-BEFORE = 4
+# How far, in words, what governs an act may stand before it.
+CLOSE = 4
+REFUSING = frozenset(("reject", "fail"))
+# What may tell of a refusal in other words.
+REFUSED = frozenset(("reject", "fail", "deny", "oppose", "ban", "close", "end"))
 # Of more acts than these only the first are judged, so that a hostile text costs no more than its length.
 MANY = 12
 OPENING = " \"'«“„("
@@ -28,14 +32,25 @@ BOTH = frozenset(("open", "close", "start", "end"))
 
 
 class Told(msgspec.Struct, frozen=True):
-    """An act with its clause, the acts in the clause beside it that turn what they govern, and whether it is denied."""
+    """An act with its clause, the acts in the clause beside it that turn what they govern, and how it is told.
+
+    It may be denied, or refused ("refused to ratify"), or have been done before another.
+    """
 
     word: Word
     poles: frozenset[str]
     clause: tuple[int, int]
     turned: frozenset[frozenset[str]]
     denied: bool
+    refused: bool
     earlier: bool
+
+
+class Side(msgspec.Struct, frozen=True):
+    """All that a text may tell, and the acts that it tells for certain."""
+
+    poles: frozenset[str]
+    told: tuple[Told, ...]
 
 
 def act_reversed(statement: Reading, quotes: Sequence[Reading]) -> Mismatch | None:
@@ -44,12 +59,12 @@ def act_reversed(statement: Reading, quotes: Sequence[Reading]) -> Mismatch | No
     Each must tell its own alone, plainly, and in a clause that nothing else turns round. It is sure where nothing but
     these clauses can be meant: there are no others, or the two name the same things; and neither was done before.
     """
-    ours = _told(statement)
-    opposites = {OPPOSITE[pole] for one in ours for pole in one.poles}
-    theirs = [_told(quote) if opposites else () for quote in quotes]
-    if not any(one.poles & opposites for told in theirs for one in told):
+    ours = _side(statement)
+    pairs = {pole for one in ours.told for pole in (*one.poles, *(OPPOSITE[pole] for pole in one.poles))}
+    theirs = [_side(quote) for quote in quotes] if pairs else []
+    if not any(one.poles & pairs for side in theirs for one in side.told):
         return None
-    found = [one for place, told in enumerate(theirs) for one in _opposed(ours, told, theirs, place)]
+    found = [one for place in range(len(quotes)) for one in _opposed(ours, theirs, place)]
     judged = [
         (_sure(statement, one, quotes[place], other), place, one, other)
         for place, one, other in found
@@ -60,17 +75,24 @@ def act_reversed(statement: Reading, quotes: Sequence[Reading]) -> Mismatch | No
     return None
 
 
-def _told(text: Reading) -> tuple[Told, ...]:
+def _side(text: Reading) -> Side:
     words = acts(text.text, text.language)
-    return tuple(_read(text, words, one) for one in [one for one in words if poles(one)][:MANY])
+    certain = [one for one in words if plain(one)]
+    told = tuple(_read(text, words, one) for one in certain) if len(certain) <= MANY else ()
+    return Side(frozenset(pole for one in words for pole in poles(one)), told)
 
 
 def _read(text: Reading, words: Sequence[Word], word: Word) -> Told:
     start, end = clause(text, words, (word.start, word.end))
     beside = [one for one in words if start <= one.start < end and one is not word]
-    turned = frozenset(poles(one) for one in beside if turning(one))
-    denied = _named(text, word) or _undone(text.text, word, beside)
-    return Told(word, poles(word), (start, end), turned, denied=denied, earlier=_earlier(text.text, word, beside))
+    before = [one for one in beside if one.end <= word.start]
+    return Told(
+        word=word, poles=poles(word), clause=(start, end),
+        turned=frozenset(poles(one) for one in beside if turning(one)),
+        denied=_named(text, word) or _undone(text.text, word, beside),
+        refused=_close(text.text, word, [one for one in before if plain(one) & REFUSING]),
+        earlier=_close(text.text, word, [one for one in before if one.meaning == "earlier"]),
+    )  # fmt: skip
 
 
 def _named(text: Reading, word: Word) -> bool:
@@ -88,24 +110,32 @@ def _undone(text: str, word: Word, beside: Sequence[Word]) -> bool:
     return any(apart(text, one, (word.start, word.end)) <= REACH[one.meaning] for one in nearest)
 
 
-def _earlier(text: str, word: Word, beside: Sequence[Word]) -> bool:
-    told = [one for one in beside if one.meaning == "earlier" and one.end <= word.start][-1:]
-    return any(apart(text, one, (word.start, word.end)) < BEFORE for one in told)
+def _close(text: str, word: Word, before: Sequence[Word]) -> bool:
+    return any(apart(text, one, (word.start, word.end)) < CLOSE for one in before[-1:])
 
 
-def _opposed(
-    ours: Sequence[Told], told: Sequence[Told], theirs: Sequence[Sequence[Told]], place: int
-) -> Iterator[tuple[int, Told, Told]]:
+def _opposed(ours: Side, theirs: Sequence[Side], place: int) -> Iterator[tuple[int, Told, Told]]:
     """The acts that are each other's opposites and that nothing on the other side answers or leaves open."""
-    everything = [one for quote in theirs for one in quote]
-    said, quoted = (frozenset(pole for one in side for pole in one.poles) for side in (ours, everything))
-    open_ = {pole for one in (*ours, *everything) if one.denied for pole in one.poles}
-    open_ |= {OPPOSITE[pole] for pole in open_}
-    for one, other in product(ours, told):
+    said, quoted = ours.poles, frozenset(pole for side in theirs for pole in side.poles)
+    denied = {pole for side in (ours, *theirs) for one in side.told if one.denied for pole in one.poles}
+    denied |= {OPPOSITE[pole] for pole in denied}
+    for one, other in product(ours.told, theirs[place].told):
         opposite = {OPPOSITE[pole] for pole in plain(one.word)} & plain(other.word)
         answered = one.poles & quoted or other.poles & said
-        if opposite and not answered and not opposite & open_ and _alike(one.turned, other.turned):
+        if opposite and not answered and not opposite & denied and _alike(one.turned, other.turned):
             yield place, one, other
+        same = plain(one.word) & plain(other.word) - denied
+        if same and (
+            _only_refused(same, one, [ours], other, theirs) or _only_refused(same, other, theirs, one, [ours])
+        ):
+            yield place, one, other
+
+
+def _only_refused(same: Collection[str], one: Told, here: Sequence[Side], other: Told, there: Sequence[Side]) -> bool:
+    """Whether an act is refused wherever the one side tells it, and the other tells it and of no refusal."""
+    done = {pole for side in here for act in side.told if not act.refused for pole in act.poles}
+    untold = not other.turned and not any(side.poles & REFUSED for side in there)
+    return one.refused and done.isdisjoint(same) and untold
 
 
 def _alike(here: Collection[frozenset[str]], there: Collection[frozenset[str]]) -> bool:
@@ -122,7 +152,12 @@ def _meets(statement: Reading, one: Told, quote: Reading, other: Told) -> bool:
 
 
 def _sure(statement: Reading, one: Told, quote: Reading, other: Told) -> bool:
-    if one.poles & BOTH or one.earlier != other.earlier or not (tended(statement.language) and tended(quote.language)):
+    if (
+        one.poles & BOTH
+        or one.refused != other.refused
+        or one.earlier != other.earlier
+        or not (tended(statement.language) and tended(quote.language))
+    ):
         return False
     pairs = shared(statement.text, quote.text)
     here = [there for at, there in pairs if _within(at, one.clause)]

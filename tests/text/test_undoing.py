@@ -46,6 +46,7 @@ def test_the_words_at_fault_are_named() -> None:
     ("statement", "quote"),
     [
         ("Acme opened the Lyon plant in 2019.", "Acme closed the Lyon plant in 2019."),
+        ("Norland ratified the treaty.", "Norland refused to ratify the treaty."),
         ("Acme accepted the offer on Monday.", "Acme met on Monday, and it rejected the offer."),
     ],
 )
@@ -59,6 +60,13 @@ def test_another_quote_that_tells_the_statements_act_explains_it() -> None:
     rejected, accepted = ("Le conseil a rejeté l'offre.", "fr"), ("Der Rat nahm das Angebot an.", "de")
     assert judged("The council accepted the offer.", "en", rejected)
     assert judged("The council accepted the offer.", "en", rejected, accepted) is None
+
+
+def test_an_act_that_answers_is_one_wherever_it_stands_and_a_text_of_very_many_is_not_judged() -> None:
+    many = "Acme opened a mill, hired a miller, praised him, and " * 5
+    assert judged("Acme closed the mill.", "en", ("Acme opened the mill.", "en"))
+    assert judged("Acme closed the mill. " + many, "en", ("Acme opened the mill. " + many, "en")) is None
+    assert judged("The mill was approved.", "en", ("The mill was rejected. " + many + "won approval.", "en")) is None
 
 
 def test_a_short_statement_does_not_tell_all_of_a_long_quote() -> None:
