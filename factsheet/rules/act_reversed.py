@@ -35,7 +35,7 @@ Fails:
 Cure: say what was done in the quote; where its words mean something else, allow it and say why.
 
 Measured: wrong on none of 3,492 true pairs, news sentences and their translations (English with French, German and
-Spanish, both ways).
+Spanish, both ways), and on 6, as warnings, of 72,000 messages of programs and their translations into 18 languages.
 """
 
 from __future__ import annotations

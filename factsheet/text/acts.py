@@ -13,14 +13,15 @@ import msgspec
 from factsheet.text.directions import stored_lists
 from factsheet.text.spotting import Phrase, Phrases, Word, phrases, words_of, worth_reading, written
 
-# Only acts of which nobody says both of one event. Who sells is bought from and who wins is lost to; who leaves joins
-# another; who is freed was held: such pairs are left out.
+# Only acts of which nobody says both of one event. Who sells is bought from; who leaves joins another; who is freed
+# was held: such pairs are left out. Who wins is lost to: that pair is held to who does it.
 PAIRS = (
     ("confirm", "deny"), ("approve", "reject"), ("allow", "ban"), ("convict", "acquit"), ("support", "oppose"),
     ("open", "close"), ("start", "end"), ("hire", "fire"), ("succeed", "fail"), ("impose", "lift"),
-    ("tighten", "ease"), ("welcome", "condemn"), ("comply", "breach"),
+    ("tighten", "ease"), ("welcome", "condemn"), ("comply", "breach"), ("win", "lose"),
 )  # fmt: skip
 OPPOSITE = {**dict(PAIRS), **{undoing: doing for doing, undoing in PAIRS}}
+SIDED = frozenset(("win", "lose"))
 # They turn what they govern: to reject a ban is to allow. Of the words that are no acts for certain, these do.
 TURNING = frozenset(("deny", "reject", "ban", "oppose", "fail", "lift", "end"))
 TURNING_SOFT = frozenset(("ban", "reject"))
@@ -35,6 +36,7 @@ class Lists(msgspec.Struct, frozen=True):
 
     phrases: Phrases
     tended: bool
+    articles: frozenset[str]
 
 
 def poles(word: Word) -> frozenset[str]:
@@ -79,9 +81,8 @@ def acts_of(language: str) -> Lists | None:
         return None
     stored = json.loads(path.read_text(encoding="utf-8"))
     found = _phrases(stored, stored_lists(code))
-    return Lists(
-        phrases(found, lambda meaning: not OPPOSITE.keys().isdisjoint(meaning.split())), stored.get("tended", False)
-    )
+    known = phrases(found, lambda meaning: not OPPOSITE.keys().isdisjoint(meaning.split()))
+    return Lists(known, stored.get("tended", False), frozenset(stored.get("articles", ())))
 
 
 def _phrases(stored: Mapping[str, Any], others: Mapping[str, Any]) -> Iterator[Phrase]:

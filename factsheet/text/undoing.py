@@ -7,9 +7,10 @@ from itertools import product
 
 import msgspec
 
-from factsheet.text.acts import OPPOSITE, acts, plain, poles, tended, turning
+from factsheet.text.acts import OPPOSITE, SIDED, acts, acts_of, plain, poles, tended, turning
 from factsheet.text.clauses import apart, clause, one_clause
 from factsheet.text.cue_lists import cue_lists
+from factsheet.text.doers import doer
 from factsheet.text.landmarks import shared, tells
 from factsheet.text.mismatch import Mismatch, Words
 from factsheet.text.quantities import Reading
@@ -29,10 +30,12 @@ MANY = 12
 OPENING = " \"'«“„("
 # Things that begin and end, open and close: both are told of many of them, and neither denies the other.
 BOTH = frozenset(("open", "close", "start", "end"))
+# They answer with words like "since" and "until", which stand beside much.
+TIMES = frozenset(("start", "end"))
 
 
 class Told(msgspec.Struct, frozen=True):
-    """An act with its clause, the acts in the clause beside it that turn what they govern, and how it is told.
+    """An act with its clause, what else is told there, the acts there that turn what they govern, and how it is told.
 
     It may be denied, or refused ("refused to ratify"), or have been done before another.
     """
@@ -40,6 +43,7 @@ class Told(msgspec.Struct, frozen=True):
     word: Word
     poles: frozenset[str]
     clause: tuple[int, int]
+    beside: frozenset[str]
     turned: frozenset[frozenset[str]]
     denied: bool
     refused: bool
@@ -88,6 +92,7 @@ def _read(text: Reading, words: Sequence[Word], word: Word) -> Told:
     before = [one for one in beside if one.end <= word.start]
     return Told(
         word=word, poles=poles(word), clause=(start, end),
+        beside=frozenset(pole for one in beside for pole in poles(one)) - TIMES,
         turned=frozenset(poles(one) for one in beside if turning(one)),
         denied=_named(text, word) or _undone(text.text, word, beside),
         refused=_close(text.text, word, [one for one in before if plain(one) & REFUSING]),
@@ -122,7 +127,8 @@ def _opposed(ours: Side, theirs: Sequence[Side], place: int) -> Iterator[tuple[i
     for one, other in product(ours.told, theirs[place].told):
         opposite = {OPPOSITE[pole] for pole in plain(one.word)} & plain(other.word)
         answered = one.poles & quoted or other.poles & said
-        if opposite and not answered and not opposite & denied and _alike(one.turned, other.turned):
+        twice = any(OPPOSITE[pole] in other.beside for pole in one.beside)  # against closing, for keeping open
+        if opposite and not (answered or opposite & denied or twice) and _alike(one.turned, other.turned):
             yield place, one, other
         same = plain(one.word) & plain(other.word) - denied
         if same and (
@@ -147,8 +153,20 @@ def _meets(statement: Reading, one: Told, quote: Reading, other: Told) -> bool:
     """Whether the statement tells what its quote says there, and what it names stands there too."""
     if not tells(statement.text, quote.text, other.word.start, PART):
         return False
+    if plain(one.word) & SIDED and not _one_doer(statement, one, quote, other):
+        return False
     here = [there for at, there in shared(statement.text, quote.text) if _within(at, one.clause)]
     return not here or any(_within(there, other.clause) for there in here)
+
+
+def _one_doer(statement: Reading, one: Told, quote: Reading, other: Told) -> bool:
+    ours, theirs = _doer(statement, one), _doer(quote, other)
+    return ours == theirs != frozenset()
+
+
+def _doer(text: Reading, one: Told) -> frozenset[str]:
+    lists = acts_of(text.language)
+    return doer(text.text, one.clause[0], one.word.start, lists.articles) if lists else frozenset()
 
 
 def _sure(statement: Reading, one: Told, quote: Reading, other: Told) -> bool:
