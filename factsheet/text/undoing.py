@@ -63,11 +63,11 @@ def act_reversed(statement: Reading, quotes: Sequence[Reading]) -> Mismatch | No
     Each must tell its own alone, plainly, and in a clause that nothing else turns round. It is sure where nothing but
     these clauses can be meant: there are no others, or the two name the same things; and neither was done before.
     """
-    ours = _side(statement)
-    pairs = {pole for one in ours.told for pole in (*one.poles, *(OPPOSITE[pole] for pole in one.poles))}
-    theirs = [_side(quote) for quote in quotes] if pairs else []
-    if not any(one.poles & pairs for side in theirs for one in side.told):
+    words = acts(statement.text, statement.language)
+    quoted = [acts(quote.text, quote.language) if words else () for quote in quotes]
+    if not _differ(words, [one for those in quoted for one in those]):
         return None
+    ours, theirs = _side(statement, words), [_side(quote, those) for quote, those in zip(quotes, quoted, strict=True)]
     found = [one for place in range(len(quotes)) for one in _opposed(ours, theirs, place)]
     judged = [
         (_sure(statement, one, quotes[place], other), place, one, other)
@@ -79,8 +79,13 @@ def act_reversed(statement: Reading, quotes: Sequence[Reading]) -> Mismatch | No
     return None
 
 
-def _side(text: Reading) -> Side:
-    words = acts(text.text, text.language)
+def _differ(words: Sequence[Word], quoted: Sequence[Word]) -> bool:
+    """Whether the two tell opposites, or one of them of a refusal: most do not, and need not be looked at closely."""
+    ours, theirs = (frozenset(pole for one in side for pole in plain(one)) for side in (words, quoted))
+    return any(OPPOSITE[pole] in theirs for pole in ours) or bool(ours & theirs and (ours ^ theirs) & REFUSING)
+
+
+def _side(text: Reading, words: Sequence[Word]) -> Side:
     certain = [one for one in words if plain(one)]
     told = tuple(_read(text, words, one) for one in certain) if len(certain) <= MANY else ()
     return Side(frozenset(pole for one in words for pole in poles(one)), told)
