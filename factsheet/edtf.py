@@ -54,7 +54,7 @@ def parse(text: str) -> Date | BadDate:
     end = _simple(last)
     if isinstance(end, BadDate):
         return end
-    if _bounds(end)[1] < _bounds(start)[0]:
+    if bounds(end)[1] < bounds(start)[0]:
         return BadDate("the interval ends before it begins")
     return msgspec.structs.replace(start, precision="interval", end=end)
 
@@ -85,15 +85,33 @@ def _ordered(first: str, second: str, third: str | None) -> list[str]:
     return [f"{year}-{padded[0]}-{padded[1]}", f"{year}-{padded[1]}-{padded[0]}"] if len(year) == 4 else []
 
 
+# Spring begins in March and winter in December of its year, as EDTF's seasons "independent of location" are used.
+_SEASON_MONTHS = {21: (3, 5), 22: (6, 8), 23: (9, 11), 24: (12, 12)}
+
+
 def bounds(date: Date) -> tuple[str, str]:
     """The first and last day the date can mean, as YYYY-MM-DD; these sort as text."""
-    return _bounds(date)
+    if date.open:
+        return bounds(msgspec.structs.replace(date, open=False))[0], "9999-12-31"
+    if date.end is not None:
+        first = Date("day" if date.day else "month" if date.month else "year", date.year, date.month, date.day)
+        return bounds(first)[0], bounds(date.end)[1]
+    if date.precision == "day":
+        whole = f"{date.year:04}-{date.month:02}-{date.day:02}"
+        return whole, whole
+    if date.precision in ("month", "season"):
+        first_month, last_month = _SEASON_MONTHS.get(date.month, (date.month, date.month))
+        last_day = calendar.monthrange(date.year or 2000, last_month)[1]
+        return f"{date.year:04}-{first_month:02}-01", f"{date.year:04}-{last_month:02}-{last_day}"
+    span = {"year": 0, "decade": 9, "century": 99}[date.precision]
+    return f"{date.year:04}-01-01", f"{date.year + span:04}-12-31"
 
 
+@lru_cache(maxsize=4096)
 def sort_key(text: str) -> tuple[str, str]:
     """Order for a timeline: by first day, then by last; an unreadable or empty date sorts last."""
     date = parse(text)
-    return ("9999", "9999") if isinstance(date, BadDate) else _bounds(date)
+    return ("9999", "9999") if isinstance(date, BadDate) else bounds(date)
 
 
 def _simple(text: str) -> Date | BadDate:
@@ -126,24 +144,3 @@ def _calendar(year: int, month_digits: str | None, day_digits: str | None) -> Da
     if not 1 <= int(day_digits) <= last:
         return BadDate(f"{year:04}-{month:02} has {last} days")
     return Date("day", year, month, int(day_digits))
-
-
-# Spring begins in March and winter in December of its year, as EDTF's seasons "independent of location" are used.
-_SEASON_MONTHS = {21: (3, 5), 22: (6, 8), 23: (9, 11), 24: (12, 12)}
-
-
-def _bounds(date: Date) -> tuple[str, str]:
-    if date.open:
-        return _bounds(msgspec.structs.replace(date, open=False))[0], "9999-12-31"
-    if date.end is not None:
-        first = Date("day" if date.day else "month" if date.month else "year", date.year, date.month, date.day)
-        return _bounds(first)[0], _bounds(date.end)[1]
-    if date.precision == "day":
-        whole = f"{date.year:04}-{date.month:02}-{date.day:02}"
-        return whole, whole
-    if date.precision in ("month", "season"):
-        first_month, last_month = _SEASON_MONTHS.get(date.month, (date.month, date.month))
-        last_day = calendar.monthrange(date.year or 2000, last_month)[1]
-        return f"{date.year:04}-{first_month:02}-01", f"{date.year:04}-{last_month:02}-{last_day}"
-    span = {"year": 0, "decade": 9, "century": 99}[date.precision]
-    return f"{date.year:04}-01-01", f"{date.year + span:04}-12-31"

@@ -49,7 +49,7 @@ def _parser() -> argparse.ArgumentParser:
         "--base-url", type=_address, default="", metavar="URL", help="the address the site will stand at"
     )
     common.add_argument(
-        "--jobs", type=int, default=0, metavar="N", help="how many processes at most; as many as there are processors"
+        "--jobs", type=_jobs, default=0, metavar="N", help="how many processes at most; as many as there are processors"
     )
     common.add_argument(
         "--executor", type=_cluster, default="", metavar="dask://HOST:PORT", help="do the work on a cluster instead"
@@ -97,6 +97,12 @@ def _cluster(text: str) -> str:
     if text and not found:
         raise argparse.ArgumentTypeError(f"{text!r} is not an address like dask://10.0.0.5:8786")
     return f"{found[1]}:{found[2]}" if found else ""
+
+
+def _jobs(text: str) -> int:
+    if not (text.isascii() and text.isdigit() and int(text[:6])):
+        raise argparse.ArgumentTypeError(f"{text!r} is no number of processes: give 1 or more")
+    return int(text[:6])
 
 
 def _address(text: str) -> str:

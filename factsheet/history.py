@@ -54,7 +54,8 @@ def notices_by_fact(site: Site) -> dict[str, list[Correction]]:
 
 def history(site: Site, fact: Fact, notices: Mapping[str, Sequence[Correction]]) -> tuple[Event, ...]:
     """What has happened to one fact."""
-    return _in_order(_events(site, fact, [one for id in (*fact.formerly, fact.id) for one in notices.get(id, ())]))
+    noted = [one for id in (*fact.formerly, fact.id) for one in notices.get(id, ())] if notices else ()
+    return _in_order(_events(site, fact, noted))
 
 
 def events(site: Site) -> tuple[Event, ...]:
@@ -86,9 +87,9 @@ def has_notices(site: Site) -> bool:
 
 def retracted(site: Site, fact: Fact) -> tuple[Source, ...]:
     """The sources of a fact that their publishers have taken back."""
-    cited = dict.fromkeys(citation.source for citation in fact.citations)
-    sources = (site.documents[id].source for id in cited if id in site.documents)
-    return tuple(source for source in sources if source.retracted)
+    documents = site.documents
+    cited = [documents[one.source].source for one in fact.citations if one.source in documents]
+    return tuple(dict.fromkeys(source for source in cited if source.retracted))
 
 
 def marks(site: Site, fact: Fact) -> tuple[str, ...]:

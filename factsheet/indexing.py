@@ -11,14 +11,16 @@ import gzip
 import html
 import importlib.util
 import json
-import subprocess
 import threading
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from factsheet.files import Output, Unindexed
 from factsheet.stages import Record
+
+if TYPE_CHECKING:
+    import subprocess
 
 FOLDER = "pagefind/"
 _BINARIES = ("pagefind_bin", "pagefind_bin_extended")
@@ -74,7 +76,10 @@ def _ids(files: Mapping[str, bytes]) -> dict[str, bytes]:
 
 # All is written before the last answer is read, and more than a pipe holds: so a thread of its own writes.
 def _asked(messages: Sequence[Mapping[str, Any]]) -> list[Mapping[str, Any]]:
-    from pagefind.service import get_executable  # noqa: PLC0415 (imports asyncio; only large sheets need it)
+    # Only large sheets need these, one of which imports asyncio.
+    import subprocess  # noqa: PLC0415
+
+    from pagefind.service import get_executable  # noqa: PLC0415
 
     sent = b"".join(_encoded({"message_id": n, "payload": one}) for n, one in enumerate(messages, 1))
     try:

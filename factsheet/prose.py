@@ -13,6 +13,7 @@ import msgspec
 
 if TYPE_CHECKING:
     import markdown
+    from markdown.extensions import Extension
 
 
 class Html(msgspec.Struct, frozen=True):
@@ -46,6 +47,7 @@ def block(text: str) -> Pieces:
     return _pieces(_clean_blocks(_writable(text)))
 
 
+@lru_cache(maxsize=16384)
 def plain(text: str) -> str:
     """A statement's words alone; a cite goes, and the space before it."""
     if text.isprintable() and "  " not in text and _PLAIN.fullmatch(text):
@@ -58,8 +60,16 @@ def cites(text: str) -> tuple[str, ...]:
     return tuple(piece.fact for piece in block(text) if isinstance(piece, Cite)) if "[@" in text else ()
 
 
+def mentions(text: str) -> frozenset[str]:
+    """The ids that a text cites, and those in places where nothing is cited, such as code: to be had at once."""
+    return frozenset(_CITED.findall(text))
+
+
 def title(markdown: str) -> str:
     """The words of the first top heading, "" where there is none."""
+    begins = _BEGINS.match(markdown)
+    if begins and begins[1].isprintable() and _as_blocks(markdown):
+        return begins[1].strip()  # as nearly every page does
     found = _HEADING.search(_clean_blocks(_writable(markdown)))
     return _words(_pieces(found[1])) if found else ""
 
@@ -68,8 +78,12 @@ def title(markdown: str) -> str:
 _OPEN, _CLOSE = "\ufdd0", "\ufdd1"
 _ID = r"[a-z0-9]+(?:-[a-z0-9]+)*"
 _MARKED = re.compile(f"{_OPEN}({_ID}){_CLOSE}")
+_CITED = re.compile(rf"\[@({_ID})\]")
 _TAG = re.compile(r"<[^>]*>")
 _HEADING = re.compile(r"<h1(?: [^>]*)?>([^\n]*?)</h1>")
+_BEGINS = re.compile(
+    r"\n*# *([^ \n\\`*_{}\[\]<>&#|][^\n\\`*_{}\[\]<>&#|]*)(?:\n|\Z)"
+)  # a page, with a heading of plain words
 _SPACES = re.compile(r"[ \t\n]+")
 _LINE_END = re.compile(r"\r\n?|[\u2028\u2029]")
 _UNWRITABLE = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]")
@@ -121,7 +135,7 @@ def _clean_words(words: str) -> str:
 
 @lru_cache(maxsize=256)
 def _clean_blocks(text: str) -> str:
-    if len(text) > LONGEST_PAGE or not _readable(text):
+    if not _as_blocks(text):
         paragraphs = (html.escape(part, quote=False) for part in _GAP.split(text) if part.strip())
         return "\n".join(f"<p>{paragraph}</p>" for paragraph in paragraphs)
     return _clean(_blocks_reader(), text, _BLOCKS)
@@ -139,6 +153,11 @@ _HEADS = re.compile(r"[ \t]*(?:#|[-=*_][-=*_ \t]*$)")
 _SPECIAL = re.compile(r"[\\`*_&<!\[]")
 _BRACKET = re.compile(r"\[|\]\(?")
 _TARGET = re.compile(r"[^()\[\]\"'\n]*\)")
+
+
+def _as_blocks(text: str) -> bool:
+    """Whether a page is read as Markdown."""
+    return len(text) <= LONGEST_PAGE and _readable(text)
 
 
 def _readable(text: str) -> bool:
@@ -199,10 +218,15 @@ def _words_reader() -> markdown.Markdown:
 
 @lru_cache(maxsize=1)
 def _blocks_reader() -> markdown.Markdown:
-    return _reader("attr_list", "tables", "sane_lists")
+    # By their names python-Markdown would look for them in the metadata of all that is installed.
+    from markdown.extensions.attr_list import AttrListExtension  # noqa: PLC0415 (as below)
+    from markdown.extensions.sane_lists import SaneListExtension  # noqa: PLC0415
+    from markdown.extensions.tables import TableExtension  # noqa: PLC0415
+
+    return _reader(AttrListExtension(), TableExtension(), SaneListExtension())
 
 
-def _reader(*extensions: str) -> markdown.Markdown:
+def _reader(*extensions: Extension) -> markdown.Markdown:
     import markdown  # noqa: PLC0415 (40 ms that a sheet without mark-up need not pay)
     from markdown.inlinepatterns import InlineProcessor  # noqa: PLC0415
 
@@ -212,5 +236,5 @@ def _reader(*extensions: str) -> markdown.Markdown:
 
     reader = markdown.Markdown(extensions=extensions)
     reader.preprocessors.deregister("html_block")  # tags are cleaned away; what stands between them is still ours
-    reader.inlinePatterns.register(Citing(rf"\[@({_ID})\]", reader), "cite", 175)  # after code, before links
+    reader.inlinePatterns.register(Citing(_CITED.pattern, reader), "cite", 175)  # after code, before links
     return reader

@@ -17,10 +17,17 @@ from factsheet.stages import Site, Trial
 
 
 class Slice(msgspec.Struct, frozen=True):
-    """`site` has some facts and sources alone; of charts, prose and the lock it has nothing."""
+    """Some facts and sources of a site; they are cut out of it when a page is made, and for one that is kept never."""
 
-    site: Site
     digest: str
+    slices: Slices
+    facts: tuple[str, ...]
+    documents: tuple[str, ...]
+
+    @property
+    def site(self) -> Site:
+        """The site with these facts and sources alone; of charts, prose and the lock it has nothing."""
+        return self.slices.cut(self.facts, self.documents)
 
 
 class Slices:
@@ -49,22 +56,25 @@ class Slices:
     def of(self, wanted: Iterable[str], sources: Iterable[str] = ()) -> Slice:
         """Some facts, with the sources they rest on and others; ids that lead nowhere have no part in it."""
         site = self.site
-        ids = [id for id in dict.fromkeys(wanted) if id in site.facts]
-        facts = {id: site.facts[id] for id in ids}
-        cited = dict.fromkeys((*sources, *(citation.source for one in facts.values() for citation in one.citations)))
-        documents = {id: site.documents[id] for id in cited if id in site.documents}
+        ids = tuple(id for id in dict.fromkeys(wanted) if id in site.facts)
+        cited = dict.fromkeys((*sources, *(citation.source for id in ids for citation in site.facts[id].citations)))
+        documents = tuple(id for id in cited if id in site.documents)
         parts = (self._shared, [self._fact(id) for id in ids], [self._document(id) for id in documents])
-        part = msgspec.structs.replace(
+        return Slice(digest(parts), self, ids, documents)
+
+    def cut(self, ids: tuple[str, ...], documents: tuple[str, ...]) -> Site:
+        """The part of the site that a slice of these facts and sources stands for."""
+        site = self.site
+        return msgspec.structs.replace(
             self._rest,
-            facts=facts,
+            facts={id: site.facts[id] for id in ids},
             evidence={id: site.evidence[id] for id in ids},
             grounding={id: site.grounding[id] for id in ids},
             marks={id: site.marks[id] for id in ids},
             disputed={id: site.disputed[id] for id in ids if id in site.disputed},
-            documents=documents,
+            documents={id: site.documents[id] for id in documents},
             corrections=tuple(one for id in ids for one in self._noted(id)),
         )
-        return Slice(part, digest(parts))
 
     def _noted(self, id: str) -> list[Correction]:
         names = (*self.site.facts[id].formerly, id)

@@ -86,6 +86,19 @@ def test_a_build_imports_only_what_it_uses(site: Path) -> None:
     assert loaded & {*unused, "warcio", "multiprocessing", "concurrent", "http", "email", "xml", "sqlite3"} == set()
 
 
+def test_texts_that_stay_as_they_are_are_not_read_again(site: Path) -> None:
+    """Not even to see whether the facts they cite are there."""
+    (site / "content/pages").mkdir()
+    (site / "content/pages/about.en.md").write_text("# About\n\nIt *opened* [@a].\n")
+    more = "source: gazette\nfacts:\n  - id: b\n    statement: Opened in 2019.\n    quote: opened in 2019\n"
+    (site / "content/facts/more.yaml").write_text(more)
+    loaded = built(site)
+    assert "markdown" in loaded
+    assert "email" not in loaded, "the metadata of all packages was searched"
+    (site / "content/facts/more.yaml").write_text(more.replace("Opened", "It opened"))
+    assert "markdown" not in built(site)
+
+
 @pytest.mark.parametrize(("flag", "said", "kept"), [("-s", "1", True), ("-s", "", True), ("-B", "", False)])
 def test_the_program_is_compiled_once(tmp_path: Path, flag: str, said: str, kept: bool) -> None:
     """Whatever a container says of compiled Python; a flag is the user's own word."""

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from factsheet import prose
-from factsheet.prose import Cite, Html, Pieces, block, cites, inline, plain, title
+from factsheet.prose import Cite, Html, Pieces, block, cites, inline, mentions, plain, title
 
 
 def drawn(pieces: Pieces) -> str:
@@ -161,6 +161,13 @@ def test_a_cite_between_words_is_found_wherever_markdown_would_let_words_be(befo
     assert "mint-1" in [p.fact for p in inline(f"{fenced[0]} [@mint-1] {fenced[1]}") if isinstance(p, Cite)]
 
 
+@given(st.lists(st.sampled_from(["[@one]", "[@two]", "[", "]", "`", "\\", "\n\n", "    ", "*", "<b>", "words"])))
+def test_what_is_cited_is_mentioned(pieces: list[str]) -> None:
+    text = "".join(pieces)
+    assert set(cites(text)) <= mentions(text)
+    assert mentions("`[@one]` and [@two]") == {"one", "two"}
+
+
 # Words alone
 
 
@@ -202,6 +209,19 @@ def test_words_without_marks_come_out_as_markdown_would_have_them(text: str) -> 
     words = prose._SPACES.sub(" ", prose._writable(text)).strip()
     if prose._PLAIN.fullmatch(words):
         assert drawn(through_markdown(words)) == drawn(inline(text))
+
+
+@given(
+    st.lists(
+        st.sampled_from(
+            ["# ", "#", "\n", "\n\n", "words", "  ", " ", "Ü’é", "===", "- ", "|", "---|---", "    ", "1.", ":", "~~~"]
+        )
+    )
+)
+def test_the_title_of_a_page_that_begins_with_it_is_what_markdown_makes_of_it(pieces: list[str]) -> None:
+    page = "# " + "".join(pieces)
+    found = prose._HEADING.search(prose._clean_blocks(prose._writable(page)))
+    assert title(page) == (prose._words(prose._pieces(found[1])) if found else "")
 
 
 # Whatever is typed

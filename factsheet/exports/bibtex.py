@@ -5,12 +5,14 @@ Text is UTF-8, which BibLaTeX and all reference managers read; only what TeX wou
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
 from bibtexparser.entrypoint import write_string
 from bibtexparser.library import Library
 from bibtexparser.model import Entry, Field
+from bibtexparser.writer import BibtexFormat
 from pylatexenc.latexencode import RULE_DICT, UnicodeToLatexConversionRule, UnicodeToLatexEncoder
 
 from factsheet.exports.encoding import line
@@ -28,20 +30,27 @@ _ENCODER = UnicodeToLatexEncoder(
         "defaults",
     ]
 )
-_ESCAPES = str.maketrans({mark: _ENCODER.unicode_to_latex(mark) for mark in r"\{}$&#^_%~"})
+_MARKS = r"\{}$&#^_%~"
+_ESCAPES = str.maketrans({mark: _ENCODER.unicode_to_latex(mark) for mark in _MARKS})
+_MARKED = re.compile(f"[{re.escape(_MARKS)}]")
 _ADDRESS = str.maketrans({"{": "%7B", "}": "%7D", "\\": "%5C"})
 
 
+_FORMAT = BibtexFormat()  # type: ignore[no-untyped-call]
+_FORMAT.block_separator = "\n"
+
+
 def encode(references: Iterable[Reference]) -> bytes:
-    return "\n".join(map(_entry, references)).encode()
+    library = Library([_entry(reference) for reference in references])
+    return write_string(library, unparse_stack=[], bibtex_format=_FORMAT).encode()
 
 
 @lru_cache(maxsize=16384)
-def _entry(reference: Reference) -> str:
+def _entry(reference: Reference) -> Entry:
     kind = {"fact": "online", "sheet": "dataset"}.get(reference.kind) or KINDS[reference.genre]
     # Braces around each value: the library's own way to put them there copies every entry.
     fields = [Field(key, f"{{{value}}}") for key, value in _fields(reference, kind) if value]
-    return write_string(Library([Entry(kind, reference.key, fields)]), unparse_stack=[])
+    return Entry(kind, reference.key, fields)
 
 
 def _fields(reference: Reference, kind: str) -> Iterator[tuple[str, str]]:
@@ -63,4 +72,5 @@ def _kept(text: str) -> str:
 
 
 def escaped(text: str) -> str:
-    return line(text).translate(_ESCAPES)
+    words = line(text)
+    return words.translate(_ESCAPES) if _MARKED.search(words) else words

@@ -3,42 +3,42 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import partial
 
 from factsheet.exports import bibtex, csl, ris
-from factsheet.files import Output
+from factsheet.files import Later, Output
 from factsheet.pages import addresses, references
-from factsheet.pages.references import Reference
+from factsheet.pages.references import Cited, Reference
 from factsheet.stages import Page, Site
 
 FORMATS = {"bib": bibtex.encode, "ris": ris.encode, "csl.json": csl.encode}
 
 
-def files(site: Site, pages: tuple[Page, ...]) -> Iterator[Output]:
+def files(site: Site, pages: tuple[Page, ...]) -> Iterator[Output | Later]:
     """The sheet as a whole is cited in `whole`, which the zip holds too."""
     for language in site.settings.languages:
         tree = addresses.tree(site.settings, language)
-        sheet = (references.sheet(site, language), *_sources(site))
-        yield from _files(f"{tree}sheet", sheet)
-        for fact in site.facts.values() if "references" in site.settings.beside else ():
-            yield from _files(f"{tree}facts/{fact.id}", references.of_fact(site, fact, language))
+        sources = (references.source(document.source) for document in site.documents.values())
+        yield from _files(f"{tree}sheet", (references.sheet(site, language), *sources))
+        if "references" in site.settings.beside:
+            for id, of_fact in references.cited(site, language).facts.items():
+                yield from _files(f"{tree}facts/{id}", of_fact)
 
 
-def _files(stem: str, cited: tuple[Reference, ...]) -> Iterator[Output]:
+def beside(site: Site) -> Iterator[tuple[str, str]]:
+    """The references of each fact in each language and format."""
+    for language in site.settings.languages if "references" in site.settings.beside else ():
+        tree = addresses.tree(site.settings, language)
+        for id in site.facts:
+            yield from ((f"{tree}facts/{id}.{suffix}", tree + addresses.fact(id)) for suffix in FORMATS)
+
+
+def _files(stem: str, cited: tuple[Reference, ...]) -> Iterator[Later]:
     for suffix, encode in FORMATS.items():
-        yield Output(f"{stem}.{suffix}", encode(cited))
+        yield Later(f"{stem}.{suffix}", partial(encode, cited))
 
 
-def whole(site: Site) -> dict[str, bytes]:
-    """The sheet, its facts and its sources, in the first language: by the names the files have in data/."""
-    cited = tuple(_all(site, site.settings.languages[0]))
-    return {f"facts.{suffix}": encode(cited) for suffix, encode in FORMATS.items()}
-
-
-def _all(site: Site, language: str) -> Iterator[Reference]:
-    yield references.sheet(site, language)
-    yield from (references.fact(site, fact, language) for fact in site.facts.values())
-    yield from _sources(site)
-
-
-def _sources(site: Site) -> Iterator[Reference]:
-    return (references.source(document.source) for document in site.documents.values())
+def whole(cited: Cited) -> dict[str, bytes]:
+    """The sheet, its facts and its sources: by the names the files have in data/."""
+    every = (cited.sheet, *(of_fact[0] for of_fact in cited.facts.values()), *cited.sources.values())
+    return {f"facts.{suffix}": encode(every) for suffix, encode in FORMATS.items()}

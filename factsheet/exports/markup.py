@@ -11,7 +11,7 @@ _UNWRITABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]"
 
 def text(value: str) -> str:
     """The text with `&`, `<`, `>` and quotation marks as references; what XML cannot write is left out."""
-    return html.escape(_UNWRITABLE.sub("", value))
+    return html.escape(value if value.isprintable() else _UNWRITABLE.sub("", value))
 
 
 def attribute(value: str) -> str:

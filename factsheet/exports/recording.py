@@ -15,8 +15,10 @@ from factsheet.prose import plain
 from factsheet.stages import Document, Evidence, Passage, Site
 
 
-def sheet(site: Site) -> Sheet:
+def sheet(site: Site, cited: references.Cited | None = None) -> Sheet:
+    """`cited` are the references of the first language, where somebody has made them already."""
     settings, past = site.settings, history.histories(site)
+    cited = cited or references.cited(site, settings.languages[0])
     return Sheet(
         version=VERSION,
         title=_words(settings.title),
@@ -24,8 +26,8 @@ def sheet(site: Site) -> Sheet:
         languages=settings.languages,
         publisher=settings.publisher.name,
         licence=settings.licence,
-        cite=references.words((references.sheet(site, settings.languages[0]),)),
-        facts=tuple(_fact(site, fact, past[fact.id]) for fact in site.facts.values()),
+        cite=references.words((cited.sheet,)),
+        facts=tuple(_fact(site, fact, past[id], cited.facts[id]) for id, fact in site.facts.items()),
         sources=tuple(_source(document) for document in site.documents.values()),
     )
 
@@ -59,8 +61,7 @@ def _event(event: history.Event) -> Event:
     )
 
 
-def _fact(site: Site, fact: Written, events: Iterable[history.Event]) -> Fact:
-    language = site.settings.languages[0]
+def _fact(site: Site, fact: Written, events: Iterable[history.Event], cite: tuple[references.Reference, ...]) -> Fact:
     page = addresses.fact(fact.id)
     return Fact(
         id=fact.id,
@@ -84,7 +85,7 @@ def _fact(site: Site, fact: Written, events: Iterable[history.Event]) -> Fact:
         marks=site.marks[fact.id],
         history=tuple(_event(event) for event in events),
         citations=tuple(_citation(site, evidence) for evidence in site.evidence[fact.id]),
-        cite=references.words(references.of_fact(site, fact, language)),
+        cite=references.words(cite),
     )
 
 

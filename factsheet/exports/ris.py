@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from functools import lru_cache
+from typing import Any
 
 import rispy
 
@@ -28,11 +29,12 @@ _WRITER = _Plain()
 
 
 def encode(references: Iterable[Reference]) -> bytes:
-    return "\n".join(map(_record, references)).encode()
+    written: str = _WRITER.formats([_record(reference) for reference in references])
+    return written.encode()
 
 
 @lru_cache(maxsize=16384)
-def _record(reference: Reference) -> str:
+def _record(reference: Reference) -> dict[str, Any]:
     author = reference.author or (reference.publisher if reference.kind != "source" else "")
     day, year = date(reference.date)
     found = {
@@ -49,8 +51,7 @@ def _record(reference: Reference) -> str:
         "language": reference.language,
         "notes": [reference.archived] if reference.archived else [],
     }
-    written: str = _WRITER.formats([{key: value for key, value in found.items() if value}])
-    return written
+    return {key: value for key, value in found.items() if value}
 
 
 def date(text: str) -> tuple[str, str]:

@@ -46,10 +46,13 @@ def _changed(site: Site) -> dict[str, str]:
 
 def _url(settings: Settings, page: Page, changed: Mapping[str, str]) -> str:
     named = addresses.alternates(settings, page.language, page.path)
-    several = len(named) > 1
+    if len(named) > 1:
+        named.append(("x-default", named[0][1]))
     links = "".join(
-        f'<xhtml:link rel="alternate" hreflang={attribute(language)} href={attribute(address)}/>'
-        for language, address in (*named, *([("x-default", named[0][1])] if several else ()))
+        [
+            f'<xhtml:link rel="alternate" hreflang={attribute(language)} href={attribute(address)}/>'
+            for language, address in named
+        ]
     )
     when = f"<lastmod>{changed[page.path]}</lastmod>" if page.path in changed else ""
     return f"<url><loc>{text(addresses.absolute(settings.base_url, page.path))}</loc>{when}{links}</url>"

@@ -47,7 +47,12 @@ def tables(sheet: Sheet) -> tuple[Table, ...]:
 
 def _lines(cells: Iterable[str]) -> str:
     """Several things in one cell, each on its own line."""
-    return "\n".join(" ".join(cell.split()) for cell in cells)
+    return "\n".join([cell if _even(cell) else " ".join(cell.split()) for cell in cells])
+
+
+def _even(text: str) -> bool:
+    """Whether a space stands between words alone, and no other white space anywhere."""
+    return text.isprintable() and "  " not in text and text == text.strip()
 
 
 _FACT: tuple[tuple[Cell, Callable[[Fact], str]], ...] = (

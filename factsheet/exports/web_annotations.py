@@ -7,59 +7,92 @@ words that the source's publish level does not show. Annotations are named by ad
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
+from functools import partial
 from typing import Any
+
+import msgspec
 
 from factsheet import edtf
 from factsheet.exports.encoding import pretty
-from factsheet.files import Output
+from factsheet.files import Later
 from factsheet.model import Fact
 from factsheet.pages import addresses, licences
 from factsheet.prose import plain
-from factsheet.stages import Document, Evidence, Page, Site
+from factsheet.stages import Document, Page, Passage, Site
 
 CONTEXT = "http://www.w3.org/ns/anno.jsonld"
 NEAR = 32  # characters around a quote, as Hypothesis keeps them
 FAR = 512  # where fewer do not tell it from its twins
 Annotation = Mapping[str, Any]
+Quoted = tuple[Fact, int, Passage]  # a fact, the number of one of its citations, where that stands
 
 
-def files(site: Site, pages: tuple[Page, ...]) -> Iterator[Output]:
+def files(site: Site, pages: tuple[Page, ...]) -> Iterator[Later]:
     """A collection of one page for each source."""
     if not site.settings.base_url:
         return
-    quoted: dict[str, list[Annotation]] = {id: [] for id in site.documents}
+    quoted: dict[str, list[Quoted]] = {id: [] for id in site.documents}
     for fact in site.facts.values():
         for number, evidence in enumerate(site.evidence[fact.id], 1):
             if evidence.passage:
-                quoted[evidence.citation.source].append(_annotation(site, fact, number, evidence))
-    for id, found in quoted.items():
-        yield Output(addresses.annotated(id), pretty(_collection(site, site.documents[id], found)))
+                quoted[evidence.citation.source].append((fact, number, evidence.passage))
+    for id, document in site.documents.items():
+        yield Later(addresses.annotated(id), partial(_annotated, site, document, quoted[id]))
 
 
-def _collection(site: Site, document: Document, annotations: list[Annotation]) -> Annotation:
-    address = addresses.absolute(site.settings.base_url, addresses.annotated(document.source.id))
+def beside(site: Site) -> Iterator[tuple[str, str]]:
+    """The collection of each source."""
+    return ((addresses.annotated(id), addresses.source(id)) for id in site.documents if site.settings.base_url)
+
+
+def _annotated(site: Site, document: Document, quoted: Sequence[Quoted]) -> bytes:
+    source = _source(site, document)
+    return pretty(_collection(source, [_annotation(source, *one, _bodies(site, one[0])) for one in quoted]))
+
+
+class _Source(msgspec.Struct, frozen=True):
+    """What all annotations of a source share; `address` is the collection's."""
+
+    document: Document
+    address: str
+    target: str
+    rights: Mapping[str, str]
+
+
+def _source(site: Site, document: Document) -> _Source:
+    base, source = site.settings.base_url, document.source
+    licence = licences.address(site.settings.licence)
+    return _Source(
+        document,
+        addresses.absolute(base, addresses.annotated(source.id)),
+        source.url or addresses.absolute(base, addresses.source(source.id)),
+        {"rights": licence} if licence else {},
+    )
+
+
+def _collection(source: _Source, annotations: Sequence[Annotation]) -> Annotation:
     first = {
-        "id": f"{address}#page",
+        "id": f"{source.address}#page",
         "type": "AnnotationPage",
-        "partOf": address,
+        "partOf": source.address,
         "startIndex": 0,
         "items": annotations,
     }
     return {
         "@context": CONTEXT,
-        "id": address,
+        "id": source.address,
         "type": "AnnotationCollection",
-        "label": document.source.title,
-        **_rights(site),
+        "label": source.document.source.title,
+        **source.rights,
         "total": len(annotations),
         "first": first,
     }
 
 
-def _annotation(site: Site, fact: Fact, number: int, evidence: Evidence) -> Annotation:
-    base, source = site.settings.base_url, evidence.citation.source
-    bodies = [
+def _bodies(site: Site, fact: Fact) -> list[Annotation]:
+    """What the fact says, in every language, and its page."""
+    said = [
         {
             "type": "TextualBody",
             "value": plain(words.text),
@@ -69,38 +102,35 @@ def _annotation(site: Site, fact: Fact, number: int, evidence: Evidence) -> Anno
         }
         for words in fact.statement.entries
     ]
-    linked = {"id": addresses.absolute(base, addresses.fact(fact.id)), "type": "Text", "format": "text/html"}
+    address = addresses.absolute(site.settings.base_url, addresses.fact(fact.id))
+    return [*said, {"id": address, "type": "Text", "format": "text/html"}]
+
+
+def _annotation(source: _Source, fact: Fact, number: int, passage: Passage, bodies: Sequence[Annotation]) -> Annotation:
     return {
         "@context": CONTEXT,
-        "id": f"{addresses.absolute(base, addresses.annotated(source))}#{fact.id}.{number}",
+        "id": f"{source.address}#{fact.id}.{number}",
         "type": "Annotation",
         "motivation": "linking",
         **_created(fact.added),
-        **_rights(site),
-        "body": [*bodies, linked],
-        "target": list(_targets(site, evidence)),
+        **source.rights,
+        "body": bodies,
+        "target": [_target(source, start, end) for start, end in passage.parts],
     }
 
 
-def _targets(site: Site, evidence: Evidence) -> Iterator[Annotation]:
-    """One for each part of a quote: a selector finds words that stand in a row."""
-    document = site.documents[evidence.citation.source]
-    page = addresses.absolute(site.settings.base_url, addresses.source(document.source.id))
-    for start, end in evidence.passage.parts if evidence.passage else ():
-        prefix, suffix = around(document, start, end)
-        yield {
-            "type": "SpecificResource",
-            "source": document.source.url or page,
-            "selector": [
-                {
-                    "type": "TextQuoteSelector",
-                    "exact": document.text[start:end],
-                    "prefix": prefix,
-                    "suffix": suffix,
-                },
-                {"type": "TextPositionSelector", "start": start, "end": end},
-            ],
-        }
+def _target(source: _Source, start: int, end: int) -> Annotation:
+    """One part of a quote: a selector finds words that stand in a row."""
+    prefix, suffix = around(source.document, start, end)
+    exact = source.document.text[start:end]
+    return {
+        "type": "SpecificResource",
+        "source": source.target,
+        "selector": [
+            {"type": "TextQuoteSelector", "exact": exact, "prefix": prefix, "suffix": suffix},
+            {"type": "TextPositionSelector", "start": start, "end": end},
+        ],
+    }
 
 
 def around(document: Document, start: int, end: int) -> tuple[str, str]:
@@ -123,8 +153,3 @@ def _created(added: str) -> dict[str, str]:
     date = edtf.parse(added)
     whole = isinstance(date, edtf.Date) and date.precision == "day" and not (date.approximate or date.uncertain)
     return {"created": f"{added}T00:00:00Z"} if whole else {}
-
-
-def _rights(site: Site) -> dict[str, str]:
-    address = licences.address(site.settings.licence)
-    return {"rights": address} if address else {}

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from decimal import Decimal, InvalidOperation
-from functools import lru_cache, partial
+from functools import lru_cache
 from typing import Any
 
 import msgspec
@@ -184,6 +184,7 @@ def read_facts(gathering: Gathering, known: Nouns) -> tuple[list[Section], list[
         facts += file.facts
         if len(gathering.findings) == before:
             gathering.read[key] = file
+            gathering.homes.update(_known_homes(gathering, path, file, known))
     return sections, facts
 
 
@@ -210,21 +211,32 @@ def _read_file(gathering: Gathering, path: str, name: str, known: Nouns) -> Read
 
 def _read_again(gathering: Gathering, path: str, file: ReadFile, known: Nouns) -> ReadFile:
     """A file that was read before; a fact whose id has meanwhile been given to another is left out."""
-    content, languages = gathering.files[path], gathering.languages
-    home = partial(_home, path, content, languages, known)
-    gathering.homes["section", file.section.id] = KnownHome(
-        path, file.line, partial(home, ("section", file.section.id))
-    )
+    homes = _known_homes(gathering, path, file, known)
     own = [
         (fact, line)
         for fact, line in zip(file.facts, file.lines, strict=True)
-        if gathering.house("fact", fact, KnownHome(path, line, partial(home, ("fact", fact.id))))
+        if gathering.house("fact", fact, homes["fact", fact.id])
     ]
     return ReadFile(file.section, file.line, tuple(fact for fact, _ in own), tuple(line for _, line in own))
 
 
-def _home(path: str, content: bytes, languages: tuple[str, ...], known: Nouns, key: tuple[str, str]) -> AnyHome:
-    return _homes(path, content, languages, known)[key]
+# The nodes of ten thousand facts are a third of what a build holds, and where nothing is amiss nobody asks for them.
+def _known_homes(gathering: Gathering, path: str, file: ReadFile, known: Nouns) -> dict[tuple[str, str], KnownHome]:
+    content, languages = gathering.files[path], gathering.languages
+    lines = {("section", file.section.id): file.line}
+    lines |= {("fact", fact.id): line for fact, line in zip(file.facts, file.lines, strict=True)}
+    return {key: KnownHome(path, line, _Finder(path, content, languages, known, key)) for key, line in lines.items()}
+
+
+class _Finder(msgspec.Struct, frozen=True):
+    path: str
+    content: bytes
+    languages: tuple[str, ...]
+    known: Nouns
+    key: tuple[str, str]
+
+    def __call__(self) -> AnyHome:
+        return _homes(self.path, self.content, self.languages, self.known)[self.key]
 
 
 @lru_cache(maxsize=64)
@@ -232,7 +244,8 @@ def _homes(path: str, content: bytes, languages: tuple[str, ...], known: Nouns) 
     """Where all that a file holds is written."""
     alone = Gathering(Snapshot({path: content}, {}))
     alone.languages = languages
-    read_facts(alone, known)
+    for own, name in alone.paths("facts", ".yaml"):
+        _read_file(alone, own, name, known)
     return alone.homes
 
 

@@ -15,8 +15,8 @@ from factsheet.pages.dating import When, when
 from factsheet.pages.frame import Frame
 from factsheet.pages.keys import Key
 from factsheet.pages.wording import Words
-from factsheet.slices import Slices
-from factsheet.stages import Page, Site
+from factsheet.slices import Slice, Slices
+from factsheet.stages import Page
 
 TEMPLATE = "embed.html"
 
@@ -41,11 +41,12 @@ def pages(slices: Slices, language: str) -> Iterator[Page]:
     common, tree = digest((language, shared)), addresses.tree(site.settings, language)
     for id in site.facts:
         part = slices.of((id,))
-        make = partial(_view, part.site, language, id, shared)
+        make = partial(_view, part, language, id, shared)
         yield Page(tree + addresses.embed(id), TEMPLATE, language, digest((common, part.digest)), make)
 
 
-def _view(site: Site, language: str, id: str, shared: Frame) -> View:
+def _view(part: Slice, language: str, id: str, shared: Frame) -> View:
+    site = part.site
     fact = site.facts[id]
     claim = wording.plain(fact.statement, language)
     entity = linked.claim(site, fact, claim, language)

@@ -21,7 +21,7 @@ from factsheet.pages.past import Happening, Withdrawn, happenings, withdrawn
 from factsheet.pages.proof import Held
 from factsheet.pages.slips import Slip
 from factsheet.pages.wording import Words
-from factsheet.slices import Slices
+from factsheet.slices import Slice, Slices
 from factsheet.stages import Page, Site
 
 TEMPLATE = "fact.html"
@@ -98,11 +98,12 @@ def pages(slices: Slices, language: str) -> Iterator[Page]:
     for fact in site.facts.values():
         like = compared.around(fact)
         part = slices.of((fact.id, *like, *site.disputed.get(fact.id, ())))
-        make = partial(_view, part.site, language, fact.id, shared, like)
+        make = partial(_view, part, language, fact.id, shared, like)
         yield Page(tree + addresses.fact(fact.id), TEMPLATE, language, digest((common, part.digest, like)), make)
 
 
-def _view(site: Site, language: str, id: str, shared: Frame, like: Sequence[str]) -> View:
+def _view(part: Slice, language: str, id: str, shared: Frame, like: Sequence[str]) -> View:
+    site = part.site
     fact = site.facts[id]
     claim, proved = wording.plain(fact.statement, language), proof.record(site, language, id)
     placed = _placed(site, language, fact, shared, claim)

@@ -8,13 +8,14 @@ from functools import partial
 import msgspec
 
 from factsheet import prose
+from factsheet.digest import digest
 from factsheet.model import Prose
-from factsheet.pages import frame, keys, tested, wording
+from factsheet.pages import addresses, frame, keys, tested, wording
 from factsheet.pages.frame import Frame
 from factsheet.pages.tested import Tested
 from factsheet.pages.tying import Keyed
 from factsheet.pages.wording import Words
-from factsheet.slices import Slices
+from factsheet.slices import Slice, Slices
 from factsheet.stages import Page, Site
 
 TEMPLATE = "prose.html"
@@ -30,19 +31,24 @@ class View(msgspec.Struct, frozen=True):
 
 
 def pages(slices: Slices, language: str) -> Iterator[Page]:
-    for slug, title in frame.prose_titles(slices.site, language).items():
-        yield frame.whole(
-            slices, f"{slug}.html", TEMPLATE, language, partial(_view, slices.site, language, slug, title)
-        )
+    site, shared = slices.site, frame.surroundings(slices.site, language)
+    common, tree = digest((language, shared)), addresses.tree(site.settings, language)
+    for slug, title in frame.prose_titles(site, language).items():
+        chosen = _chosen(site, slug, language)
+        outcome = tested.result(site, language) if slug == frame.METHOD else None
+        part = slices.of(sorted(prose.mentions(chosen.text)))
+        make = partial(_view, part, language, shared, chosen, title, outcome)
+        basis = digest((common, part.digest, chosen, title, outcome))
+        yield Page(f"{tree}{slug}.html", TEMPLATE, language, basis, make)
 
 
-def _view(site: Site, language: str, slug: str, title: str) -> View:
-    chosen = _chosen(site, slug, language)
+def _view(part: Slice, language: str, shared: Frame, chosen: Prose, title: str, outcome: Tested | None) -> View:
+    site = part.site
     return View(
-        frame=frame.place(frame.surroundings(site, language), site, f"{slug}.html", title),
-        slug=slug,
+        frame=frame.place(shared, site, f"{chosen.slug}.html", title),
+        slug=chosen.slug,
         body=wording.words(prose.block(chosen.text), chosen.language, language, _keyed(site, language)),
-        tested=tested.result(site, language) if slug == frame.METHOD else None,
+        tested=outcome,
     )
 
 

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from functools import lru_cache
 from typing import Literal
 
 import msgspec
 
-from factsheet.model import Fact, Genre, Source
+from factsheet import prose
+from factsheet.model import Fact, Genre, Settings, Source
 from factsheet.pages import addresses, wording
 from factsheet.stages import Site
 
@@ -48,18 +50,22 @@ def sheet(site: Site, language: str) -> Reference:
 
 def fact(site: Site, fact: Fact, language: str) -> Reference:
     """In the language its statement is written in."""
-    settings = site.settings
+    return _part(sheet(site, language), site.settings, fact, language)
+
+
+def _part(whole: Reference, settings: Settings, fact: Fact, language: str) -> Reference:
+    said = fact.statement.choose(language)
     path = addresses.tree(settings, language) + addresses.fact(fact.id)
     return Reference(
         kind="fact",
         key=f"fact-{fact.id}",
-        title=wording.plain(fact.statement, language),
-        language=fact.statement.choose(language).language,
-        publisher=settings.publisher.name,
-        within=wording.plain(settings.title, language),
+        title=prose.plain(said.text),
+        language=said.language,
+        publisher=whole.publisher,
+        within=whole.title,
         date=fact.added,
         address=addresses.absolute(settings.base_url, path),
-        licence=settings.licence,
+        licence=whole.licence,
     )
 
 
@@ -82,20 +88,50 @@ def source(source: Source) -> Reference:
 
 def sources(site: Site, fact: Fact) -> Iterator[Reference]:
     """Those a fact rests on, each once."""
-    for id in dict.fromkeys(citation.source for citation in fact.citations):
+    for id in _cites(fact):
         if id in site.documents:
             yield source(site.documents[id].source)
 
 
-def of_fact(site: Site, one: Fact, language: str) -> tuple[Reference, ...]:
-    """The fact, and the sources it rests on."""
-    return (fact(site, one, language), *sources(site, one))
+class Cited(msgspec.Struct, frozen=True):
+    """All references of a site in one language: the sheet, the sources by id, and by fact its own and its sources'."""
+
+    sheet: Reference
+    sources: dict[str, Reference]
+    facts: dict[str, tuple[Reference, ...]]
+
+
+def cited(site: Site, language: str) -> Cited:
+    """What has many facts is made once."""
+    whole, works = sheet(site, language), {id: source(one.source) for id, one in site.documents.items()}
+    return Cited(
+        whole,
+        works,
+        {
+            id: (_part(whole, site.settings, one, language), *(works[at] for at in _cites(one) if at in works))
+            for id, one in site.facts.items()
+        },
+    )
+
+
+def _cites(fact: Fact) -> Iterable[str]:
+    return dict.fromkeys(citation.source for citation in fact.citations)
 
 
 def words(references: tuple[Reference, ...]) -> str:
     """The first in plain text, then what it rests on: no word here needs a translation."""
-    first, *others = (". ".join(_parts(one)) + "." for one in references)
-    return f"{first} ← {' '.join(others)}" if others else first
+    first, *others = references
+    return f"{_said(first)} ← {' '.join(map(_rested_on, others))}" if others else _said(first)
+
+
+def _said(reference: Reference) -> str:
+    return ". ".join(_parts(reference)) + "."
+
+
+# Many facts rest on one source.
+@lru_cache(maxsize=1024)
+def _rested_on(source: Reference) -> str:
+    return _said(source)
 
 
 # Quotation marks around a title that has some of its own, often of another language, only confuse.

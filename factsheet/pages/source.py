@@ -18,7 +18,7 @@ from factsheet.pages.frame import Frame
 from factsheet.pages.past import Withdrawn, withdrawn
 from factsheet.pages.proofs import Core
 from factsheet.pages.wording import Words
-from factsheet.slices import Slices
+from factsheet.slices import Slice, Slices
 from factsheet.stages import Document, Page, Sentence, Site
 
 TEMPLATE = "source.html"
@@ -73,7 +73,7 @@ def pages(slices: Slices, language: str) -> Iterator[Page]:
     facts = _resting(site)
     for id in site.documents:
         part = slices.of(facts[id], (id,))
-        make = partial(_view, part.site, language, shared, id)
+        make = partial(_view, part, language, shared, id)
         yield Page(tree + addresses.source(id), TEMPLATE, language, digest((common, part.digest, id)), make)
 
 
@@ -87,7 +87,8 @@ def _resting(site: Site) -> dict[str, dict[str, None]]:
     return found
 
 
-def _view(site: Site, language: str, shared: Frame, id: str) -> View:
+def _view(part: Slice, language: str, shared: Frame, id: str) -> View:
+    site = part.site
     document, cited = site.documents[id], proofs.cited_sentences(site)[id]
     source = document.source
     lines = tuple(_lines(site, language, document, cited, excerpts.merged(_quotes(site, id))))

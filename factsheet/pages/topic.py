@@ -17,7 +17,7 @@ from factsheet.pages.frame import Frame
 from factsheet.pages.ledger import Row
 from factsheet.pages.tying import Keyed
 from factsheet.pages.wording import Words
-from factsheet.slices import Slices
+from factsheet.slices import Slice, Slices
 from factsheet.stages import Page, Site
 
 TEMPLATE = "topic.html"
@@ -45,9 +45,9 @@ def pages(slices: Slices, language: str) -> Iterator[Page]:
         like = next(
             (ids for fact in facts[topic.id] if fact.subject == topic.id and (ids := compared.around(fact))), ()
         )
-        cited = prose.cites(topic.lede.choose(language).text) if topic.lede else ()
+        cited = sorted(prose.mentions(topic.lede.choose(language).text)) if topic.lede else ()
         part = slices.of((*own, *like, *cited))
-        make = partial(_view, part.site, language, topic.id, shared, own, like)
+        make = partial(_view, part, language, topic.id, shared, own, like)
         basis = digest((common, part.digest, topic.id, own, like))
         yield Page(tree + addresses.topic(topic.id), TEMPLATE, language, basis, make)
 
@@ -64,7 +64,8 @@ def facts_by_topic(site: Site) -> dict[str, list[Fact]]:
     return found
 
 
-def _view(site: Site, language: str, id: str, shared: Frame, own: Sequence[str], like: Sequence[str]) -> View:
+def _view(part: Slice, language: str, id: str, shared: Frame, own: Sequence[str], like: Sequence[str]) -> View:
+    site = part.site
     topic, facts = site.topics[id], [site.facts[one] for one in own]
     label = wording.plain(topic.label, language)
     lede = wording.inline(topic.lede, language, _keyed(site, language)) if topic.lede else None

@@ -36,7 +36,7 @@ from collections.abc import Iterator
 from factsheet.diagnostics import Finding, Level, Origin, Place
 from factsheet.drift.facts import called
 from factsheet.fields.reading import did_you_mean
-from factsheet.prose import cites
+from factsheet.prose import cites, mentions
 from factsheet.stages import Site
 
 ID = "unknown-fact"
@@ -62,14 +62,19 @@ def _named(site: Site) -> Iterator[tuple[Place | Origin, str]]:
         yield Place("correction", str(number), ("fact",)), former.get(correction.fact, correction.fact)
     yield from _on_pages(site)
     for place, text in _texts(site):
-        for id in cites(text):
+        for id in _cites(site, text):
             yield place, id
+
+
+# To read the mark-up takes longest of all, and is needed where an id leads nowhere.
+def _cites(site: Site, text: str) -> tuple[str, ...]:
+    return cites(text) if mentions(text) - site.facts.keys() else ()
 
 
 def _on_pages(site: Site) -> Iterator[tuple[Origin, str]]:
     """A page is no YAML: the place of what it cites is looked up in its text."""
     for page in site.prose:
-        for id in cites(page.text):
+        for id in _cites(site, page.text):
             before = page.text[: max(0, page.text.find(f"@{id}"))]
             line, column = before.count("\n") + 1, len(before) - before.rfind("\n")
             yield Origin(f"content/pages/{page.slug}.{page.language}.md", line, column), id

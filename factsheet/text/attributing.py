@@ -37,14 +37,18 @@ class Attribution(msgspec.Struct, frozen=True):
 def attributions(tokens: Tokens, finds: dict[str, list[Find]], lists: CueLists) -> Iterator[Attribution]:
     """None for a verb that is negated ("has not replied"), or that is itself a hedge ("is said to")."""
     taken = {place for find in finds["hedge"] if find.meaning.strength == "sure" for place in range(*find[1:])}
-    taken |= {at for find in finds["negation"] if find.meaning.strength == "sure" for at in _denied(find)}
+    denials = () if lists.trailing else finds["negation"]
+    taken |= {at for find in denials if find.meaning.strength == "sure" for at in _denied(find, tokens)}
     for find in finds["attribution"]:
         if not find.meaning.kind.startswith("none") and not taken.intersection(range(find.first, find.last)):
             yield _attribution(tokens, find, lists)
 
 
-def _denied(find: Find) -> range:
-    return range(find.last, find.last + DENIAL_REACH)
+def _denied(find: Find, tokens: Tokens) -> range:
+    """The next words of its clause."""
+    following = tokens.words[find.last : find.last + DENIAL_REACH]
+    reach = next((at for at, word in enumerate(following) if word in CLAUSE_ENDS), DENIAL_REACH)
+    return range(find.last, find.last + reach)
 
 
 def _attribution(tokens: Tokens, find: Find, lists: CueLists) -> Attribution:

@@ -13,6 +13,7 @@ from typing import Any
 import msgspec
 
 TOKEN = re.compile(r"[^\W_]+|[^\w\s]|_")
+SHORTEST_STEM = 3
 
 
 class Meaning(msgspec.Struct, frozen=True):
@@ -37,43 +38,56 @@ class Branch(msgspec.Struct):
 
 
 class Inflection(msgspec.Struct, frozen=True):
-    """How a language builds its conditional and future: an ending upon a stem.
+    """How a language builds its conditional, its future and "may" (Turkish "-abilir"): an ending upon a stem.
 
-    `stems` are ends of stems, `whole_stems` whole ones; `other_stems` look the same and belong to other tenses.
+    `stems` are ends of stems, `whole_stems` whole ones, and where none are given any stem will do; `other_stems` look
+    the same and belong to other tenses.
     `modal_stems` belong to verbs of possibility ("pourrait"), whose conditional says that nobody knows.
     """
 
     conditional: tuple[str, ...] = ()
     future: tuple[str, ...] = ()
+    possible: tuple[str, ...] = ()
     stems: tuple[str, ...] = ()
     whole_stems: frozenset[str] = frozenset()
     other_stems: frozenset[str] = frozenset()
     modal_stems: frozenset[str] = frozenset()
 
     def mood(self, word: str) -> str:
-        """One of "conditional", "modal" (the conditional of a verb of possibility), "future" or nothing."""
-        for mood, endings in (("conditional", self.conditional), ("future", self.future)):
+        """One of "conditional", "modal" (the conditional of a verb of possibility), "possible", "future" or nothing."""
+        moods = (("conditional", self.conditional), ("possible", self.possible), ("future", self.future))
+        for mood, endings in moods:
             for ending in endings:
                 if word.endswith(ending) and self._bears(stem := word[: -len(ending)]):
                     return "modal" if mood == "conditional" and stem in self.modal_stems else mood
         return ""
 
     def _bears(self, stem: str) -> bool:
-        if stem in self.other_stems:
+        if not stem or stem in self.other_stems:
             return False
-        return stem in self.whole_stems or stem.endswith(self.stems)
+        return stem in self.whole_stems or stem.endswith(self.stems) or not (self.stems or self.whole_stems)
 
 
-class Prefixed(msgspec.Struct, frozen=True):
-    """A negation written onto its verb, as Czech "ne-" before a past tense; `other` words only look so."""
+class Affixed(msgspec.Struct, frozen=True):
+    """A negation written onto its word, as Czech "ne-" before a past tense or Turkish "-medi" after a stem.
+
+    `endings` are those of verbs, which deny; with `soft_endings` a word only answers ("unknown"). `other` words, and
+    those that begin as `other_stems` do, only look so.
+    """
 
     prefix: str = ""
     endings: tuple[str, ...] = ()
+    soft_endings: tuple[str, ...] = ()
     other: frozenset[str] = frozenset()
+    other_stems: tuple[str, ...] = ()
 
-    def denies(self, word: str) -> bool:
-        told = bool(self.prefix) and word.startswith(self.prefix) and word.endswith(self.endings)
-        return told and len(word) > len(self.prefix) + 3 and word not in self.other
+    def strength(self, word: str) -> str:
+        """One of "sure", "soft" or nothing."""
+        if not word.startswith(self.prefix) or len(word) <= len(self.prefix) + SHORTEST_STEM:
+            return ""
+        if word in self.other or word.startswith(self.other_stems):
+            return ""
+        return "sure" if word.endswith(self.endings) else "soft" if word.endswith(self.soft_endings) else ""
 
 
 class TwoPart(msgspec.Struct, frozen=True):
@@ -88,10 +102,11 @@ class TwoPart(msgspec.Struct, frozen=True):
 
 
 class CueLists(msgspec.Struct, frozen=True):
-    """One language's cues. `tended` is false for a language whose lists are short: it only ever warns.
+    """One language's cues. `tended` is false where the lists are short or untried on others' words: they only warn.
 
     `capitals` are words, and "-" with ends of words, that are written with a capital and are no names; in a language
     where `capitals_tell` is false (German) a capital tells nothing. `numbering` words lead to a number ("No 5").
+    In a language whose denials are `trailing` (Korean, Turkish) they stand behind what they deny.
     """
 
     language: str
@@ -99,7 +114,8 @@ class CueLists(msgspec.Struct, frozen=True):
     phrases: dict[str, Branch]
     inflection: Inflection
     two_part: TwoPart
-    prefixed: Prefixed
+    affixed: Affixed
+    trailing: bool
     core: frozenset[str]
     content: frozenset[str]
     postposed: frozenset[str]
@@ -131,14 +147,15 @@ def read_lists(stored: Mapping[str, Any]) -> CueLists:
         phrases=_tree({**stored, "attributions": attributions}).words,
         inflection=inflection,
         two_part=msgspec.convert(negations.pop("two_part", {}), TwoPart),
-        prefixed=msgspec.convert(negations.pop("prefixed", {}), Prefixed),
+        affixed=msgspec.convert(negations.pop("affixed", {}), Affixed),
+        trailing=negations.pop("trailing", False),
         core=frozenset(core),
         content=frozenset(content),
         postposed=frozenset(postposed),
         numbering=frozenset(stored.get("numbering", ())),
         relays=frozenset(word for words in stored.get("relays", ()) for word in words.split("/")),
         pronouns=frozenset(stored.get("pronouns", ())),
-        endings=inflection.conditional + inflection.future,
+        endings=inflection.conditional + inflection.future + inflection.possible,
         capitals=tuple(word for words in stored.get("capitals", ()) for word in words.split("/")),
         capitals_tell=stored.get("capitals_tell", False),
     )

@@ -44,5 +44,5 @@ def _lowered(text: str) -> str:
     """Lower case with straight apostrophes, a code point for a code point."""
     lower = text.lower()
     if len(lower) != len(text):
-        lower = "".join(low if len(low := char.lower()) == 1 else char for char in text)
+        lower = "".join(char.lower()[:1] for char in text)
     return lower.replace("\N{RIGHT SINGLE QUOTATION MARK}", "'")

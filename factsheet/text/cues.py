@@ -17,10 +17,12 @@ TWO_PART_REACH = 9
 DOUBLE_REACH = 1
 STOPS = frozenset(".;:!?")
 NO, FAIR_NO, SOFT_NO, FAINT_NO = (Meaning("negation", "", s) for s in ("sure", "fair", "soft", "faint"))
+SOFT_MAY = Meaning("hedge", "possibility", "soft")
 MOODS = {
     "conditional": Meaning("hedge", "conditional", "sure"),
     "modal": Meaning("hedge", "possibility", "sure"),
     "future": Meaning("future", "", "sure"),
+    "possible": Meaning("hedge", "possibility", "fair"),
 }
 
 
@@ -84,15 +86,15 @@ def _finds(tokens: Tokens, lists: CueLists) -> dict[str, list[Find]]:
     finds: dict[str, list[Find]] = {"hedge": [], "negation": [], "attribution": [], "future": []}
     free = {"hedge": 0, "negation": 0, "attribution": 0, "future": 0}
     roots, endings, particles = lists.phrases, lists.endings, lists.two_part.particles
-    denies = lists.prefixed.denies if lists.prefixed.prefix else None
+    affixed = lists.affixed if lists.affixed.endings or lists.affixed.soft_endings else None
     for place, word in enumerate(tokens.words):
         found: list[Find] = []
         if word in particles:
             found = _two_part(tokens, place, lists)
         elif word in roots and not _numbers(tokens, place, lists):
             found = _longest(tokens, place, roots[word])
-        elif denies and denies(word):
-            found = [Find(NO, place, place + 1)]
+        elif affixed and (strength := affixed.strength(word)):
+            found = [Find(NO if strength == "sure" else SOFT_NO, place, place + 1)]
         if word.endswith(endings) and (mood := lists.inflection.mood(word)):
             found.append(Find(MOODS[mood], place, place + 1))
         for find in found:
@@ -102,7 +104,19 @@ def _finds(tokens: Tokens, lists: CueLists) -> dict[str, list[Find]]:
                 if find.meaning.family != "none":
                     finds[family].append(find)
     finds["negation"] = _weighed(finds["negation"], tokens.words, particles)
+    finds["hedge"] = _undenied(finds["hedge"], finds["negation"])
     return finds
+
+
+def _undenied(hedges: list[Find], negations: list[Find]) -> list[Find]:
+    """Whoever cannot do a thing leaves no doubt, though languages that have one word for "can" and "may" deny it."""
+    ends = [find.last for find in negations if find.meaning.strength == "sure"]
+    denied = {end + gap for end in ends for gap in range(DOUBLE_REACH + 1)}
+    return [find._replace(meaning=SOFT_MAY) if find.first in denied and _may(find.meaning) else find for find in hedges]
+
+
+def _may(meaning: Meaning) -> bool:
+    return meaning.kind == "possibility" and meaning.strength == "fair"
 
 
 def _numbers(tokens: Tokens, place: int, lists: CueLists) -> bool:

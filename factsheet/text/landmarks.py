@@ -12,6 +12,8 @@ from factsheet.text.normal import letters
 
 WORD = re.compile(r"[^\W_]+")
 CLAUSE_MARK = re.compile(r"[;:()«»“”„\"—–\n]|,(?!\d)|(?<=\s)-(?=\s)|[.!?…](?=\s|$)")
+# A syllable of Hangul or a Chinese character tells about as much as two letters.
+DENSE = re.compile("[\u1100-\u11ff\u3040-\u9fff\uac00-\ud7af]")
 SENTENCE_MARK = re.compile(r"[.!?…][»”\"’)]*\s|\n")
 STEM = 5
 LONG = 5
@@ -65,18 +67,23 @@ def tells(statement: str, quote: str, at: int, share: float, without: int = 0) -
     It does if it has that share of the length of the quote, or of the sentence there; or names what the clause names.
     `without` is the length of what nobody expects it to tell: the words that it may have dropped.
     """
-    if len(statement) >= share * (len(quote) - without):
+    length = _length(statement)
+    if length >= share * (_length(quote) - without):
         return True
     start, end = _around(SENTENCE_MARK, quote, at)
     places = [place for place, _ in shared(quote, statement)]
     within = [place for place in places if start <= place < end]
-    if len(statement) >= share * (end - start) and len(within) * 2 > len(places):
+    if length >= share * _length(quote[start:end]) and len(within) * 2 > len(places):
         return True
     start, end = _around(CLAUSE_MARK, quote, at)
     here = sum(start <= place < end for place in places)
-    if here >= NAMED and len(statement) >= HALF * (end - start):
+    if here >= NAMED and length >= HALF * _length(quote[start:end]):
         return True
     return here > 0 and places[0] <= at <= places[-1]
+
+
+def _length(text: str) -> int:
+    return len(text) if text.isascii() else len(text) + len(DENSE.findall(text))
 
 
 def tells_rest(statement: str, quote: str, at: int) -> bool:

@@ -96,7 +96,7 @@ def topics_named(text: str, index: NameIndex) -> Iterator[tuple[str, int, int]]:
 
 @lru_cache(maxsize=16384)
 def _words(text: str) -> tuple[str, ...]:
-    return tuple(letters(match.group()) for match in WORD.finditer(text))
+    return tuple(map(letters, WORD.findall(text)))
 
 
 def _begins(name: tuple[str, ...], words: Sequence[str], at: int) -> bool:

@@ -6,6 +6,7 @@ from collections import Counter
 from typing import Any
 
 from factsheet.locale.words import Words
+from factsheet.text.prefixed_units import prefixed
 
 DOLLARS = frozenset("AUD CAD NZD HKD SGD TWD BBD BMD BSD BZD FJD GYD JMD LRD NAD SBD SRD TTD XCD BND KYD".split())
 CROWNS = frozenset("SEK NOK DKK ISK CZK".split())
@@ -36,6 +37,7 @@ def unit_table(tree: dict[str, Any], table: Words | None) -> dict[str, tuple[str
             first, space, rest = word.partition(" ")
             if space:
                 found.setdefault(first + ending + space + rest, units)
+    found = prefixed(found) | found
     found.update(dict.fromkeys(tree.get("percent", ()), ("percent",)))
     found.update(dict.fromkeys(tree.get("points", ()), ("percentage-point",)))
     found.update({"%": ("percent",), "٪": ("percent",), "％": ("percent",), "‰": ("permille",)})

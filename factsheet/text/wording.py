@@ -172,7 +172,12 @@ def _backshift_answer(cue: Cue, here: Cues, there: Cues, kind: Kind) -> Found:
 
 
 def _firmness(cue: Cue, here: Cues, there: Cues) -> Found:
-    """What "would have, X reported" may be told as: "has, X reported", but hardly "will have, X reported"."""
+    """What "would have, X reported" may be told as: "has, X reported", but hardly "will have, X reported".
+
+    After "X said", however, "would" is the future, in languages that shift it.
+    """
+    if any(told.tense == "past" and 0 <= cue.start - told.end < FUTURE_NEAR for told in here.attributions):
+        return Found.NEAR
     if any(abs(future.start - cue.start) < FUTURE_NEAR for future in here.futures):
         return Found.NEAR
     if not any(_near(cue, here, future, there, FUTURE_REACH) for future in there.futures):

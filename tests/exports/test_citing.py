@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 
 from factsheet.exports import bibtex, citing, csl, ris
 from factsheet.exports.encoding import line
+from factsheet.pages import references
 from factsheet.pages.references import Reference
 from tests import sheets
 from tests.pages import press
@@ -117,7 +118,7 @@ def test_every_fact_can_be_cited_in_each_language_and_format() -> None:
 
 
 def test_the_sheet_its_facts_and_its_sources_are_cited_together() -> None:
-    found = citing.whole(press.site())
+    found = citing.whole(references.cited(press.site(), "en"))
     keys = ["sheet", "fact-vans-planned", "fact-staff", "fact-plant-opened", "source-gazette"]
     assert [one["key"] for one in bib(found["facts.bib"])] == keys
     assert [one["id"] for one in rispy.loads(found["facts.ris"].decode())] == keys

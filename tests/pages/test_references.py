@@ -13,7 +13,7 @@ CHANGES: sheets.Changes = {
 
 def test_a_fact_is_cited_with_the_sheet_and_the_source_it_rests_on() -> None:
     site = press.site(CHANGES)
-    assert references.words(references.of_fact(site, site.facts["vans-planned"], "en")) == (
+    assert references.words(references.cited(site, "en").facts["vans-planned"]) == (
         "Acme would build 4,000 electric vans in Leeds, it said. Vans, in facts. The Desk, 2026-11-23. "
         "https://vans.example/facts/vans-planned.html. CC-BY-4.0. "
         "← Ann Other. “Acme opens a second plant”. Sample Gazette, 2024-05. https://g.example/a."
@@ -22,7 +22,7 @@ def test_a_fact_is_cited_with_the_sheet_and_the_source_it_rests_on() -> None:
 
 def test_a_source_is_cited_once_however_often_it_is_quoted() -> None:
     site = press.site(CHANGES)
-    assert [one.kind for one in references.of_fact(site, site.facts["plant-opened"], "en")] == ["fact", "source"]
+    assert [one.kind for one in references.cited(site, "en").facts["plant-opened"]] == ["fact", "source"]
 
 
 def test_a_fact_is_cited_in_the_language_its_statement_has() -> None:

@@ -32,6 +32,10 @@ def told(text: str, language: str) -> list[tuple[str, str, str]]:
         ("Lowe ha dichiarato che chiude.", "it", [("dichiarato", "said", "Lowe")]),
         ("A fábrica fecha, segundo Lowe.", "pt", [("segundo", "said", "Lowe")]),
         ("De fabriek sluit volgens Lowe.", "nl", [("volgens", "said", "Lowe")]),
+        ("The mill would not close, Lowe said.", "en", [("said", "said", "Lowe")]),
+        ("Lowe fabrikanın kapanmayacağını söyledi.", "tr", [("söyledi", "said", "Lowe")]),
+        ("Lowe는 공장을 닫지 않겠다고 말했다.", "ko", [("말했다", "said", "Lowe는")]),
+        ("Lowen mukaan tehdas suljetaan.", "fi", [("mukaan", "said", "Lowen")]),
     ],
 )
 def test_the_speaker_and_the_frame(text: str, language: str, expected: list[tuple[str, str, str]]) -> None:
@@ -45,6 +49,9 @@ def test_the_speaker_and_the_frame(text: str, language: str, expected: list[tupl
         ("The mill is said to be old.", "en"),
         ("quelques semaines avant que Arvo n'annonce son investissement", "fr"),
         ("Es gibt kein Brot.", "de"),
+        ("Arvo ei sanonut mitään.", "fi"),
+        ("İhracat geçen yıla göre arttı.", "tr"),
+        ("Hän tuli mukaan.", "fi"),
     ],
 )
 def test_a_verb_that_is_denied_hedges_or_tells_an_event_lays_nothing_at_a_door(text: str, language: str) -> None:

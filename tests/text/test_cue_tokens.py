@@ -22,6 +22,7 @@ def test_accents_written_apart_and_soft_hyphens_do_not_hide_a_word() -> None:
 def test_a_letter_that_grows_in_lower_case_moves_no_place() -> None:
     tokens = Tokens("İİ may")
     assert tokens.starts == [0, 3]
+    assert tokens.words == ["ii", "may"]
 
 
 @given(st.text())

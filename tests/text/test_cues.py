@@ -37,6 +37,10 @@ def negations(text: str, language: str) -> list[str]:
         ("Si ritiene che il ponte sarebbe sicuro.", "it", [("Si ritiene che", "belief"), ("sarebbe", "conditional")]),
         ("Acredita-se que a ponte seria segura.", "pt", [("Acredita-se que", "belief"), ("seria", "conditional")]),
         ("De brug is naar verluidt wellicht oud.", "nl", [("naar verluidt", "report"), ("wellicht", "possibility")]),
+        ("Silta voisi pudota ja maksaisi paljon.", "fi", [("voisi", "possibility"), ("maksaisi", "conditional")]),
+        ("İddiaya göre köprü muhtemelen eski.", "tr", [("İddiaya göre", "report"), ("muhtemelen", "possibility")]),
+        ("Za mostom naj bi bila verjetno reka.", "sl", [("naj bi", "report"), ("verjetno", "possibility")]),
+        ("다리는 안전한 것으로 보인다.", "ko", [("것으로 보인다", "seeming")]),
     ],
 )  # fmt: skip
 def test_hedges_are_found_with_their_kind(text: str, language: str, expected: list[tuple[str, str]]) -> None:
@@ -72,6 +76,16 @@ def test_look_alikes_are_no_hedges(text: str, language: str) -> None:
         ("Não veio ninguém.", "pt", ["Não", "ninguém"]),
         ("Hij komt niet en heeft geen geld.", "nl", ["niet", "geen"]),
         ("Ministr nerezignoval a soud nevyhověl.", "cs", ["nerezignoval", "nevyhověl"]),
+        ("Nie ma ani pieniędzy.", "pl", ["Nie", "ani"]),
+        ("Minister neodstúpil a vláda nič neurobila.", "sk", ["neodstúpil", "nič", "neurobila"]),
+        ("Bakan istifa etmedi, kimse yaralanmadı.", "tr", ["etmedi", "kimse", "yaralanmadı"]),
+        ("Ministri ei eronnut eivätkä muut kommentoineet.", "fi", ["ei", "eivätkä"]),
+        ("A miniszter nem mondott le, nincs bizonyíték.", "hu", ["nem", "nincs"]),
+        ("Bendrovė neatsakė, įrodymų nėra.", "lt", ["neatsakė", "nėra"]),
+        ("Uzņēmums neatbildēja, pierādījumu nav.", "lv", ["neatbildēja", "nav"]),
+        ("Η κυβέρνηση δεν είπε τίποτα.", "el", ["δεν είπε τίποτα"]),
+        ("O goberno non dixo nada.", "gl", ["non dixo nada"]),
+        ("شرکت پاسخ نداد و نمی‌پذیرد.", "fa", ["نداد", "نمی"]),
     ],
 )
 def test_negations_are_found(text: str, language: str, expected: list[str]) -> None:
@@ -85,6 +99,8 @@ def test_negations_are_found(text: str, language: str, expected: list[str]) -> N
         ("de peur que le pont ne tombe", "fr"),
         ("il est plus grand qu'il ne paraît", "fr"),
         ("Elle ne compte que trois ponts.", "fr"),
+        ("Il ne fait aucun doute que le pont est sûr.", "fr"),
+        ("On ignore l'origine du virus.", "fr"),
         ("There is no doubt that it rained.", "en"),
         ("He whether or not she came.", "en"),
         ("Rule No. 5 applies.", "en"),
@@ -93,10 +109,54 @@ def test_negations_are_found(text: str, language: str, expected: list[str]) -> N
         ("Погибли не менее 17 человек.", "ru"),
         ("No more than 20 people came.", "en"),
         ("Ministr nechal nepřítel jít.", "cs"),
+        ("V nedeľu sa zúčastnilo nie viac ako 20 ľudí.", "sk"),
+        ("Sendikalar umuyor, komedi sürüyor, şüphe yok.", "tr"),
+        ("Yalnızca çatılara değil, hatlara da zarar verdi.", "tr"),
+        ("Ei ole epäilystäkään, että kirje on aito.", "fi"),
+        ("Nem kétséges, hogy a levél valódi.", "hu"),
+        ("Загинули не менше 17 людей, а не лише двоє.", "uk"),
+        ("Няма съмнение, че писмото е истинско.", "bg"),
+        ("Oluja nije oštetila samo krovove.", "hr"),
+        ("Įsiveržė ne tik vandenys, nelaimė įvyko netrukus.", "lt"),
+        ("Nākamajā nedēļā ieradīsies ne vairāk kā 20 cilvēku.", "lv"),
+        ("Không quân và hàng không đều tham gia.", "vi"),
+        ("Chưa đến một nửa cử tri đi bỏ phiếu.", "vi"),
+        ("Tidak lebih dari 20 orang hadir.", "id"),
+        ("Δεύτερη απόπειρα δεν αποκλείεται.", "el"),
+        ("لا يزال الجسر مغلقا.", "ar"),
+        ("지붕뿐만 아니라 전선도 끊겼다.", "ko"),
     ],
 )
 def test_what_denies_nothing_is_no_negation(text: str, language: str) -> None:
     assert negations(text, language) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "strength"),
+    [
+        ("Мешканці можуть повернутися.", "uk", "fair"),
+        ("Мешканці не можуть повернутися.", "uk", "soft"),
+        ("A lakók visszatérhetnek.", "hu", "fair"),
+        ("A lakók nem térhetnek vissza.", "hu", "soft"),
+    ],
+)
+def test_who_cannot_do_a_thing_leaves_no_doubt(text: str, language: str, strength: str) -> None:
+    assert [hedge.strength for hedge in read_cues(text, language).hedges] == [strength]
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Kaynağı bilinmeyen virüs", "tr"),
+        ("Nezverejnený zoznam", "sk"),
+        ("Nezveřejněný seznam", "cs"),
+        ("Váratlan hír", "hu"),
+        ("Julkaisematon kirja", "fi"),
+        ("Avaldamata kiri", "et"),
+    ],
+)
+def test_an_adjective_with_a_denial_in_it_only_answers(text: str, language: str) -> None:
+    assert [negation.strength for negation in read_cues(text, language).negations] == ["soft"]
 
 
 def test_words_in_quotation_marks_and_futures_are_found() -> None:

@@ -36,3 +36,9 @@ def test_what_follows_a_place_is_told_if_several_things_there_are_named() -> Non
     at = quote.index("que")
     assert tells_rest("Bela sells Arvo.", quote, at)
     assert not tells_rest("The Courrier is a paper.", quote, at)
+
+
+def test_a_syllable_of_hangul_tells_as_much_as_two_letters() -> None:
+    quote = "The museum could close its doors for good in autumn."
+    assert tells("박물관은 가을에 영구히 문을 닫는다.", quote, quote.index("could"), 0.55)
+    assert not tells("박물관은 문을 닫는다.", quote, quote.index("could"), 0.55)

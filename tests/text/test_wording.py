@@ -138,6 +138,23 @@ def test_a_plain_future_is_firmer_than_a_relayed_conditional() -> None:
     assert hedge_dropped(firm, [quote]) is not None
 
 
+@pytest.mark.parametrize(
+    ("statement", "language"),
+    [
+        ("Emil Lowe a déclaré que Bela ne fermera pas l'usine de Turin.", "fr"),
+        ("Emil Lowe je dejal, da Bela ne bo zaprla tovarne v Torinu.", "sl"),
+    ],
+)
+def test_what_somebody_said_they_would_do_is_a_future(statement: str, language: str) -> None:
+    quote = read_cues("Emil Lowe said that Bela would not close the Turin plant.", "en")
+    assert hedge_dropped(read_cues(statement, language), [quote]) is None
+
+
+def test_who_could_not_do_a_thing_leaves_no_doubt() -> None:
+    quote = read_cues("Bela could not close the Turin plant.", "en")
+    assert hedge_dropped(read_cues("Bela n'a pas réussi à fermer l'usine de Turin.", "fr"), [quote]) is None
+
+
 def test_a_hedge_in_another_part_of_the_quote_asks_for_nothing() -> None:
     quote = read_cues("Emil Lowe, qui dirige Bela depuis 2017, a déclaré que l'usine de Turin fermerait bientôt.", "fr")
     assert hedge_dropped(read_cues("Emil Lowe has led Bela since 2017.", "en"), [quote]) is None
