@@ -11,6 +11,7 @@ from typing import Protocol
 from factsheet.diagnostics import Finding, Level, Origin, Place
 from factsheet.model import Fact, Settings
 from factsheet.rules import (
+    act_reversed,
     approximation_dropped,
     attribution_dropped,
     bad_address,
@@ -119,7 +120,7 @@ JUDGES: tuple[Judge, ...] = (
     bound_dropped, bound_added, rounded, unit_converted, small_number_unsupported,
     date_unsupported, relative_date_unanchored, date_too_precise,
     approximation_dropped, hedge_dropped, negation_dropped, negation_added, direction_reversed, stance_reversed,
-    hedge_added, attribution_dropped, certainty_unsupported, qualification_clipped, name_unsupported,
+    act_reversed, hedge_added, attribution_dropped, certainty_unsupported, qualification_clipped, name_unsupported,
     joined_across_quotes,
     claim_unsupported, value_contradicts_statement, date_contradicts_statement, translation_contradicts_quote,
     languages_disagree, letters_reordered, facts_conflict,
