@@ -57,9 +57,9 @@ def direction_reversed(statement: Reading, held: Sequence[Holding], quotes: Sequ
     opposites = {OPPOSITE[one.meaning] for one in words if one.meaning in OPPOSITE}
     if not any(one.meaning in opposites for theirs in told for one in theirs):
         return None
-    meetings = list(islice(_meetings(statement, held, quotes), MANY))
+    met = list(islice(meetings(statement, held, quotes), MANY))
     for clause in (True, False):
-        for one in meetings if clause else [one for one in meetings if one.figure]:
+        for one in met if clause else [one for one in met if one.figure]:
             quote = quotes[one.quote]
             ours = _told(statement, words, one.ours, clause=clause)
             theirs = _told(quote, told[one.quote], one.theirs, clause=clause)
@@ -70,7 +70,7 @@ def direction_reversed(statement: Reading, held: Sequence[Holding], quotes: Sequ
     return None
 
 
-def _meetings(statement: Reading, held: Sequence[Holding], quotes: Sequence[Reading]) -> Iterator[Meeting]:
+def meetings(statement: Reading, held: Sequence[Holding], quotes: Sequence[Reading]) -> Iterator[Meeting]:
     """The figures first, then the dates; without either, a sentence that names what the only one of the quote names."""
     borne = [one for one in held if one.held_by is not None and one.how in BEARING]
     for one in sorted(borne, key=lambda one: not _figure(one)):
