@@ -14,6 +14,7 @@ from factsheet.rules import (
     act_reversed,
     approximation_dropped,
     attribution_dropped,
+    attribution_unsupported,
     bad_address,
     bad_date,
     bad_id,
@@ -120,8 +121,8 @@ JUDGES: tuple[Judge, ...] = (
     bound_dropped, bound_added, rounded, unit_converted, small_number_unsupported,
     date_unsupported, relative_date_unanchored, date_too_precise,
     approximation_dropped, hedge_dropped, negation_dropped, negation_added, direction_reversed, kind_swapped,
-    act_reversed, hedge_added, attribution_dropped, certainty_unsupported, qualification_clipped, name_unsupported,
-    joined_across_quotes,
+    act_reversed, hedge_added, attribution_dropped, attribution_unsupported, certainty_unsupported,
+    qualification_clipped, name_unsupported, joined_across_quotes,
     claim_unsupported, value_contradicts_statement, date_contradicts_statement, translation_contradicts_quote,
     languages_disagree, letters_reordered, facts_conflict,
 )  # fmt: skip
