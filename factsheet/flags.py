@@ -12,6 +12,7 @@ from factsheet.commands import arguments
 
 FORMATS = ("text", "json", "github", "sarif")
 EDITORS = ("vscode", "vscodium", "cursor", "zed", "idea", "textmate")
+LAST_PORT = 65_535
 COMMANDS = ("build", "check", "serve", "lock", "diff", "explain", "verify", *arguments.NAMES)
 
 
@@ -67,7 +68,7 @@ def _parser() -> argparse.ArgumentParser:
         "--all", action="store_true", help="the same, on all facts: very many are else tried by a sample"
     )
     serve = commands.add_parser("serve", parents=[common], help="build, watch, and reload the browser")
-    serve.add_argument("--port", type=int, default=5500, metavar="N", help="the port on this machine (default: 5500)")
+    serve.add_argument("--port", type=_port, default=5500, metavar="N", help="the port on this machine (default: 5500)")
     serve.add_argument(
         "--editor", choices=EDITORS, default="vscode", help="what a finding's link opens (default: vscode)"
     )
@@ -103,6 +104,12 @@ def _jobs(text: str) -> int:
     if not (text.isascii() and text.isdigit() and int(text[:6])):
         raise argparse.ArgumentTypeError(f"{text!r} is no number of processes: give 1 or more")
     return int(text[:6])
+
+
+def _port(text: str) -> int:
+    if not (text.isascii() and text.isdigit() and int(text[:6]) <= LAST_PORT):
+        raise argparse.ArgumentTypeError(f"{text!r} is not a port: ports are 0 to {LAST_PORT}")
+    return int(text)
 
 
 def _address(text: str) -> str:
