@@ -18,6 +18,8 @@ from factsheet.text.landmarks import CLAUSE_MARK, WORD
 
 HEAD, END = 3, 1  # letters by which a phrase is looked up
 REACH = 12  # words that "…" may stand for
+# A word that begins and ends so, or a token of the text: "l'an" is three.
+PIECE = re.compile(rf"[^\W_]+-[^\W_]*|-[^\W_]+|{TOKEN.pattern}")
 STOPS = frozenset(".;:!?")
 NONE, JOINS, DONE = "none", "joins", "done"
 
@@ -31,7 +33,7 @@ class Rung(msgspec.Struct, frozen=True):
 
 
 class Phrase(msgspec.Struct, frozen=True):
-    """Parts in a row: "_" is a word or none, "…" some, "#" a figure, "pla-" a beginning, "-ed" an end.
+    """Parts in a row: "_" is a word or none, "…" some, "#" a figure, "pla-" a beginning, "-ed" an end, "ge-en" both.
 
     Of two that are as long the one that stands later in the list is meant.
     """
@@ -52,8 +54,8 @@ class Ladder(msgspec.Struct, frozen=True):
     futures: bool
 
 
-def rungs(text: str, language: str, ladder: str, asking: str = "") -> tuple[Rung, ...]:
-    """Every phrase of the lists, in the order of the text; nothing where none may stand on the rung that is asked."""
+def rungs(text: str, language: str, ladder: str, asking: tuple[str, ...] = ()) -> tuple[Rung, ...]:
+    """Every phrase of the lists, in the order of the text; nothing where none may stand on a rung that is asked."""
     lists = ladder_of(language, ladder)
     if lists is None or (asking and not _may_ask(text, language, ladder, asking)):
         return ()
@@ -68,17 +70,17 @@ def clause(text: str, words: Iterable[Rung], at: int) -> tuple[int, int]:
     return start, min((first for first, _ in bounds if first >= at), default=len(text))
 
 
-def _may_ask(text: str, language: str, ladder: str, asking: str) -> bool:
-    """Whether the longest word of a phrase of that rung is there: most texts have none, and need not be read."""
+def _may_ask(text: str, language: str, ladder: str, asking: tuple[str, ...]) -> bool:
+    """Whether the longest word of a phrase of those rungs is there: most texts have none, and need not be read."""
     telling, beginnings = _telling(language, ladder, asking)
     words = WORD.findall(text.lower())
     return not telling.isdisjoint(words) or any(word.startswith(beginnings) for word in words)
 
 
 @lru_cache(maxsize=256)
-def _telling(language: str, ladder: str, asking: str) -> tuple[frozenset[str], tuple[str, ...]]:
+def _telling(language: str, ladder: str, asking: tuple[str, ...]) -> tuple[frozenset[str], tuple[str, ...]]:
     lists = ladder_of(language, ladder)
-    phrases = [one for listed in lists.heads.values() for one in listed if one.name == asking] if lists else []
+    phrases = [one for listed in lists.heads.values() for one in listed if one.name in asking] if lists else []
     words = {max((part for part in one.parts if part[0].isalnum()), key=len) for one in phrases}
     return frozenset(words), tuple(word[:-1] for word in words if word[-1] == "-")
 
@@ -135,9 +137,10 @@ def _within(words: Sequence[str], first: int, last: int) -> Iterator[int]:
 def _fits(word: str, part: str) -> bool:
     if part == "#":
         return word[0].isdecimal()
-    if part[0] == "-" and len(part) > 1:
-        return len(word) >= len(part) and word.endswith(part[1:])
-    return word.startswith(part[:-1]) if part[-1] == "-" and len(part) > 1 else word == part
+    first, dash, last = part.partition("-")
+    if not dash or len(part) == 1:
+        return word == part
+    return word.startswith(first) and word.endswith(last) and len(word) >= len(first) + len(last) + bool(last)
 
 
 @lru_cache(maxsize=256)
@@ -149,10 +152,10 @@ def ladder_of(language: str, ladder: str) -> Ladder | None:
         return None
     heads: dict[str, tuple[Phrase, ...]] = {}
     ends: dict[str, tuple[Phrase, ...]] = {}
-    for phrase in _phrases({**stored[ladder], JOINS: stored[JOINS]}, stored.get("classes", {})):
-        first = phrase.parts[0]
-        end = first[0] == "-" and len(first) > 1
-        listed, key = (ends, first[-END:]) if end else (heads, first.rstrip("-")[:HEAD])
+    for phrase in _phrases(stored[ladder], stored.get("classes", {})):
+        first, dash, last = phrase.parts[0].partition("-")
+        end = bool(last) and len(first) < HEAD
+        listed, key = (ends, last[-END:]) if end else (heads, first[:HEAD] or dash)
         listed[key] = (*listed.get(key, ()), phrase)
     return Ladder(heads, ends, stored["futures"])
 
@@ -167,12 +170,4 @@ def _phrases(stored: Mapping[str, Sequence[str]], classes: Mapping[str, str]) ->
     for place, (name, patterns) in enumerate(stored.items()):
         for pattern in patterns:
             for chosen in product(*(classes.get(part.strip("{}"), part).split("/") for part in pattern.split())):
-                yield Phrase(name, place, tuple(piece for part in chosen for piece in _pieces(part)))
-
-
-def _pieces(part: str) -> tuple[str, ...]:
-    """A part as the text's own tokens: "l'an" is three; a beginning, an end and a mark stand for themselves."""
-    if part[0] == "-" and len(part) > 1:
-        return (part,)
-    pieces = TOKEN.findall(part.rstrip("-") if len(part) > 1 else part)
-    return (*pieces[:-1], pieces[-1] + "-") if part[-1] == "-" and len(part) > 1 else tuple(pieces)
+                yield Phrase(name, place, tuple(piece for part in chosen for piece in PIECE.findall(part)))

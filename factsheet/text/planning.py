@@ -15,7 +15,7 @@ from factsheet.text.mismatch import Mismatch, Words
 LADDER, PLANNED, PAST, OPEN = "plans", "planned", "past", "open"
 # The share of its quote's length from which a statement is taken to tell all of it.
 PART = 0.55
-# Of more plans than these only the first are judged, so that a hostile text costs no more than its length.
+# Of more plans, or deeds, than these only the first are judged, so that a hostile text costs no more than its length.
 MANY = 20
 ASKING = frozenset({"sure", "fair"})
 
@@ -41,7 +41,7 @@ def plan_told_as_done(statement: Cues, quotes: Sequence[Cues]) -> Mismatch | Non
     done = [one for one in words if one.name == DONE]
     if not done or any(one.name in (PLANNED, OPEN) for one in words):
         return None
-    ours = tuple({clause(statement.text, words, one.start) for one in done})
+    ours = tuple({clause(statement.text, words, one.start) for one in done[:MANY]})
     for place, quote in enumerate(quotes):
         plan = next((at for at in told[place].plans if _same(statement, ours, quote, told[place], at)), None)
         if plan and not _told_elsewhere(statement, place, quotes, told):
@@ -52,7 +52,7 @@ def plan_told_as_done(statement: Cues, quotes: Sequence[Cues]) -> Mismatch | Non
 def _told(quote: Cues) -> Told:
     lists = ladder_of(quote.language, LADDER)
     asked = lists is not None and (not lists.futures or not quote.futures)
-    words = rungs(quote.text, quote.language, LADDER, PLANNED if asked else "")
+    words = rungs(quote.text, quote.language, LADDER, (PLANNED,) if asked else ())
     plans = tuple(islice(_plans(quote, words), MANY)) if lists else ()
     return Told(words, plans, tuple(one for one in words if one.name in (DONE, PAST)))
 
