@@ -14,7 +14,7 @@ from factsheet.text.mismatch import Mismatch, Words
 
 LADDER, PLANNED, PAST, OPEN = "plans", "planned", "past", "open"
 # The share of its quote's length from which a statement is taken to tell all of it.
-PART = 0.55
+PART = 0.45
 # Of more plans, or deeds, than these only the first are judged, so that a hostile text costs no more than its length.
 MANY = 20
 ASKING = frozenset({"sure", "fair"})
