@@ -34,7 +34,7 @@ Fails:
 
 Cure: use the source's word for how far the case has gone, or cite one that tells of the verdict.
 
-Measured: wrong on 0.05 % of 4,410 true pairs, news sentences and their translations (English with French, German and
+Measured: wrong on 0.02 % of 4,410 true pairs, news sentences and their translations (English with French, German and
 Spanish, both ways). Accused, charged and on trial are not told apart, since languages draw those lines elsewhere.
 """
 

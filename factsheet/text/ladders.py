@@ -21,7 +21,8 @@ REACH = 12  # words that "…" may stand for
 # A word that begins and ends so, or a token of the text: "l'an" is three.
 PIECE = re.compile(rf"[^\W_]+-[^\W_]*|-[^\W_]+|{TOKEN.pattern}")
 STOPS = frozenset(".;:!?")
-NONE, JOINS, DONE = "none", "joins", "done"
+NONE, JOINS, DONE, PAST = "none", "joins", "done", "past"
+TENSES = {PAST: 0, DONE: 1}
 
 
 class Rung(msgspec.Struct, frozen=True):
@@ -105,12 +106,11 @@ def _words(tokens: Tokens, lists: Ladder) -> Iterator[Rung]:
 
 
 def _longest(words: Sequence[str], place: int, lists: Ladder) -> tuple[int, Phrase | None]:
-    """The phrase that begins at a place, and the token after it."""
+    """The phrase that begins at a place, and the token after it; a tense has no say beside any other phrase."""
     word = words[place]
     phrases = (*lists.heads.get("#" if word[0].isdecimal() else word[:HEAD], ()), *lists.ends.get(word[-END:], ()))
-    ends = [(_end(words, place, one.parts), one) for one in phrases if _fits(word, one.parts[0])]
-    last, phrase = max(ends, key=lambda one: (one[0], one[1].place), default=(0, None))
-    return last, phrase if last else None
+    ends = [(end, one) for one in phrases if _fits(word, one.parts[0]) and (end := _end(words, place, one.parts))]
+    return max(ends, key=lambda one: (TENSES.get(one[1].name, 2), one[0], one[1].place), default=(0, None))
 
 
 def _end(words: Sequence[str], place: int, parts: tuple[str, ...]) -> int:

@@ -8,11 +8,11 @@ from itertools import islice
 import msgspec
 
 from factsheet.text.cues import Cues
-from factsheet.text.ladders import DONE, NONE, Rung, clause, ladder_of, rungs
+from factsheet.text.ladders import DONE, NONE, PAST, Rung, clause, ladder_of, rungs
 from factsheet.text.landmarks import shared, tells
 from factsheet.text.mismatch import Mismatch, Words
 
-LADDER, PLANNED, PAST, OPEN = "plans", "planned", "past", "open"
+LADDER, PLANNED, OPEN = "plans", "planned", "open"
 # The share of its quote's length from which a statement is taken to tell all of it.
 PART = 0.45
 # Of more plans, or deeds, than these only the first are judged, so that a hostile text costs no more than its length.
@@ -54,7 +54,12 @@ def _told(quote: Cues) -> Told:
     asked = lists is not None and (not lists.futures or not quote.futures)
     words = rungs(quote.text, quote.language, LADDER, (PLANNED,) if asked else ())
     plans = tuple(islice(_plans(quote, words), MANY)) if lists else ()
-    return Told(words, plans, tuple(one for one in words if one.name in (DONE, PAST)))
+    return Told(words, plans, tuple(one for one in words if one.name == DONE or _participle(quote, one)))
+
+
+def _participle(quote: Cues, one: Rung) -> bool:
+    """Whether a word that ends as participles do is none that is written with a capital inside a sentence."""
+    return one.name == PAST and not (one.start and quote.text[one.start].isupper())
 
 
 def _plans(quote: Cues, words: Sequence[Rung]) -> Iterator[Span]:

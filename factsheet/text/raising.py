@@ -31,7 +31,9 @@ class Scale(msgspec.Struct, frozen=True):
     asking: tuple[str, ...]
 
 
-CAUSES = Scale("causes", {"time": 0, "link": 0, "cause": 1}, ("cause",))
+CAUSES = Scale("causes", {"link": 0, "cause": 1, "because": 1}, ("cause", "because"))
+# A verb may be told by another, beside which "after" is about the time alone; "because of" stands where "after" does.
+REASONS = Scale("causes", {"time": 0, "link": 0, "cause": 1, "because": 1}, ("because",))
 STAGES = Scale("stages", {"suspected": 0, "alleged": 1, "charged": 1, "convicted": 2}, ("charged", "convicted"))
 AMOUNTS = Scale("amounts", {"some": 0, "many": 0, "most": 1, "all": 2}, ("most", "all"))
 FREQUENCIES = Scale("frequencies", {"sometimes": 0, "often": 0, "always": 1}, ("always",))
@@ -39,7 +41,7 @@ FREQUENCIES = Scale("frequencies", {"sometimes": 0, "often": 0, "always": 1}, ("
 
 def cause_added(statement: Cues, quotes: Sequence[Cues]) -> Mismatch | None:
     """The statement says that one thing caused another, and no quote more than that they go together."""
-    return _raised(statement, quotes, CAUSES)
+    return _raised(statement, quotes, CAUSES) or _raised(statement, quotes, REASONS)
 
 
 def stage_raised(statement: Cues, quotes: Sequence[Cues]) -> Mismatch | None:

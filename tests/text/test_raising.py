@@ -12,8 +12,8 @@ from factsheet.text.cues import read_cues
 from factsheet.text.mismatch import Mismatch
 from factsheet.text.raising import (
     AMOUNTS,
-    CAUSES,
     FREQUENCIES,
+    REASONS,
     STAGES,
     cause_added,
     quantifier_raised,
@@ -167,6 +167,7 @@ def test_what_came_after_is_not_told_as_an_effect(statement: str, quote: str) ->
     [
         ("Because of the heat, schools closed.", "Schools closed owing to the heat after two warm days."),
         ("Two days after the fire it closed because of smoke.", "It closed two days after the fire; smoke hung there."),
+        ("The fire caused two deaths.", "The fire claimed two lives after midnight."),
         ("He fought for the cause of freedom.", "He is associated with the fight for freedom."),
         ("The fire did not cause the collapse.", "The fire is not linked to the collapse."),
     ],
@@ -227,7 +228,7 @@ def test_a_language_without_lists_is_not_judged() -> None:
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_ladder_has_its_rungs_and_those_that_ask_begin_with_letters(language: str) -> None:
     stored = json.loads((FOLDER / f"{language}.json").read_text("utf-8"))
-    for scale in (CAUSES, STAGES, AMOUNTS, FREQUENCIES):
+    for scale in (REASONS, STAGES, AMOUNTS, FREQUENCIES):
         lists = stored.get(scale.ladder, {})
         assert not lists or {*scale.heights} <= {*lists}
         assert not set(lists) - {*scale.heights, "open", "none"}
