@@ -30,6 +30,14 @@ LINKED = {
     "it": "Le polveri sottili sono associate all'asma.",
     "pt": "As partículas finas estão associadas à asma.",
     "nl": "Fijnstof wordt in verband gebracht met astma.",
+    "sv": "Fint damm är kopplat till astma.",
+    "da": "Fint støv er forbundet med astma.",
+    "nb": "Fint støv er knyttet til astma.",
+    "pl": "Drobny pył jest powiązany z astmą.",
+    "ru": "Мелкая пыль связана с астмой.",
+    "uk": "Дрібний пил пов'язаний з астмою.",
+    "cs": "Jemný prach je spojován s astmatem.",
+    "ro": "Praful fin este asociat cu astmul.",
 }
 CAUSED = {
     "en": "Fine dust causes asthma.",
@@ -39,6 +47,14 @@ CAUSED = {
     "it": "Le polveri sottili causano l'asma.",
     "pt": "As partículas finas causam asma.",
     "nl": "Fijnstof veroorzaakt astma.",
+    "sv": "Fint damm orsakar astma.",
+    "da": "Fint støv forårsager astma.",
+    "nb": "Fint støv forårsaker astma.",
+    "pl": "Drobny pył powoduje astmę.",
+    "ru": "Мелкая пыль вызывает астму.",
+    "uk": "Дрібний пил спричиняє астму.",
+    "cs": "Jemný prach způsobuje astma.",
+    "ro": "Praful fin cauzează astm.",
 }
 ACCUSED = {
     "en": "Elena Vidal is accused of fraud.",
@@ -229,8 +245,8 @@ def test_a_language_without_lists_is_not_judged() -> None:
 def test_every_ladder_has_its_rungs_and_those_that_ask_begin_with_letters(language: str) -> None:
     stored = json.loads((FOLDER / f"{language}.json").read_text("utf-8"))
     for scale in (REASONS, STAGES, AMOUNTS, FREQUENCIES):
-        lists = stored.get(scale.ladder, {})
-        assert not lists or {*scale.heights} <= {*lists}
-        assert not set(lists) - {*scale.heights, "open", "none"}
+        lists = stored[scale.ladder]
+        assert {*scale.heights} <= {*lists}
+        assert {*lists} <= {*scale.heights, "link", "open", "none"}
         asking = [word for rung in scale.asking for pattern in lists.get(rung, ()) for word in pattern.split()[:1]]
         assert [] == [word for word in asking if word[0] in "-_…#"]
