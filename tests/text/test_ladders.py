@@ -27,6 +27,15 @@ def test_every_list_is_read(language: str) -> None:
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
+def test_no_list_is_written_twice(language: str) -> None:
+    def once(pairs: list[tuple[str, object]]) -> dict[str, object]:
+        assert len(pairs) == len(dict(pairs))
+        return dict(pairs)
+
+    json.loads((FOLDER / f"{language}.json").read_text("utf-8"), object_pairs_hook=once)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
 def test_a_beginning_of_a_word_has_the_letters_that_it_is_looked_up_by(language: str) -> None:
     stored = json.loads((FOLDER / f"{language}.json").read_text("utf-8"))
     ladders = [lists for lists in stored.values() if isinstance(lists, dict)]
