@@ -10,6 +10,7 @@ import msgspec
 
 from factsheet.locale import cldr
 from factsheet.locale.numerals import Numeral
+from factsheet.locale.units import SIGNS
 from factsheet.model import LanguageMap
 
 _CODE = re.compile(r"[A-Z]{3}")
@@ -57,6 +58,8 @@ def noun_pattern(unit: str, noun: LanguageMap | None, numeral: Numeral, language
         return _beside(noun.choose(language).text, numeral, language)
     if currency(unit):
         return _beside(_currency_name(unit, numeral.plural, language), numeral, language)
+    if unit in SIGNS:
+        return _beside(SIGNS[unit], numeral, language) if _linked(numeral, language) else f"{{0}}\u00a0{SIGNS[unit]}"
     pattern = _unit_pattern(unit, numeral.plural, language) if unit else "{0}"
     if not pattern:
         return _beside(unit.replace("-", " "), numeral, language)

@@ -6,10 +6,16 @@ from functools import lru_cache
 
 from factsheet.locale import cldr
 
+# Units that CLDR has no words for, by the signs that all languages print.
+SIGNS = {
+    "megawatt-hour": "MWh", "gigawatt-hour": "GWh", "terawatt-hour": "TWh", "petawatt-hour": "PWh",
+    "kilotonne": "kt", "megatonne": "Mt", "gigatonne": "Gt",
+}  # fmt: skip
+
 
 @lru_cache(maxsize=1)
 def known_units() -> frozenset[str]:
-    """ISO 4217 codes, CLDR's unit ids without their category (kilometer, kilowatt-hour), and "percent"."""
+    """ISO 4217 codes, CLDR's unit ids without their category (kilometer, kilowatt-hour), SIGNS, and "percent"."""
     english = cldr.locale("en")
     units = {key.partition("-")[2] for key in english._data["unit_patterns"]}
-    return frozenset({*english.currencies, *units, "percent"})
+    return frozenset({*english.currencies, *units, *SIGNS, "percent"})

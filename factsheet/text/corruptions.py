@@ -2,28 +2,28 @@
 
 from __future__ import annotations
 
-import json
 import re
-from collections.abc import Iterator, Mapping, Sequence
-from functools import lru_cache
-from importlib.resources import files
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import combinations
 from typing import Literal, get_args
 
 import msgspec
 
 from factsheet.text import neighbours, tokens
+from factsheet.text.acts import acts, plain
 from factsheet.text.amounts import Quantity
 from factsheet.text.cue_lists import cue_lists
 from factsheet.text.cues import Cues, Negation
 from factsheet.text.dates import Date
-from factsheet.text.directions import directions
+from factsheet.text.directions import WAYS, directions
 from factsheet.text.holding import Name
+from factsheet.text.opposites import Opposites, opposites
 from factsheet.text.quantities import Reading
+from factsheet.text.spotting import Word
 
 Kind = Literal[
     "digit", "times-ten", "magnitude", "currency", "unit", "year", "month", "day", "bound", "approximator",
-    "side", "part", "negation", "direction", "swapped", "name",
+    "side", "part", "negation", "direction", "act", "swapped", "name",
 ]  # fmt: skip
 KINDS: tuple[Kind, ...] = get_args(Kind)
 MOST = 12
@@ -50,19 +50,6 @@ class Beside(msgspec.Struct, frozen=True):
 
 
 ALONE = Beside()
-
-
-class Opposites(msgspec.Struct, frozen=True):
-    """How a language's plain verbs are denied, what its words of denial become without it, and what falls that rose.
-
-    `sides` and `parts` of dates are phrases with the words to put in their place.
-    """
-
-    deny: dict[str, str] = {}
-    affirm: dict[str, str] = {}
-    turn: dict[str, str] = {}
-    sides: dict[str, str] = {}
-    parts: dict[str, str] = {}
 
 
 def corruptions(
@@ -250,25 +237,23 @@ def _affirmed(text: str, negation: Negation, language: str, known: Opposites) ->
 
 
 def _turned(reading: Reading) -> Slips:
-    """Each word of rise or fall as its opposite; where a capital tells a name, Justin Rose stays one."""
+    """Each word of rise or fall, and each act, as its opposite."""
     text, language = reading.text, reading.language
-    turn, lists = opposites(language).turn, cue_lists(language)
-    for one in directions(text, language) if turn else ():
+    known = opposites(language)
+    moving = [one for one in directions(text, language) if one.meaning in WAYS] if known.turn else ()
+    yield from (("direction", turned) for turned in _put_opposites(reading, moving, known.turn))
+    done = [one for one in acts(text, language) if plain(one)] if known.undo else ()
+    yield from (("act", turned) for turned in _put_opposites(reading, done, known.undo))
+
+
+def _put_opposites(reading: Reading, words: Iterable[Word], turn: Mapping[str, str]) -> Iterator[str]:
+    """Where a capital tells a name, Justin Rose stays one."""
+    text, lists = reading.text, cue_lists(reading.language)
+    for one in words:
         word = text[one.start : one.end]
         name = one.start > 0 and word[0].isupper() and (lists is None or lists.capitals_tell)
-        if one.meaning in ("up", "down") and word.lower() in turn and not name:
-            yield "direction", _put(text, one.start, one.end, neighbours.likest(word, (turn[word.lower()],)))
-
-
-@lru_cache(maxsize=64)
-def opposites(language: str) -> Opposites:
-    """What is known of a language, or of the one it is a variety of; what is turned is turned back as well."""
-    code = language.lower().split("-")[0]
-    path = files("factsheet.text") / "languages" / "corruptions" / f"{code}.json"
-    if not code.isalpha() or not path.is_file():
-        return Opposites()
-    known = msgspec.convert(json.loads(path.read_text(encoding="utf-8")), Opposites)
-    return msgspec.structs.replace(known, turn=known.turn | {fell: rose for rose, fell in known.turn.items()})
+        if word.lower() in turn and not name:
+            yield _put(text, one.start, one.end, neighbours.likest(word, (turn[word.lower()],)))
 
 
 def _swapped(reading: Reading, beside: Beside) -> Slips:

@@ -9,6 +9,7 @@ import msgspec
 from factsheet.text.elements import Numeral
 from factsheet.text.lexicon import Lexicon
 from factsheet.text.phrases import Phrases, match
+from factsheet.text.prefixed_units import SIGNS
 from factsheet.text.tokens import Tokens
 
 APOSTROPHES = ("'", "’")
@@ -107,6 +108,7 @@ def _unit_at(at: Tokens, lex: Lexicon, nouns: Phrases[str], numeral: Numeral, in
     name = at.printed(index, index + 1)
     units = found[1] if found else lex.signs.get(name.upper() if name in LOWER_CODES else name, ())
     units = units or (lex.signs.get(name[1:], ()) if len(name) == 4 and name[0] in "MK" else ())
+    units = units or ((SIGNS[name],) if name in SIGNS else ())
     after = found[0] if found else index + 1
     if not units or _taken(at, lex, index, units, numeral):
         return None
@@ -131,7 +133,7 @@ def _taken(at: Tokens, lex: Lexicon, index: int, units: tuple[str, ...], numeral
         return (
             not adjacent
             or numeral.spelled
-            or (letter.isupper() and letter not in "KW")
+            or (letter.isupper() and letter not in "KWL")
             or word in lex.lists.get("and", ())
         )
     small_word = word in ("in", "at", "an", "to", "pt", "as") and word not in lex.tree.get("units", {})

@@ -23,7 +23,7 @@ USUAL = frozenset(
     "kilometer mile meter foot centimeter inch millimeter yard square-kilometer square-mile hectare acre square-meter "
     "square-foot kilogram pound gram ounce ton tonne liter gallon milliliter celsius fahrenheit kilometer-per-hour "
     "mile-per-hour second minute hour day week month year decade century kilowatt megawatt gigawatt kilowatt-hour "
-    "megawatt-hour megabyte gigabyte terabyte barrel".split()
+    "megawatt-hour gigawatt-hour terawatt-hour megatonne megabyte gigabyte terabyte barrel".split()
 )
 INEXACT = ("loose", "rough", "collective")
 LEAST, MOST = 3, 15  # powers of ten that have a word for a slip

@@ -9,7 +9,7 @@ from factsheet.text.tokens import LOOSE, TOKEN, Tokens, lowered
 
 T = TypeVar("T")
 Phrases = dict[str, tuple[tuple[tuple[str, ...], T], ...]]
-PHRASE_GAPS = LOOSE + "."
+PHRASE_GAPS = LOOSE + ".·⋅"
 
 
 def match(phrases: Mapping[str, tuple[tuple[tuple[str, ...], T], ...]], at: Tokens, index: int) -> tuple[int, T] | None:

@@ -50,6 +50,8 @@ def value(amount: str, unit: str = "", bound: Bound | None = None) -> Value:
         ("en", "1", "meter", "1", "metre", "1 metre"),
         ("en-US", "1.5", "meter", "1.5", "meters", "1.5 meters"),
         ("fr", "3e6", "kilowatt-hour", "3 millions", "de kilowatt-heures", "3 millions de kilowatt-heures"),
+        ("fr", "3e6", "terawatt-hour", "3 millions", "de TWh", "3 millions de TWh"),
+        ("en", "2.5", "gigatonne", "2.5", "Gt", "2.5\u00a0Gt"),
         ("fr", "1.5", "kilometer", "1,5", "kilomètre", "1,5\u00a0kilomètre"),
         ("en", "3", "no-such-unit", "3", "no such unit", "3 no such unit"),
     ],

@@ -5,7 +5,9 @@ import pytest
 from factsheet.locale.units import known_units
 
 
-@pytest.mark.parametrize("unit", ["USD", "EUR", "XOF", "kilometer", "kilowatt-hour", "hectare", "percent", "celsius"])
+@pytest.mark.parametrize(
+    "unit", ["USD", "EUR", "XOF", "kilometer", "kilowatt-hour", "hectare", "percent", "celsius", "megatonne"]
+)
 def test_currencies_and_units_are_known_by_their_codes(unit: str) -> None:
     assert unit in known_units()
 

@@ -7,7 +7,15 @@ from factsheet.text.conversions import converted, exact, kind_of
 
 @pytest.mark.parametrize(
     ("value", "unit", "to", "there"),
-    [("5", "mile", "kilometer", "8.04672"), ("212", "fahrenheit", "celsius", "100"), ("2", "decade", "year", "20")],
+    [
+        ("5", "mile", "kilometer", "8.04672"),
+        ("212", "fahrenheit", "celsius", "100"),
+        ("2", "decade", "year", "20"),
+        ("5", "terawatt-hour", "kilowatt-hour", "5e9"),
+        ("3", "megatonne", "tonne", "3e6"),
+        ("2", "petabyte", "terabyte", "2000"),
+        ("1.5", "gigawatt", "megawatt", "1500"),
+    ],
 )
 def test_a_value_converts_by_definition(value: str, unit: str, to: str, there: str) -> None:
     assert Decimal(there) == converted(Decimal(value), unit, to)

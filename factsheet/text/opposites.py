@@ -1,0 +1,37 @@
+"""From a language tag to the words that a slip puts in the place of others."""
+
+from __future__ import annotations
+
+import json
+from functools import lru_cache
+from importlib.resources import files
+
+import msgspec
+
+
+class Opposites(msgspec.Struct, frozen=True):
+    """How a language's verbs are denied, its denials affirmed, what falls that rose, what is undone that was done.
+
+    `sides` and `parts` of dates are phrases with the words to put in their place.
+    """
+
+    deny: dict[str, str] = {}
+    affirm: dict[str, str] = {}
+    turn: dict[str, str] = {}
+    undo: dict[str, str] = {}
+    sides: dict[str, str] = {}
+    parts: dict[str, str] = {}
+
+
+@lru_cache(maxsize=64)
+def opposites(language: str) -> Opposites:
+    """What is known of a language, or of the one it is a variety of; what fell rises as well.
+
+    What is undone is not done again unless the list says so: a claim that was denied was confirmed, a request granted.
+    """
+    code = language.lower().split("-")[0]
+    path = files("factsheet.text") / "languages" / "corruptions" / f"{code}.json"
+    if not code.isalpha() or not path.is_file():
+        return Opposites()
+    known = msgspec.convert(json.loads(path.read_text(encoding="utf-8")), Opposites)
+    return msgspec.structs.replace(known, turn=known.turn | {fell: rose for rose, fell in known.turn.items()})
