@@ -28,8 +28,11 @@ def kind_of(unit: str) -> str | None:
 
 
 def exact(unit: str, other: str) -> bool:
-    """Whether the two convert without rounding, as a decade and years do."""
-    return kind_of(unit) == kind_of(other) and kind_of(unit) in EXACT_KINDS
+    """Whether the two convert without rounding, as a decade and years do, or kilometres and metres."""
+    here, there = _factors().get(unit), _factors().get(other)
+    if here is None or there is None or here[0] != there[0] or here[0] == "temperature":
+        return False
+    return here[0] in EXACT_KINDS or quotient(here[1], there[1]).normalize().as_tuple().digits == (1,)
 
 
 def hundredth(unit: str, of: str) -> bool:
