@@ -1,0 +1,118 @@
+"""A text and its language -> its words that make a figure a rate: "a year", "pro Kopf", "au kilomètre", "annual"."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from functools import lru_cache
+from importlib.resources import files
+from typing import Any, Literal
+
+import msgspec
+
+from factsheet.text.cue_lists import TOKEN
+
+# Where the words may stand: on either side of the figure, behind it, or as an adjective of what it counts.
+Place = Literal["any", "after", "adjective"]
+TIMES = frozenset("second minute hour day week fortnight month quarter half-year year decade".split())
+YEAR = re.compile(r"1\d{3}|20\d{2}")
+
+
+class Rate(msgspec.Struct, frozen=True):
+    """What a figure is told by, as a span of the text."""
+
+    unit: str
+    place: Place
+    start: int
+    end: int
+
+
+class Lists(msgspec.Struct, frozen=True):
+    """One language's phrases by their last word, the longest first.
+
+    `undone` words behind a phrase, or before one that stands behind its figure, make it none: "a year ago", "for a
+    year". `links` are words between an adjective's noun and the figure: "annual sales of $5 million". A language that
+    was not `tended` only ever warns.
+    """
+
+    phrases: dict[str, tuple[tuple[tuple[str, ...], str, Place], ...]]
+    undone: frozenset[str]
+    undone_before: frozenset[str]
+    links: frozenset[str]
+    tended: bool
+    capitals_tell: bool
+
+
+@lru_cache(maxsize=1024)
+def rates(text: str, language: str) -> tuple[Rate, ...]:
+    """Every such phrase, in the order of the text."""
+    lists = lists_of(language)
+    if lists is None:
+        return ()
+    found = list(TOKEN.finditer(text.lower().replace("’", "'")))
+    words = [one.group() for one in found]
+    if lists.phrases.keys().isdisjoint(words) or len(text.lower()) != len(text):
+        return ()
+    return tuple(_rates(text, words, found, lists))
+
+
+def _rates(text: str, words: Sequence[str], found: Sequence[re.Match[str]], lists: Lists) -> Iterator[Rate]:
+    for last, word in enumerate(words):
+        for parts, unit, place in lists.phrases.get(word, ()):
+            first = last + 1 - len(parts)
+            if first >= 0 and tuple(words[first : last + 1]) == parts:
+                start, end = found[first].start(), found[last].end()
+                if not _undone(words, first, last, place, lists) and not (lists.capitals_tell and _name(text, start)):
+                    yield Rate(unit, place, start, end)
+                break
+
+
+def _undone(words: Sequence[str], first: int, last: int, place: Place, lists: Lists) -> bool:
+    """“a year ago”, "l'an 2000", "half a year"."""
+    if place == "adjective":
+        return False
+    after = words[last + 1] if last + 1 < len(words) else ""
+    before = words[first - 1] if first else ""
+    return after in lists.undone or bool(YEAR.fullmatch(after)) or (place == "after" and before in lists.undone_before)
+
+
+def _name(text: str, start: int) -> bool:
+    """The "Daily" of the Daily Mail: a capital inside a sentence."""
+    return text[start].isupper() and text[max(0, start - 2) : start - 1].isalnum()
+
+
+@lru_cache(maxsize=64)
+def lists_of(language: str) -> Lists | None:
+    """The lists of a language or of the one it is a variety of, if there are any."""
+    code = language.lower().split("-")[0]
+    path = files("factsheet.text") / "languages" / "rates" / f"{code}.json"
+    return _lists(json.loads(path.read_text(encoding="utf-8"))) if code.isalpha() and path.is_file() else None
+
+
+def _lists(stored: Mapping[str, Any]) -> Lists:
+    phrases: dict[str, list[tuple[tuple[str, ...], str, Place]]] = {}
+    for phrase, unit, place in _phrases(stored):
+        parts = TOKEN.findall(phrase)
+        while not parts[-1].isalnum():
+            parts.pop()
+        phrases.setdefault(parts[-1], []).append((tuple(parts), unit, place))
+    return Lists(
+        phrases={last: tuple(sorted(known, key=lambda one: -len(one[0]))) for last, known in phrases.items()},
+        undone=frozenset(stored.get("undone", ())),
+        undone_before=frozenset(stored.get("undone_before", ())),
+        links=frozenset(stored.get("links", ())),
+        tended=stored.get("tended", False),
+        capitals_tell=stored["language"] != "de",
+    )
+
+
+def _phrases(stored: Mapping[str, Any]) -> Iterator[tuple[str, str, Place]]:
+    for unit, words in (*stored["times"].items(), *stored["things"].items()):
+        for word in words:
+            yield from ((f"{per} {word}", unit, "any") for per in stored["per"])
+            yield from ((f"{per} {word}", unit, "after") for per in (*stored["after_per"], "/"))
+    places: tuple[tuple[str, Place], ...] = (("phrases", "any"), ("after", "after"), ("adjectives", "adjective"))
+    for name, place in places:
+        for unit, listed in stored.get(name, {}).items():
+            yield from ((phrase, unit, place) for phrase in listed)
