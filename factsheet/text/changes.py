@@ -76,7 +76,7 @@ def way_of(text: Reading, item: Quantity) -> Way | None:
     lists = lists_of(text.language)
     if lists is None or item.bound == "range" or item.form not in ("amount", "fraction", "loose", "vague"):
         return None
-    around = _around(text, item)
+    around = _around(text, item, lists)
     if item.bound_span and item.bound_span[1] <= item.start:
         bound = [one.group() for one in TOKEN.finditer(_lowered(text.text[slice(*item.bound_span)]))]
         if any(_begins(bound, 0, phrase) for phrase in lists.across):
@@ -89,8 +89,8 @@ def way_of(text: Reading, item: Quantity) -> Way | None:
     return found
 
 
-def _around(text: Reading, item: Quantity) -> Around:
-    start = min(item.start, item.bound_span[0]) if item.bound_span else item.start
+def _around(text: Reading, item: Quantity, lists: Lists) -> Around:
+    start = _start(text, item, lists)
     end = max(item.end, item.bound_span[1]) if item.bound_span else item.end
     first, last = max(0, start - AROUND), end + AROUND
     first = max([first, *(mark.end() for mark in MARK.finditer(text.text, first, start))])
@@ -98,6 +98,18 @@ def _around(text: Reading, item: Quantity) -> Around:
     last = mark.start() if mark else last
     moves = {one.start for one in directions(text.text, text.language) if one.meaning in MOVING}
     return Around(_tokens(text.text, first, start), _tokens(text.text, end, last), frozenset(moves))
+
+
+def _start(text: Reading, item: Quantity, lists: Lists) -> int:
+    """Where the figure begins with what bounds it; the "à" of "à près de 9" is no part of that."""
+    if not item.bound_span or item.bound_span[0] >= item.start:
+        return item.start
+    words = _tokens(text.text, *item.bound_span)
+    said = [word for word, _, _ in words]
+    for phrase in (*lists.to, *lists.by):
+        if len(phrase) < len(words) and _begins(said, 0, phrase):
+            return words[len(phrase) - 1][2]
+    return item.bound_span[0]
 
 
 def _tokens(text: str, start: int, end: int) -> list[tuple[str, int, int]]:

@@ -96,8 +96,8 @@ def _closest(told: Sequence[Told]) -> Told:
 
 
 def _enough(mine: Told, its: Told) -> bool:
-    """Whether there is ground for a warning: both are the figure's, or one is and the other is of its kind."""
-    return (mine.close and its.close) or (_kind(mine) == _kind(its) and (mine.close or its.close))
+    """Whether there is ground for a warning: both are the figure's, or they are of one kind."""
+    return (mine.close and its.close) or _kind(mine) == _kind(its)
 
 
 def _kind(told: Told) -> bool:
