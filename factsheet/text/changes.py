@@ -20,6 +20,9 @@ Kind = Literal["by", "to"]
 # Of what stands around a figure so many letters are read.
 AROUND = 120
 MARK = re.compile(r"[;:()«»“”„\"—–\n!?；：。]|\.(?=\s|$)")
+# What is joined to a figure, and the word after it.
+TAIL = re.compile(r"[-:'’]?\w+")
+NEXT = re.compile(r"\s\w+")
 # How many words may stand between the word of change and "by", "of" and "to"; and between those and the figure.
 BY, OF, TO, FILLED = 3, 3, 8, 3
 MOVING = ("up", "down", "unclear")
@@ -34,6 +37,7 @@ class Lists(msgspec.Struct, frozen=True):
     say themselves that a figure was reached; `nouns` are changes ("a rise of 5%"), `gauges` too, and may be what rose
     ("inflation rose to 5%" is prices that rose by it). `across` are bounds that are crossed ("fell below 5%"), `open`
     words tell a most as well as an end ("jusqu'à 5 %"), and so nothing.
+    `by_endings` and `to_endings` are those of what is counted ("5 százalékkal", "5 százalékra").
     `plain`: a verb of change just before a figure means by; `last`: verbs may stand behind it.
     """
 
@@ -48,6 +52,8 @@ class Lists(msgspec.Struct, frozen=True):
     nouns: tuple[Phrase, ...] = ()
     gauges: tuple[Phrase, ...] = ()
     across: tuple[Phrase, ...] = ()
+    by_endings: tuple[str, ...] = ()
+    to_endings: tuple[str, ...] = ()
     fillers: frozenset[str] = frozenset()
     plain: bool = False
     last: bool = False
@@ -83,7 +89,7 @@ def way_of(text: Reading, item: Quantity) -> Way | None:
             return None
         if any(_begins(bound, 0, phrase) for phrase in lists.open):
             lists = msgspec.structs.replace(lists, plain=False)
-    found = _told(around, lists)
+    found = _ended(text, item, around, lists) or _told(around, lists)
     if found is None or _both_ends(text, item, lists) or (found.kind == "to" and _gauged(around, lists, found, item)):
         return None
     return found
@@ -135,6 +141,22 @@ def _told(around: Around, lists: Lists) -> Way | None:
     return _behind(around, lists)
 
 
+def _ended(text: Reading, item: Quantity, around: Around, lists: Lists) -> Way | None:
+    """“5 százalékra nőtt”, "300:aan", "yüzde 5'e": an ending of the figure, its unit or the word after it."""
+    if not lists.to_endings:
+        return None
+    later = [TAIL.match(text.text, item.end), None if item.units else NEXT.match(text.text, item.end)]
+    ends = [item.end, *(one.end() for one in later if one)]
+    endings: tuple[tuple[Kind, tuple[str, ...]], ...] = (("to", lists.to_endings), ("by", lists.by_endings))
+    for end in ends:
+        said = _lowered(text.text[item.start : end])
+        kind = next((kind for kind, known in endings if said.endswith(known)), None)
+        if kind is not None:
+            moved = _in_clause(around, around.behind, lists.moves) or _ahead(around)
+            return Way(kind, item.start, end) if moved else None
+    return None
+
+
 def _just_before(around: Around, words: Sequence[str], last: int, lists: Lists) -> Way | None:
     """What the words that end with a place say of the figure."""
     here: list[tuple[int, str, Way]] = []
@@ -167,17 +189,18 @@ def _moved(around: Around, words: Sequence[str], first: int, name: str, lists: L
     known = (*lists.moves, *lists.to_moves) if name == "to" else lists.moves
     moved = any(around.before[place][1] in around.moves for place in near)
     moved = moved or any(_begins(words, place, move) for place in near for move in known)
-    return moved or (lists.last and _moved_behind(around, lists, name))
+    return moved or (lists.last and (_in_clause(around, around.behind, known) or _ahead(around)))
 
 
-def _moved_behind(around: Around, lists: Lists, name: str) -> bool:
-    """“ist um 5 Prozent gestiegen”, "nam met 5 procent toe"; or the verb stands further ahead in the clause."""
-    behind = [word for word, _, _ in around.behind][: TO + 1]
-    behind = behind[: behind.index(",")] if "," in behind else behind
-    if any(place in around.moves for _, place, _ in around.behind[: len(behind)]):
-        return True
-    if name == "to" and _any_begins(behind, lists.to_moves):
-        return True
+def _in_clause(around: Around, behind: Sequence[tuple[str, int, int]], known: Sequence[Phrase]) -> bool:
+    """“ist um 5 Prozent gestiegen”, "nam met 5 procent toe"."""
+    words = [word for word, _, _ in behind][: TO + 1]
+    words = words[: words.index(",")] if "," in words else words
+    return any(start in around.moves for _, start, _ in behind[: len(words)]) or _any_begins(words, known)
+
+
+def _ahead(around: Around) -> bool:
+    """“stieg im Mai in allen Ländern um 5 Prozent”: the verb stands further ahead in the clause."""
     ahead = around.before[-2 * TO :]
     commas = [place for place, (word, _, _) in enumerate(ahead) if word == ","]
     return any(start in around.moves for _, start, _ in ahead[commas[-1] if commas else 0 :])
@@ -241,6 +264,8 @@ def _lists(stored: Mapping[str, Any]) -> Lists:
     names = ("by", "noun_by", "to", "levels", "more", "open", "moves", "to_moves", "nouns", "gauges", "across")
     return Lists(
         **{name: tuple(map(_phrase, stored.get(name, ()))) for name in names},
+        by_endings=tuple(stored.get("by_endings", ())),
+        to_endings=tuple(stored.get("to_endings", ())),
         fillers=frozenset(stored.get("fillers", ())),
         plain=stored.get("plain", False),
         last=stored.get("last", False),

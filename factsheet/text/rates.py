@@ -32,7 +32,8 @@ class Lists(msgspec.Struct, frozen=True):
     """One language's phrases by their last word, the longest first.
 
     `undone` words behind a phrase, or before one that stands behind its figure, make it none: "a year ago", "for a
-    year". `links` are words between an adjective's noun and the figure: "annual sales of $5 million". A language that
+    year"; where there are `durations`, one word behind a figure is none either: Turkish "5 yılda" is in five years.
+    `links` are words between an adjective's noun and the figure: "annual sales of $5 million". A language that
     was not `tended` only ever warns.
     """
 
@@ -41,6 +42,7 @@ class Lists(msgspec.Struct, frozen=True):
     undone_before: frozenset[str]
     links: frozenset[str]
     tended: bool
+    durations: bool
     capitals_tell: bool
 
 
@@ -72,6 +74,8 @@ def _undone(words: Sequence[str], first: int, last: int, place: Place, lists: Li
     """“a year ago”, "l'an 2000", "half a year"."""
     if place == "adjective":
         return False
+    if lists.durations and first == last and first and words[first - 1].isdigit():
+        return True
     after = words[last + 1] if last + 1 < len(words) else ""
     before = words[first - 1] if first else ""
     return after in lists.undone or bool(YEAR.fullmatch(after)) or (place == "after" and before in lists.undone_before)
@@ -103,6 +107,7 @@ def _lists(stored: Mapping[str, Any]) -> Lists:
         undone_before=frozenset(stored.get("undone_before", ())),
         links=frozenset(stored.get("links", ())),
         tended=stored.get("tended", False),
+        durations=stored.get("durations", False),
         capitals_tell=stored["language"] != "de",
     )
 
