@@ -38,7 +38,7 @@ class Lists(msgspec.Struct, frozen=True):
     ("inflation rose to 5%" is prices that rose by it). `across` are bounds that are crossed ("fell below 5%"), `open`
     words tell a most as well as an end ("jusqu'à 5 %"), and so nothing.
     `by_endings` and `to_endings` are those of what is counted ("5 százalékkal", "5 százalékra").
-    `plain`: a verb of change just before a figure means by; `last`: verbs may stand behind it.
+    `plain`: a verb of change just before a figure means by, one of `takers` ("lost 5 games") only before a percentage; `last`: verbs may stand behind it.
     """
 
     by: tuple[Phrase, ...] = ()
@@ -54,6 +54,7 @@ class Lists(msgspec.Struct, frozen=True):
     across: tuple[Phrase, ...] = ()
     by_endings: tuple[str, ...] = ()
     to_endings: tuple[str, ...] = ()
+    takers: tuple[Phrase, ...] = ()
     fillers: frozenset[str] = frozenset()
     plain: bool = False
     last: bool = False
@@ -70,11 +71,15 @@ class Way(msgspec.Struct, frozen=True):
 
 
 class Around(msgspec.Struct, frozen=True):
-    """The words before and behind a figure up to the next mark, with their places; `moves` are those of change."""
+    """The words before and behind a figure up to the next mark, with their places; `moves` are those of change.
+
+    `share`: the figure is of per cent.
+    """
 
     before: Sequence[tuple[str, int, int]]
     behind: Sequence[tuple[str, int, int]]
     moves: frozenset[int]
+    share: bool
 
 
 def way_of(text: Reading, item: Quantity) -> Way | None:
@@ -103,7 +108,11 @@ def _around(text: Reading, item: Quantity, lists: Lists) -> Around:
     mark = MARK.search(text.text, end, last)
     last = mark.start() if mark else last
     moves = {one.start for one in directions(text.text, text.language) if one.meaning in MOVING}
-    return Around(_tokens(text.text, first, start), _tokens(text.text, end, last), frozenset(moves))
+    return Around(_tokens(text.text, first, start), _tokens(text.text, end, last), frozenset(moves), _share(item))
+
+
+def _share(item: Quantity) -> bool:
+    return item.units[:1] in (("percent",), ("percentage-point",))
 
 
 def _start(text: Reading, item: Quantity, lists: Lists) -> int:
@@ -112,7 +121,8 @@ def _start(text: Reading, item: Quantity, lists: Lists) -> int:
         return item.start
     words = _tokens(text.text, *item.bound_span)
     said = [word for word, _, _ in words]
-    for phrase in (*lists.to, *lists.by):
+    opened = any(_begins(said, 0, phrase) for phrase in lists.open)
+    for phrase in (*lists.to, *lists.by) if not opened else ():
         if len(phrase) < len(words) and _begins(said, 0, phrase):
             return words[len(phrase) - 1][2]
     return item.bound_span[0]
@@ -173,7 +183,8 @@ def _just_before(around: Around, words: Sequence[str], last: int, lists: Lists) 
         if name == "level" or _moved(around, words, first, name, lists):
             return way
     _, start, end = around.before[last - 1]
-    return Way("by", start, end) if lists.plain and start in around.moves else None
+    taken = not around.share and any(_begins(words, last - 1, taker) for taker in lists.takers)
+    return Way("by", start, end) if lists.plain and start in around.moves and not taken else None
 
 
 def _moved(around: Around, words: Sequence[str], first: int, name: str, lists: Lists) -> bool:
@@ -224,7 +235,7 @@ def _gauged(around: Around, lists: Lists, way: Way, item: Quantity) -> bool:
     if _any_begins(words, lists.gauges):
         return True
     said = [word for word, start, _ in around.before if start < way.start]
-    return way.level and ("percent" in item.units or _any_begins(said, lists.nouns))
+    return way.level and (_share(item) or _any_begins(said, lists.nouns))
 
 
 def _both_ends(text: Reading, item: Quantity, lists: Lists) -> bool:
@@ -261,7 +272,7 @@ def lists_of(language: str) -> Lists | None:
 
 
 def _lists(stored: Mapping[str, Any]) -> Lists:
-    names = ("by", "noun_by", "to", "levels", "more", "open", "moves", "to_moves", "nouns", "gauges", "across")
+    names = ("by", "noun_by", "to", "levels", "more", "open", "moves", "to_moves", "nouns", "gauges", "across", "takers")
     return Lists(
         **{name: tuple(map(_phrase, stored.get(name, ()))) for name in names},
         by_endings=tuple(stored.get("by_endings", ())),

@@ -14,16 +14,18 @@ import msgspec
 
 from factsheet.text import neighbours, tokens
 from factsheet.text.amounts import Quantity
+from factsheet.text.changes import way_of
 from factsheet.text.cue_lists import cue_lists
 from factsheet.text.cues import Cues, Negation
 from factsheet.text.dates import Date
 from factsheet.text.directions import directions
 from factsheet.text.holding import Name
 from factsheet.text.quantities import Reading
+from factsheet.text.rating import rates_of
 
 Kind = Literal[
-    "digit", "times-ten", "magnitude", "currency", "unit", "year", "month", "day", "bound", "approximator",
-    "negation", "direction", "swapped", "name",
+    "digit", "times-ten", "magnitude", "currency", "unit", "rate", "year", "month", "day", "bound",
+    "approximator", "negation", "direction", "change", "swapped", "name",
 ]  # fmt: skip
 KINDS: tuple[Kind, ...] = get_args(Kind)
 MOST = 12
@@ -53,11 +55,16 @@ ALONE = Beside()
 
 
 class Opposites(msgspec.Struct, frozen=True):
-    """How a language's plain verbs are denied, what its words of denial become without it, and what falls that rose."""
+    """How a language's plain verbs are denied, what its words of denial become without it, and what falls that rose.
+
+    `rates` and `changes` are words that a slip puts for one another: "a year" and "a month", "by" and "to".
+    """
 
     deny: dict[str, str] = {}
     affirm: dict[str, str] = {}
     turn: dict[str, str] = {}
+    rates: dict[str, str] = {}
+    changes: dict[str, str] = {}
 
 
 def corruptions(
@@ -87,6 +94,7 @@ def _all(reading: Reading, cues: Cues, names: Sequence[Name], beside: Beside) ->
         yield from _date(reading, date)
     yield from _denials(reading.text, cues)
     yield from _turned(reading)
+    yield from _told_otherwise(reading)
     yield from _swapped(reading, beside)
     for name in {name.topic: name for name in reversed(names)}.values():
         if name.topic in beside.names:
@@ -238,6 +246,20 @@ def _turned(reading: Reading) -> Slips:
             yield "direction", _put(text, one.start, one.end, neighbours.likest(word, (turn[word.lower()],)))
 
 
+def _told_otherwise(reading: Reading) -> Slips:
+    """A figure by another measure ("a month" for "a year"), a change to a figure that was one by it."""
+    known = opposites(reading.language)
+    for quantity in reading.quantities if known.rates or known.changes else ():
+        told = [one.rate for one in rates_of(reading, quantity) if one.close]
+        way = way_of(reading, quantity)
+        spans: list[tuple[Kind, int, int, dict[str, str]]] = [("rate", one.start, one.end, known.rates) for one in told]
+        spans += [("change", way.start, way.end, known.changes)] if way else []
+        for kind, start, end, words in spans:
+            word = reading.text[start:end]
+            if other := words.get(word.lower().replace("’", "'")):
+                yield kind, _put(reading.text, start, end, neighbours.likest(word, (other,)))
+
+
 @lru_cache(maxsize=64)
 def opposites(language: str) -> Opposites:
     """What is known of a language, or of the one it is a variety of; what is turned is turned back as well."""
@@ -246,7 +268,12 @@ def opposites(language: str) -> Opposites:
     if not code.isalpha() or not path.is_file():
         return Opposites()
     known = msgspec.convert(json.loads(path.read_text(encoding="utf-8")), Opposites)
-    return msgspec.structs.replace(known, turn=known.turn | {fell: rose for rose, fell in known.turn.items()})
+    both = {name: _both_ways(getattr(known, name)) for name in ("turn", "rates", "changes")}
+    return msgspec.structs.replace(known, **both)
+
+
+def _both_ways(pairs: dict[str, str]) -> dict[str, str]:
+    return {last: first for first, last in reversed(pairs.items())} | pairs
 
 
 def _swapped(reading: Reading, beside: Beside) -> Slips:

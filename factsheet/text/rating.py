@@ -73,8 +73,8 @@ def _opposed(
         if pair is None:
             return None
         mine, its = pair
-        sure = mine.close and its.close and _kind(mine) == _kind(its) and not {mine.rate.unit, its.rate.unit} <= PEOPLE
-        if not sure and (_anywhere(mine, quote) or _anywhere(its, statement) or not _enough(mine, its)):
+        sure = mine.close and its.close and not {mine.rate.unit, its.rate.unit} <= PEOPLE
+        if not sure and (_anywhere(mine, quote) or _anywhere(its, statement)):
             return None
         sure = sure and _tended(statement) and _tended(quote)
         found = found or Mismatch(sure, (_words(-1, statement, mine),), (_words(place, quote, its),))
@@ -82,22 +82,17 @@ def _opposed(
 
 
 def _differing(ours: Sequence[Told], theirs: Sequence[Told]) -> tuple[Told, Told] | None:
-    """Two rates that cannot both be the figure's: both of time, or both of what is counted, if there are such."""
+    """Two rates that cannot both be the figure's: both of time, or both of what is counted."""
     kinds = {_kind(one) for one in ours} & {_kind(one) for one in theirs}
     for kind in sorted(kinds):
         mine, its = ([one for one in told if _kind(one) == kind] for told in (ours, theirs))
         if {one.rate.unit for one in mine}.isdisjoint(one.rate.unit for one in its):
             return _closest(mine), _closest(its)
-    return None if kinds or not ours or not theirs else (_closest(ours), _closest(theirs))
+    return None
 
 
 def _closest(told: Sequence[Told]) -> Told:
     return next((one for one in told if one.close), told[0])
-
-
-def _enough(mine: Told, its: Told) -> bool:
-    """Whether there is ground for a warning: both are the figure's, or they are of one kind."""
-    return (mine.close and its.close) or _kind(mine) == _kind(its)
 
 
 def _kind(told: Told) -> bool:
