@@ -23,8 +23,8 @@ MARK = re.compile(r"[;:()«»“”„\"—–\n!?；：。]|\.(?=\s|$)")
 # What is joined to a figure, and the word after it.
 TAIL = re.compile(r"[-:'’]?\w+")
 NEXT = re.compile(r"\s\w+")
-# How many words may stand between the word of change and "by", "of" and "to"; and between those and the figure.
-BY, OF, TO, FILLED = 3, 3, 8, 3
+# How many words may stand between the word of change and "of" and "to"; and between those and the figure.
+OF, TO, FILLED = 3, 8, 3
 MOVING = ("up", "down", "unclear")
 
 Phrase = tuple[str, ...]
@@ -33,12 +33,13 @@ Phrase = tuple[str, ...]
 class Lists(msgspec.Struct, frozen=True):
     """One language's words; "…-" is a beginning.
 
-    `moves` are words of change that the lists of directions do not have, and `to_moves` those that only "to" may follow; `levels`
-    say themselves that a figure was reached; `nouns` are changes ("a rise of 5%"), `gauges` too, and may be what rose
-    ("inflation rose to 5%" is prices that rose by it). `across` are bounds that are crossed ("fell below 5%"), `open`
-    words tell a most as well as an end ("jusqu'à 5 %"), and so nothing.
+    `moves` are words of change that the lists of directions do not have, `to_moves` those that only "to" may follow;
+    `levels` say themselves that a figure was reached. `nouns` are changes ("a rise of 5%"), and so are `gauges`, which
+    may be what moved: "inflation rose to 5%" is prices that rose by it. `across` are bounds that are crossed ("fell
+    below 5%"); `open` words tell a most as well as an end ("jusqu'à 5 %"), and so nothing.
     `by_endings` and `to_endings` are those of what is counted ("5 százalékkal", "5 százalékra").
-    `plain`: a verb of change just before a figure means by, one of `takers` ("lost 5 games") only before a percentage; `last`: verbs may stand behind it.
+    `plain`: a verb of change just before a figure means by, one of `takers` ("lost 5 games") only before a percentage;
+    `last`: verbs may stand behind it. So many words as `reach` may part "by" from the word of change.
     """
 
     by: tuple[Phrase, ...] = ()
@@ -56,6 +57,7 @@ class Lists(msgspec.Struct, frozen=True):
     to_endings: tuple[str, ...] = ()
     takers: tuple[Phrase, ...] = ()
     fillers: frozenset[str] = frozenset()
+    reach: int = 3
     plain: bool = False
     last: bool = False
     tended: bool = False
@@ -87,17 +89,24 @@ def way_of(text: Reading, item: Quantity) -> Way | None:
     lists = lists_of(text.language)
     if lists is None or item.bound == "range" or item.form not in ("amount", "fraction", "loose", "vague"):
         return None
+    bound = _bound(text, item)
+    crossed = any(_begins(bound, 0, phrase) for phrase in lists.across)
+    if crossed or any(_begins(bound, 0, phrase) for phrase in lists.open):
+        lists = msgspec.structs.replace(lists, plain=False)
     around = _around(text, item, lists)
-    if item.bound_span and item.bound_span[1] <= item.start:
-        bound = [one.group() for one in TOKEN.finditer(_lowered(text.text[slice(*item.bound_span)]))]
-        if any(_begins(bound, 0, phrase) for phrase in lists.across):
-            return None
-        if any(_begins(bound, 0, phrase) for phrase in lists.open):
-            lists = msgspec.structs.replace(lists, plain=False)
     found = _ended(text, item, around, lists) or _told(around, lists)
+    if found is None and crossed and item.bound_span and _moved(around, len(around.before), "to", lists):
+        found = Way("to", *item.bound_span, level=True)
     if found is None or _both_ends(text, item, lists) or (found.kind == "to" and _gauged(around, lists, found, item)):
         return None
     return found
+
+
+def _bound(text: Reading, item: Quantity) -> list[str]:
+    """The words before a figure that bound it."""
+    if not item.bound_span or item.bound_span[1] > item.start:
+        return []
+    return [word for word, _, _ in _tokens(text.text, *item.bound_span)]
 
 
 def _around(text: Reading, item: Quantity, lists: Lists) -> Around:
@@ -180,16 +189,17 @@ def _just_before(around: Around, words: Sequence[str], last: int, lists: Lists) 
                 span = around.before[first][1], around.before[last - 1][2]
                 here.append((first, name, Way(kind, *span, name == "level")))
     for first, name, way in sorted(here, key=lambda one: one[0]):
-        if name == "level" or _moved(around, words, first, name, lists):
+        if name == "level" or _moved(around, first, name, lists):
             return way
     _, start, end = around.before[last - 1]
     taken = not around.share and any(_begins(words, last - 1, taker) for taker in lists.takers)
     return Way("by", start, end) if lists.plain and start in around.moves and not taken else None
 
 
-def _moved(around: Around, words: Sequence[str], first: int, name: str, lists: Lists) -> bool:
+def _moved(around: Around, first: int, name: str, lists: Lists) -> bool:
     """Whether a word of change stands near enough."""
-    reach = {"by": BY, "of": OF, "to": TO}[name]
+    words = [word for word, _, _ in around.before]
+    reach = {"by": lists.reach, "of": OF, "to": TO}[name]
     near = range(max(0, first - reach - 1), first)
     if name != "to" and "," in words[near.start : first]:
         near = range(max(place for place in near if words[place] == ",") + 1, first)
@@ -272,12 +282,26 @@ def lists_of(language: str) -> Lists | None:
 
 
 def _lists(stored: Mapping[str, Any]) -> Lists:
-    names = ("by", "noun_by", "to", "levels", "more", "open", "moves", "to_moves", "nouns", "gauges", "across", "takers")
+    names = (
+        "by",
+        "noun_by",
+        "to",
+        "levels",
+        "more",
+        "open",
+        "moves",
+        "to_moves",
+        "nouns",
+        "gauges",
+        "across",
+        "takers",
+    )
     return Lists(
         **{name: tuple(map(_phrase, stored.get(name, ()))) for name in names},
         by_endings=tuple(stored.get("by_endings", ())),
         to_endings=tuple(stored.get("to_endings", ())),
         fillers=frozenset(stored.get("fillers", ())),
+        reach=stored.get("reach", 3),
         plain=stored.get("plain", False),
         last=stored.get("last", False),
         tended=stored.get("tended", False),
