@@ -6,11 +6,12 @@ from collections.abc import Iterator, Sequence
 from itertools import islice
 
 from factsheet.text.amounts import Quantity
-from factsheet.text.changes import Way, lists_of, way_of
+from factsheet.text.changes import lists_of
 from factsheet.text.comparing import MERITS, compared
 from factsheet.text.holding import Holding
 from factsheet.text.mismatch import Mismatch, Words
 from factsheet.text.quantities import Reading
+from factsheet.text.ways import Way, way_of
 
 # Ways of being held in which the figure is the same, whatever is said of it.
 BEARING = frozenset(MERITS[: MERITS.index("date-too-precise")])

@@ -14,7 +14,6 @@ import msgspec
 
 from factsheet.text import neighbours, tokens
 from factsheet.text.amounts import Quantity
-from factsheet.text.changes import way_of
 from factsheet.text.cue_lists import cue_lists
 from factsheet.text.cues import Cues, Negation
 from factsheet.text.dates import Date
@@ -22,6 +21,7 @@ from factsheet.text.directions import directions
 from factsheet.text.holding import Name
 from factsheet.text.quantities import Reading
 from factsheet.text.rating import rates_of
+from factsheet.text.ways import way_of
 
 Kind = Literal[
     "digit", "times-ten", "magnitude", "currency", "unit", "rate", "year", "month", "day", "bound",
