@@ -35,7 +35,10 @@ def bound_of(at: Tokens, lex: Lexicon, measure: Measure) -> tuple[Bound, Span | 
             break
         hit = match_back(lex.before, at, index)
         if hit is not None and _arrives(at, lex, hit[0], index):
-            break
+            if hit[0] < index:
+                break
+            index -= 1
+            continue
         if hit is not None and not _weak(at, lex, hit[0], measure):
             return hit[1], (at.starts[hit[0]], at.ends[index]), measure.after  # type: ignore[return-value]
         if not lex.has("fillers", at.words[index]):

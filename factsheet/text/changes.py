@@ -39,6 +39,7 @@ class Lists(msgspec.Struct, frozen=True):
     those that only "to" may follow. `gauges` are changes too, and may be what moved: "inflation rose to 5%" is prices
     that rose by it. `across` are bounds that are crossed ("fell below 5%"); `open` words tell a most as well as an end
     ("jusqu'à 5 %"), and so nothing. `by_endings` and `to_endings` are those of what is counted ("5 százalékkal").
+    `about_first`: what bounds a figure may stand before "by" or "to" ("asi o 2").
     `plain`: a verb of change just before a figure means by, one of `takers` ("lost 5 games") only before a percentage;
     `last`: verbs may stand behind it. So many words as `reach` may part "by" from the word of change.
     """
@@ -59,6 +60,7 @@ class Lists(msgspec.Struct, frozen=True):
     to_endings: tuple[str, ...] = ()
     fillers: frozenset[str] = frozenset()
     reach: int = 3
+    about_first: bool = False
     plain: bool = False
     last: bool = False
     tended: bool = False
@@ -102,6 +104,7 @@ def _lists(stored: Mapping[str, Any]) -> Lists:
         to_endings=tuple(stored.get("to_endings", ())),
         fillers=frozenset(stored.get("fillers", ())),
         reach=stored.get("reach", 3),
+        about_first=stored.get("about_first", False),
         plain=stored.get("plain", False),
         last=stored.get("last", False),
         tended=stored.get("tended", False),

@@ -118,7 +118,7 @@ def rates_of(text: Reading, item: Quantity) -> tuple[Told, ...]:
     plain = BRACKETS.sub(lambda one: " " * len(one.group()), text.text)
     if not plain[item.start : item.end].strip():  # the figure itself stands in brackets
         plain = text.text
-    told = rates(text.text, text.language)
+    told = [one for one in rates(text.text, text.language) if plain[one.start : one.end].strip()]
     others = [one for one in text.quantities if one is not item and one.form not in APART]
     others = [one for one in others if plain[one.start : one.end].strip() and not _within(one, told)]
     start = min(item.start, item.bound_span[0]) if item.bound_span else item.start

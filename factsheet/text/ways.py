@@ -22,6 +22,7 @@ TAIL = re.compile(r"[-:'’]?\w+")
 NEXT = re.compile(r"\s\w+")
 # How many words may stand between the word of change and "of" and "to"; and between those and the figure.
 OF, TO, FILLED = 3, 8, 3
+POINTS = ("point", "punt", "pont", "punkt")
 MOVING = ("up", "down", "unclear")
 
 
@@ -37,7 +38,7 @@ class Way(msgspec.Struct, frozen=True):
 class Around(msgspec.Struct, frozen=True):
     """The words before and behind a figure up to the next mark, with their places; `moves` are those of change.
 
-    `share`: the figure is of per cent.
+    `share`: the figure is of per cent, or of points.
     """
 
     before: Sequence[tuple[str, int, int]]
@@ -78,8 +79,9 @@ def _around(text: Reading, item: Quantity, lists: Lists) -> Around:
     first = max([first, *(mark.end() for mark in MARK.finditer(text.text, first, start))])
     mark = MARK.search(text.text, end, last)
     last = mark.start() if mark else last
-    moves = _moves(text.text, text.language)
-    return Around(_tokens(text.text, first, start), _tokens(text.text, end, last), moves, _share(item))
+    behind = _tokens(text.text, end, last)
+    share = _share(item) or bool(behind and behind[0][0].startswith(POINTS))
+    return Around(_tokens(text.text, first, start), behind, _moves(text.text, text.language), share)
 
 
 @lru_cache(maxsize=1024)
@@ -92,15 +94,19 @@ def _share(item: Quantity) -> bool:
 
 
 def _start(text: Reading, item: Quantity, lists: Lists) -> int:
-    """Where the figure begins with what bounds it; the "à" of "à près de 9" is no part of that."""
+    """Where the figure begins with what bounds it, less the "à" of "à près de 9" and the "o" of "asi o 2"."""
     if not item.bound_span or item.bound_span[0] >= item.start:
+        return item.start
+    if text.text[item.bound_span[1] : item.start].strip():
         return item.start
     words = _tokens(text.text, *item.bound_span)
     said = [word for word, _, _ in words]
     opened = any(begins(said, 0, phrase) for phrase in lists.open)
     for phrase in lists.prepositions if not opened else ():
-        if len(phrase) < len(words) and begins(said, 0, phrase):
+        if len(phrase) <= len(words) and begins(said, 0, phrase):
             return words[len(phrase) - 1][2]
+        if lists.about_first and begins(said, len(said) - len(phrase), phrase):
+            return item.start
     return item.bound_span[0]
 
 
@@ -214,6 +220,8 @@ def _both_ends(text: Reading, item: Quantity, lists: Lists) -> bool:
     """“de 5 millions en 2019 à 8 millions”: where it came from, and not by how much it changed."""
     later = [one for one in text.quantities if one.start >= item.end]
     if not later or not set(later[0].units) & set(item.units) or later[0].units != item.units:
+        return False
+    if "," in text.text[item.end : later[0].start]:
         return False
     between = [one.group() for one in TOKEN.finditer(_lowered(text.text[item.end : later[0].start]))]
     return len(between) <= TO and any(
