@@ -28,6 +28,9 @@ from factsheet.text.quantities import read
         ("pl", "spadła do 18 proc.", "exact"),
         ("es", "se moderó, hasta el 18 %", "exact"),
         ("ru", "опустилась до 18 градусов", "exact"),
+        ("ru", "выросла примерно до 18%", "approx"),
+        ("uk", "зменшилася до 300", "exact"),
+        ("cs", "klesl asi o 300", "approx"),
     ],
 )
 def test_the_words_around_a_figure_bound_it(language: str, text: str, bound: str) -> None:
