@@ -13,8 +13,9 @@ import msgspec
 
 from factsheet.text.cue_lists import TOKEN
 
-# Where the words may stand: on either side of the figure, behind it, or as an adjective of what it counts.
-Place = Literal["any", "after", "adjective"]
+# Where the words may stand: on either side of the figure, behind it, or as an adjective of what it counts; those of a
+# period are a rate of an amount, and only the time of a change.
+Place = Literal["any", "after", "adjective", "period"]
 TIMES = frozenset("second minute hour day week fortnight month quarter half-year year decade".split())
 YEAR = re.compile(r"1\d{3}|20\d{2}")
 
@@ -117,7 +118,7 @@ def _phrases(stored: Mapping[str, Any]) -> Iterator[tuple[str, str, Place]]:
         for word in words:
             yield from ((f"{per} {word}", unit, "any") for per in stored["per"])
             yield from ((f"{per} {word}", unit, "after") for per in (*stored["after_per"], "/"))
-    places: tuple[tuple[str, Place], ...] = (("phrases", "any"), ("after", "after"), ("adjectives", "adjective"))
-    for name, place in places:
+    places: dict[str, Place] = {"phrases": "any", "after": "after", "adjectives": "adjective", "periods": "period"}
+    for name, place in places.items():
         for unit, listed in stored.get(name, {}).items():
             yield from ((phrase, unit, place) for phrase in listed)

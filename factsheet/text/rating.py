@@ -15,20 +15,22 @@ from factsheet.text.landmarks import WORD
 from factsheet.text.mismatch import Mismatch, Words
 from factsheet.text.quantities import Reading
 from factsheet.text.rates import TIMES, Rate, lists_of, rates
+from factsheet.text.ways import way_of
 
 # What a rate and its figure are not parted by; the comma only of what is close.
 MARK = re.compile(r"[;:«»“”„\"—–\n!?；：。、，؛،]|\.(?=\s|$)")
 COMMA = re.compile(r",(?!\d)")
 BRACKETS = re.compile(r"\([^()]*\)")
 # How many words may stand between: of a rate that is surely the figure's, and of one that may be.
-BEHIND, BEFORE, LINKED, LOOSE = 3, 2, 6, 8
+BEHIND, BEFORE, LINKED, LOOSE = 3, 2, 3, 8
 # Ways of being held in which the figure is the same, whatever is said of it.
 BEARING = frozenset(MERITS[: MERITS.index("date-too-precise")])
 # Of more figures than these only the first are judged, so that a hostile text costs no more than its length.
 MANY = 60
 APART = ("name", "article", "ordinal")
-# Who is counted by heads may be called by what they are there.
-PEOPLE = frozenset("person employee pupil patient user passenger".split())
+# Who is counted by heads may be called by what they are there, or by what they pay for, and a piece by what it is.
+PEOPLE = frozenset("person employee pupil patient user passenger ticket".split())
+ANYONE = frozenset(("person", "ticket"))
 
 Span = tuple[int, int]
 
@@ -73,7 +75,7 @@ def _opposed(
         if pair is None:
             return None
         mine, its = pair
-        sure = mine.close and its.close and not {mine.rate.unit, its.rate.unit} <= PEOPLE
+        sure = mine.close and its.close
         if not sure and (_anywhere(mine, quote) or _anywhere(its, statement)):
             return None
         sure = sure and _tended(statement) and _tended(quote)
@@ -83,12 +85,16 @@ def _opposed(
 
 def _differing(ours: Sequence[Told], theirs: Sequence[Told]) -> tuple[Told, Told] | None:
     """Two rates that cannot both be the figure's: both of time, or both of what is counted."""
-    kinds = {_kind(one) for one in ours} & {_kind(one) for one in theirs}
-    for kind in sorted(kinds):
+    for kind in sorted({_kind(one) for one in ours} & {_kind(one) for one in theirs}):
         mine, its = ([one for one in told if _kind(one) == kind] for told in (ours, theirs))
-        if {one.rate.unit for one in mine}.isdisjoint(one.rate.unit for one in its):
+        if not any(_same(one.rate.unit, other.rate.unit) for one in mine for other in its):
             return _closest(mine), _closest(its)
     return None
+
+
+def _same(unit: str, other: str) -> bool:
+    both = {unit, other}
+    return unit == other or "unit" in both or (both <= PEOPLE and bool(both & ANYONE))
 
 
 def _closest(told: Sequence[Told]) -> Told:
@@ -125,8 +131,12 @@ def rates_of(text: Reading, item: Quantity) -> tuple[Told, ...]:
     end = max(item.end, item.bound_span[1]) if item.bound_span else item.end
     before = max((one.end for one in others if one.end <= start), default=0)
     after = min((one.start for one in others if one.start >= end), default=len(plain))
+    way = way_of(text, item) if told else None
+    changed = way is not None and way.kind == "by"
     found: list[Told] = []
     for rate in told:
+        if changed and (rate.place == "period" or rate.end <= start):
+            continue  # "quarterly profit rose 5%", "stieg im Quartal um 5 Prozent": when, and not by what
         if end <= rate.start and rate.end <= after:
             found.extend(_behind(plain, rate, end, after, found))
         elif before <= rate.start and rate.end <= start:
@@ -142,11 +152,13 @@ def _within(item: Quantity, told: Sequence[Rate]) -> bool:
 def _behind(plain: str, rate: Rate, end: int, after: int, found: Sequence[Told]) -> Iterator[Told]:
     """“5 tonnes of coal a day”; the second of "per person per day" counts from the first."""
     last = max([end, *(one.rate.end for one in found if one.rate.start >= end)])
-    words = _apart(plain, last, rate.start)
+    words = _apart(plain, last, rate.start, COMMA)
     next_ = _apart(plain, rate.end, after) if after < len(plain) else LOOSE
     if words is None or words > LOOSE or (rate.place != "after" and next_ is not None and next_ < words):
         return
-    yield Told(rate, words <= (BEFORE if rate.place == "adjective" else BEHIND))
+    close = words <= (BEFORE if rate.place == "adjective" else BEHIND)
+    if close or _phrase(plain, rate):
+        yield Told(rate, close)
 
 
 def _before(plain: str, rate: Rate, start: int, before: int, language: str) -> Iterator[Told]:
@@ -156,7 +168,13 @@ def _before(plain: str, rate: Rate, start: int, before: int, language: str) -> I
     if rate.place == "after" or words is None or words > LOOSE or (last is not None and last <= words):
         return
     reach = LINKED if _linked(plain, rate.end, start, language) else BEFORE - (rate.place == "adjective")
-    yield Told(rate, words <= reach)
+    if words <= reach or _phrase(plain, rate):
+        yield Told(rate, words <= reach)
+
+
+def _phrase(plain: str, rate: Rate) -> bool:
+    """Whether it can be nothing but a rate from afar as well: "every year", and not "daily", which may be a paper."""
+    return rate.place != "adjective" and " " in plain[rate.start : rate.end]
 
 
 def _linked(plain: str, start: int, end: int, language: str) -> bool:
@@ -165,9 +183,9 @@ def _linked(plain: str, start: int, end: int, language: str) -> bool:
     return bool(words) and lists is not None and words[-1] in lists.links
 
 
-def _apart(plain: str, start: int, end: int) -> int | None:
+def _apart(plain: str, start: int, end: int, also: re.Pattern[str] = MARK) -> int | None:
     """The words between; None where a mark sets the one off from the other."""
     between = plain[start:end]
-    if MARK.search(between):
+    if MARK.search(between) or also.search(between):
         return None
     return len(WORD.findall(between)) + (BEHIND + 1 if COMMA.search(between) else 0)

@@ -171,6 +171,8 @@ def _moved(around: Around, first: int, role: Role, lists: Lists) -> bool:
     if role != "to" and "," in words:
         near = near[len(words) - words[::-1].index(",") :]
         words = [word for word, _, _ in near]
+    if (role == "of" or (role == "by" and lists.reach <= OF)) and any((word,) in lists.to for word in words):
+        return False  # "scesa al minimo del 5%"
     if lists.nouns.any(words) or role == "of":
         return lists.nouns.any(words)
     if lists.moves.any(words) or (role == "to" and lists.to_moves.any(words)):

@@ -103,6 +103,7 @@ def test_people_distances_and_comparisons_are_rates_as_well(
         ("The hourly wage of 15 euros is paid monthly.", "en", "Der Lohn von 15 Euro pro Stunde.", "de"),
         ("He pays 900 euros a month, 10,800 a year.", "en", "Il paie 10 800 euros par an, soit 900 par mois.", "fr"),
         ("Growth was 2.5% a year.", "en", "Das Wachstum lag bei 2,5 Prozent pro Jahr, monatlich 0,2.", "de"),
+        ("The daily had a budget of $5 million.", "en", "Le journal avait un budget annuel de 5 millions.", "fr"),
         ("It makes 40 cars per worker.", "en", "Elle produit 40 voitures par heure.", "fr"),
     ],
 )
@@ -110,14 +111,38 @@ def test_what_is_no_contradiction_is_let_be(statement: str, language: str, quote
     assert judged(statement, language, (quote, tongue)) is None
 
 
-def test_heads_and_what_they_are_called_and_rates_that_stand_far_only_warn() -> None:
-    for statement, quote in (
-        ("The bonus is 1,500 euros per person.", "The bonus is 1,500 euros per employee."),
-        ("Around 9 million tonnes of waste end up in the sea every year.", "9 million tonnes a day end up there."),
-    ):
-        found = judged(statement, "en", (quote, "en"))
-        assert found is not None
-        assert not found.sure
+def test_a_rate_that_stands_far_only_warns() -> None:
+    quote = ("9 million tonnes a day end up there.", "en")
+    found = judged("Around 9 million tonnes of waste end up in the sea every year.", "en", quote)
+    assert found is not None
+    assert not found.sure
+
+
+@pytest.mark.parametrize(
+    ("statement", "language", "quote", "tongue"),
+    [
+        ("The bonus is 1,500 euros per person.", "en", "Der Bonus beträgt 1.500 Euro je Mitarbeiter.", "de"),
+        ("It costs 15 euros per ticket.", "en", "L'entrée coûte 15 euros par personne.", "fr"),
+        ("A subsidy of 4,000 euros per vehicle", "en", "Eine Förderung von 4.000 Euro pro Stück", "de"),
+    ],
+)
+def test_heads_and_pieces_may_be_called_by_what_they_are(
+    statement: str, language: str, quote: str, tongue: str
+) -> None:
+    assert judged(statement, language, (quote, tongue)) is None
+
+
+@pytest.mark.parametrize(
+    ("quote", "tongue"),
+    [
+        ("Le bénéfice trimestriel a augmenté de 5 %.", "fr"),
+        ("Der Gewinn stieg im Quartal um 5 Prozent.", "de"),
+        ("Quarterly profit rose 5%.", "en"),
+    ],
+)
+def test_whose_change_is_told_is_not_by_what_it_is_told(quote: str, tongue: str) -> None:
+    assert judged("Profit rose 5% year-on-year.", "en", (quote, tongue)) is None
+    assert judged("Profit rose 5% month-on-month.", "en", ("Le bénéfice a augmenté de 5 % sur un an.", "fr"))
 
 
 def test_one_quote_with_the_rate_or_without_any_is_enough() -> None:

@@ -56,6 +56,7 @@ def test_a_change_is_told_by_a_figure_or_to_it(text: str, language: str, found: 
         ("Es geht um 5 Millionen Euro.", "de"),
         ("Los precios subieron hasta 5 puntos.", "es"),
         ("Rates rose from 3% to 5%.", "en"),
+        ("È scesa al minimo storico del 5%.", "it"),
         ("Sales rose by 5%.", "xx"),
     ],
 )
