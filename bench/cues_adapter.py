@@ -26,6 +26,8 @@ from factsheet.text.attributing import Attribution
 from factsheet.text.cues import Cues, Hedge, Negation, read_cues
 from factsheet.text.mismatch import Mismatch
 from factsheet.text.names import name_index, names_unsupported
+from factsheet.text.planning import plan_told_as_done
+from factsheet.text.raising import cause_added, quantifier_raised, stage_raised
 from factsheet.text.wording import (
     attribution_dropped,
     hedge_added,
@@ -40,6 +42,10 @@ JUDGEMENTS: dict[str, Callable[[Cues, Sequence[Cues]], Mismatch | None]] = {
     "negation-dropped": negation_dropped,
     "negation-added": negation_added,
     "attribution-dropped": attribution_dropped,
+    "plan-told-as-done": plan_told_as_done,
+    "cause-added": cause_added,
+    "stage-raised": stage_raised,
+    "quantifier-raised": quantifier_raised,
 }
 # The words are written here and not read from the cue lists: a cue that the lists lack must show as a miss.
 MODAL = r"(?<=[a-z] )(?<!No one )(?:may|might|could)"
@@ -75,6 +81,14 @@ CORRUPTIONS = (
         r",? [^,.\"]{3,60} (?:said|told [^,.]{3,30}|added|reported|announced)\.$",
         ".",
     ),
+    ("will to did", "plan-told-as-done", r"(?<=[a-z] )will (?=[a-z]+)(?!be|not|have)", "did "),
+    ("will be to was", "plan-told-as-done", r"\b(?:will|is to|are to) be (\w+ed)\b", r"was \1"),
+    ("plan to did", "plan-told-as-done", r"\b(?:plans?|intends?|aims?|wants?|agreed|vowed) to (?=[a-z])", "did "),
+    ("after to because", "cause-added", r"\bafter (?=the|a|his|her)", "because of "),
+    ("charged to convicted", "stage-raised", r"\b(?:charged with|accused of|indicted for)\b", "convicted of"),
+    ("most to all", "quantifier-raised", r"\b[Mm]ost (?=of|[a-z]+s\b)", "all "),
+    ("some to most", "quantifier-raised", r"\b(?:[Ss]ome|[Ss]everal|[Mm]any) (?=of|[a-z]+s\b)", "most "),
+    ("often to always", "quantifier-raised", r"\b(?:often|sometimes)\b", "always"),
 )
 HEDGED = re.compile(
     r"\b(may|might|could|would|can|should|perhaps|possibly|probably|likely|apparently|reportedly|alleged(ly)?|if|"
@@ -154,7 +168,7 @@ def _catches(name: str, pairs: list[tuple[str, str]], language: str, show: int) 
     counts: dict[str, Counter[str]] = {}
     for statement, quote in pairs:
         other = read_cues(quote, language)
-        asked = "added" in name or any(cue.strength in {"sure", "fair"} for cue in _cues(name, other))
+        asked = "dropped" not in name or any(cue.strength in {"sure", "fair"} for cue in _cues(name, other))
         for corruption, judgement, pattern, instead in CORRUPTIONS:
             match = re.search(pattern, statement) if judgement == name and asked else None
             if match is None or JUDGEMENTS[name](read_cues(statement, "en"), [other]):
@@ -171,8 +185,10 @@ def _catches(name: str, pairs: list[tuple[str, str]], language: str, show: int) 
 
 
 def _alone(name: str, statement: str) -> tuple[str, ...]:
+    if not name.startswith(("hedge", "negation")):
+        return ()
     many = len((HEDGED if "hedge" in name else DENIED).findall(statement))
-    return ("alone",) if many == ("dropped" in name) and "attribution" not in name else ()
+    return ("alone",) if many == ("dropped" in name) else ()
 
 
 def _names(pairs: list[tuple[str, str]], language: str) -> None:
@@ -185,7 +201,9 @@ def _names(pairs: list[tuple[str, str]], language: str) -> None:
 def _cues(name: str, cues: Cues) -> Sequence[Hedge | Negation | Attribution]:
     if "attribution" in name:
         return cues.attributions
-    return cues.hedges if "hedge" in name else cues.negations
+    if "negation" in name:
+        return cues.negations
+    return cues.hedges if "hedge" in name else ()
 
 
 def _count(counts: Counter[str], found: Mismatch | None, texts: tuple[str, str], show: int) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 import msgspec
 
@@ -31,6 +31,18 @@ class Output(msgspec.Struct, frozen=True):
 
     path: str
     content: bytes
+
+
+class Later(msgspec.Struct, frozen=True):
+    """A file of the built site that is made only where somebody asks for its content."""
+
+    path: str
+    make: Callable[[], bytes]
+
+    @property
+    def content(self) -> bytes:
+        """Made anew each time."""
+        return self.make()
 
 
 class Unseen(msgspec.Struct, frozen=True):

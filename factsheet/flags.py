@@ -12,6 +12,7 @@ from factsheet.commands import arguments
 
 FORMATS = ("text", "json", "github", "sarif")
 EDITORS = ("vscode", "vscodium", "cursor", "zed", "idea", "textmate")
+LAST_PORT = 65_535
 COMMANDS = ("build", "check", "serve", "lock", "diff", "explain", "verify", *arguments.NAMES)
 
 
@@ -49,7 +50,7 @@ def _parser() -> argparse.ArgumentParser:
         "--base-url", type=_address, default="", metavar="URL", help="the address the site will stand at"
     )
     common.add_argument(
-        "--jobs", type=int, default=0, metavar="N", help="how many processes at most; as many as there are processors"
+        "--jobs", type=_jobs, default=0, metavar="N", help="how many processes at most; as many as there are processors"
     )
     common.add_argument(
         "--executor", type=_cluster, default="", metavar="dask://HOST:PORT", help="do the work on a cluster instead"
@@ -67,7 +68,7 @@ def _parser() -> argparse.ArgumentParser:
         "--all", action="store_true", help="the same, on all facts: very many are else tried by a sample"
     )
     serve = commands.add_parser("serve", parents=[common], help="build, watch, and reload the browser")
-    serve.add_argument("--port", type=int, default=5500, metavar="N", help="the port on this machine (default: 5500)")
+    serve.add_argument("--port", type=_port, default=5500, metavar="N", help="the port on this machine (default: 5500)")
     serve.add_argument(
         "--editor", choices=EDITORS, default="vscode", help="what a finding's link opens (default: vscode)"
     )
@@ -97,6 +98,18 @@ def _cluster(text: str) -> str:
     if text and not found:
         raise argparse.ArgumentTypeError(f"{text!r} is not an address like dask://10.0.0.5:8786")
     return f"{found[1]}:{found[2]}" if found else ""
+
+
+def _jobs(text: str) -> int:
+    if not (text.isascii() and text.isdigit() and int(text[:6])):
+        raise argparse.ArgumentTypeError(f"{text!r} is no number of processes: give 1 or more")
+    return int(text[:6])
+
+
+def _port(text: str) -> int:
+    if not (text.isascii() and text.isdigit() and int(text[:6]) <= LAST_PORT):
+        raise argparse.ArgumentTypeError(f"{text!r} is not a port: ports are 0 to {LAST_PORT}")
+    return int(text)
 
 
 def _address(text: str) -> str:

@@ -11,6 +11,7 @@ from factsheet import edtf
 from factsheet.model import Citation, Fact, Property, Topic, Value
 from factsheet.stages import Grounding, ReadText
 from factsheet.text.amounts import Quantity
+from factsheet.text.bounding import beside_bounds
 from factsheet.text.certainty import ASKING
 from factsheet.text.cues import read_cues
 from factsheet.text.dates import Date
@@ -91,7 +92,8 @@ def restated(grounding: Grounding, number: int, text: str, words: Vocabulary) ->
 def read_text(text: str, language: str, words: Vocabulary) -> ReadText:
     """Read one text for its cues, figures, dates and names."""
     names = tuple(Name(start, end, topic) for topic, start, end in topics_named(text, words.names))
-    return ReadText(text, language, read_cues(text, language), read(text, language, words.nouns), names)
+    reading = read(text, language, words.nouns)
+    return ReadText(text, language, beside_bounds(read_cues(text, language), reading), reading, names)
 
 
 def _quote(citation: Citation, language: str, words: Vocabulary, inserted: Sequence[Span]) -> ReadText:

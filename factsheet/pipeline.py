@@ -25,8 +25,6 @@ from factsheet.trial import try_out
 from factsheet.workers import ALONE, Workers
 
 CARDS = ("cards/", "strings/", "parts.html")  # what a card is made from, beside the tokens of its theme
-
-
 MOST_LISTED = 500  # facts whose words the search page can hold; beyond, an index does, where one can be made
 
 
@@ -155,7 +153,8 @@ class Making:
         self._planned = planned
         self._index, indexed = _indexed(planned.plan, planned.request)
         self._keys = {**planned.keys, **indexed}
-        self.kept = tuple(path for path, key in self._keys.items() if planned.request.keys.get(path) == key)
+        pages = dict.fromkeys(path for path, key in self._keys.items() if planned.request.keys.get(path) == key)
+        self.kept = (*pages, *(path for path, page in planned.plan.beside.items() if page in pages))
         self.faults: list[Finding] = []
 
     def __iter__(self) -> Iterator[Output]:
@@ -170,7 +169,7 @@ class Making:
 
     def _all(self) -> Iterator[Output | TemplateFault]:
         planned = self._planned
-        yield from _made(planned)
+        yield from _made(planned, frozenset(self.kept))
         yield from _drawn(planned.theme, _changed(planned, planned.plan.cards), planned.templates)
         yield from (*planned.plan.files, *schemas(planned.site), *self._index)
 
@@ -192,17 +191,18 @@ class _Share(msgspec.Struct, frozen=True):
     site: Site
     plan: Plan
     work: Work
+    kept: frozenset[str]
 
 
 # To make that many pages, or the data of that many facts, takes longer than to start another process.
 _MANY_FACTS = 500
 
 
-def _made(planned: Planned) -> Iterator[Output | TemplateFault]:
+def _made(planned: Planned, kept: frozenset[str]) -> Iterator[Output | TemplateFault]:
     request, site = planned.request, planned.site
     # A large sheet's pages of lists have as many rows as others have pages.
     many = 1 if len(site.facts) >= request.many else request.many
-    share = _Share(site, planned.plan, work(planned.templates, _changed(planned, planned.plan.pages), many))
+    share = _Share(site, planned.plan, work(planned.templates, _changed(planned, planned.plan.pages), many), kept)
     large = len(share.work.pages) >= request.many or len(site.facts) >= _MANY_FACTS
     workers = request.workers if large else ALONE
     for made in workers.map(_make, share, [*DATA, *share.work.batches]):
@@ -210,7 +210,7 @@ def _made(planned: Planned) -> Iterator[Output | TemplateFault]:
 
 
 def _make(share: _Share, task: int | range) -> Sequence[Output | TemplateFault]:
-    return batch(share.work, task) if isinstance(task, range) else data(share.site, share.plan, task)
+    return batch(share.work, task) if isinstance(task, range) else data(share.site, share.plan, task, share.kept)
 
 
 def _changed(planned: Planned, pages: Sequence[Page]) -> list[Page]:

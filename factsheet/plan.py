@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from functools import lru_cache
 
 from factsheet.digest import sha256
-from factsheet.exports import EXPORTS
+from factsheet.exports import BESIDE, EXPORTS
 from factsheet.files import Output
 from factsheet.pages import PAGES, card, search
 from factsheet.slices import Slices
@@ -25,16 +25,17 @@ def plan(site: Site, theme: Mapping[str, bytes]) -> Plan:
     records = tuple(record for language in languages for record in search.records(site, language))
     assets = tuple(_assets(dressed(theme, site.settings.theme)))
     apart([page.path for page in (*pages, *cards)] + [asset.path for asset in assets])
-    return Plan(pages, assets, cards, records)
+    return Plan(pages, assets, cards, records, dict(beside for one in BESIDE for beside in one.beside(site)))
 
 
 # What is no page and no asset: the facts in every format, feeds, the map of the site.
 DATA = range(len(EXPORTS))
 
 
-def data(site: Site, planned: Plan, number: int) -> list[Output]:
-    """The files of one of the formats of `DATA`."""
-    return list(EXPORTS[number].files(site, planned.pages))
+def data(site: Site, planned: Plan, number: int, kept: Collection[str] = ()) -> list[Output]:
+    """The files of one of the formats of `DATA`, but none of those that are `kept` from the last build."""
+    made = EXPORTS[number].files(site, planned.pages)
+    return [Output(one.path, one.content) for one in made if one.path not in kept]
 
 
 def apart(paths: Iterable[str]) -> None:

@@ -21,7 +21,18 @@ def test_each_command_is_known_by_its_name() -> None:
 
 
 @pytest.mark.parametrize(
-    "words", [["--base-url", "example.org"], ["check", "--format", "xml"], ["diff"], ["--nothing"]]
+    "words",
+    [
+        ["--base-url", "example.org"],
+        ["check", "--format", "xml"],
+        ["diff"],
+        ["--nothing"],
+        ["--jobs", "0"],
+        ["--jobs", "-3"],
+        ["--jobs", "two"],
+        ["serve", "--port", "70000"],
+        ["serve", "--port", "-1"],
+    ],
 )
 def test_a_wrong_flag_ends_with_2_and_a_sentence(words: list[str], capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(SystemExit) as ended:

@@ -84,6 +84,10 @@ def test_the_files_of_a_site_are_what_is_expected(vans: Built, expected: Expecte
 # The stages together.
 
 
+# Data that is kept as long as the page of its fact is.
+BESIDE = {f"facts/plant-opened.{suffix}" for suffix in ("json", "bib", "ris", "csl.json")}
+
+
 def test_the_same_files_make_the_same_bytes() -> None:
     assert built().outputs == built().outputs
 
@@ -108,14 +112,24 @@ def test_without_settings_there_is_no_site() -> None:
 def test_pages_whose_keys_have_not_changed_are_kept() -> None:
     first = built()
     second = built(keys=first.keys)
-    assert set(second.kept) == set(first.keys)
-    assert not set(paths(second.outputs)) & set(first.keys)
+    assert set(second.kept) == {*first.keys, *BESIDE}
+    assert not set(paths(second.outputs)) & set(second.kept)
     assert second.keys == first.keys
+    assert {*paths(first.outputs)} == {*paths(second.outputs), *second.kept}
+
+
+def test_what_lies_beside_a_page_is_made_with_it() -> None:
+    two = ("id: a\nstatement: A.\nquote: Jane Roe", "id: b\nstatement: B.\nquote: The plant opened")
+    noted = (f"{two[0]}\nnote: Noted.", two[1])
+    made = built(sheets.facts(*noted), keys=built(sheets.facts(*two)).keys, base_url="https://a.example/")
+    assert {"facts/a.json", "facts/a.bib", "sources/gazette.annotations.json"} <= set(paths(made.outputs))
+    again = built(sheets.facts(*noted), keys=made.keys, base_url="https://a.example/")
+    assert {"facts/a.json", "facts/b.json", "facts/a.bib", "sources/gazette.annotations.json"} <= set(again.kept)
 
 
 def test_moving_a_fact_down_its_file_makes_no_page_anew() -> None:
     moved = {sheets.FACTS: f"# a remark\n\n{sheets.SMALL[sheets.FACTS]}"}
-    assert set(built(moved, keys=built().keys).kept) == set(built().keys)
+    assert set(built(moved, keys=built().keys).kept) == {*built().keys, *BESIDE}
 
 
 def test_a_changed_fact_makes_its_pages_anew_and_leaves_others() -> None:
@@ -131,6 +145,20 @@ def test_a_changed_theme_makes_every_page_anew(name: str) -> None:
     theme = {**sheets.bare_theme(), name: sheets.theme()[name] + b"\n"}
     snapshot = Snapshot(sheets.snapshot().site, theme)
     assert build(Request(snapshot=snapshot, keys=built().keys)).kept == ()
+
+
+def test_another_theme_makes_every_page_anew_since_each_leads_to_its_style_sheet() -> None:
+    moved = sheets.facts("id: a\nstatement: A.\nquote: Jane Roe\nformerly: [b]")
+    themes = {"themes/one.css": b"", "themes/other.css": b""}
+    one, other = (
+        Snapshot(
+            sheets.snapshot({**moved, "site.yaml": f"title: A\ntheme: {name}\n"}).site, sheets.bare_theme() | themes
+        )
+        for name in ("one", "other")
+    )
+    first = build(Request(snapshot=one, faulty=True))
+    assert {"404.html", "facts/b.html"} <= set(first.keys)
+    assert build(Request(snapshot=other, faulty=True, keys=first.keys)).kept == ()
 
 
 def test_another_version_of_the_program_makes_every_page_anew() -> None:

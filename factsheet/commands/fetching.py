@@ -122,7 +122,8 @@ def _connected(scheme: str, host: str, port: int | None, *, private: bool, ends:
     places = [info[4][0] for info in found]
     inner = [place for place in places if not is_public(str(place))]
     if inner and not private:
-        raise Refused(f"{host} is {inner[0]}, on this machine or its own network; --allow-private lets it in")
+        named = f"{host} is {inner[0]}," if host != inner[0] else f"{host} is"
+        raise Refused(f"{named} on this machine or its own network; --allow-private lets it in")
     connection = http.client.HTTPConnection(host, port, timeout=_left(ends))
     plain = socket.create_connection((str(places[0]), port), timeout=min(10.0, _left(ends)))
     secure = ssl.create_default_context().wrap_socket(plain, server_hostname=host) if scheme == "https" else plain

@@ -66,7 +66,7 @@ def bring(folder: Path, wanted: Wanted, day: str) -> str:
     return "\n".join(
         [
             *(f"written: {path}" for path in files),
-            f"kept: {kept} words in {paragraphs} paragraphs, by {found.extractor}",
+            f"kept: {kept} words in {paragraphs} paragraph{'s'[: paragraphs != 1]}, by {found.extractor}",
             *_told_dropped(found.dropped),
             f'next: cite {id} "a few words you remember"',
         ]

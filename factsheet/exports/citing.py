@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import partial
 
 from factsheet.exports import bibtex, csl, ris
-from factsheet.files import Output
+from factsheet.files import Later, Output
 from factsheet.pages import addresses, references
 from factsheet.pages.references import Cited, Reference
 from factsheet.stages import Page, Site
@@ -13,7 +14,7 @@ from factsheet.stages import Page, Site
 FORMATS = {"bib": bibtex.encode, "ris": ris.encode, "csl.json": csl.encode}
 
 
-def files(site: Site, pages: tuple[Page, ...]) -> Iterator[Output]:
+def files(site: Site, pages: tuple[Page, ...]) -> Iterator[Output | Later]:
     """The sheet as a whole is cited in `whole`, which the zip holds too."""
     for language in site.settings.languages:
         tree = addresses.tree(site.settings, language)
@@ -24,9 +25,17 @@ def files(site: Site, pages: tuple[Page, ...]) -> Iterator[Output]:
                 yield from _files(f"{tree}facts/{id}", of_fact)
 
 
-def _files(stem: str, cited: tuple[Reference, ...]) -> Iterator[Output]:
+def beside(site: Site) -> Iterator[tuple[str, str]]:
+    """The references of each fact in each language and format."""
+    for language in site.settings.languages if "references" in site.settings.beside else ():
+        tree = addresses.tree(site.settings, language)
+        for id in site.facts:
+            yield from ((f"{tree}facts/{id}.{suffix}", tree + addresses.fact(id)) for suffix in FORMATS)
+
+
+def _files(stem: str, cited: tuple[Reference, ...]) -> Iterator[Later]:
     for suffix, encode in FORMATS.items():
-        yield Output(f"{stem}.{suffix}", encode(cited))
+        yield Later(f"{stem}.{suffix}", partial(encode, cited))
 
 
 def whole(cited: Cited) -> dict[str, bytes]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import inspect
 from collections.abc import Iterator
-from functools import lru_cache
+from functools import lru_cache, partial
 from typing import Any
 
 import msgspec
@@ -12,8 +12,8 @@ import msgspec
 from factsheet.exports import archive, citing, package, tables
 from factsheet.exports.encoding import pretty
 from factsheet.exports.recording import sheet, single
-from factsheet.exports.records import Sheet, Single
-from factsheet.files import Output
+from factsheet.exports.records import Fact, Sheet, Single, Source
+from factsheet.files import Later, Output
 from factsheet.pages import addresses, references
 from factsheet.stages import Page, Site
 
@@ -21,7 +21,7 @@ FOLDER = "data"
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
 
 
-def files(site: Site, pages: tuple[Page, ...]) -> Iterator[Output]:
+def files(site: Site, pages: tuple[Page, ...]) -> Iterator[Output | Later]:
     """Everything of the site's languages at once, so that there is one set of it."""
     cited = references.cited(site, site.settings.languages[0])
     whole = sheet(site, cited)
@@ -38,7 +38,20 @@ def files(site: Site, pages: tuple[Page, ...]) -> Iterator[Output]:
     yield Output(f"{FOLDER}/facts.zip", archive.pack(whole, made))
     sources = {source.id: source for source in whole.sources}
     for fact in whole.facts if "json" in site.settings.beside else ():
-        yield Output(f"facts/{fact.id}.json", msgspec.json.encode(single(whole, fact, sources)) + b"\n")
+        yield Later(_beside(fact.id), partial(_single, whole, fact, sources))
+
+
+def beside(site: Site) -> Iterator[tuple[str, str]]:
+    """The JSON of each fact."""
+    return ((_beside(id), addresses.fact(id)) for id in site.facts if "json" in site.settings.beside)
+
+
+def _beside(id: str) -> str:
+    return f"facts/{id}.json"
+
+
+def _single(whole: Sheet, fact: Fact, sources: dict[str, Source]) -> bytes:
+    return msgspec.json.encode(single(whole, fact, sources)) + b"\n"
 
 
 @lru_cache(maxsize=8)

@@ -55,6 +55,11 @@ def _even(text: str) -> bool:
     return text.isprintable() and "  " not in text and text == text.strip()
 
 
+def _who(fact: Fact) -> str:
+    """Of words in several languages the first."""
+    return fact.attribution if isinstance(fact.attribution, str) else next(iter(fact.attribution.values()), "")
+
+
 _FACT: tuple[tuple[Cell, Callable[[Fact], str]], ...] = (
     (("low", "number", "the least the value can be"), lambda fact: fact.value.low if fact.value else ""),
     (("high", "number", "the most the value can be"), lambda fact: fact.value.high if fact.value else ""),
@@ -62,6 +67,7 @@ _FACT: tuple[tuple[Cell, Callable[[Fact], str]], ...] = (
     (("unit", "string", "what the value counts"), lambda fact: fact.value.unit if fact.value else ""),
     (("date", "string", "when the fact holds, EDTF"), lambda fact: fact.date),
     (("certainty", "string", "stated, said, reported or believed"), lambda fact: fact.certainty),
+    (("attribution", "string", "whose words these are: a topic's id, or plain words"), _who),
     (("subject", "string", "the topic the value belongs to"), lambda fact: fact.subject),
     (("property", "string", "what is counted"), lambda fact: fact.property),
     (("topics", "string", "ids, one a line"), lambda fact: _lines(fact.topics)),
@@ -77,15 +83,17 @@ _FACT: tuple[tuple[Cell, Callable[[Fact], str]], ...] = (
 
 def _facts(sheet: Sheet) -> Table:
     said = tuple((f"statement_{code}", "string", f"what the sheet says, in {code}") for code in sheet.languages)
-    judged = tuple((f"verdict_{code}", "string", f"what it finds of a claim, in {code}") for code in sheet.languages)
+    claimed = tuple((f"claim_{code}", "string", f"the claim that is judged, in {code}") for code in sheet.languages)
+    judged = tuple((f"verdict_{code}", "string", f"what it finds of the claim, in {code}") for code in sheet.languages)
     return Table(
         name="facts",
-        columns=(("id", "string", "the fact"), *said, *(cell for cell, _ in _FACT), *judged),
+        columns=(("id", "string", "the fact"), *said, *(cell for cell, _ in _FACT), *claimed, *judged),
         rows=tuple(
             (
                 fact.id,
                 *(fact.statement.get(code, "") for code in sheet.languages),
                 *(read(fact) for _, read in _FACT),
+                *(fact.verdict.claim.get(code, "") if fact.verdict else "" for code in sheet.languages),
                 *(fact.verdict.rating.get(code, "") if fact.verdict else "" for code in sheet.languages),
             )
             for fact in sheet.facts

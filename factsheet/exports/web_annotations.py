@@ -8,13 +8,14 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
+from functools import partial
 from typing import Any
 
 import msgspec
 
 from factsheet import edtf
 from factsheet.exports.encoding import pretty
-from factsheet.files import Output
+from factsheet.files import Later
 from factsheet.model import Fact
 from factsheet.pages import addresses, licences
 from factsheet.prose import plain
@@ -24,22 +25,30 @@ CONTEXT = "http://www.w3.org/ns/anno.jsonld"
 NEAR = 32  # characters around a quote, as Hypothesis keeps them
 FAR = 512  # where fewer do not tell it from its twins
 Annotation = Mapping[str, Any]
+Quoted = tuple[Fact, int, Passage]  # a fact, the number of one of its citations, where that stands
 
 
-def files(site: Site, pages: tuple[Page, ...]) -> Iterator[Output]:
+def files(site: Site, pages: tuple[Page, ...]) -> Iterator[Later]:
     """A collection of one page for each source."""
     if not site.settings.base_url:
         return
-    sources = {id: _source(site, document) for id, document in site.documents.items()}
-    quoted: dict[str, list[Annotation]] = {id: [] for id in sources}
+    quoted: dict[str, list[Quoted]] = {id: [] for id in site.documents}
     for fact in site.facts.values():
-        bodies = _bodies(site, fact)
         for number, evidence in enumerate(site.evidence[fact.id], 1):
             if evidence.passage:
-                id = evidence.citation.source
-                quoted[id].append(_annotation(sources[id], fact, number, evidence.passage, bodies))
-    for id, source in sources.items():
-        yield Output(addresses.annotated(id), pretty(_collection(source, quoted[id])))
+                quoted[evidence.citation.source].append((fact, number, evidence.passage))
+    for id, document in site.documents.items():
+        yield Later(addresses.annotated(id), partial(_annotated, site, document, quoted[id]))
+
+
+def beside(site: Site) -> Iterator[tuple[str, str]]:
+    """The collection of each source."""
+    return ((addresses.annotated(id), addresses.source(id)) for id in site.documents if site.settings.base_url)
+
+
+def _annotated(site: Site, document: Document, quoted: Sequence[Quoted]) -> bytes:
+    source = _source(site, document)
+    return pretty(_collection(source, [_annotation(source, *one, _bodies(site, one[0])) for one in quoted]))
 
 
 class _Source(msgspec.Struct, frozen=True):

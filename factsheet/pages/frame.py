@@ -49,7 +49,7 @@ class Frame(msgspec.Struct, frozen=True, kw_only=True):
     """`root` leads from the page to its language's index folder, `top` to the site's; `path` is that of the output.
 
     `linked_digest` is that of `linked`, as a policy names it. `method` has the anchors that the method page offers:
-    words are linked to what they mean where it says so.
+    words are linked to what they mean where it says so. `theme` is the named one: every page leads to its style sheet.
     """
 
     language: str
@@ -63,6 +63,7 @@ class Frame(msgspec.Struct, frozen=True, kw_only=True):
     contact: str
     licence: str
     base_url: str
+    theme: str
     path: str = ""
     root: str = ""
     top: str = ""
@@ -91,6 +92,7 @@ def surroundings(site: Site, language: str) -> Frame:
         contact=settings.publisher.contact,
         licence=settings.licence,
         base_url=settings.base_url,
+        theme=settings.theme,
         card=_card(site, language),
     )
 

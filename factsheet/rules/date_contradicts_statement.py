@@ -59,7 +59,7 @@ def check(site: Site) -> Iterator[Finding]:
     for id, grounding in site.grounding.items():
         ends = [one.item for one in grounding.date if isinstance(one.item, Date)]
         for statement in grounding.statements:
-            dates = [one for one in statement.reading.dates if one.year is not None]
+            dates = [one for one in statement.reading.dates if one.edtf and not one.edtf.startswith("XXXX")]
             if ends and dates and not any(agreed(end, one) or agreed(one, end) for end in ends for one in dates):
                 message = f"the date is not what the statement says in {statement.language}: {statement.text}"
                 yield Finding(ID, Place("fact", id, ("date",)), message)

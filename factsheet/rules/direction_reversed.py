@@ -1,6 +1,7 @@
 """What a statement says rose, its quote does not say fell, and the other way round.
 
-Why: "rose by 5%" and "fell by 5%" have the same figure and opposite meanings.
+Why: "rose by 5%" and "fell by 5%" have the same figure and opposite meanings; "from 41 to 27" and "from 27 to 41" have
+the same two.
 
 Passes:
 
@@ -45,6 +46,7 @@ from collections.abc import Iterator
 from factsheet.diagnostics import Finding, Level, Place
 from factsheet.rules.comparing import notes
 from factsheet.stages import Site
+from factsheet.text.changing import exchanged
 from factsheet.text.reversing import direction_reversed
 
 ID = "direction-reversed"
@@ -59,7 +61,7 @@ def check(site: Site) -> Iterator[Finding]:
     for id, grounding in site.grounding.items():
         readings = [quote.reading for quote in grounding.quotes]
         for statement, held in zip(grounding.statements, grounding.held, strict=True):
-            found = direction_reversed(statement.reading, held, readings)
+            found = direction_reversed(statement.reading, held, readings) or exchanged(statement.reading, readings)
             if found:
                 at = Place("fact", id, ("statement", statement.language))
                 told = tuple(notes(found, statement, grounding.quotes))

@@ -14,6 +14,7 @@ from factsheet.text.dates import Date
 from factsheet.text.holding import Holding
 
 Kind: TypeAlias = type[Quantity] | type[Date]
+Item: TypeAlias = Quantity | Date
 
 
 # Ways of being held that no second text of the same fact can explain.
@@ -36,7 +37,14 @@ def found(rule: str, site: Site, kind: Kind, hows: tuple[str, ...], message: str
             if one.how in hows and isinstance(one.item, kind):
                 at, ours = Place("fact", fact.id, _path(field)), _ours(fact, field, one)
                 said = message.format(ours=ours, theirs=_theirs(grounding, one))
-                yield Finding(rule, at, said, help, tuple(_notes(grounding, one)), sure=_sure(one))
+                yield Finding(rule, at, said, help, tuple(_notes(field, grounding, one)), sure=_sure(one))
+
+
+def _read_otherwise(field: ReadText, ours: Item, quote: ReadText, theirs: Item) -> Iterator[str]:
+    """The same digits, and other numbers: 1.468 is one and a half in English, and a thousand in German."""
+    alike = field.text[ours.start : ours.end] == quote.text[theirs.start : theirs.end]
+    if alike and field.language != quote.language:
+        yield f"the statement is read as {field.language}, the quote as {quote.language}: they group digits otherwise"
 
 
 Field: TypeAlias = ReadText | Literal["value", "date"]
@@ -69,6 +77,8 @@ def _sure(one: Holding) -> bool:
     return not (isinstance(one.item, Date) and one.item.kind == "relative")
 
 
-def _notes(grounding: Grounding, one: Holding) -> Iterator[str]:
+def _notes(field: Field, grounding: Grounding, one: Holding) -> Iterator[str]:
+    if not isinstance(field, str) and one.how == "magnitude-off" and one.quote is not None and one.held_by is not None:
+        yield from _read_otherwise(field, one.item, grounding.quotes[one.quote], one.held_by)
     bearers = range(len(grounding.quotes)) if one.quote is None else [one.quote]
     yield from (f"the quote: {grounding.quotes[number].text}" for number in list(bearers)[:3])

@@ -27,7 +27,7 @@ Fails:
         topics: [acne]
 
 Cure: spell the topic as in content/topics.yaml, or add it there.
-An attribution in plain words has a capital or a space.
+An attribution in plain words has a capital or a space, or is written by language: {en: ministers}.
 """
 
 from __future__ import annotations
@@ -57,6 +57,12 @@ def check(site: Site) -> Iterator[Finding]:
         named += [(("verdict", "claimant"), claimant)] if isinstance(claimant, str) and claimant else []
         for path, id in named:
             if id not in site.topics:
-                yield Finding(
-                    ID, Place("fact", fact.id, path), f"there is no topic `{id}`", did_you_mean(id, site.topics)
-                )
+                yield Finding(ID, Place("fact", fact.id, path), f"there is no topic `{id}`", _help(site, path, id))
+
+
+def _help(site: Site, path: tuple[str | int, ...], id: str) -> str:
+    known = did_you_mean(id, site.topics)
+    if path[-1] not in ("attribution", "claimant"):
+        return known
+    plain = f"for plain words write {{{site.settings.languages[0]}: {id}}}"
+    return f"{known}; {plain}" if known else plain

@@ -27,9 +27,6 @@ ASKED = 0.06
 
 def serve(site: Path, output: Path, base_url: str, port: int, editor: str, say: Say) -> int:
     """Serve until interrupted; 1 where the port is taken. Port 0 is any that is free."""
-    if not 0 <= port <= 65_535:  # the system would take the port's last 16 bits
-        say(f"error: {port} is not a port: ports are 0 to 65535")
-        return 1
     try:
         listening = socket.create_server((HOST, port))
         listening.setblocking(False)

@@ -21,6 +21,7 @@ BEFORE_SIGNS = {
     "≥": "min",
 }
 CHANGE_REACH = 5  # words from the verb of change to where it ends
+ESTIMATED_REACH = 6  # words from "estimated" to its figure
 TIME = frozenset(("year", "month", "week", "day", "hour", "minute", "second", "decade", "century", "fortnight"))
 
 
@@ -29,28 +30,35 @@ def bound_of(at: Tokens, lex: Lexicon, measure: Measure) -> tuple[Bound, Span | 
     sign = at.text[measure.start - 1 : measure.start] if measure.start else ""
     if sign in BEFORE_SIGNS and sign:
         return BEFORE_SIGNS[sign], (measure.start - 1, measure.start), measure.after  # type: ignore[return-value]
+    before = _before(at, lex, measure)
+    if before is not None:
+        return before
+    if at.text[measure.end : measure.end + 1] == "+":
+        return "min", (measure.end, measure.end + 1), measure.after
+    place = _past_counter(at, lex, measure.after)
+    later = match(lex.after, at, place) if at.gap(place - 1) in (" ", "\u00a0", ", ", "") else None
+    if later is not None and not _of_the_next(at, lex, place, later[0]):
+        return later[1], (at.starts[place], at.ends[later[0] - 1]), later[0]  # type: ignore[return-value]
+    return _estimated(at, lex, measure)
+
+
+def _before(at: Tokens, lex: Lexicon, measure: Measure) -> tuple[Bound, Span | None, int] | None:
     index = measure.first - 1
     for _ in range(3):
         if index < 0 or not at.joined(index):
             break
         hit = match_back(lex.before, at, index)
-        if hit is not None and _arrives(at, lex, hit[0], index):
-            if hit[0] < index:
-                break
+        if hit is not None and hit[0] == index and _arrives(at, lex, index, index):
             index -= 1
             continue
+        if hit is not None and (_arrives(at, lex, hit[0], index) or _compares(at, lex, hit[0], measure)):
+            break
         if hit is not None and not _weak(at, lex, hit[0], measure):
             return hit[1], (at.starts[hit[0]], at.ends[index]), measure.after  # type: ignore[return-value]
         if not lex.has("fillers", at.words[index]):
             break
         index -= 1
-    if at.text[measure.end : measure.end + 1] == "+":
-        return "min", (measure.end, measure.end + 1), measure.after
-    place = _past_counter(at, lex, measure.after)
-    later = match(lex.after, at, place) if at.gap(place - 1) in (" ", "\u00a0", ", ", "") else None
-    if later is not None:
-        return later[1], (at.starts[place], at.ends[later[0] - 1]), later[0]  # type: ignore[return-value]
-    return _estimated(at, lex, measure)
+    return None
 
 
 def _past_counter(at: Tokens, lex: Lexicon, index: int) -> int:
@@ -63,12 +71,30 @@ def _arrives(at: Tokens, lex: Lexicon, first: int, last: int) -> bool:
     """“subió un 2 %, hasta el 5 %”, "снизилась до 5%": where the change ends is no bound."""
     if not any(lex.has("reaching", word) for word in at.words[first : last + 1]):
         return False
-    if first and (
-        first - 1 in at.figures or any(_unit_ends(at, lex, place, first) for place in range(first - 3, first))
-    ):
+    if _after_amount(at, lex, first):
         return True
     changes = tuple(lex.tree.get("changes", ()))
     return any(word.startswith(changes) for word in at.words[max(0, first - CHANGE_REACH) : first])
+
+
+def _of_the_next(at: Tokens, lex: Lexicon, first: int, after: int) -> bool:
+    """“1,468 cases, roughly 25 per cent": the words bound the figure that comes."""
+    comes = after < len(at.words) and at.joined(after - 1) and (after in at.figures or at.words[after] in lex.triggers)
+    hit = match_back(lex.before, at, after - 1) if comes else None
+    return hit is not None and hit[0] == first
+
+
+def _compares(at: Tokens, lex: Lexicon, first: int, measure: Measure) -> bool:
+    """“120 fewer than two years ago", "8% more than five years earlier" compare with that time, and do not bound it."""
+    past = measure.after < len(at.words) and lex.has("ago", at.words[measure.after]) and at.joined(measure.after - 1)
+    beside = first > 0 and at.gap(first - 1).strip(" \u00a0%") == ""
+    return past and beside and _after_amount(at, lex, first)
+
+
+def _after_amount(at: Tokens, lex: Lexicon, first: int) -> bool:
+    """Whether a figure, or its unit, stands just before the token."""
+    ends = any(_unit_ends(at, lex, place, first) for place in range(first - 3, first))
+    return first > 0 and (first - 1 in at.figures or ends)
 
 
 def _unit_ends(at: Tokens, lex: Lexicon, index: int, after: int) -> bool:
@@ -78,8 +104,8 @@ def _unit_ends(at: Tokens, lex: Lexicon, index: int, after: int) -> bool:
 
 
 def _estimated(at: Tokens, lex: Lexicon, measure: Measure) -> tuple[Bound, Span | None, int]:
-    """“an estimated population of 300”."""
-    for index in range(measure.first - 1, max(-1, measure.first - 5), -1):
+    """“an estimated population of 300”, "is estimated to have cost the city 300"."""
+    for index in range(measure.first - 1, max(-1, measure.first - 1 - ESTIMATED_REACH), -1):
         if not at.joined(index) or index in at.figures:
             break
         if lex.has("estimated", at.words[index]):

@@ -1,54 +1,109 @@
-"""What a statement and its quotes say of one figure -> where the one says "by" it and the other "to" it."""
+"""A text and its figures -> what it says went from one figure to another, and where a statement turns that round."""
 
 from __future__ import annotations
 
+import json
+import re
 from collections.abc import Iterator, Sequence
-from itertools import islice
+from decimal import Decimal
+from functools import lru_cache
+from importlib.resources import files
+from itertools import pairwise
+
+import msgspec
 
 from factsheet.text.amounts import Quantity
-from factsheet.text.changes import lists_of
-from factsheet.text.comparing import MERITS, compared
-from factsheet.text.holding import Holding
+from factsheet.text.landmarks import WORD
 from factsheet.text.mismatch import Mismatch, Words
 from factsheet.text.quantities import Reading
-from factsheet.text.ways import Way, way_of
 
-# Ways of being held in which the figure is the same, whatever is said of it.
-BEARING = frozenset(MERITS[: MERITS.index("date-too-precise")])
-# Of more figures than these only the first are judged, so that a hostile text costs no more than its length.
-MANY = 60
+# Words that may stand between the later figure and the earlier one ("5 million in the first half, up from 3").
+BETWEEN = 8
+SENTENCE_MARK = re.compile(r"[.;:!?](?=\s)|[\n()]")
 
 
-def change_mismatch(statement: Reading, held: Sequence[Holding], quotes: Sequence[Reading]) -> Mismatch | None:
-    """The statement says that something changed by a figure, and every quote that holds the figure, that it did to it.
+class Change(msgspec.Struct, frozen=True):
+    """From the one to the other, and where both stand."""
 
-    It is sure where both say so with a word of change and one for by or to; that a figure "was reached" is less.
-    """
-    for item in islice((one.item for one in held if one.how in BEARING), MANY):
-        ours = way_of(statement, item) if isinstance(item, Quantity) else None
-        if ours is None or not isinstance(item, Quantity):
-            continue
-        ways = list(_ways(item, quotes))
-        if ways and all(way is not None and way.kind != ours.kind for _, way in ways):
-            place, theirs = ways[0]
-            if theirs is not None:
-                sure = not ours.level and not theirs.level and _tended(statement) and _tended(quotes[place])
-                told = (_words(-1, statement, ours),), (_words(place, quotes[place], theirs),)
-                return Mismatch(sure, *told)
+    before: Decimal
+    after: Decimal
+    start: int
+    end: int
+
+
+class Links(msgspec.Struct, frozen=True):
+    """Words before the figure that something went from, before the one it went to, in a range, before an old one."""
+
+    origin: re.Pattern[str]
+    goal: re.Pattern[str]
+    within: re.Pattern[str]
+    earlier: re.Pattern[str]
+
+
+def exchanged(statement: Reading, quotes: Sequence[Reading]) -> Mismatch | None:
+    """The statement has it go from the figure that its quotes have it go to, and back."""
+    ours = tuple(changes(statement))
+    theirs = [(place, one) for place, quote in enumerate(quotes) for one in changes(quote)] if ours else []
+    told = {(one.before, one.after) for _, one in theirs}
+    for own in ours:
+        back = next(((place, one) for place, one in theirs if (one.after, one.before) == (own.before, own.after)), None)
+        if back and (own.before, own.after) not in told:
+            there = _words(back[0], quotes[back[0]].text, back[1])
+            return Mismatch(sure=True, statement=(_words(-1, statement.text, own),), quotes=(there,))
     return None
 
 
-def _ways(item: Quantity, quotes: Sequence[Reading]) -> Iterator[tuple[int, Way | None]]:
-    for place, quote in enumerate(quotes):
-        for other in quote.quantities[:MANY]:
-            if compared(item, other) in BEARING:
-                yield place, way_of(quote, other)
+def changes(reading: Reading) -> Iterator[Change]:
+    """“from 5 to 3”, "3, down from 5", "3 frente a 5"."""
+    links = _links(reading.language)
+    if links is None:
+        return
+    figures = [one for one in reading.quantities if one.form == "amount"]
+    for one in figures:
+        if one.bound == "range" and one.low is not None and one.high is not None and _leaves(reading.text, one, links):
+            yield Change(one.low, one.high, one.start, one.end)
+    for one, other in pairwise(figures):
+        yield from _change(reading.text, one, other, links)
 
 
-def _tended(text: Reading) -> bool:
-    lists = lists_of(text.language)
-    return lists is not None and lists.tended
+def _change(text: str, one: Quantity, other: Quantity, links: Links) -> Iterator[Change]:
+    first, second = one.value, other.value
+    between = text[one.end : min(other.start, (other.bound_span or (other.start,))[0])]
+    if first is None or second is None or first == second or SENTENCE_MARK.search(between):
+        return
+    if len(WORD.findall(between)) > BETWEEN:
+        return
+    if links.origin.search(text, 0, min(one.start, (one.bound_span or (one.start,))[0])):
+        if links.goal.search(between):
+            yield Change(first, second, one.start, other.end)
+    elif links.earlier.search(between):
+        yield Change(second, first, one.start, other.end)
 
 
-def _words(place: int, text: Reading, way: Way) -> Words:
-    return Words(place, way.start, way.end, text.text[way.start : way.end])
+def _leaves(text: str, one: Quantity, links: Links) -> bool:
+    """Whether a range is told as a change: "from 3 to 5"."""
+    return bool(links.origin.search(text, 0, one.start)) and bool(links.within.search(text, one.start, one.end))
+
+
+def _words(place: int, text: str, one: Change) -> Words:
+    return Words(place, one.start, one.end, text[one.start : one.end])
+
+
+@lru_cache(maxsize=64)
+def _links(language: str) -> Links | None:
+    code = language.lower().split("-")[0]
+    path = files("factsheet.text") / "languages" / "directions" / f"{code}.json"
+    stored = json.loads(path.read_text(encoding="utf-8")) if code.isalpha() and path.is_file() else {}
+    if "from" not in stored:
+        return None
+    origin, goal, earlier = (_any(stored[name]) for name in ("from", "to", "against"))
+    return Links(
+        re.compile(rf"(?<!\w){origin}\s+\Z", re.IGNORECASE),
+        re.compile(rf"(?<!\w){goal}\s+\Z", re.IGNORECASE),
+        re.compile(rf"\s{goal}\s", re.IGNORECASE),
+        re.compile(rf"(?<!\w){earlier}\s+\Z", re.IGNORECASE),
+    )
+
+
+def _any(words: Sequence[str]) -> str:
+    return "(?:" + "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True)) + ")"

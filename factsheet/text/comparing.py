@@ -8,7 +8,7 @@ from itertools import product as pairs
 from typing import Literal
 
 from factsheet.text.amounts import Quantity
-from factsheet.text.conversions import converted, exact, kind_of
+from factsheet.text.conversions import converted, exact, hundredth, kind_of
 from factsheet.text.numerals import quotient
 
 How = Literal[
@@ -38,9 +38,9 @@ def compared(ours: Quantity, theirs: Quantity) -> How | None:
         return _bounds(ours, theirs) if _same_clock(ours, theirs) else None
     if _same_values(ours, theirs):
         return _kinds(ours, theirs) or _bounds(ours, theirs)
-    if _exactly_converted(ours, theirs) or _share(ours, theirs):
+    if _exactly_converted(ours, theirs) or _in_small_money(ours, theirs) or _share(ours, theirs):
         return _bounds(ours, theirs)
-    return "same" if _part(ours, theirs) else _nearly(ours, theirs)
+    return "same" if _part(ours, theirs) or _second(ours, theirs) else _nearly(ours, theirs)
 
 
 def _nearly(ours: Quantity, theirs: Quantity) -> How | None:
@@ -104,7 +104,7 @@ def _bounds(ours: Quantity, theirs: Quantity) -> How:
         return "same" if held else "bound-dropped"
     if ours.bound == "exact":
         return "approximation-dropped" if theirs.bound == "approx" else "bound-dropped"
-    return "bound-added" if ours.bound in ("min", "max") and theirs.bound == "exact" else "same"
+    return "bound-added" if ours.bound in ("min", "max") and theirs.bound in ("exact", "approx") else "same"
 
 
 def _unit_pairs(ours: Quantity, theirs: Quantity) -> Iterator[tuple[str, str]]:
@@ -132,6 +132,16 @@ def _exactly_converted(ours: Quantity, theirs: Quantity) -> bool:
     return False
 
 
+def _in_small_money(ours: Quantity, theirs: Quantity) -> bool:
+    """“62 céntimos” are 0.62 euros."""
+    ends = _end_pairs(ours, theirs) or ()
+    for unit, other in pairs(ours.units, theirs.units):
+        mine, its = (1, 100) if hundredth(unit, other) else (100, 1)
+        if (hundredth(unit, other) or hundredth(other, unit)) and ends:
+            return all(one * mine == another * its for one, another in ends)
+    return False
+
+
 def _share(ours: Quantity, theirs: Quantity) -> bool:
     """Half is 50 per cent."""
     for one, other in ((ours, theirs), (theirs, ours)):
@@ -142,6 +152,11 @@ def _share(ours: Quantity, theirs: Quantity) -> bool:
         ):
             return True
     return False
+
+
+def _second(ours: Quantity, theirs: Quantity) -> bool:
+    """The second attempt is "un segundo intento", which reads like a second's length."""
+    return ours.form == "ordinal" and ours.value == 2 and theirs.form == "article" and theirs.units[:1] == ("second",)
 
 
 def _part(ours: Quantity, theirs: Quantity) -> bool:

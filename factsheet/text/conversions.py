@@ -10,6 +10,8 @@ from factsheet.text.lexicon import FOLDER
 from factsheet.text.numerals import product, quotient
 
 EXACT_KINDS = ("duration", "calendar")
+# Currencies that no text gives in cents.
+WITHOUT_CENTS = frozenset("GBP JPY KRW VND IDR HUF CLP ISK INR RUB".split())
 COUNTED = frozenset(("percent", "percentage-point", "permille"))
 
 
@@ -26,8 +28,18 @@ def kind_of(unit: str) -> str | None:
 
 
 def exact(unit: str, other: str) -> bool:
-    """Whether the two convert without rounding, as a decade and years do."""
-    return kind_of(unit) == kind_of(other) and kind_of(unit) in EXACT_KINDS
+    """Whether the two convert without rounding, as a decade and years do, or kilometres and metres."""
+    here, there = _factors().get(unit), _factors().get(other)
+    if here is None or there is None or here[0] != there[0] or here[0] == "temperature":
+        return False
+    return here[0] in EXACT_KINDS or quotient(here[1], there[1]).normalize().as_tuple().digits == (1,)
+
+
+def hundredth(unit: str, of: str) -> bool:
+    """Whether a hundred of the one make one of the other: cents of a euro or a dollar, pence of a pound."""
+    if unit == "penny":
+        return of in ("GBP", "£")
+    return unit == "cent" and (of == "$" or (len(of) == 3 and of.isupper() and of not in WITHOUT_CENTS))
 
 
 def converted(value: Decimal, unit: str, to: str) -> Decimal | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 from importlib.resources import files
 from itertools import combinations
@@ -13,19 +13,20 @@ from typing import Literal, get_args
 import msgspec
 
 from factsheet.text import neighbours, tokens
+from factsheet.text.acts import acts, plain
 from factsheet.text.amounts import Quantity
 from factsheet.text.cue_lists import cue_lists
 from factsheet.text.cues import Cues, Negation
 from factsheet.text.dates import Date
-from factsheet.text.directions import directions
+from factsheet.text.directions import WAYS, directions
 from factsheet.text.holding import Name
 from factsheet.text.quantities import Reading
-from factsheet.text.rating import rates_of
-from factsheet.text.ways import way_of
+from factsheet.text.retelling import retold
+from factsheet.text.spotting import Word
 
 Kind = Literal[
     "digit", "times-ten", "magnitude", "currency", "unit", "rate", "year", "month", "day", "bound",
-    "approximator", "negation", "direction", "change", "swapped", "name",
+    "approximator", "negation", "direction", "act", "change", "swapped", "name",
 ]  # fmt: skip
 KINDS: tuple[Kind, ...] = get_args(Kind)
 MOST = 12
@@ -55,14 +56,12 @@ ALONE = Beside()
 
 
 class Opposites(msgspec.Struct, frozen=True):
-    """How a language's plain verbs are denied, what its words of denial become without it, and what falls that rose.
-
-    `rates` and `changes` are words that a slip puts for one another: "a year" and "a month", "by" and "to".
-    """
+    """How a language's verbs are denied, its denials affirmed, what falls that rose, what is undone that was done."""
 
     deny: dict[str, str] = {}
     affirm: dict[str, str] = {}
     turn: dict[str, str] = {}
+    undo: dict[str, str] = {}
     rates: dict[str, str] = {}
     changes: dict[str, str] = {}
 
@@ -94,7 +93,7 @@ def _all(reading: Reading, cues: Cues, names: Sequence[Name], beside: Beside) ->
         yield from _date(reading, date)
     yield from _denials(reading.text, cues)
     yield from _turned(reading)
-    yield from _told_otherwise(reading)
+    yield from _retold(reading)
     yield from _swapped(reading, beside)
     for name in {name.topic: name for name in reversed(names)}.values():
         if name.topic in beside.names:
@@ -236,44 +235,44 @@ def _affirmed(text: str, negation: Negation, language: str, known: Opposites) ->
 
 
 def _turned(reading: Reading) -> Slips:
-    """Each word of rise or fall as its opposite; where a capital tells a name, Justin Rose stays one."""
+    """Each word of rise or fall, and each act, as its opposite."""
     text, language = reading.text, reading.language
-    turn, lists = opposites(language).turn, cue_lists(language)
-    for one in directions(text, language) if turn else ():
+    known = opposites(language)
+    moving = [one for one in directions(text, language) if one.meaning in WAYS] if known.turn else ()
+    yield from (("direction", turned) for turned in _put_opposites(reading, moving, known.turn))
+    done = [one for one in acts(text, language) if plain(one)] if known.undo else ()
+    yield from (("act", turned) for turned in _put_opposites(reading, done, known.undo))
+
+
+def _put_opposites(reading: Reading, words: Iterable[Word], turn: Mapping[str, str]) -> Iterator[str]:
+    """Where a capital tells a name, Justin Rose stays one."""
+    text, lists = reading.text, cue_lists(reading.language)
+    for one in words:
         word = text[one.start : one.end]
         name = one.start > 0 and word[0].isupper() and (lists is None or lists.capitals_tell)
-        if one.meaning in ("up", "down") and word.lower() in turn and not name:
-            yield "direction", _put(text, one.start, one.end, neighbours.likest(word, (turn[word.lower()],)))
+        if word.lower() in turn and not name:
+            yield _put(text, one.start, one.end, neighbours.likest(word, (turn[word.lower()],)))
 
 
-def _told_otherwise(reading: Reading) -> Slips:
-    """A figure by another measure ("a month" for "a year"), a change to a figure that was one by it."""
+def _retold(reading: Reading) -> Slips:
+    """A figure by another measure, a change to a figure that was one by it."""
     known = opposites(reading.language)
-    for quantity in reading.quantities if known.rates or known.changes else ():
-        told = [one.rate for one in rates_of(reading, quantity) if one.close]
-        way = way_of(reading, quantity)
-        spans: list[tuple[Kind, int, int, dict[str, str]]] = [("rate", one.start, one.end, known.rates) for one in told]
-        spans += [("change", way.start, way.end, known.changes)] if way else []
-        for kind, start, end, words in spans:
-            word = reading.text[start:end]
-            if other := words.get(word.lower().replace("’", "'")):
-                yield kind, _put(reading.text, start, end, neighbours.likest(word, (other,)))
+    yield from (("rate", text) for text in retold(reading, "rate", known.rates))
+    yield from (("change", text) for text in retold(reading, "change", known.changes))
 
 
 @lru_cache(maxsize=64)
 def opposites(language: str) -> Opposites:
-    """What is known of a language, or of the one it is a variety of; what is turned is turned back as well."""
+    """What is known of a language, or of the one it is a variety of; what fell rises as well.
+
+    What is undone is not done again unless the list says so: a claim that was denied was confirmed, a request granted.
+    """
     code = language.lower().split("-")[0]
     path = files("factsheet.text") / "languages" / "corruptions" / f"{code}.json"
     if not code.isalpha() or not path.is_file():
         return Opposites()
     known = msgspec.convert(json.loads(path.read_text(encoding="utf-8")), Opposites)
-    both = {name: _both_ways(getattr(known, name)) for name in ("turn", "rates", "changes")}
-    return msgspec.structs.replace(known, **both)
-
-
-def _both_ways(pairs: dict[str, str]) -> dict[str, str]:
-    return {last: first for first, last in reversed(pairs.items())} | pairs
+    return msgspec.structs.replace(known, turn=known.turn | {fell: rose for rose, fell in known.turn.items()})
 
 
 def _swapped(reading: Reading, beside: Beside) -> Slips:

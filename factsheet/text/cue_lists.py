@@ -106,7 +106,8 @@ class CueLists(msgspec.Struct, frozen=True):
 
     `capitals` are words, and "-" with ends of words, that are written with a capital and are no names; in a language
     where `capitals_tell` is false (German) a capital tells nothing. `numbering` words lead to a number ("No 5").
-    In a language whose denials are `trailing` (Korean, Turkish) they stand behind what they deny.
+    In a language whose denials are `trailing` (Korean, Turkish) they stand behind what they deny. Words of `concord` go
+    with a denial and deny nothing anew: "no pagó nada" is one denial.
     """
 
     language: str
@@ -116,6 +117,7 @@ class CueLists(msgspec.Struct, frozen=True):
     two_part: TwoPart
     affixed: Affixed
     trailing: bool
+    concord: frozenset[str]
     core: frozenset[str]
     content: frozenset[str]
     postposed: frozenset[str]
@@ -149,6 +151,7 @@ def read_lists(stored: Mapping[str, Any]) -> CueLists:
         two_part=msgspec.convert(negations.pop("two_part", {}), TwoPart),
         affixed=msgspec.convert(negations.pop("affixed", {}), Affixed),
         trailing=negations.pop("trailing", False),
+        concord=frozenset(negations.pop("concord", ())),
         core=frozenset(core),
         content=frozenset(content),
         postposed=frozenset(postposed),

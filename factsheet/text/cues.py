@@ -90,7 +90,7 @@ def _finds(tokens: Tokens, lists: CueLists) -> dict[str, list[Find]]:
     for place, word in enumerate(tokens.words):
         found: list[Find] = []
         if word in particles:
-            found = _two_part(tokens, place, lists)
+            found = _set_phrase(tokens, place, lists) or _two_part(tokens, place, lists)
         elif word in roots and not _numbers(tokens, place, lists):
             found = _longest(tokens, place, roots[word])
         elif affixed and (strength := affixed.strength(word)):
@@ -103,7 +103,7 @@ def _finds(tokens: Tokens, lists: CueLists) -> dict[str, list[Find]]:
                 free[family] = find.last
                 if find.meaning.family != "none":
                     finds[family].append(find)
-    finds["negation"] = _weighed(finds["negation"], tokens.words, particles)
+    finds["negation"] = _weighed(finds["negation"], tokens.words, particles | lists.concord)
     finds["hedge"] = _undenied(finds["hedge"], finds["negation"])
     return finds
 
@@ -128,13 +128,14 @@ def _numbers(tokens: Tokens, place: int, lists: CueLists) -> bool:
     )
 
 
-def _weighed(negations: list[Find], words: Sequence[str], particles: Container[str]) -> list[Find]:
-    """Whoever does "not refuse" or "cannot rule out" denies nothing for sure; the "ne" of "aucun … ne" undoes none."""
+def _weighed(negations: list[Find], words: Sequence[str], idle: Container[str]) -> list[Find]:
+    """Whoever does "not refuse" or "cannot rule out" denies nothing for sure.
+
+    `idle` words undo no denial: the "ne" of "aucun … ne", the "nada" of "no … nada".
+    """
     following: list[Find | None] = [*negations[1:], None]
     return [
-        find._replace(meaning=SOFT_NO)
-        if after and words[after.first] not in particles and _undoes(find, after)
-        else find
+        find._replace(meaning=SOFT_NO) if after and words[after.first] not in idle and _undoes(find, after) else find
         for find, after in zip(negations, following, strict=False)
     ]
 
@@ -142,6 +143,12 @@ def _weighed(negations: list[Find], words: Sequence[str], particles: Container[s
 def _undoes(find: Find, after: Find) -> bool:
     near = after.first - find.last <= DOUBLE_REACH
     return near and after.meaning.strength == "soft" and find.meaning.strength in {"sure", "fair"}
+
+
+def _set_phrase(tokens: Tokens, place: int, lists: CueLists) -> list[Find]:
+    """“n'exclut pas” begins as a denial in two parts does, and is none."""
+    found = _longest(tokens, place, lists.phrases.get(tokens.words[place], Branch()))
+    return found if any(find.meaning.family == "none" for find in found) else []
 
 
 def _longest(tokens: Tokens, place: int, branch: Branch) -> list[Find]:

@@ -133,7 +133,7 @@ def _taken(at: Tokens, lex: Lexicon, index: int, units: tuple[str, ...], numeral
         return (
             not adjacent
             or numeral.spelled
-            or (letter.isupper() and letter not in "KW")
+            or (letter.isupper() and letter not in "KWL")
             or word in lex.lists.get("and", ())
         )
     small_word = word in ("in", "at", "an", "to", "pt", "as") and word not in lex.tree.get("units", {})

@@ -65,7 +65,8 @@ def day_first(at: Tokens, lex: Lexicon, index: int) -> Found | None:
     month = month_at(at, lex, _links(at, lex, after)) if at.gap(after - 1) in DAY_TAIL else None
     if month is None or _modal(at, lex, month[0] - 1, True):
         return None
-    return _day_made(at, lex, index, month, number)
+    told = index > 0 and lex.has("day_before", at.words[index - 1])
+    return None if not told and _verb(at, lex, month[0] - 1) else _day_made(at, lex, index, month, number)
 
 
 def _day_made(at: Tokens, lex: Lexicon, index: int, month: tuple[int, int], day: int) -> Found | None:
@@ -94,7 +95,7 @@ def _year_month(at: Tokens, lex: Lexicon, index: int, year: int) -> Found | None
         return None
     after = after + 1 if lex.has("year_words", at.words[after]) else after
     month = month_at(at, lex, after)
-    if month is None or _modal(at, lex, after, True):
+    if month is None or _modal(at, lex, after, True) or _verb(at, lex, after):
         return None
     end = month[0]
     day: int | None = None
@@ -159,6 +160,13 @@ def _modal(at: Tokens, lex: Lexicon, index: int, beside_figure: bool) -> bool:
     if beside_figure or at.words[index] not in ("may", "march", "august"):
         return False
     return not (index and lex.has("months_after", at.words[index - 1]))
+
+
+def _verb(at: Tokens, lex: Lexicon, index: int) -> bool:
+    """“12 may return”, "in 2025 may have": in small letters, and another word goes on."""
+    if not lex.has("verbal_months", at.words[index]) or not at.printed(index, index + 1).islower():
+        return False
+    return index + 1 < len(at.words) and at.joined(index) and index + 1 not in at.figures
 
 
 def _doubtful(at: Tokens, lex: Lexicon, index: int) -> bool:

@@ -161,3 +161,19 @@ def sound(word: str) -> str:
     for spelling, alike in _ALIKE:
         heard = heard.replace(spelling, alike)
     return _DOUBLE.sub(r"\1", heard.replace("h", "")) or word
+
+
+def named(topic: str, index: NameIndex, text: str) -> bool:
+    """Whether a text has one of a topic's names; so has every text, of a topic that has none."""
+    words, names = _words(text), index.by_topic.get(topic, ())
+    return not names or any(_stands(name, words) for name in names)
+
+
+def heard(name: str, language: str, text: str) -> bool:
+    """Whether a text has one word of a name as names are written; so has every text, of words that are no name."""
+    lists = cue_lists(language)
+    capitals = [word for word in WORD.findall(name) if word[0].isupper() and len(word) >= SHORTEST]
+    if lists is None or not lists.capitals_tell or not capitals:
+        return True
+    sounds = {sound(word) for word in _words(text)}
+    return any(_sounds(word, sounds) for word in capitals)

@@ -18,7 +18,9 @@ EXPONENT = re.compile(r"[eE][+-]?\d{1,3}(?!\w)| ?[x×] ?10\^?[+-]?\d{1,3}(?!\w)|
 
 
 def one_part(at: Tokens, lex: Lexicon, found: Numeral | None) -> Numeral | None:
-    """“a fifth.” is a fraction, "a fifth man" an ordinal."""
+    """“a fifth.” is a fraction, and "every fifth man" too; "a fifth man" is an ordinal."""
+    if found is not None and found.first > 0 and lex.has("every", at.words[found.first - 1]) and found.value >= 2:
+        return _share(found)
     before = found is not None and found.first > 0 and lex.has("articles", at.words[found.first - 1])
     if (
         found is None
@@ -28,6 +30,10 @@ def one_part(at: Tokens, lex: Lexicon, found: Numeral | None) -> Numeral | None:
         or noun_follows(at, found.after)
     ):
         return found
+    return _share(found)
+
+
+def _share(found: Numeral) -> Numeral:
     value = quotient(Decimal(1), found.value)
     return msgspec.structs.replace(found, value=value, form="fraction", parts=(Decimal(1), found.value))
 

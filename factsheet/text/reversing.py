@@ -2,24 +2,22 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
-from functools import lru_cache
 from itertools import islice
 
 import msgspec
 
 from factsheet.text.amounts import Quantity
+from factsheet.text.clauses import Span, apart, one_clause, sentence
+from factsheet.text.clauses import clause as clause_of
 from factsheet.text.comparing import MERITS
-from factsheet.text.directions import Word, directions, tended
+from factsheet.text.directions import directions, tended
 from factsheet.text.holding import Holding
-from factsheet.text.landmarks import WORD, shared
+from factsheet.text.landmarks import shared
 from factsheet.text.mismatch import Mismatch, Words
 from factsheet.text.quantities import Reading
-from factsheet.text.sentences import split
+from factsheet.text.spotting import Word
 
-# Inside a sentence, in all scripts.
-CLAUSE_MARK = re.compile(r"[;:()«»“”„\"—–\n，、；：؛،]|,(?!\d)|(?<=\s)-(?=\s)")
 # How far, in words, a direction may stand from its figure in one clause.
 REACH = 10
 # How far, in words, a denial may stand from what it denies.
@@ -30,8 +28,6 @@ BEARING = frozenset(MERITS[: MERITS.index("date-too-precise")])
 MANY = 60
 OPPOSITE = {"up": "down", "down": "up"}
 FIGURES = frozenset(("amount", "multiple", "fraction", "loose"))
-
-Span = tuple[int, int]
 
 
 class Told(msgspec.Struct, frozen=True):
@@ -61,20 +57,20 @@ def direction_reversed(statement: Reading, held: Sequence[Holding], quotes: Sequ
     opposites = {OPPOSITE[one.meaning] for one in words if one.meaning in OPPOSITE}
     if not any(one.meaning in opposites for theirs in told for one in theirs):
         return None
-    meetings = list(islice(_meetings(statement, held, quotes), MANY))
+    met = list(islice(meetings(statement, held, quotes), MANY))
     for clause in (True, False):
-        for one in meetings if clause else [one for one in meetings if one.figure]:
+        for one in met if clause else [one for one in met if one.figure]:
             quote = quotes[one.quote]
             ours = _told(statement, words, one.ours, clause=clause)
             theirs = _told(quote, told[one.quote], one.theirs, clause=clause)
             if ours and theirs and _opposed(ours, theirs) and not _told_elsewhere(ours, one.quote, told):
-                sure = clause and (one.figure or (bool(held) and _one_clause(statement) and _one_clause(quote)))
+                sure = clause and (one.figure or (bool(held) and one_clause(statement) and one_clause(quote)))
                 sure = sure and tended(statement.language) and tended(quote.language)
                 return Mismatch(sure, (_words(-1, statement, ours.word),), (_words(one.quote, quote, theirs.word),))
     return None
 
 
-def _meetings(statement: Reading, held: Sequence[Holding], quotes: Sequence[Reading]) -> Iterator[Meeting]:
+def meetings(statement: Reading, held: Sequence[Holding], quotes: Sequence[Reading]) -> Iterator[Meeting]:
     """The figures first, then the dates; without either, a sentence that names what the only one of the quote names."""
     borne = [one for one in held if one.held_by is not None and one.how in BEARING]
     for one in sorted(borne, key=lambda one: not _figure(one)):
@@ -82,7 +78,7 @@ def _meetings(statement: Reading, held: Sequence[Holding], quotes: Sequence[Read
             at, its = (one.item.start, one.item.end), (one.held_by.start, one.held_by.end)
             yield Meeting(one.quote, at, its, _figure(one))
     for place, quote in enumerate(quotes) if not held else ():
-        if _one_clause(statement) and _one_clause(quote) and shared(statement.text, quote.text):
+        if one_clause(statement) and one_clause(quote) and shared(statement.text, quote.text):
             yield Meeting(place, (0, len(statement.text)), (0, len(quote.text)), figure=False)
 
 
@@ -90,55 +86,25 @@ def _figure(one: Holding) -> bool:
     return isinstance(one.item, Quantity) and one.item.form in FIGURES
 
 
-def _one_clause(text: Reading) -> bool:
-    return not CLAUSE_MARK.search(text.text) and len(_sentences(text.text, text.language)) < 2
-
-
 def _told(text: Reading, words: Sequence[Word], at: Span, *, clause: bool) -> Told | None:
     """What the clause or sentence of a place tells; None where it denies, goes both ways or tells something else."""
-    start, end = _clause(text, words, at) if clause else _sentence(text, at)
+    start, end = clause_of(text, words, at) if clause else sentence(text, at)
     here = [one for one in words if start <= one.start < end]
     meanings = {one.meaning for one in here}
     moving = [one for one in here if one.meaning in OPPOSITE]
     if "unclear" in meanings or len({one.meaning for one in moving}) != 1:
         return None
     nearest = min(moving, key=lambda one: max(one.start - at[1], at[0] - one.end))
-    far = clause and _apart(text.text, nearest, at) > REACH
+    far = clause and apart(text.text, nearest, at) > REACH
     return None if far or _undone(text.text, nearest, at, here) else Told(nearest, "inverting" in meanings)
 
 
 def _undone(text: str, word: Word, at: Span, here: Sequence[Word]) -> bool:
     """Whether a denial stands beside a direction, or an "and" between it and the place that it is about."""
     place = word.start, word.end
-    denied = any(one.meaning == "denials" and _apart(text, one, place) <= DENIED for one in here)
+    denied = any(one.meaning == "denials" and apart(text, one, place) <= DENIED for one in here)
     first, last = sorted((word.start, at[0]))
     return denied or any(one.meaning == "joins" and first < one.start < last for one in here)
-
-
-def _sentence(text: Reading, at: Span) -> Span:
-    spans = _sentences(text.text, text.language)
-    return next(((start, end) for start, end in reversed(spans) if start <= at[0]), (0, len(text.text)))
-
-
-@lru_cache(maxsize=64)
-def _sentences(text: str, language: str) -> tuple[Span, ...]:
-    return split(text, language)
-
-
-def _clause(text: Reading, words: Sequence[Word], at: Span) -> Span:
-    """The part of a sentence that marks and words like "and" set off."""
-    first, last = _sentence(text, at)
-    joins = [one for one in words if one.meaning == "joins"]
-    starts = [mark.end() for mark in CLAUSE_MARK.finditer(text.text, first, max(first, at[0]))]
-    after = CLAUSE_MARK.search(text.text, at[1], max(last, at[1]))
-    start = max([first, *starts, *(one.end for one in joins if one.end <= at[0])])
-    return start, min([after.start() if after else last, *(one.start for one in joins if one.start >= at[1])])
-
-
-def _apart(text: str, word: Word, at: Span) -> int:
-    """The words between."""
-    between = text[word.end : at[0]] if word.end <= at[0] else text[at[1] : word.start]
-    return len(WORD.findall(between))
 
 
 def _opposed(ours: Told, theirs: Told) -> bool:

@@ -23,8 +23,16 @@ PREPOSITIONS = frozenset(("al",))  # CLDR shortens a light-year so; Romance lang
 LETTERS = frozenset("mgshlkw°t")
 UNFIT = frozenset(
     "g-force item grain pinch drop dot em point beaufort karat lux night dram jigger portion light-speed permyriad "
-    "mole century quarter".split()
+    "mole century quarter revolution arc-minute arc-second".split()
 )
+# Printed in every language, beside what CLDR has: there "m" is also a month, and "ml" a million litres.
+INTERNATIONAL = {
+    "m": "meter", "km": "kilometer", "cm": "centimeter", "mm": "millimeter", "g": "gram", "kg": "kilogram",
+    "mg": "milligram", "t": "tonne", "l": "liter", "ml": "milliliter", "cl": "centiliter", "hl": "hectoliter",
+    "h": "hour", "ha": "hectare", "km²": "square-kilometer", "m²": "square-meter", "m³": "cubic-meter",
+    "km/h": "kilometer-per-hour", "m/s": "meter-per-second", "kw": "kilowatt", "mw": "megawatt", "gw": "gigawatt",
+    "kb": "kilobyte", "mb": "megabyte", "gb": "gigabyte", "tb": "terabyte", "hz": "hertz",
+}  # fmt: skip
 
 
 def unit_table(tree: dict[str, Any], table: Words | None) -> dict[str, tuple[str, ...]]:
@@ -54,6 +62,10 @@ def _known(table: Words) -> dict[str, tuple[str, ...]]:
             found.setdefault(word, _codes(code))
     for word, codes in _money_heads(table).items():
         found.setdefault(word, codes)
+    for sign, unit in INTERNATIONAL.items():
+        known = found.get(sign, ())
+        if "year" not in known:  # Lithuanian "2019 m." is a date
+            found[sign] = (unit, *(one for one in known if one != unit))
     return found
 
 

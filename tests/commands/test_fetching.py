@@ -135,7 +135,7 @@ def test_a_page_of_the_open_internet_cannot_lead_to_this_network(host: str, monk
     monkeypatch.setattr(fetching, "is_public", lambda place: place == "127.0.0.1")
     assert fetch(f"{host}/article").content
     inner = host.replace("127.0.0.1", "127.0.0.2")
-    with pytest.raises(Refused, match=r"127\.0\.0\.2, on this machine or its own network"):
+    with pytest.raises(Refused, match=r"127\.0\.0\.2 is on this machine or its own network"):
         fetch(f"{host}/to/{inner}/article")
 
 

@@ -49,9 +49,10 @@ def test_rows_end_as_rfc_4180_has_it() -> None:
 
 def test_a_verdict_has_a_column_for_each_language() -> None:
     columns, *rows = read(tables.encode(tables.tables(sheet(press.site({sheets.FACTS: press.REVIEWED})))[0]))
-    verdicts = {row[0]: row[columns.index("verdict_fr")] for row in rows}
-    assert verdicts["opening-claim"] == "Trompeur"
-    assert set(verdicts.values()) == {"", "Trompeur"}
+    verdicts = {row[0]: (row[columns.index("claim_fr")], row[columns.index("verdict_fr")]) for row in rows}
+    assert verdicts["opening-claim"][1] == "Trompeur"
+    assert verdicts["opening-claim"][0]
+    assert set(verdicts.values()) == {("", ""), verdicts["opening-claim"]}
 
 
 def test_a_fact_is_a_row_with_its_quotes() -> None:
@@ -60,6 +61,7 @@ def test_a_fact_is_a_row_with_its_quotes() -> None:
     planned, _, opened = rows
     assert (planned["low"], planned["unit"], planned["certainty"]) == ("4000", "vans", "said")
     assert planned["statement_fr"].startswith("Acme construirait")
+    assert planned["attribution"] == "acme"
     assert opened["quotes"].split("\n") == ["The plant opened in 2019", "Nor did it say who would buy the vans."]
 
 

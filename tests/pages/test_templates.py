@@ -10,6 +10,7 @@ import jinja2
 import pytest
 from babel.messages.pofile import read_po
 
+from factsheet.load.facts import SUPPORTS
 from factsheet.pages import PAGES
 from tests import sheets
 from tests.pages import press
@@ -39,6 +40,11 @@ def test_no_page_has_script_or_style_in_it() -> None:
         assert bool(scripts) == (path in ("search.html", "fr/search.html")), path
         assert all(re.search(r' src="[^"]+" async>', script) for script in scripts)
         assert not re.search(r"<style|\sstyle=|\son\w+=|javascript:", html), path
+
+
+def test_each_thing_that_a_quote_may_support_has_words_of_its_own() -> None:
+    macro = (TEMPLATES / "parts.html").read_text("utf-8").split("{% macro supported(name) %}")[1].split("endmacro")[0]
+    assert set(re.findall(r'name == "(\w+)"', macro)) == set(SUPPORTS) - {"statement"}
 
 
 def test_what_a_source_does_not_publish_reaches_no_view() -> None:

@@ -1,5 +1,6 @@
 import pytest
 
+from factsheet.text.amounts import Nouns
 from factsheet.text.quantities import read
 
 
@@ -12,6 +13,7 @@ from factsheet.text.quantities import read
         ("en", "≤ 20", "exact"),
         ("en", "≤20", "max"),
         ("en", "an estimated population of 300", "approx"),
+        ("en", "is estimated to have cost the city 300", "approx"),
         ("en", "over 5 years", "exact"),
         ("en", "over 5 people", "min"),
         ("fr", "500 personnes", "exact"),
@@ -27,6 +29,14 @@ from factsheet.text.quantities import read
         ("es", "hasta 18 personas", "max"),
         ("pl", "spadła do 18 proc.", "exact"),
         ("es", "se moderó, hasta el 18 %", "exact"),
+        ("es", "se multiplicó, hasta 212 millones", "exact"),
+        ("en", "no longer than 28 days", "max"),
+        ("en", "no lower than 28 degrees", "min"),
+        ("es", "no superará las 35 hectáreas", "max"),
+        ("es", "no bajará de 35 hectáreas", "min"),
+        ("es", "superará las 35 hectáreas", "min"),
+        ("de", "nicht einmal 30 Prozent", "max"),
+        ("de", "wird 35 Hektar nicht übersteigen", "max"),
         ("ru", "опустилась до 18 градусов", "exact"),
         ("ru", "выросла примерно до 18%", "approx"),
         ("uk", "зменшилася до 300", "exact"),
@@ -41,3 +51,23 @@ def test_a_change_told_in_basis_points_ends_at_no_bound() -> None:
     found = read("повысил ключевую ставку на 200 базисных пунктов, до 21%", "ru").quantities
     assert [("basis-point",), ("percent",)] == [quantity.units for quantity in found]
     assert ["exact", "exact"] == [quantity.bound for quantity in found]
+
+
+def test_words_before_the_next_figure_do_not_bound_the_one_before_them() -> None:
+    nouns = Nouns((("cases", "de", ("Fälle",)), ("cases", "en", ("cases",))))
+    for language, text in (("de", "1.468 Fälle, ungefähr 25 Prozent"), ("en", "1,468 cases, roughly 25 per cent")):
+        assert ["exact", "approx"] == [one.bound for one in read(text, language, nouns).quantities]
+    assert ["min"] == [one.bound for one in read("1,468 cases, at least", "en", nouns).quantities]
+
+
+@pytest.mark.parametrize(
+    "text", ["120 fewer than two years ago", "8.3% more than two years ago", "400 km more than two years ago"]
+)
+def test_a_comparison_with_a_time_does_not_bound_it(text: str) -> None:
+    assert ["exact", "exact"] == [one.bound for one in read(text, "en").quantities]
+
+
+def test_a_time_alone_or_after_a_year_is_bounded() -> None:
+    assert ["min"] == [one.bound for one in read("It opened more than two years ago.", "en").quantities]
+    assert ["max"] == [one.bound for one in read("Seit 2024 höchstens 28 Tage.", "de").quantities]
+    assert ["max"] == [one.bound for one in read("In 2024 at most 28 days.", "en").quantities]

@@ -19,6 +19,7 @@ from factsheet.text.quantities import read
         ("sv", "på nittiotalet", "199X"),
         ("da", "i halvfemserne", "199X"),
         ("fr", "les années quatre-vingt-dix", "199X"),
+        ("es", "a finales de los noventa", "199X"),
         ("pl", "w latach dziewięćdziesiątych", "199X"),
         ("cs", "v 90. letech", "199X"),
         ("ru", "в девяностые годы", "199X"),

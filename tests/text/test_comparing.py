@@ -29,6 +29,16 @@ def one(text: str) -> Quantity:
         ("6 pounds", "£6", "same"),
         ("3 percent", "3 percentage points", "unit-mismatch"),
         ("2", "2 to 4", "bound-dropped"),
+        ("more than 14 percent", "almost 14 percent", "bound-added"),
+        ("up to 14 percent", "about 14 percent", "bound-added"),
+        ("62 cents", "$0.62", "same"),
+        ("62 to 78 euro cents", "€0.62 to €0.78", "same"),
+        ("£0.045", "4.5 pence", "same"),
+        ("62 cents", "about €0.62", "approximation-dropped"),
+        ("63 cents", "€0.62", None),
+        ("62 cents", "£0.62", None),
+        ("62 euros", "62 cents", "unit-mismatch"),
+        ("5 cubic metres", "5 cubic hectometres", "unit-mismatch"),
     ],
 )
 def test_how_one_quantity_stands_to_another(ours: str, theirs: str, how: str | None) -> None:
@@ -38,6 +48,19 @@ def test_how_one_quantity_stands_to_another(ours: str, theirs: str, how: str | N
 def test_another_currency_restates_a_sum_only_in_its_size() -> None:
     assert roughly(one("$3.6bn"), one("€3.1bn"))
     assert not roughly(one("$3.6 trillion"), one("€3.1bn"))
+
+
+def test_the_second_is_borne_by_words_that_read_like_a_length_of_time() -> None:
+    (attempt,) = read("Un segundo intento fracasó.", "es").quantities
+    assert compared(one("The second attempt failed."), attempt) == "same"
+    assert compared(one("The third attempt failed."), attempt) is None
+
+
+@pytest.mark.parametrize("theirs", ["at most ten days", "ten days", "up to ten days", "a limit of ten days"])
+def test_a_limit_is_a_bound_that_need_not_be_said(theirs: str) -> None:
+    for ours in ("the limit had been ten days", "capped at ten days"):
+        assert compared(one(ours), one(theirs)) == "same"
+    assert compared(one("the limit had been ten days"), one("at least ten days")) == "bound-reversed"
 
 
 def test_the_merits_run_from_the_best_to_the_worst() -> None:

@@ -25,10 +25,17 @@ def test_units_of_different_things_and_money_do_not_convert() -> None:
     assert (None, None) == (converted(Decimal(1), "mile", "pound"), converted(Decimal(1), "USD", "EUR"))
 
 
-def test_times_convert_without_rounding() -> None:
-    assert (True, False, "length", None) == (
-        exact("hour", "minute"),
-        exact("mile", "meter"),
-        kind_of("mile"),
-        kind_of("USD"),
-    )
+@pytest.mark.parametrize(
+    ("unit", "other", "expected"),
+    [
+        ("hour", "minute", True), ("decade", "year", True), ("kilometer", "meter", True), ("megatonne", "tonne", True),
+        ("hectare", "square-kilometer", True), ("mile", "meter", False), ("terawatt-hour", "joule", False),
+        ("celsius", "fahrenheit", False), ("kilometer", "kilogram", False), ("USD", "EUR", False),
+    ],
+)  # fmt: skip
+def test_times_and_powers_of_ten_convert_without_rounding(unit: str, other: str, expected: bool) -> None:
+    assert exact(unit, other) == expected
+
+
+def test_what_a_unit_measures_is_known() -> None:
+    assert ("length", None) == (kind_of("mile"), kind_of("USD"))

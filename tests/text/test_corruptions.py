@@ -112,6 +112,22 @@ def test_what_rose_falls(text: str, language: str, turned: set[str]) -> None:
     assert made(text, language).get("direction", set()) == turned
 
 
+@pytest.mark.parametrize(
+    ("text", "language", "undone"),
+    [
+        ("The board approved it.", "en", {"The board rejected it."}),
+        ("The claim was denied.", "en", set()),
+        ("The group Allowed Here", "en", set()),
+        ("The plan awaits approval.", "en", set()),
+        ("Le conseil a accepté l’offre.", "fr", {"Le conseil a refusé l’offre."}),
+        ("Rauchen ist erlaubt.", "de", {"Rauchen ist verboten."}),
+        ("El consejo aprobó la ley.", "es", {"El consejo rechazó la ley."}),
+    ],
+)
+def test_what_was_done_is_undone(text: str, language: str, undone: set[str]) -> None:
+    assert made(text, language).get("act", set()) == undone
+
+
 def test_figures_trade_places() -> None:
     assert made("Acme has 300 vans and Apex has 500 vans.")["swapped"] == {"Acme has 500 vans and Apex has 300 vans."}
     assert made("Acme has 300 vans.", beside=Beside(("two thousand",)))["swapped"] == {"Acme has two thousand vans."}

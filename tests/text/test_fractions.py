@@ -48,3 +48,24 @@ def test_a_fraction_keeps_its_two_numbers() -> None:
 )
 def test_what_is_no_proper_fraction_stays_apart(text: str, count: int) -> None:
     assert count == len(read(text, "en").quantities)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "every third person"),
+        ("en", "every 3rd person"),
+        ("de", "jede dritte Person"),
+        ("nl", "elke derde persoon"),
+        ("sv", "var tredje person"),
+        ("da", "hver tredje person"),
+    ],
+)
+def test_every_third_is_a_third(language: str, text: str) -> None:
+    (found,) = read(text, language).quantities
+    assert found.parts == (Decimal(1), Decimal(3))
+
+
+def test_the_third_is_none() -> None:
+    (found,) = read("the third person", "en").quantities
+    assert found.form == "ordinal"

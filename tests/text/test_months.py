@@ -10,6 +10,8 @@ from factsheet.text.quantities import read
         ("en", "May the third", "XXXX-05-03"),
         ("en", "2017 April", "2017-04"),
         ("en", "in March", "XXXX-03"),
+        ("en", "He died on 3 may in Leeds", "XXXX-05-03"),
+        ("en", "They left on 3 may 2019", "2019-05-03"),
         ("es", "uno de octubre", "XXXX-10-01"),
         ("fi", "15. toukokuuta 1994", "1994-05-15"),
         ("pl", "w maju 2016", "2016-05"),
@@ -23,3 +25,11 @@ def test_a_months_name_makes_a_date(language: str, text: str, edtf: str) -> None
 def test_a_number_before_a_short_word_is_no_day() -> None:
     reading = read("dix-sept", "fr")
     assert (1, 0) == (len(reading.quantities), len(reading.dates))
+
+
+@pytest.mark.parametrize(
+    ("text", "dates"),
+    [("About 12 may have died", []), ("The cost in 2025 may have been high", ["2025"]), ("The 12 march on", [])],
+)
+def test_a_verb_after_a_figure_is_no_month(text: str, dates: list[str]) -> None:
+    assert dates == [date.edtf for date in read(text, "en").dates]

@@ -50,3 +50,28 @@ def test_a_word_that_a_language_has_for_something_else_stays_what_it_is() -> Non
 
 def test_where_no_prefix_is_seen_nothing_is_made_up() -> None:
     assert prefixed({"tonne": ("tonne",), "watt": ("watt",)}) == {}
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "unit"),
+    [
+        ("fr", "La tour mesure 330 m de haut.", "meter"),
+        ("es", "La torre mide 330 m de alto.", "meter"),
+        ("el", "Ο δρόμος έχει 12 km.", "kilometer"),
+        ("en", "It takes 5 g.", "gram"),
+        ("de", "Es sind 5 g.", "gram"),
+        ("fr", "Il en faut 3 L.", "liter"),
+        ("en", "It holds 500 ml.", "milliliter"),
+        ("sl", "Most je dolg 330 m.", "meter"),
+        ("fi", "Se painaa 5 kg.", "kilogram"),
+        ("en", "It is open for 24h.", "hour"),
+    ],
+)
+def test_international_signs_are_read_in_every_language(language: str, text: str, unit: str) -> None:
+    [units] = [one.units for one in read(text, language).quantities if one.units]
+    assert units[0] == unit
+
+
+def test_a_year_of_a_language_that_shortens_it_so_stays_a_date() -> None:
+    reading = read("Įkurta 2019 m.", "lt")
+    assert ([one.edtf for one in reading.dates], reading.quantities) == (["2019"], ())

@@ -111,6 +111,12 @@ def test_a_finding_gives_the_words_of_both_texts() -> None:
             "fr",
         ),
         ("The sales of Acme rose.", "Les ventes d'Acme ont baissé.", "fr"),
+        ("Acme has 400 more than a year ago.", "Acme has some 400 fewer than a year ago.", "en"),
+        ("Acme has 400 fewer than in 2024.", "Acme tiene 400 más que en 2024.", "es"),
+        ("Acme sells 14% more than in 2024.", "Acme vend 14 % de moins qu'en 2024.", "fr"),
+        ("Acme sells 14% less than last year.", "Acme verkauft 14 Prozent mehr als im Vorjahr.", "de"),
+        ("Acme sells 14% less than last year.", "Acme vende il 14% in più rispetto al 2024.", "it"),
+        ("Acme sells 14% less than last year.", "Acme verkoopt 14 procent meer dan in 2024.", "nl"),
     ],
 )
 def test_a_figure_or_what_both_name_joins_the_two(statement: str, quote: str, language: str) -> None:
@@ -132,6 +138,8 @@ def test_a_figure_or_what_both_name_joins_the_two(statement: str, quote: str, la
         ("Acme cut 500 jobs to raise its margin.", "Acme erhöht die Marge und streicht 500 Stellen.", "de"),
         ("Acme opened a plant in 2019 and cut costs.", "L'usine d'Acme, en 2019, augmente la production.", "fr"),
         ("Sales rose.", "Les dépenses ont baissé.", "fr"),
+        ("Acme has 400 fewer than in 2024.", "Les effectifs d'Acme ont baissé de 400 depuis 2024.", "fr"),
+        ("In 2019 more than a million people left Acme.", "Die Zahl der Menschen fiel 2019 um eine Million.", "de"),
         ("The dollar rose 2% against the euro.", "L'euro a perdu 2 % face au dollar.", "fr"),
         ("Acme raised $5 million.", "Acme, aux effectifs réduits, a réuni 5 millions de dollars.", "fr"),
         ("Acme cut 500 jobs in Lyon.", "Acme supprime 500 postes à Lyon et augmente ses prix.", "fr"),

@@ -1,0 +1,66 @@
+"""A figure is of the kind that its quote says: a profit is no loss, an average no median, men are no women.
+
+Why: The figure, its unit and its date are right, and the statement says the opposite all the same.
+
+Passes:
+
+    # content/sources/wire.txt
+    Acme a enregistré une perte de 5 millions d'euros.
+    # content/sources/wire.yaml
+    title: Acme
+    publisher: Sample Wire
+    language: fr
+    # content/facts/example.yaml
+    source: wire
+    facts:
+      - id: acme-example
+        statement: {en: "Acme made a loss of €5 million."}
+        quote: "Acme a enregistré une perte de 5 millions d'euros."
+
+Fails:
+
+    # content/sources/wire.txt
+    Acme a enregistré une perte de 5 millions d'euros.
+    # content/sources/wire.yaml
+    title: Acme
+    publisher: Sample Wire
+    language: fr
+    # content/facts/example.yaml
+    source: wire
+    facts:
+      - id: acme-example
+        statement: {en: "Acme made a profit of €5 million."}
+        quote: "Acme a enregistré une perte de 5 millions d'euros."
+
+Cure: say what the figure is of in the quote; where its words mean something else, allow it and say why. Where the
+statement names both kinds, or a quote the statement's, nothing is said.
+
+Measured: wrong on none of 9,612 true pairs, news sentences and their translations (each of English, French, German and
+Spanish with each other); in 400 of them both sides say what a figure is of.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from factsheet.diagnostics import Finding, Level, Place
+from factsheet.rules.comparing import notes
+from factsheet.stages import Site
+from factsheet.text.swapping import kind_swapped
+
+ID = "kind-swapped"
+LEVEL = Level.ERROR
+FAMILY = "wording"
+MESSAGE = "the figure is of the opposite kind in the quote"
+HELP = "say what the figure is of in the quote; where its words mean something else, allow it and say why"
+
+
+def check(site: Site) -> Iterator[Finding]:
+    """Each statement with a profit where its quote has a loss, with men where it has women, and so on."""
+    for id, grounding in site.grounding.items():
+        readings = [quote.reading for quote in grounding.quotes]
+        for statement, held in zip(grounding.statements, grounding.held, strict=True):
+            found = kind_swapped(statement.reading, held, readings)
+            if found:
+                at = Place("fact", id, ("statement", statement.language))
+                yield Finding(ID, at, MESSAGE, HELP, tuple(notes(found, statement, grounding.quotes)), sure=found.sure)

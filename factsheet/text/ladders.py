@@ -1,0 +1,173 @@
+"""A text, its language and a ladder -> the words of the lists that stand in it, each with its rung."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import lru_cache
+from importlib.resources import files
+from itertools import product
+from typing import Any
+
+import msgspec
+
+from factsheet.text.cue_lists import TOKEN
+from factsheet.text.cue_tokens import Tokens
+from factsheet.text.landmarks import CLAUSE_MARK, WORD
+
+HEAD, END = 3, 1  # letters by which a phrase is looked up
+REACH = 12  # words that "…" may stand for
+# A word that begins and ends so, or a token of the text: "l'an" is three.
+PIECE = re.compile(rf"[^\W_]+-[^\W_]*|-[^\W_]+|{TOKEN.pattern}")
+STOPS = frozenset(".;:!?")
+NONE, JOINS, DONE, PAST = "none", "joins", "done", "past"
+TENSES = {PAST: 0, DONE: 1}
+
+
+class Rung(msgspec.Struct, frozen=True):
+    """A word or a phrase with the rung that it stands on, as a span of the text."""
+
+    name: str
+    start: int
+    end: int
+
+
+class Phrase(msgspec.Struct, frozen=True):
+    """Parts in a row: "_" is a word or none, "…" some, "#" a figure, "pla-" a beginning, "-ed" an end, "ge-en" both.
+
+    Of two that are as long the one that stands later in the list is meant.
+    """
+
+    name: str
+    place: int
+    parts: tuple[str, ...]
+
+
+class Ladder(msgspec.Struct, frozen=True):
+    """One language's phrases of one ladder, by the first letters of the first part, or by the last where it is an end.
+
+    `futures` says that the cue lists' words of the future mean nothing else in this language.
+    """
+
+    heads: dict[str, tuple[Phrase, ...]]
+    ends: dict[str, tuple[Phrase, ...]]
+    futures: bool
+
+
+def rungs(text: str, language: str, ladder: str, asking: tuple[str, ...] = ()) -> tuple[Rung, ...]:
+    """Every phrase of the lists, in the order of the text; nothing where none may stand on a rung that is asked."""
+    lists = ladder_of(language, ladder)
+    if lists is None or (asking and not _may_ask(text, language, ladder, asking)):
+        return ()
+    return _read(text, language, ladder)
+
+
+def clause(text: str, words: Iterable[Rung], at: int) -> tuple[int, int]:
+    """The part of a text that marks and words like "and" set off around a place."""
+    bounds = [mark.span() for mark in CLAUSE_MARK.finditer(text)]
+    bounds += [(one.start, one.end) for one in words if one.name == JOINS]
+    start = max((end for _, end in bounds if end <= at), default=0)
+    return start, min((first for first, _ in bounds if first >= at), default=len(text))
+
+
+def _may_ask(text: str, language: str, ladder: str, asking: tuple[str, ...]) -> bool:
+    """Whether the longest word of a phrase of those rungs is there: most texts have none, and need not be read."""
+    telling, beginnings = _telling(language, ladder, asking)
+    words = WORD.findall(text.lower())
+    return not telling.isdisjoint(words) or any(word.startswith(beginnings) for word in words)
+
+
+@lru_cache(maxsize=256)
+def _telling(language: str, ladder: str, asking: tuple[str, ...]) -> tuple[frozenset[str], tuple[str, ...]]:
+    lists = ladder_of(language, ladder)
+    phrases = [one for listed in lists.heads.values() for one in listed if one.name in asking] if lists else []
+    words = {max((part for part in one.parts if part[0].isalnum()), key=len) for one in phrases}
+    return frozenset(words), tuple(word[:-1] for word in words if word[-1] == "-")
+
+
+@lru_cache(maxsize=2048)
+def _read(text: str, language: str, ladder: str) -> tuple[Rung, ...]:
+    lists = ladder_of(language, ladder)
+    return tuple(_words(Tokens(text), lists)) if lists else ()
+
+
+def _words(tokens: Tokens, lists: Ladder) -> Iterator[Rung]:
+    free = 0
+    for place in range(len(tokens.words)):
+        if place >= free:
+            last, phrase = _longest(tokens.words, place, lists)
+            if phrase is not None:
+                # What lies between the parts of one phrase is read on its own, unless the phrase means nothing; so is
+                # a participle: whoever "has decided" has done no more than that.
+                parted = "…" in phrase.parts and phrase.name != NONE
+                free = place + 1 if parted or phrase.name == DONE else last
+                yield Rung(phrase.name, tokens.starts[place], tokens.ends[last - 1])
+
+
+def _longest(words: Sequence[str], place: int, lists: Ladder) -> tuple[int, Phrase | None]:
+    """The phrase that begins at a place, and the token after it; a tense has no say beside any other phrase."""
+    word = words[place]
+    phrases = (*lists.heads.get("#" if word[0].isdecimal() else word[:HEAD], ()), *lists.ends.get(word[-END:], ()))
+    ends = [(end, one) for one in phrases if _fits(word, one.parts[0]) and (end := _end(words, place, one.parts))]
+    return max(ends, key=lambda one: (TENSES.get(one[1].name, 2), one[0], one[1].place), default=(0, None))
+
+
+def _end(words: Sequence[str], place: int, parts: tuple[str, ...]) -> int:
+    """The token after a phrase that begins at a place; 0 where none does."""
+    at, reach = place, 1
+    for part in parts:
+        if part in ("…", "_"):
+            reach += REACH if part == "…" else 1
+            continue
+        at = next((n + 1 for n in _within(words, at, at + reach) if _fits(words[n], part)), 0)
+        if not at:
+            return 0
+        reach = 1
+    return at
+
+
+def _within(words: Sequence[str], first: int, last: int) -> Iterator[int]:
+    for at in range(first, min(last, len(words))):
+        yield at
+        if words[at] in STOPS:
+            return
+
+
+def _fits(word: str, part: str) -> bool:
+    if part == "#":
+        return word[0].isdecimal()
+    first, dash, last = part.partition("-")
+    if not dash or len(part) == 1:
+        return word == part
+    return word.startswith(first) and word.endswith(last) and len(word) >= len(first) + len(last) + bool(last)
+
+
+@lru_cache(maxsize=256)
+def ladder_of(language: str, ladder: str) -> Ladder | None:
+    """A ladder in a language or the one it is a variety of, if there are words for it."""
+    code = language.lower().split("-")[0]
+    stored = _stored(code) if re.fullmatch("[a-z]{2,3}", code) else None
+    if stored is None or ladder not in stored:
+        return None
+    heads: dict[str, tuple[Phrase, ...]] = {}
+    ends: dict[str, tuple[Phrase, ...]] = {}
+    for phrase in _phrases(stored[ladder], stored.get("classes", {})):
+        first, dash, last = phrase.parts[0].partition("-")
+        end = bool(last) and len(first) < HEAD
+        listed, key = (ends, last[-END:]) if end else (heads, first[:HEAD] or dash)
+        listed[key] = (*listed.get(key, ()), phrase)
+    return Ladder(heads, ends, stored["futures"])
+
+
+@lru_cache(maxsize=64)
+def _stored(code: str) -> Mapping[str, Any] | None:
+    path = files("factsheet.text") / "languages" / "ladders" / f"{code}.json"
+    return json.loads(path.read_text(encoding="utf-8")) if path.is_file() else None
+
+
+def _phrases(stored: Mapping[str, Sequence[str]], classes: Mapping[str, str]) -> Iterator[Phrase]:
+    for place, (name, patterns) in enumerate(stored.items()):
+        for pattern in patterns:
+            for chosen in product(*(classes.get(part.strip("{}"), part).split("/") for part in pattern.split())):
+                yield Phrase(name, place, tuple(piece for part in chosen for piece in PIECE.findall(part)))

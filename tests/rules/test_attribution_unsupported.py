@@ -1,0 +1,52 @@
+"""A speaker whom no source knows; names beside the quotes, in other languages, and words that are no names."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests import sheets
+
+TOPICS = "roe: {label: Jane Roe, aliases: [Mrs. Roe]}\ndoe: {label: John Doe}\ngazette-desk: {label: Sample Gazette}\n"
+
+
+def told(attribution: str, **source: str) -> list[str]:
+    """What is found where the plant's opening is attributed to somebody; `source` are more fields of its record."""
+    fact = f"id: a\nstatement: The plant opened in 2019.\nquote: The plant opened in 2019\nattribution: {attribution}"
+    record = sheets.SMALL[sheets.RECORD] + "".join(f"{key}: {value}\n" for key, value in source.items())
+    changes = {"content/topics.yaml": TOPICS, sheets.RECORD: record, **sheets.facts(fact)}
+    return [one for one in sheets.told(changes) if "attribution-unsupported" in one]
+
+
+@pytest.mark.parametrize(
+    "attribution",
+    [
+        "roe",
+        "gazette-desk",
+        "Jane Roe",
+        "Ms Roe",
+        "a spokesperson",
+        "its founder",
+        "{fr: la fondatrice}",
+        "nobody-known",
+    ],
+)
+def test_whoever_a_source_names_may_be_the_speaker_and_so_may_people_without_a_name(attribution: str) -> None:
+    assert told(attribution) == []
+
+
+@pytest.mark.parametrize(
+    ("attribution", "called"),
+    [("doe", "`doe`, under any name of the topic"), ("John Doe", "“John Doe”"), ("Chairman Doe", "“Chairman Doe”")],
+)
+def test_a_speaker_whom_no_source_names_is_told_of(attribution: str, called: str) -> None:
+    [found] = told(attribution)
+    assert found.endswith(f"warn[attribution-unsupported] no source of this fact names {called}")
+
+
+def test_the_author_of_a_source_speaks_in_it() -> None:
+    assert told("doe", author="John Doe") == []
+
+
+def test_plain_words_are_held_to_sources_in_their_own_language() -> None:
+    assert told("{fr: Jean Dupont}") == []
+    assert len(told("{en: Jean Dupont}")) == 1
