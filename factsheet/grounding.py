@@ -20,6 +20,7 @@ from factsheet.text.holding import Holding, Name, hold
 from factsheet.text.names import NameIndex, name_index, topics_named
 from factsheet.text.numerals import last_place
 from factsheet.text.quantities import Nouns, Reading, read
+from factsheet.text.reckoning import reckoned
 
 FRAMING = ("belief", "report")  # hedges that are the certainty itself
 
@@ -66,17 +67,21 @@ def ground(
     return Grounding(
         statements=statements,
         quotes=quotes,
-        held=tuple(hold(one.reading, readings, one.names, names) for one in statements),
+        held=tuple(_held(one, readings, names) for one in statements),
         value=hold(_reading([value_item(fact.value, words.nouns)]), readings) if fact.value else (),
         date=hold(Reading("", own, (), tuple(date_items(fact.date))), readings) if fact.date else (),
     )
+
+
+def _held(one: ReadText, quotes: Sequence[Reading], names: Sequence[Sequence[Name]]) -> tuple[Holding, ...]:
+    return reckoned(one.reading, hold(one.reading, quotes, one.names, names), quotes)
 
 
 def restated(grounding: Grounding, number: int, text: str, words: Vocabulary) -> Grounding:
     """The same with another text for one of the statements; the quotes are not read again."""
     new = read_text(text, grounding.statements[number].language, words)
     quotes = grounding.quotes
-    held = hold(new.reading, [quote.reading for quote in quotes], new.names, [quote.names for quote in quotes])
+    held = _held(new, [quote.reading for quote in quotes], [quote.names for quote in quotes])
     return msgspec.structs.replace(
         grounding,
         statements=(*grounding.statements[:number], new, *grounding.statements[number + 1 :]),

@@ -30,20 +30,9 @@ def bound_of(at: Tokens, lex: Lexicon, measure: Measure) -> tuple[Bound, Span | 
     sign = at.text[measure.start - 1 : measure.start] if measure.start else ""
     if sign in BEFORE_SIGNS and sign:
         return BEFORE_SIGNS[sign], (measure.start - 1, measure.start), measure.after  # type: ignore[return-value]
-    index = measure.first - 1
-    for _ in range(3):
-        if index < 0 or not at.joined(index):
-            break
-        hit = match_back(lex.before, at, index)
-        if hit is not None and _arrives(at, lex, hit[0], index):
-            break
-        if hit is not None and _compares(at, lex, hit[0], measure):
-            break
-        if hit is not None and not _weak(at, lex, hit[0], measure):
-            return hit[1], (at.starts[hit[0]], at.ends[index]), measure.after  # type: ignore[return-value]
-        if not lex.has("fillers", at.words[index]):
-            break
-        index -= 1
+    before = _before(at, lex, measure)
+    if before is not None:
+        return before
     if at.text[measure.end : measure.end + 1] == "+":
         return "min", (measure.end, measure.end + 1), measure.after
     place = _past_counter(at, lex, measure.after)
@@ -51,6 +40,25 @@ def bound_of(at: Tokens, lex: Lexicon, measure: Measure) -> tuple[Bound, Span | 
     if later is not None and not _of_the_next(at, lex, place, later[0]):
         return later[1], (at.starts[place], at.ends[later[0] - 1]), later[0]  # type: ignore[return-value]
     return _estimated(at, lex, measure)
+
+
+def _before(at: Tokens, lex: Lexicon, measure: Measure) -> tuple[Bound, Span | None, int] | None:
+    index = measure.first - 1
+    for _ in range(3):
+        if index < 0 or not at.joined(index):
+            break
+        hit = match_back(lex.before, at, index)
+        if hit is not None and hit[0] == index and _arrives(at, lex, index, index):
+            index -= 1
+            continue
+        if hit is not None and (_arrives(at, lex, hit[0], index) or _compares(at, lex, hit[0], measure)):
+            break
+        if hit is not None and not _weak(at, lex, hit[0], measure):
+            return hit[1], (at.starts[hit[0]], at.ends[index]), measure.after  # type: ignore[return-value]
+        if not lex.has("fillers", at.words[index]):
+            break
+        index -= 1
+    return None
 
 
 def _past_counter(at: Tokens, lex: Lexicon, index: int) -> int:

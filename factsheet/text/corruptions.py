@@ -19,11 +19,12 @@ from factsheet.text.directions import WAYS, directions
 from factsheet.text.holding import Name
 from factsheet.text.opposites import Opposites, opposites
 from factsheet.text.quantities import Reading
+from factsheet.text.retelling import retold
 from factsheet.text.spotting import Word
 
 Kind = Literal[
-    "digit", "times-ten", "magnitude", "currency", "unit", "year", "month", "day", "bound", "approximator",
-    "side", "part", "negation", "direction", "act", "swapped", "name",
+    "digit", "times-ten", "magnitude", "currency", "unit", "rate", "year", "month", "day", "bound",
+    "approximator", "side", "part", "negation", "direction", "act", "change", "swapped", "name",
 ]  # fmt: skip
 KINDS: tuple[Kind, ...] = get_args(Kind)
 MOST = 12
@@ -80,6 +81,7 @@ def _all(reading: Reading, cues: Cues, names: Sequence[Name], beside: Beside) ->
         yield from _said(reading, date)
     yield from _denials(reading.text, cues)
     yield from _turned(reading)
+    yield from _retold(reading)
     yield from _swapped(reading, beside)
     for name in {name.topic: name for name in reversed(names)}.values():
         if name.topic in beside.names:
@@ -254,6 +256,13 @@ def _put_opposites(reading: Reading, words: Iterable[Word], turn: Mapping[str, s
         name = one.start > 0 and word[0].isupper() and (lists is None or lists.capitals_tell)
         if word.lower() in turn and not name:
             yield _put(text, one.start, one.end, neighbours.likest(word, (turn[word.lower()],)))
+
+
+def _retold(reading: Reading) -> Slips:
+    """A figure by another measure, a change to a figure that was one by it."""
+    known = opposites(reading.language)
+    yield from (("rate", text) for text in retold(reading, "rate", known.rates))
+    yield from (("change", text) for text in retold(reading, "change", known.changes))
 
 
 def _swapped(reading: Reading, beside: Beside) -> Slips:

@@ -12,7 +12,7 @@ import msgspec
 class Opposites(msgspec.Struct, frozen=True):
     """How a language's verbs are denied, its denials affirmed, what falls that rose, what is undone that was done.
 
-    `sides` and `parts` of dates are phrases with the words to put in their place.
+    `sides` and `parts` of dates, `rates`, and words beside `changes` are phrases with those to put in their place.
     """
 
     deny: dict[str, str] = {}
@@ -21,6 +21,8 @@ class Opposites(msgspec.Struct, frozen=True):
     undo: dict[str, str] = {}
     sides: dict[str, str] = {}
     parts: dict[str, str] = {}
+    rates: dict[str, str] = {}
+    changes: dict[str, str] = {}
 
 
 @lru_cache(maxsize=64)

@@ -1,103 +1,124 @@
-"""A figure in its text -> the stretch of time by which it is counted: a day, a year."""
+"""A text and its language -> its words that make a figure a rate: "a year", "pro Kopf", "au kilomètre", "annual"."""
 
 from __future__ import annotations
 
 import json
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 from importlib.resources import files
+from typing import Any, Literal
 
 import msgspec
 
-from factsheet.text.amounts import Quantity
-from factsheet.text.landmarks import CLAUSE_MARK, WORD
-from factsheet.text.quantities import Reading
+from factsheet.text.cue_lists import TOKEN
 
-TIMES = ("hour", "day", "week", "month", "year")
-# How far, in words, a rate may stand after its figure, and one of a single word before it ("an annual budget of 5").
-AFTER, BEFORE = 6, 3
+# Where the words may stand: on either side of the figure, behind it, or as an adjective of what it counts; those of a
+# period are a rate of an amount, and only the time of a change.
+Place = Literal["any", "after", "adjective", "period"]
+TIMES = frozenset("second minute hour day week fortnight month quarter half-year year decade".split())
+YEAR = re.compile(r"1\d{3}|20\d{2}")
 
 
 class Rate(msgspec.Struct, frozen=True):
-    """Words like "a year", where they stand, and the stretch of time that they mean."""
+    """What a figure is told by, as a span of the text."""
 
-    time: str
+    unit: str
+    place: Place
     start: int
     end: int
 
 
 class Lists(msgspec.Struct, frozen=True):
-    """One pattern for all words of a language, and what each means, those that end in "-" by their beginning.
+    """One language's phrases by their last word, the longest first.
 
-    `tended` is false for a language whose words were not tried on true pairs.
+    `undone` words behind a phrase, or before one that stands behind its figure, make it none: "a year ago", "for a
+    year"; where there are `durations`, one word behind a figure is none either: Turkish "5 yılda" is in five years.
+    `links` are words between an adjective's noun and the figure: "annual sales of $5 million". A language that
+    was not `tended` only ever warns.
     """
 
-    pattern: re.Pattern[str]
-    meanings: Mapping[str, str]
+    phrases: dict[str, tuple[tuple[tuple[str, ...], str, Place], ...]]
+    undone: frozenset[str]
+    undone_before: frozenset[str]
+    links: frozenset[str]
     tended: bool
+    durations: bool
+    capitals_tell: bool
 
 
-def rate_of(reading: Reading, figure: Quantity) -> Rate | None:
-    """The nearest in the figure's clause with no other figure between; none in a language without a list."""
-    lists = _lists(reading.language)
-    if lists is None or figure.form != "amount":
-        return None
-    text, others = reading.text, [one for one in reading.quantities if one is not figure]
-    first, last = _clause(text, figure)
-    last = min([last, *(one.start for one in others if one.start >= figure.end)])
-    first = max([first, *(one.end for one in others if one.end <= figure.start)])
-    after = [one for one in _rates(text, lists, figure.end, last) if _words(text, figure.end, one.start) <= AFTER]
-    before = [one for one in _rates(text, lists, first, figure.start) if _leads(text, one, figure)]
-    return after[0] if after else before[-1] if before else None
+@lru_cache(maxsize=1024)
+def rates(text: str, language: str) -> tuple[Rate, ...]:
+    """Every such phrase, in the order of the text."""
+    lists = lists_of(language)
+    if lists is None:
+        return ()
+    found = list(TOKEN.finditer(text.lower().replace("’", "'")))
+    words = [one.group() for one in found]
+    if lists.phrases.keys().isdisjoint(words) or len(text.lower()) != len(text):
+        return ()
+    return tuple(_rates(text, words, found, lists))
 
 
-def tended(language: str) -> bool:
-    """Whether a language's words were tried on true pairs."""
-    lists = _lists(language)
-    return lists is not None and lists.tended
+def _rates(text: str, words: Sequence[str], found: Sequence[re.Match[str]], lists: Lists) -> Iterator[Rate]:
+    for last, word in enumerate(words):
+        for parts, unit, place in lists.phrases.get(word, ()):
+            first = last + 1 - len(parts)
+            if first >= 0 and tuple(words[first : last + 1]) == parts:
+                start, end = found[first].start(), found[last].end()
+                if not _undone(words, first, last, place, lists) and not (lists.capitals_tell and _name(text, start)):
+                    yield Rate(unit, place, start, end)
+                break
 
 
-def _clause(text: str, figure: Quantity) -> tuple[int, int]:
-    marks = list(CLAUSE_MARK.finditer(text))
-    starts = [mark.end() for mark in marks if mark.end() <= figure.start]
-    ends = [mark.start() for mark in marks if mark.start() >= figure.end]
-    return (starts[-1] if starts else 0), (ends[0] if ends else len(text))
+def _undone(words: Sequence[str], first: int, last: int, place: Place, lists: Lists) -> bool:
+    """“a year ago”, "l'an 2000", "half a year"."""
+    if place == "adjective":
+        return False
+    if lists.durations and first == last and first and words[first - 1].isdigit():
+        return True
+    after = words[last + 1] if last + 1 < len(words) else ""
+    before = words[first - 1] if first else ""
+    return after in lists.undone or bool(YEAR.fullmatch(after)) or (place == "after" and before in lists.undone_before)
 
 
-def _leads(text: str, rate: Rate, figure: Quantity) -> bool:
-    return _words(text, rate.start, rate.end) == 1 and _words(text, rate.end, figure.start) <= BEFORE
-
-
-def _words(text: str, start: int, end: int) -> int:
-    return len(WORD.findall(text[start:end]))
-
-
-def _rates(text: str, lists: Lists, start: int, end: int) -> Sequence[Rate]:
-    found = lists.pattern.finditer(text, start, end)
-    return [Rate(_meaning(lists, one.group()), *one.span()) for one in found]
-
-
-def _meaning(lists: Lists, said: str) -> str:
-    plain = said.lower().replace("’", "'")
-    begun = (time for word, time in lists.meanings.items() if word[-1] == "-" and plain.startswith(word[:-1]))
-    return lists.meanings.get(plain) or next(begun)
+def _name(text: str, start: int) -> bool:
+    """The "Daily" of the Daily Mail: a capital inside a sentence."""
+    return text[start].isupper() and text[max(0, start - 2) : start - 1].isalnum()
 
 
 @lru_cache(maxsize=64)
-def _lists(language: str) -> Lists | None:
+def lists_of(language: str) -> Lists | None:
+    """The lists of a language or of the one it is a variety of, if there are any."""
     code = language.lower().split("-")[0]
     path = files("factsheet.text") / "languages" / "rates" / f"{code}.json"
-    if not (code.isalpha() and path.is_file()):
-        return None
-    stored = json.loads(path.read_text(encoding="utf-8"))
-    meanings = {word: time for time in TIMES for word in stored[time]}
-    words = "|".join(_pattern(word) for word in sorted(meanings, key=len, reverse=True))
-    following = "|".join([*map(re.escape, stored["not_before"]), r"\d"])
-    pattern = re.compile(rf"(?<!\w)(?:{words})(?!\w)(?!\s+(?:{following}))", re.IGNORECASE)
-    return Lists(pattern, meanings, stored.get("tended", False))
+    return _lists(json.loads(path.read_text(encoding="utf-8"))) if code.isalpha() and path.is_file() else None
 
 
-def _pattern(word: str) -> str:
-    plain = re.escape(word.removesuffix("-")).replace("'", "['’]")
-    return plain + r"\w*" if word[-1] == "-" else plain
+def _lists(stored: Mapping[str, Any]) -> Lists:
+    phrases: dict[str, list[tuple[tuple[str, ...], str, Place]]] = {}
+    for phrase, unit, place in _phrases(stored):
+        parts = TOKEN.findall(phrase)
+        while not parts[-1].isalnum():
+            parts.pop()
+        phrases.setdefault(parts[-1], []).append((tuple(parts), unit, place))
+    return Lists(
+        phrases={last: tuple(sorted(known, key=lambda one: -len(one[0]))) for last, known in phrases.items()},
+        undone=frozenset(stored.get("undone", ())),
+        undone_before=frozenset(stored.get("undone_before", ())),
+        links=frozenset(stored.get("links", ())),
+        tended=stored.get("tended", False),
+        durations=stored.get("durations", False),
+        capitals_tell=stored["language"] != "de",
+    )
+
+
+def _phrases(stored: Mapping[str, Any]) -> Iterator[tuple[str, str, Place]]:
+    for unit, words in (*stored["times"].items(), *stored["things"].items()):
+        for word in words:
+            yield from ((f"{per} {word}", unit, "any") for per in stored["per"])
+            yield from ((f"{per} {word}", unit, "after") for per in (*stored["after_per"], "/"))
+    places: dict[str, Place] = {"phrases": "any", "after": "after", "adjectives": "adjective", "periods": "period"}
+    for name, place in places.items():
+        for unit, listed in stored.get(name, {}).items():
+            yield from ((phrase, unit, place) for phrase in listed)

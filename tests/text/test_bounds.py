@@ -38,6 +38,9 @@ from factsheet.text.quantities import read
         ("de", "nicht einmal 30 Prozent", "max"),
         ("de", "wird 35 Hektar nicht übersteigen", "max"),
         ("ru", "опустилась до 18 градусов", "exact"),
+        ("ru", "выросла примерно до 18%", "approx"),
+        ("uk", "зменшилася до 300", "exact"),
+        ("cs", "klesl asi o 300", "approx"),
     ],
 )
 def test_the_words_around_a_figure_bound_it(language: str, text: str, bound: str) -> None:

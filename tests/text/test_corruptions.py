@@ -51,6 +51,16 @@ def test_number_words_are_figures_too() -> None:
     assert (found["digit"], found["times-ten"]) == ({"It has six vans."}, {"It has fifty vans."})
 
 
+def test_a_rate_becomes_another_and_by_becomes_to() -> None:
+    found = made("It earns $5 million a year, up by 8% from $4 million a year ago.")
+    assert found["rate"] == {"It earns $5 million a month, up by 8% from $4 million a year ago."}
+    assert found["change"] == {"It earns $5 million a year, up to 8% from $4 million a year ago."}
+    found = made("Le chiffre d’affaires mensuel est monté à 8 millions d’euros.", "fr")
+    assert found["rate"] == {"Le chiffre d’affaires annuel est monté à 8 millions d’euros."}
+    assert found["change"] == {"Le chiffre d’affaires mensuel est monté de 8 millions d’euros."}
+    assert "change" not in made("It was founded by 8 men, and sent to 9 shops.")
+
+
 def test_dates_are_corrupted_by_year_month_and_day() -> None:
     found = made("It opened on Monday 6 May 2019.")
     assert found["year"] == {"It opened on Monday 6 May 2018."}
