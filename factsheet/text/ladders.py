@@ -108,7 +108,10 @@ def _words(tokens: Tokens, lists: Ladder) -> Iterator[Rung]:
 def _longest(words: Sequence[str], place: int, lists: Ladder) -> tuple[int, Phrase | None]:
     """The phrase that begins at a place, and the token after it; a tense has no say beside any other phrase."""
     word = words[place]
-    phrases = (*lists.heads.get("#" if word[0].isdecimal() else word[:HEAD], ()), *lists.ends.get(word[-END:], ()))
+    begun = lists.heads.get("#" if word[0].isdecimal() else word[:HEAD], ())
+    phrases = (*begun, *lists.ends.get(word[-END:], ()))
+    if not phrases:
+        return 0, None
     ends = [(end, one) for one in phrases if _fits(word, one.parts[0]) and (end := _end(words, place, one.parts))]
     return max(ends, key=lambda one: (TENSES.get(one[1].name, 2), one[0], one[1].place), default=(0, None))
 
