@@ -40,11 +40,14 @@ Spanish, both ways), and on 6, as warnings, of 72,000 messages of programs and t
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
-from factsheet.diagnostics import Finding, Level, Place
-from factsheet.rules.comparing import notes
+from factsheet.diagnostics import Finding, Level
+from factsheet.rules.comparing import misread
 from factsheet.stages import Site
+from factsheet.text.holding import Holding
+from factsheet.text.mismatch import Mismatch
+from factsheet.text.quantities import Reading
 from factsheet.text.undoing import act_reversed
 
 ID = "act-reversed"
@@ -56,11 +59,8 @@ HELP = "say what was done in the quote; where its words mean something else, all
 
 def check(site: Site) -> Iterator[Finding]:
     """Each statement that approves where its quote rejects, allows where it bans, and so on."""
-    for id, grounding in site.grounding.items():
-        readings = [quote.reading for quote in grounding.quotes]
-        for statement in grounding.statements:
-            found = act_reversed(statement.reading, readings)
-            if found:
-                at = Place("fact", id, ("statement", statement.language))
-                told = tuple(notes(found, statement, grounding.quotes))
-                yield Finding(ID, at, MESSAGE, HELP, told, sure=found.sure)
+    return misread(ID, site, _judged, MESSAGE, HELP)
+
+
+def _judged(statement: Reading, _held: Sequence[Holding], quotes: Sequence[Reading]) -> Mismatch | None:
+    return act_reversed(statement, quotes)

@@ -42,8 +42,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from factsheet.diagnostics import Finding, Level, Place
-from factsheet.rules.comparing import notes
+from factsheet.diagnostics import Finding, Level
+from factsheet.rules.comparing import misread
 from factsheet.stages import Site
 from factsheet.text.arriving import change_mismatch
 
@@ -56,11 +56,4 @@ HELP = "say whether it changed by the figure or to it, as the quote does"
 
 def check(site: Site) -> Iterator[Finding]:
     """Each statement with a change by a figure that in its quotes is where the change ends, or the other way round."""
-    for id, grounding in site.grounding.items():
-        readings = [quote.reading for quote in grounding.quotes]
-        for statement, held in zip(grounding.statements, grounding.held, strict=True):
-            found = change_mismatch(statement.reading, held, readings)
-            if found:
-                at = Place("fact", id, ("statement", statement.language))
-                told = tuple(notes(found, statement, grounding.quotes))
-                yield Finding(ID, at, MESSAGE, HELP, told, sure=found.sure)
+    return misread(ID, site, change_mismatch, MESSAGE, HELP)

@@ -8,9 +8,12 @@ from factsheet.diagnostics import Finding, Place
 from factsheet.model import Citation, Fact
 from factsheet.stages import ReadText, Site
 from factsheet.text.cues import Cues
+from factsheet.text.holding import Holding
 from factsheet.text.mismatch import Mismatch, Words
+from factsheet.text.quantities import Reading
 
 Compare = Callable[[Cues, Sequence[Cues]], Mismatch | None]
+Judge = Callable[[Reading, Sequence[Holding], Sequence[Reading]], Mismatch | None]
 
 
 def mismatches(
@@ -26,6 +29,21 @@ def mismatches(
             if found:
                 at = Place("fact", fact.id, ("statement", statement.language))
                 yield Finding(rule, at, message, help, tuple(notes(found, statement, quotes)), sure=found.sure)
+
+
+def misread(rule: str, site: Site, judge: Judge, message: str, help: str) -> Iterator[Finding]:
+    """What `judge` finds for each statement by what its figures and dates are held to; the message may name the words.
+
+    `{ours}` and `{theirs}` in it stand for the first words at fault on either side.
+    """
+    for id, grounding in site.grounding.items():
+        readings = [quote.reading for quote in grounding.quotes]
+        for statement, held in zip(grounding.statements, grounding.held, strict=True):
+            found = judge(statement.reading, held, readings)
+            if found:
+                at = Place("fact", id, ("statement", statement.language))
+                said = message.format(ours=_list(found.statement[:1]), theirs=_list(found.quotes[:1]))
+                yield Finding(rule, at, said, help, tuple(notes(found, statement, grounding.quotes)), sure=found.sure)
 
 
 def bears_wording(citation: Citation) -> bool:

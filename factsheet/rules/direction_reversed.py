@@ -41,12 +41,15 @@ Spanish, both ways).
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
-from factsheet.diagnostics import Finding, Level, Place
-from factsheet.rules.comparing import notes
+from factsheet.diagnostics import Finding, Level
+from factsheet.rules.comparing import misread
 from factsheet.stages import Site
 from factsheet.text.changing import exchanged
+from factsheet.text.holding import Holding
+from factsheet.text.mismatch import Mismatch
+from factsheet.text.quantities import Reading
 from factsheet.text.reversing import direction_reversed
 
 ID = "direction-reversed"
@@ -58,11 +61,8 @@ HELP = "say which way it went in the quote; where its words mean something else,
 
 def check(site: Site) -> Iterator[Finding]:
     """Each statement that goes up where its quote goes down, or down where it goes up."""
-    for id, grounding in site.grounding.items():
-        readings = [quote.reading for quote in grounding.quotes]
-        for statement, held in zip(grounding.statements, grounding.held, strict=True):
-            found = direction_reversed(statement.reading, held, readings) or exchanged(statement.reading, readings)
-            if found:
-                at = Place("fact", id, ("statement", statement.language))
-                told = tuple(notes(found, statement, grounding.quotes))
-                yield Finding(ID, at, MESSAGE, HELP, told, sure=found.sure)
+    return misread(ID, site, _judged, MESSAGE, HELP)
+
+
+def _judged(statement: Reading, held: Sequence[Holding], quotes: Sequence[Reading]) -> Mismatch | None:
+    return direction_reversed(statement, held, quotes) or exchanged(statement, quotes)

@@ -43,8 +43,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from factsheet.diagnostics import Finding, Level, Place
-from factsheet.rules.comparing import notes
+from factsheet.diagnostics import Finding, Level
+from factsheet.rules.comparing import misread
 from factsheet.stages import Site
 from factsheet.text.swapping import kind_swapped
 
@@ -57,10 +57,4 @@ HELP = "say what the figure is of in the quote; where its words mean something e
 
 def check(site: Site) -> Iterator[Finding]:
     """Each statement with a profit where its quote has a loss, with men where it has women, and so on."""
-    for id, grounding in site.grounding.items():
-        readings = [quote.reading for quote in grounding.quotes]
-        for statement, held in zip(grounding.statements, grounding.held, strict=True):
-            found = kind_swapped(statement.reading, held, readings)
-            if found:
-                at = Place("fact", id, ("statement", statement.language))
-                yield Finding(ID, at, MESSAGE, HELP, tuple(notes(found, statement, grounding.quotes)), sure=found.sure)
+    return misread(ID, site, kind_swapped, MESSAGE, HELP)

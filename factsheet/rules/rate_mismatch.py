@@ -42,24 +42,18 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from factsheet.diagnostics import Finding, Level, Place
-from factsheet.rules.comparing import notes
+from factsheet.diagnostics import Finding, Level
+from factsheet.rules.comparing import misread
 from factsheet.stages import Site
 from factsheet.text.rating import rate_mismatch
 
 ID = "rate-mismatch"
 LEVEL = Level.ERROR
 FAMILY = "quantities"
+MESSAGE = "{ours} is not {theirs}, and the figure is the same"
 HELP = "write by what the quote gives the figure; if you reckoned it out, the figure is another as well"
 
 
 def check(site: Site) -> Iterator[Finding]:
     """Each statement with a figure by the year, say, that its quotes give by the month."""
-    for id, grounding in site.grounding.items():
-        readings = [quote.reading for quote in grounding.quotes]
-        for statement, held in zip(grounding.statements, grounding.held, strict=True):
-            found = rate_mismatch(statement.reading, held, readings)
-            if found:
-                at = Place("fact", id, ("statement", statement.language))
-                said = f"“{found.statement[0].text}” is not “{found.quotes[0].text}”, and the figure is the same"
-                yield Finding(ID, at, said, HELP, tuple(notes(found, statement, grounding.quotes)), sure=found.sure)
+    return misread(ID, site, rate_mismatch, MESSAGE, HELP)
