@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator, Mapping
 from functools import lru_cache
-from importlib.resources import files
 from typing import Any
 
 import msgspec
 
 from factsheet.text.directions import stored_lists
 from factsheet.text.spotting import Phrase, Phrases, Word, phrases, words_of, worth_reading, written
+from factsheet.text.stored import stored
 
 # Only acts of which nobody says both of one event. Who sells is bought from; who leaves joins another; who is freed
 # was held: such pairs are left out. Who wins is lost to: that pair is held to who does it.
@@ -75,22 +74,20 @@ def tended(language: str) -> bool:
 @lru_cache(maxsize=64)
 def acts_of(language: str) -> Lists | None:
     """The lists of a language or of the one it is a variety of, if there are any."""
-    code = language.lower().split("-")[0]
-    path = files("factsheet.text") / "languages" / "acts" / f"{code}.json"
-    if not code.isalpha() or not path.is_file():
+    listed = stored("acts", language)
+    if listed is None:
         return None
-    stored = json.loads(path.read_text(encoding="utf-8"))
-    found = _phrases(stored, stored_lists(code))
+    found = _phrases(listed, stored_lists(language))
     known = phrases(found, lambda meaning: not OPPOSITE.keys().isdisjoint(meaning.split()))
-    return Lists(known, stored.get("tended", False), frozenset(stored.get("articles", ())))
+    return Lists(known, listed.get("tended", False), frozenset(listed.get("articles", ())))
 
 
-def _phrases(stored: Mapping[str, Any], others: Mapping[str, Any]) -> Iterator[Phrase]:
+def _phrases(listed: Mapping[str, Any], others: Mapping[str, Any]) -> Iterator[Phrase]:
     """A phrase of several lists has all their meanings; denials and "and" stand in the lists of rise and fall."""
     meanings: dict[tuple[str, ...], list[str]] = {}
     for meaning in (*OPPOSITE, *BESIDE, *(pole + SOFT for pole in OPPOSITE)):
         shared = others.get(meaning, ()) if meaning in ("denials", "joins") else ()
-        for parts in written((*stored.get(meaning, ()), *shared)):
+        for parts in written((*listed.get(meaning, ()), *shared)):
             meanings.setdefault(parts, []).append(meaning)
     for parts, found in meanings.items():
         yield Phrase(found[0] if found[0] in BESIDE else " ".join(dict.fromkeys(found)), parts)

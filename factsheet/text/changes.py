@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
-from importlib.resources import files
 from typing import Any, Literal
 
 import msgspec
 
 from factsheet.text.cue_lists import TOKEN
+from factsheet.text.stored import stored
 
 Kind = Literal["by", "to"]
 Role = Literal["by", "of", "to", "level"]
@@ -79,20 +78,19 @@ def begins(words: Sequence[str], first: int, phrase: Phrase) -> bool:
 @lru_cache(maxsize=64)
 def lists_of(language: str) -> Lists | None:
     """The lists of a language or of the one it is a variety of, if there are any."""
-    code = language.lower().split("-")[0]
-    path = files("factsheet.text") / "languages" / "changes" / f"{code}.json"
-    return _lists(json.loads(path.read_text(encoding="utf-8"))) if code.isalpha() and path.is_file() else None
+    listed = stored("changes", language)
+    return _lists(listed) if listed else None
 
 
-def _lists(stored: Mapping[str, Any]) -> Lists:
-    phrases = {name: tuple(map(_phrase, stored.get(name, ()))) for name in ("by", "to", "more", "open", "across")}
+def _lists(listed: Mapping[str, Any]) -> Lists:
+    phrases = {name: tuple(map(_phrase, listed.get(name, ()))) for name in ("by", "to", "more", "open", "across")}
     words = {
-        name: _words(stored.get(name, ())) for name in ("levels", "moves", "to_moves", "nouns", "gauges", "takers")
+        name: _words(listed.get(name, ())) for name in ("levels", "moves", "to_moves", "nouns", "gauges", "takers")
     }
     roles: tuple[tuple[str, Role], ...] = (("by", "by"), ("noun_by", "of"), ("to", "to"), ("levels", "level"))
     before: dict[str, list[tuple[Phrase, Role]]] = {}
     for name, role in roles:
-        for phrase in map(_phrase, stored.get(name, ())):
+        for phrase in map(_phrase, listed.get(name, ())):
             before.setdefault(phrase[-1], []).append((phrase, role))
     return Lists(
         before={last: tuple(sorted(known, key=lambda one: -len(one[0]))) for last, known in before.items()},
@@ -100,14 +98,14 @@ def _lists(stored: Mapping[str, Any]) -> Lists:
         to=phrases["to"], more=phrases["more"], open=phrases["open"], across=phrases["across"],
         levels=words["levels"], moves=words["moves"], to_moves=words["to_moves"],
         nouns=words["nouns"], gauges=words["gauges"], takers=words["takers"],
-        by_endings=tuple(stored.get("by_endings", ())),
-        to_endings=tuple(stored.get("to_endings", ())),
-        fillers=frozenset(stored.get("fillers", ())),
-        reach=stored.get("reach", 3),
-        about_first=stored.get("about_first", False),
-        plain=stored.get("plain", False),
-        last=stored.get("last", False),
-        tended=stored.get("tended", False),
+        by_endings=tuple(listed.get("by_endings", ())),
+        to_endings=tuple(listed.get("to_endings", ())),
+        fillers=frozenset(listed.get("fillers", ())),
+        reach=listed.get("reach", 3),
+        about_first=listed.get("about_first", False),
+        plain=listed.get("plain", False),
+        last=listed.get("last", False),
+        tended=listed.get("tended", False),
     )  # fmt: skip
 
 

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from functools import lru_cache
-from importlib.resources import files
 from itertools import pairwise
 
 import msgspec
@@ -16,6 +14,7 @@ from factsheet.text.amounts import Quantity
 from factsheet.text.landmarks import WORD
 from factsheet.text.mismatch import Mismatch, Words
 from factsheet.text.quantities import Reading
+from factsheet.text.stored import stored
 
 # Words that may stand between the later figure and the earlier one ("5 million in the first half, up from 3").
 BETWEEN = 8
@@ -91,12 +90,10 @@ def _words(place: int, text: str, one: Change) -> Words:
 
 @lru_cache(maxsize=64)
 def _links(language: str) -> Links | None:
-    code = language.lower().split("-")[0]
-    path = files("factsheet.text") / "languages" / "directions" / f"{code}.json"
-    stored = json.loads(path.read_text(encoding="utf-8")) if code.isalpha() and path.is_file() else {}
-    if "from" not in stored:
+    listed = stored("directions", language) or {}
+    if "from" not in listed:
         return None
-    origin, goal, earlier = (_any(stored[name]) for name in ("from", "to", "against"))
+    origin, goal, earlier = (_any(listed[name]) for name in ("from", "to", "against"))
     return Links(
         re.compile(rf"(?<!\w){origin}\s+\Z", re.IGNORECASE),
         re.compile(rf"(?<!\w){goal}\s+\Z", re.IGNORECASE),

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Mapping
 from functools import lru_cache
-from importlib.resources import files
 from typing import Any
 
 import msgspec
 
 from factsheet.text.spotting import Phrase, Phrases, Word, phrases, words_of, worth_reading, written
+from factsheet.text.stored import stored
 
 # Words that go up and down; that tell no direction, or another; that look like one and are none; losses, whose growth
 # is another thing's fall; denials; and those that join two clauses.
@@ -57,22 +56,20 @@ def tended(language: str) -> bool:
 @lru_cache(maxsize=64)
 def lists_of(language: str) -> Lists | None:
     """The lists of a language or of the one it is a variety of, if there are any."""
-    stored = stored_lists(language)
-    return _lists(stored) if stored else None
+    listed = stored_lists(language)
+    return _lists(listed) if listed else None
 
 
 def stored_lists(language: str) -> Mapping[str, Any]:
     """The lists as they are stored; nothing for a language that has none."""
-    code = language.lower().split("-")[0]
-    path = files("factsheet.text") / "languages" / "directions" / f"{code}.json"
-    return json.loads(path.read_text(encoding="utf-8")) if code.isalpha() and path.is_file() else {}
+    return stored("directions", language) or {}
 
 
-def _lists(stored: Mapping[str, Any]) -> Lists:
-    listed = {meaning: stored.get(meaning, ()) for meaning in MEANINGS}
-    if stored.get("inside"):
-        meanings = {word: meaning for meaning, words in listed.items() for word in words}
+def _lists(listed: Mapping[str, Any]) -> Lists:
+    by_meaning = {meaning: listed.get(meaning, ()) for meaning in MEANINGS}
+    if listed.get("inside"):
+        meanings = {word: meaning for meaning, words in by_meaning.items() for word in words}
         longest = sorted(meanings, key=len, reverse=True)
         return Lists(phrases((), WAYS.__contains__), re.compile("|".join(map(re.escape, longest))), meanings, False)
-    found = (Phrase(meaning, parts) for meaning, patterns in listed.items() for parts in written(patterns))
-    return Lists(phrases(found, WAYS.__contains__), None, {}, stored.get("tended", False))
+    found = (Phrase(meaning, parts) for meaning, patterns in by_meaning.items() for parts in written(patterns))
+    return Lists(phrases(found, WAYS.__contains__), None, {}, listed.get("tended", False))

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import json
 from functools import lru_cache
-from importlib.resources import files
 
 import msgspec
 
 from factsheet.text.spotting import Phrase, Phrases, Word, phrases, words_of, worth_reading, written
+from factsheet.text.stored import stored
 
 # Of each group a figure is of one. Kinds that two sides see differently are left out: the exports of one are the
 # imports of another.
@@ -47,10 +46,8 @@ def tended(language: str) -> bool:
 
 @lru_cache(maxsize=64)
 def _lists(language: str) -> Lists | None:
-    code = language.lower().split("-")[0]
-    path = files("factsheet.text") / "languages" / "kinds" / f"{code}.json"
-    if not (code.isalpha() and path.is_file()):
+    listed = stored("kinds", language)
+    if listed is None:
         return None
-    stored = json.loads(path.read_text(encoding="utf-8"))
-    found = (Phrase(meaning, parts) for meaning in (*OTHERS, "none") for parts in written(stored.get(meaning, ())))
-    return Lists(phrases(found, OTHERS.__contains__), bool(stored["tended"]))
+    found = (Phrase(meaning, parts) for meaning in (*OTHERS, "none") for parts in written(listed.get(meaning, ())))
+    return Lists(phrases(found, OTHERS.__contains__), bool(listed["tended"]))

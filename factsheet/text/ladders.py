@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
-from importlib.resources import files
 from itertools import product
-from typing import Any
 
 import msgspec
 
 from factsheet.text.cue_lists import TOKEN
 from factsheet.text.cue_tokens import Tokens
 from factsheet.text.landmarks import CLAUSE_MARK, WORD
+from factsheet.text.stored import stored
 
 HEAD, END = 3, 1  # letters by which a phrase is looked up
 REACH = 12  # words that "…" may stand for
@@ -149,28 +147,21 @@ def _fits(word: str, part: str) -> bool:
 @lru_cache(maxsize=256)
 def ladder_of(language: str, ladder: str) -> Ladder | None:
     """A ladder in a language or the one it is a variety of, if there are words for it."""
-    code = language.lower().split("-")[0]
-    stored = _stored(code) if re.fullmatch("[a-z]{2,3}", code) else None
-    if stored is None or ladder not in stored:
+    known = stored("ladders", language)
+    if known is None or ladder not in known:
         return None
     heads: dict[str, tuple[Phrase, ...]] = {}
     ends: dict[str, tuple[Phrase, ...]] = {}
-    for phrase in _phrases(stored[ladder], stored.get("classes", {})):
+    for phrase in _phrases(known[ladder], known.get("classes", {})):
         first, dash, last = phrase.parts[0].partition("-")
         end = bool(last) and len(first) < HEAD
         listed, key = (ends, last[-END:]) if end else (heads, first[:HEAD] or dash)
         listed[key] = (*listed.get(key, ()), phrase)
-    return Ladder(heads, ends, stored["futures"])
+    return Ladder(heads, ends, known["futures"])
 
 
-@lru_cache(maxsize=64)
-def _stored(code: str) -> Mapping[str, Any] | None:
-    path = files("factsheet.text") / "languages" / "ladders" / f"{code}.json"
-    return json.loads(path.read_text(encoding="utf-8")) if path.is_file() else None
-
-
-def _phrases(stored: Mapping[str, Sequence[str]], classes: Mapping[str, str]) -> Iterator[Phrase]:
-    for place, (name, patterns) in enumerate(stored.items()):
+def _phrases(known: Mapping[str, Sequence[str]], classes: Mapping[str, str]) -> Iterator[Phrase]:
+    for place, (name, patterns) in enumerate(known.items()):
         for pattern in patterns:
             for chosen in product(*(classes.get(part.strip("{}"), part).split("/") for part in pattern.split())):
                 yield Phrase(name, place, tuple(piece for part in chosen for piece in PIECE.findall(part)))

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import json
 from functools import lru_cache
-from importlib.resources import files
 
 import msgspec
+
+from factsheet.text.stored import stored
 
 
 class Opposites(msgspec.Struct, frozen=True):
@@ -31,9 +31,5 @@ def opposites(language: str) -> Opposites:
 
     What is undone is not done again unless the list says so: a claim that was denied was confirmed, a request granted.
     """
-    code = language.lower().split("-")[0]
-    path = files("factsheet.text") / "languages" / "corruptions" / f"{code}.json"
-    if not code.isalpha() or not path.is_file():
-        return Opposites()
-    known = msgspec.convert(json.loads(path.read_text(encoding="utf-8")), Opposites)
+    known = msgspec.convert(stored("corruptions", language) or {}, Opposites)
     return msgspec.structs.replace(known, turn=known.turn | {fell: rose for rose, fell in known.turn.items()})

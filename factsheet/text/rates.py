@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
-from importlib.resources import files
 from typing import Any, Literal
 
 import msgspec
 
 from factsheet.text.cue_lists import TOKEN
+from factsheet.text.stored import stored
 
 # Where the words may stand: on either side of the figure, behind it, or as an adjective of what it counts; those of a
 # period are a rate of an amount, and only the time of a change.
@@ -90,35 +89,34 @@ def _name(text: str, start: int) -> bool:
 @lru_cache(maxsize=64)
 def lists_of(language: str) -> Lists | None:
     """The lists of a language or of the one it is a variety of, if there are any."""
-    code = language.lower().split("-")[0]
-    path = files("factsheet.text") / "languages" / "rates" / f"{code}.json"
-    return _lists(json.loads(path.read_text(encoding="utf-8"))) if code.isalpha() and path.is_file() else None
+    listed = stored("rates", language)
+    return _lists(listed) if listed else None
 
 
-def _lists(stored: Mapping[str, Any]) -> Lists:
+def _lists(listed: Mapping[str, Any]) -> Lists:
     phrases: dict[str, list[tuple[tuple[str, ...], str, Place]]] = {}
-    for phrase, unit, place in _phrases(stored):
+    for phrase, unit, place in _phrases(listed):
         parts = TOKEN.findall(phrase)
         while not parts[-1].isalnum():
             parts.pop()
         phrases.setdefault(parts[-1], []).append((tuple(parts), unit, place))
     return Lists(
         phrases={last: tuple(sorted(known, key=lambda one: -len(one[0]))) for last, known in phrases.items()},
-        undone=frozenset(stored.get("undone", ())),
-        undone_before=frozenset(stored.get("undone_before", ())),
-        links=frozenset(stored.get("links", ())),
-        tended=stored.get("tended", False),
-        durations=stored.get("durations", False),
-        capitals_tell=stored["language"] != "de",
+        undone=frozenset(listed.get("undone", ())),
+        undone_before=frozenset(listed.get("undone_before", ())),
+        links=frozenset(listed.get("links", ())),
+        tended=listed.get("tended", False),
+        durations=listed.get("durations", False),
+        capitals_tell=listed["language"] != "de",
     )
 
 
-def _phrases(stored: Mapping[str, Any]) -> Iterator[tuple[str, str, Place]]:
-    for unit, words in (*stored["times"].items(), *stored["things"].items()):
+def _phrases(listed: Mapping[str, Any]) -> Iterator[tuple[str, str, Place]]:
+    for unit, words in (*listed["times"].items(), *listed["things"].items()):
         for word in words:
-            yield from ((f"{per} {word}", unit, "any") for per in stored["per"])
-            yield from ((f"{per} {word}", unit, "after") for per in (*stored["after_per"], "/"))
+            yield from ((f"{per} {word}", unit, "any") for per in listed["per"])
+            yield from ((f"{per} {word}", unit, "after") for per in (*listed["after_per"], "/"))
     places: dict[str, Place] = {"phrases": "any", "after": "after", "adjectives": "adjective", "periods": "period"}
     for name, place in places.items():
-        for unit, listed in stored.get(name, {}).items():
-            yield from ((phrase, unit, place) for phrase in listed)
+        for unit, said in listed.get(name, {}).items():
+            yield from ((phrase, unit, place) for phrase in said)

@@ -1,0 +1,15 @@
+"""A folder of lists and a language in; what is stored for the language, or for the one it is a variety of, out."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from importlib.resources import files
+from typing import Any
+
+
+def stored(folder: str, language: str) -> Mapping[str, Any] | None:
+    """“pt-BR” has the lists of "pt"; None in a language that has none."""
+    code = language.lower().split("-")[0]
+    path = files("factsheet.text") / "languages" / folder / f"{code}.json"
+    return json.loads(path.read_text(encoding="utf-8")) if code.isalpha() and path.is_file() else None
