@@ -8,6 +8,7 @@ import gc
 import io
 import sys
 from collections.abc import Iterator, Sequence
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -216,8 +217,8 @@ def _diff(options: argparse.Namespace) -> int:
 def _serve(options: argparse.Namespace) -> int:
     from factsheet import serve  # tornado is slow to import, and only this command needs it
 
-    folders = Folders(options)
-    return serve.serve(folders.site, folders.output, options.base_url, options.port, options.editor, print)
+    folders, say = Folders(options), partial(print, flush=True)  # it goes on, so that a log would wait for ever
+    return serve.serve(folders.site, folders.output, options.base_url, options.port, options.editor, say)
 
 
 def _write(options: argparse.Namespace) -> int:

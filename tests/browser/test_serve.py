@@ -28,7 +28,7 @@ class Serving:
         command = [sys.executable, "-m", "factsheet.cli", "serve", "--site", str(site), "--port", str(port)]
         self.address = f"http://127.0.0.1:{port}/"
         self.process = subprocess.Popen(
-            command, cwd=sheets.ROOT, env={**os.environ, "PYTHONUNBUFFERED": "1"}, text=True,
+            command, cwd=sheets.ROOT, env={**os.environ, "PYTHONUNBUFFERED": ""}, text=True,
             stdout=subprocess.PIPE, stderr=subprocess.STDOUT,
         )  # fmt: skip
         self.said: list[str] = []
