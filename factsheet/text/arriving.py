@@ -9,7 +9,7 @@ from factsheet.text.amounts import Quantity
 from factsheet.text.changes import lists_of
 from factsheet.text.comparing import MERITS, compared
 from factsheet.text.holding import Holding
-from factsheet.text.mismatch import Mismatch, Words
+from factsheet.text.mismatch import Mismatch, words_of
 from factsheet.text.quantities import Reading
 from factsheet.text.ways import Way, way_of
 
@@ -33,7 +33,7 @@ def change_mismatch(statement: Reading, held: Sequence[Holding], quotes: Sequenc
             place, theirs = ways[0]
             if theirs is not None:
                 sure = not ours.level and not theirs.level and _tended(statement) and _tended(quotes[place])
-                told = (_words(-1, statement, ours),), (_words(place, quotes[place], theirs),)
+                told = (words_of(-1, statement, ours),), (words_of(place, quotes[place], theirs),)
                 return Mismatch(sure, *told)
     return None
 
@@ -48,7 +48,3 @@ def _ways(item: Quantity, quotes: Sequence[Reading]) -> Iterator[tuple[int, Way 
 def _tended(text: Reading) -> bool:
     lists = lists_of(text.language)
     return lists is not None and lists.tended
-
-
-def _words(place: int, text: Reading, way: Way) -> Words:
-    return Words(place, way.start, way.end, text.text[way.start : way.end])

@@ -12,7 +12,7 @@ import msgspec
 
 from factsheet.text.amounts import Quantity
 from factsheet.text.landmarks import WORD
-from factsheet.text.mismatch import Mismatch, Words
+from factsheet.text.mismatch import Mismatch, words_of
 from factsheet.text.quantities import Reading
 from factsheet.text.stored import stored
 
@@ -47,8 +47,8 @@ def exchanged(statement: Reading, quotes: Sequence[Reading]) -> Mismatch | None:
     for own in ours:
         back = next(((place, one) for place, one in theirs if (one.after, one.before) == (own.before, own.after)), None)
         if back and (own.before, own.after) not in told:
-            there = _words(back[0], quotes[back[0]].text, back[1])
-            return Mismatch(sure=True, statement=(_words(-1, statement.text, own),), quotes=(there,))
+            there = words_of(back[0], quotes[back[0]], back[1])
+            return Mismatch(sure=True, statement=(words_of(-1, statement, own),), quotes=(there,))
     return None
 
 
@@ -82,10 +82,6 @@ def _change(text: str, one: Quantity, other: Quantity, links: Links) -> Iterator
 def _leaves(text: str, one: Quantity, links: Links) -> bool:
     """Whether a range is told as a change: "from 3 to 5"."""
     return bool(links.origin.search(text, 0, one.start)) and bool(links.within.search(text, one.start, one.end))
-
-
-def _words(place: int, text: str, one: Change) -> Words:
-    return Words(place, one.start, one.end, text[one.start : one.end])
 
 
 @lru_cache(maxsize=64)

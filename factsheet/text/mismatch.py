@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Protocol
+
 import msgspec
 
 
@@ -14,9 +16,31 @@ class Words(msgspec.Struct, frozen=True, order=True):
     text: str
 
 
+class Text(Protocol):
+    """Anything that holds the text it was read from."""
+
+    @property
+    def text(self) -> str: ...
+
+
+class Placed(Protocol):
+    """Anything read that knows its half-open range of characters."""
+
+    @property
+    def start(self) -> int: ...
+
+    @property
+    def end(self) -> int: ...
+
+
 class Mismatch(msgspec.Struct, frozen=True):
     """A fault of wording. `sure` says that the cues leave no room; a rule stops a build on nothing less."""
 
     sure: bool
     statement: tuple[Words, ...]
     quotes: tuple[Words, ...]
+
+
+def words_of(quote: int, text: Text, one: Placed) -> Words:
+    """The words of a text in which something was read; `quote` as in `Words`."""
+    return Words(quote, one.start, one.end, text.text[one.start : one.end])

@@ -10,7 +10,7 @@ import msgspec
 from factsheet.text.cues import Cues
 from factsheet.text.ladders import DONE, NONE, PAST, Rung, clause, ladder_of, rungs
 from factsheet.text.landmarks import shared, tells
-from factsheet.text.mismatch import Mismatch, Words
+from factsheet.text.mismatch import Mismatch, Words, words_of
 
 LADDER, PLANNED, OPEN = "plans", "planned", "open"
 # The share of its quote's length from which a statement is taken to tell all of it.
@@ -45,7 +45,9 @@ def plan_told_as_done(statement: Cues, quotes: Sequence[Cues]) -> Mismatch | Non
     for place, quote in enumerate(quotes):
         plan = next((at for at in told[place].plans if _same(statement, ours, quote, told[place], at)), None)
         if plan and not _told_elsewhere(statement, place, quotes, told):
-            return Mismatch(False, (_words(-1, statement, done[0]),), (Words(place, *plan, quote.text[slice(*plan)]),))
+            return Mismatch(
+                False, (words_of(-1, statement, done[0]),), (Words(place, *plan, quote.text[slice(*plan)]),)
+            )
     return None
 
 
@@ -100,7 +102,3 @@ def _told_elsewhere(statement: Cues, place: int, quotes: Sequence[Cues], told: S
             if here >= max(named, 1) or (here and told[at].done):
                 return True
     return False
-
-
-def _words(place: int, cues: Cues, one: Rung) -> Words:
-    return Words(place, one.start, one.end, cues.text[one.start : one.end])

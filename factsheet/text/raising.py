@@ -9,7 +9,7 @@ import msgspec
 from factsheet.text.cues import Cues
 from factsheet.text.ladders import Rung, ladder_of, rungs
 from factsheet.text.landmarks import counterpart, tells
-from factsheet.text.mismatch import Mismatch, Words
+from factsheet.text.mismatch import Mismatch, words_of
 
 OPEN = "open"  # words that may be told as whatever stands on the ladder
 REACH = 6  # words from its counterpart's place within which a word is about the same
@@ -65,7 +65,7 @@ def _raised(statement: Cues, quotes: Sequence[Cues], scale: Scale) -> Mismatch |
         for place, quote in enumerate(quotes if scale.heights[one.name] > highest else ()):
             lower = next(_lower(statement, one, quote, told[place], scale), None)
             if lower and not _kept(lower, words, told[place]):
-                return Mismatch(False, (_words(-1, statement, one),), (_words(place, quote, lower),))
+                return Mismatch(False, (words_of(-1, statement, one),), (words_of(place, quote, lower),))
     return None
 
 
@@ -86,7 +86,3 @@ def _kept(lower: Rung, words: Sequence[Rung], theirs: Sequence[Rung]) -> bool:
 
 def _denied(statement: Cues, one: Rung) -> bool:
     return any(cue.start <= one.start <= cue.end + DENIED for cue in statement.negations)
-
-
-def _words(place: int, cues: Cues, one: Rung) -> Words:
-    return Words(place, one.start, one.end, cues.text[one.start : one.end])

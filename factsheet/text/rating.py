@@ -12,7 +12,7 @@ from factsheet.text.amounts import Quantity
 from factsheet.text.comparing import MERITS, compared
 from factsheet.text.holding import Holding
 from factsheet.text.landmarks import WORD
-from factsheet.text.mismatch import Mismatch, Words
+from factsheet.text.mismatch import Mismatch, words_of
 from factsheet.text.quantities import Reading
 from factsheet.text.rates import TIMES, Rate, lists_of, rates
 from factsheet.text.ways import way_of
@@ -79,7 +79,7 @@ def _opposed(
         if not sure and (_anywhere(mine, quote) or _anywhere(its, statement)):
             return None
         sure = sure and _tended(statement) and _tended(quote)
-        found = found or Mismatch(sure, (_words(-1, statement, mine),), (_words(place, quote, its),))
+        found = found or Mismatch(sure, (words_of(-1, statement, mine.rate),), (words_of(place, quote, its.rate),))
     return found
 
 
@@ -112,11 +112,6 @@ def _anywhere(told: Told, text: Reading) -> bool:
 def _tended(text: Reading) -> bool:
     lists = lists_of(text.language)
     return lists is not None and lists.tended
-
-
-def _words(place: int, text: Reading, told: Told) -> Words:
-    one = told.rate
-    return Words(place, one.start, one.end, text.text[one.start : one.end])
 
 
 def rates_of(text: Reading, item: Quantity) -> tuple[Told, ...]:

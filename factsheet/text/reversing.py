@@ -14,7 +14,7 @@ from factsheet.text.comparing import MERITS
 from factsheet.text.directions import directions, tended
 from factsheet.text.holding import Holding
 from factsheet.text.landmarks import shared
-from factsheet.text.mismatch import Mismatch, Words
+from factsheet.text.mismatch import Mismatch, words_of
 from factsheet.text.quantities import Reading
 from factsheet.text.spotting import Word
 
@@ -66,7 +66,7 @@ def direction_reversed(statement: Reading, held: Sequence[Holding], quotes: Sequ
             if ours and theirs and _opposed(ours, theirs) and not _told_elsewhere(ours, one.quote, told):
                 sure = clause and (one.figure or (bool(held) and one_clause(statement) and one_clause(quote)))
                 sure = sure and tended(statement.language) and tended(quote.language)
-                return Mismatch(sure, (_words(-1, statement, ours.word),), (_words(one.quote, quote, theirs.word),))
+                return Mismatch(sure, (words_of(-1, statement, ours.word),), (words_of(one.quote, quote, theirs.word),))
     return None
 
 
@@ -115,7 +115,3 @@ def _opposed(ours: Told, theirs: Told) -> bool:
 def _told_elsewhere(ours: Told, place: int, told: Sequence[Sequence[Word]]) -> bool:
     """Whether another quote goes the statement's way."""
     return any(one.meaning == ours.word.meaning for at, words in enumerate(told) if at != place for one in words)
-
-
-def _words(place: int, text: Reading, word: Word) -> Words:
-    return Words(place, word.start, word.end, text.text[word.start : word.end])

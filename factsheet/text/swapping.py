@@ -8,7 +8,7 @@ from itertools import islice
 from factsheet.text.clauses import apart, clause
 from factsheet.text.holding import Holding
 from factsheet.text.kinds import OTHERS, kinds, tended
-from factsheet.text.mismatch import Mismatch, Words
+from factsheet.text.mismatch import Mismatch, words_of
 from factsheet.text.quantities import Reading
 from factsheet.text.reversing import MANY, Meeting, meetings
 from factsheet.text.spotting import Word
@@ -44,7 +44,7 @@ def _met(word: Word, meeting: Meeting, statement: Reading, quote: Reading, their
         return None
     other = min(near, key=lambda one: apart(quote.text, one, meeting.theirs))
     sure = meeting.figure and tended(statement.language) and tended(quote.language)
-    return Mismatch(sure, (_words(-1, statement, word),), (_words(meeting.quote, quote, other),))
+    return Mismatch(sure, (words_of(-1, statement, word),), (words_of(meeting.quote, quote, other),))
 
 
 def _beside(text: Reading, word: Word, at: tuple[int, int]) -> bool:
@@ -53,7 +53,3 @@ def _beside(text: Reading, word: Word, at: tuple[int, int]) -> bool:
 
 def _within(word: Word, span: tuple[int, int]) -> bool:
     return span[0] <= word.start and word.end <= span[1]
-
-
-def _words(place: int, text: Reading, word: Word) -> Words:
-    return Words(place, word.start, word.end, text.text[word.start : word.end])

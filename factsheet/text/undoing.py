@@ -12,7 +12,7 @@ from factsheet.text.clauses import apart, clause, one_clause
 from factsheet.text.cue_lists import cue_lists
 from factsheet.text.doers import doer
 from factsheet.text.landmarks import shared, tells
-from factsheet.text.mismatch import Mismatch, Words
+from factsheet.text.mismatch import Mismatch, words_of
 from factsheet.text.quantities import Reading
 from factsheet.text.spotting import Word
 
@@ -75,7 +75,7 @@ def act_reversed(statement: Reading, quotes: Sequence[Reading]) -> Mismatch | No
         if _meets(statement, one, quotes[place], other)
     ]
     for sure, place, one, other in sorted(judged, key=lambda each: not each[0])[:1]:
-        return Mismatch(sure, (_words(-1, statement, one.word),), (_words(place, quotes[place], other.word),))
+        return Mismatch(sure, (words_of(-1, statement, one.word),), (words_of(place, quotes[place], other.word),))
     return None
 
 
@@ -191,7 +191,3 @@ def _sure(statement: Reading, one: Told, quote: Reading, other: Told) -> bool:
 
 def _within(at: int, span: tuple[int, int]) -> bool:
     return span[0] <= at < span[1]
-
-
-def _words(place: int, text: Reading, word: Word) -> Words:
-    return Words(place, word.start, word.end, text.text[word.start : word.end])

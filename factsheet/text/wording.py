@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator, Sequence
 from factsheet.text.attributing import Attribution
 from factsheet.text.cues import Cues, Future, Hedge, Negation
 from factsheet.text.landmarks import counterpart, shared, tells, tells_rest
-from factsheet.text.mismatch import Mismatch, Words
+from factsheet.text.mismatch import Mismatch, words_of
 
 # An attribution in the statement says as much as these: "reportedly has" and "has, X reported".
 HELD_BY_ATTRIBUTION = frozenset({"belief", "report", "conditional", "quoted_mood"})
@@ -114,7 +114,7 @@ def _dropped(statement: Cues, quotes: Sequence[Cues], kind: Kind, answer: Answer
         and not _told_elsewhere(statement, quotes, place, kind)
         for place, cue, found in missing
     )
-    words = tuple(_words(place, quotes[place], cue) for place, cue, _ in missing)
+    words = tuple(words_of(place, quotes[place], cue) for place, cue, _ in missing)
     return Mismatch(sure and _tended(statement, quotes), (), words) if missing else None
 
 
@@ -144,7 +144,7 @@ def _added(statement: Cues, quotes: Sequence[Cues], kind: Kind, answer: Answer) 
         and (found := max(answer(cue, statement, quote, kind) for quote in quotes)) is not Found.NEAR
     ]
     sure = any(cue.strength == "sure" and found is Found.NOWHERE for cue, found in missing)
-    words = tuple(_words(-1, statement, cue) for cue, _ in missing)
+    words = tuple(words_of(-1, statement, cue) for cue, _ in missing)
     return Mismatch(sure and _tended(statement, quotes), words, ()) if missing else None
 
 
@@ -197,7 +197,7 @@ def attribution_dropped(statement: Cues, quotes: Sequence[Cues]) -> Mismatch | N
     if any(hedge.kind in {"belief", "report"} for hedge in statement.hedges):
         return None
     words = tuple(
-        _words(place, quote, cue)
+        words_of(place, quote, cue)
         for place, quote in enumerate(quotes)
         for cue in quote.attributions[:MANY]
         if _asks(cue)
@@ -216,7 +216,3 @@ def _asks(cue: Attribution) -> bool:
 
 def _tended(statement: Cues, quotes: Sequence[Cues]) -> bool:
     return statement.tended and all(quote.tended for quote in quotes)
-
-
-def _words(place: int, cues: Cues, cue: Cue | Attribution) -> Words:
-    return Words(place, cue.start, cue.end, cues.text[cue.start : cue.end])
