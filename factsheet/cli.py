@@ -102,7 +102,7 @@ def _build_alone(options: argparse.Namespace, folders: Folders, turn: publish.Tu
     if published is None or has_errors(built.judgement.diagnostics):
         _say(options, _verdict(built.judgement) + f"; {remembering.shown(folders.output)} is as it was")
         return 1
-    unindexed = built.site is not None and len(built.site.facts) > pipeline.MOST_LISTED and not built.site.indexed
+    unindexed = built.site is not None and pipeline.wants_index(built.site) and not built.site.indexed
     trials = built.site.trial.outcomes if built.site else {}
     kept = State(
         made_from=made_from, keys=built.keys, files=published.files, trials=trials,

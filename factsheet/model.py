@@ -14,12 +14,14 @@ Disclosure = Literal["none", "cited", "context", "full"]
 Genre = Literal["", "news", "article", "study", "report", "book", "post", "page", "speech"]
 Cards = Literal["none", "key", "all"]
 Tried = Literal["none", "sample", "all"]
+Searching = Literal["none", "list", "index"]
 Kind = Literal["correction", "clarification", "update", "retraction"]
 CERTAINTIES: tuple[Certainty, ...] = ("stated", "said", "reported", "believed")
 BOUNDS: tuple[Bound, ...] = ("exact", "approx", "min", "max", "range")
 GENRES: tuple[Genre, ...] = ("news", "article", "study", "report", "book", "post", "page", "speech")
 CARDS: tuple[Cards, ...] = ("none", "key", "all")
 TRIED: tuple[Tried, ...] = ("none", "sample", "all")
+SEARCHES: tuple[Searching, ...] = ("none", "list", "index")
 KINDS: tuple[Kind, ...] = ("correction", "clarification", "update", "retraction")
 
 
@@ -236,3 +238,4 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     cards: Cards = "key"
     beside: tuple[str, ...] = BESIDE
     self_test: Tried = "sample"
+    search: Searching = "index"

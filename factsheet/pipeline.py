@@ -21,7 +21,7 @@ from factsheet.render import MANY, TemplateFault, Templates, Theme, Work, batch,
 from factsheet.resolve import looked_into, resolve
 from factsheet.stages import Corpus, Known, Page, Plan, ReadFile, Site
 from factsheet.tokens import schemes
-from factsheet.trial import try_out
+from factsheet.trial import most_tried, try_out
 from factsheet.workers import ALONE, Workers
 
 CARDS = ("cards/", "strings/", "parts.html")  # what a card is made from, beside the tokens of its theme
@@ -109,7 +109,7 @@ def planned(request: Request) -> Planned | Built:
     if most := most_tried(site, request.most_tried):
         trial = try_out(site, request.trials, request.code, most, request.workers)
         site = msgspec.structs.replace(site, trial=trial)
-    if request.indexes and len(site.facts) > MOST_LISTED:
+    if request.indexes and wants_index(site):
         site = msgspec.structs.replace(site, indexed=True)
     theme, faults = _theme(request.snapshot.theme, site.settings)
     if faults:
@@ -122,10 +122,9 @@ def planned(request: Request) -> Planned | Built:
     )  # fmt: skip
 
 
-def most_tried(site: Site, most: int) -> int:
-    """How many facts the self-test may try, as the site wants it; none where nobody asks for a test."""
-    wanted = site.settings.self_test
-    return 0 if wanted == "none" or not most else len(site.facts) if wanted == "all" else most
+def wants_index(site: Site) -> bool:
+    """Whether the site has more facts than a search page can list, and asks for an index."""
+    return site.settings.search == "index" and len(site.facts) > MOST_LISTED
 
 
 def ahead(planned: Planned, paths: Collection[str]) -> tuple[Output, ...]:

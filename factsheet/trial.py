@@ -47,6 +47,12 @@ class Variant(msgspec.Struct, frozen=True):
     grounding: Grounding
 
 
+def most_tried(site: Site, most: int) -> int:
+    """How many facts the self-test may try, as the site wants it; none where nobody asks for a test."""
+    wanted = site.settings.self_test
+    return 0 if wanted == "none" or not most else len(site.facts) if wanted == "all" else most
+
+
 def try_out(site: Site, known: Mapping[str, Outcome], code: str, most: int = SAMPLE, workers: Workers = ALONE) -> Trial:
     """Try at most `most` facts, evenly spaced; `known` are the last build's outcomes, `code` stands for the program.
 

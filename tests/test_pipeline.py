@@ -118,6 +118,14 @@ def test_pages_whose_keys_have_not_changed_are_kept() -> None:
     assert {*paths(first.outputs)} == {*paths(second.outputs), *second.kept}
 
 
+@pytest.mark.parametrize("asked", ["list", "none"])
+def test_a_site_can_do_without_an_index_or_a_search_page(asked: str) -> None:
+    site = sheets.SMALL["site.yaml"]
+    made = built({**many(501), "site.yaml": f"{site}search: {asked}\n"}, indexes=True, faulty=True)
+    assert not [path for path in paths(made.outputs) if path.startswith("pagefind/")]
+    assert ("search.html" in paths(made.outputs)) == (asked == "list")
+
+
 def test_what_lies_beside_a_page_is_made_with_it() -> None:
     two = ("id: a\nstatement: A.\nquote: Jane Roe", "id: b\nstatement: B.\nquote: The plant opened")
     noted = (f"{two[0]}\nnote: Noted.", two[1])

@@ -29,7 +29,7 @@ class Mode(NamedTuple):
 
 # The one place that knows the product's switches. Pages, data, feed and sitemap are written by every side.
 OFF = ", ".join(f"{id}: off" for id, rule in RULES.items() if movable(rule))
-ALIKE = ("beside: [json]", "cards: none")
+ALIKE = ("beside: [json]", "cards: none", "search: none")
 MODES = {
     "as it comes": Mode(),
     "every rule": Mode((*ALIKE, "self_test: none")),

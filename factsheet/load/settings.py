@@ -15,7 +15,7 @@ from factsheet.fields.scalars import DEVICES, Address, Choice, Id, Text
 from factsheet.homes import Home
 from factsheet.load.gathering import Gathering
 from factsheet.locale import cldr
-from factsheet.model import BESIDE, CARDS, TRIED, Publisher, Settings
+from factsheet.model import BESIDE, CARDS, SEARCHES, TRIED, Publisher, Settings
 
 FILE = "site.yaml"
 
@@ -81,6 +81,11 @@ SETTINGS = RecordOf(
         ),
         Field(
             "self_test", Choice(TRIED), "how many facts a build makes wrong on purpose: none, sample (2,000), or all"
+        ),
+        Field(
+            "search",
+            Choice(SEARCHES),
+            "what a search page asks: none (there is no such page), list (itself) or index (above 500 facts, an index)",
         ),
         Field("theme", Id(), "the colours and letters: ledger, quiet, or a file of templates/themes"),
     ),

@@ -58,6 +58,7 @@ class Frame(msgspec.Struct, frozen=True, kw_only=True):
     pages: tuple[Link, ...]
     topics: bool
     corrections: bool
+    search: bool
     method: tuple[str, ...] | None
     publisher: str
     contact: str
@@ -87,6 +88,7 @@ def surroundings(site: Site, language: str) -> Frame:
         pages=tuple(_named(site, language)),
         topics=bool(site.topics),
         corrections=has_notices(site),
+        search=settings.search != "none",
         method=_method_anchors(site, language),
         publisher=settings.publisher.name,
         contact=settings.publisher.contact,

@@ -75,6 +75,9 @@ class View(msgspec.Struct, frozen=True):
 
 
 def pages(slices: Slices, language: str) -> Iterator[Page]:
+    """None where the site asks for none."""
+    if slices.site.settings.search == "none":
+        return
     yield frame.whole(slices, PATH, TEMPLATE, language, partial(_view, slices.site, language))
 
 

@@ -80,3 +80,10 @@ def test_an_index_holds_what_the_page_then_leaves_out() -> None:
     assert record.title.startswith("Acme construirait 4 000 fourgons")
     assert ("it would build 4,000 electric vans in Leeds", "Acme opens a second plant") == record.texts
     assert [] == list(search.records(press.site(), "fr"))
+
+
+def test_no_page_leads_to_a_search_page_that_the_site_does_without() -> None:
+    changes = {"site.yaml": f"{sheets.SMALL['site.yaml']}search: none\n"}
+    pages = press.rendered(changes=changes)
+    assert "search.html" not in pages
+    assert not [path for path, page in pages.items() if "search.html" in page]
