@@ -6,6 +6,7 @@ Form and search are those of https://wicg.github.io/scroll-to-text-fragment/: `t
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import lru_cache
 from urllib.parse import quote, unquote
 
 import msgspec
@@ -24,6 +25,8 @@ class Directive(msgspec.Struct, frozen=True):
     suffix: str = ""
 
 
+# Whoever looks for the shortest compares what they come to.
+@lru_cache(maxsize=1024)
 def encode(directive: Directive) -> str:
     """`text=…`, in which nothing but letters, digits and `._~` stands for itself."""
     prefix = f"{_escaped(directive.prefix)}-" if directive.prefix else ""

@@ -58,7 +58,9 @@ def shortest(text: str, parts: Sequence[Span], shown: Sequence[Span]) -> Directi
     goal = (head[0][0], tail[-1][1])
     one = len(words) == 1 and head == tuple(words[0])
     found = _range(page, goal, head, tail, before, after, one=one)
-    if found and _weight(_said(text, goal)) > len(encode(found)):
+    said = _said(text, goal)
+    # No character is written shorter than it is, and a space as three.
+    if found and len(said) + 2 * said.count(" ") >= len(encode(found)):
         return found
     whole = _whole(page, goal, before, after) if one else None
     return min((one for one in (found, whole) if one), key=lambda one: len(encode(one)), default=None)
@@ -66,7 +68,7 @@ def shortest(text: str, parts: Sequence[Span], shown: Sequence[Span]) -> Directi
 
 def _proved(page: Stored, goal: Span, directive: Directive) -> Directive | None:
     """The directive, where a browser that looks for it comes to the passage: the proof of the address."""
-    return directive if find(page.lined, directive) == goal == find(page.joined, directive) else None
+    return directive if find(page.joined, directive) == goal == find(page.lined, directive) else None
 
 
 def _whole(page: Stored, goal: Span, before: Around, after: Around) -> Directive | None:
@@ -97,7 +99,8 @@ def _range(
             closing = Directive(opening.start, fold(end), "", fold(suffix))
             stop = next(ends(laid.text, closing, at + len(opening.start)), None)
             if stop is not None and laid.ends[stop - 1] == goal[1]:
-                return _proved(page, goal, Directive(start, end, prefix, suffix))
+                found = Directive(start, end, prefix, suffix)
+                return found if find(page.lined, found) == goal else None  # in the text as one block it was found
         return None
     return None
 
@@ -162,8 +165,17 @@ def _tail(before: str) -> str:
 
 
 def _trimmed(text: str, words: list[Span]) -> list[Span]:
-    says = [any(character.isalnum() for character in text[start:end]) for start, end in words]
-    return words[says.index(True) : len(says) - says[::-1].index(True)] if any(says) else []
+    first, last = 0, len(words)
+    while first < last and not _says(text, words[first]):
+        first += 1
+    while first < last and not _says(text, words[last - 1]):
+        last -= 1
+    return words[first:last]
+
+
+def _says(text: str, word: Span) -> bool:
+    said = text[word[0] : word[1]]
+    return said.isalnum() or any(character.isalnum() for character in said)
 
 
 def _line(text: str, words: Sequence[Span]) -> tuple[Span, ...]:

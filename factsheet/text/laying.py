@@ -17,6 +17,7 @@ import msgspec
 
 Span = tuple[int, int]
 BREAK = "\n"  # between blocks; no word of a fragment holds it
+_SPACES = (" ", BREAK)
 _QUOTES = {"’": "'", "‘": "'", "\u05f3": "'", "“": '"', "”": '"', "\u05f4": '"'}
 _LETTERS = {"æ": "ae", "œ": "oe", "ø": "o", "ł": "l"}
 
@@ -119,7 +120,7 @@ def bounded(text: str, at: int) -> bool:
 
     Chromium knows the words of languages that write no spaces by dictionaries; there every place will do.
     """
-    if at <= 0 or at >= len(text):
+    if at <= 0 or at >= len(text) or text[at] in _SPACES or text[at - 1] in _SPACES:
         return True
     before, after = _kind(text[at - 1]), _kind(text[at])
     if before in "LN_" and after in "LN_":
@@ -166,7 +167,7 @@ def unspaced(character: str) -> bool:
 
 def skip_space(text: str, at: int) -> int:
     """The next place that is neither a space nor between blocks."""
-    while at < len(text) and text[at] in (" ", BREAK):
+    while at < len(text) and text[at] in _SPACES:
         at += 1
     return at
 
