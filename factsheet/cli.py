@@ -107,7 +107,7 @@ def _build_alone(options: argparse.Namespace, folders: Folders, turn: publish.Tu
     kept = State(
         made_from=made_from, keys=built.keys, files=published.files, trials=trials,
         compiled=remembering.kept(folders, built.compiled),
-        seen=read.descriptions(turn.output, published.files), unindexed=unindexed,
+        seen=read.descriptions(turn.output, published.files), unindexed=unindexed, rows=built.rows,
         said=(_told(built.judgement, snapshot), _verdict(built.judgement)),
     )  # fmt: skip
     publish.remember(folders.cache, kept, remembering.facts(built.known))
@@ -152,7 +152,7 @@ def _request(
     return Request(
         snapshot=snapshot, base_url=options.base_url, keys=keys, code=read.code_digest(), trials=state.trials,
         most_tried=SAMPLE, compiled=state.compiled or read.compiled(), indexes=_indexes(),
-        known=remembering.recalled(folders.cache),
+        known=remembering.recalled(folders.cache), **remembering.rows(options, state, folders, whole=whole),
         workers=workers(options.jobs, options.executor, read.code_digest),
     )  # fmt: skip
 

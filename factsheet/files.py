@@ -33,6 +33,19 @@ class Output(msgspec.Struct, frozen=True):
     content: bytes
 
 
+class Rowed(Output, frozen=True):
+    """A file with a row for each fact, in their order; `places` are where each row begins, and where one more would."""
+
+    places: tuple[int, ...]
+
+
+class Rows(msgspec.Struct, frozen=True):
+    """The facts that a build has made a row of in some files, and the `places` of these rows by the files' paths."""
+
+    ids: tuple[str, ...] = ()
+    places: Mapping[str, tuple[int, ...]] = {}
+
+
 class Later(msgspec.Struct, frozen=True):
     """A file of the built site that is made only where somebody asks for its content."""
 
@@ -67,6 +80,7 @@ class State(msgspec.Struct, frozen=True, kw_only=True):
 
     `trials` are the outcomes of the self-test by the key of their fact, `compiled` the templates made ready. `seen` is
     how the system described each file of the site when it was finished: one that is still so need not be read again.
+    `rows` say where facts lie in the files that have a row for each.
     `said` are the warnings and what they come to, told again while they hold; `unindexed` is a site that wants an
     index nobody could make.
     """
@@ -79,6 +93,7 @@ class State(msgspec.Struct, frozen=True, kw_only=True):
     seen: Mapping[str, Seen] = {}
     said: tuple[str, str] = ("", "")
     unindexed: bool = False
+    rows: Rows = Rows()
 
 
 class Unindexed(Exception):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 
 import msgspec
 
@@ -10,17 +10,17 @@ from factsheet.check import Judgement, check, unjoined
 from factsheet.diagnostics import Diagnostic, Finding, Level, Origin, has_errors, in_order
 from factsheet.digest import digest
 from factsheet.draw import Undrawn, draw
-from factsheet.files import Outcome, Output, Snapshot
+from factsheet.exports.rows import Last, nothing
+from factsheet.files import Outcome, Output, Rowed, Rows, Snapshot
 from factsheet.indexing import FOLDER, index
 from factsheet.load import load
 from factsheet.load.schemas import schemas
-from factsheet.locale.strings import NO_STRINGS, BadCatalogue, Strings, catalogue
 from factsheet.model import Settings
-from factsheet.plan import DATA, apart, asset_paths, data, dressed, plan
+from factsheet.plan import DATA, apart, data, last, plan
 from factsheet.render import MANY, TemplateFault, Templates, Theme, Work, batch, render, work
 from factsheet.resolve import looked_into, resolve
 from factsheet.stages import Corpus, Known, Page, Plan, ReadFile, Site
-from factsheet.tokens import schemes
+from factsheet.theming import themed
 from factsheet.trial import most_tried, try_out
 from factsheet.workers import ALONE, Workers
 
@@ -32,9 +32,9 @@ class Request(msgspec.Struct, frozen=True, kw_only=True):
     """What to build from. `keys` are the pages of the last build; `code` stands for the program that makes pages.
 
     `most_tried` is how many facts the self-test may try, `trials` are the outcomes of the last one; `known` is what
-    that build of the same program has looked into; `compiled` are
-    the templates that the last build made ready; `workers` do what can be done in many places at once. `indexes`:
-    whether what makes search indexes is at hand. A template that makes `many` pages is flattened.
+    that build of the same program has looked into; `compiled` are the templates that it made ready; `rows` lie in its
+    files, which `left` gives; `workers` do what can be done in many places at once. `indexes`: whether what makes
+    search indexes is at hand. A template that makes `many` pages is flattened.
     """
 
     snapshot: Snapshot
@@ -48,13 +48,15 @@ class Request(msgspec.Struct, frozen=True, kw_only=True):
     indexes: bool = False
     compiled: Mapping[str, bytes] = {}
     known: Known = Known()
+    rows: Rows = Rows()
+    left: Callable[[str], bytes] = nothing
     workers: Workers = ALONE
     many: int = MANY
 
 
 class Built(msgspec.Struct, frozen=True, kw_only=True):
     """The outcome: `outputs` to write, pages to keep as they are (`kept`); and every page's key, what has been `known`
-    of each fact and the compiled templates for the next build.
+    of each fact, where the `rows` of facts lie and the compiled templates for the next build.
     """
 
     judgement: Judgement
@@ -64,6 +66,7 @@ class Built(msgspec.Struct, frozen=True, kw_only=True):
     keys: Mapping[str, str] = {}
     compiled: Mapping[str, bytes] = {}
     known: Known = Known()
+    rows: Rows = Rows()
 
 
 def judge(request: Request) -> tuple[Site | None, Judgement]:
@@ -111,7 +114,7 @@ def planned(request: Request) -> Planned | Built:
         site = msgspec.structs.replace(site, trial=trial)
     if request.indexes and wants_index(site):
         site = msgspec.structs.replace(site, indexed=True)
-    theme, faults = _theme(request.snapshot.theme, site.settings)
+    theme, faults = themed(request.snapshot.theme, site.settings)
     if faults:
         return Built(judgement=_with(judgement, faults), site=site)
     made = plan(site, request.snapshot.theme)
@@ -155,6 +158,7 @@ class Making:
         pages = dict.fromkeys(path for path, key in self._keys.items() if planned.request.keys.get(path) == key)
         self.kept = (*pages, *(path for path, page in planned.plan.beside.items() if page in pages))
         self.faults: list[Finding] = []
+        self._places: dict[str, tuple[int, ...]] = {}
 
     def __iter__(self) -> Iterator[Output]:
         paths: list[str] = []
@@ -162,6 +166,8 @@ class Making:
             if isinstance(one, TemplateFault):
                 self.faults.append(_template_fault(one))
                 continue
+            if isinstance(one, Rowed):
+                self._places[one.path] = one.places
             paths.append(one.path)
             yield one
         apart(paths)
@@ -179,7 +185,7 @@ class Making:
             return Built(judgement=_with(planned.judgement, self.faults), site=planned.site)
         return Built(
             judgement=planned.judgement, site=planned.site, outputs=outputs, kept=self.kept, keys=self._keys,
-            compiled=planned.templates.stored(),
+            compiled=planned.templates.stored(), rows=Rows(tuple(planned.site.facts), self._places),
             known=Known(planned.files, looked_into(planned.site, planned.judgement.passed)),
         )  # fmt: skip
 
@@ -191,6 +197,7 @@ class _Share(msgspec.Struct, frozen=True):
     plan: Plan
     work: Work
     kept: frozenset[str]
+    last: Last
 
 
 # To make that many pages, or the data of that many facts, takes longer than to start another process.
@@ -201,15 +208,20 @@ def _made(planned: Planned, kept: frozenset[str]) -> Iterator[Output | TemplateF
     request, site = planned.request, planned.site
     # A large sheet's pages of lists have as many rows as others have pages.
     many = 1 if len(site.facts) >= request.many else request.many
-    share = _Share(site, planned.plan, work(planned.templates, _changed(planned, planned.plan.pages), many), kept)
-    large = len(share.work.pages) >= request.many or len(site.facts) >= _MANY_FACTS
+    made = work(planned.templates, _changed(planned, planned.plan.pages), many)
+    share = _Share(site, planned.plan, made, kept, last(site, kept, request.rows, request.left))
+    large = len(made.pages) >= request.many or len(site.facts) >= _MANY_FACTS
     workers = request.workers if large else ALONE
-    for made in workers.map(_make, share, [*DATA, *share.work.batches]):
-        yield from made
+    for outputs in workers.map(_make, share, [*DATA, *made.batches]):
+        yield from outputs
 
 
 def _make(share: _Share, task: int | range) -> Sequence[Output | TemplateFault]:
-    return batch(share.work, task) if isinstance(task, range) else data(share.site, share.plan, task, share.kept)
+    return (
+        batch(share.work, task)
+        if isinstance(task, range)
+        else data(share.site, share.plan, task, share.kept, share.last)
+    )
 
 
 def _changed(planned: Planned, pages: Sequence[Page]) -> list[Page]:
@@ -219,7 +231,7 @@ def _changed(planned: Planned, pages: Sequence[Page]) -> list[Page]:
 
 def prepared(request: Request, settings: Settings) -> dict[str, bytes]:
     """All templates flattened and compiled, for whoever builds again and again and waits for each build."""
-    theme, _ = _theme(request.snapshot.theme, settings)
+    theme, _ = themed(request.snapshot.theme, settings)
     templates = Templates(theme, request.compiled, request.code)
     names = [name for name in theme.templates if name.endswith(".html")]
     templates.compile((name, language) for language in theme.strings for name in names)
@@ -256,34 +268,6 @@ def _keys(planned: Plan, request: Request, tokens: Mapping[str, str]) -> dict[st
     pages = {page.path: digest((page.template, page.basis, theme, request.code)) for page in planned.pages}
     # To draw costs a hundred times what a page does: a card is kept while what it is made from is.
     return pages | {page.path: digest((page.template, page.basis, drawn, request.code)) for page in planned.cards}
-
-
-def _theme(files: Mapping[str, bytes], settings: Settings) -> tuple[Theme, list[Finding]]:
-    strings: dict[str, Strings] = {}
-    faults = []
-    for language in settings.languages:
-        read = catalogue(files[path], language) if (path := f"strings/{language}.po") in files else NO_STRINGS
-        if isinstance(read, BadCatalogue):
-            faults.append(
-                Finding("unreadable-file", Origin(f"templates/{path}", read.line), read.reason, "mend the .po file")
-            )
-        else:
-            strings[language] = read
-    templates = dict(_templates(files, faults))
-    css = files.get(f"themes/{settings.theme}.css", b"").decode("utf-8", "replace")
-    tokens = {name: token.value for name, token in schemes(css)["light"].items()}
-    return Theme(templates, strings, asset_paths(dressed(files, settings.theme)), tokens), faults
-
-
-def _templates(files: Mapping[str, bytes], faults: list[Finding]) -> Iterator[tuple[str, str]]:
-    for name, content in files.items():
-        if not name.endswith((".html", ".xml", ".svg")):
-            continue
-        try:
-            yield name, content.decode("utf-8")
-        except UnicodeDecodeError:
-            at = Origin(f"templates/{name}")
-            faults.append(Finding("not-utf-8", at, "the template is not UTF-8", "save it as UTF-8"))
 
 
 def _template_fault(fault: TemplateFault) -> Finding:

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from functools import lru_cache
 
 from factsheet.digest import sha256
 from factsheet.exports import BESIDE, EXPORTS
-from factsheet.files import Output
-from factsheet.pages import PAGES, card, search
+from factsheet.exports.rows import NOTHING, Last
+from factsheet.files import Later, Output, Rows
+from factsheet.pages import PAGES, addresses, card, search
 from factsheet.slices import Slices
 from factsheet.stages import Plan, Site
 
@@ -32,10 +33,15 @@ def plan(site: Site, theme: Mapping[str, bytes]) -> Plan:
 DATA = range(len(EXPORTS))
 
 
-def data(site: Site, planned: Plan, number: int, kept: Collection[str] = ()) -> list[Output]:
+def data(site: Site, planned: Plan, number: int, kept: Collection[str] = (), last: Last = NOTHING) -> list[Output]:
     """The files of one of the formats of `DATA`, but none of those that are `kept` from the last build."""
-    made = EXPORTS[number].files(site, planned.pages)
-    return [Output(one.path, one.content) for one in made if one.path not in kept]
+    made = (one for one in EXPORTS[number].files(site, planned.pages, last) if one.path not in kept)
+    return [Output(one.path, one.content) if isinstance(one, Later) else one for one in made]
+
+
+def last(site: Site, kept: Collection[str], rows: Rows, read: Callable[[str], bytes]) -> Last:
+    """What data may take over of the last build: a fact whose page is kept is in all data what it was."""
+    return Last(rows, frozenset(id for id in site.facts if addresses.fact(id) in kept), read)
 
 
 def apart(paths: Iterable[str]) -> None:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Mapping
+from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import msgspec
 
@@ -63,6 +64,11 @@ def recalled(cache: Path) -> Known:
         return msgspec.msgpack.decode(content, type=Known)
     except msgspec.DecodeError:
         return Known()
+
+
+def rows(options: argparse.Namespace, state: State, folders: Folders, *, whole: bool) -> dict[str, Any]:
+    """Where facts lie in the last build's files, and what gives these; nothing for machines that have none of them."""
+    return {} if options.executor or not whole else {"rows": state.rows, "left": partial(read.left, folders.output)}
 
 
 def kept(folders: Folders, compiled: Mapping[str, bytes]) -> Mapping[str, bytes]:

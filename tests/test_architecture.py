@@ -25,6 +25,7 @@ LAYERS = """
     flags
     serve commands waiting reports
     pipeline
+    theming
     read load resolve check trial plan render draw indexing publish
     rules exports
     pages

@@ -16,7 +16,7 @@ from hypothesis import event, given, settings
 from hypothesis import strategies as st
 
 from factsheet import cli, read
-from factsheet.files import Outcome, Snapshot
+from factsheet.files import Outcome, Rows, Snapshot
 from factsheet.pipeline import Built, Request, build
 from factsheet.rules import RULES, movable
 from factsheet.stages import Known
@@ -99,16 +99,18 @@ def test_a_build_after_any_changes_is_the_build_from_nothing(
     """Facts are changed, renamed, moved and taken away; so are topics, pages, settings, templates and the source."""
     keys: Mapping[str, str] = {}
     trials: Mapping[str, Outcome] = {}
-    known = Known()
+    known, rows = Known(), Rows()
     output: dict[str, bytes] = {}
     for site, theme in versions:
         request = Request(snapshot=snapshot(site, theme), faulty=True, most_tried=2)
-        made = build(msgspec.structs.replace(request, keys=keys, trials=trials, known=known))
+        recalled = {"keys": keys, "trials": trials, "known": known, "rows": rows, "left": output.__getitem__}
+        made = build(msgspec.structs.replace(request, **recalled))
         clean = build(request)
         assert made.judgement == clean.judgement
         if made.outputs and made.site:
             output, keys, trials, known = after(made, output), made.keys, made.site.trial.outcomes, made.known
-            assert clean.known == known
+            rows = made.rows
+            assert (clean.known, clean.rows) == (known, rows)
             assert after(clean, {}) == output
             assert clean.keys == keys
 

@@ -37,12 +37,19 @@ _ADDRESS = str.maketrans({"{": "%7B", "}": "%7D", "\\": "%5C"})
 
 
 _FORMAT = BibtexFormat()  # type: ignore[no-untyped-call]
-_FORMAT.block_separator = "\n"
+_FORMAT.block_separator = "\0"  # no entry holds it
+JOINT = b"\n"
 
 
 def encode(references: Iterable[Reference]) -> bytes:
+    return JOINT.join(entries(references))
+
+
+def entries(references: Iterable[Reference]) -> list[bytes]:
+    """An entry for each, between which stands a `JOINT`."""
     library = Library([_entry(reference) for reference in references])
-    return write_string(library, unparse_stack=[], bibtex_format=_FORMAT).encode()
+    written = write_string(library, unparse_stack=[], bibtex_format=_FORMAT).encode()
+    return written.split(b"\0") if written else []
 
 
 @lru_cache(maxsize=16384)

@@ -7,6 +7,7 @@ import io
 from collections.abc import Iterator
 from decimal import Decimal
 
+from factsheet.exports.rows import NOTHING, Last
 from factsheet.files import Output
 from factsheet.model import Chart, Fact
 from factsheet.prose import plain
@@ -17,7 +18,7 @@ HEAD = ("fact", "statement", "subject", "low", "high", "bound", "unit", "date", 
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
 
-def files(site: Site, pages: tuple[Page, ...]) -> Iterator[Output]:
+def files(site: Site, pages: tuple[Page, ...], last: Last = NOTHING) -> Iterator[Output]:
     """One file a chart; the statement is in the site's first language."""
     for chart in site.charts.values():
         yield Output(f"data/charts/{chart.id}.csv", _table(site, chart).encode())

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 from functools import partial
 
+import msgspec
+
 from factsheet.exports import bibtex, csl, ris
-from factsheet.files import Later, Output
+from factsheet.exports.rows import NOTHING, Last
+from factsheet.files import Later, Output, Rowed
 from factsheet.pages import addresses, references
 from factsheet.pages.references import Cited, Reference
 from factsheet.stages import Page, Site
@@ -14,7 +17,23 @@ from factsheet.stages import Page, Site
 FORMATS = {"bib": bibtex.encode, "ris": ris.encode, "csl.json": csl.encode}
 
 
-def files(site: Site, pages: tuple[Page, ...]) -> Iterator[Output | Later]:
+class Form(msgspec.Struct, frozen=True):
+    """How the entries of a format make a file."""
+
+    entries: Callable[[Iterable[Reference]], list[bytes]]
+    joint: bytes
+    head: bytes = b""
+    foot: bytes = b""
+
+
+WHOLE = {
+    "bib": Form(bibtex.entries, bibtex.JOINT),
+    "ris": Form(ris.entries, ris.JOINT),
+    "csl.json": Form(csl.entries, csl.JOINT, b"[\n ", b"\n]\n"),
+}
+
+
+def files(site: Site, pages: tuple[Page, ...], last: Last = NOTHING) -> Iterator[Output | Later]:
     """The sheet as a whole is cited in `whole`, which the zip holds too."""
     for language in site.settings.languages:
         tree = addresses.tree(site.settings, language)
@@ -38,7 +57,17 @@ def _files(stem: str, cited: tuple[Reference, ...]) -> Iterator[Later]:
         yield Later(f"{stem}.{suffix}", partial(encode, cited))
 
 
-def whole(cited: Cited) -> dict[str, bytes]:
-    """The sheet, its facts and its sources: by the names the files have in data/."""
+def whole(ids: Collection[str], cited: Cited, last: Last = NOTHING) -> dict[str, Rowed]:
+    """The sheet, its facts and its sources: by the names the files have in data/. `cited` are facts without a row."""
+    sources = len(cited.sources)
     every = (cited.sheet, *(of_fact[0] for of_fact in cited.facts.values()), *cited.sources.values())
-    return {f"facts.{suffix}": encode(every) for suffix, encode in FORMATS.items()}
+    files = {}
+    for suffix, form in WHOLE.items():
+        first, *entries = form.entries(every)
+        made = dict(zip(cited.facts, entries, strict=False))
+        after = [b"", *entries[len(entries) - sources :]]
+        files[f"facts.{suffix}"] = last.rowed(
+            f"data/facts.{suffix}", ids, made, head=form.head + first + form.joint, joint=form.joint,
+            foot=form.joint.join(after) + form.foot,
+        )  # fmt: skip
+    return files

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from factsheet import edtf
-from factsheet.exports.encoding import line, pretty
+from factsheet.exports.encoding import line, nested, pretty
 from factsheet.pages.references import Reference
 
 KINDS = {
@@ -15,8 +15,16 @@ KINDS = {
 }  # fmt: skip
 
 
+JOINT = b",\n "
+
+
 def encode(references: Iterable[Reference]) -> bytes:
     return pretty([item(one) for one in references])
+
+
+def entries(references: Iterable[Reference]) -> list[bytes]:
+    """The items of the array that `encode` makes."""
+    return [nested(item(one), 1) for one in references]
 
 
 def item(reference: Reference) -> dict[str, Any]:

@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import inspect
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from functools import lru_cache, partial
 from typing import Any
 
 import msgspec
 
 from factsheet.exports import archive, citing, package, tables
-from factsheet.exports.encoding import pretty
+from factsheet.exports.encoding import nested, pretty
 from factsheet.exports.recording import sheet, single
 from factsheet.exports.records import Fact, Sheet, Single, Source
+from factsheet.exports.rows import NOTHING, Last
+from factsheet.exports.tables import Table
 from factsheet.files import Later, Output
 from factsheet.pages import addresses, references
 from factsheet.stages import Page, Site
@@ -21,24 +23,46 @@ FOLDER = "data"
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
 
 
-def files(site: Site, pages: tuple[Page, ...]) -> Iterator[Output | Later]:
+def files(site: Site, pages: tuple[Page, ...], last: Last = NOTHING) -> Iterator[Output | Later]:
     """Everything of the site's languages at once, so that there is one set of it."""
-    cited = references.cited(site, site.settings.languages[0])
+    cited = references.cited(site, site.settings.languages[0], last.fresh(site.facts))
     whole = sheet(site, cited)
-    made = {
-        "facts.json": pretty(whole),
-        "facts.schema.json": schema(Sheet, addresses.absolute(whole.address, f"{FOLDER}/facts.schema.json")),
-        "fact.schema.json": schema(Single, addresses.absolute(whole.address, f"{FOLDER}/fact.schema.json")),
+    three = tables.tables(whole)
+    made: dict[str, Output] = {
+        "facts.json": _json(whole, site.facts, last),
+        **{f"{table.name}.csv": _table(table, site.facts, cited.facts, last) for table in three},
+        **citing.whole(site.facts, cited, last),
     }
-    rows = tables.tables(whole)
-    cells = {f"{table.name}.csv": tables.encode(table) for table in rows}
-    made |= {**cells, "datapackage.json": package.describe(whole, rows, cells), **citing.whole(cited)}
-    for name, content in made.items():
-        yield Output(f"{FOLDER}/{name}", content)
-    yield Output(f"{FOLDER}/facts.zip", archive.pack(whole, made))
+    content = {name: one.content for name, one in made.items()}
+    described = {"datapackage.json": package.describe(whole, three, content), **_schemas(whole.address)}
+    yield from made.values()
+    yield from (Output(f"{FOLDER}/{name}", words) for name, words in described.items())
+    yield Output(f"{FOLDER}/facts.zip", archive.pack(whole, {**content, **described}))
     sources = {source.id: source for source in whole.sources}
     for fact in whole.facts if "json" in site.settings.beside else ():
         yield Later(_beside(fact.id), partial(_single, whole, fact, sources))
+
+
+def _json(whole: Sheet, ids: Collection[str], last: Last) -> Output:
+    """facts.json: what `pretty` makes of the sheet, in which `whole` has the facts without a row."""
+    path, empty = f"{FOLDER}/facts.json", pretty(msgspec.structs.replace(whole, facts=()))
+    head, key, foot = empty.partition(b'\n "facts": [')
+    if not ids:
+        return Output(path, empty)
+    made = {fact.id: nested(fact, 2) for fact in whole.facts}
+    return last.rowed(path, ids, made, head=head + key + b"\n  ", joint=b",\n  ", foot=b"\n " + foot)
+
+
+def _table(table: Table, ids: Collection[str], made: Collection[str], last: Last) -> Output:
+    path = f"{FOLDER}/{table.name}.csv"
+    if table.name == "sources":
+        return Output(path, tables.encode(table))
+    return last.rowed(path, ids, tables.by_fact(table, made), head=tables.header(table))
+
+
+def _schemas(address: str) -> dict[str, bytes]:
+    kinds = {"facts.schema.json": Sheet, "fact.schema.json": Single}
+    return {name: schema(kind, addresses.absolute(address, f"{FOLDER}/{name}")) for name, kind in kinds.items()}
 
 
 def beside(site: Site) -> Iterator[tuple[str, str]]:

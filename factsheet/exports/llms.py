@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from factsheet.exports.encoding import line
+from factsheet.exports.rows import NOTHING, Last
 from factsheet.files import Output
 from factsheet.model import Fact, LanguageMap
 from factsheet.pages import addresses, references
@@ -12,7 +13,7 @@ from factsheet.prose import plain
 from factsheet.stages import Page, Site
 
 
-def files(site: Site, pages: tuple[Page, ...]) -> Iterator[Output]:
+def files(site: Site, pages: tuple[Page, ...], last: Last = NOTHING) -> Iterator[Output]:
     """One a language, beside its index."""
     for language in site.settings.languages:
         path = f"{addresses.tree(site.settings, language)}llms.txt"

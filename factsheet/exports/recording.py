@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterable, Sequence
+from collections.abc import Mapping, Sequence
 
 from factsheet import history
 from factsheet.exports.records import VERSION, Cited, Event, Fact, Sheet, Single, Source, Touched, Value, Verdict
+from factsheet.model import Correction, LanguageMap
 from factsheet.model import Fact as Written
-from factsheet.model import LanguageMap
 from factsheet.model import Value as Quantity
 from factsheet.pages import addresses, excerpts, originals, references
 from factsheet.prose import plain
@@ -16,8 +16,8 @@ from factsheet.stages import Document, Evidence, Passage, Site
 
 
 def sheet(site: Site, cited: references.Cited | None = None) -> Sheet:
-    """`cited` are the references of the first language, where somebody has made them already."""
-    settings, past = site.settings, history.histories(site)
+    """`cited` are the references of the first language to all facts, or to those that are wanted alone."""
+    settings, notices = site.settings, history.notices_by_fact(site)
     cited = cited or references.cited(site, settings.languages[0])
     return Sheet(
         version=VERSION,
@@ -27,7 +27,7 @@ def sheet(site: Site, cited: references.Cited | None = None) -> Sheet:
         publisher=settings.publisher.name,
         licence=settings.licence,
         cite=references.words((cited.sheet,)),
-        facts=tuple(_fact(site, fact, past[id], cited.facts[id]) for id, fact in site.facts.items()),
+        facts=tuple(_fact(site, site.facts[id], notices, cite) for id, cite in cited.facts.items()),
         sources=tuple(_source(document) for document in site.documents.values()),
     )
 
@@ -61,7 +61,9 @@ def _event(event: history.Event) -> Event:
     )
 
 
-def _fact(site: Site, fact: Written, events: Iterable[history.Event], cite: tuple[references.Reference, ...]) -> Fact:
+def _fact(
+    site: Site, fact: Written, notices: Mapping[str, Sequence[Correction]], cite: tuple[references.Reference, ...]
+) -> Fact:
     page = addresses.fact(fact.id)
     return Fact(
         id=fact.id,
@@ -83,7 +85,7 @@ def _fact(site: Site, fact: Written, events: Iterable[history.Event], cite: tupl
         formerly=fact.formerly,
         withdrawn=fact.withdrawn.date if fact.withdrawn else "",
         marks=site.marks[fact.id],
-        history=tuple(_event(event) for event in events),
+        history=tuple(_event(event) for event in history.history(site, fact, notices)),
         citations=tuple(_citation(site, evidence) for evidence in site.evidence[fact.id]),
         cite=references.words(cite),
     )

@@ -21,16 +21,23 @@ KINDS = {
 class _Plain(rispy.RisWriter):  # type: ignore[misc]  # it ships no types
     """Records without a number before them, which the format does not know."""
 
-    def set_header(self, count: int) -> str:  # noqa: ARG002 (rispy's own)
-        return ""
+    def set_header(self, count: int) -> str:
+        return _MARK if count > 1 else ""
 
 
 _WRITER = _Plain()
+_MARK = "\0"  # a line by itself, and in no record
+JOINT = b"\n"
 
 
 def encode(references: Iterable[Reference]) -> bytes:
+    return JOINT.join(entries(references))
+
+
+def entries(references: Iterable[Reference]) -> list[bytes]:
+    """A record for each."""
     written: str = _WRITER.formats([_record(reference) for reference in references])
-    return written.encode()
+    return written.encode().split(f"\n{_MARK}\n".encode()) if written else []
 
 
 @lru_cache(maxsize=16384)

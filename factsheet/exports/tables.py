@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import csv
-import io
 import re
 from collections.abc import Callable, Iterable, Iterator
 
@@ -29,11 +28,39 @@ class Table(msgspec.Struct, frozen=True, kw_only=True):
 
 def encode(table: Table) -> bytes:
     """UTF-8 without a mark at its front, a line feed after each carriage return, quotation marks where needed."""
-    out = io.StringIO()
-    writer = csv.writer(out, lineterminator="\r\n")
-    writer.writerow([name for name, _, _ in table.columns])
-    writer.writerows([safe(cell) if cell[:1] in _FORMULA else cell for cell in row] for row in table.rows)
-    return out.getvalue().encode()
+    return header(table) + b"".join(lines(table.rows))
+
+
+def header(table: Table) -> bytes:
+    """The line with the names of the columns."""
+    return lines([tuple(name for name, _, _ in table.columns)])[0]
+
+
+def lines(rows: Iterable[tuple[str, ...]]) -> list[bytes]:
+    """A row each, as `encode` writes them."""
+    out = _Lines()
+    csv.writer(out, lineterminator="\r\n").writerows(
+        [safe(cell) if cell[:1] in _FORMULA else cell for cell in row] for row in rows
+    )
+    return out.written
+
+
+def by_fact(table: Table, facts: Iterable[str]) -> dict[str, bytes]:
+    """The lines of each fact, which its rows name first; nothing of one that has none."""
+    found = dict.fromkeys(facts, b"")
+    for row, line in zip(table.rows, lines(table.rows), strict=True):
+        found[row[0]] += line
+    return found
+
+
+class _Lines:
+    """What the csv module writes a line at a time to."""
+
+    def __init__(self) -> None:
+        self.written: list[bytes] = []
+
+    def write(self, line: str) -> None:
+        self.written.append(line.encode())
 
 
 def safe(cell: str) -> str:
@@ -45,7 +72,7 @@ def tables(sheet: Sheet) -> tuple[Table, ...]:
     return _facts(sheet), _citations(sheet), _sources(sheet)
 
 
-def _lines(cells: Iterable[str]) -> str:
+def _stacked(cells: Iterable[str]) -> str:
     """Several things in one cell, each on its own line."""
     return "\n".join([cell if _even(cell) else " ".join(cell.split()) for cell in cells])
 
@@ -70,12 +97,12 @@ _FACT: tuple[tuple[Cell, Callable[[Fact], str]], ...] = (
     (("attribution", "string", "whose words these are: a topic's id, or plain words"), _who),
     (("subject", "string", "the topic the value belongs to"), lambda fact: fact.subject),
     (("property", "string", "what is counted"), lambda fact: fact.property),
-    (("topics", "string", "ids, one a line"), lambda fact: _lines(fact.topics)),
+    (("topics", "string", "ids, one a line"), lambda fact: _stacked(fact.topics)),
     (("section", "string", "the part of the sheet"), lambda fact: fact.section),
     (("added", "string", "when it was first published, EDTF"), lambda fact: fact.added),
     (("withdrawn", "string", "when it was taken back, EDTF"), lambda fact: fact.withdrawn),
-    (("quotes", "string", "what it rests on, one a line"), lambda fact: _lines(one.quote for one in fact.citations)),
-    (("sources", "string", "their sources, one a line"), lambda fact: _lines(one.source for one in fact.citations)),
+    (("quotes", "string", "what it rests on, one a line"), lambda fact: _stacked(one.quote for one in fact.citations)),
+    (("sources", "string", "their sources, one a line"), lambda fact: _stacked(one.source for one in fact.citations)),
     (("page", "string", "its page in the sheet"), lambda fact: fact.address or fact.page),
     (("cite", "string", "how to cite it"), lambda fact: fact.cite),
 )  # fmt: skip
@@ -112,8 +139,8 @@ _CITATION: tuple[tuple[Cell, Callable[[Cited], str]], ...] = (
     (("start", "integer", "code point of the first character"), lambda one: str(one.start) if one.parts else ""),
     (("end", "integer", "code point after the last"), lambda one: str(one.end) if one.parts else ""),
     (("match", "string", "exact, typography or elided"), lambda one: one.match),
-    (("sentence_ids", "string", "their anchors on its page, one a line"), lambda one: _lines(_ids(one))),
-    (("sentences", "string", "as far as shown, one a line"), lambda one: _lines(s.text for s in one.sentences)),
+    (("sentence_ids", "string", "their anchors on its page, one a line"), lambda one: _stacked(_ids(one))),
+    (("sentences", "string", "as far as shown, one a line"), lambda one: _stacked(s.text for s in one.sentences)),
     (("original", "string", "the source at these words"), lambda one: one.original),
 )  # fmt: skip
 

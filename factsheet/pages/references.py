@@ -101,15 +101,15 @@ class Cited(msgspec.Struct, frozen=True):
     facts: dict[str, tuple[Reference, ...]]
 
 
-def cited(site: Site, language: str) -> Cited:
-    """What has many facts is made once."""
+def cited(site: Site, language: str, facts: Iterable[str] | None = None) -> Cited:
+    """Those of all facts, or of some; what has many facts is made once."""
     whole, works = sheet(site, language), {id: source(one.source) for id, one in site.documents.items()}
     return Cited(
         whole,
         works,
         {
             id: (_part(whole, site.settings, one, language), *(works[at] for at in _cites(one) if at in works))
-            for id, one in site.facts.items()
+            for id, one in ((id, site.facts[id]) for id in (site.facts if facts is None else facts))
         },
     )
 

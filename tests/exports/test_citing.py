@@ -118,7 +118,8 @@ def test_every_fact_can_be_cited_in_each_language_and_format() -> None:
 
 
 def test_the_sheet_its_facts_and_its_sources_are_cited_together() -> None:
-    found = citing.whole(references.cited(press.site(), "en"))
+    site = press.site()
+    found = {name: one.content for name, one in citing.whole(site.facts, references.cited(site, "en")).items()}
     keys = ["sheet", "fact-vans-planned", "fact-staff", "fact-plant-opened", "source-gazette"]
     assert [one["key"] for one in bib(found["facts.bib"])] == keys
     assert [one["id"] for one in rispy.loads(found["facts.ris"].decode())] == keys

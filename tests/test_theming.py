@@ -1,0 +1,29 @@
+from __future__ import annotations
+
+from factsheet.diagnostics import Origin
+from factsheet.model import LanguageMap, Settings, Wording
+from factsheet.theming import themed
+from tests import sheets
+
+SETTINGS = Settings(title=LanguageMap((Wording("A sheet", "en"),)), languages=("en", "fr"))
+
+
+def test_templates_words_assets_and_tokens_are_taken_apart() -> None:
+    made, faults = themed(sheets.theme(), SETTINGS)
+    assert faults == []
+    assert {"base.html", "fact.html"} <= made.templates.keys()
+    assert not [name for name in made.templates if name.endswith((".css", ".po"))]
+    assert {"en", "fr"} == made.strings.keys()
+    assert made.strings["fr"].gettext("Sources") == "Sources"
+    assert made.assets["sheet.css"].startswith("assets/sheet.")
+    assert "paper" in made.tokens
+
+
+def test_what_cannot_be_read_is_told_with_its_place_and_the_rest_is_there() -> None:
+    broken = {**sheets.theme(), "fact.html": b"\xff", "strings/fr.po": b'msgid "a"\nmsgstr b\n'}
+    made, faults = themed(broken, SETTINGS)
+    assert [("unreadable-file", "templates/strings/fr.po"), ("not-utf-8", "templates/fact.html")] == [
+        (one.rule, one.at.file) for one in faults if isinstance(one.at, Origin)
+    ]
+    assert "fact.html" not in made.templates
+    assert "base.html" in made.templates
