@@ -16,6 +16,7 @@ from factsheet.indexing import FOLDER, index
 from factsheet.load import load
 from factsheet.load.schemas import schemas
 from factsheet.model import Settings
+from factsheet.passages import recalled
 from factsheet.plan import DATA, apart, data, last, plan
 from factsheet.render import MANY, TemplateFault, Templates, Theme, Work, batch, render, work
 from factsheet.resolve import looked_into, resolve
@@ -80,9 +81,9 @@ def _judged(request: Request, *, leading: bool) -> tuple[Site | None, Judgement,
     if loaded.corpus is None:
         return None, unjoined(loaded.findings), {}
     corpus = _addressed(loaded.corpus, request.base_url)
-    drafts, workers, known = request.drafts, request.workers, request.known.facts
+    drafts, workers, known = request.drafts, request.workers, request.known
     site = resolve(corpus, drafts=drafts, leading=leading, workers=workers, before=known)
-    return site, check(site, loaded.findings, workers, known), loaded.files
+    return site, check(site, loaded.findings, workers, known.facts), loaded.files
 
 
 class Planned(msgspec.Struct, frozen=True, kw_only=True):
@@ -186,7 +187,7 @@ class Making:
         return Built(
             judgement=planned.judgement, site=planned.site, outputs=outputs, kept=self.kept, keys=self._keys,
             compiled=planned.templates.stored(), rows=Rows(tuple(planned.site.facts), self._places),
-            known=Known(planned.files, looked_into(planned.site, planned.judgement.passed)),
+            known=Known(planned.files, looked_into(planned.site, planned.judgement.passed), *recalled(planned.site)),
         )  # fmt: skip
 
 

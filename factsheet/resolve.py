@@ -2,10 +2,6 @@
 
 from __future__ import annotations
 
-import base64
-import bisect
-import hashlib
-import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 import msgspec
@@ -16,17 +12,16 @@ from factsheet.drift.citations import drifts
 from factsheet.grounding import Vocabulary, disputed, ground, vocabulary
 from factsheet.history import marks
 from factsheet.lock import Lock
-from factsheet.model import Fact, Section, Source
+from factsheet.model import Fact, Section
+from factsheet.passages import Placed, found
 from factsheet.rules import asked, movable
-from factsheet.stages import Corpus, Document, Evidence, Grounding, LookedInto, Passage, Sentence, Site
+from factsheet.stages import Corpus, Document, Evidence, Grounding, Known, LookedInto, Passage, Places, Site
 from factsheet.text import quotes
 from factsheet.text.directives import encode
 from factsheet.text.fragments import shortest
-from factsheet.text.normal import fold
-from factsheet.text.sentences import split
 from factsheet.workers import ALONE, Workers, spans
 
-Found = Mapping[str, tuple[Evidence, ...]]
+NOTHING = Known()
 
 
 def resolve(
@@ -35,25 +30,24 @@ def resolve(
     drafts: bool = False,
     leading: bool = True,
     workers: Workers = ALONE,
-    before: Mapping[str, LookedInto] = {},
+    before: Known = NOTHING,
 ) -> Site:
     """Join the records. Drafts are left out unless asked for; an id that leads nowhere stays as it is.
 
     Without `leading` nobody looks for the fragments that lead to the passages: to judge them needs none. `before` is
-    what an earlier build of this program has looked into, by what `Site.looked` names it.
+    what an earlier build of this program has found and looked into.
     """
     facts = {fact.id: fact for fact in _in_order(corpus) if drafts or not fact.draft}
-    documents = {source.id: _document(source, corpus.texts[source.id]) for source in corpus.sources}
-    indices = {id: quotes.index(document.text, document.source.language) for id, document in documents.items()}
-    evidence: Found = {fact.id: tuple(_evidence(fact, documents, indices)) for fact in facts.values()}
+    documents, evidence, places = found(corpus, facts, before)
     lock = corpus.lock or Lock()
     passages = _passages(evidence)
     documents = {id: _published(document, passages.get(id, ()), lock) for id, document in documents.items()}
     reading = any(movable(rule) for rule in asked(corpus.settings, facts.values()))
     words = vocabulary(corpus.properties, corpus.topics) if reading else None
     known = _Known(words, documents, leading)
-    looked = dict(_keys(corpus, facts, documents, reading=reading))
-    grounding, evidence = _looked_into(facts, evidence, known, workers, {id: before.get(looked[id]) for id in facts})
+    looked = dict(_keys(corpus, facts, documents, places, reading=reading))
+    recalled = {id: before.facts.get(looked[id]) for id in facts}
+    grounding, evidence = _looked_into(facts, evidence, known, workers, recalled)
     site = Site(
         settings=corpus.settings, sections=_sections(corpus), facts=facts, evidence=evidence, grounding=grounding,
         disputed=dict(disputed(facts.values())),
@@ -62,7 +56,7 @@ def resolve(
         properties={property.id: property for property in corpus.properties},
         charts={chart.id: chart for chart in corpus.charts}, prose=corpus.prose,
         corrections=corpus.corrections, lock=corpus.lock, homes=corpus.homes,
-        drifts=drifts(lock, facts.values(), evidence, documents), looked=looked,
+        drifts=drifts(lock, facts.values(), evidence, documents), looked=looked, places=places,
     )  # fmt: skip
     return msgspec.structs.replace(site, marks={id: marks(site, fact) for id, fact in facts.items()})
 
@@ -85,22 +79,22 @@ Pair = tuple[Fact, tuple[Evidence, ...]]
 
 
 def _keys(
-    corpus: Corpus, facts: Mapping[str, Fact], documents: Mapping[str, Document], *, reading: bool
+    corpus: Corpus, facts: Mapping[str, Fact], documents: Mapping[str, Document], places: Places, *, reading: bool
 ) -> Iterator[tuple[str, str]]:
     """By fact: a digest of all that it is grounded with."""
     shared = digest((corpus.settings.languages, corpus.topics, corpus.properties, reading))
-    texts = {id: digest((document.source, document.text, document.shown)) for id, document in documents.items()}
+    texts = {id: digest((places.texts[id], document.source, document.shown)) for id, document in documents.items()}
     for id, fact in facts.items():
         yield id, digest((shared, fact, [texts.get(citation.source, "") for citation in fact.citations]))
 
 
 def _looked_into(
     facts: Mapping[str, Fact],
-    evidence: Found,
+    evidence: Placed,
     known: _Known,
     workers: Workers,
     before: Mapping[str, LookedInto | None],
-) -> tuple[dict[str, Grounding], Found]:
+) -> tuple[dict[str, Grounding], Placed]:
     """What takes long and concerns one fact alone: its texts are read, and the ways to its passages looked for."""
     pairs = [(fact, evidence[id]) for id, fact in facts.items() if before[id] is None]
     if len(pairs) < 2 * _BATCH:
@@ -164,11 +158,6 @@ def _in_order(corpus: Corpus) -> list[Fact]:
     return sorted(corpus.facts, key=lambda fact: place[fact.section])
 
 
-def _document(source: Source, text: str) -> Document:
-    spans = split(text, source.language, tuple(_overrides(source, text)))
-    return Document(source, text, tuple(_sentences(text, spans)))
-
-
 def _passages(evidence: Mapping[str, tuple[Evidence, ...]]) -> dict[str, list[Passage]]:
     """Where the quotes stand, by their source."""
     found: dict[str, list[Passage]] = {}
@@ -181,57 +170,6 @@ def _passages(evidence: Mapping[str, tuple[Evidence, ...]]) -> dict[str, list[Pa
 def _published(document: Document, passages: Sequence[Passage], lock: Lock) -> Document:
     known = lock.sentences.get(document.source.id, ())
     return msgspec.structs.replace(document, shown=_shown(document, passages), aliases=aliases(document, known))
-
-
-def _overrides(source: Source, text: str) -> Iterator[tuple[int, int]]:
-    for sentence in source.sentences:
-        start = text.find(sentence)
-        while start >= 0:
-            yield start, start + len(sentence)
-            start = text.find(sentence, start + len(sentence))
-
-
-_BREAK = re.compile(r"\r?\n|\r|\u2029|\u0085")
-
-
-def _sentences(text: str, spans: Sequence[tuple[int, int]]) -> Iterator[Sentence]:
-    seen: dict[str, int] = {}
-    paragraph, before = 0, 0
-    for number, (start, end) in enumerate(spans, 1):
-        paragraph += number > 1 and _BREAK.search(text, before, start) is not None
-        anchor = anchor_of(text[start:end])
-        seen[anchor] = seen.get(anchor, 0) + 1
-        repeat = f"-{seen[anchor]}" if seen[anchor] > 1 else ""
-        yield Sentence(number, start, end, paragraph, anchor + repeat)
-        before = end
-
-
-def anchor_of(sentence: str) -> str:
-    """`s-` and the first 8 characters of the lower-case base32 SHA-256 of a sentence's normal form."""
-    digest = hashlib.sha256(fold(sentence).encode()).digest()
-    return "s-" + base64.b32encode(digest[:5]).decode().lower()
-
-
-def _evidence(fact: Fact, documents: dict[str, Document], indices: dict[str, quotes.Index]) -> Iterator[Evidence]:
-    for citation in fact.citations:
-        index = indices.get(citation.source)
-        if index is None:
-            yield Evidence(citation, None, None)
-            continue
-        match = quotes.find(index, citation.quote, citation.prefix, citation.suffix)
-        sentences = documents[citation.source].sentences
-        passage = _passage(match, sentences) if isinstance(match, quotes.Found) else None
-        yield Evidence(citation, match, passage)
-
-
-def _passage(found: quotes.Found, sentences: Sequence[Sentence]) -> Passage:
-    first = max(0, bisect.bisect_right(sentences, found.start, key=_start) - 1)
-    last = max(first, bisect.bisect_left(sentences, found.end, key=_start) - 1)
-    return Passage(found.start, found.end, found.parts, found.how, first, last)
-
-
-def _start(sentence: Sentence) -> int:
-    return sentence.start
 
 
 def _shown(document: Document, passages: Iterable[Passage]) -> tuple[tuple[int, int], ...]:

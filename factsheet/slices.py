@@ -13,7 +13,7 @@ import msgspec
 from factsheet.digest import digest
 from factsheet.history import notices_by_fact
 from factsheet.model import Correction
-from factsheet.stages import Site, Trial
+from factsheet.stages import Places, Site, Trial
 
 
 class Slice(msgspec.Struct, frozen=True):
@@ -36,7 +36,16 @@ class Slices:
     def __init__(self, site: Site) -> None:
         self.site = site
         self._rest = msgspec.structs.replace(
-            site, charts={}, prose=(), corrections=(), lock=None, drifts=(), trial=Trial(), looked={}, homes={}
+            site,
+            charts={},
+            prose=(),
+            corrections=(),
+            lock=None,
+            drifts=(),
+            trial=Trial(),
+            looked={},
+            homes={},
+            places=Places(),
         )
         self._shared = digest((site.settings, site.sections, list(site.topics.items()), list(site.properties.items())))
         self._notices = notices_by_fact(site)

@@ -17,7 +17,7 @@ from factsheet.model import Chart, Citation, Correction, Fact, Property, Prose, 
 from factsheet.text.cues import Cues
 from factsheet.text.holding import Holding, Name
 from factsheet.text.quantities import Reading
-from factsheet.text.quotes import Match
+from factsheet.text.quotes import Found, Match
 
 
 class Corpus(msgspec.Struct, frozen=True, kw_only=True):
@@ -157,10 +157,22 @@ class LookedInto(msgspec.Struct, frozen=True):
 
 
 class Known(msgspec.Struct, frozen=True):
-    """What a build leaves for the next one of the same program: files that were read, facts that were looked into."""
+    """What a build leaves for the next one of the same program: files that were read, facts that were looked into.
+
+    `sentences` are those of texts, `found` the places of all the quotes of a fact; `Places` has what names them.
+    """
 
     files: Mapping[str, ReadFile] = {}
     facts: Mapping[str, LookedInto] = {}
+    sentences: Mapping[str, tuple[Sentence, ...]] = {}
+    found: Mapping[str, tuple[Found, ...]] = {}
+
+
+class Places(msgspec.Struct, frozen=True):
+    """What stands for all that the sentences of a text depend on, by its source, and the places of a fact's quotes."""
+
+    texts: Mapping[str, str] = {}
+    facts: Mapping[str, str] = {}
 
 
 class Trial(msgspec.Struct, frozen=True):
@@ -214,6 +226,7 @@ class Site(msgspec.Struct, frozen=True, kw_only=True):
     trial: Trial = Trial()
     indexed: bool = False
     looked: Mapping[str, str] = {}
+    places: Places = Places()
     homes: Homes = {}
 
 

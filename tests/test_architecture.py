@@ -31,7 +31,7 @@ LAYERS = """
     pages
     charts prose drift slices
     history
-    grounding
+    grounding passages
     stages
     text
     locale fields homes

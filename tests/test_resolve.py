@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from factsheet.resolve import anchor_of
+from factsheet.passages import anchor_of
 from factsheet.stages import Document, Passage, Site
 from factsheet.text import quotes
 from factsheet.text.normal import fold
