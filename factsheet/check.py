@@ -54,10 +54,10 @@ def check(
     earlier = tuple(earlier)
     silent = _consequences(site, earlier)
     wanted = [rule.ID for rule in asked(site.settings, site.facts.values()) if rule.ID not in silent]
-    if len(site.facts) < _MANY:
-        workers = ALONE
     singly = digest(sorted(SINGLY.intersection(wanted)))
     new = _without(site, {id for id, key in site.looked.items() if key in before and before[key].passed == singly})
+    if len(new.facts) < _MANY:  # the rules that look at all facts at once are quick
+        workers = ALONE
     found = [finding for findings in workers.map(_found, (site, new), wanted) for finding in findings]
     cut = _cut_short(site, earlier)
     findings = [one for one in found if not _waits_for_its_quote(site, one) and not _lacks_its_quotes(site, one, cut)]

@@ -22,7 +22,7 @@ from factsheet.workers import Lost, workers
 
 if TYPE_CHECKING:
     from factsheet.check import Judgement
-    from factsheet.pipeline import Built, Planned, Request
+    from factsheet.pipeline import Built, Making, Request
 
 UNADDRESSED = "no base_url in site.yaml, so no feeds, sitemap, share cards or public addresses (or give --base-url)"
 
@@ -97,20 +97,22 @@ def _build_alone(options: argparse.Namespace, folders: Folders, turn: publish.Tu
 
     with waiting(sys.stderr, "building"):
         planned = pipeline.planned(_request(snapshot, options, state, folders, whole=whole))
-        built, published = _put(planned, folders, turn) if isinstance(planned, pipeline.Planned) else (planned, None)
+        making = pipeline.Making(planned) if isinstance(planned, pipeline.Planned) else planned
+        built, published = _put(making, folders, turn) if isinstance(making, pipeline.Making) else (making, None)
     _report(built.judgement, snapshot, "text")
     if published is None or has_errors(built.judgement.diagnostics):
         _say(options, _verdict(built.judgement) + f"; {remembering.shown(folders.output)} is as it was")
         return 1
     unindexed = built.site is not None and pipeline.wants_index(built.site) and not built.site.indexed
     trials = built.site.trial.outcomes if built.site else {}
+    known = remembering.facts(built.known)  # meanwhile the files have come of an age at which the system's word counts
     kept = State(
         made_from=made_from, keys=built.keys, files=published.files, trials=trials,
         compiled=remembering.kept(folders, built.compiled),
         seen=read.descriptions(turn.output, published.files), unindexed=unindexed, rows=built.rows,
         said=(_told(built.judgement, snapshot), _verdict(built.judgement)),
     )  # fmt: skip
-    publish.remember(folders.cache, kept, remembering.facts(built.known))
+    publish.remember(folders.cache, kept, known)
     remembering.record(options, kept, folders, read_from)
     _say(options, _verdict(built.judgement))
     if trials and built.site:
@@ -127,11 +129,8 @@ def _build_alone(options: argparse.Namespace, folders: Folders, turn: publish.Tu
     return 0
 
 
-def _put(planned: Planned, folders: Folders, turn: publish.Turn) -> tuple[Built, publish.Published]:
-    from factsheet.pipeline import Making
-
+def _put(making: Making, folders: Folders, turn: publish.Turn) -> tuple[Built, publish.Published]:
     publish.remembers(folders.cache)
-    making = Making(planned)
     published = publish.put(turn, making, making.kept, read.manifest(folders.output), making.faults)
     return making.ended(), published
 

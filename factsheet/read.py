@@ -7,6 +7,7 @@ import functools
 import os
 import stat
 import sys
+import time
 from collections.abc import Iterable, Iterator, Mapping
 from importlib import resources
 from pathlib import Path
@@ -139,12 +140,12 @@ def described(found: os.stat_result) -> Seen:
 def descriptions(output: Path, files: Iterable[str]) -> dict[str, Seen]:
     """How the system describes the files now; not those that could change within the same step of time."""
     found = {}
+    soon = time.time_ns() - COARSEST
     try:
         for path in files:
             found[path] = described(os.lstat(f"{output}/{path}"))
     except OSError:
         return {}
-    soon = max((changed for *_, changed in found.values()), default=0) - COARSEST
     return {path: one for path, one in found.items() if one[2] < soon}
 
 

@@ -11,7 +11,7 @@ import msgspec
 from factsheet.locale import cldr
 from factsheet.locale.dates import date, iso
 from factsheet.locale.measures import PHRASES, affixes, currency, noun_pattern
-from factsheet.locale.numerals import Numeral, at_scale, numeral, plain
+from factsheet.locale.numerals import Numeral, at_scale, grouped, numeral, plain
 from factsheet.model import LanguageMap, Value
 
 __all__ = ["Figure", "date", "direction", "figure", "iso", "join", "language_name", "number"]
@@ -48,6 +48,8 @@ def figure(value: Value, language: str, noun: LanguageMap | None = None) -> Figu
 
 def number(n: int | Decimal, language: str) -> str:
     """Every digit, grouped: "1,234", "1 234" with U+202F in French."""
+    if isinstance(n, int) and n >= 0:
+        return grouped(str(n), language)
     amount = Decimal(n)
     text, _ = _dressed(numeral(amount.copy_abs(), language, whole=True), "", None, language, _negative(amount))
     return text

@@ -89,6 +89,8 @@ def plural(size: Decimal, language: str) -> str:
 def grouped(digits: str, language: str) -> str:
     """ASCII digits such as "1234.5" with the language's own group and decimal signs."""
     primary, secondary = cldr.locale(language).decimal_formats[None].grouping
+    if len(digits) <= primary and "." not in digits:
+        return digits
     whole, point, fraction = digits.partition(".")
     groups = [whole[-primary:]]
     whole = whole[:-primary]
