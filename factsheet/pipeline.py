@@ -77,7 +77,7 @@ def judge(request: Request) -> tuple[Site | None, Judgement]:
 
 
 def _judged(request: Request, *, leading: bool) -> tuple[Site | None, Judgement, Mapping[str, ReadFile]]:
-    loaded = load(request.snapshot, request.known.files)
+    loaded = load(request.snapshot, request.known.files, request.workers)
     if loaded.corpus is None:
         return None, unjoined(loaded.findings), {}
     corpus = _addressed(loaded.corpus, request.base_url)

@@ -9,7 +9,7 @@ from factsheet.files import Snapshot
 from factsheet.grounding import nouns
 from factsheet.load.corrections import PATH as CORRECTIONS
 from factsheet.load.corrections import read_corrections
-from factsheet.load.facts import read_facts
+from factsheet.load.fact_files import read_facts
 from factsheet.load.formerly import check_former_ids
 from factsheet.load.gathering import Gathering
 from factsheet.load.prose import read_prose
@@ -20,9 +20,10 @@ from factsheet.load.topics import read_charts, read_properties, read_topics
 from factsheet.lock import FILE as LOCK
 from factsheet.lock import Lock, parse
 from factsheet.stages import Corpus, Loaded, ReadFile
+from factsheet.workers import ALONE, Workers
 
 
-def load(snapshot: Snapshot, before: Mapping[str, ReadFile] = {}) -> Loaded:
+def load(snapshot: Snapshot, before: Mapping[str, ReadFile] = {}, workers: Workers = ALONE) -> Loaded:
     """Read every file of content; a file or a record that cannot be read is left out, and a finding says so.
 
     `before` are files that an earlier load of this program has read.
@@ -30,7 +31,7 @@ def load(snapshot: Snapshot, before: Mapping[str, ReadFile] = {}) -> Loaded:
     gathering = Gathering(snapshot, before)
     settings = read_settings(gathering)
     topics, properties = read_topics(gathering), read_properties(gathering)
-    sections, facts = read_facts(gathering, nouns(properties))
+    sections, facts = read_facts(gathering, nouns(properties), workers)
     check_former_ids(gathering, facts)
     sources, texts = read_sources(gathering)
     corrections, lock = read_corrections(gathering), _read_lock(gathering)

@@ -3,23 +3,17 @@
 from __future__ import annotations
 
 from decimal import Decimal, InvalidOperation
-from functools import lru_cache
 from typing import Any
 
 import msgspec
 
 from factsheet import located
-from factsheet.digest import digest
 from factsheet.fields.reading import Reader
 from factsheet.fields.records import ByLanguage, Field, ListOf, MapOf, RecordOf
 from factsheet.fields.scalars import Choice, EdtfDate, Flag, Id, Text, Verbatim
-from factsheet.files import Snapshot
-from factsheet.homes import AnyHome, Home, Homes, KnownHome
-from factsheet.load.gathering import Gathering
 from factsheet.load.values import ValueKind
 from factsheet.load.worded import Worded, read_worded
-from factsheet.model import CERTAINTIES, Citation, Fact, LanguageMap, Section, Verdict, Waiver, Withdrawal, Wording
-from factsheet.stages import ReadFile
+from factsheet.model import CERTAINTIES, Citation, Fact, LanguageMap, Verdict, Waiver, Withdrawal
 from factsheet.text.quantities import Nouns
 
 SUPPORTS = ("value", "date", "certainty", "attribution", "statement", "subject", "claim")
@@ -157,100 +151,6 @@ class Items(msgspec.Struct, frozen=True):
     def schema(self) -> dict[str, Any]:
         """An array of facts."""
         return ListOf(FACT).schema()
-
-
-FILE: RecordOf[dict[str, Any]] = RecordOf(
-    "a file of facts",
-    (
-        Field("section", ByLanguage(), "the section's title"),
-        SOURCE,
-        Field("facts", Items(), "the facts", required=True),
-    ),
-    dict,
-)
-
-
-def read_facts(gathering: Gathering, known: Nouns) -> tuple[list[Section], list[Fact]]:
-    """All sections and facts, in order of file and place."""
-    sections: list[Section] = []
-    facts: list[Fact] = []
-    for path, name in gathering.paths("facts", ".yaml"):
-        key = digest((path, gathering.files[path], gathering.languages, known))
-        before, file = len(gathering.findings), gathering.before.get(key)
-        file = _read_again(gathering, path, file, known) if file else _read_file(gathering, path, name, known)
-        if file is None:
-            continue
-        sections.append(file.section)
-        facts += file.facts
-        if len(gathering.findings) == before:
-            gathering.read[key] = file
-            gathering.homes.update(_known_homes(gathering, path, file, known))
-    return sections, facts
-
-
-def _read_file(gathering: Gathering, path: str, name: str, known: Nouns) -> ReadFile | None:
-    root = gathering.parse(path)
-    if root is None or not gathering.named(path, name):
-        return None
-    reader = gathering.reader(path)
-    gathering.homes["section", name] = Home(path, root)
-    before = len(reader.findings)
-    head = FILE.values(root, reader) or {}
-    # Of a source that was named amiss the facts need not tell one by one that they have none.
-    source = head.get("source", None if len(reader.findings) > before else "")
-    title = head.get("section") or LanguageMap((Wording(_title(name), gathering.languages[0]),))
-    facts: list[Fact] = []
-    lines: list[int] = []
-    for node in head.get("facts", ()):
-        read = read_fact(node, reader, name, source, known)
-        if read and gathering.settle("fact", read[0], path, node, read[1]):
-            facts.append(read[0])
-            lines.append(node.line)
-    return ReadFile(Section(name, title), root.line, tuple(facts), tuple(lines))
-
-
-def _read_again(gathering: Gathering, path: str, file: ReadFile, known: Nouns) -> ReadFile:
-    """A file that was read before; a fact whose id has meanwhile been given to another is left out."""
-    homes = _known_homes(gathering, path, file, known)
-    own = [
-        (fact, line)
-        for fact, line in zip(file.facts, file.lines, strict=True)
-        if gathering.house("fact", fact, homes["fact", fact.id])
-    ]
-    return ReadFile(file.section, file.line, tuple(fact for fact, _ in own), tuple(line for _, line in own))
-
-
-# The nodes of ten thousand facts are a third of what a build holds, and where nothing is amiss nobody asks for them.
-def _known_homes(gathering: Gathering, path: str, file: ReadFile, known: Nouns) -> dict[tuple[str, str], KnownHome]:
-    content, languages = gathering.files[path], gathering.languages
-    lines = {("section", file.section.id): file.line}
-    lines |= {("fact", fact.id): line for fact, line in zip(file.facts, file.lines, strict=True)}
-    return {key: KnownHome(path, line, _Finder(path, content, languages, known, key)) for key, line in lines.items()}
-
-
-class _Finder(msgspec.Struct, frozen=True):
-    path: str
-    content: bytes
-    languages: tuple[str, ...]
-    known: Nouns
-    key: tuple[str, str]
-
-    def __call__(self) -> AnyHome:
-        return _homes(self.path, self.content, self.languages, self.known)[self.key]
-
-
-@lru_cache(maxsize=64)
-def _homes(path: str, content: bytes, languages: tuple[str, ...], known: Nouns) -> Homes:
-    """Where all that a file holds is written."""
-    alone = Gathering(Snapshot({path: content}, {}))
-    alone.languages = languages
-    for own, name in alone.paths("facts", ".yaml"):
-        _read_file(alone, own, name, known)
-    return alone.homes
-
-
-def _title(name: str) -> str:
-    return name.replace("-", " ").capitalize()
 
 
 def read_fact(

@@ -13,7 +13,7 @@ import msgspec
 
 from factsheet.fields.records import RecordOf
 from factsheet.files import Output
-from factsheet.load import corrections, facts, settings, sources, topics
+from factsheet.load import corrections, fact_files, settings, sources, topics
 from factsheet.rules import RULES
 from factsheet.stages import Site
 
@@ -33,7 +33,7 @@ def schemas(site: Site) -> Iterator[Output]:
 def _kinds() -> dict[str, tuple[str, dict[str, Any]]]:
     return {
         "site": ("site.yaml", settings.SETTINGS.schema()),
-        "facts": ("content/facts/<section>.yaml", facts.FILE.schema()),
+        "facts": ("content/facts/<section>.yaml", fact_files.FILE.schema()),
         "source": ("content/sources/<id>.yaml", sources.SOURCE.schema()),
         "topics": ("content/topics.yaml", _named(TOPIC.schema())),
         "properties": ("content/properties.yaml", _named(PROPERTY.schema())),

@@ -4,7 +4,6 @@ from decimal import Decimal
 
 import pytest
 
-from factsheet import located
 from factsheet.diagnostics import Origin
 from factsheet.load import load
 from factsheet.model import Citation, Fact, LanguageMap, Section, Value, Verdict, Waiver, Withdrawal, Wording
@@ -287,52 +286,3 @@ def test_a_quote_is_found_fault_with_where_it_stands() -> None:
       - quote: Jane Row
     """
     assert [f"{sheets.FACTS}:{place}" for place in ("5:12", "8:17", "9:16")] == places(sheets.facts(record))
-
-
-def test_a_file_that_was_read_before_is_not_parsed_until_a_place_in_it_is_asked_for(
-    monkeypatch: pytest.MonkeyPatch,
-) -> None:
-    snapshot = sheets.snapshot({"content/facts/more.yaml": FEW})
-    first = load(snapshot)
-    assert {tuple(fact.id for fact in file.facts) for file in first.files.values()} >= {("a", "b")}
-    parse, parsed = located.parse, list[str]()
-
-    def noted(path: str, content: bytes) -> located.Parsed:
-        parsed.append(path)
-        return parse(path, content)
-
-    monkeypatch.setattr(located, "parse", noted)
-    again = load(snapshot, first.files)
-    assert (again.files, again.findings) == (first.files, first.findings)
-    assert not [path for path in parsed if path.startswith("content/facts/")]
-    assert first.corpus
-    assert again.corpus
-    assert again.corpus.facts == first.corpus.facts
-    for key, home in first.corpus.homes.items():
-        known = again.corpus.homes[key]
-        for path in ((), ("id",), ("quote",), ("citations", 0, "quote")):
-            assert (known.origin(path), known.line, known.cited) == (home.origin(path), home.line, home.cited)
-
-
-@pytest.mark.parametrize("twice", ["content/facts/a.yaml", "content/facts/z.yaml"])
-def test_an_id_that_another_file_has_taken_is_told_of_as_if_nothing_were_known(twice: str) -> None:
-    first = load(sheets.snapshot({"content/facts/more.yaml": FEW}))
-    changed = sheets.snapshot({"content/facts/more.yaml": FEW, twice: FEW})
-    known, clean = load(changed, first.files), load(changed)
-    assert known.findings == clean.findings
-    assert known.findings
-    assert (known.corpus or sheets.corpus()).facts == (clean.corpus or sheets.corpus()).facts
-    assert known.files == clean.files
-
-
-FEW = """\
-source: gazette
-facts:
-  - id: a
-    statement: The plant opened in 2019.
-    quote: The plant opened in 2019
-  - id: b
-    statement: The plant opened in 2019.
-    citations:
-      - quote: The plant opened in 2019
-"""

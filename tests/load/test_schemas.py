@@ -8,7 +8,7 @@ import pytest
 
 from factsheet import read
 from factsheet.commands.new import STARTER
-from factsheet.load import corrections, facts, settings, sources, topics
+from factsheet.load import corrections, fact_files, facts, settings, sources, topics
 from factsheet.load.schemas import schemas
 from factsheet.pipeline import Request, build
 from factsheet.stages import Site
@@ -17,7 +17,7 @@ from tests.sheets import ROOT
 
 VANS = read.snapshot(ROOT / "tests/sites/vans")
 RECORDS = {
-    "site": settings.SETTINGS.fields, "source": sources.SOURCE.fields, "facts": facts.FILE.fields,
+    "site": settings.SETTINGS.fields, "source": sources.SOURCE.fields, "facts": fact_files.FILE.fields,
     "chart": topics.CHART.fields, "corrections": corrections.FILE.fields,
 }  # fmt: skip
 
