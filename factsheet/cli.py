@@ -131,7 +131,7 @@ def _build_alone(options: argparse.Namespace, folders: Folders, turn: publish.Tu
 
 def _put(making: Making, folders: Folders, turn: publish.Turn) -> tuple[Built, publish.Published]:
     publish.remembers(folders.cache)
-    published = publish.put(turn, making, making.kept, read.manifest(folders.output), making.faults)
+    published = publish.put(turn, making.through, making.kept, read.manifest(folders.output), making.faults)
     return making.ended(), published
 
 

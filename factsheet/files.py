@@ -27,16 +27,23 @@ class Snapshot(msgspec.Struct, frozen=True):
 
 
 class Output(msgspec.Struct, frozen=True):
-    """One finished file of the built site."""
+    """One finished file of the built site.
+
+    Of a file with a row for each fact, in their order, `places` are where each row begins, and where one more would.
+    """
 
     path: str
     content: bytes
+    places: tuple[int, ...] = ()
 
 
-class Rowed(Output, frozen=True):
-    """A file with a row for each fact, in their order; `places` are where each row begins, and where one more would."""
+class Written(msgspec.Struct, frozen=True):
+    """A file of the built site that lies where it is to be; `places` are those of a file with a row for each fact."""
 
-    places: tuple[int, ...]
+    path: str
+    sha256: str
+    size: int
+    places: tuple[int, ...] = ()
 
 
 class Rows(msgspec.Struct, frozen=True):

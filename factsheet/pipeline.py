@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from typing import Any, TypeVar
 
 import msgspec
 
@@ -11,7 +12,7 @@ from factsheet.diagnostics import Diagnostic, Finding, Level, Origin, has_errors
 from factsheet.digest import digest
 from factsheet.draw import Undrawn, draw
 from factsheet.exports.rows import Last, nothing
-from factsheet.files import Outcome, Output, Rowed, Rows, Snapshot
+from factsheet.files import Outcome, Output, Rows, Snapshot, Written
 from factsheet.indexing import FOLDER, index
 from factsheet.load import load
 from factsheet.load.schemas import schemas
@@ -27,6 +28,9 @@ from factsheet.workers import ALONE, Workers
 
 CARDS = ("cards/", "strings/", "parts.html")  # what a card is made from, beside the tokens of its theme
 MOST_LISTED = 500  # facts whose words the search page can hold; beyond, an index does, where one can be made
+
+
+P = TypeVar("P", bound=Output | Written)
 
 
 class Request(msgspec.Struct, frozen=True, kw_only=True):
@@ -162,22 +166,27 @@ class Making:
         self._places: dict[str, tuple[int, ...]] = {}
 
     def __iter__(self) -> Iterator[Output]:
+        yield from self.through(_as_it_is)
+
+    def through(self, put: Callable[[Output], P]) -> Iterator[P]:
+        """The files as `put` leaves them, which is called where each is made: by a worker, if that works here."""
         paths: list[str] = []
-        for one in self._all():
+        for one in self._all(put):
             if isinstance(one, TemplateFault):
                 self.faults.append(_template_fault(one))
                 continue
-            if isinstance(one, Rowed):
+            if one.places:
                 self._places[one.path] = one.places
             paths.append(one.path)
             yield one
         apart(paths)
 
-    def _all(self) -> Iterator[Output | TemplateFault]:
+    def _all(self, put: Callable[[Output], P]) -> Iterator[P | TemplateFault]:
         planned = self._planned
-        yield from _made(planned, frozenset(self.kept))
-        yield from _drawn(planned.theme, _changed(planned, planned.plan.cards), planned.templates)
-        yield from (*planned.plan.files, *schemas(planned.site), *self._index)
+        yield from _made(planned, frozenset(self.kept), put)
+        drawn = _drawn(planned.theme, _changed(planned, planned.plan.cards), planned.templates)
+        for one in (*planned.plan.files, *schemas(planned.site), *self._index, *drawn):
+            yield one if isinstance(one, TemplateFault) else put(one)
 
     def ended(self, outputs: tuple[Output, ...] = ()) -> Built:
         """What came of it, once all files have been made."""
@@ -199,30 +208,37 @@ class _Share(msgspec.Struct, frozen=True):
     work: Work
     kept: frozenset[str]
     last: Last
+    put: Callable[[Output], Any]
 
 
 # To make that many pages, or the data of that many facts, takes longer than to start another process.
 _MANY_FACTS = 500
 
 
-def _made(planned: Planned, kept: frozenset[str]) -> Iterator[Output | TemplateFault]:
+def _made(planned: Planned, kept: frozenset[str], put: Callable[[Output], P]) -> Iterator[P | TemplateFault]:
     request, site = planned.request, planned.site
     # A large sheet's pages of lists have as many rows as others have pages.
     many = 1 if len(site.facts) >= request.many else request.many
     made = work(planned.templates, _changed(planned, planned.plan.pages), many)
-    share = _Share(site, planned.plan, made, kept, last(site, kept, request.rows, request.left))
     large = len(made.pages) >= request.many or len(site.facts) >= _MANY_FACTS
     workers = request.workers if large else ALONE
+    there, here = (put, _as_it_is) if workers.local else (_as_it_is, put)
+    share = _Share(site, planned.plan, made, kept, last(site, kept, request.rows, request.left), there)
     for outputs in workers.map(_make, share, [*DATA, *made.batches]):
-        yield from outputs
+        yield from (one if isinstance(one, TemplateFault) else here(one) for one in outputs)
 
 
-def _make(share: _Share, task: int | range) -> Sequence[Output | TemplateFault]:
-    return (
-        batch(share.work, task)
-        if isinstance(task, range)
-        else data(share.site, share.plan, task, share.kept, share.last)
-    )
+def _make(share: _Share, task: int | range) -> list[Any]:
+    made: Iterable[Output | TemplateFault]
+    if isinstance(task, range):
+        made = batch(share.work, task)
+    else:
+        made = data(share.site, share.plan, task, share.kept, share.last)
+    return [one if isinstance(one, TemplateFault) else share.put(one) for one in made]
+
+
+def _as_it_is(one: Any) -> Any:
+    return one
 
 
 def _changed(planned: Planned, pages: Sequence[Page]) -> list[Page]:

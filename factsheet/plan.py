@@ -33,10 +33,10 @@ def plan(site: Site, theme: Mapping[str, bytes]) -> Plan:
 DATA = range(len(EXPORTS))
 
 
-def data(site: Site, planned: Plan, number: int, kept: Collection[str] = (), last: Last = NOTHING) -> list[Output]:
+def data(site: Site, planned: Plan, number: int, kept: Collection[str] = (), last: Last = NOTHING) -> Iterator[Output]:
     """The files of one of the formats of `DATA`, but none of those that are `kept` from the last build."""
     made = (one for one in EXPORTS[number].files(site, planned.pages, last) if one.path not in kept)
-    return [Output(one.path, one.content) if isinstance(one, Later) else one for one in made]
+    return (Output(one.path, one.content) if isinstance(one, Later) else one for one in made)
 
 
 def last(site: Site, kept: Collection[str], rows: Rows, read: Callable[[str], bytes]) -> Last:

@@ -16,13 +16,17 @@ class Lost(Exception):
 
 
 class Workers(Protocol):
-    """Applies `function(shared, batch)` to each batch, in order."""
+    """Applies `function(shared, batch)` to each batch, in order; `local` workers see the files of this machine."""
+
+    local: bool
 
     def map(self, function: Callable[[S, B], R], shared: S, batches: Sequence[B]) -> Iterator[R]: ...
 
 
 class Alone:
     """Everything in this process, one batch after another."""
+
+    local = True
 
     def map(self, function: Callable[[S, B], R], shared: S, batches: Sequence[B]) -> Iterator[R]:
         for batch in batches:
@@ -34,6 +38,8 @@ ALONE = Alone()
 
 class Forked:
     """Processes forked from this one for each map, so that what they share is theirs already and is never copied."""
+
+    local = True
 
     def __init__(self, number: int) -> None:
         self._number = number
@@ -59,6 +65,8 @@ class Cluster:
     What they share is sent to each of them once, pickled: the network between must be one's own. A worker that is
     lost costs what it had in hand, which another does again.
     """
+
+    local = False
 
     def __init__(self, address: str, code: Callable[[], str]) -> None:
         self._address = address

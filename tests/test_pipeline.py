@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import os
 import re
 from collections.abc import Callable
 from pathlib import Path
@@ -8,9 +9,11 @@ import pytest
 
 from factsheet import read
 from factsheet.diagnostics import as_text
-from factsheet.files import Output, Snapshot
+from factsheet.digest import sha256
+from factsheet.files import Output, Snapshot, Written
 from factsheet.pipeline import Built, Making, Planned, Request, build, judge, planned
 from factsheet.rules import RULES
+from factsheet.workers import Forked
 from tests import sheets
 
 SITES = sheets.ROOT / "tests/sites"
@@ -230,3 +233,22 @@ def test_a_sheet_may_speak_any_language(language: str) -> None:
     errors = [one for one in made.judgement.diagnostics if one.level == "error"]
     assert [] == [one for one in errors if RULES[one.rule].FAMILY == "records"]
     assert "index.html" in paths(made.outputs)
+
+
+def test_workers_put_the_files_where_they_are_to_be(tmp_path: Path) -> None:
+    """No content of a file has to leave the process that made it, and the site is the same."""
+    snapshot = Snapshot(sheets.snapshot(many(600)).site, sheets.bare_theme())
+    request = Request(snapshot=snapshot, faulty=True, workers=Forked(2))
+    made = planned(request)
+    assert isinstance(made, Planned)
+    here = os.getpid()
+
+    def put(one: Output) -> Written:
+        return Written(one.path, sha256(one.content), os.getpid(), one.places)
+
+    making = Making(made)
+    found = list(making.through(put))
+    assert {one.size for one in found if one.path.startswith("facts/")}.isdisjoint({here})
+    clean = build(Request(snapshot=snapshot, faulty=True))
+    assert {one.path: one.sha256 for one in found} == {one.path: sha256(one.content) for one in clean.outputs}
+    assert making.ended().rows == clean.rows

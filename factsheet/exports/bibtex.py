@@ -52,7 +52,7 @@ def entries(references: Iterable[Reference]) -> list[bytes]:
     return written.split(b"\0") if written else []
 
 
-@lru_cache(maxsize=16384)
+@lru_cache(maxsize=1024)
 def _entry(reference: Reference) -> Entry:
     kind = {"fact": "online", "sheet": "dataset"}.get(reference.kind) or KINDS[reference.genre]
     # Braces around each value: the library's own way to put them there copies every entry.

@@ -9,7 +9,7 @@ import msgspec
 
 from factsheet.exports import bibtex, csl, ris
 from factsheet.exports.rows import NOTHING, Last
-from factsheet.files import Later, Output, Rowed
+from factsheet.files import Later, Output
 from factsheet.pages import addresses, references
 from factsheet.pages.references import Cited, Reference
 from factsheet.stages import Page, Site
@@ -57,7 +57,7 @@ def _files(stem: str, cited: tuple[Reference, ...]) -> Iterator[Later]:
         yield Later(f"{stem}.{suffix}", partial(encode, cited))
 
 
-def whole(ids: Collection[str], cited: Cited, last: Last = NOTHING) -> dict[str, Rowed]:
+def whole(ids: Collection[str], cited: Cited, last: Last = NOTHING) -> dict[str, Output]:
     """The sheet, its facts and its sources: by the names the files have in data/. `cited` are facts without a row."""
     sources = len(cited.sources)
     every = (cited.sheet, *(of_fact[0] for of_fact in cited.facts.values()), *cited.sources.values())

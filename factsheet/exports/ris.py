@@ -40,7 +40,7 @@ def entries(references: Iterable[Reference]) -> list[bytes]:
     return written.encode().split(f"\n{_MARK}\n".encode()) if written else []
 
 
-@lru_cache(maxsize=16384)
+@lru_cache(maxsize=1024)
 def _record(reference: Reference) -> dict[str, Any]:
     author = reference.author or (reference.publisher if reference.kind != "source" else "")
     day, year = date(reference.date)

@@ -7,7 +7,7 @@ from itertools import accumulate, pairwise
 
 import msgspec
 
-from factsheet.files import Rowed, Rows
+from factsheet.files import Output, Rows
 
 
 def nothing(_path: str) -> bytes:
@@ -33,12 +33,12 @@ class Last(msgspec.Struct, frozen=True):
     def rowed(
         self, path: str, ids: Iterable[str], made: Mapping[str, bytes],
         *, head: bytes = b"", joint: bytes = b"", foot: bytes = b"",
-    ) -> Rowed:  # fmt: skip
+    ) -> Output:  # fmt: skip
         """The file with a row for each of `ids`, those in `made` as they are there; `joint` stands between two rows."""
         old = self._cut(path, len(joint)) if len(made) < len(self.rows.ids) else {}
         rows = [made[id] if id in made else old[id] for id in ids]
         places = accumulate((len(row) + len(joint) for row in rows), initial=len(head))
-        return Rowed(path, b"".join((head, joint.join(rows), foot)), tuple(places))
+        return Output(path, b"".join((head, joint.join(rows), foot)), tuple(places))
 
     def _cut(self, path: str, joint: int) -> dict[str, bytes]:
         content, places = self.read(path), pairwise(self.rows.places[path])

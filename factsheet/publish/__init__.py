@@ -15,7 +15,7 @@ from factsheet.files import STATE, Output, State
 from factsheet.publish.exchanging import exchanged, fixed
 from factsheet.publish.file_by_file import clear, commit, finish, nested
 from factsheet.publish.refused import Refused, refuse_foreign, refuse_others, sentence
-from factsheet.publish.staging import Published, assemble, readable_modes, verify, write
+from factsheet.publish.staging import Make, Published, assemble, given, readable_modes, verify, write
 from factsheet.publish.turns import PATIENCE, Turn, turn
 
 __all__ = ["Published", "Refused", "Turn", "alone", "publish", "put", "remember", "remembers"]
@@ -36,18 +36,17 @@ def publish(
 ) -> Published:
     """Take the turn, and `put`."""
     with alone(output) as mine:
-        return put(mine, outputs, kept, before)
+        return put(mine, given(outputs), kept, before)
 
 
 def put(
-    mine: Turn, outputs: Iterable[Output], kept: Iterable[str], before: Mapping[str, str] | None,
-    faults: Collection[object] = (),
-) -> Published:  # fmt: skip
-    """Make the folder hold exactly these files, and those of the last build named in `kept`.
+    mine: Turn, make: Make, kept: Iterable[str], before: Mapping[str, str] | None, faults: Collection[object] = ()
+) -> Published:
+    """Make the folder hold exactly the files that `make` hands over, and those of the last build named in `kept`.
 
-    `before` is the manifest that lies in the folder, None where there is none. `outputs` are taken one by one; where
-    making them has left any `faults`, nothing is put in place. Until the last step, which is one exchange of two
-    folders, the old site stands as it was.
+    `before` is the manifest that lies in the folder, None where there is none. Where making the files has left any
+    `faults`, nothing is put in place. Until the last step, which is one exchange of two folders, the old site stands
+    as it was.
     """
     output = mine.output
     refuse_foreign(output, before)
@@ -56,7 +55,7 @@ def put(
         with readable_modes():
             stage.mkdir(parents=True)
             mine.hold(stage)
-            published = assemble(output, stage, outputs, kept, before or {})
+            published = assemble(output, stage, make, kept, before or {})
             verify(stage, published)
             if not faults:
                 _put_in_place(stage, output, published, before or {})

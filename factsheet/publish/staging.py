@@ -5,13 +5,13 @@ from __future__ import annotations
 import contextlib
 import os
 import shutil
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from pathlib import Path
 
 import msgspec
 
 from factsheet.digest import sha256
-from factsheet.files import MANIFEST, Output
+from factsheet.files import MANIFEST, Output, Written
 from factsheet.publish.refused import Refused
 
 
@@ -36,18 +36,36 @@ def readable_modes() -> Iterator[None]:
         os.umask(before)
 
 
-def assemble(
-    old: Path, new: Path, outputs: Iterable[Output], kept: Iterable[str], before: Mapping[str, str]
-) -> Published:
-    """Fill the folder `new`; `outputs` are taken one by one, written once and let go."""
-    folders = {""}
+class Writer:
+    """Puts outputs into a folder. In whichever process it is called, nothing but a line about each has to leave it."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+        self.folders = {""}
+
+    def __call__(self, one: Output) -> Written:
+        write(f"{self._folder}/{_room(self._folder, one.path, self.folders)}", one.content)
+        return Written(one.path, sha256(one.content), len(one.content), one.places)
+
+
+Make = Callable[[Callable[[Output], Written]], Iterable[Written]]
+
+
+def given(outputs: Iterable[Output]) -> Make:
+    """Outputs that somebody has at hand, or makes one by one."""
+    return lambda write: map(write, outputs)
+
+
+def assemble(old: Path, new: Path, make: Make, kept: Iterable[str], before: Mapping[str, str]) -> Published:
+    """Fill the folder `new` with what `make` makes and hands over to be written, and with what is kept."""
+    writer = Writer(new)
+    folders = writer.folders
     files: dict[str, str] = {}
     sizes: dict[str, int] = {}
     written = 0
-    for one in outputs:
-        write(f"{new}/{_room(new, one.path, folders)}", one.content)
-        files[one.path], sizes[one.path] = sha256(one.content), len(one.content)
-        written += before.get(one.path) != files[one.path]
+    for one in make(writer):
+        files[one.path], sizes[one.path] = one.sha256, one.size
+        written += before.get(one.path) != one.sha256
     unchanged = len(files) - written
     inside = new.is_relative_to(old)  # what is kept or not ours stays where it is
     for path in kept:

@@ -5,14 +5,14 @@ from hypothesis import strategies as st
 
 from factsheet.exports import data
 from factsheet.exports.rows import NOTHING, Last
-from factsheet.files import Rowed, Rows
+from factsheet.files import Output, Rows
 from tests import sheets
 from tests.pages import press
 
 words = st.binary(max_size=5)
 
 
-def left(files: dict[str, bytes], *rowed: Rowed, ids: tuple[str, ...], kept: set[str]) -> Last:
+def left(files: dict[str, bytes], *rowed: Output, ids: tuple[str, ...], kept: set[str]) -> Last:
     return Last(Rows(ids, {one.path: one.places for one in rowed}), kept, files.__getitem__)
 
 
@@ -37,7 +37,7 @@ def test_a_fact_that_has_changed_or_come_is_made_and_one_that_has_gone_is_gone()
 def test_data_with_rows_of_the_last_build_are_those_made_from_nothing() -> None:
     before, after = press.site(), press.site({sheets.FACTS: press.FACTS.replace("about 1,200 people", "1,200 people")})
     old = {one.path: one for one in data.files(before, ())}
-    rowed = [one for one in old.values() if isinstance(one, Rowed)]
+    rowed = [one for one in old.values() if isinstance(one, Output) and one.places]
     names = ("facts.json", "facts.csv", "citations.csv", "facts.bib", "facts.ris", "facts.csl.json")
     assert [one.path for one in rowed] == [f"data/{name}" for name in names]
     contents = {one.path: one.content for one in rowed}

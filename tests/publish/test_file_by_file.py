@@ -7,7 +7,7 @@ import pytest
 from factsheet import publish, read
 from factsheet.files import MANIFEST, Output
 from factsheet.publish.file_by_file import JOURNAL, clear, commit, finish, nested
-from factsheet.publish.staging import assemble
+from factsheet.publish.staging import assemble, given
 from tests.sheets import files_of
 
 
@@ -44,7 +44,8 @@ def staged(output: Path) -> None:
     """A new site that lies ready, and a crash before the first file is moved."""
     before = read.manifest(output) or {}
     nested(output).mkdir(parents=True)
-    published = assemble(output, nested(output), [Output("index.html", b"new"), Output("x.html", b"x")], (), before)
+    outputs = [Output("index.html", b"new"), Output("x.html", b"x")]
+    published = assemble(output, nested(output), given(outputs), (), before)
     commit(nested(output), output, published, before)
 
 

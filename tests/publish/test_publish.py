@@ -10,6 +10,7 @@ import pytest
 from factsheet import publish, read
 from factsheet.digest import sha256
 from factsheet.files import MANIFEST, Output, State
+from factsheet.publish.staging import given
 from tests.rights import without_rights
 from tests.sheets import files_of
 
@@ -61,7 +62,7 @@ def test_where_making_the_files_has_left_faults_the_old_site_stands(output: Path
         faults.append("the next page cannot be made")
 
     with publish.alone(output) as turn:
-        publish.put(turn, outputs(), (), read.manifest(output), faults)
+        publish.put(turn, given(outputs()), (), read.manifest(output), faults)
     assert {INDEX: b"old", FACT: b"plant"} == tree(output)
     assert beside(output) == []
 

@@ -8,7 +8,7 @@ import pytest
 
 from factsheet.files import Output
 from factsheet.publish.refused import Refused
-from factsheet.publish.staging import above, assemble, foreign_to, verify, write
+from factsheet.publish.staging import above, assemble, foreign_to, given, verify, write
 
 
 def test_outputs_are_taken_one_by_one(tmp_path: Path) -> None:
@@ -20,19 +20,19 @@ def test_outputs_are_taken_one_by_one(tmp_path: Path) -> None:
             yield Output(f"{number}.html", b"x")
 
     (tmp_path / "new").mkdir()
-    assert assemble(tmp_path / "old", tmp_path / "new", outputs(), (), {}).written == 3
+    assert assemble(tmp_path / "old", tmp_path / "new", given(outputs()), (), {}).written == 3
 
 
 @pytest.mark.parametrize("path", ["../up.html", "/etc/passwd", "a/../../up.html"])
 def test_nothing_is_written_outside(path: str, tmp_path: Path) -> None:
     (tmp_path / "new").mkdir()
     with pytest.raises(Refused, match="outside the site"):
-        assemble(tmp_path / "old", tmp_path / "new", [Output(path, b"x")], (), {})
+        assemble(tmp_path / "old", tmp_path / "new", given([Output(path, b"x")]), (), {})
 
 
 def test_what_was_written_and_is_no_longer_there_is_noticed(tmp_path: Path) -> None:
     (tmp_path / "new").mkdir()
-    published = assemble(tmp_path / "old", tmp_path / "new", [Output("a.html", b"x")], (), {})
+    published = assemble(tmp_path / "old", tmp_path / "new", given([Output("a.html", b"x")]), (), {})
     verify(tmp_path / "new", published)
     (tmp_path / "new/a.html").write_text("")
     with pytest.raises(Refused, match=r"a\.html: it was written and is not there as it was"):
@@ -46,7 +46,7 @@ def test_a_link_of_the_users_in_the_place_of_a_folder_is_not_written_through(tmp
         (tmp_path / name).mkdir()
     (tmp_path / "old/facts").symlink_to(tmp_path / "elsewhere")
     with pytest.raises(Refused, match="is not ours, and the sheet has a folder of that name"):
-        assemble(tmp_path / "old", tmp_path / "new", [Output("facts/a.html", b"x")], (), {})
+        assemble(tmp_path / "old", tmp_path / "new", given([Output("facts/a.html", b"x")]), (), {})
     assert list((tmp_path / "elsewhere").iterdir()) == []
 
 
@@ -55,7 +55,7 @@ def test_folders_of_the_users_keep_their_modes(tmp_path: Path) -> None:
     (tmp_path / "old/private").mkdir(parents=True)
     (tmp_path / "old/private/log").touch()
     (tmp_path / "old/private").chmod(0o700)
-    assemble(tmp_path / "old", tmp_path / "new", [], (), {})
+    assemble(tmp_path / "old", tmp_path / "new", given([]), (), {})
     assert (tmp_path / "new/private").stat().st_mode & 0o777 == 0o700
 
 
