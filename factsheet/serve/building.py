@@ -12,7 +12,7 @@ from factsheet import pipeline, read
 from factsheet.check import Judgement
 from factsheet.diagnostics import Diagnostic, Level, as_text
 from factsheet.digest import digest, sha256
-from factsheet.files import Snapshot
+from factsheet.files import Rows, Snapshot
 from factsheet.model import Settings
 from factsheet.render import MANY
 from factsheet.stages import Known, Site
@@ -34,6 +34,7 @@ class Shown(msgspec.Struct, frozen=True, kw_only=True):
     keys: Mapping[str, str] = {}
     compiled: Mapping[str, bytes] = {}
     known: Known = Known()
+    rows: Rows = Rows()
     ready: bool = False
     settings: Settings | None = None
     snapshot: Snapshot = NOTHING
@@ -87,7 +88,7 @@ def builds(before: Shown, snapshot: Snapshot, base_url: str = "", opened: Collec
     """The same, with those of the `opened` pages that have changed shown ahead of all the others."""
     request = pipeline.Request(
         snapshot=snapshot, base_url=base_url, drafts=True, faulty=True, keys=before.keys, compiled=before.compiled,
-        known=before.known, many=1 if before.ready else MANY,
+        known=before.known, many=1 if before.ready else MANY, rows=before.rows, left=before.files.__getitem__,
     )  # fmt: skip
     try:
         planned = pipeline.planned(request)
@@ -109,7 +110,8 @@ def _ended(before: Shown, snapshot: Snapshot, made: pipeline.Built) -> Shown:
     if not (made.outputs or made.kept) or (_held(made.judgement) and before.files):
         return _told(before, **found, kept=True)
     files = {path: before.files[path] for path in made.kept} | {one.path: one.content for one in made.outputs}
-    return _told(before, **found, files=files, keys=made.keys, compiled=made.compiled, known=made.known, kept=False)
+    recalled = {"keys": made.keys, "compiled": made.compiled, "known": made.known, "rows": made.rows}
+    return _told(before, **found, files=files, **recalled, kept=False)
 
 
 def _held(judgement: Judgement) -> bool:
