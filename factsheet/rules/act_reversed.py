@@ -54,12 +54,11 @@ ID = "act-reversed"
 LEVEL = Level.ERROR
 FAMILY = "wording"
 MESSAGE = "the statement says that the opposite was done of what its quote says"
-HELP = "say what was done in the quote; where its words mean something else, allow it and say why"
 
 
 def check(site: Site) -> Iterator[Finding]:
     """Each statement that approves where its quote rejects, allows where it bans, and so on."""
-    return misread(ID, site, _judged, MESSAGE, HELP)
+    return misread(ID, site, _judged, MESSAGE)
 
 
 def _judged(statement: Reading, _held: Sequence[Holding], quotes: Sequence[Reading]) -> Mismatch | None:

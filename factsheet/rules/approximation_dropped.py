@@ -50,9 +50,8 @@ from factsheet.text.amounts import Quantity
 ID = "approximation-dropped"
 LEVEL = Level.ERROR
 FAMILY = "wording"
-HELP = "say about, as the quote does"
 
 
 def check(site: Site) -> Iterator[Finding]:
     """Each number that stands without the quote's about."""
-    return found(ID, site, Quantity, ("approximation-dropped",), "{ours} is only about right in the quote", HELP)
+    return found(ID, site, Quantity, ("approximation-dropped",), "{ours} is only about right in the quote")

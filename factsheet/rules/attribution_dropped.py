@@ -50,11 +50,10 @@ from factsheet.text.wording import attribution_dropped
 ID = "attribution-dropped"
 LEVEL = Level.WARN
 FAMILY = "wording"
-HELP = "name the speaker in the statement, or in `attribution`"
 
 
 def check(site: Site) -> Iterator[Finding]:
     """Each statement in our own voice whose quote is in somebody else's."""
     facts = [fact for fact in site.facts.values() if not fact.attribution]
     message = "the quote tells who says so, and the fact does not"
-    return mismatches(ID, site, attribution_dropped, message, HELP, facts)
+    return mismatches(ID, site, attribution_dropped, message, facts)

@@ -50,9 +50,8 @@ from factsheet.text.amounts import Quantity
 ID = "bound-added"
 LEVEL = Level.WARN
 FAMILY = "quantities"
-HELP = "leave the bound out"
 
 
 def check(site: Site) -> Iterator[Finding]:
     """Each number that has a bound which the quote has not."""
-    return found(ID, site, Quantity, ("bound-added",), "{ours} is bounded; the quote has {theirs}", HELP)
+    return found(ID, site, Quantity, ("bound-added",), "{ours} is bounded; the quote has {theirs}")

@@ -50,9 +50,8 @@ from factsheet.text.amounts import Quantity
 ID = "bound-dropped"
 LEVEL = Level.ERROR
 FAMILY = "quantities"
-HELP = "say more than, at least, up to, as the quote does"
 
 
 def check(site: Site) -> Iterator[Finding]:
     """Each number that stands without the quote's bound."""
-    return found(ID, site, Quantity, ("bound-dropped",), "{ours} stands alone where the quote has a bound", HELP)
+    return found(ID, site, Quantity, ("bound-dropped",), "{ours} stands alone where the quote has a bound")

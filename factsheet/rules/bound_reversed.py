@@ -50,9 +50,8 @@ from factsheet.text.amounts import Quantity
 ID = "bound-reversed"
 LEVEL = Level.ERROR
 FAMILY = "quantities"
-HELP = "turn the bound round"
 
 
 def check(site: Site) -> Iterator[Finding]:
     """Each bound that points the other way."""
-    return found(ID, site, Quantity, ("bound-reversed",), "{ours} is bounded the other way than {theirs}", HELP)
+    return found(ID, site, Quantity, ("bound-reversed",), "{ours} is bounded the other way than {theirs}")

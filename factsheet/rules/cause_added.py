@@ -52,9 +52,8 @@ ID = "cause-added"
 LEVEL = Level.WARN
 FAMILY = "wording"
 MESSAGE = "the statement names a cause where its quote tells only that two things go together"
-HELP = "say how far the source goes, or cite one that names the cause"
 
 
 def check(site: Site) -> Iterator[Finding]:
     """Each causal word of a statement in whose place a quote has a weaker one, and no quote has any."""
-    return mismatches(ID, site, cause_added, MESSAGE, HELP)
+    return mismatches(ID, site, cause_added, MESSAGE)

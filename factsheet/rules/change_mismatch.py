@@ -51,9 +51,8 @@ ID = "change-mismatch"
 LEVEL = Level.ERROR
 FAMILY = "quantities"
 MESSAGE = "the one says by how much it changed, and the other to what"
-HELP = "say whether it changed by the figure or to it, as the quote does"
 
 
 def check(site: Site) -> Iterator[Finding]:
     """Each statement with a change by a figure that in its quotes is where the change ends, or the other way round."""
-    return misread(ID, site, change_mismatch, MESSAGE, HELP)
+    return misread(ID, site, change_mismatch, MESSAGE)

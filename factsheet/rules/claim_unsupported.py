@@ -42,7 +42,6 @@ from factsheet.text.holding import hold
 ID = "claim-unsupported"
 LEVEL = Level.WARN
 FAMILY = "quantities"
-HELP = "write the claim as its quote has it, or cite the sentence in which it was made"
 
 
 def check(site: Site) -> Iterator[Finding]:
@@ -67,4 +66,4 @@ def _held(site: Site, fact: Fact, verdict: Verdict, made: list[ReadText]) -> Ite
             if contradicts(one):
                 words_of = said.text[slice(*span_of(one.item))]
                 message = f"“{words_of}” of the claim stands otherwise in its quote, or not at all"
-                yield Finding(ID, Place("fact", fact.id, ("verdict", "claim", said.language)), message, HELP, notes)
+                yield Finding(ID, Place("fact", fact.id, ("verdict", "claim", said.language)), message, notes=notes)

@@ -17,7 +17,7 @@ Judge = Callable[[Reading, Sequence[Holding], Sequence[Reading]], Mismatch | Non
 
 
 def mismatches(
-    rule: str, site: Site, compare: Compare, message: str, help: str, facts: Iterable[Fact] | None = None
+    rule: str, site: Site, compare: Compare, message: str, facts: Iterable[Fact] | None = None
 ) -> Iterator[Finding]:
     """What `compare` finds, for each statement in each language; of all facts, unless some are given."""
     for fact in site.facts.values() if facts is None else facts:
@@ -28,10 +28,10 @@ def mismatches(
             found = compare(statement.cues, [quote.cues for quote in quotes])
             if found:
                 at = Place("fact", fact.id, ("statement", statement.language))
-                yield Finding(rule, at, message, help, tuple(notes(found, statement, quotes)), sure=found.sure)
+                yield Finding(rule, at, message, notes=tuple(notes(found, statement, quotes)), sure=found.sure)
 
 
-def misread(rule: str, site: Site, judge: Judge, message: str, help: str) -> Iterator[Finding]:
+def misread(rule: str, site: Site, judge: Judge, message: str) -> Iterator[Finding]:
     """What `judge` finds for each statement by what its figures and dates are held to; the message may name the words.
 
     `{ours}` and `{theirs}` in it stand for the first words at fault on either side.
@@ -43,7 +43,7 @@ def misread(rule: str, site: Site, judge: Judge, message: str, help: str) -> Ite
             if found:
                 at = Place("fact", id, ("statement", statement.language))
                 said = message.format(ours=_list(found.statement[:1]), theirs=_list(found.quotes[:1]))
-                yield Finding(rule, at, said, help, tuple(notes(found, statement, grounding.quotes)), sure=found.sure)
+                yield Finding(rule, at, said, notes=tuple(notes(found, statement, grounding.quotes)), sure=found.sure)
 
 
 def bears_wording(citation: Citation) -> bool:

@@ -54,9 +54,8 @@ from factsheet.text.dates import Date
 ID = "date-reversed"
 LEVEL = Level.ERROR
 FAMILY = "dates"
-HELP = "say before, until, after or since, as the quote does"
 
 
 def check(site: Site) -> Iterator[Finding]:
     """Each date that a statement goes up to where the quote goes on from it, or the other way round."""
-    return found(ID, site, Date, ("date-reversed",), "{ours} points the other way than {theirs}", HELP)
+    return found(ID, site, Date, ("date-reversed",), "{ours} points the other way than {theirs}")

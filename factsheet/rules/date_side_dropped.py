@@ -52,9 +52,8 @@ from factsheet.text.dates import Date
 ID = "date-side-dropped"
 LEVEL = Level.WARN
 FAMILY = "dates"
-HELP = "say before or after, as the quote does"
 
 
 def check(site: Site) -> Iterator[Finding]:
     """Each date that things are said to be in, where the quote has them before or after it."""
-    return found(ID, site, Date, ("side-dropped",), "{ours} is the date itself; the quote has {theirs}", HELP)
+    return found(ID, site, Date, ("side-dropped",), "{ours} is the date itself; the quote has {theirs}")

@@ -52,9 +52,8 @@ from factsheet.text.dates import Date
 ID = "date-too-precise"
 LEVEL = Level.WARN
 FAMILY = "dates"
-HELP = "leave out what the quote does not say"
 
 
 def check(site: Site) -> Iterator[Finding]:
     """Each date that says more than the quote's."""
-    return found(ID, site, Date, ("date-too-precise", "part-added"), "{ours} is more precise than {theirs}", HELP)
+    return found(ID, site, Date, ("date-too-precise", "part-added"), "{ours} is more precise than {theirs}")

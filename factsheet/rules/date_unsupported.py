@@ -53,10 +53,9 @@ from factsheet.text.dates import Date
 ID = "date-unsupported"
 LEVEL = Level.ERROR
 FAMILY = "dates"
-HELP = "write the quote's date, or cite the sentence that has this one"
 
 
 def check(site: Site) -> Iterator[Finding]:
     """Each date of a statement, and each date of a fact, that no quote has."""
-    yield from found(ID, site, Date, ("unsupported", "small-number"), "{ours} stands in no quote of this fact", HELP)
-    yield from found(ID, site, Date, ("other-part",), "{ours} is another part of the period than {theirs}", HELP)
+    yield from found(ID, site, Date, ("unsupported", "small-number"), "{ours} stands in no quote of this fact")
+    yield from found(ID, site, Date, ("other-part",), "{ours} is another part of the period than {theirs}")

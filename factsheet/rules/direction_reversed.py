@@ -56,12 +56,11 @@ ID = "direction-reversed"
 LEVEL = Level.ERROR
 FAMILY = "wording"
 MESSAGE = "the statement and its quote go opposite ways"
-HELP = "say which way it went in the quote; where its words mean something else, allow it and say why"
 
 
 def check(site: Site) -> Iterator[Finding]:
     """Each statement that goes up where its quote goes down, or down where it goes up."""
-    return misread(ID, site, _judged, MESSAGE, HELP)
+    return misread(ID, site, _judged, MESSAGE)
 
 
 def _judged(statement: Reading, held: Sequence[Holding], quotes: Sequence[Reading]) -> Mismatch | None:

@@ -50,9 +50,8 @@ from factsheet.text.wording import hedge_dropped
 ID = "hedge-dropped"
 LEVEL = Level.ERROR
 FAMILY = "wording"
-HELP = "keep the hedge in your own words, or name who says so"
 
 
 def check(site: Site) -> Iterator[Finding]:
     """Each hedge of a quote that no word of the statement answers."""
-    return mismatches(ID, site, hedge_dropped, "the statement is firmer than its quote", HELP)
+    return mismatches(ID, site, hedge_dropped, "the statement is firmer than its quote")

@@ -29,7 +29,7 @@ def contradicts(one: Holding) -> bool:
     return one.how in CONTRADICTING and _sure(one)
 
 
-def found(rule: str, site: Site, kind: Kind, hows: tuple[str, ...], message: str, help: str = "") -> Iterator[Finding]:
+def found(rule: str, site: Site, kind: Kind, hows: tuple[str, ...], message: str) -> Iterator[Finding]:
     """A finding for each figure (or date) that is held in one of these ways; {ours} and {theirs} are the words."""
     for fact in site.facts.values():
         grounding = site.grounding[fact.id]
@@ -37,7 +37,8 @@ def found(rule: str, site: Site, kind: Kind, hows: tuple[str, ...], message: str
             if one.how in hows and isinstance(one.item, kind):
                 at, ours = Place("fact", fact.id, _path(field)), _ours(fact, field, one)
                 said = message.format(ours=ours, theirs=_theirs(grounding, one))
-                yield Finding(rule, at, said, help, tuple(_notes(field, grounding, one)), sure=_sure(one))
+                notes = tuple(_notes(field, grounding, one))
+                yield Finding(rule, at, said, notes=notes, sure=_sure(one))
 
 
 def _read_otherwise(field: ReadText, ours: Item, quote: ReadText, theirs: Item) -> Iterator[str]:

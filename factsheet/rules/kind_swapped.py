@@ -32,8 +32,9 @@ Fails:
         statement: {en: "Acme made a profit of €5 million."}
         quote: "Acme a enregistré une perte de 5 millions d'euros."
 
-Cure: say what the figure is of in the quote; where its words mean something else, allow it and say why. Where the
-statement names both kinds, or a quote the statement's, nothing is said.
+Cure: say what the figure is of in the quote; where its words mean something else, allow it and say why.
+
+Where the statement names both kinds, or a quote the statement's, nothing is said.
 
 Measured: wrong on none of 9,612 true pairs, news sentences and their translations (each of English, French, German and
 Spanish with each other); in 400 of them both sides say what a figure is of.
@@ -52,9 +53,8 @@ ID = "kind-swapped"
 LEVEL = Level.ERROR
 FAMILY = "wording"
 MESSAGE = "the figure is of the opposite kind in the quote"
-HELP = "say what the figure is of in the quote; where its words mean something else, allow it and say why"
 
 
 def check(site: Site) -> Iterator[Finding]:
     """Each statement with a profit where its quote has a loss, with men where it has women, and so on."""
-    return misread(ID, site, kind_swapped, MESSAGE, HELP)
+    return misread(ID, site, kind_swapped, MESSAGE)

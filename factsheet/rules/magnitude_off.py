@@ -32,7 +32,7 @@ Fails:
         statement: {en: "Acme invests $1 trillion."}
         quote: "Acme investit un milliard de dollars."
 
-Cure: count the zeros; a scale word may mean another number in the source's language (long scale).
+Cure: count the zeros; is it the long scale? French billion is 10^12, milliard 10^9.
 
 Measured: wrong on 0.2 % as errors of 3,492 true pairs, news sentences and their translations
 (English with French, German and Spanish, both ways); pairs whose translation truly differs are counted in.
@@ -50,9 +50,8 @@ from factsheet.text.amounts import Quantity
 ID = "magnitude-off"
 LEVEL = Level.ERROR
 FAMILY = "quantities"
-HELP = "count the zeros; is it the long scale? French billion is 10^12, milliard 10^9"
 
 
 def check(site: Site) -> Iterator[Finding]:
     """Each number that differs from a quote's by a power of ten."""
-    return found(ID, site, Quantity, ("magnitude-off",), "{ours} is a power of ten off {theirs}", HELP)
+    return found(ID, site, Quantity, ("magnitude-off",), "{ours} is a power of ten off {theirs}")

@@ -55,9 +55,8 @@ from factsheet.text.amounts import Quantity
 ID = "noun-mismatch"
 LEVEL = Level.ERROR
 FAMILY = "quantities"
-HELP = "count what the quote counts"
 
 
 def check(site: Site) -> Iterator[Finding]:
     """Each number that counts another noun than the quote's."""
-    return found(ID, site, Quantity, ("noun-mismatch",), "{ours} counts something else than {theirs}", HELP)
+    return found(ID, site, Quantity, ("noun-mismatch",), "{ours} counts something else than {theirs}")

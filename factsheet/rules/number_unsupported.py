@@ -32,8 +32,9 @@ Fails:
         statement: {en: "Acme will build about 4,500 vans."}
         quote: "Acme will build about 4,000 vans for $30 million."
 
-Cure: write the number of the quote, or cite the sentence that has this one; `reads` tells how you read words
-that the reader misreads.
+Cure: write the quote's number, or cite the sentence that has this one.
+
+Where the program misreads the words of a figure, `reads` on the citation tells how you read them.
 
 Measured: wrong on 1.2 % as errors of 3,492 true pairs, news sentences and their translations
 (English with French, German and Spanish, both ways); pairs whose translation truly differs are counted in.
@@ -51,9 +52,8 @@ from factsheet.text.amounts import Quantity
 ID = "number-unsupported"
 LEVEL = Level.ERROR
 FAMILY = "quantities"
-HELP = "write the quote's number, or cite the sentence that has this one"
 
 
 def check(site: Site) -> Iterator[Finding]:
     """Each number of a statement, and each value, that no quote has."""
-    return found(ID, site, Quantity, ("unsupported",), "{ours} stands in no quote of this fact", HELP)
+    return found(ID, site, Quantity, ("unsupported",), "{ours} stands in no quote of this fact")

@@ -51,9 +51,8 @@ ID = "plan-told-as-done"
 LEVEL = Level.WARN
 FAMILY = "wording"
 MESSAGE = "the statement tells as done what its quote only plans"
-HELP = "tell it as a plan, or cite a source that says it was done"
 
 
 def check(site: Site) -> Iterator[Finding]:
     """Each statement in a past tense whose quote's clause tells of a plan, a promise or the future."""
-    return mismatches(ID, site, plan_told_as_done, MESSAGE, HELP)
+    return mismatches(ID, site, plan_told_as_done, MESSAGE)

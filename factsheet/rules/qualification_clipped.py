@@ -33,8 +33,9 @@ Fails:
         statement: {en: "The company did give a price."}
         quote: "The company did […] give a price"
 
-Cure: quote these words as well, and say what they say. Denials and hedges are looked for just before the quoted words,
-in their clause; figures by what stands beside them.
+Cure: quote these words as well, and say what they say.
+
+Denials and hedges are looked for just before the quoted words, in their clause; figures by what stands beside them.
 
 Measured: not on true pairs: their quotes are whole sentences. So it only warns.
 """
@@ -56,7 +57,6 @@ from factsheet.text.holding import Holding
 ID = "qualification-clipped"
 LEVEL = Level.WARN
 FAMILY = "wording"
-HELP = "quote these words as well, and say what they say"
 
 
 def check(site: Site) -> Iterator[Finding]:
@@ -82,7 +82,7 @@ def _findings(
         for start, end in (*_cues(text, language, parts, grounding), *_figures(text, language, parts, taken, counted)):
             message = f"the quote is cut beside words that change what it says: “{text[start:end]}”"
             at = Place("fact", fact, ("citations", number, "quote"))
-            yield Finding(ID, at, message, HELP, (f"the sentence: {' '.join(text.split())}",))
+            yield Finding(ID, at, message, notes=(f"the sentence: {' '.join(text.split())}",))
 
 
 def _within(sentence: Sentence, parts: Sequence[Span]) -> list[Span]:

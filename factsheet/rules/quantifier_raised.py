@@ -51,9 +51,8 @@ ID = "quantifier-raised"
 LEVEL = Level.WARN
 FAMILY = "wording"
 MESSAGE = "the statement says it of more, or more often, than its quote does"
-HELP = "use a word that says no more than the source's"
 
 
 def check(site: Site) -> Iterator[Finding]:
     """Each most, all or always in whose place a quote has a lower word, and no quote one as high."""
-    return mismatches(ID, site, quantifier_raised, MESSAGE, HELP)
+    return mismatches(ID, site, quantifier_raised, MESSAGE)

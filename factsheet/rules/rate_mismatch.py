@@ -51,9 +51,8 @@ ID = "rate-mismatch"
 LEVEL = Level.ERROR
 FAMILY = "quantities"
 MESSAGE = "{ours} is not {theirs}, and the figure is the same"
-HELP = "write by what the quote gives the figure; if you reckoned it out, the figure is another as well"
 
 
 def check(site: Site) -> Iterator[Finding]:
     """Each statement with a figure by the year, say, that its quotes give by the month."""
-    return misread(ID, site, rate_mismatch, MESSAGE, HELP)
+    return misread(ID, site, rate_mismatch, MESSAGE)

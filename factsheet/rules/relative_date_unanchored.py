@@ -56,10 +56,9 @@ from factsheet.text.dates import Date
 ID = "relative-date-unanchored"
 LEVEL = Level.ERROR
 FAMILY = "dates"
-HELP = "cite the sentence with the date it counts from, and check the sum"
 
 
 def check(site: Site) -> Iterator[Finding]:
     """Each date that a relative date and its anchor do not give."""
     message = "{ours} does not follow from {theirs} and the dates in the other quotes"
-    return found(ID, site, Date, ("relative-unanchored",), message, HELP)
+    return found(ID, site, Date, ("relative-unanchored",), message)

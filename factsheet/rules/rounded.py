@@ -50,9 +50,8 @@ from factsheet.text.amounts import Quantity
 ID = "rounded"
 LEVEL = Level.WARN
 FAMILY = "quantities"
-HELP = "write the quote's number, or allow this with a reason"
 
 
 def check(site: Site) -> Iterator[Finding]:
     """Each number that is a quote's, rounded."""
-    return found(ID, site, Quantity, ("rounded",), "{ours} is rounded; the quote has {theirs}", HELP)
+    return found(ID, site, Quantity, ("rounded",), "{ours} is rounded; the quote has {theirs}")

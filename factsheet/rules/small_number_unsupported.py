@@ -50,9 +50,8 @@ from factsheet.text.amounts import Quantity
 ID = "small-number-unsupported"
 LEVEL = Level.WARN
 FAMILY = "quantities"
-HELP = "write what the quote says"
 
 
 def check(site: Site) -> Iterator[Finding]:
     """Each small number that no quote has."""
-    return found(ID, site, Quantity, ("small-number",), "{ours} stands in no quote of this fact", HELP)
+    return found(ID, site, Quantity, ("small-number",), "{ours} stands in no quote of this fact")

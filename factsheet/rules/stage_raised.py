@@ -51,9 +51,8 @@ ID = "stage-raised"
 LEVEL = Level.WARN
 FAMILY = "wording"
 MESSAGE = "the statement puts a case further than its quote does"
-HELP = "use the source's word for how far the case has gone, or cite one that tells of the verdict"
 
 
 def check(site: Site) -> Iterator[Finding]:
     """Each charge or conviction in whose place a quote has a lower stage, and no quote one as high."""
-    return mismatches(ID, site, stage_raised, MESSAGE, HELP)
+    return mismatches(ID, site, stage_raised, MESSAGE)

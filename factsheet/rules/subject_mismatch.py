@@ -57,10 +57,9 @@ from factsheet.text.amounts import Quantity
 ID = "subject-mismatch"
 LEVEL = Level.ERROR
 FAMILY = "quantities"
-HELP = "give each subject its own figure"
 
 
 def check(site: Site) -> Iterator[Finding]:
     """Each number that a quote gives to another topic."""
     message = "{ours} is another subject's figure in the quote: {theirs}"
-    return found(ID, site, Quantity, ("subject-mismatch",), message, HELP)
+    return found(ID, site, Quantity, ("subject-mismatch",), message)

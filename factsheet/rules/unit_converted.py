@@ -50,9 +50,8 @@ from factsheet.text.amounts import Quantity
 ID = "unit-converted"
 LEVEL = Level.WARN
 FAMILY = "quantities"
-HELP = "write the quote's unit, or allow this with a reason"
 
 
 def check(site: Site) -> Iterator[Finding]:
     """Each number that is a quote's in another unit."""
-    return found(ID, site, Quantity, ("converted", "unit-converted"), "{ours} is converted from {theirs}", HELP)
+    return found(ID, site, Quantity, ("converted", "unit-converted"), "{ours} is converted from {theirs}")
