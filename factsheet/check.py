@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping
 
 import msgspec
 
-from factsheet.diagnostics import Diagnostic, Finding, Level, Origin, Place, in_order
+from factsheet.diagnostics import Diagnostic, Finding, Level, Origin, Place, counted, in_order
 from factsheet.digest import digest
 from factsheet.fields.reading import did_you_mean
 from factsheet.grounding import borne_out
@@ -176,20 +176,17 @@ def _touched(facts: list[tuple[int, str]], lines: list[int]) -> Iterator[str]:
 def verdict(judgement: Judgement) -> str:
     """What was checked, and what came of it."""
     levels = [d.level for d in judgement.diagnostics]
-    problems = [_count(levels.count(Level.ERROR), "error"), _count(levels.count(Level.WARN), "warning")]
+    problems = [counted(levels.count(Level.ERROR), "error"), counted(levels.count(Level.WARN), "warning")]
     checked = [
-        _count(judgement.facts, "fact"), _count(judgement.citations, "citation"),
-        f"{_count(judgement.found, 'quote')} found", f"{judgement.held} of {_count(judgement.numbers, 'number')} held",
+        counted(judgement.facts, "fact"), counted(judgement.citations, "citation"),
+        f"{counted(judgement.found, 'quote')} found",
+        f"{judgement.held} of {counted(judgement.numbers, 'number')} held",
         f"{judgement.waived} waived", f"{judgement.rules} rules",
     ]  # fmt: skip
     if judgement.against:
         standing, moved, fresh = judgement.against.standing, judgement.against.moved, judgement.against.fresh
-        checked += [f"{_count(standing, 'citation')} as locked", f"{moved} moved", *[f"{fresh} new"][: bool(fresh)]]
+        checked += [f"{counted(standing, 'citation')} as locked", f"{moved} moved", *[f"{fresh} new"][: bool(fresh)]]
     return f"{', '.join(checked)}: {', '.join(problems)}"
-
-
-def _count(number: int, noun: str) -> str:
-    return f"{number} {noun}{'' if number == 1 else 's'}"
 
 
 def unjoined(findings: Iterable[Finding]) -> Judgement:

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 from factsheet import failures, flags, publish, read, remembering, standing
 from factsheet.commands import WrongArgument, arguments
-from factsheet.diagnostics import as_json, as_text, has_errors
+from factsheet.diagnostics import as_json, as_text, counted, has_errors
 from factsheet.files import Snapshot, State, Unindexed
 from factsheet.flags import Folders, beside
 from factsheet.waiting import waiting
@@ -156,19 +156,22 @@ def _request(
     )  # fmt: skip
 
 
+def _judging(options: argparse.Namespace, snapshot: Snapshot, folders: Folders) -> Request:
+    from factsheet.pipeline import Request
+
+    return Request(
+        snapshot=snapshot, base_url=options.base_url, known=remembering.recalled(folders.cache),
+        workers=workers(options.jobs, options.executor, read.code_digest),
+    )  # fmt: skip
+
+
 def _check(options: argparse.Namespace) -> int:
     from factsheet import pipeline
 
     folders = Folders(options)
     snapshot = read.snapshot(folders.site)
     with waiting(sys.stderr, "judging"):
-        request = pipeline.Request(
-            snapshot=snapshot,
-            base_url=options.base_url,
-            known=remembering.recalled(folders.cache),
-            workers=workers(options.jobs, options.executor, read.code_digest),
-        )
-        site, judgement = pipeline.judge(request)
+        site, judgement = pipeline.judge(_judging(options, snapshot, folders))
     _report(judgement, snapshot, options.format)
     if options.format == "text":
         _say(options, _verdict(judgement))
@@ -186,10 +189,10 @@ def _lock(options: argparse.Namespace) -> int:
     from factsheet import pipeline
     from factsheet.commands.lock import accept, lock, readable
 
-    folder = Folders(options).site
-    snapshot = read.snapshot(folder)
+    folders = Folders(options)
+    folder, snapshot = folders.site, read.snapshot(folders.site)
     with waiting(sys.stderr, "judging"):
-        site, judgement = pipeline.judge(pipeline.Request(snapshot=snapshot, base_url=options.base_url))
+        site, judgement = pipeline.judge(_judging(options, snapshot, folders))
     wanted = options.accept if options.command == "lock" else ()
     if site and wanted and readable(judgement):
         _say(options, accept(folder, site, wanted))
@@ -221,7 +224,9 @@ def _serve(options: argparse.Namespace) -> int:
 
 
 def _write(options: argparse.Namespace) -> int:
-    print(arguments.run(options, Folders(options).site if "site" in options else Path()))
+    done = arguments.run(options, Folders(options).site if "site" in options else Path())
+    if options.command == "cite" or not getattr(options, "quiet", False):
+        print(done)
     return 0
 
 
@@ -280,14 +285,10 @@ def _verdict(judgement: Judgement) -> str:
 
 
 def _summary(published: publish.Published, output: Path) -> str:
-    written = f"{_count(published.written, 'file')} written, {published.kept} unchanged"
+    written = f"{counted(published.written, 'file')} written, {published.kept} unchanged"
     said = f"{remembering.shown(output / 'index.html')}: {written}"
     said += f", {published.removed} removed" if published.removed else ""
     return said + (f"; not ours and left in place: {', '.join(published.foreign[:5])}" if published.foreign else "")
-
-
-def _count(number: int, noun: str) -> str:
-    return f"{number} {noun}{'' if number == 1 else 's'}"
 
 
 def _say(options: argparse.Namespace, text: str) -> None:

@@ -124,3 +124,8 @@ def _excerpt(origin: Origin, lines: list[str]) -> list[str]:
 def printable(text: str) -> str:
     """A text whose control characters cannot speak to a terminal."""
     return "".join(c if c.isprintable() or c in "\u00a0\u202f" else "\ufffd" for c in text)
+
+
+def counted(number: int, noun: str) -> str:
+    """1 fact, 2 facts."""
+    return f"{number} {noun}{'' if number == 1 else 's'}"

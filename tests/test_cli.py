@@ -232,6 +232,19 @@ def test_quiet_prints_problems_only(run: Run, site: Path) -> None:
     assert "quote-not-found" in err
 
 
+def test_a_command_that_writes_content_is_quiet_too_but_a_fact_that_is_asked_for_is_printed(
+    run: Run, site: Path, tmp_path: Path
+) -> None:
+    document = tmp_path / "note.txt"
+    document.write_text("Another plant opened in York in 2021.")
+    said = ("--title", "A note", "--publisher", "Acme", "--language", "en")
+    assert run("import", str(document), *said, "--quiet") == (0, "", "")
+    assert (site / "content/sources/note.txt").is_file()
+    code, out, _ = run("cite", "note", "opened in York", "--quiet")
+    assert code == 0
+    assert "Another plant opened in York in 2021" in out
+
+
 def test_a_folder_without_a_sheet_gets_a_sentence(run: Run, site: Path) -> None:
     (site / "site.yaml").unlink()
     code, _, err = run()

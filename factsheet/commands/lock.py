@@ -7,6 +7,7 @@ from pathlib import Path
 
 from factsheet.check import Judgement
 from factsheet.commands import WrongArgument
+from factsheet.diagnostics import counted
 from factsheet.drift.sheets import compare, summary
 from factsheet.drift.taking import accept as accepted
 from factsheet.drift.taking import take
@@ -21,7 +22,7 @@ def lock(folder: Path, site: Site) -> str:
     new = take(site)
     content, before = encode(new), _there(folder)
     quotes = sum(map(len, new.citations.values()))
-    said = f"{FILE}: {_count(len(new.facts), 'fact')}, {_count(quotes, 'citation')}"
+    said = f"{FILE}: {counted(len(new.facts), 'fact')}, {counted(quotes, 'citation')}"
     if content == before:
         return f"{said}, as it was"
     _write(folder, content)
@@ -48,10 +49,6 @@ def accept(folder: Path, site: Site, facts: Sequence[str]) -> str:
 def readable(judgement: Judgement) -> bool:
     """Whether the lock that lies there, if one does, can be read."""
     return all(diagnostic.rule != RULE for diagnostic in judgement.diagnostics)
-
-
-def _count(number: int, noun: str) -> str:
-    return f"{number} {noun}{'' if number == 1 else 's'}"
 
 
 def _there(folder: Path) -> bytes | None:

@@ -14,7 +14,7 @@ from pathlib import Path
 from tornado.httpserver import HTTPServer
 
 from factsheet import read
-from factsheet.diagnostics import as_text
+from factsheet.diagnostics import as_text, counted
 from factsheet.serve.answering import Serving, application
 from factsheet.serve.building import Shown, last_good, readied, renewals
 from factsheet.serve.watching import OFTEN, SETTLE, SHARE, Pace, stamp
@@ -97,9 +97,5 @@ def _said(shown: Shown) -> str:
     if shown.kept:
         return "\n\n".join([*problems, "the page stays as it was until this is mended"])
     return "\n\n".join(
-        [*problems, f"shown: {_counted(judgement.facts, 'fact')}, {_counted(judgement.found, 'quote')} found"]
+        [*problems, f"shown: {counted(judgement.facts, 'fact')}, {counted(judgement.found, 'quote')} found"]
     )
-
-
-def _counted(count: int, noun: str) -> str:
-    return f"{count} {noun}{'' if count == 1 else 's'}"
