@@ -87,6 +87,14 @@ def _who(fact: Fact) -> str:
     return fact.attribution if isinstance(fact.attribution, str) else next(iter(fact.attribution.values()), "")
 
 
+def _quotes(fact: Fact) -> str:
+    return _stacked([citation.quote for citation in fact.citations])
+
+
+def _cited(fact: Fact) -> str:
+    return "\n".join([citation.source for citation in fact.citations])
+
+
 _FACT: tuple[tuple[Cell, Callable[[Fact], str]], ...] = (
     (("low", "number", "the least the value can be"), lambda fact: fact.value.low if fact.value else ""),
     (("high", "number", "the most the value can be"), lambda fact: fact.value.high if fact.value else ""),
@@ -97,12 +105,12 @@ _FACT: tuple[tuple[Cell, Callable[[Fact], str]], ...] = (
     (("attribution", "string", "whose words these are: a topic's id, or plain words"), _who),
     (("subject", "string", "the topic the value belongs to"), lambda fact: fact.subject),
     (("property", "string", "what is counted"), lambda fact: fact.property),
-    (("topics", "string", "ids, one a line"), lambda fact: _stacked(fact.topics)),
+    (("topics", "string", "ids, one a line"), lambda fact: "\n".join(fact.topics)),
     (("section", "string", "the part of the sheet"), lambda fact: fact.section),
     (("added", "string", "when it was first published, EDTF"), lambda fact: fact.added),
     (("withdrawn", "string", "when it was taken back, EDTF"), lambda fact: fact.withdrawn),
-    (("quotes", "string", "what it rests on, one a line"), lambda fact: _stacked(one.quote for one in fact.citations)),
-    (("sources", "string", "their sources, one a line"), lambda fact: _stacked(one.source for one in fact.citations)),
+    (("quotes", "string", "what it rests on, one a line"), _quotes),
+    (("sources", "string", "their sources, one a line"), _cited),
     (("page", "string", "its page in the sheet"), lambda fact: fact.address or fact.page),
     (("cite", "string", "how to cite it"), lambda fact: fact.cite),
 )  # fmt: skip
@@ -118,10 +126,10 @@ def _facts(sheet: Sheet) -> Table:
         rows=tuple(
             (
                 fact.id,
-                *(fact.statement.get(code, "") for code in sheet.languages),
-                *(read(fact) for _, read in _FACT),
-                *(fact.verdict.claim.get(code, "") if fact.verdict else "" for code in sheet.languages),
-                *(fact.verdict.rating.get(code, "") if fact.verdict else "" for code in sheet.languages),
+                *[fact.statement.get(code, "") for code in sheet.languages],
+                *[read(fact) for _, read in _FACT],
+                *[fact.verdict.claim.get(code, "") if fact.verdict else "" for code in sheet.languages],
+                *[fact.verdict.rating.get(code, "") if fact.verdict else "" for code in sheet.languages],
             )
             for fact in sheet.facts
         ),
@@ -129,8 +137,12 @@ def _facts(sheet: Sheet) -> Table:
     )
 
 
-def _ids(citation: Cited) -> Iterator[str]:
-    return (sentence.id for sentence in citation.sentences)
+def _ids(citation: Cited) -> str:
+    return "\n".join([sentence.id for sentence in citation.sentences])
+
+
+def _sentences(citation: Cited) -> str:
+    return _stacked([sentence.text for sentence in citation.sentences])
 
 
 _CITATION: tuple[tuple[Cell, Callable[[Cited], str]], ...] = (
@@ -139,8 +151,8 @@ _CITATION: tuple[tuple[Cell, Callable[[Cited], str]], ...] = (
     (("start", "integer", "code point of the first character"), lambda one: str(one.start) if one.parts else ""),
     (("end", "integer", "code point after the last"), lambda one: str(one.end) if one.parts else ""),
     (("match", "string", "exact, typography or elided"), lambda one: one.match),
-    (("sentence_ids", "string", "their anchors on its page, one a line"), lambda one: _stacked(_ids(one))),
-    (("sentences", "string", "as far as shown, one a line"), lambda one: _stacked(s.text for s in one.sentences)),
+    (("sentence_ids", "string", "their anchors on its page, one a line"), _ids),
+    (("sentences", "string", "as far as shown, one a line"), _sentences),
     (("original", "string", "the source at these words"), lambda one: one.original),
 )  # fmt: skip
 
@@ -154,7 +166,7 @@ def _citations(sheet: Sheet) -> Table:
             *(cell for cell, _ in _CITATION),
         ),
         rows=tuple(
-            (fact.id, str(number), *(read(one) for _, read in _CITATION))
+            (fact.id, str(number), *[read(one) for _, read in _CITATION])
             for fact in sheet.facts
             for number, one in enumerate(fact.citations, 1)
         ),
