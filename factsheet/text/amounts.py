@@ -13,6 +13,7 @@ from factsheet.text.elements import Numeral
 from factsheet.text.figures import number_at
 from factsheet.text.fractions import bare_part
 from factsheet.text.hanzi import HALF
+from factsheet.text.letters import Other
 from factsheet.text.lexicon import Lexicon
 from factsheet.text.measures import IDEOGRAPHS, Measure, Span, measure_of, unit_right
 from factsheet.text.numerals import last_place, product, quotient
@@ -45,7 +46,8 @@ class Quantity(msgspec.Struct, frozen=True, tag=True):
     `exponent` is the place of the last printed digit (5.2 million: 5). `units` are the readings of the unit word, the
     likeliest first ("pounds": GBP, pound); "percent" and "percentage-point" are units; "clock" counts minutes.
     `parts` are a fraction's two numbers. `figure` is the span of the number alone. A `mild`
-    bound ("could reach 500", "as many as 500") comes and goes in translation.
+    bound ("could reach 500", "as many as 500") comes and goes in translation. `other` is what the number is multiplied
+    by, and its units, where a letter behind it may be read another way ("1.2m").
     """
 
     start: int
@@ -63,6 +65,7 @@ class Quantity(msgspec.Struct, frozen=True, tag=True):
     unit_span: Span | None = None
     parts: tuple[Decimal, Decimal] | None = None
     mild: bool = False
+    other: Other | None = None
 
     @property
     def value(self) -> Decimal | None:

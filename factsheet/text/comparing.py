@@ -7,9 +7,11 @@ from decimal import Decimal
 from itertools import product as pairs
 from typing import Literal
 
+import msgspec
+
 from factsheet.text.amounts import Quantity
 from factsheet.text.conversions import converted, exact, hundredth, kind_of
-from factsheet.text.numerals import quotient
+from factsheet.text.numerals import product, quotient
 
 How = Literal[
     "same", "anchored", "converted", "unit-converted", "rounded", "bound-added",
@@ -25,6 +27,7 @@ MERITS: tuple[How, ...] = (
     "side-dropped", "part-added", "other-part", "date-reversed", "date-too-precise",
     "noun-mismatch", "unit-mismatch", "subject-mismatch", "relative-unanchored", "magnitude-off",
 )  # fmt: skip
+BEARING = MERITS[: MERITS.index("side-dropped")]
 UNBOUND = ("ordinal", "vague", "loose", "multiple", "name", "article")
 HALF_DAY = 720
 NOON = 12
@@ -35,7 +38,28 @@ EIGHTH = Decimal("0.125")
 
 
 def compared(ours: Quantity, theirs: Quantity) -> How | None:
-    """None where nothing relates the two."""
+    """None where nothing relates the two; of two readings the one that fits counts."""
+    how = _compared(ours, theirs)
+    if (ours.other is None and theirs.other is None) or how in BEARING:
+        return how
+    readings = ((_otherwise(ours, theirs), theirs), (ours, _otherwise(theirs, ours)))
+    others = (_compared(mine, its) for mine, its in readings if mine is not None and its is not None)
+    return next((other for other in others if other in BEARING), how)
+
+
+def _otherwise(one: Quantity, beside: Quantity) -> Quantity | None:
+    """The other reading of a letter ("1.2m"); as a unit it only meets such units."""
+    if one.other is None:
+        return None
+    factor, units = one.other
+    if units and not any(kind_of(unit) == kind_of(units[0]) for unit in beside.units):
+        return None
+    low, high = (None if end is None else product(end, factor) for end in (one.low, one.high))
+    place = one.exponent + factor.adjusted()
+    return msgspec.structs.replace(one, low=low, high=high, exponent=place, units=units, other=None)
+
+
+def _compared(ours: Quantity, theirs: Quantity) -> How | None:
     if "clock" in ours.units or "clock" in theirs.units:
         return _bounds(ours, theirs) if _same_clock(ours, theirs) else None
     if _same_values(ours, theirs):

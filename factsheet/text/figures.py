@@ -21,6 +21,7 @@ from factsheet.text.fractions import (
     with_tail,
 )
 from factsheet.text.hanzi import HALF, HANGUL, NUMERALS
+from factsheet.text.letters import letter_power
 from factsheet.text.lexicon import Lexicon
 from factsheet.text.numerals import EXACT, VULGAR, composed, last_place, multiplies, product
 from factsheet.text.ordinals import EXPONENT, one_part, ordinal_after, ordinal_of
@@ -143,6 +144,8 @@ def _suffixed(at: Tokens, lex: Lexicon, whole: Numeral) -> Numeral:
         power = lex.short.get(at.printed(index, index + 1))
         if power is None and lex.has("money_letters", at.words[index]) and _money_near(at, lex, whole.first):
             power = int(lex.tree["money_short"][at.words[index]])
+        if power is None:
+            power = letter_power(at, lex, index)
         if power is not None and not _unit_goes_on(at, index):
             end = at.ends[index]
             return msgspec.structs.replace(

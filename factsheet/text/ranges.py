@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import msgspec
+
 from factsheet.text.amounts import Amount, Quantity, amount_at, single_quantity
+from factsheet.text.letters import other_reading
 from factsheet.text.lexicon import Lexicon
 from factsheet.text.measures import Measure
 from factsheet.text.numerals import product, quotient
@@ -17,7 +20,19 @@ def quantity_at(at: Tokens, lex: Lexicon, nouns: Phrases[str], index: int) -> tu
     amount = amount_at(at, lex, nouns, index)
     if amount is None:
         return None
-    return _range(at, lex, nouns, amount) or single_quantity(at, lex, amount)
+    ranged = _range(at, lex, nouns, amount)
+    if ranged is not None:
+        return ranged
+    after, found = single_quantity(at, lex, amount)
+    return after, _either(at, lex, amount, found)
+
+
+def _either(at: Tokens, lex: Lexicon, amount: Amount, found: Quantity) -> Quantity:
+    """With the other reading of its letter, where there is one."""
+    measure, numeral = amount.measure, amount.numeral
+    is_unit = measure.after > numeral.after
+    other = other_reading(at, lex, measure.after - 1, is_unit) if is_unit or not measure.units else None
+    return msgspec.structs.replace(found, other=other) if other else found
 
 
 def _range(at: Tokens, lex: Lexicon, nouns: Phrases[str], low: Amount) -> tuple[int, Quantity] | None:
@@ -55,7 +70,7 @@ def _range(at: Tokens, lex: Lexicon, nouns: Phrases[str], low: Amount) -> tuple[
         bound_span=(low.measure.end, high.measure.start),
         unit_span=owner.span,
     )
-    return high.measure.after, found
+    return high.measure.after, _either(at, lex, high, found)
 
 
 def _one_kind(low: Measure, high: Measure) -> bool:
