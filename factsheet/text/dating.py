@@ -36,6 +36,8 @@ def date_at(at: Tokens, lex: Lexicon, index: int) -> Found | None:
     """The date that begins at the token, and the token after it; bare years are left to `year_at`."""
     after = at.words[index + 1] if index + 1 < len(at.words) else ""
     if index in at.figures:
+        if fiscal := _fiscal(at, lex, index):
+            return fiscal
         if after not in lex.date_next and not _goes_on(at, lex, index + 1) and not lex.tree.get("inflects"):
             return _numeric(at, lex, index)
         return (
@@ -56,6 +58,17 @@ def date_at(at: Tokens, lex: Lexicon, index: int) -> Found | None:
         or decade_before(at, lex, index)
         or _weekday(at, lex, index)
     )
+
+
+def _fiscal(at: Tokens, lex: Lexicon, index: int) -> Found | None:
+    """“FY24”, "FY 2024"."""
+    word = at.words[index]
+    if not index or not lex.has("fiscal_before", at.words[index - 1]) or not at.joined(index - 1):
+        return None
+    year = word if len(word) == 4 else f"20{word}"
+    if not word.isdecimal() or len(word) not in (2, 4) or not FIRST_YEAR <= int(year) <= LAST_YEAR:
+        return None
+    return index + 1, Date(at.starts[index], at.ends[index], edtf=f"{int(year):04d}")
 
 
 def _goes_on(at: Tokens, lex: Lexicon, after: int) -> bool:
@@ -91,6 +104,15 @@ def year_at(at: Tokens, lex: Lexicon, index: int) -> Found | None:
     return index + 1, Date(start, at.ends[index], edtf=word if word.isascii() else str(int(word)), bound=bound)
 
 
+def next_year(first: str, word: str) -> str | None:
+    """The far end of a span of years, in two digits or four: 2024 of "2023/24", 2000 of "1999/00"."""
+    if not word.isdecimal() or len(word) not in (2, 4):
+        return None
+    year = int(word) if len(word) == 4 else int(first[:2] + word)
+    year += 100 if len(word) == 2 and year % 100 == 0 and first.endswith("99") else 0
+    return f"{year:04d}" if int(first) < year <= LAST_YEAR else None
+
+
 def _after(at: Tokens, index: int, end: int) -> int:
     while index < len(at.words) and at.starts[index] < end:
         index += 1
@@ -122,9 +144,13 @@ def _numeric(at: Tokens, lex: Lexicon, index: int) -> Found | None:
 
 
 def _year_leads(at: Tokens, found: re.Match[str]) -> bool:
-    """ISO order; a year and one number alone ("2018-5") are a month only with a hyphen or a stroke between."""
+    """ISO order; a year and one number alone ("2018-5") are a month only with a hyphen or a stroke between; "2009/10"
+    is a season more often than an October.
+    """
     goes_on = at.text[found.end() : found.end() + 1] in ("-", "/")
-    return FIRST_YEAR <= int(found[1]) <= LAST_YEAR and bool(found[4] or (found[2] in "-/" and not goes_on))
+    season = len(found[3]) == 2 and next_year(found[1], found[3]) == f"{int(found[1]) + 1:04d}"
+    alone = found[2] in "-/" and not goes_on and not season
+    return FIRST_YEAR <= int(found[1]) <= LAST_YEAR and bool(found[4] or alone)
 
 
 def _made(at: Tokens, index: int, end: int, year: str | None, month: str | None, day: str | None) -> Found | None:

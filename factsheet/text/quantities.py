@@ -13,7 +13,7 @@ from factsheet.text.centuries import centuries_together
 from factsheet.text.clocks import clock_at, half_hour
 from factsheet.text.compounds import splitter
 from factsheet.text.dates import Date
-from factsheet.text.dating import date_at, relative_at, year_at
+from factsheet.text.dating import date_at, next_year, relative_at, year_at
 from factsheet.text.framing import framed
 from factsheet.text.lexicon import Lexicon, lexicon
 from factsheet.text.phrases import Phrases
@@ -143,20 +143,17 @@ def _may_be_year(at: Tokens, lex: Lexicon, quantity: Quantity) -> bool:
 
 
 def _span_of_years(at: Tokens, index: int, dates: list[Date]) -> int:
-    """The far end of "2015-16", a year as well."""
+    """The far end of "2015-16", "2015/16", "2015/2016", a year as well."""
     first = dates[-1]
-    if (
-        first.edtf is None
-        or len(first.edtf) != 4
-        or index not in at.figures
-        or at.gap(index - 1) not in ("-", "–", "/")
-    ):
+    if first.edtf is None or len(first.edtf) != 4 or not first.edtf.isdigit():
         return index
-    word = at.words[index]
-    if len(word) == 2 and word.isdecimal() and int(word) > int(first.edtf[2:] if first.edtf.isdigit() else 99):
-        dates.append(Date(at.starts[index], at.ends[index], edtf=first.edtf[:2] + word))
-        return index + 1
-    return index
+    stroke = at.words[index : index + 1] == ["/"] and at.gap(index - 1) == at.gap(index) == ""
+    place = index + stroke
+    year = next_year(first.edtf, at.words[place]) if place in at.figures else None
+    if year is None or not (stroke or (at.gap(index - 1) in ("-", "–") and len(at.words[place]) == 2)):
+        return index
+    dates.append(Date(at.starts[place], at.ends[place], edtf=year))
+    return place + 1
 
 
 def _leads_to_year(at: Tokens, lex: Lexicon, index: int, quantity: Quantity) -> bool:

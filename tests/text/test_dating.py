@@ -18,6 +18,8 @@ from factsheet.text.quantities import read
         ("cs", "v únoru", "XXXX-02"),
         ("uk", "у лютому", "XXXX-02"),
         ("ro", "luna mai", "XXXX-05"),
+        ("en", "FY24", "2024"),
+        ("en", "FY 2024", "2024"),
     ],
 )
 def test_dates_in_figures_follow_their_language(language: str, text: str, edtf: str) -> None:
@@ -63,3 +65,24 @@ def test_a_span_of_months_is_two_dates(language: str, text: str) -> None:
 
 def test_weekdays_may_have_their_article_on_them() -> None:
     assert [[4], [4]] == [[date.weekday for date in read(text, "sv").dates] for text in ("på torsdagen", "på torsdag")]
+
+
+@pytest.mark.parametrize(
+    ("text", "far"),
+    [
+        ("2023/24", "2024"), ("2023-24", "2024"), ("2023–24", "2024"), ("2023/2024", "2024"), ("2023-2024", "2024"),
+        ("2009-10", "2010"), ("1999/00", "2000"), ("FY2023/24", "2024"),
+    ],
+)  # fmt: skip
+@pytest.mark.parametrize("language", ["en", "de"])
+def test_a_year_that_runs_over_two_is_both(language: str, text: str, far: str) -> None:
+    found = read(f"in {text},", language)
+    near = text.removeprefix("FY")[:4]
+    assert ([near, far], ()) == ([date.edtf for date in found.dates], found.quantities)
+
+
+@pytest.mark.parametrize(
+    ("text", "edtf"), [("2018-05", "2018-05"), ("2024/06", "2024-06"), ("2009-10-11", "2009-10-11")]
+)
+def test_a_year_and_its_month_are_one_date(text: str, edtf: str) -> None:
+    assert [edtf] == [date.edtf for date in read(text, "en").dates]
