@@ -8,7 +8,7 @@ from itertools import pairwise
 
 import msgspec
 
-from factsheet.text.bounds import Bound, bound_of
+from factsheet.text.bounds import Bound, bound_of, mild
 from factsheet.text.elements import Numeral
 from factsheet.text.figures import number_at
 from factsheet.text.fractions import bare_part
@@ -46,7 +46,7 @@ class Quantity(msgspec.Struct, frozen=True, tag=True):
     `exponent` is the place of the last printed digit (5.2 million: 5). `units` are the readings of the unit word, the
     likeliest first ("pounds": GBP, pound); "percent" and "percentage-point" are units; "clock" counts minutes.
     `parts` are a fraction's two numbers. `figure` is the span of the number alone. A `mild`
-    bound ("could reach 500", "as many as 500") comes and goes in translation. `other` is what the number is multiplied
+    bound ("could reach 500", "over two years") comes and goes in translation. `other` is what the number is multiplied
     by, and its units, where a letter behind it may be read another way ("1.2m").
     """
 
@@ -219,8 +219,7 @@ def single_quantity(at: Tokens, lex: Lexicon, amount: Amount) -> tuple[int, Quan
     low = None if bound == "max" else value
     high = None if bound == "min" else value
     found = _quantity(at, amount, low, high, bound, span, "vague" if _several(at, lex, numeral) else numeral.form)
-    mild = span is not None and lex.has("mild_bounds", at.text[slice(*span)].lower())
-    return after, msgspec.structs.replace(found, mild=True) if mild else found
+    return after, msgspec.structs.replace(found, mild=True) if mild(at, lex, amount.measure, span) else found
 
 
 def _quantity(

@@ -53,7 +53,7 @@ def _before(at: Tokens, lex: Lexicon, measure: Measure) -> tuple[Bound, Span | N
             continue
         if hit is not None and (_arrives(at, lex, hit[0], index) or _compares(at, lex, hit[0], measure)):
             break
-        if hit is not None and not _weak(at, lex, hit[0], measure):
+        if hit is not None and not (index + 1 < measure.first and _weak(at, lex, hit[0], index, measure)):
             return hit[1], (at.starts[hit[0]], at.ends[index]), measure.after  # type: ignore[return-value]
         if not lex.has("fillers", at.words[index]):
             break
@@ -113,6 +113,22 @@ def _estimated(at: Tokens, lex: Lexicon, measure: Measure) -> tuple[Bound, Span 
     return "exact", None, measure.after
 
 
-def _weak(at: Tokens, lex: Lexicon, first: int, measure: Measure) -> bool:
+def _weak(at: Tokens, lex: Lexicon, first: int, last: int, measure: Measure) -> bool:
     """“over five years” means throughout them as often as more than them."""
-    return lex.has("weak", at.words[first]) and bool(measure.units) and measure.units[0] in TIME
+    words = at.words[first : last + 1]
+    weak = any(lex.has("weak", word) for word in words)
+    weak = weak and all(lex.has("weak", word) or lex.has("fillers", word) for word in words)
+    return weak and bool(measure.units) and measure.units[0] in TIME
+
+
+def mild(at: Tokens, lex: Lexicon, measure: Measure, span: Span | None) -> bool:
+    """Whether a bound comes and goes, or may be none: "over five years", and not "for over five years"."""
+    if span is None or lex.has("mild_bounds", at.text[slice(*span)].lower()):
+        return span is not None
+    first = last = measure.first - 1
+    while first > 0 and at.starts[first] > span[0]:
+        first -= 1
+    if first < 0 or at.starts[first] != span[0] or not _weak(at, lex, first, last, measure):
+        return False
+    told = first > 0 and at.joined(first - 1) and lex.has("lasting", at.words[first - 1])
+    return not told or (measure.after < len(at.words) and lex.has("ago", at.words[measure.after]))

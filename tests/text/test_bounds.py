@@ -14,7 +14,9 @@ from factsheet.text.quantities import read
         ("en", "≤20", "max"),
         ("en", "an estimated population of 300", "approx"),
         ("en", "is estimated to have cost the city 300", "approx"),
-        ("en", "over 5 years", "exact"),
+        ("en", "over the 5 years", "exact"),
+        ("en", "over 5 years", "min"),
+        ("da", "i det mindste 5 år", "min"),
         ("en", "over 5 people", "min"),
         ("fr", "500 personnes", "exact"),
         ("fr", "plus de ses 500", "min"),
@@ -71,3 +73,27 @@ def test_a_time_alone_or_after_a_year_is_bounded() -> None:
     assert ["min"] == [one.bound for one in read("It opened more than two years ago.", "en").quantities]
     assert ["max"] == [one.bound for one in read("Seit 2024 höchstens 28 Tage.", "de").quantities]
     assert ["max"] == [one.bound for one in read("In 2024 at most 28 days.", "en").quantities]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "mild"),
+    [
+        ("en", "Over 30 days, prices rose", True),
+        ("en", "The works went on over two years", True),
+        ("en", "for over 20 years", False),
+        ("en", "lasted over two years", False),
+        ("en", "will take over 18 months", False),
+        ("en", "He took over two years ago", True),
+        ("en", "well over two years", False),
+        ("en", "over 20 people", False),
+        ("de", "Er lernte über zwei Jahre", True),
+        ("de", "seit über zwei Jahren", False),
+        ("it", "da oltre venti anni", False),
+        ("sv", "i över två år", False),
+        ("es", "desde dos años", True),
+        ("da", "i det mindste 5 år", False),
+    ],
+)
+def test_a_word_that_also_says_throughout_is_a_mild_bound_of_a_time(language: str, text: str, mild: bool) -> None:
+    (found,) = read(text, language).quantities
+    assert (mild, True) == (found.mild, found.bound != "exact")
