@@ -14,6 +14,7 @@ from factsheet.text.phrases import match
 from factsheet.text.tokens import Tokens
 
 LOW = Decimal(1000)
+ELIDED = ("'", "’", "")  # "trent'anni" is thirty years, "50 cent" half a euro
 MOST = 24  # words in one number; a longer run of number words is a list
 
 
@@ -67,6 +68,8 @@ def _element(at: Tokens, lex: Lexicon, index: int, before: Sequence[Element], li
     if figure is not None:
         return _printed(at, index, figure.value, before)
     hit = match(lex.numbers, at, index) or _past_filler(at, lex, index, before)
+    if hit is not None and lex.has("elided", at.words[hit[0] - 1]) and at.gap(hit[0] - 1) not in ELIDED:
+        return None
     if before and (lex.has("collective", at.words[index]) or _cents(at, lex, index, before)):
         return None
     if hit is None or (before and not _scales(hit[1]) and not _adds(before, linked)):

@@ -33,3 +33,20 @@ def test_the_place_of_the_last_printed_digit_is_kept(text: str, exponent: int) -
         if len(found) > 1
         else exponent == whole_of(at, lex, found, found[0].value).exponent
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("trent'anni", [30]),
+        ("cent’anni", [100]),
+        ("diciott'anni", [18]),
+        ("centocinquant'anni", [100, 50]),
+        ("centotto", [100, 8]),
+        ("50 cent", [50]),
+        ("cent", []),
+    ],
+)
+def test_italian_drops_a_vowel_of_a_number_before_an_apostrophe(text: str, values: list[int]) -> None:
+    lex = lexicon("it")
+    assert values == [element.value for element in elements_at(scan(text, lex), lex, 0)]
