@@ -33,3 +33,30 @@ def test_a_number_before_a_short_word_is_no_day() -> None:
 )
 def test_a_verb_after_a_figure_is_no_month(text: str, dates: list[str]) -> None:
     assert dates == [date.edtf for date in read(text, "en").dates]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "edtf"),
+    [
+        ("pl", "w porównaniu z czerwcem", "XXXX-06"),
+        ("pl", "przed wrześniem", "XXXX-09"),
+        ("cs", "ve srovnání s červnem", "XXXX-06"),
+        ("cs", "před zářím", "XXXX-09"),
+        ("sk", "v porovnaní s júnom", "XXXX-06"),
+        ("ru", "по сравнению с июнем", "XXXX-06"),
+        ("ru", "перед сентябрём", "XXXX-09"),
+        ("uk", "порівняно з червнем", "XXXX-06"),
+        ("hr", "u usporedbi s lipnjem", "XXXX-06"),
+        ("sl", "od maja 2024", "2024-05"),
+        ("sl", "v primerjavi z junijem", "XXXX-06"),
+        ("sr", "у поређењу са јуном", "XXXX-06"),
+        ("bs", "u poređenju s junom", "XXXX-06"),
+    ],
+)
+def test_a_month_is_known_in_its_cases(language: str, text: str, edtf: str) -> None:
+    assert [edtf] == [date.edtf for date in read(text, language).dates]
+
+
+@pytest.mark.parametrize(("language", "text"), [("sl", "Včeraj je Maja prišla"), ("sr", "Јуче је Марта дошла")])
+def test_a_name_like_a_month_is_none(language: str, text: str) -> None:
+    assert () == read(text, language).dates

@@ -1,4 +1,9 @@
+from decimal import Decimal
+
+import pytest
+
 from factsheet.locale.words import words
+from factsheet.text.quantities import read
 from factsheet.text.unit_words import short_table, sign_table, unit_table
 
 
@@ -22,3 +27,23 @@ def test_codes_that_look_like_words_are_no_signs() -> None:
 
 def test_a_lone_m_is_no_million() -> None:
     assert ("m" in short_table({}, words("en")), short_table({}, words("en"))["M"]) == (False, 6)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "value", "unit"),
+    [
+        ("ru", "к 7 годам и 6 месяцам", "7.5", "year"),
+        ("cs", "ke třem letům a šesti měsícům", "3.5", "year"),
+        ("cs", "před dvaceti lety", "20", "year"),
+        ("pl", "przed dwoma tygodniami", "2", "week"),
+        ("sk", "po troch týždňoch", "3", "week"),
+        ("uk", "перед двома місяцями", "2", "month"),
+        ("hr", "o dva tjedna", "2", "week"),
+        ("sl", "po 3 tednih", "3", "week"),
+        ("hu", "hat hónapra", "6", "month"),
+        ("hu", "két hétre", "2", "week"),
+    ],
+)
+def test_a_time_is_known_in_its_cases(language: str, text: str, value: str, unit: str) -> None:
+    (found,) = read(text, language).quantities
+    assert (Decimal(value), unit) == (found.value, found.units[0])
