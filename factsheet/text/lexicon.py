@@ -13,6 +13,8 @@ import msgspec
 
 from factsheet.locale.words import Words, words
 from factsheet.text.phrases import Phrases, phrases
+from factsheet.text.rates import told_after
+from factsheet.text.speeds import speeds
 from factsheet.text.tokens import TOKEN, lowered
 from factsheet.text.unit_words import short_table, sign_table, unit_table
 
@@ -78,6 +80,7 @@ def lexicon(language: str) -> Lexicon:
     lists = _lists(tree)
     named = {name: phrases(dict.fromkeys(listed, True)) for name, listed in lists.items()}
     short = short_table(tree, table)
+    known = unit_table(tree, table)
     relative = _relative(tree)
     months = dict(table.months) if table else {}
     months.update(tree.get("months", {}))
@@ -92,7 +95,7 @@ def lexicon(language: str) -> Lexicon:
         numbers=phrases(numbers),
         ordinals=phrases(ordinals),
         denominators=phrases(denominators),
-        units=phrases(unit_table(tree, table)),
+        units=phrases(dict(speeds(known, told_after(language))) | known),
         signs=sign_table(table),
         short=short,
         months=phrases(months),

@@ -10,10 +10,12 @@ from factsheet.text.elements import Numeral
 from factsheet.text.lexicon import Lexicon
 from factsheet.text.phrases import Phrases, match
 from factsheet.text.prefixed_units import SIGNS
+from factsheet.text.speeds import speed_of
 from factsheet.text.tokens import Tokens
 
 APOSTROPHES = ("'", "’")
 IDEOGRAPHS = "\u2e80"  # where Chinese, Japanese and Korean begin
+SPEED_BEFORE = {"hour_before": "hour", "second_before": "second"}
 Span = tuple[int, int]
 MONEY = re.compile(
     r"[A-Za-z]{0,3}[$£€¥₹₽₩₪₺₫฿₴₦₱￥＄¢₭₡₲₵₸₼₾](?:US|CA|AU|GB|NZ|HK|UK|D|S)?(?![A-Za-z])|[A-Za-z]{0,3}[$£€¥₹]"
@@ -38,7 +40,20 @@ def measure_of(at: Tokens, lex: Lexicon, nouns: Phrases[str], numeral: Numeral) 
     bare = Measure(numeral.first, numeral.after, start, numeral.end)
     if numeral.form == "ordinal":
         return bare
-    return _unit_left(at, lex, numeral) or unit_right(at, lex, nouns, numeral) or bare
+    found = _unit_left(at, lex, numeral) or unit_right(at, lex, nouns, numeral)
+    return _as_speed(at, lex, found) if found else bare
+
+
+def _as_speed(at: Tokens, lex: Lexicon, measure: Measure) -> Measure:
+    """時速300キロ, 시속 약 300km; Turkish "saatte" is also the end of "iki saatte", in two hours."""
+    index = measure.first - 1
+    index -= index > 0 and at.words[index] in lex.before
+    for name, time in SPEED_BEFORE.items():
+        if index >= 0 and lex.has(name, at.words[index]) and at.joined(index):
+            counted = index > 0 and (index - 1 in at.figures or at.words[index - 1] in lex.numbers)
+            units = () if counted else speed_of(measure.units, time)
+            return msgspec.structs.replace(measure, units=units) if units else measure
+    return measure
 
 
 def _unit_left(at: Tokens, lex: Lexicon, numeral: Numeral) -> Measure | None:

@@ -16,6 +16,7 @@ from factsheet.text.stored import stored
 # period are a rate of an amount, and only the time of a change.
 Place = Literal["any", "after", "adjective", "period"]
 TIMES = frozenset("second minute hour day week fortnight month quarter half-year year decade".split())
+EMPTY: Mapping[str, Any] = {"times": {}, "things": {}, "per": (), "after_per": ()}
 YEAR = re.compile(r"1\d{3}|20\d{2}")
 
 
@@ -109,6 +110,12 @@ def _lists(listed: Mapping[str, Any]) -> Lists:
         durations=listed.get("durations", False),
         capitals_tell=listed["language"] != "de",
     )
+
+
+def told_after(language: str) -> Iterator[tuple[str, str]]:
+    """What may stand behind a figure and its unit, and what each tells by: "an hour"."""
+    listed = stored("rates", language)
+    yield from ((phrase, unit) for phrase, unit, place in _phrases(listed or EMPTY) if place != "adjective")
 
 
 def _phrases(listed: Mapping[str, Any]) -> Iterator[tuple[str, str, Place]]:
