@@ -62,7 +62,7 @@ def acts(text: str, language: str) -> tuple[Word, ...]:
 @lru_cache(maxsize=1024)
 def _read(text: str, language: str) -> tuple[Word, ...]:
     lists = acts_of(language)
-    return tuple(words_of(text, lists.phrases)) if lists else ()
+    return tuple(words_of(text, language, lists.phrases)) if lists else ()
 
 
 def tended(language: str) -> bool:

@@ -7,6 +7,7 @@ from unicodedata import is_normalized
 
 from factsheet.text.cue_lists import TOKEN, Meaning
 from factsheet.text.normal import folded
+from factsheet.text.stops import MARKS, stops
 
 
 class Find(NamedTuple):
@@ -35,6 +36,11 @@ class Tokens:
 
     def span(self, find: Find) -> tuple[int, int]:
         return self.starts[find.first], self.ends[find.last - 1]
+
+    def stops(self, language: str) -> frozenset[int]:
+        """The places of the marks that a phrase does not reach across; the last token needs not be asked."""
+        marks = [place for place, word in enumerate(self.words[:-1]) if word in MARKS]
+        return frozenset(place for place in marks if stops(self.text, language, self.starts[place]))
 
     def capital(self, place: int) -> bool:
         return self.text[self.starts[place]].isupper()

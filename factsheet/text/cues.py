@@ -11,11 +11,11 @@ from factsheet.text.attributing import Attribution, attributions
 from factsheet.text.cue_lists import Branch, CueLists, Meaning, cue_lists
 from factsheet.text.cue_tokens import Find, Tokens
 from factsheet.text.quotation import Quotation, quotations
+from factsheet.text.stops import FULL_STOP
 
 # How far, in words, the second part of a negation may lie, and a word that undoes it.
 TWO_PART_REACH = 9
 DOUBLE_REACH = 1
-STOPS = frozenset(".;:!?")
 NO, FAIR_NO, SOFT_NO, FAINT_NO = (Meaning("negation", "", s) for s in ("sure", "fair", "soft", "faint"))
 SOFT_MAY = Meaning("hedge", "possibility", "soft")
 MOODS = {
@@ -68,7 +68,7 @@ def read_cues(text: str, language: str) -> Cues:
     if lists is None:
         return Cues(text, language, judged=False, tended=False, quotations=marks)
     tokens = Tokens(text)
-    finds = _finds(tokens, lists)
+    finds = _finds(tokens, language, lists)
     return Cues(
         text,
         language,
@@ -82,15 +82,16 @@ def read_cues(text: str, language: str) -> Cues:
     )
 
 
-def _finds(tokens: Tokens, lists: CueLists) -> dict[str, list[Find]]:
+def _finds(tokens: Tokens, language: str, lists: CueLists) -> dict[str, list[Find]]:
     finds: dict[str, list[Find]] = {"hedge": [], "negation": [], "attribution": [], "future": []}
     free = {"hedge": 0, "negation": 0, "attribution": 0, "future": 0}
     roots, endings, particles = lists.phrases, lists.endings, lists.two_part.particles
+    stops = tokens.stops(language)
     affixed = lists.affixed if lists.affixed.endings or lists.affixed.soft_endings else None
     for place, word in enumerate(tokens.words):
         found: list[Find] = []
         if word in particles:
-            found = _set_phrase(tokens, place, lists) or _two_part(tokens, place, lists)
+            found = _set_phrase(tokens, place, lists) or _two_part(tokens, stops, place, lists)
         elif word in roots and not _numbers(tokens, place, lists):
             found = _longest(tokens, place, roots[word])
         elif affixed and (strength := affixed.strength(word)):
@@ -170,11 +171,13 @@ def _longest(tokens: Tokens, place: int, branch: Branch) -> list[Find]:
     return list(best.values())
 
 
-def _two_part(tokens: Tokens, place: int, lists: CueLists) -> list[Find]:
+def _two_part(tokens: Tokens, stops: Container[int], place: int, lists: CueLists) -> list[Find]:
     """The negation that a particle opens; none where it only restricts, or where its clause asks for an empty one."""
     words, rule = tokens.words, lists.two_part
-    for after in range(place + 1, min(place + TWO_PART_REACH, len(words))):
-        if words[after] in STOPS:
+    reach = place + TWO_PART_REACH
+    for after in range(place + 1, len(words)):
+        reach += words[after] == FULL_STOP and after not in stops  # the one of "M. Roux" is no word of its own
+        if after in stops or after >= reach:
             break
         if words[after] in rule.completions:
             fair, soft = words[after] in rule.fair_completions, words[after] in rule.soft_completions

@@ -44,7 +44,7 @@ def directions(text: str, language: str) -> tuple[Word, ...]:
 @lru_cache(maxsize=1024)
 def _read(text: str, language: str) -> tuple[Word, ...]:
     lists = lists_of(language)
-    return tuple(words_of(text, lists.phrases)) if lists else ()
+    return tuple(words_of(text, language, lists.phrases)) if lists else ()
 
 
 def tended(language: str) -> bool:

@@ -35,7 +35,7 @@ def kinds(text: str, language: str) -> tuple[Word, ...]:
 @lru_cache(maxsize=1024)
 def _read(text: str, language: str) -> tuple[Word, ...]:
     lists = _lists(language)
-    return tuple(one for one in words_of(text, lists.phrases) if one.meaning in OTHERS) if lists else ()
+    return tuple(one for one in words_of(text, language, lists.phrases) if one.meaning in OTHERS) if lists else ()
 
 
 def tended(language: str) -> bool:

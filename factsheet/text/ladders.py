@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 from itertools import product
 
@@ -12,13 +12,13 @@ import msgspec
 from factsheet.text.cue_lists import TOKEN
 from factsheet.text.cue_tokens import Tokens
 from factsheet.text.landmarks import CLAUSE_MARK, WORD
+from factsheet.text.stops import FULL_STOP, ending
 from factsheet.text.stored import stored
 
 HEAD, END = 3, 1  # letters by which a phrase is looked up
 REACH = 12  # words that "…" may stand for
 # A word that begins and ends so, or a token of the text: "l'an" is three.
 PIECE = re.compile(rf"[^\W_]+-[^\W_]*|-[^\W_]+|{TOKEN.pattern}")
-STOPS = frozenset(".;:!?")
 NONE, JOINS, DONE, PAST = "none", "joins", "done", "past"
 TENSES = {PAST: 0, DONE: 1}
 
@@ -61,9 +61,9 @@ def rungs(text: str, language: str, ladder: str, asking: tuple[str, ...] = ()) -
     return _read(text, language, ladder)
 
 
-def clause(text: str, words: Iterable[Rung], at: int) -> tuple[int, int]:
+def clause(text: str, language: str, words: Iterable[Rung], at: int) -> tuple[int, int]:
     """The part of a text that marks and words like "and" set off around a place."""
-    bounds = [mark.span() for mark in CLAUSE_MARK.finditer(text)]
+    bounds = [mark.span() for mark in ending(CLAUSE_MARK.finditer(text), language)]
     bounds += [(one.start, one.end) for one in words if one.name == JOINS]
     start = max((end for _, end in bounds if end <= at), default=0)
     return start, min((first for first, _ in bounds if first >= at), default=len(text))
@@ -87,14 +87,14 @@ def _telling(language: str, ladder: str, asking: tuple[str, ...]) -> tuple[froze
 @lru_cache(maxsize=2048)
 def _read(text: str, language: str, ladder: str) -> tuple[Rung, ...]:
     lists = ladder_of(language, ladder)
-    return tuple(_words(Tokens(text), lists)) if lists else ()
+    return tuple(_words(Tokens(text), language, lists)) if lists else ()
 
 
-def _words(tokens: Tokens, lists: Ladder) -> Iterator[Rung]:
-    free = 0
+def _words(tokens: Tokens, language: str, lists: Ladder) -> Iterator[Rung]:
+    free, stops = 0, tokens.stops(language)
     for place in range(len(tokens.words)):
         if place >= free:
-            last, phrase = _longest(tokens.words, place, lists)
+            last, phrase = _longest(tokens.words, stops, place, lists)
             if phrase is not None:
                 # What lies between the parts of one phrase is read on its own, unless the phrase means nothing; so is
                 # a participle: whoever "has decided" has done no more than that.
@@ -103,36 +103,41 @@ def _words(tokens: Tokens, lists: Ladder) -> Iterator[Rung]:
                 yield Rung(phrase.name, tokens.starts[place], tokens.ends[last - 1])
 
 
-def _longest(words: Sequence[str], place: int, lists: Ladder) -> tuple[int, Phrase | None]:
+def _longest(words: Sequence[str], stops: Container[int], place: int, lists: Ladder) -> tuple[int, Phrase | None]:
     """The phrase that begins at a place, and the token after it; a tense has no say beside any other phrase."""
     word = words[place]
     begun = lists.heads.get("#" if word[0].isdecimal() else word[:HEAD], ())
     phrases = (*begun, *lists.ends.get(word[-END:], ()))
     if not phrases:
         return 0, None
-    ends = [(end, one) for one in phrases if _fits(word, one.parts[0]) and (end := _end(words, place, one.parts))]
+    ends = [
+        (end, one) for one in phrases if _fits(word, one.parts[0]) and (end := _end(words, stops, place, one.parts))
+    ]
     return max(ends, key=lambda one: (TENSES.get(one[1].name, 2), one[0], one[1].place), default=(0, None))
 
 
-def _end(words: Sequence[str], place: int, parts: tuple[str, ...]) -> int:
+def _end(words: Sequence[str], stops: Container[int], place: int, parts: tuple[str, ...]) -> int:
     """The token after a phrase that begins at a place; 0 where none does."""
     at, reach = place, 1
     for part in parts:
         if part in ("…", "_"):
             reach += REACH if part == "…" else 1
             continue
-        at = next((n + 1 for n in _within(words, at, at + reach) if _fits(words[n], part)), 0)
+        at = next((n + 1 for n in _within(words, stops, at, at + reach) if _fits(words[n], part)), 0)
         if not at:
             return 0
         reach = 1
     return at
 
 
-def _within(words: Sequence[str], first: int, last: int) -> Iterator[int]:
-    for at in range(first, min(last, len(words))):
-        yield at
-        if words[at] in STOPS:
+def _within(words: Sequence[str], stops: Container[int], first: int, last: int) -> Iterator[int]:
+    for at in range(first, len(words)):
+        if at >= last:
             return
+        yield at
+        if at in stops:
+            return
+        last += words[at] == FULL_STOP  # the one of "1.500" is no word
 
 
 def _fits(word: str, part: str) -> bool:

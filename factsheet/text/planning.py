@@ -41,7 +41,7 @@ def plan_told_as_done(statement: Cues, quotes: Sequence[Cues]) -> Mismatch | Non
     done = [one for one in words if one.name == DONE]
     if not done or any(one.name in (PLANNED, OPEN) for one in words):
         return None
-    ours = tuple({clause(statement.text, words, one.start) for one in done[:MANY]})
+    ours = tuple({clause(statement.text, statement.language, words, one.start) for one in done[:MANY]})
     for place, quote in enumerate(quotes):
         plan = next((at for at in told[place].plans if _same(statement, ours, quote, told[place], at)), None)
         if plan and not _told_elsewhere(statement, place, quotes, told):
@@ -78,9 +78,9 @@ def _plans(quote: Cues, words: Sequence[Rung]) -> Iterator[Span]:
 
 def _same(statement: Cues, ours: Sequence[Span], quote: Cues, told: Told, plan: Span) -> bool:
     """Whether the statement tells the clause of a plan, and no other that the quote tells as done."""
-    (start, _), (_, end) = (clause(quote.text, told.words, at) for at in plan)
+    (start, _), (_, end) = (clause(quote.text, quote.language, told.words, at) for at in plan)
     if not quote.text[plan[1] : end].strip():  # "plant, 5 Werke zu bauen"
-        _, end = clause(quote.text, told.words, end + 1)
+        _, end = clause(quote.text, quote.language, told.words, end + 1)
     if any(start <= one.start < plan[0] or (one.name == DONE and plan[1] <= one.start < end) for one in told.done):
         return False
     pairs = shared(statement.text, quote.text)

@@ -54,10 +54,14 @@ class Rules(msgspec.Struct, frozen=True):
 
 def split(text: str, language: str, overrides: Iterable[Span] = ()) -> tuple[Span, ...]:
     """Every character but white space is in one sentence. Overrides replace the sentences they touch."""
-    rules = _rules(language.replace("_", "-").split("-")[0].lower())
+    rules = _rules_of(language)
     spans = [span for start, end in paragraphs.split(text) for span in _sentences(text, start, end, rules)]
     chosen = sorted(overrides)
     return tuple(_overridden(text, spans, chosen) if chosen else spans)
+
+
+def _rules_of(language: str) -> Rules:
+    return _rules(language.replace("_", "-").split("-")[0].lower())
 
 
 @lru_cache(maxsize=64)
@@ -112,14 +116,29 @@ def _cut(text: str, start: int, match: re.Match[str], end: int, rules: Rules) ->
         return 0
     if word[0].islower() and marks != "- ":  # a list in one line: "… pregnant. - if you …"
         return 0
-    if len(word) == 1 and word.isupper() and text.startswith(".", at + len(following[0])):
-        word = "?"  # an initial opens no sentence, whatever word it looks like
+    word = _opening(text, following)
     stop = match[0].rstrip(_CLOSING + " \u00a0\u202f")
     if not (_full_stop(text, start, match.start(), word, rules) if stop == "." else _no_pause(text, match, stop)):
         return 0
     if marks[:1] == '"' and marks[1:2].isspace() and text.count('"', max(match.pos, at - _AGO), at) % 2:
         return text.index('"', at) + 1
     return at
+
+
+def pauses(text: str, at: int, language: str) -> bool:
+    """Whether the full stop at a place ends anything; not the one of "1.500", "am 3. März", "M. Roux" or "z. B."."""
+    if text[at + 1 : at + 2].isalnum():
+        return False
+    following = _NEXT.match(text, at + 1)
+    if not following or not following[2] or following[1][:1] == ".":
+        return True
+    return _full_stop(text, 0, at, _opening(text, following), _rules_of(language))
+
+
+def _opening(text: str, following: re.Match[str]) -> str:
+    """The next word; an initial opens no sentence, whatever word it looks like."""
+    word = following[2]
+    return "?" if len(word) == 1 and word.isupper() and text.startswith(".", following.end()) else word
 
 
 def _left_out(text: str, match: re.Match[str], marks: str) -> bool:

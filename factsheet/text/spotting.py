@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Container, Iterable, Iterator
 from functools import lru_cache
 from itertools import product
 
@@ -11,11 +11,11 @@ import msgspec
 from factsheet.text.cue_lists import TOKEN
 from factsheet.text.cue_tokens import Tokens
 from factsheet.text.landmarks import WORD
+from factsheet.text.stops import FULL_STOP
 
 HEAD = 4  # letters by which a phrase is looked up
 # How far, in words, the second part of a verb may lie ("nahm um 5 % zu").
 REACH = 12
-STOPS = frozenset(".;:!?")
 COUNTED = frozenset("%$€£¥")
 
 
@@ -89,15 +89,16 @@ def worth_reading(text: str, known: Phrases) -> bool:
     return any(_fits(word, part) and others.issubset(words) for word, hints in found for part, others in hints)
 
 
-def words_of(text: str, known: Phrases) -> Iterator[Word]:
+def words_of(text: str, language: str, known: Phrases) -> Iterator[Word]:
     """Every phrase, the longest that begins at a place, in the order of the text."""
     tokens = Tokens(text)
+    stops = tokens.stops(language)
     free = 0
     for place, word in enumerate(tokens.words):
         candidates = known.heads.get("#" if _fits(word, "#") else word[:HEAD])
         if candidates is None or place < free:
             continue
-        ends = [(_end(tokens.words, place, phrase.parts), phrase) for phrase in candidates]
+        ends = [(_end(tokens.words, stops, place, phrase.parts), phrase) for phrase in candidates]
         last, phrase = max(ends, key=lambda one: (one[0], one[1].meaning == "none"))
         if last > place:
             # What lies between the parts of one verb is read on its own.
@@ -105,7 +106,7 @@ def words_of(text: str, known: Phrases) -> Iterator[Word]:
             yield Word(phrase.meaning, tokens.starts[place], tokens.ends[free - 1])
 
 
-def _end(words: list[str], place: int, parts: tuple[str, ...]) -> int:
+def _end(words: list[str], stops: Container[int], place: int, parts: tuple[str, ...]) -> int:
     """The token after a phrase that begins at a place; 0 where none does."""
     at, reach = place, 1
     for part in parts:
@@ -115,19 +116,22 @@ def _end(words: list[str], place: int, parts: tuple[str, ...]) -> int:
             if at < len(words) and words[at].isalnum():
                 return 0
         else:
-            at = _after(words, at, at + reach, part)
+            at = _after(words, stops, at, at + reach, part)
             if not at:
                 return 0
             reach = 1
     return at
 
 
-def _after(words: list[str], first: int, last: int, part: str) -> int:
-    for at in range(first, min(last, len(words))):
+def _after(words: list[str], stops: Container[int], first: int, last: int, part: str) -> int:
+    for at in range(first, len(words)):
+        if at >= last:
+            break
         if _fits(words[at], part):
             return at + 1
-        if words[at] in STOPS:
+        if at in stops:
             break
+        last += words[at] == FULL_STOP  # the one of "1.500" is no word
     return 0
 
 

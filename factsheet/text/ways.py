@@ -13,6 +13,7 @@ from factsheet.text.changes import Kind, Lists, Role, begins, lists_of
 from factsheet.text.cue_lists import TOKEN
 from factsheet.text.directions import directions
 from factsheet.text.quantities import Reading
+from factsheet.text.stops import ending
 
 # Of what stands around a figure so many letters are read.
 AROUND = 100
@@ -76,8 +77,8 @@ def _around(text: Reading, item: Quantity, lists: Lists) -> Around:
     start = _start(text, item, lists)
     end = max(item.end, item.bound_span[1]) if item.bound_span else item.end
     first, last = max(0, start - AROUND), end + AROUND
-    first = max([first, *(mark.end() for mark in MARK.finditer(text.text, first, start))])
-    mark = MARK.search(text.text, end, last)
+    first = max([first, *(mark.end() for mark in ending(MARK.finditer(text.text, first, start), text.language))])
+    mark = next(ending(MARK.finditer(text.text, end, last), text.language), None)
     last = mark.start() if mark else last
     behind = _tokens(text.text, end, last)
     share = _share(item) or bool(behind and behind[0][0].startswith(POINTS))

@@ -69,6 +69,8 @@ def test_look_alikes_are_no_hedges(text: str, language: str) -> None:
         ("It can't; they can’t.", "en", ["can't", "can’t"]),
         ("The train no longer stops.", "en", ["no longer"]),
         ("L'usine n'a pas immédiatement répondu.", "fr", ["n'a pas"]),
+        ("L'usine n'a, selon M. Roux, pas répondu.", "fr", ["n'a, selon M. Roux, pas"]),
+        ("L'usine n'a selon Mme. Roux pas répondu.", "fr", ["n'a selon Mme. Roux pas"]),
         ("Personne ne vient.", "fr", ["Personne ne"]),
         ("Er hat kein Geld und geht nicht.", "de", ["kein", "nicht"]),
         ("Nadie vino y no llamó.", "es", ["Nadie", "no"]),

@@ -54,6 +54,8 @@ def test_a_beginning_of_a_word_has_the_letters_that_it_is_looked_up_by(language:
         ("It has agreed to open.", "en", [("planned", "has agreed to")]),
         ("She has decided so.", "en", [("done", "has decided"), ("open", "decided")]),
         ("Es soll 2019 gebaut werden.", "de", [("planned", "soll 2019 gebaut werden")]),
+        ("Sie will am 3. Mai 1.500 Werke bauen.", "de", [("planned", "will am 3. Mai 1.500 Werke bauen")]),
+        ("Zij wil 1.500 huizen bouwen.", "nl", [("planned", "wil 1.500 huizen")]),
     ],
 )
 def test_phrases_are_found_where_they_stand(text: str, language: str, found: list[tuple[str, str]]) -> None:
@@ -73,5 +75,11 @@ def test_a_variety_has_the_words_of_its_language_and_others_have_none() -> None:
 
 def test_a_clause_ends_at_a_mark_or_at_a_word_that_joins() -> None:
     text = "It rose, and it will fall."
-    start, end = clause(text, rungs(text, "en", "plans"), text.index("will"))
+    start, end = clause(text, "en", rungs(text, "en", "plans"), text.index("will"))
     assert text[start:end] == " it will fall"
+
+
+def test_a_day_or_an_abbreviation_ends_no_clause() -> None:
+    text = "Sie will am 3. März ca. 5 Werke bauen. Er nicht."
+    start, end = clause(text, "de", (), text.index("will"))
+    assert text[start:end] == "Sie will am 3. März ca. 5 Werke bauen"

@@ -21,13 +21,14 @@ KNOWN = phrases((Phrase(m, parts) for m, patterns in LISTED.items() for parts in
         ("Sie hoben das Verbot auf, sagte sie.", [("yes", "hoben")]),
         ("Sie hoben das Glas auf sein Wohl.", []),
         ("Sie hoben das Glas. Hör auf!", []),
+        ("Sie hoben am 3. Mai 2019 das Verbot von 1.500 roten Autos auf.", [("yes", "hoben")]),
         ("Granted land was granted.", [("none", "Granted land"), ("yes", "granted")]),
         ("It won in all 5 of them.", [("yes", "won in all 5")]),
         ("It won in one of 5.", []),
     ],
 )
 def test_a_phrase_may_have_gaps_beginnings_figures_and_ends(text: str, found: list[tuple[str, str]]) -> None:
-    assert [(one.meaning, text[one.start : one.end]) for one in words_of(text, KNOWN)] == found
+    assert [(one.meaning, text[one.start : one.end]) for one in words_of(text, "de", KNOWN)] == found
 
 
 def test_a_pattern_stands_for_every_choice() -> None:

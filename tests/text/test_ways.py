@@ -24,6 +24,7 @@ def told(text: str, language: str) -> list[str | None]:
         ("Le bénéfice a bondi de 12 % à 90 millions de dollars.", "fr", ["by", "to"]),
         ("La participation est tombée à près de 9 points.", "fr", ["to"]),
         ("La participation a perdu près de 9 points.", "fr", ["by"]),
+        ("Die Zahl nahm am 3. März laut Dr. Roux um 1.500 zu.", "de", ["by"]),
         ("Der Gewinn ist um 12 Prozent auf 90 Millionen Dollar gestiegen.", "de", ["by", "to"]),
         ("Sie hat 5 Millionen Nutzer, 3 Millionen mehr.", "de", [None, "by"]),
         ("El beneficio subió un 12 % hasta los 90 millones de dólares.", "es", ["by", "to"]),
