@@ -8,6 +8,7 @@ from factsheet.text.lexicon import Lexicon
 from factsheet.text.measures import Measure, Span
 from factsheet.text.phrases import match, match_back
 from factsheet.text.tokens import Tokens
+from factsheet.text.trailing_bounds import trailing_bound
 
 Bound = Literal["exact", "approx", "min", "max", "range"]
 BEFORE_SIGNS = {
@@ -35,10 +36,10 @@ def bound_of(at: Tokens, lex: Lexicon, measure: Measure) -> tuple[Bound, Span | 
         return before
     if at.text[measure.end : measure.end + 1] == "+":
         return "min", (measure.end, measure.end + 1), measure.after
-    place = _past_counter(at, lex, measure.after)
-    later = match(lex.after, at, place) if at.gap(place - 1) in (" ", "\u00a0", ", ", "") else None
-    if later is not None and not _of_the_next(at, lex, place, later[0]):
-        return later[1], (at.starts[place], at.ends[later[0] - 1]), later[0]  # type: ignore[return-value]
+    later = trailing_bound(at, lex, measure.after)
+    if later is not None:
+        first, after, bound = later
+        return bound, (at.starts[first], at.ends[after - 1]), after  # type: ignore[return-value]
     return _estimated(at, lex, measure)
 
 
@@ -61,12 +62,6 @@ def _before(at: Tokens, lex: Lexicon, measure: Measure) -> tuple[Bound, Span | N
     return None
 
 
-def _past_counter(at: Tokens, lex: Lexicon, index: int) -> int:
-    """The 人 of "300人以上", where nothing that bounds begins with it."""
-    counter = index < len(at.words) and lex.has("counters", at.words[index]) and at.gap(index - 1) == ""
-    return index + 1 if counter and match(lex.after, at, index) is None else index
-
-
 def _arrives(at: Tokens, lex: Lexicon, first: int, last: int) -> bool:
     """“subió un 2 %, hasta el 5 %”, "снизилась до 5%": where the change ends is no bound."""
     if not any(lex.has("reaching", word) for word in at.words[first : last + 1]):
@@ -75,13 +70,6 @@ def _arrives(at: Tokens, lex: Lexicon, first: int, last: int) -> bool:
         return True
     changes = tuple(lex.tree.get("changes", ()))
     return any(word.startswith(changes) for word in at.words[max(0, first - CHANGE_REACH) : first])
-
-
-def _of_the_next(at: Tokens, lex: Lexicon, first: int, after: int) -> bool:
-    """“1,468 cases, roughly 25 per cent": the words bound the figure that comes."""
-    comes = after < len(at.words) and at.joined(after - 1) and (after in at.figures or at.words[after] in lex.triggers)
-    hit = match_back(lex.before, at, after - 1) if comes else None
-    return hit is not None and hit[0] == first
 
 
 def _compares(at: Tokens, lex: Lexicon, first: int, measure: Measure) -> bool:
