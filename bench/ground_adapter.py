@@ -21,6 +21,7 @@ RULES = {
     "approximation-dropped": ("hedge", "error"),
     "small-number": ("number", "warn"),
     "rounded": ("number", "warn"),
+    "near-reversed": ("hedge", "warn"),
     "bound-added": ("hedge", "warn"),
     "unit-converted": ("unit", "warn"),
     "date-reversed": ("date", "error"),

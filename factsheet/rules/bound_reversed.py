@@ -34,6 +34,8 @@ Fails:
 
 Cure: turn the bound round.
 
+“Almost 30” and “just over 30” are opposites too, and only warn.
+
 Measured: wrong on 0.1 % as errors of 3,492 true pairs, news sentences and their translations
 (English with French, German and Spanish, both ways); pairs whose translation truly differs are counted in.
 """
@@ -54,4 +56,6 @@ FAMILY = "quantities"
 
 def check(site: Site) -> Iterator[Finding]:
     """Each bound that points the other way."""
-    return found(ID, site, Quantity, ("bound-reversed",), "{ours} is bounded the other way than {theirs}")
+    return found(
+        ID, site, Quantity, ("bound-reversed", "near-reversed"), "{ours} is bounded the other way than {theirs}"
+    )

@@ -4,18 +4,18 @@ from __future__ import annotations
 
 from decimal import Decimal
 from functools import lru_cache
-from itertools import pairwise
 
 import msgspec
 
-from factsheet.text.bounds import Bound, bound_of, mild
+from factsheet.text.bounds import Bound, Near, bound_of, mild
 from factsheet.text.elements import Numeral
 from factsheet.text.figures import number_at
 from factsheet.text.fractions import bare_part
 from factsheet.text.hanzi import HALF
 from factsheet.text.letters import Other
 from factsheet.text.lexicon import Lexicon
-from factsheet.text.measures import IDEOGRAPHS, Measure, Span, measure_of, unit_right
+from factsheet.text.measures import Measure, Span, measure_of, unit_right
+from factsheet.text.named_figures import titled, touched
 from factsheet.text.numerals import last_place, product, quotient
 from factsheet.text.phrases import Phrases, match, match_back, phrases
 from factsheet.text.temperatures import below_zero
@@ -27,7 +27,6 @@ SMALLER = {
     ("meter", "centimeter"): 100, ("stone", "pound"): 14, ("day", "hour"): 24, ("kilogram", "gram"): 1000,
     ("kilometer", "meter"): 1000, ("degree", "arc-minute"): 60,
 }  # fmt: skip
-HYPHENS = ("-", "‑")
 HALF_ONE = Decimal("0.5")
 DOZEN = 12
 CENTS = ("cent", "penny")
@@ -46,8 +45,9 @@ class Quantity(msgspec.Struct, frozen=True, tag=True):
     `exponent` is the place of the last printed digit (5.2 million: 5). `units` are the readings of the unit word, the
     likeliest first ("pounds": GBP, pound); "percent" and "percentage-point" are units; "clock" counts minutes.
     `parts` are a fraction's two numbers. `figure` is the span of the number alone. A `mild`
-    bound ("could reach 500", "over two years") comes and goes in translation. `other` is what the number is multiplied
-    by, and its units, where a letter behind it may be read another way ("1.2m").
+    bound ("could reach 500", "over two years") comes and goes in translation; `near` is where close by the number
+    lies ("almost 30", "just under 30": below). `other` is what the number is multiplied by, and its units, where a
+    letter behind it may be read another way ("1.2m").
     """
 
     start: int
@@ -65,6 +65,7 @@ class Quantity(msgspec.Struct, frozen=True, tag=True):
     unit_span: Span | None = None
     parts: tuple[Decimal, Decimal] | None = None
     mild: bool = False
+    near: Near = ""
     other: Other | None = None
 
     @property
@@ -219,7 +220,14 @@ def single_quantity(at: Tokens, lex: Lexicon, amount: Amount) -> tuple[int, Quan
     low = None if bound == "max" else value
     high = None if bound == "min" else value
     found = _quantity(at, amount, low, high, bound, span, "vague" if _several(at, lex, numeral) else numeral.form)
-    return after, msgspec.structs.replace(found, mild=True) if mild(at, lex, amount.measure, span) else found
+    if span is None:
+        return after, found
+    near = _near(lex, at.text[slice(*span)].lower())
+    return after, msgspec.structs.replace(found, mild=mild(at, lex, amount.measure, span), near=near)
+
+
+def _near(lex: Lexicon, words: str) -> Near:
+    return "below" if lex.has("near_below", words) else "above" if lex.has("near_above", words) else ""
 
 
 def _quantity(
@@ -247,15 +255,13 @@ def _quantity(
 def _form(at: Tokens, amount: Amount) -> str:
     """A figure that letters touch (MAI-1, 3D, A380) belongs to a name."""
     start, end = at.starts[amount.numeral.first], amount.measure.end
-    before, after = at.text[max(0, start - 2) : start], at.text[end : end + 1]
-    if amount.numeral.spelled and _titled(at, start, end):
+    if amount.numeral.spelled and titled(at, start, end):
         return "name"
-    if before[-1:] in SEVERAL:
+    if at.text[max(0, start - 1) : start] in SEVERAL:
         return "vague"
     if amount.numeral.spelled or amount.measure.units or amount.measure.noun:
         return "amount"
-    touched = _chain(at, amount.numeral) or _spells(after) or _spells(before[-1:])
-    return "name" if touched or _after_capitals(at, amount.numeral, before) else "amount"
+    return "name" if touched(at, amount.numeral, end) else "amount"
 
 
 def _several(at: Tokens, lex: Lexicon, numeral: Numeral) -> bool:
@@ -264,36 +270,3 @@ def _several(at: Tokens, lex: Lexicon, numeral: Numeral) -> bool:
     return (
         after_word and numeral.spelled and (numeral.value == DOZEN or numeral.value == 10 ** numeral.value.adjusted())
     )
-
-
-def _after_capitals(at: Tokens, numeral: Numeral, before: str) -> bool:
-    """The 1 of MAI-1."""
-    tied = before[-1:] in HYPHENS and before[:-1].isalpha() and numeral.first > 0
-    return tied and any(char.isupper() for char in at.printed(numeral.first - 1, numeral.first))
-
-
-def _spells(char: str) -> bool:
-    """Whether it is a letter of a script that parts its words: an ideograph, kana or hangul touches any figure."""
-    return char.isalpha() and char < IDEOGRAPHS
-
-
-def _titled(at: Tokens, start: int, end: int) -> bool:
-    """“the Four Corners”, "Six Nations": a capital inside a sentence, with another after it."""
-    inside = start > 1 and at.text[start - 1] in " -" and (at.text[start - 2].isalpha() or at.text[start - 2] == ",")
-    return (
-        inside
-        and at.text[start].isupper()
-        and at.text[end : end + 1] in (" ", "-")
-        and at.text[end + 1 : end + 2].isupper()
-    )
-
-
-def _chain(at: Tokens, numeral: Numeral) -> bool:
-    """One of three or more figures strung on hyphens: a telephone number, an address."""
-    tied = [_tied(at, numeral.first + step) for step in (-2, -1, 0, 1)]
-    return any(one and other for one, other in pairwise(tied))
-
-
-def _tied(at: Tokens, index: int) -> bool:
-    """Whether the figure at the token and the next have only a hyphen between them."""
-    return index in at.figures and index + 1 in at.figures and at.gap(index) in HYPHENS

@@ -11,6 +11,7 @@ from factsheet.text.tokens import Tokens
 from factsheet.text.trailing_bounds import trailing_bound
 
 Bound = Literal["exact", "approx", "min", "max", "range"]
+Near = Literal["", "below", "above"]
 BEFORE_SIGNS = {
     "~": "approx",
     "≈": "approx",

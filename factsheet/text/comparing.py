@@ -15,7 +15,7 @@ from factsheet.text.numerals import product, quotient
 
 How = Literal[
     "same", "anchored", "converted", "unit-converted", "rounded", "bound-added",
-    "approximation-dropped", "bound-dropped", "bound-reversed",
+    "approximation-dropped", "bound-dropped", "near-reversed", "bound-reversed",
     "side-dropped", "part-added", "other-part", "date-reversed", "date-too-precise",
     "unit-mismatch", "noun-mismatch", "subject-mismatch", "magnitude-off", "relative-unanchored",
     "small-number", "unsupported",
@@ -23,7 +23,7 @@ How = Literal[
 
 MERITS: tuple[How, ...] = (
     "same", "anchored", "converted", "unit-converted", "rounded", "bound-added",
-    "approximation-dropped", "bound-dropped", "bound-reversed",
+    "approximation-dropped", "bound-dropped", "near-reversed", "bound-reversed",
     "side-dropped", "part-added", "other-part", "date-reversed", "date-too-precise",
     "noun-mismatch", "unit-mismatch", "subject-mismatch", "relative-unanchored", "magnitude-off",
 )  # fmt: skip
@@ -117,10 +117,11 @@ def _bounds(ours: Quantity, theirs: Quantity) -> How:
     if ours.form in UNBOUND or theirs.form in UNBOUND:
         return "bound-reversed" if reversed_ and ours.parts and theirs.parts else "same"
     mild = "exact" in (ours.bound, theirs.bound) and (ours.mild or theirs.mild)
-    if mild or ours.bound == theirs.bound or ("clock" in ours.units and theirs.bound != "approx"):
+    alike = ours.bound == theirs.bound and {ours.near, theirs.near} != {"below", "above"}
+    if mild or alike or ("clock" in ours.units and theirs.bound != "approx"):
         return "same"
-    if reversed_:
-        return "bound-reversed"
+    if reversed_ or {_side(ours), _side(theirs)} == {"below", "above"}:
+        return "bound-reversed" if reversed_ else "near-reversed"
     if theirs.bound == "range":
         held = (
             ours.bound == "approx"
@@ -130,7 +131,17 @@ def _bounds(ours: Quantity, theirs: Quantity) -> How:
         return "same" if held else "bound-dropped"
     if ours.bound == "exact":
         return "approximation-dropped" if theirs.bound == "approx" else "bound-dropped"
-    return "bound-added" if ours.bound in ("min", "max") and theirs.bound in ("exact", "approx") else "same"
+    added = ours.bound in ("min", "max") and theirs.bound in ("exact", "approx")
+    return "bound-added" if added and not _both_near(ours, theirs) else "same"
+
+
+def _both_near(ours: Quantity, theirs: Quantity) -> bool:
+    """“just under 30” is about 30, and less than 30 is what "knapp 30" is."""
+    return theirs.bound == "approx" and bool(ours.near or theirs.near)
+
+
+def _side(quantity: Quantity) -> str:
+    return quantity.near or {"min": "above", "max": "below"}.get(quantity.bound, "")
 
 
 def _unit_pairs(ours: Quantity, theirs: Quantity) -> Iterator[tuple[str, str]]:

@@ -22,6 +22,7 @@ FOLDER = resources.files("factsheet.text") / "languages" / "quantities"
 NEXT_TO_DAYS = ("month_links", "ordinal_suffixes", "year_words")
 JOINED_ORDINALS = ("ésimo", "ésimos", "ésima", "ésimas", "esimo", "esimos", "esima", "esimas")
 BOUNDS = ("approx", "min", "max")
+NEARS = ("near_below", "near_above")
 
 
 Shift = Literal["year", "month", "week", "day"]
@@ -101,7 +102,7 @@ def lexicon(language: str) -> Lexicon:
         months=phrases(months),
         short_months=phrases(short_months),
         days=phrases(days),
-        before=_bounds(tree.get("before", {}), tree.get("contractions", {}), back=True),
+        before=_bounds(_with_nears(tree), tree.get("contractions", {}), back=True),
         after=_bounds(tree.get("after", {}), {}),
         between=_between(tree),
         decades=phrases(tree.get("decades", {})),
@@ -196,6 +197,14 @@ def _bounds(
         for merged in contractions.get(last, ()) if head else ():
             found.setdefault(f"{head} {merged}", bound)
     return phrases(found, back)
+
+
+def _with_nears(tree: Mapping[str, Any]) -> dict[str, Iterable[str]]:
+    """Words for a little less or more that no list bounds say about."""
+    before = dict(tree.get("before", {}))
+    listed = {phrase for bound in BOUNDS for phrase in before.get(bound, ())}
+    nears = [phrase for side in NEARS for phrase in tree.get(side, ()) if phrase not in listed]
+    return before | {"approx": (*before.get("approx", ()), *nears)}
 
 
 def _between(tree: dict[str, Any]) -> Phrases[tuple[str, ...]]:

@@ -131,7 +131,9 @@ def _bracketed(at: Tokens, quantity: Quantity, before: list[Quantity]) -> Quanti
     if at.text[last.end : quantity.start] not in (" (", "("):
         return quantity
     low, high = (None if last.low is None else quantity.low), (None if last.high is None else quantity.high)
-    return msgspec.structs.replace(quantity, bound=last.bound, low=low, high=high, bound_span=last.bound_span)
+    return msgspec.structs.replace(
+        quantity, bound=last.bound, low=low, high=high, bound_span=last.bound_span, near=last.near
+    )
 
 
 def _may_be_year(at: Tokens, lex: Lexicon, quantity: Quantity) -> bool:

@@ -29,7 +29,8 @@ def one(text: str) -> Quantity:
         ("6 pounds", "£6", "same"),
         ("3 percent", "3 percentage points", "unit-mismatch"),
         ("2", "2 to 4", "bound-dropped"),
-        ("more than 14 percent", "almost 14 percent", "bound-added"),
+        ("more than 14 percent", "almost 14 percent", "near-reversed"),
+        ("more than 14 percent", "about 14 percent", "bound-added"),
         ("up to 14 percent", "about 14 percent", "bound-added"),
         ("62 cents", "$0.62", "same"),
         ("62 to 78 euro cents", "€0.62 to €0.78", "same"),
@@ -61,6 +62,30 @@ def test_a_limit_is_a_bound_that_need_not_be_said(theirs: str) -> None:
     for ours in ("the limit had been ten days", "capped at ten days"):
         assert compared(one(ours), one(theirs)) == "same"
     assert compared(one("the limit had been ten days"), one("at least ten days")) == "bound-reversed"
+
+
+BELOW = [
+    ("en", "just under 30%"), ("en", "almost 30%"), ("de", "knapp 30 %"), ("nl", "bijna 30%"), ("sv", "knappt 30 %"),
+    ("da", "knap 30 procent"), ("es", "casi el 30 %"), ("fr", "a frôlé les 30 %"), ("it", "quasi il 30%"),
+    ("pl", "niemal 30%"), ("ru", "почти 30%"), ("cs", "téměř 30 %"), ("zh", "近30%"),
+]  # fmt: skip
+ABOVE = [
+    ("en", "just over 30%"), ("en", "a good 30%"), ("de", "gut 30 %"), ("nl", "ruim 30%"), ("sv", "drygt 30 procent"),
+    ("da", "godt 30 procent"), ("nb", "drøyt 30 prosent"), ("fr", "un peu plus de 30 %"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("language", "text"), [*BELOW, *ABOVE])
+def test_what_lies_near_a_number_is_about_it_and_on_its_side(language: str, text: str) -> None:
+    (theirs,) = read(text, language).quantities
+    below = (language, text) in BELOW
+    side, other = ("less", "more") if below else ("more", "less")
+    alike, unlike = ("just under", "just over") if below else ("just over", "just under")
+    for words in ("about", alike, f"{side} than"):
+        assert compared(one(f"{words} 30%"), theirs) == "same"
+    for words in (unlike, f"{other} than"):
+        assert compared(one(f"{words} 30%"), theirs) in ("near-reversed", "bound-reversed")
+    assert compared(one("30%"), theirs) in ("approximation-dropped", "bound-dropped")
 
 
 def test_the_merits_run_from_the_best_to_the_worst() -> None:
