@@ -14,6 +14,7 @@ RULES = {
     "unsupported": ("number", "error"),
     "magnitude-off": ("number", "error"),
     "unit-mismatch": ("unit", "error"),
+    "share-mismatch": ("unit", "warn"),
     "noun-mismatch": ("unit", "error"),
     "subject-mismatch": ("number", "error"),
     "bound-reversed": ("hedge", "error"),

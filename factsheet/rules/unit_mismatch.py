@@ -36,6 +36,8 @@ Cure: write the quote's unit.
 
 A conversion needs the converted number.
 
+A count for a share (“40 employees” for 40 % of them) only warns.
+
 Measured: wrong on 0.1 % as errors of 3,492 true pairs, news sentences and their translations
 (English with French, German and Spanish, both ways); pairs whose translation truly differs are counted in.
 """
@@ -56,4 +58,5 @@ FAMILY = "quantities"
 
 def check(site: Site) -> Iterator[Finding]:
     """Each number whose unit is another than the quote's."""
-    return found(ID, site, Quantity, ("unit-mismatch",), "{ours} has another unit than {theirs}")
+    how = ("unit-mismatch", "share-mismatch")
+    return found(ID, site, Quantity, how, "{ours} has another unit than {theirs}")

@@ -46,8 +46,9 @@ class Quantity(msgspec.Struct, frozen=True, tag=True):
     likeliest first ("pounds": GBP, pound); "percent" and "percentage-point" are units; "clock" counts minutes.
     `parts` are a fraction's two numbers. `figure` is the span of the number alone. A `mild`
     bound ("could reach 500", "over two years") comes and goes in translation; `near` is where close by the number
-    lies ("almost 30", "just under 30": below). `other` is what the number is multiplied by, and its units, where a
-    letter behind it may be read another way ("1.2m").
+    lies ("almost 30", "just under 30": below). A bare figure `counts` where it is no per cent ("40 employees").
+    `other` is what the number is multiplied by, and its units, where a letter behind it may be read another way
+    ("1.2m").
     """
 
     start: int
@@ -67,6 +68,7 @@ class Quantity(msgspec.Struct, frozen=True, tag=True):
     mild: bool = False
     near: Near = ""
     other: Other | None = None
+    counts: bool = False
 
     @property
     def value(self) -> Decimal | None:

@@ -17,7 +17,7 @@ How = Literal[
     "same", "anchored", "converted", "unit-converted", "rounded", "bound-added",
     "approximation-dropped", "bound-dropped", "near-reversed", "bound-reversed",
     "side-dropped", "part-added", "other-part", "date-reversed", "date-too-precise",
-    "unit-mismatch", "noun-mismatch", "subject-mismatch", "magnitude-off", "relative-unanchored",
+    "unit-mismatch", "share-mismatch", "noun-mismatch", "subject-mismatch", "magnitude-off", "relative-unanchored",
     "small-number", "unsupported",
 ]  # fmt: skip
 
@@ -25,7 +25,7 @@ MERITS: tuple[How, ...] = (
     "same", "anchored", "converted", "unit-converted", "rounded", "bound-added",
     "approximation-dropped", "bound-dropped", "near-reversed", "bound-reversed",
     "side-dropped", "part-added", "other-part", "date-reversed", "date-too-precise",
-    "noun-mismatch", "unit-mismatch", "subject-mismatch", "relative-unanchored", "magnitude-off",
+    "share-mismatch", "noun-mismatch", "unit-mismatch", "subject-mismatch", "relative-unanchored", "magnitude-off",
 )  # fmt: skip
 BEARING = MERITS[: MERITS.index("side-dropped")]
 UNBOUND = ("ordinal", "vague", "loose", "multiple", "name", "article")
@@ -109,7 +109,12 @@ def _kinds(ours: Quantity, theirs: Quantity) -> How | None:
         return "noun-mismatch"
     if ours.units and theirs.units and not set(ours.units) & set(theirs.units):
         return "unit-mismatch"
-    return None
+    return "share-mismatch" if _share_of_count(ours, theirs) or _share_of_count(theirs, ours) else None
+
+
+def _share_of_count(share: Quantity, count: Quantity) -> bool:
+    """40 % of the staff are not 40 employees."""
+    return share.units[:1] == ("percent",) and count.counts
 
 
 def _bounds(ours: Quantity, theirs: Quantity) -> How:

@@ -12,6 +12,7 @@ from factsheet.text.bounds import Bound
 from factsheet.text.centuries import centuries_together
 from factsheet.text.clocks import clock_at, half_hour
 from factsheet.text.compounds import splitter
+from factsheet.text.counting import counted_ones
 from factsheet.text.dates import Date
 from factsheet.text.dating import date_at, next_year, relative_at, year_at
 from factsheet.text.framing import framed
@@ -70,7 +71,7 @@ def read(text: str, language: str, nouns: Nouns = NO_NOUNS) -> Reading:
     ones = [found for found in quantities if _mere_article(found)]
     if ones:
         quantities = [found for found in quantities if not _mere_article(found)]
-    return Reading(text, language, tuple(quantities), framed(at, language, dates), (*found_ones, *ones))
+    return Reading(text, language, counted_ones(at, lex, quantities), framed(at, language, dates), (*found_ones, *ones))
 
 
 def _matters(at: Tokens, lex: Lexicon, nouns: Phrases[str], index: int) -> bool:
