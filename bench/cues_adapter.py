@@ -22,6 +22,7 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
+from factsheet.text.alleging import allegation_added, allegation_told_as_fact, attempt_told_as_done
 from factsheet.text.attributing import Attribution
 from factsheet.text.cues import Cues, Hedge, Negation, read_cues
 from factsheet.text.mismatch import Mismatch
@@ -43,6 +44,9 @@ JUDGEMENTS: dict[str, Callable[[Cues, Sequence[Cues]], Mismatch | None]] = {
     "negation-added": negation_added,
     "attribution-dropped": attribution_dropped,
     "plan-told-as-done": plan_told_as_done,
+    "allegation-told-as-fact": allegation_told_as_fact,
+    "attempt-told-as-done": attempt_told_as_done,
+    "allegation-added": allegation_added,
     "cause-added": cause_added,
     "stage-raised": stage_raised,
     "quantifier-raised": quantifier_raised,
@@ -84,6 +88,8 @@ CORRUPTIONS = (
     ("will to did", "plan-told-as-done", r"(?<=[a-z] )will (?=[a-z]+)(?!be|not|have)", "did "),
     ("will be to was", "plan-told-as-done", r"\b(?:will|is to|are to) be (\w+ed)\b", r"was \1"),
     ("plan to did", "plan-told-as-done", r"\b(?:plans?|intends?|aims?|wants?|agreed|vowed) to (?=[a-z])", "did "),
+    ("tried to did", "attempt-told-as-done", r"\b(?:tried|attempted|refused|declined|failed) to (?=[a-z])", "did "),
+    ("accused to did", "allegation-told-as-fact", r"\b(?:is|was|been) (?:accused|suspected) of (?=[a-z]+ing)", "did "),
     ("after to because", "cause-added", r"\bafter (?=the|a|his|her)", "because of "),
     ("charged to convicted", "stage-raised", r"\b(?:charged with|accused of|indicted for)\b", "convicted of"),
     ("most to all", "quantifier-raised", r"\b[Mm]ost (?=of|[a-z]+s\b)", "all "),

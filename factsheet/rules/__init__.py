@@ -12,7 +12,10 @@ from factsheet.diagnostics import Finding, Level, Origin, Place
 from factsheet.model import Fact, Settings
 from factsheet.rules import (
     act_reversed,
+    allegation_added,
+    allegation_told_as_fact,
     approximation_dropped,
+    attempt_told_as_done,
     attribution_dropped,
     attribution_unsupported,
     bad_address,
@@ -128,7 +131,8 @@ JUDGES: tuple[Judge, ...] = (
     bound_reversed, bound_dropped, bound_added, rounded, unit_converted, small_number_unsupported,
     date_unsupported, relative_date_unanchored, date_reversed, date_side_dropped, date_too_precise,
     approximation_dropped, hedge_dropped, negation_dropped, negation_added, direction_reversed, kind_swapped,
-    act_reversed, hedge_added, plan_told_as_done, cause_added, stage_raised, quantifier_raised,
+    act_reversed, hedge_added, plan_told_as_done, allegation_told_as_fact, attempt_told_as_done, allegation_added,
+    cause_added, stage_raised, quantifier_raised,
     attribution_dropped, attribution_unsupported, certainty_unsupported, qualification_clipped,
     name_unsupported, joined_across_quotes,
     claim_unsupported, value_contradicts_statement, date_contradicts_statement, translation_contradicts_quote,
