@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from factsheet.text.cues import Cues
 from factsheet.text.ladders import DONE, NONE, Rung, clause, ladder_of, rungs
@@ -13,7 +13,7 @@ LADDER, STAGES, PLANS, PLANNED = "claims", "stages", "plans", "planned"
 ALLEGED = ("alleged", "denied")
 TRIED = ("tried",)
 # The share of its quote's length from which a statement is taken to tell all of it.
-PART = 0.45
+PART = 0.4
 DENIED = 12  # characters between a denial and what it denies
 REACH = 8  # words from a claim's counterpart within which a hedge, a denial or a speaker answers it
 PARTS = 3  # of a sentence, set off by commas, that may follow a claim and belong to it
@@ -53,7 +53,7 @@ def _told_as_fact(statement: Cues, quotes: Sequence[Cues], asking: tuple[str, ..
     if ladder_of(statement.language, LADDER) is None:
         return None
     claims = [_claims(quote, asking) for quote in quotes]
-    if not any(claims) or _claims_anything(statement):
+    if not any(claims) or _claims_anything(statement, (LADDER,) if asking is TRIED else (LADDER, STAGES)):
         return None
     for place, quote in enumerate(quotes):
         found = [one for one in claims[place] if _same(statement, quote, one) and not _answered(one, quote, statement)]
@@ -72,9 +72,9 @@ def _denied(text: Cues, one: Rung) -> bool:
     return any(cue.start < one.start <= cue.end + DENIED for cue in text.negations)
 
 
-def _claims_anything(text: Cues) -> bool:
+def _claims_anything(text: Cues, ladders: Sequence[str] = (LADDER, STAGES)) -> bool:
     """Whether a text has any word of allegation, denial, attempt or of a case in court: then it may tell as much."""
-    return any(one.name != NONE for ladder in (LADDER, STAGES) for one in rungs(text.text, text.language, ladder))
+    return any(one.name != NONE for ladder in ladders for one in rungs(text.text, text.language, ladder))
 
 
 def _plans(text: Cues) -> bool:
@@ -97,9 +97,10 @@ def _same(teller: Cues, claimer: Cues, claim: Rung) -> bool:
     if any(claimer.text[at].isdecimal() and at not in within for at in named) or len(within) * 2 <= len(named) > 0:
         return False
     claimed, before = sum(start <= at for at in within), sum(first < at < start for at in within)
-    if claimed or before:
+    if claimed or before > 1:
         return claimed * 2 >= before
-    return tells(teller.text, claimer.text, claim.start, PART)
+    more = any(at >= end for at in _done(claimer))
+    return not more and tells(teller.text, claimer.text, claim.start, PART)
 
 
 def _claimed(text: Cues, claim: Rung) -> Span:
@@ -111,13 +112,17 @@ def _claimed(text: Cues, claim: Rung) -> Span:
     _, end = clause(text.text, text.language, words, claim.end)
     if not text.text[claim.end : end].strip():
         _, end = clause(text.text, text.language, words, end + 1)
-    done = [one.start for one in words if one.name in (DONE, PLANNED)]
     for _ in range(PARTS):
         _, after = clause(text.text, text.language, words, end + 1)
-        if text.text[end : end + 1] != "," or any(end <= at < after for at in done):
+        if text.text[end : end + 1] != "," or any(end <= at < after for at in _done(text)):
             break
         end = after
     return claim.start, end
+
+
+def _done(text: Cues) -> Iterator[int]:
+    """Where a text tells of what was done or will be."""
+    return (one.start for one in rungs(text.text, text.language, PLANS) if one.name in (DONE, PLANNED))
 
 
 def _told_elsewhere(statement: Cues, place: int, quotes: Sequence[Cues], claims: Sequence[Sequence[Rung]]) -> bool:

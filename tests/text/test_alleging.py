@@ -126,6 +126,11 @@ def test_the_accusation_may_have_many_words(quote: str) -> None:
     assert found("Vidal took 30 gold bars in 2022.", "en", (quote, "en")) == ["allegation_told_as_fact"]
 
 
+def test_so_few_words_may_be_shared_that_its_length_decides() -> None:
+    for quote in (("L'entreprise a refusé de payer l'amende.", "fr"), ("The firm refused to pay the fine.", "en")):
+        assert found("The firm paid the fine.", "en", quote) == ["attempt_told_as_done"]
+
+
 @pytest.mark.parametrize("verb", ["offered", "tried", "declined", "failed", "threatened"])
 def test_so_may_the_attempt(verb: str) -> None:
     quote = f"Vidal {verb} to take 30 gold bars in 2022."
@@ -161,6 +166,8 @@ def test_it_may_be_told_in_other_words(statement: str, language: str, quote: str
         ("Roe was born in Lyon in 1960.", "en", "Né à Lyon en 1960, Roe est accusé de fraude.", "fr"),
         ("Roe attacked the bank in Paris.", "en", "Roe attacked the bank in Paris, and tried to flee.", "en"),
         ("Sixteen people drowned in 2021.", "en", "Sixteen people drowned in 2021 trying to cross the Channel.", "en"),
+        ("La société a accepté de payer.", "fr", "The company denied paying bribes but agreed to pay.", "en"),
+        ("The company agreed to pay.", "en", "The company denied wrongdoing but agreed to pay.", "en"),
         ("The film is about money.", "en", "La película trata de dinero.", "es"),
     ],
 )
