@@ -37,7 +37,7 @@ def draft(
     lines = [f"id: {_name(site, words or text, beside)}", *_statement(site)]
     lines += [f"source: {document.source.id}"] if source != document.source.id else []
     lines += [f"quote: {quoted(text)}", *_told_apart(document, sentence, text)]
-    lines += [*_value(site, text, reading, known), *_date(reading), *_certainty(site, text, cues, known)]
+    lines += [*_value(site, text, reading, known), *_date(reading), *_certainty(text, cues, known)]
     named = list(dict.fromkeys(topic for topic, _, _ in topics_named(text, known.names)))
     lines += [f"topics: [{', '.join(named)}]"] if named else []
     return [*lines, f"added: {day}"]
@@ -107,7 +107,7 @@ def _date(reading: Reading) -> Iterator[str]:
         yield f"# date: one of {', '.join(fit)}"
 
 
-def _certainty(site: Site, text: str, cues: Cues, known: Vocabulary) -> Iterator[str]:
+def _certainty(text: str, cues: Cues, known: Vocabulary) -> Iterator[str]:
     certainty = certainty_of(cues)
     if certainty.frame != "stated":
         yield f"certainty: {certainty.frame}"

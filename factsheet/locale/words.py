@@ -69,12 +69,6 @@ def words(language: str) -> Words | None:
     )
 
 
-def known_currency(code: str) -> bool:
-    """Whether CLDR names a currency of that ISO code."""
-    locale = _locale("en")
-    return locale is not None and code in locale.currencies
-
-
 def _tags(language: str) -> tuple[str, ...]:
     tag = language.replace("-", "_")
     return (tag, *SPELLINGS.get(tag, ()))

@@ -17,7 +17,6 @@ from factsheet.prose import Html, inline
 from factsheet.stages import Document, Evidence, Passage, Site
 
 PREVIEWS = 50  # facts on a page: with more, the quotes weigh too much and keys lead to the facts' own pages
-UNPLACED = "?"
 
 
 class Pin(msgspec.Struct, frozen=True):

@@ -1,4 +1,4 @@
-from factsheet.locale.words import known_currency, words
+from factsheet.locale.words import words
 
 
 def test_scale_words_come_from_their_own_language() -> None:
@@ -47,7 +47,3 @@ def test_a_region_falls_back_on_its_language() -> None:
     swiss = words("de-CH")
     assert swiss
     assert 6 == swiss.scales["millionen"]
-
-
-def test_currencies_are_known_by_their_code() -> None:
-    assert (True, False) == (known_currency("EUR"), known_currency("EURO"))
