@@ -12,11 +12,15 @@ from io import BytesIO
 import msgspec
 
 from factsheet import __version__, prose
-from factsheet.commands import WrongArgument, extras
+from factsheet.commands import WrongArgument, archives, dating, extras
+from factsheet.commands.decoding import decoded
 
 
 class Extracted(msgspec.Struct, frozen=True, kw_only=True):
-    """`dropped` are the pieces of the document that its text leaves out, in order; fields not known are ""."""
+    """`dropped` are the pieces of the document that its text leaves out, in order; fields not known are "".
+
+    `doubts` say where the text may not be what was written.
+    """
 
     text: str
     extractor: str
@@ -28,17 +32,26 @@ class Extracted(msgspec.Struct, frozen=True, kw_only=True):
     url: str = ""
     retrieved: str = ""
     dropped: tuple[str, ...] = ()
+    doubts: tuple[str, ...] = ()
 
 
-def extract(content: bytes, suffix: str, address: str = "", pick: int = 1) -> Extracted:
-    """`suffix` tells the format: .txt .md .html .pdf .warc .warc.gz; `pick` the page of an archive, from 1."""
+def extract(content: bytes, suffix: str, address: str = "", pick: int = 1, charset: str = "") -> Extracted:
+    """`suffix` tells the format: .txt .md .html .pdf .warc .warc.gz; `pick` the page of an archive, from 1.
+
+    `charset` is the encoding that the sender named, "" where nobody did.
+    """
     if suffix in (".warc", ".warc.gz"):
         return _warc(content, pick)
     if suffix in (".html", ".htm", ".xhtml"):
-        return _html(content, address)
+        return _html(content, address, charset)
     if suffix == ".pdf":
         return _pdf(content)
-    text = decoded(content)
+    read = decoded(content, charset)
+    found = _plain(read.text, suffix)
+    return msgspec.structs.replace(found, doubts=read.doubts)
+
+
+def _plain(text: str, suffix: str) -> Extracted:
     if len(_CONTROL.findall(text)) > 2 + len(text) / 100:
         raise WrongArgument("this is no text: it is full of control characters; save its text as .txt and import that")
     if suffix == ".md":
@@ -46,24 +59,14 @@ def extract(content: bytes, suffix: str, address: str = "", pick: int = 1) -> Ex
     return Extracted(text=_tidy(text), extractor=f"factsheet {__version__}, plain text", title=_first_line(text))
 
 
-def decoded(content: bytes) -> str:
-    """Text of any common encoding; where nothing tells, bytes that are no UTF-8 are Windows-1252."""
-    for mark, encoding in ((b"\xef\xbb\xbf", "utf-8-sig"), (b"\xff\xfe", "utf-16"), (b"\xfe\xff", "utf-16")):
-        if content.startswith(mark):
-            return content.decode(encoding, "replace")
-    try:
-        return content.decode("utf-8")
-    except UnicodeDecodeError:
-        return content.decode("cp1252", "replace")
-
-
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0e-\x1f\x7f]")
+_HALF = re.compile(r"[\ud800-\udfff]")  # of a letter in UTF-16, as some PDFs have them
 
 
 # Control characters have no place in a text, and a file of lines ends with one.
 def _tidy(text: str) -> str:
     text = text.replace("\r\n", "\n").replace("\r", "\n").replace("\f", "\n")
-    text = _CONTROL.sub("", text)
+    text = _HALF.sub("\N{REPLACEMENT CHARACTER}", _CONTROL.sub("", text))
     return "\n".join(line.rstrip() for line in text.split("\n")).strip("\n") + "\n"
 
 
@@ -78,7 +81,7 @@ def _markdown(text: str) -> Extracted:
     return Extracted(
         text=_tidy("\n\n".join(words)), extractor=f"factsheet {__version__}, Markdown",
         title=front.get("title", "") or _first_line("\n".join(words)), author=front.get("author", ""),
-        published=_day(front.get("date", "")), language=front.get("lang", ""),
+        published=dating.date(front.get("date", ""), front.get("lang", "")), language=front.get("lang", ""),
         dropped=tuple(f"{key}: {value}" for key, value in front.items()),
     )  # fmt: skip
 
@@ -126,22 +129,25 @@ class _Blocks(HTMLParser):
         return [words for block in reader.blocks if (words := " ".join(block.split()))]
 
 
-def _html(content: bytes, address: str) -> Extracted:
+# trafilatura's dates are not asked for: it takes them from addresses, pictures and the text, and makes days of months.
+def _html(content: bytes, address: str, charset: str) -> Extracted:
     trafilatura = extras.needed("trafilatura", "an HTML page")
-    html = trafilatura.utils.decode_file(content)
+    read = decoded(content, charset, html=True)
+    html = read.text
     text = trafilatura.extract(
         html, include_comments=False, include_tables=True, output_format="txt", url=address or None
     )
     if not text:
         raise WrongArgument("no running text can be found in this page; save its text as .txt and import that")
-    about = trafilatura.extract_metadata(html, default_url=address or None)
-    said = {name: str(getattr(about, name, "") or "") for name in ("title", "author", "sitename", "date", "url")}
-    language = re.search(r"<html[^>]*?\blang\s*=\s*[\"']?([a-zA-Z]{2,3}(?:-[A-Za-z]{2}(?![A-Za-z]))?)", html)
+    about = trafilatura.extract_metadata(html, default_url=address or None, date_config={"extensive_search": False})
+    said = {name: str(getattr(about, name, "") or "") for name in ("title", "author", "sitename", "url")}
+    lang = re.search(r"<html[^>]*?\blang\s*=\s*[\"']?([a-zA-Z]{2,3}(?:-[A-Za-z]{2}(?![A-Za-z]))?)", html)
+    language = _tag(lang[1]) if lang else ""
     return Extracted(
         text=_tidy(_set_apart(text)), extractor=f"trafilatura {version('trafilatura')}",
         title=said["title"] or _first_line(text), author=said["author"], publisher=said["sitename"],
-        published=_day(said["date"]), language=_tag(language[1]) if language else "", url=address or said["url"],
-        dropped=tuple(_left_out(_Blocks.of(html), text)),
+        published=dating.published(html, language), language=language, url=address or said["url"],
+        dropped=tuple(_left_out(_Blocks.of(html), text)), doubts=read.doubts,
     )  # fmt: skip
 
 
@@ -158,11 +164,6 @@ def _left_out(blocks: list[str], text: str) -> Iterator[str]:
 def _tag(tag: str) -> str:
     language, _, place = tag.partition("-")
     return language.lower() + (f"-{place.upper()}" if place and language.lower() in ("pt", "zh") else "")
-
-
-def _day(text: str) -> str:
-    found = re.match(r"\d{4}(-\d{2}(-\d{2})?)?", text)
-    return found[0] if found else ""
 
 
 def _pdf(content: bytes) -> Extracted:
@@ -188,39 +189,9 @@ def _pdf(content: bytes) -> Extracted:
 
 
 def _warc(content: bytes, pick: int) -> Extracted:
-    """One of the pages in the archive that were answered with success; the others are named."""
-    pages: list[tuple[str, str, bytes]] = []
-    others: list[str] = []
-    try:
-        for page in _records(content):
-            if isinstance(page, str):
-                others.append(page)
-            else:
-                pages.append(page)
-    except Exception as error:  # warcio, gzip and zlib each have faults of their own
-        if not pages:
-            raise WrongArgument(f"the WARC cannot be read: {error}") from error
-        others.append("the rest, which cannot be read")
-    if not pages:
-        raise WrongArgument("the WARC holds no page of HTML that was answered with success")
-    if not 1 <= pick <= len(pages):
-        raise WrongArgument(f"the WARC holds {len(pages)} pages of HTML, and so no --pick {pick}")
-    address, day, html = pages[pick - 1]
-    found = _html(html, address)
-    left = [f"--pick {at}: {one}" for at, (one, _, _) in enumerate(pages, 1) if at != pick]
+    page = archives.page_of(content, pick)
+    found = _html(page.html, page.address, page.charset)
     return msgspec.structs.replace(
-        found, retrieved=day, dropped=(*left, *others, *found.dropped),
+        found, retrieved=page.day, dropped=(*page.others, *found.dropped),
         extractor=f"warcio {version('warcio')}, {found.extractor}",
     )  # fmt: skip
-
-
-def _records(content: bytes) -> Iterator[tuple[str, str, bytes] | str]:
-    """A page's address, day and HTML; of any other record what it is."""
-    warcio = extras.needed("warcio", "a WARC", "warcio.archiveiterator")
-    for record in warcio.ArchiveIterator(BytesIO(content)):
-        address = record.rec_headers.get_header("WARC-Target-URI") or ""
-        kind = record.http_headers.get_header("Content-Type", "") if record.http_headers else ""
-        if record.rec_type == "response" and "html" in kind and record.http_headers.get_statuscode() == "200":
-            yield address, _day(record.rec_headers.get_header("WARC-Date") or ""), record.content_stream().read()
-        else:
-            yield f"record {record.rec_type}: {address}"

@@ -7,35 +7,41 @@ own network, whichever name leads there, unless that is asked for.
 from __future__ import annotations
 
 import http.client
+import io
 import ipaddress
+import queue
 import socket
 import ssl
+import threading
 import time
-import zlib
+from typing import Any
 from urllib.parse import quote, urljoin, urlsplit
 
 import msgspec
 
 from factsheet import __version__
 from factsheet.commands import WrongArgument
+from factsheet.commands.decoding import charset_of
+from factsheet.commands.unpacking import bounded, unpacked
 from factsheet.publish import Refused
 
-SECONDS, LARGEST, REDIRECTS = 30.0, 20_000_000, 5
+SECONDS, REDIRECTS = 30.0, 5
 TYPES = {
     "text/html": ".html", "application/xhtml+xml": ".html", "text/plain": ".txt", "text/markdown": ".md",
     "application/pdf": ".pdf", "application/warc": ".warc", "text/csv": ".csv",
 }  # fmt: skip
 # All that an address may hold stays as it is; the rest is sent as its bytes in UTF-8.
-_SENT, _GZIP = "%/:=&?~+!$,;'@()*[]|", 31
+_SENT = "%/:=&?~+!$,;'@()*[]|"
 _MOVED = (301, 302, 303, 307, 308)
 
 
 class Fetched(msgspec.Struct, frozen=True):
-    """What was sent, from which address in the end, and the suffix that its content type stands for."""
+    """What was sent, from which address in the end, the suffix that its type stands for, the encoding it names."""
 
     content: bytes
     address: str
     suffix: str
+    charset: str = ""
 
 
 def fetch(address: str, *, private: bool = False) -> Fetched:
@@ -46,7 +52,7 @@ def fetch(address: str, *, private: bool = False) -> Fetched:
             answer = _ask(seen, private=private, ends=ends)
             if isinstance(answer, Fetched):
                 return answer
-            if seen.startswith("https:") and not answer.startswith("https:"):
+            if seen.lower().startswith("https:") and not answer.lower().startswith("https:"):
                 raise Refused(f"{address} leads from https to {answer}, which is not followed")
             seen = answer
     except TimeoutError as error:
@@ -76,36 +82,19 @@ def _ask(address: str, *, private: bool, ends: float) -> Fetched | str:
         kind = answer.headers.get_content_type()
         if kind not in TYPES:
             raise Refused(f"{address} is {kind}; text, Markdown, HTML, PDF and WARC can be imported")
-        content = _unpacked(address, answer, _body(address, answer, connection, ends))
-        return Fetched(content, address, TYPES[kind])
+        content = unpacked(_body(address, answer), answer.headers.get("Content-Encoding", ""), address)
+        return Fetched(content, address, TYPES[kind], charset_of(answer.headers.get("Content-Type", "")))
     finally:
         connection.close()
 
 
-def _body(address: str, answer: http.client.HTTPResponse, connection: http.client.HTTPConnection, ends: float) -> bytes:
+def _body(address: str, answer: http.client.HTTPResponse) -> bytes:
     content = b""
     while chunk := answer.read1(65_536):
-        content += chunk
-        if len(content) > LARGEST:
-            raise Refused(f"{address} is larger than {LARGEST // 1_000_000} MB")
-        _left(ends)
+        content = bounded(content + chunk, address)
+    if answer.length:  # of the bytes that were announced
+        raise Refused(f"{address} broke off before its end; try again")
     return content
-
-
-# Some servers pack what they send, although they were asked not to.
-def _unpacked(address: str, answer: http.client.HTTPResponse, content: bytes) -> bytes:
-    how = answer.headers.get("Content-Encoding", "identity").strip().lower()
-    if how in ("identity", ""):
-        return content
-    try:
-        plain = zlib.decompressobj(_GZIP).decompress(content, LARGEST + 1) if how == "gzip" else None
-    except zlib.error as error:
-        raise Refused(f"{address} sends what cannot be unpacked: {error}") from error
-    if plain is None:
-        raise Refused(f"{address} is packed as {how[:20]}, which is not read; save the page and import the file")
-    if len(plain) > LARGEST:
-        raise Refused(f"{address} is larger than {LARGEST // 1_000_000} MB")
-    return plain
 
 
 def _left(ends: float) -> float:
@@ -118,21 +107,87 @@ def _left(ends: float) -> float:
 def _connected(scheme: str, host: str, port: int | None, *, private: bool, ends: float) -> http.client.HTTPConnection:
     """A connection to the very address that was looked at: a name could lead elsewhere when asked a second time."""
     port = port or (443 if scheme == "https" else 80)
-    found = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)
-    places = [info[4][0] for info in found]
-    inner = [place for place in places if not is_public(str(place))]
+    places = _places(host, port, ends)
+    inner = [place for place in places if not is_public(place)]
     if inner and not private:
         named = f"{host} is {inner[0]}," if host != inner[0] else f"{host} is"
         raise Refused(f"{named} on this machine or its own network; --allow-private lets it in")
-    connection = http.client.HTTPConnection(host, port, timeout=_left(ends))
-    plain = socket.create_connection((str(places[0]), port), timeout=min(10.0, _left(ends)))
+    connection = http.client.HTTPConnection(host, port)
+    plain = socket.create_connection((places[0], port), timeout=min(10.0, _left(ends)))
+    plain.settimeout(_left(ends))
     secure = ssl.create_default_context().wrap_socket(plain, server_hostname=host) if scheme == "https" else plain
-    connection.sock = secure
+    connection.sock = _Timed(secure, ends)
     return connection
 
 
+def _places(host: str, port: int, ends: float) -> list[str]:
+    """The IP addresses of a host; the system has no limit of its own to how long it looks for them."""
+    answers: queue.SimpleQueue[list[Any] | Exception] = queue.SimpleQueue()
+
+    def ask() -> None:
+        try:
+            answers.put(socket.getaddrinfo(host, port, type=socket.SOCK_STREAM))
+        except (OSError, ValueError) as error:
+            answers.put(error)
+
+    threading.Thread(target=ask, daemon=True).start()
+    try:
+        found = answers.get(timeout=_left(ends))
+    except queue.Empty:
+        raise TimeoutError from None
+    if isinstance(found, Exception):
+        raise found
+    return [str(info[4][0]) for info in found]
+
+
+class _Timed:
+    """A socket as http.client uses it, with an end to all that is read and sent, however small the pieces."""
+
+    def __init__(self, plain: socket.socket, ends: float) -> None:
+        self.plain, self.ends = plain, ends
+
+    def sendall(self, content: bytes) -> None:
+        self.plain.settimeout(_left(self.ends))
+        self.plain.sendall(content)
+
+    def makefile(self, mode: str) -> io.BufferedReader:  # noqa: ARG002
+        return io.BufferedReader(_Reading(self.plain, self.ends))
+
+    def close(self) -> None:
+        self.plain.close()
+
+
+class _Reading(io.RawIOBase):
+    """http.client closes a socket of which it still reads; until this is closed too, the socket stays open."""
+
+    def __init__(self, plain: socket.socket, ends: float) -> None:
+        self.plain, self.ends, self.stream = plain, ends, plain.makefile("rb", buffering=0)
+
+    def readable(self) -> bool:
+        return True
+
+    def readinto(self, buffer: Any) -> int:
+        self.plain.settimeout(_left(self.ends))
+        return self.stream.readinto(buffer) or 0
+
+    def close(self) -> None:
+        self.stream.close()
+        super().close()
+
+
+_IPV6, _NAT64 = ipaddress.ip_network("2000::/3"), ipaddress.ip_network("64:ff9b::/96")
+
+
 def is_public(place: str) -> bool:
-    """Whether an IP address belongs to the open internet; one that wraps another is judged by both."""
+    """Whether an IP address belongs to the open internet; one that wraps another is judged by both.
+
+    Of IPv6 only 2000::/3 is given out; what lies elsewhere is of private networks, or wraps an address of IPv4.
+    """
     address = ipaddress.ip_address(place.partition("%")[0])
-    wrapped = getattr(address, "ipv4_mapped", None) or getattr(address, "sixtofour", None)
-    return address.is_global and not address.is_multicast and (wrapped is None or wrapped.is_global)
+    if isinstance(address, ipaddress.IPv4Address):
+        return address.is_global and not address.is_multicast
+    if wrapped := address.ipv4_mapped or address.sixtofour:
+        return is_public(str(wrapped))
+    if address in _NAT64:
+        return is_public(str(ipaddress.IPv4Address(int(address) & 0xFFFF_FFFF)))
+    return address in _IPV6 and address.is_global

@@ -4,28 +4,35 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from pathlib import Path
-from urllib.parse import unquote, urlsplit
+from urllib.parse import quote, unquote, urlsplit
 
 import msgspec
 
-from factsheet import edtf
+from factsheet import edtf, located
 from factsheet.commands import WrongArgument
 from factsheet.commands.appending import SCHEMA
+from factsheet.commands.decoding import decoded
 from factsheet.commands.drafting import quoted
-from factsheet.commands.extracting import Extracted, decoded, extract
-from factsheet.commands.fetching import LARGEST, fetch
+from factsheet.commands.extracting import Extracted, extract
+from factsheet.commands.fetching import Fetched, fetch
 from factsheet.commands.tables import facts_of
+from factsheet.commands.unpacking import LARGEST
+from factsheet.diagnostics import Finding
 from factsheet.digest import sha256
-from factsheet.fields.scalars import Id
+from factsheet.fields.reading import Reader
+from factsheet.fields.scalars import Address, Id
 from factsheet.load.settings import TAG
+from factsheet.load.sources import SOURCE
 from factsheet.publish import Refused
 
 SUFFIXES = (".txt", ".md", ".html", ".htm", ".xhtml", ".pdf", ".warc", ".warc.gz", ".csv")
 SHOWN = 8
 # Letters that Unicode takes for no accented form of another.
 _SPELT = str.maketrans({"ß": "ss", "æ": "ae", "œ": "oe", "ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "ı": "i"})
+
+_CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
 
 
 class Wanted(msgspec.Struct, frozen=True, kw_only=True):
@@ -44,22 +51,24 @@ class Wanted(msgspec.Struct, frozen=True, kw_only=True):
 
 def bring(folder: Path, wanted: Wanted, day: str) -> str:
     """Store it, and say what was kept and what was not. Nothing that is there is ever written over."""
-    content, suffix, address = _got(wanted)
-    id = wanted.id or _id(address or wanted.named)
+    got = _got(wanted)
+    id = wanted.id or _id(got.address or wanted.named)
     if not wanted.id and Id.fault(id):
         raise WrongArgument(
-            f"no id can be made of {address or Path(wanted.named).name}; give --id, as in --id annual-report"
+            f"no id can be made of {got.address or Path(wanted.named).name}; give --id, as in --id annual-report"
         )
     if fault := Id.fault(id):
         raise WrongArgument(f"`{id}` cannot be an id: {fault}; give --id, {Id.mend(id)}")
-    if suffix == ".csv":
-        return _facts(folder, id, content)
-    found = _completed(extract(content, suffix, address, wanted.pick), wanted, day if address else "")
+    if got.suffix == ".csv":
+        return _facts(folder, id, got)
+    extracted = extract(got.content, got.suffix, got.address, wanted.pick, got.charset)
+    found = _completed(extracted, wanted, got.address, day)
     files = {
         f"content/sources/{id}.txt": found.text.encode(),
         f"content/sources/{id}.yaml": _record(found).encode(),
-        **({f"originals/{id}{suffix}": content} if wanted.original else {}),
+        **({f"originals/{id}{got.suffix}": got.content} if wanted.original else {}),
     }
+    _hold(f"content/sources/{id}.yaml", files)
     _write(folder, files)
     kept = len(found.text.split())
     paragraphs = sum(1 for block in found.text.split("\n\n") if block.strip())
@@ -67,17 +76,17 @@ def bring(folder: Path, wanted: Wanted, day: str) -> str:
         [
             *(f"written: {path}" for path in files),
             f"kept: {kept} words in {paragraphs} paragraph{'s'[: paragraphs != 1]}, by {found.extractor}",
+            *(f"note: {doubt}" for doubt in found.doubts),
             *_told_dropped(found.dropped),
             f'next: cite {id} "a few words you remember"',
         ]
     )
 
 
-def _got(wanted: Wanted) -> tuple[bytes, str, str]:
-    """The document, its suffix, and its address where it has one."""
+def _got(wanted: Wanted) -> Fetched:
+    """The document and its suffix; a file has no address."""
     if re.match(r"https?://", wanted.named, re.IGNORECASE):
-        fetched = fetch(wanted.named, private=wanted.private)
-        return fetched.content, fetched.suffix, fetched.address
+        return fetch(wanted.named, private=wanted.private)
     path = Path(wanted.named)
     if re.match(r"[a-z+]+://|www\.", wanted.named, re.IGNORECASE) and not path.exists():
         raise WrongArgument(f"{wanted.named}: an address to import begins with https:// or http://")
@@ -87,7 +96,7 @@ def _got(wanted: Wanted) -> tuple[bytes, str, str]:
     try:
         if path.stat().st_size > LARGEST:
             raise Refused(f"{path} is larger than {LARGEST // 1_000_000} MB")
-        return path.read_bytes(), suffix, ""
+        return Fetched(path.read_bytes(), "", suffix)
     except OSError as error:
         raise WrongArgument(f"{path}: {error.strerror}") from error
 
@@ -101,13 +110,17 @@ def _id(named: str) -> str:
     return "-".join(re.findall(r"[a-z0-9]+", plain))[:60].strip("-")
 
 
-def _completed(found: Extracted, wanted: Wanted, day: str) -> Extracted:
-    """The editor's word goes before the document's; what neither says is asked for, never guessed."""
+def _completed(found: Extracted, wanted: Wanted, address: str, day: str) -> Extracted:
+    """The editor's word goes before the document's; what neither says is asked for, never guessed.
+
+    `day` is that of a document that was fetched from `address`.
+    """
     if not found.text.strip():
         raise WrongArgument(f"{wanted.named} holds no text")
-    said = {name: getattr(wanted, name) for name in ("title", "publisher", "language", "published")}
-    host = urlsplit(found.url).hostname or ""
-    said = {name: " ".join((value or getattr(found, name)).split()) for name, value in said.items()}
+    fields = ("title", "publisher", "language", "published", "author")
+    said = {name: _line(getattr(wanted, name, "") or getattr(found, name)) for name in fields}
+    said["url"] = _address(found.url) or _address(address)
+    host = urlsplit(said["url"]).hostname or ""
     said["publisher"] = said["publisher"] or host.removeprefix("www.")
     missing = [name for name in ("title", "publisher", "language") if not said[name]]
     if missing:
@@ -118,7 +131,36 @@ def _completed(found: Extracted, wanted: Wanted, day: str) -> Extracted:
         raise WrongArgument(f"`{said['language'][:30]}` is no language tag: give --language, as in en, de or pt-BR")
     if said["published"] not in ("", "unknown") and isinstance(edtf.parse(said["published"]), edtf.BadDate):
         raise WrongArgument(f"`{said['published']}` is not a date; write one of: {edtf.ACCEPTED}")
-    return msgspec.structs.replace(found, **said, retrieved=found.retrieved or day)
+    retrieved = found.retrieved or (day if address else "")
+    return msgspec.structs.replace(found, **said, retrieved=retrieved, doubts=(*found.doubts, *_misplaced(found.url)))
+
+
+def _misplaced(url: str) -> Iterator[str]:
+    if url and not _address(url):
+        yield f"left out, since it is no address: {url[:100]!r}, which it gives as its own"
+
+
+# A document's words for itself may be broken over lines, or hold what no text does.
+def _line(words: str) -> str:
+    return " ".join(_CONTROL.sub(" ", words).split())
+
+
+def _address(text: str) -> str:
+    """The address as a record may hold it; "" where a document says of itself what is none."""
+    kept = (letter if letter.isprintable() and letter != " " else quote(letter, errors="replace") for letter in text)
+    return Address().read(located.Scalar("".join(kept), 1, 1), Reader("", ())) or ""
+
+
+def _hold(path: str, files: dict[str, bytes]) -> None:
+    """To what a build reads: no source is written that could not be read again."""
+    parsed = located.parse(path, files[path])
+    findings: list[Finding] = list(parsed.findings)
+    if parsed.root is not None:
+        reader = Reader(path, ())
+        SOURCE.values(parsed.root, reader)
+        findings += reader.findings
+    if wrong := [one for one in findings if one.sure]:
+        raise WrongArgument(f"nothing is written, as the record would be wrong: {wrong[0].message}; {wrong[0].help}")
 
 
 def _record(found: Extracted) -> str:
@@ -127,20 +169,22 @@ def _record(found: Extracted) -> str:
         f"title: {quoted(found.title)}", f"publisher: {quoted(found.publisher)}",
         *([f"author: {quoted(found.author)}"] if found.author else []),
         f"language: {found.language}", f"published: {found.published or 'unknown'}",
-        *([f"url: {found.url}"] if found.url else []),
+        *([f"url: {quoted(found.url)}"] if found.url else []),
         *([f"retrieved: {found.retrieved}"] if found.retrieved else []),
         "publish: cited", f"sha256: {sha256(found.text.encode())}", f"extractor: {quoted(found.extractor)}",
     ]  # fmt: skip
     return "\n".join(lines) + "\n"
 
 
-def _facts(folder: Path, id: str, content: bytes) -> str:
-    table = facts_of(decoded(content))
+def _facts(folder: Path, id: str, got: Fetched) -> str:
+    read = decoded(got.content, got.charset)
+    table = facts_of(read.text)
     if not table.facts:
         raise WrongArgument("\n".join(["no row of the table is a fact", *_told_dropped(table.dropped)]))
     _write(folder, {f"content/facts/{id}.yaml": (SCHEMA + table.yaml).encode()})
     kept = f"kept: {table.facts} fact{'' if table.facts == 1 else 's'}"
-    return "\n".join([f"written: content/facts/{id}.yaml", kept, *_told_dropped(table.dropped), "next: check"])
+    told = [*(f"note: {doubt}" for doubt in read.doubts), *_told_dropped(table.dropped)]
+    return "\n".join([f"written: content/facts/{id}.yaml", kept, *told, "next: check"])
 
 
 def _told_dropped(dropped: Iterable[str]) -> list[str]:

@@ -6,7 +6,7 @@ import io
 import pytest
 
 from factsheet.commands import WrongArgument
-from factsheet.commands.extracting import decoded, extract
+from factsheet.commands.extracting import extract
 
 PAGE = """<!doctype html><html lang="en-GB"><head><title>Acme opens a plant</title>
 <meta name="author" content="Jane Roe"><meta property="og:site_name" content="The Sample Gazette">
@@ -17,11 +17,6 @@ PAGE = """<!doctype html><html lang="en-GB"><head><title>Acme opens a plant</tit
 <p>The plant opened in 2019 and employs about 1,200 people, more than any other in the city of Leeds today.</p>
 <p>Jane Roe, its founder, called the plan a leap in the dark, and the company did not give a price for it.</p>
 </article><footer><p>Copyright and other small print of the newspaper</p></footer></body></html>"""
-
-
-@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "cp1252"])
-def test_text_of_any_common_encoding_is_read(encoding: str) -> None:
-    assert decoded("Café – “so”".encode(encoding)) == "Café – “so”"
 
 
 def test_plain_text_stays_as_it_is_but_for_line_ends_and_control_characters() -> None:
@@ -47,6 +42,24 @@ def test_a_page_gives_its_article_and_what_it_says_of_itself() -> None:
     assert (found.published, found.language, found.url) == ("2019-06-03", "en", "https://gazette.example/acme")
     assert any("Subscribe" in one for one in found.dropped)
     assert found.extractor.startswith("trafilatura ")
+
+
+def test_a_day_of_publication_is_never_invented() -> None:
+    pytest.importorskip("trafilatura")
+    undated = PAGE.replace("article:published_time", "article:modified_time")
+    assert extract(undated.encode(), ".html", "https://gazette.example/2018/01/02/acme").published == ""
+    month = PAGE.replace("2019-06-03T10:00:00Z", "2019-06")
+    assert extract(month.encode(), ".html").published == "2019-06"
+
+
+@pytest.mark.parametrize("suffix", [".txt", ".md", ".html"])
+def test_it_is_read_as_it_was_sent_and_a_guess_is_told(suffix: str) -> None:
+    pytest.importorskip("trafilatura")
+    content = PAGE.replace("Leeds", "Köln").replace("a leap", "ein „Sprung“").encode("cp1250")
+    found = extract(content, suffix, charset="windows-1250")
+    assert "Köln" in found.text
+    assert found.doubts == ()
+    assert "a guess" in extract(content, suffix).doubts[0]
 
 
 def test_a_page_without_an_article_is_refused() -> None:
@@ -88,7 +101,7 @@ def test_a_pdf_without_text_or_sense_is_refused() -> None:
 
 
 def archived(path: str, page: str = "") -> bytes:
-    answer = b"HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n" + (page or PAGE).encode()
+    answer = b"HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=koi8-r\r\n\r\n" + (page or PAGE).encode("koi8-r")
     head = (
         f"WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: https://gazette.example/{path}\r\n"
         "WARC-Date: 2026-03-01T00:00:00Z\r\nContent-Type: application/http; msgtype=response\r\n"
@@ -107,6 +120,8 @@ def test_an_archive_gives_its_first_page_with_the_day_it_was_taken() -> None:
         "Acme opens a plant",
     )
     assert found.extractor.startswith("warcio ")
+    russian = extract(archived("acme", PAGE.replace("city of Leeds", "city of Москва")), ".warc.gz")
+    assert "city of Москва" in russian.text
 
 
 def test_of_an_archive_of_several_pages_the_others_are_named_and_can_be_picked() -> None:

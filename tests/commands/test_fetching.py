@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import gzip
+import socket
 import threading
+import time
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
 import pytest
 
-from factsheet.commands import WrongArgument, fetching
+from factsheet.commands import WrongArgument, fetching, unpacking
 from factsheet.commands.fetching import Fetched, fetch, is_public
 from factsheet.publish import Refused
 
@@ -47,6 +50,26 @@ def host() -> Iterator[str]:
         thread.join()
 
 
+@contextmanager
+def served(at_once: bytes, slowly: bytes, pause: float) -> Iterator[str]:
+    """A server that answers once, byte by byte from some point on."""
+
+    def answer() -> None:
+        client, _ = server.accept()
+        with client, suppress(OSError):
+            client.recv(4096)
+            client.sendall(at_once)
+            for byte in slowly:
+                client.sendall(bytes([byte]))
+                time.sleep(pause)
+
+    with socket.create_server(("127.0.0.1", 0)) as server:
+        thread = threading.Thread(target=answer)
+        thread.start()
+        yield f"http://127.0.0.1:{server.getsockname()[1]}/"
+        thread.join()
+
+
 @pytest.fixture
 def got(host: str) -> Callable[[str], Fetched]:
     return lambda path: fetch(f"{host}{path}", private=True)
@@ -78,7 +101,7 @@ def test_what_is_no_document_is_refused(got: Callable[[str], Fetched], path: str
 
 
 def test_what_is_too_large_is_refused(got: Callable[[str], Fetched], monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(fetching, "LARGEST", 50_000)
+    monkeypatch.setattr(unpacking, "LARGEST", 50_000)
     with pytest.raises(Refused, match="is larger than"):
         got("/large")
 
@@ -87,6 +110,35 @@ def test_what_takes_too_long_is_refused(got: Callable[[str], Fetched], monkeypat
     monkeypatch.setattr(fetching, "SECONDS", 0.0)
     with pytest.raises(Refused, match="within 0 seconds"):
         got("/article")
+
+
+@pytest.mark.parametrize("part", ["status", "headers", "body"])
+def test_what_comes_one_byte_at_a_time_is_refused_in_time(part: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(fetching, "SECONDS", 0.5)
+    ok = b"HTTP/1.1 200 OK\r\nContent-Type: text/plain\r\nContent-Length: 1000\r\n"
+    begun = {"status": b"", "headers": ok + b"X: ", "body": ok + b"\r\n"}
+    with served(begun[part], b"H" * 100, 0.1) as address:
+        before = time.monotonic()
+        with pytest.raises(Refused, match="nothing whole came within"):
+            fetch(address, private=True)
+        assert time.monotonic() - before < 2
+
+
+def test_a_name_that_is_looked_up_for_long_is_refused_in_time(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(fetching, "SECONDS", 0.2)
+    monkeypatch.setattr(socket, "getaddrinfo", lambda *_, **__: time.sleep(1))
+    with pytest.raises(Refused, match="nothing whole came within"):
+        fetch("http://a.example/")
+
+
+def test_what_breaks_off_is_refused() -> None:
+    head = b"HTTP/1.1 200 OK\r\nContent-Type: text/plain\r\nContent-Length: 9\r\n\r\nwords"
+    with served(head, b"", 0) as address, pytest.raises(Refused, match="broke off before its end"):
+        fetch(address, private=True)
+
+
+def test_its_encoding_comes_with_it(host: str, got: Callable[[str], Fetched]) -> None:
+    assert (got("/article").charset, got("/type/application/pdf").charset) == ("utf-8", "")
 
 
 def test_this_machine_is_refused_unless_it_is_let_in(host: str) -> None:
@@ -126,7 +178,7 @@ def test_what_was_packed_unasked_is_unpacked(got: Callable[[str], Fetched], monk
     for path, said in (("/packed/br", "packed as br"), ("/broken/gzip", "cannot be unpacked")):
         with pytest.raises(Refused, match=said):
             got(path)
-    monkeypatch.setattr(fetching, "LARGEST", 100)
+    monkeypatch.setattr(unpacking, "LARGEST", 100)
     with pytest.raises(Refused, match="is larger than"):
         got("/packed/gzip")
 
@@ -148,12 +200,13 @@ def test_a_page_cannot_lead_to_a_file(got: Callable[[str], Fetched]) -> None:
     "place",
     ["127.0.0.1", "10.0.0.1", "192.168.1.1", "172.16.0.1", "169.254.169.254", "100.64.0.1", "0.0.0.0",  # noqa: S104
      "224.0.0.1",
-     "::1", "fe80::1%eth0", "fc00::1", "::ffff:127.0.0.1", "2002:7f00:1::", "::"],
+     "::1", "fe80::1%eth0", "fc00::1", "::ffff:127.0.0.1", "2002:7f00:1::", "::", "fec0::1", "ff0e::1", "2001:db8::1",
+     "64:ff9b::a00:1", "64:ff9b::a9fe:a9fe", "64:ff9b:1::808:808", "::7f00:1", "::ffff:0:7f00:1", "2001:0:808:808::1"],
 )  # fmt: skip
 def test_addresses_of_this_machine_and_its_network_are_not_public(place: str) -> None:
     assert not is_public(place)
 
 
-@pytest.mark.parametrize("place", ["93.184.216.34", "2606:2800:220:1::1", "::ffff:93.184.216.34"])
+@pytest.mark.parametrize("place", ["93.184.216.34", "2606:2800:220:1::1", "::ffff:93.184.216.34", "64:ff9b::5db8:d822"])
 def test_others_are(place: str) -> None:
     assert is_public(place)

@@ -6,10 +6,12 @@ import msgspec
 import pytest
 
 from factsheet import cli, read
-from factsheet.commands import WrongArgument
+from factsheet.commands import WrongArgument, importing
+from factsheet.commands.fetching import Fetched
 from factsheet.commands.importing import Wanted, bring
 from factsheet.pipeline import Request, judge
 from tests import sheets
+from tests.commands.test_extracting import PAGE, pdf_of
 from tests.sheets import files_of
 
 DAY = "2026-11-23"
@@ -129,6 +131,59 @@ def test_a_table_becomes_a_file_of_facts(site: Path, tmp_path: Path) -> None:
     found, _ = judge(Request(snapshot=read.snapshot(site)))
     assert found is not None
     assert "jane" in found.facts
+
+
+def fetched(monkeypatch: pytest.MonkeyPatch, content: bytes, address: str, suffix: str, charset: str = "") -> None:
+    monkeypatch.setattr(importing, "fetch", lambda *_, **__: Fetched(content, address, suffix, charset))
+
+
+@pytest.mark.parametrize("suffix", [".txt", ".md", ".pdf"])
+def test_what_is_fetched_keeps_its_address(site: Path, monkeypatch: pytest.MonkeyPatch, suffix: str) -> None:
+    pytest.importorskip("pypdf")
+    content = pdf_of("The vans will be sold.") if suffix == ".pdf" else TEXT.encode()
+    fetched(monkeypatch, content, "https://www.courier.example/report: the year #1", suffix)
+    brought(site, "https://courier.example/go", id="fetched", publisher="")
+    found, judgement = judge(Request(snapshot=read.snapshot(site)))
+    assert found is not None
+    assert ["unused-source"] == [one.rule for one in judgement.diagnostics]
+    source = found.documents["fetched"].source
+    assert (source.url, source.retrieved) == ("https://www.courier.example/report:%20the%20year%20#1", DAY)
+    assert source.publisher == "courier.example"
+
+
+def test_the_encoding_it_was_sent_with_is_kept_to_and_a_guess_is_told(
+    site: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    content = "Цены выросли.\n".encode("koi8-r")
+    fetched(monkeypatch, content, "https://courier.example/a", ".txt", "koi8-r")
+    assert "note: " not in brought(site, "https://courier.example/a")
+    assert (site / "content/sources/a.txt").read_text("utf-8") == "Цены выросли.\n"
+    (tmp_path / "b.txt").write_bytes(content)
+    assert "note: read as Windows-1252, a guess" in brought(site, str(tmp_path / "b.txt"))
+
+
+def test_a_page_whose_own_address_is_none_is_stored_without_it(site: Path, tmp_path: Path) -> None:
+    pytest.importorskip("trafilatura")
+    page = PAGE.replace("<head>", '<head><link rel="canonical" href="https://me@gazette.example/ acme">')
+    (tmp_path / "page.html").write_text(page)
+    brought(site, str(tmp_path / "page.html"))
+    assert "url:" not in (site / "content/sources/page.yaml").read_text()
+
+
+def test_a_record_that_could_not_be_read_is_not_written(
+    site: Path, article: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    before = files_of(site)
+    for record in ("title: a: b\n", "title: A\npublisher: B\nlanguage: en\nurl: nowhere\n"):
+        monkeypatch.setattr(importing, "_record", lambda _, record=record: record)
+        with pytest.raises(WrongArgument, match="nothing is written"):
+            brought(site, article)
+    assert before == files_of(site)
+
+
+def test_control_characters_in_what_a_document_says_of_itself_are_left_out(site: Path, article: str) -> None:
+    brought(site, article, id="odd", title="One\x00two\x85", publisher="Cou\x1brier")
+    assert not [one for one in judge(Request(snapshot=read.snapshot(site)))[1].diagnostics if one.level == "error"]
 
 
 def test_the_command_line_does_the_same(site: Path, article: str, capsys: pytest.CaptureFixture[str]) -> None:
