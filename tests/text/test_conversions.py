@@ -15,6 +15,7 @@ from factsheet.text.conversions import converted, exact, kind_of
         ("3", "megatonne", "tonne", "3e6"),
         ("2", "petabyte", "terabyte", "2000"),
         ("1.5", "gigawatt", "megawatt", "1500"),
+        ("25", "basis-point", "percentage-point", "0.25"),
     ],
 )
 def test_a_value_converts_by_definition(value: str, unit: str, to: str, there: str) -> None:
