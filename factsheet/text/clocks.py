@@ -1,4 +1,4 @@
-"""From a place in the tokens to the time of day that stands there, in minutes since midnight."""
+"""From a place in the tokens to the time of day there, in minutes since midnight; "1h30" may be a length as well."""
 
 from __future__ import annotations
 
@@ -9,10 +9,13 @@ from factsheet.text.bounds import bound_of
 from factsheet.text.elements import elements_at
 from factsheet.text.lexicon import Lexicon
 from factsheet.text.measures import Measure
+from factsheet.text.numerals import quotient
 from factsheet.text.phrases import match
 from factsheet.text.tokens import Tokens
 
 HOURS = range(1, 13)
+SECONDS = (":", "'", "’")
+SIXTY = Decimal(60)
 NEAR = ("", " ", "\u00a0", "\u202f")
 
 
@@ -21,22 +24,25 @@ def clock_at(at: Tokens, lex: Lexicon, index: int) -> tuple[int, Quantity] | Non
     word, figure = at.words[index], at.figures[index]
     if figure.value >= 25 or len(word) > 5 or word[0] in ".,":
         return None
-    minute, after, sure = 0, index + 1, False
+    minute, after, sure = Decimal(0), index + 1, False
     hour = int(figure.value)
     if not figure.plain:
         whole, _, rest = word.partition(".")
         if len(rest) != 2 or not rest.isdecimal():
             return None
-        hour, minute = int(whole), int(rest)
+        hour, minute = int(whole), Decimal(rest)
     elif at.gap(index) == ":" and _minutes(at, after):
-        minute, after, sure = int(at.words[after]), after + 1, at.gap(after) != ":"
+        minute, after = _with_seconds(at, lex, after)
+        sure = at.gap(after - 1) != ":"
     elif (
         after < len(at.words)
         and at.gap(index) in NEAR
         and lex.has("clock_joins", at.words[after])
         and _minutes(at, after + 1)
+        and not _length(at, lex, after)
     ) and at.gap(after) in NEAR:
-        minute, after, sure = int(at.words[after + 1]), after + 2, True
+        minute, after = _with_seconds(at, lex, after + 1)
+        sure = True
     return _marked(at, lex, index, after, hour, minute, sure)
 
 
@@ -60,10 +66,32 @@ def _minutes(at: Tokens, index: int) -> bool:
     )
 
 
+def _with_seconds(at: Tokens, lex: Lexicon, index: int) -> tuple[Decimal, int]:
+    """The minutes at the token, and the token after them and the seconds: "15:37", "15 min 37 s", "15'37"."""
+    minute, after = Decimal(at.words[index]), index + 1
+    if at.gap(index) not in SECONDS:
+        after += "minute" in _unit(at, lex, after)
+    named = "second" in _unit(at, lex, after + 1)
+    if not _minutes(at, after) or not (at.gap(after - 1) in SECONDS or (named and at.gap(after - 1) in NEAR)):
+        return minute, index + 1
+    return minute + quotient(Decimal(at.words[after]), SIXTY), after + 1 + named
+
+
+def _length(at: Tokens, lex: Lexicon, index: int) -> bool:
+    """“2 h 15 min”, where "h" says no time of day."""
+    clock = match(lex.phrases.get("clock", {}), at, index)
+    return clock is None and "minute" in _unit(at, lex, index + 2)
+
+
+def _unit(at: Tokens, lex: Lexicon, index: int) -> tuple[str, ...]:
+    hit = match(lex.units, at, index)
+    return hit[1] if hit is not None and hit[0] == index + 1 else ()
+
+
 def _marked(
-    at: Tokens, lex: Lexicon, index: int, after: int, hour: int, minute: int, sure: bool
+    at: Tokens, lex: Lexicon, index: int, after: int, hour: int, minute: Decimal, sure: bool
 ) -> tuple[int, Quantity] | None:
-    if minute > 59:
+    if minute >= SIXTY:
         return None
     clock = match(lex.phrases.get("clock", {}), at, after) if at.gap(after - 1) in NEAR else None
     told = not at.figures[index].plain and lex.decimal != "."  # "03.30 uur" has its minutes, "3.25 metres" none
@@ -87,7 +115,7 @@ def _marked(
     return _time(at, lex, index, after, hour * 60 + minute)
 
 
-def _time(at: Tokens, lex: Lexicon, index: int, after: int, minutes: int) -> tuple[int, Quantity]:
+def _time(at: Tokens, lex: Lexicon, index: int, after: int, minutes: Decimal | int) -> tuple[int, Quantity]:
     value = Decimal(minutes)
     start, end = at.starts[index], at.ends[after - 1]
     bound, span, _ = bound_of(at, lex, Measure(index, after, start, end))

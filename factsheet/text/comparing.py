@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from decimal import Decimal
+from decimal import ROUND_FLOOR, Decimal
 from itertools import product as pairs
 from typing import Literal
 
@@ -30,6 +30,7 @@ MERITS: tuple[How, ...] = (
 BEARING = MERITS[: MERITS.index("side-dropped")]
 UNBOUND = ("ordinal", "vague", "loose", "multiple", "name", "article")
 HALF_DAY = 720
+SECOND = Decimal("0.005")  # half of one, in minutes
 NOON = 12
 NEAR = Decimal("0.03")
 TENTH = Decimal("0.1")
@@ -94,11 +95,20 @@ def _same_values(ours: Quantity, theirs: Quantity) -> bool:
 
 
 def _same_clock(ours: Quantity, theirs: Quantity) -> bool:
+    """“1h30” is also the length of 90 minutes; a time without its seconds leaves them open."""
     if "clock" in ours.units and "clock" in theirs.units:
-        return (ours.low or Decimal(0)) % HALF_DAY == (theirs.low or Decimal(0)) % HALF_DAY
+        mine, its = (ours.low or Decimal(0)) % HALF_DAY, (theirs.low or Decimal(0)) % HALF_DAY
+        return mine in (its, its.to_integral_value(ROUND_FLOOR))
+    if any(_lasts(*pair) for pair in ((ours, theirs), (theirs, ours))):
+        return True
     clock, other = (ours, theirs) if "clock" in ours.units else (theirs, ours)
     hour = quotient(clock.low or Decimal(0), Decimal(60))
     return any(end % NOON == hour % NOON for end in _ends(other) if end < 25) and other.units in ((), ("hour",))
+
+
+def _lasts(clock: Quantity, other: Quantity) -> bool:
+    lengths = [converted(end, unit, "minute") for unit in other.units for end in _ends(other)]
+    return any(length is not None and abs(length - (clock.low or 0)) < SECOND for length in lengths)
 
 
 def _kinds(ours: Quantity, theirs: Quantity) -> How | None:

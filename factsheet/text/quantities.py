@@ -16,6 +16,7 @@ from factsheet.text.counting import counted_ones
 from factsheet.text.dates import Date
 from factsheet.text.dating import date_at, next_year, relative_at, year_at
 from factsheet.text.framing import framed
+from factsheet.text.lengths import with_part
 from factsheet.text.lexicon import Lexicon, lexicon
 from factsheet.text.phrases import Phrases
 from factsheet.text.ranges import quantity_at
@@ -120,8 +121,15 @@ def _item(
             dates.append(dated[1])
             return _span_of_years(at, dated[0], dates)
     if not _pronoun(at, lex, index, quantity) and not _leads_to_year(at, lex, index, quantity):
-        quantities.append(_bracketed(at, quantity, quantities))
+        _add(at, quantity, quantities)
     return max(after, index + 1)
+
+
+def _add(at: Tokens, quantity: Quantity, quantities: list[Quantity]) -> None:
+    """“two hours, 15 minutes" is one length."""
+    last = quantities[-1] if quantities else None
+    whole = with_part(last, quantity) if last and at.text[last.end : quantity.start] == ", " else None
+    quantities[len(quantities) - (whole is not None) :] = [whole or _bracketed(at, quantity, quantities)]
 
 
 def _bracketed(at: Tokens, quantity: Quantity, before: list[Quantity]) -> Quantity:
