@@ -30,3 +30,18 @@ def test_an_ordinal_does_not_add_to_a_printed_amount() -> None:
 def test_a_fifth_is_a_fraction_unless_a_noun_follows() -> None:
     forms = [read(text, "en").quantities[0].form for text in ("a fifth of it", "a fifth man")]
     assert ["fraction", "ordinal"] == forms
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("pl", "w trzecim kwartale"),
+        ("cs", "ve třetím čtvrtletí"),
+        ("sk", "v treťom štvrťroku"),
+        ("uk", "у третьому кварталі"),
+        ("zh", "第三季度"),
+        ("ja", "第三四半期"),
+    ],
+)
+def test_a_quarters_number_is_read_where_other_ordinals_are_not(language: str, text: str) -> None:
+    assert [(3, "ordinal")] == [(one.value, one.form) for one in read(text, language).quantities]
