@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import gzip
 import zlib
+from functools import partial
 
 import pytest
 
@@ -10,13 +11,14 @@ from factsheet.commands.unpacking import unpacked
 from factsheet.publish import Refused
 
 WORDS = b"words " * 50
+packed = partial(gzip.compress, mtime=0)
 RAW = zlib.compressobj(wbits=-15)
 
 
 @pytest.mark.parametrize(
     ("how", "content"),
-    [("", WORDS), ("identity", WORDS), ("gzip", gzip.compress(WORDS, mtime=0)), ("X-Gzip ", gzip.compress(WORDS, mtime=0)),
-     ("gzip", gzip.compress(WORDS[:60], mtime=0) + gzip.compress(WORDS[60:], mtime=0)), ("gzip", gzip.compress(WORDS, mtime=0) + b"\0\0"),
+    [("", WORDS), ("identity", WORDS), ("gzip", packed(WORDS)), ("X-Gzip ", packed(WORDS)),
+     ("gzip", packed(WORDS[:60]) + packed(WORDS[60:])), ("gzip", packed(WORDS) + b"\0\0"),
      ("deflate", zlib.compress(WORDS)), ("deflate", RAW.compress(WORDS) + RAW.flush())],
 )  # fmt: skip
 def test_it_is_as_it_was_before_it_was_packed(how: str, content: bytes) -> None:
@@ -26,7 +28,7 @@ def test_it_is_as_it_was_before_it_was_packed(how: str, content: bytes) -> None:
 @pytest.mark.parametrize(
     ("how", "content", "said"),
     [("br", WORDS, "packed as br"), ("gzip", WORDS, "cannot be unpacked"), ("gzip", b"", "breaks off"),
-     ("gzip", gzip.compress(WORDS, mtime=0)[:-9], "breaks off"), ("deflate", b"\xff", "cannot be unpacked")],
+     ("gzip", packed(WORDS)[:-9], "breaks off"), ("deflate", b"\xff", "cannot be unpacked")],
 )  # fmt: skip
 def test_what_cannot_be_unpacked_is_said(how: str, content: bytes, said: str) -> None:
     with pytest.raises(Refused, match=said):
@@ -36,8 +38,8 @@ def test_what_cannot_be_unpacked_is_said(how: str, content: bytes, said: str) ->
 @pytest.mark.parametrize(
     ("how", "content"),
     [
-        ("gzip", gzip.compress(WORDS, mtime=0)),
-        ("gzip", gzip.compress(WORDS[:90], mtime=0) * 2),
+        ("gzip", packed(WORDS)),
+        ("gzip", packed(WORDS[:90]) * 2),
         ("deflate", zlib.compress(WORDS)),
     ],
 )

@@ -44,4 +44,5 @@ def test_a_fifth_is_a_fraction_unless_a_noun_follows() -> None:
     ],
 )
 def test_a_quarters_number_is_read_where_other_ordinals_are_not(language: str, text: str) -> None:
-    assert [(3, "ordinal")] == [(one.value, one.form) for one in read(text, language).quantities]
+    [found] = read(text, language).quantities
+    assert (found.value, found.form) == (3, "ordinal")
