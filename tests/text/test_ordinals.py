@@ -45,4 +45,4 @@ def test_a_fifth_is_a_fraction_unless_a_noun_follows() -> None:
 )
 def test_a_quarters_number_is_read_where_other_ordinals_are_not(language: str, text: str) -> None:
     [found] = read(text, language).quantities
-    assert (found.value, found.form) == (3, "ordinal")
+    assert (found.value, found.form) == (Decimal(3), "ordinal")
