@@ -43,21 +43,24 @@ def compared(ours: Quantity, theirs: Quantity) -> How | None:
     how = _compared(ours, theirs)
     if (ours.other is None and theirs.other is None) or how in BEARING:
         return how
-    readings = ((_otherwise(ours, theirs), theirs), (ours, _otherwise(theirs, ours)))
-    others = (_compared(mine, its) for mine, its in readings if mine is not None and its is not None)
+    others = (_compared(*pair) for pair in pairs(readings(ours), readings(theirs)) if _meet(*pair))
     return next((other for other in others if other in BEARING), how)
 
 
-def _otherwise(one: Quantity, beside: Quantity) -> Quantity | None:
-    """The other reading of a letter ("1.2m"); as a unit it only meets such units."""
+def readings(one: Quantity) -> tuple[Quantity, ...]:
+    """The quantity, and the same by the other reading of its letter: "1.2m"."""
     if one.other is None:
-        return None
+        return (one,)
     factor, units = one.other
-    if units and not any(kind_of(unit) == kind_of(units[0]) for unit in beside.units):
-        return None
     low, high = (None if end is None else product(end, factor) for end in (one.low, one.high))
     place = one.exponent + factor.adjusted()
-    return msgspec.structs.replace(one, low=low, high=high, exponent=place, units=units, other=None)
+    return one, msgspec.structs.replace(one, low=low, high=high, exponent=place, units=units, other=None)
+
+
+def _meet(ours: Quantity, theirs: Quantity) -> bool:
+    """A letter is a length only beside another."""
+    lengths = [any(kind_of(unit) == "length" for unit in one.units) for one in (ours, theirs)]
+    return lengths[0] == lengths[1]
 
 
 def _compared(ours: Quantity, theirs: Quantity) -> How | None:

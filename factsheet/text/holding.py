@@ -9,7 +9,7 @@ import msgspec
 
 from factsheet.text.agreeing import SAME_DATE, agreed, anchored, figure_of, together, year_of
 from factsheet.text.amounts import Quantity
-from factsheet.text.comparing import MERITS, How, compared, roughly
+from factsheet.text.comparing import MERITS, How, compared, readings, roughly
 from factsheet.text.dates import Date
 from factsheet.text.pointing import counted
 from factsheet.text.quantities import Reading
@@ -155,8 +155,9 @@ def _quantity(item: Quantity, candidates: Sequence[Candidate], subject: str | No
         return _swapped(best, candidates, subject)
     if item.form in SILENT or (item.form == "ordinal" and item.value == 1):
         return _contradicted(item, candidates)
-    if item.bound == "range" and _both_ends(item, candidates):
-        return Holding(item, "same", *_first_end(item, candidates))
+    told = next((one for one in readings(item) if one.bound == "range" and _both_ends(one, candidates)), None)
+    if told is not None:
+        return Holding(item, "same", *_first_end(told, candidates))
     small = _small(item)
     if best is not None and not (small and best.how == "magnitude-off"):
         return best
@@ -263,9 +264,8 @@ def _first_end(item: Quantity, candidates: Sequence[Candidate]) -> tuple[int, Qu
 
 
 def _holds_end(end: Decimal | None, other: Quantity | Date) -> bool:
-    if isinstance(other, Quantity):
-        return end is not None and end in (other.low, other.high)
-    return end is not None and figure_of(other, end)
+    ends = (other.low, other.high) if isinstance(other, Quantity) else ()
+    return end is not None and (end in ends or (isinstance(other, Date) and figure_of(other, end)))
 
 
 def _date(item: Date, candidates: Sequence[Candidate], subject: str | None) -> Holding | None:

@@ -32,6 +32,7 @@ def test_a_letter_behind_a_figure_is_a_million_where_something_is_counted(
         ("The population is 1.2m.", "La population atteint 1,2 million.", "same"),
         ("1.2m visited", "1,2 million de personnes ont visité", "same"),
         ("They fell 12m metres", "douze millions de mètres", "same"),
+        ("It rose from 1.2m to 1.5m", "de 1,2 million, il a atteint 1,5 million", "same"),
         ("It fell 12m steps", "Il est tombé de 12 mètres", "same"),
         ("It fell 12m", "Il est tombé de 12 mètres", "same"),
         ("It fell 12m", "Il est tombé de 1 200 centimètres", "same"),
