@@ -70,8 +70,8 @@ def _with_seconds(at: Tokens, lex: Lexicon, index: int) -> tuple[Decimal, int]:
     """The minutes at the token, and the token after them and the seconds: "15:37", "15 min 37 s", "15'37"."""
     minute, after = Decimal(at.words[index]), index + 1
     if at.gap(index) not in SECONDS:
-        after += "minute" in _unit(at, lex, after)
-    named = "second" in _unit(at, lex, after + 1)
+        after += _named(at, lex, after, "minute")
+    named = _named(at, lex, after + 1, "second")
     if not _minutes(at, after) or not (at.gap(after - 1) in SECONDS or (named and at.gap(after - 1) in NEAR)):
         return minute, index + 1
     return minute + quotient(Decimal(at.words[after]), SIXTY), after + 1 + named
@@ -80,12 +80,14 @@ def _with_seconds(at: Tokens, lex: Lexicon, index: int) -> tuple[Decimal, int]:
 def _length(at: Tokens, lex: Lexicon, index: int) -> bool:
     """“2 h 15 min”, where "h" says no time of day."""
     clock = match(lex.phrases.get("clock", {}), at, index)
-    return clock is None and "minute" in _unit(at, lex, index + 2)
+    return clock is None and _named(at, lex, index + 2, "minute") and at.words[index + 2] != "m"
 
 
-def _unit(at: Tokens, lex: Lexicon, index: int) -> tuple[str, ...]:
+def _named(at: Tokens, lex: Lexicon, index: int, unit: str) -> bool:
+    """Whether the token is the unit's word, or its first letter right behind the figure: "2h 15m 37s"."""
     hit = match(lex.units, at, index)
-    return hit[1] if hit is not None and hit[0] == index + 1 else ()
+    letter = at.words[index : index + 1] == [unit[0]] and at.gap(index - 1) == ""
+    return letter or (hit is not None and hit[0] == index + 1 and unit in hit[1])
 
 
 def _marked(

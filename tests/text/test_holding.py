@@ -43,6 +43,8 @@ def how(statement: str, *quotes: str) -> list[str]:
         ("2:15:37", "2 h 15 min 37 s", "same"),
         ("2:15:37", "2h15'37", "same"),
         ("two hours, 15 minutes and 37 seconds", "2 h 15 min 37 s", "same"),
+        ("2h 15m 37s", "2 h 15 min 37 s", "same"),
+        ("2h 15m", "2h15", "same"),
         ("2:15:38", "2 h 15 min 37 s", "unsupported"),
         ("2:15:37", "2h15", "unsupported"),
         ("15:37", "15:37:20", "same"),
