@@ -42,6 +42,7 @@ from factsheet.text.quantities import read
         ("ru", "опустилась до 18 градусов", "exact"),
         ("ru", "выросла примерно до 18%", "approx"),
         ("uk", "зменшилася до 300", "exact"),
+        ("uk", "засудили до семи років", "exact"),
         ("cs", "klesl asi o 300", "approx"),
     ],
 )

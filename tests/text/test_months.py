@@ -51,6 +51,8 @@ def test_a_verb_after_a_figure_is_no_month(text: str, dates: list[str]) -> None:
         ("sl", "v primerjavi z junijem", "XXXX-06"),
         ("sr", "у поређењу са јуном", "XXXX-06"),
         ("bs", "u poređenju s junom", "XXXX-06"),
+        ("tr", "haziranda", "XXXX-06"),
+        ("tr", "hazirana göre", "XXXX-06"),
     ],
 )
 def test_a_month_is_known_in_its_cases(language: str, text: str, edtf: str) -> None:

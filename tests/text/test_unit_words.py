@@ -42,6 +42,7 @@ def test_a_lone_m_is_no_million() -> None:
         ("sl", "po 3 tednih", "3", "week"),
         ("hu", "hat hónapra", "6", "month"),
         ("hu", "két hétre", "2", "week"),
+        ("hi", "साढ़े सात साल", "7.5", "year"),
     ],
 )
 def test_a_time_is_known_in_its_cases(language: str, text: str, value: str, unit: str) -> None:
