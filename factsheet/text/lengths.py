@@ -9,7 +9,7 @@ import msgspec
 from factsheet.text.amounts import SMALLER, Quantity
 from factsheet.text.numerals import last_place, quotient
 
-TIMES = frozenset(("year", "day", "hour", "minute"))
+TIMES = frozenset(("day", "hour", "minute"))
 
 
 def with_part(large: Quantity, small: Quantity) -> Quantity | None:

@@ -121,14 +121,16 @@ def _item(
             dates.append(dated[1])
             return _span_of_years(at, dated[0], dates)
     if not _pronoun(at, lex, index, quantity) and not _leads_to_year(at, lex, index, quantity):
-        _add(at, quantity, quantities)
+        _add(at, after, quantity, quantities)
     return max(after, index + 1)
 
 
-def _add(at: Tokens, quantity: Quantity, quantities: list[Quantity]) -> None:
-    """“two hours, 15 minutes" is one length."""
+def _add(at: Tokens, after: int, quantity: Quantity, quantities: list[Quantity]) -> None:
+    """“two hours, 15 minutes." is one length; of "two hours, 15 minutes of them" the second is not added."""
     last = quantities[-1] if quantities else None
-    whole = with_part(last, quantity) if last and at.text[last.end : quantity.start] == ", " else None
+    beside = last is not None and at.text[last.end : quantity.start] == ", "
+    goes_on = at.joined(after - 1) and (quantity.value is None or quantity.value == quantity.value.to_integral_value())
+    whole = with_part(last, quantity) if last and beside and not goes_on else None
     quantities[len(quantities) - (whole is not None) :] = [whole or _bracketed(at, quantity, quantities)]
 
 

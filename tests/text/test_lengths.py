@@ -8,7 +8,7 @@ from factsheet.text.quantities import read
 
 @pytest.mark.parametrize(
     ("text", "value"),
-    [("two hours, 30 minutes", "2.5"), ("over two years, three months", "2.25"), ("2 minutes, 15 seconds", "2.25")],
+    [("two hours, 30 minutes", "2.5"), ("over two days, six hours", "2.25"), ("2 minutes, 15 seconds", "2.25")],
 )
 def test_a_part_behind_a_comma_belongs_to_the_length(text: str, value: str) -> None:
     (found,) = read(text, "en").quantities
@@ -22,7 +22,8 @@ def test_a_part_behind_a_comma_belongs_to_the_length(text: str, value: str) -> N
         "two hours, 15 people",
         "two hours, about 15 minutes",
         "2.5 hours, 15 minutes",
-        "two years, 15 days",
+        "two years, six months",
+        "two hours, 15 minutes of them alone",
         "two hours. 15 minutes",
     ],
 )
