@@ -1,4 +1,4 @@
-"""What changed by a figure in the quote has not changed to it, and the other way round.
+"""What changed by a figure in the quote has not changed to it, and the other way round; what fell from it not to it.
 
 Why: sales that rose by 300 and sales that rose to 300 have the same figure, and another size.
 
@@ -32,7 +32,7 @@ Fails:
         statement: {en: "The number of cases fell by 300."}
         quote: "Le nombre de cas est tombé à 300."
 
-Cure: say whether it changed by the figure or to it, as the quote does.
+Cure: say whether it changed by the figure, to it or from it, as the quote does.
 
 Measured: wrong on 0.1 % as errors of 3,492 true pairs, news sentences and their translations
 (English with French, German and Spanish, both ways); pairs whose translation truly differs are counted in.
@@ -50,7 +50,7 @@ from factsheet.text.arriving import change_mismatch
 ID = "change-mismatch"
 LEVEL = Level.ERROR
 FAMILY = "quantities"
-MESSAGE = "the one says by how much it changed, and the other to what"
+MESSAGE = "the two differ in whether it changed by the figure, to it or from it"
 
 
 def check(site: Site) -> Iterator[Finding]:

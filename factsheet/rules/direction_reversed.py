@@ -50,7 +50,7 @@ from factsheet.text.changing import exchanged
 from factsheet.text.holding import Holding
 from factsheet.text.mismatch import Mismatch
 from factsheet.text.quantities import Reading
-from factsheet.text.reversing import direction_reversed
+from factsheet.text.reversing import change_reversed, direction_reversed
 
 ID = "direction-reversed"
 LEVEL = Level.ERROR
@@ -64,4 +64,5 @@ def check(site: Site) -> Iterator[Finding]:
 
 
 def _judged(statement: Reading, held: Sequence[Holding], quotes: Sequence[Reading]) -> Mismatch | None:
-    return direction_reversed(statement, held, quotes) or exchanged(statement, quotes)
+    found = direction_reversed(statement, held, quotes) or exchanged(statement, quotes)
+    return found or change_reversed(statement, held, quotes)

@@ -11,7 +11,7 @@ import msgspec
 from factsheet.text.cue_lists import TOKEN
 from factsheet.text.stored import stored
 
-Kind = Literal["by", "to"]
+Kind = Literal["by", "to", "from"]
 Role = Literal["by", "of", "to", "level"]
 Phrase = tuple[str, ...]
 

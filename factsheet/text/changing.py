@@ -5,16 +5,17 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
-from functools import lru_cache
 from itertools import pairwise
 
 import msgspec
 
 from factsheet.text.amounts import Quantity
+from factsheet.text.directions import tended
 from factsheet.text.landmarks import WORD
 from factsheet.text.mismatch import Mismatch, words_of
+from factsheet.text.passing import Links, Span, linked, links_of, passed
 from factsheet.text.quantities import Reading
-from factsheet.text.stored import stored
+from factsheet.text.stops import ending
 
 # Words that may stand between the later figure and the earlier one ("5 million in the first half, up from 3").
 BETWEEN = 8
@@ -22,21 +23,13 @@ SENTENCE_MARK = re.compile(r"[.;:!?](?=\s)|[\n()]")
 
 
 class Change(msgspec.Struct, frozen=True):
-    """From the one to the other, and where both stand."""
+    """From the one to the other, and where both stand; `moved`: words of change or comparison leave no doubt of it."""
 
     before: Decimal
     after: Decimal
     start: int
     end: int
-
-
-class Links(msgspec.Struct, frozen=True):
-    """Words before the figure that something went from, before the one it went to, in a range, before an old one."""
-
-    origin: re.Pattern[str]
-    goal: re.Pattern[str]
-    within: re.Pattern[str]
-    earlier: re.Pattern[str]
+    moved: bool = False
 
 
 def exchanged(statement: Reading, quotes: Sequence[Reading]) -> Mismatch | None:
@@ -48,55 +41,53 @@ def exchanged(statement: Reading, quotes: Sequence[Reading]) -> Mismatch | None:
         back = next(((place, one) for place, one in theirs if (one.after, one.before) == (own.before, own.after)), None)
         if back and (own.before, own.after) not in told:
             there = words_of(back[0], quotes[back[0]], back[1])
-            return Mismatch(sure=True, statement=(words_of(-1, statement, own),), quotes=(there,))
+            sure = tended(statement.language) and tended(quotes[back[0]].language)
+            return Mismatch(sure, statement=(words_of(-1, statement, own),), quotes=(there,))
     return None
 
 
 def changes(reading: Reading) -> Iterator[Change]:
     """“from 5 to 3”, "3, down from 5", "3 frente a 5"."""
-    links = _links(reading.language)
+    links = links_of(reading.language)
     if links is None:
         return
     figures = [one for one in reading.quantities if one.form == "amount"]
     for one in figures:
-        if one.bound == "range" and one.low is not None and one.high is not None and _leaves(reading.text, one, links):
+        ends = _ends(reading, one)
+        if ends and one.low is not None and one.high is not None and linked(reading.text, links, *ends):
             yield Change(one.low, one.high, one.start, one.end)
     for one, other in pairwise(figures):
-        yield from _change(reading.text, one, other, links)
+        yield from _change(reading, one, other, links)
 
 
-def _change(text: str, one: Quantity, other: Quantity, links: Links) -> Iterator[Change]:
-    first, second = one.value, other.value
-    between = text[one.end : min(other.start, (other.bound_span or (other.start,))[0])]
-    if first is None or second is None or first == second or SENTENCE_MARK.search(between):
-        return
-    if len(WORD.findall(between)) > BETWEEN:
-        return
-    if links.origin.search(text, 0, min(one.start, (one.bound_span or (one.start,))[0])):
-        if links.goal.search(between):
-            yield Change(first, second, one.start, other.end)
-    elif links.earlier.search(between):
-        yield Change(second, first, one.start, other.end)
-
-
-def _leaves(text: str, one: Quantity, links: Links) -> bool:
-    """Whether a range is told as a change: "from 3 to 5"."""
-    return bool(links.origin.search(text, 0, one.start)) and bool(links.within.search(text, one.start, one.end))
-
-
-@lru_cache(maxsize=64)
-def _links(language: str) -> Links | None:
-    listed = stored("directions", language) or {}
-    if "from" not in listed:
+def _ends(reading: Reading, one: Quantity) -> tuple[Span, Span] | None:
+    """Where the two figures of a range stand: "from 3 to 5" may be a change."""
+    if one.bound != "range" or one.bound_span is None:
         return None
-    origin, goal, earlier = (_any(listed[name]) for name in ("from", "to", "against"))
-    return Links(
-        re.compile(rf"(?<!\w){origin}\s+\Z", re.IGNORECASE),
-        re.compile(rf"(?<!\w){goal}\s+\Z", re.IGNORECASE),
-        re.compile(rf"\s{goal}\s", re.IGNORECASE),
-        re.compile(rf"(?<!\w){earlier}\s+\Z", re.IGNORECASE),
-    )
+    return (one.start, one.bound_span[0]), (one.bound_span[1], one.end)
 
 
-def _any(words: Sequence[str]) -> str:
-    return "(?:" + "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True)) + ")"
+def _change(reading: Reading, one: Quantity, other: Quantity, links: Links) -> Iterator[Change]:
+    before, after = one.value, other.value
+    first, second = (_start(one), one.end), (_start(other), other.end)
+    between = reading.text[first[1] : second[0]]
+    if before is None or after is None or before == after or _apart(one, other) or len(WORD.findall(between)) > BETWEEN:
+        return
+    if any(ending(SENTENCE_MARK.finditer(between), reading.language)):
+        return
+    if linked(reading.text, links, first, second):
+        moved = passed(reading.text, reading.language, first, second)
+        yield Change(before, after, one.start, other.end, moved=bool(moved))
+    elif links.earlier and links.earlier.search(between):
+        yield Change(after, before, one.start, other.end, moved=True)
+
+
+def _apart(one: Quantity, other: Quantity) -> bool:
+    """Whether the two count different things."""
+    units = bool(one.units and other.units) and not set(one.units) & set(other.units)
+    return units or bool(one.noun and other.noun and one.noun != other.noun)
+
+
+def _start(one: Quantity) -> int:
+    """Where a figure begins with what bounds it."""
+    return min(one.start, (one.bound_span or (one.start,))[0])

@@ -16,6 +16,7 @@ from factsheet.text.stored import stored
 # is another thing's fall; denials; and those that join two clauses.
 MEANINGS = ("up", "down", "unclear", "none", "inverting", "denials", "joins")
 WAYS = frozenset(("up", "down"))
+MOVING = frozenset(("up", "down", "unclear"))
 
 
 class Lists(msgspec.Struct, frozen=True):
@@ -33,17 +34,22 @@ class Lists(msgspec.Struct, frozen=True):
 def directions(text: str, language: str) -> tuple[Word, ...]:
     """Every word of the lists, in the order of the text; nothing where none of them goes up or down."""
     lists = lists_of(language)
-    if lists is None:
+    if lists is None or (lists.inside is None and not worth_reading(text, lists.phrases)):
         return ()
-    if lists.inside is not None:
-        found = tuple(Word(lists.meanings[one.group()], *one.span()) for one in lists.inside.finditer(text))
-        return found if any(one.meaning in WAYS for one in found) else ()
-    return _read(text, language) if worth_reading(text, lists.phrases) else ()
+    found = _read(text, language)
+    return found if any(one.meaning in WAYS for one in found) or lists.inside is None else ()
+
+
+def moves(text: str, language: str) -> tuple[Word, ...]:
+    """Every word of change, also where none of them goes up or down."""
+    return tuple(one for one in _read(text, language) if one.meaning in MOVING)
 
 
 @lru_cache(maxsize=1024)
 def _read(text: str, language: str) -> tuple[Word, ...]:
     lists = lists_of(language)
+    if lists is not None and lists.inside is not None:
+        return tuple(Word(lists.meanings[one.group()], *one.span()) for one in lists.inside.finditer(text))
     return tuple(words_of(text, language, lists.phrases)) if lists else ()
 
 

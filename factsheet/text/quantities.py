@@ -19,7 +19,7 @@ from factsheet.text.framing import framed
 from factsheet.text.lengths import with_part
 from factsheet.text.lexicon import Lexicon, lexicon
 from factsheet.text.phrases import Phrases
-from factsheet.text.ranges import quantity_at
+from factsheet.text.ranges import quantities_at
 from factsheet.text.tokens import Tokens, tokens
 
 __all__ = ["Bound", "Date", "Nouns", "Quantity", "Reading", "Unread", "read", "read_value"]
@@ -111,10 +111,10 @@ def _item(
     if timed is not None:
         quantities.append(timed[1])
         return timed[0]
-    found = quantity_at(at, lex, nouns, index)
+    found = quantities_at(at, lex, nouns, index)
     if found is None:
         return index + 1
-    after, quantity = found
+    after, (quantity, *further) = found
     if index in at.figures and _may_be_year(at, lex, quantity):
         dated = year_at(at, lex, index)
         if dated is not None:
@@ -122,6 +122,7 @@ def _item(
             return _span_of_years(at, dated[0], dates)
     if not _pronoun(at, lex, index, quantity) and not _leads_to_year(at, lex, index, quantity):
         _add(at, after, quantity, quantities)
+        quantities += further
     return max(after, index + 1)
 
 

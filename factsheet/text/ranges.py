@@ -5,26 +5,30 @@ from __future__ import annotations
 import msgspec
 
 from factsheet.text.amounts import Amount, Quantity, amount_at, single_quantity
+from factsheet.text.elements import Numeral
 from factsheet.text.letters import other_reading
 from factsheet.text.lexicon import Lexicon
 from factsheet.text.measures import Measure
 from factsheet.text.numerals import product, quotient
+from factsheet.text.passing import passed
 from factsheet.text.phrases import Phrases, match_back
 from factsheet.text.tokens import Tokens
 
 DASHES = ("-", "–", "—", "‑", "~", "～", " - ", " – ", " — ", "−")
 
 
-def quantity_at(at: Tokens, lex: Lexicon, nouns: Phrases[str], index: int) -> tuple[int, Quantity] | None:
-    """The quantity whose number begins at the token, and the token after all that belongs to it."""
+def quantities_at(at: Tokens, lex: Lexicon, nouns: Phrases[str], index: int) -> tuple[int, tuple[Quantity, ...]] | None:
+    """The quantity whose number begins at the token, or the two ends of a change, and the token after them."""
     amount = amount_at(at, lex, nouns, index)
     if amount is None:
         return None
-    ranged = _range(at, lex, nouns, amount)
-    if ranged is not None:
-        return ranged
-    after, found = single_quantity(at, lex, amount)
-    return after, _either(at, lex, amount, found)
+    high = _far_end(at, lex, nouns, amount)
+    if high is not None:
+        found = _change(at, lex, amount, high) or _range(at, lex, amount, high)
+        if found is not None:
+            return found
+    after, single = single_quantity(at, lex, amount)
+    return after, (_either(at, lex, amount, single),)
 
 
 def _either(at: Tokens, lex: Lexicon, amount: Amount, found: Quantity) -> Quantity:
@@ -35,8 +39,8 @@ def _either(at: Tokens, lex: Lexicon, amount: Amount, found: Quantity) -> Quanti
     return msgspec.structs.replace(found, other=other) if other else found
 
 
-def _range(at: Tokens, lex: Lexicon, nouns: Phrases[str], low: Amount) -> tuple[int, Quantity] | None:
-    """“2 to 4”, "entre 2 et 4 millions", "100-200 Euro"; a falling pair ("3-2") is no range."""
+def _far_end(at: Tokens, lex: Lexicon, nouns: Phrases[str], low: Amount) -> Amount | None:
+    """The 4 of “2 to 4”, "entre 2 et 4 millions", "2-4 Euro"."""
     after = low.measure.after
     if after >= len(at.words) or low.numeral.form not in ("amount", "article"):
         return None
@@ -48,12 +52,53 @@ def _range(at: Tokens, lex: Lexicon, nouns: Phrases[str], low: Amount) -> tuple[
         if second in at.figures or at.words[second] in lex.triggers
         else _after_sign(at, lex, nouns, second)
     )
-    if high is None or high.numeral.form != "amount":
+    if high is None or high.numeral.form != "amount" or not _one_kind(low.measure, high.measure):
         return None
-    bottom = low.value
-    if low.numeral.scale == 1 < high.numeral.scale and bottom < quotient(high.value, high.numeral.scale):
-        bottom = product(bottom, high.numeral.scale)
-    if not bottom < high.value or not _one_kind(low.measure, high.measure):
+    return high
+
+
+def _change(at: Tokens, lex: Lexicon, low: Amount, high: Amount) -> tuple[int, tuple[Quantity, ...]] | None:
+    """“rose from 1.2 to 1.5 million” has two figures, and the first has the scale and the unit of the second."""
+    if at.gap(low.measure.after - 1) in DASHES:
+        return None
+    after, first = single_quantity(at, lex, low)
+    start = min(first.start, first.bound_span[0]) if first.bound_span else first.start
+    both = bool(low.measure.units and high.measure.units)
+    way = passed(at.text, lex.language, (start, first.end), (high.measure.start, high.measure.end), both=both)
+    if not way:
+        return None
+    whole = _measured(_scaled(low, high, falling=way == "down"), high)
+    _, first = single_quantity(at, lex, msgspec.structs.replace(whole, numeral=_amount(whole.numeral)))
+    after, second = single_quantity(at, lex, _measured(high, low))
+    return after, (_either(at, lex, low, first), _either(at, lex, high, second))
+
+
+def _amount(numeral: Numeral) -> Numeral:
+    """The one of “from one to five” is no article."""
+    return msgspec.structs.replace(numeral, form="amount") if numeral.form == "article" else numeral
+
+
+def _scaled(low: Amount, high: Amount, *, falling: bool) -> Amount:
+    """The first figure of "1.2 to 1.5 million" with the scale of the second."""
+    numeral, scale = low.numeral, high.numeral.scale
+    if not numeral.scale == 1 < scale or not (falling or low.value < quotient(high.value, scale)):
+        return low
+    value, place = product(low.value, scale), numeral.exponent + scale.adjusted()
+    return Amount(msgspec.structs.replace(numeral, value=value, exponent=place, scale=scale), low.measure, value)
+
+
+def _measured(one: Amount, other: Amount) -> Amount:
+    """An end of a change with the unit that only the other end has."""
+    if one.measure.units or one.measure.noun:
+        return one
+    measure = msgspec.structs.replace(one.measure, units=other.measure.units, noun=other.measure.noun)
+    return msgspec.structs.replace(one, measure=measure)
+
+
+def _range(at: Tokens, lex: Lexicon, low: Amount, high: Amount) -> tuple[int, tuple[Quantity]] | None:
+    """A range from the one to the other; a falling pair ("3-2") is none."""
+    bottom = _scaled(low, high, falling=False).value
+    if not bottom < high.value:
         return None
     owner = high.measure if high.measure.units or high.measure.noun else low.measure
     found = Quantity(
@@ -70,7 +115,7 @@ def _range(at: Tokens, lex: Lexicon, nouns: Phrases[str], low: Amount) -> tuple[
         bound_span=(low.measure.end, high.measure.start),
         unit_span=owner.span,
     )
-    return high.measure.after, _either(at, lex, high, found)
+    return high.measure.after, (_either(at, lex, high, found),)
 
 
 def _one_kind(low: Measure, high: Measure) -> bool:

@@ -8,6 +8,7 @@ from itertools import islice
 import msgspec
 
 from factsheet.text.amounts import Quantity
+from factsheet.text.changing import Change, changes
 from factsheet.text.clauses import Span, apart, one_clause, sentence
 from factsheet.text.clauses import clause as clause_of
 from factsheet.text.comparing import MERITS
@@ -17,6 +18,7 @@ from factsheet.text.landmarks import shared
 from factsheet.text.mismatch import Mismatch, words_of
 from factsheet.text.quantities import Reading
 from factsheet.text.spotting import Word
+from factsheet.text.ways import way_of
 
 # How far, in words, a direction may stand from its figure in one clause.
 REACH = 10
@@ -68,6 +70,38 @@ def direction_reversed(statement: Reading, held: Sequence[Holding], quotes: Sequ
                 sure = sure and tended(statement.language) and tended(quote.language)
                 return Mismatch(sure, (words_of(-1, statement, ours.word),), (words_of(one.quote, quote, theirs.word),))
     return None
+
+
+def change_reversed(statement: Reading, held: Sequence[Holding], quotes: Sequence[Reading]) -> Mismatch | None:
+    """The statement says that something rose to a figure, and the quote, from what figure it fell to it."""
+    words = directions(statement.text, statement.language)
+    known = [tuple(changes(quote)) for quote in quotes] if words else []
+    for one in islice((one for one in held if one.how in BEARING and any(known)), MANY):
+        change = _change(one, known)
+        told = _told(statement, words, (one.item.start, one.item.end), clause=True) if change else None
+        if one.quote is None or not change or not told or told.inverting or not _way_to(statement, one):
+            continue
+        way, quote = "up" if change.before < change.after else "down", quotes[one.quote]
+        if way != told.word.meaning and not _told_elsewhere(told, -1, [directions(quote.text, quote.language)]):
+            ours, theirs = words_of(-1, statement, told.word), words_of(one.quote, quote, change)
+            return Mismatch(False, (ours,), (theirs,))
+    return None
+
+
+def _change(one: Holding, known: Sequence[Sequence[Change]]) -> Change | None:
+    """The change that ends at the quote's figure, if both its ends are told; below zero more may be less."""
+    item = one.held_by
+    if one.quote is None or not isinstance(item, Quantity):
+        return None
+    here = (change for change in known[one.quote] if change.moved and change.start <= item.start < change.end)
+    return next(
+        (change for change in here if change.after == item.value and min(change.before, change.after) > 0), None
+    )
+
+
+def _way_to(statement: Reading, one: Holding) -> bool:
+    way = way_of(statement, one.item) if isinstance(one.item, Quantity) else None
+    return way is not None and way.kind == "to"
 
 
 def meetings(statement: Reading, held: Sequence[Holding], quotes: Sequence[Reading]) -> Iterator[Meeting]:

@@ -11,7 +11,7 @@ import msgspec
 from factsheet.text.amounts import Quantity
 from factsheet.text.changes import Kind, Lists, Role, begins, lists_of
 from factsheet.text.cue_lists import TOKEN
-from factsheet.text.directions import directions
+from factsheet.text.directions import MOVING, directions
 from factsheet.text.quantities import Reading
 from factsheet.text.stops import ending
 
@@ -24,11 +24,10 @@ NEXT = re.compile(r"\s\w+")
 # How many words may stand between the word of change and "of" and "to"; and between those and the figure.
 OF, TO, FILLED = 3, 8, 3
 POINTS = ("point", "punt", "pont", "punkt")
-MOVING = ("up", "down", "unclear")
 
 
 class Way(msgspec.Struct, frozen=True):
-    """By or to, and the words that say so as a span of the text; of a `level` the verb alone says "to"."""
+    """By, to or from, and the words that say so as a span of the text; of a `level` the verb alone says "to"."""
 
     kind: Kind
     start: int

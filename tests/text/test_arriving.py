@@ -101,3 +101,60 @@ def test_one_quote_that_says_the_same_is_enough() -> None:
     other = ("Sales rose to 5 million.", "en")
     assert judged("Sales rose by 5 million.", "en", other) is not None
     assert judged("Sales rose by 5 million.", "en", other, ("Sales increased 5 million.", "en")) is None
+
+
+FROM = {
+    "en": "The number of cases fell from 300 to 200.",
+    "fr": "Le nombre de cas est passé de 300 à 200.",
+    "de": "Die Zahl der Fälle ist von 300 auf 200 gesunken.",
+    "es": "El número de casos bajó de 300 a 200.",
+    "it": "Il numero dei casi è sceso da 300 a 200.",
+    "pt": "O número de casos caiu de 300 para 200.",
+    "nl": "Het aantal gevallen daalde van 300 naar 200.",
+    "sv": "Antalet fall sjönk från 300 till 200.",
+    "da": "Antallet af tilfælde faldt fra 300 til 200.",
+    "nb": "Antall tilfeller falt fra 300 til 200.",
+    "pl": "Liczba przypadków spadła z 300 do 200.",
+    "ru": "Число случаев сократилось с 300 до 200.",
+    "uk": "Кількість випадків зменшилася з 300 до 200.",
+    "cs": "Počet případů klesl z 300 na 200.",
+    "ro": "Numărul cazurilor a scăzut de la 300 la 200.",
+    "fi": "Tapausten määrä laski 300:sta 200:aan.",
+    "hu": "Az esetek száma 300-ról 200-ra csökkent.",
+    "tr": "Vaka sayısı 300'den 200'e düştü.",
+    "el": "Ο αριθμός των κρουσμάτων μειώθηκε από 300 σε 200.",
+    "ja": "件数は300件から200件に減少した。",
+    "ko": "건수가 300건에서 200건으로 감소했다.",
+    "zh": "病例数从300下降到200。",
+}
+
+
+@pytest.mark.parametrize(("ours", "theirs"), list(product(TO, FROM)))
+def test_the_figure_that_a_change_began_at_is_not_where_it_ended(ours: str, theirs: str) -> None:
+    found = judged(TO[ours], ours, (FROM[theirs], theirs))
+    assert found is not None
+    assert not found.sure
+    assert judged(TO[ours].replace("300", "200"), ours, (FROM[theirs], theirs)) is None
+
+
+def test_nothing_has_changed_by_a_figure_that_it_began_or_ended_at() -> None:
+    for language in ("en", "ja", "zh", "ko"):
+        assert judged("The number of cases fell by 200.", "en", (FROM[language], language))
+        assert judged("The number of cases fell by 300.", "en", (FROM[language], language))
+
+
+@pytest.mark.parametrize(
+    ("statement", "quote", "language"),
+    [
+        ("Sales reached 5 million in 2019.", "Sales grew from 5 million in 2019 to 8 million.", "en"),
+        ("There were 5 million users in 2019.", "Users grew from 5 million in 2019 to 8 million.", "en"),
+        ("It grew to 8 plants.", "It grew from 5 to 8 and from 8 to 12 plants.", "en"),
+        ("It grew from 5 to 8 plants.", "Il est passé de 5 à 8 usines.", "fr"),
+        ("The rate fell by €5 to €20.", "Le prix a reculé de 5 euros à 20 euros.", "fr"),
+        ("The fine rose to 5 million.", "Une amende de 5 millions a été infligée à 20 firmes.", "fr"),
+    ],
+)
+def test_a_figure_may_be_told_of_the_time_before_and_of_another_change(
+    statement: str, quote: str, language: str
+) -> None:
+    assert judged(statement, "en", (quote, language)) is None

@@ -47,3 +47,14 @@ def test_a_change_that_is_turned_round_is_found_in_another_language() -> None:
 def test_one_quote_that_tells_it_so_is_enough() -> None:
     quotes = [read(text, "en") for text in ("It went from 41 to 27.", "Then it went from 27 to 41.")]
     assert exchanged(read("It went from 27 to 41.", "en"), quotes) is None
+
+
+def test_a_change_between_things_of_two_kinds_is_none() -> None:
+    assert list(changes(read("Die Leitung für 11 Milliarden Euro wird auf 110 km verlängert.", "de"))) == []
+    assert list(changes(read("Une amende de 11 euros à 10 km de Lyon.", "fr"))) == []
+
+
+def test_languages_that_were_not_tried_only_warn() -> None:
+    found = exchanged(read("The number went from 27 to 41.", "en"), [read("Liczba spadła z 41 do 27.", "pl")])
+    assert found is not None
+    assert not found.sure

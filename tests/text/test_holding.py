@@ -53,6 +53,9 @@ def how(statement: str, *quotes: str) -> list[str]:
         ("five people", "quatre personnes", "unsupported"),
         ("two people", "quatre personnes", "small-number"),
         ("between 2 and 4 people", "de 2 à 4 personnes", "same"),
+        ("4 people", "entre 2 et 4 personnes", "bound-dropped"),
+        ("4 people", "passé de 2 à 4 personnes", "same"),
+        ("between 2 and 4 people", "passé de 2 à 4 personnes", "same"),
     ],
 )
 def test_a_quantity_is_held_or_the_fault_is_named(statement: str, quote: str, expected: str) -> None:

@@ -46,7 +46,7 @@ def test_a_letter_behind_a_figure_is_a_million_where_something_is_counted(
 def test_where_nothing_settles_a_letter_either_reading_bears_the_figure(
     statement: str, quote: str, expected: str
 ) -> None:
-    assert [expected] == [one.how for one in hold(read(statement, "en"), [read(quote, "fr")])]
+    assert {expected} == {one.how for one in hold(read(statement, "en"), [read(quote, "fr")])}
 
 
 def test_a_noun_that_the_site_counts_settles_it() -> None:

@@ -9,7 +9,7 @@ import pytest
 from factsheet.text.holding import hold
 from factsheet.text.mismatch import Mismatch
 from factsheet.text.quantities import read
-from factsheet.text.reversing import direction_reversed
+from factsheet.text.reversing import change_reversed, direction_reversed
 
 ROSE = {
     "en": "Sales rose by 5% in 2019.",
@@ -178,3 +178,22 @@ def test_a_long_and_hostile_text_is_judged(piece: str) -> None:
     own, other = (read(word * (100_000 // len(piece)), "en") for word in (piece, piece.replace("rose", "fell")))
     held = hold(read(piece, "en"), [read(piece, "en")])
     assert (direction_reversed(own, held, [other]) is None) == (piece != "rose 5% ")
+
+
+@pytest.mark.parametrize(
+    ("statement", "quote", "language", "found"),
+    [
+        ("The number fell to 8.", "Le nombre est passé de 5 à 8.", "fr", ["fell", "5 à 8"]),
+        ("The number rose to 5.", "El número pasó de 8 a 5.", "es", ["rose", "8 a 5"]),
+        ("The number rose to 8.", "Le nombre est passé de 5 à 8.", "fr", []),
+        ("The number fell by 8.", "Le nombre est passé de 5 à 8.", "fr", []),
+        ("The deficit fell to 8.", "Le solde est passé de 5 à 8.", "fr", []),
+        ("The team rose to 3.", "The team rose from 5 to 3.", "en", []),
+        ("The number fell to 8.", "Le nombre est de 8.", "fr", []),
+    ],
+)
+def test_the_figures_of_a_change_tell_its_way_too(statement: str, quote: str, language: str, found: list[str]) -> None:
+    own, other = read(statement, "en"), read(quote, language)
+    told = change_reversed(own, hold(own, [other]), [other])
+    assert found == ([one.text for one in (*told.statement, *told.quotes)] if told else [])
+    assert told is None or not told.sure
