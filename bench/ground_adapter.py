@@ -21,6 +21,7 @@ RULES = {
     "bound-dropped": ("hedge", "error"),
     "approximation-dropped": ("hedge", "error"),
     "small-number": ("number", "warn"),
+    "too-many": ("number", "error"),
     "rounded": ("number", "warn"),
     "near-reversed": ("hedge", "warn"),
     "bound-added": ("hedge", "warn"),

@@ -56,10 +56,11 @@ def most_tried(site: Site, most: int) -> int:
 def try_out(site: Site, known: Mapping[str, Outcome], code: str, most: int = SAMPLE, workers: Workers = ALONE) -> Trial:
     """Try at most `most` facts, evenly spaced; `known` are the last build's outcomes, `code` stands for the program.
 
-    Drafts and withdrawn facts are left out: nothing that is found at them stops a build.
+    Drafts and withdrawn facts are left out: nothing that is found at them stops a build. So are facts with more
+    figures than are compared, which stop it as they are.
     """
     words = vocabulary(tuple(site.properties.values()), tuple(site.topics.values()))
-    read = (fact for fact in site.facts.values() if site.grounding[fact.id].statements)
+    read = (fact for fact in site.facts.values() if _comparable(site.grounding[fact.id]))
     published = [fact for fact in read if not fact.draft and not fact.withdrawn]
     chosen = list(_candidates(site, _sample(published, most), code))
     outcomes = {one.key: known[one.key] for one in chosen if one.key in known}
@@ -70,6 +71,11 @@ def try_out(site: Site, known: Mapping[str, Outcome], code: str, most: int = SAM
     for tried in workers.map(_tried, (site, words), batches):
         outcomes.update(tried)
     return Trial(len(chosen), len(published), {one.key: outcomes[one.key] for one in chosen})
+
+
+def _comparable(grounding: Grounding) -> bool:
+    beyond = any(one.how == "too-many" for held in grounding.held for one in held)
+    return bool(grounding.statements) and not beyond
 
 
 def _sample(facts: Sequence[Fact], most: int) -> list[Fact]:

@@ -65,6 +65,12 @@ def test_withdrawn_facts_are_not_tried() -> None:
     assert tried(sheets.facts(STAFF + "    withdrawn: {date: 2026-12-01, because: Wrong.}\n")).of == 0
 
 
+def test_a_fact_with_more_figures_than_are_compared_is_not_tried() -> None:
+    many = ", ".join(str(30_000 + number) for number in range(70))
+    fact = f"id: many\nstatement: It had {many} vans.\nquote: employs about 1,200 people"
+    assert (tried(sheets.facts(fact)).facts, tried(sheets.facts(STAFF)).facts) == (0, 1)
+
+
 def test_another_subjects_figure_and_another_topics_name_are_tried() -> None:
     changes = {
         "content/topics.yaml": """

@@ -57,29 +57,30 @@ class ListOf(msgspec.Struct, Generic[T], frozen=True):
 class ByLanguage(msgspec.Struct, frozen=True):
     """A text in the site's first language, or one text a language: {en: …, fr: …}."""
 
+    longest: int = 0
+
     def read(self, node: located.Node, reader: Reader) -> LanguageMap | None:
         """The texts in the order they were written."""
         if not isinstance(node, located.Mapping):
-            text = Text("text, or text by language,").read(node, reader)
+            text = Text("text, or text by language,", self.longest).read(node, reader)
             return None if text is None else LanguageMap((Wording(text, reader.languages[0]),))
         entries = tuple(self._entries(node, reader))
         if not node.pairs:
             reader.report("bad-type", node, "text by language is expected here, and there is nothing", NOTHING)
         return LanguageMap(entries) if entries else None
 
-    @staticmethod
-    def _entries(node: located.Mapping, reader: Reader) -> Iterable[Wording]:
+    def _entries(self, node: located.Mapping, reader: Reader) -> Iterable[Wording]:
         for key, value in node.pairs:
             if key.text not in reader.languages:
                 message = f"`{key.text[:60]}` is not one of the site's languages ({', '.join(reader.languages)})"
                 help = COMMA if _is_cut(value) else "add it to `languages` in site.yaml, or remove it here"
                 reader.report("unknown-field", key, message, help)
-            elif text := Text(f"text in {key.text}").read(value, reader):
+            elif text := Text(f"text in {key.text}", self.longest).read(value, reader):
                 yield Wording(text, key.text)
 
     def schema(self) -> dict[str, Any]:
         """A string or an object of strings."""
-        text = Text().schema()
+        text = Text(longest=self.longest).schema()
         return {"anyOf": [text, {"type": "object", "additionalProperties": text, "minProperties": 1}]}
 
 

@@ -14,9 +14,10 @@ from factsheet.fields.reading import Reader, describe, did_you_mean
 
 
 class Text(msgspec.Struct, frozen=True):
-    """A text that is not empty."""
+    """A text that is not empty, and has no more than `longest` characters where there is a bound."""
 
     what: str = "text"
+    longest: int = 0
 
     def read(self, node: located.Node, reader: Reader) -> str | None:
         """The text without white space at its ends."""
@@ -28,13 +29,16 @@ class Text(msgspec.Struct, frozen=True):
         elif control := _CONTROL.search(node.text):
             message = f"the text holds the control character U+{ord(control[0]):04X}"
             reader.report("bad-value", node, message, "delete it")
+        elif self.longest and len(node.text.strip()) > self.longest:
+            message = f"the text has {len(node.text.strip()):,} characters, at most {self.longest:,} are allowed"
+            reader.report("bad-value", node, message, "shorten it, or divide it among several")
         else:
             return node.text.strip()
         return None
 
     def schema(self) -> dict[str, Any]:
         """A string with something in it."""
-        return {"type": "string", "minLength": 1}
+        return {"type": "string", "minLength": 1, **({"maxLength": self.longest} if self.longest else {})}
 
 
 # YAML lets them in through escapes ("\x00"); neither HTML nor XML has a way to write them.
@@ -45,17 +49,19 @@ QUOTES = 'text that begins with [ or { or holds ": " needs "double quotes"'
 class Verbatim(msgspec.Struct, frozen=True):
     """Words copied from a source: nothing is trimmed off them but white space at the ends."""
 
+    longest: int = 0
+
     def read(self, node: located.Node, reader: Reader) -> str | None:
         """The words as they were typed."""
         if isinstance(node, located.Sequence) and len(node.items) > 1:
             help = "write each under `citations:`, as one - quote: a line"
             reader.report("bad-type", node, "one quote is expected here, not a list", help)
             return None
-        return Text("a quote").read(node, reader)
+        return Text("a quote", self.longest).read(node, reader)
 
     def schema(self) -> dict[str, Any]:
         """A string with something in it."""
-        return {"type": "string", "minLength": 1}
+        return Text(longest=self.longest).schema()
 
 
 class Choice(msgspec.Struct, frozen=True):

@@ -16,6 +16,8 @@ from factsheet.load.worded import Worded, read_worded
 from factsheet.model import CERTAINTIES, Citation, Fact, LanguageMap, Verdict, Waiver, Withdrawal
 from factsheet.text.quantities import Nouns
 
+# Of what is read word by word; far beyond a sentence, or two.
+LONGEST_STATEMENT, LONGEST_QUOTE = 2_000, 5_000
 SUPPORTS = ("value", "date", "certainty", "attribution", "statement", "subject", "claim")
 
 
@@ -57,10 +59,10 @@ class Attribution(msgspec.Struct, frozen=True):
 
 # The fields of a citation may also stand on the fact itself, when it has just one.
 CITED = (
-    Field("quote", Verbatim(), "words copied from the source, verbatim, in its language"),
-    Field("prefix", Verbatim(), "the words just before the quote, when it stands more than once"),
-    Field("suffix", Verbatim(), "the words just after the quote, when it stands more than once"),
-    Field("translation", ByLanguage(), "our translation of the quote"),
+    Field("quote", Verbatim(LONGEST_QUOTE), "words copied from the source, verbatim, in its language"),
+    Field("prefix", Verbatim(LONGEST_QUOTE), "the words just before the quote, when it stands more than once"),
+    Field("suffix", Verbatim(LONGEST_QUOTE), "the words just after the quote, when it stands more than once"),
+    Field("translation", ByLanguage(LONGEST_QUOTE), "our translation of the quote"),
     Field("translator", Text(), "who translated the quote"),
     Field("supports", ListOf(Choice(SUPPORTS)), "what of the fact the quote bears"),
     Field("reads", MapOf(Verbatim(), Number()), "how the editor reads words that the reader misreads"),
@@ -89,7 +91,7 @@ VERDICT = RecordOf(
     "a verdict",
     (
         Field("rating", ByLanguage(), "the verdict in a word or two, as in False or Half true", required=True),
-        Field("claim", ByLanguage(), "the claim that is judged, in a sentence", required=True),
+        Field("claim", ByLanguage(LONGEST_STATEMENT), "the claim that is judged, in a sentence", required=True),
         Field("claimant", Attribution(), "who made the claim: a topic, or plain words", required=True),
         Field("date", EdtfDate(), "when it was made"),
     ),
@@ -114,7 +116,7 @@ FACT: RecordOf[dict[str, Any]] = RecordOf(
     "a fact",
     (
         Field("id", Id(), "a lasting name, also the fact's address", required=True),
-        Field("statement", ByLanguage(), "our sentence, in our words", required=True),
+        Field("statement", ByLanguage(LONGEST_STATEMENT), "our sentence, in our words", required=True),
         Field("value", ValueKind(), "the quantity the fact states"),
         Field("date", EdtfDate(), "when the fact holds"),
         Field("certainty", Choice(CERTAINTIES), "how the source puts it"),

@@ -35,7 +35,7 @@ from collections.abc import Iterator
 from factsheet.diagnostics import Finding, Level, Place
 from factsheet.grounding import read_text, vocabulary
 from factsheet.model import Fact, Verdict
-from factsheet.rules.held import contradicts, span_of
+from factsheet.rules.held import TOO_MANY, contradicts, span_of
 from factsheet.stages import ReadText, Site
 from factsheet.text.holding import hold
 
@@ -63,7 +63,8 @@ def _held(site: Site, fact: Fact, verdict: Verdict, made: list[ReadText]) -> Ite
     for said in verdict.claim.entries:
         claim = read_text(said.text, said.language, words)
         for one in hold(claim.reading, readings, claim.names, names):
-            if contradicts(one):
-                words_of = said.text[slice(*span_of(one.item))]
-                message = f"“{words_of}” of the claim stands otherwise in its quote, or not at all"
+            if contradicts(one) or one.how == "too-many":
+                words_of = f"“{said.text[slice(*span_of(one.item))]}” of the claim"
+                message = f"{words_of} stands otherwise in its quote, or not at all"
+                message = TOO_MANY.format(ours=words_of) if one.how == "too-many" else message
                 yield Finding(ID, Place("fact", fact.id, ("verdict", "claim", said.language)), message, notes=notes)

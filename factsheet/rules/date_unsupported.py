@@ -46,7 +46,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from factsheet.diagnostics import Finding, Level
-from factsheet.rules.held import found
+from factsheet.rules.held import DIVIDE, TOO_MANY, found
 from factsheet.stages import Site
 from factsheet.text.dates import Date
 
@@ -59,3 +59,4 @@ def check(site: Site) -> Iterator[Finding]:
     """Each date of a statement, and each date of a fact, that no quote has."""
     yield from found(ID, site, Date, ("unsupported", "small-number"), "{ours} stands in no quote of this fact")
     yield from found(ID, site, Date, ("other-part",), "{ours} is another part of the period than {theirs}")
+    yield from found(ID, site, Date, ("too-many",), TOO_MANY, DIVIDE)

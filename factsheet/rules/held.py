@@ -24,12 +24,17 @@ CONTRADICTING = (
 )  # fmt: skip
 
 
+# Where there are more figures than are compared, whatever was not compared is at fault.
+TOO_MANY = "{ours} was held to no quote: there are too many figures here to compare them all"
+DIVIDE = "divide what is said among several facts, or quote less"
+
+
 def contradicts(one: Holding) -> bool:
     """Whether two texts that should say the same differ in this figure or date."""
     return one.how in CONTRADICTING and _sure(one)
 
 
-def found(rule: str, site: Site, kind: Kind, hows: tuple[str, ...], message: str) -> Iterator[Finding]:
+def found(rule: str, site: Site, kind: Kind, hows: tuple[str, ...], message: str, help: str = "") -> Iterator[Finding]:
     """A finding for each figure (or date) that is held in one of these ways; {ours} and {theirs} are the words."""
     for fact in site.facts.values():
         grounding = site.grounding[fact.id]
@@ -38,7 +43,7 @@ def found(rule: str, site: Site, kind: Kind, hows: tuple[str, ...], message: str
                 at, ours = Place("fact", fact.id, _path(field)), _ours(fact, field, one)
                 said = message.format(ours=ours, theirs=_theirs(grounding, one))
                 notes = tuple(_notes(field, grounding, one))
-                yield Finding(rule, at, said, notes=notes, sure=_sure(one))
+                yield Finding(rule, at, said, help, notes, sure=_sure(one))
 
 
 def _read_otherwise(field: ReadText, ours: Item, quote: ReadText, theirs: Item) -> Iterator[str]:

@@ -45,7 +45,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from factsheet.diagnostics import Finding, Level
-from factsheet.rules.held import found
+from factsheet.rules.held import DIVIDE, TOO_MANY, found
 from factsheet.stages import Site
 from factsheet.text.amounts import Quantity
 
@@ -55,5 +55,6 @@ FAMILY = "quantities"
 
 
 def check(site: Site) -> Iterator[Finding]:
-    """Each number of a statement, and each value, that no quote has."""
-    return found(ID, site, Quantity, ("unsupported",), "{ours} stands in no quote of this fact")
+    """Each number of a statement, and each value, that no quote has; and the first of those that were not compared."""
+    yield from found(ID, site, Quantity, ("unsupported",), "{ours} stands in no quote of this fact")
+    yield from found(ID, site, Quantity, ("too-many",), TOO_MANY, DIVIDE)

@@ -46,7 +46,7 @@ from collections.abc import Iterator
 from factsheet.diagnostics import Finding, Level, Place
 from factsheet.grounding import Vocabulary, read_text, vocabulary
 from factsheet.model import Wording
-from factsheet.rules.held import contradicts, span_of
+from factsheet.rules.held import TOO_MANY, contradicts, span_of
 from factsheet.stages import ReadText, Site
 from factsheet.text.holding import hold
 from factsheet.text.wording import negation_added, negation_dropped
@@ -73,6 +73,8 @@ def _faults(translation: Wording, quote: ReadText, words: Vocabulary) -> Iterato
     for one in hold(ours.reading, [quote.reading]):
         if contradicts(one):
             yield f"“{ours.text[slice(*span_of(one.item))]}” is not what the quote says"
+        elif one.how == "too-many":
+            yield TOO_MANY.format(ours=f"“{ours.text[slice(*span_of(one.item))]}”")
     for judged in (negation_dropped, negation_added):
         found = judged(ours.cues, [quote.cues])
         if found and found.sure:

@@ -60,7 +60,7 @@ def corruptions(
     found: dict[Kind, list[str]] = {kind: [] for kind in KINDS}
     seen = {reading.text}
     for kind, text in _all(reading, cues, names, beside):
-        if text not in seen:
+        if text not in seen and len(found[kind]) < MOST:
             seen.add(text)
             found[kind].append(text)
     rounds = range(max(map(len, found.values())))
@@ -269,10 +269,11 @@ def _swapped(reading: Reading, beside: Beside) -> Slips:
     """Two figures of the statement that could trade places, and another subject's figure in the place of one."""
     text = reading.text
     amounts = [one for one in reading.quantities if one.form == "amount" and one.bound != "range"]
-    for one, other in combinations(amounts, 2):
+    for one, other in combinations(amounts[:MOST], 2):
         if (one.units, one.noun) == (other.units, other.noun):
             yield "swapped", _exchanged(text, one.figure, other.figure)
-    for first, last in combinations([(date.start, date.end) for date in reading.dates if date.edtf], 2):
+    dates = [(date.start, date.end) for date in reading.dates if date.edtf]
+    for first, last in combinations(dates[:MOST], 2):
         yield "swapped", _exchanged(text, first, last)
     counted = [one for one in amounts if one.units or one.noun] or amounts
     for figure in beside.figures[:1]:

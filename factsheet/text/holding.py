@@ -4,19 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
+from itertools import islice
 
 import msgspec
 
 from factsheet.text.agreeing import SAME_DATE, agreed, anchored, figure_of, together, year_of
 from factsheet.text.amounts import Quantity
-from factsheet.text.comparing import MERITS, How, compared, readings, roughly
+from factsheet.text.comparing import MERITS, How, compared, light, readings, roughly, sizes_apart
 from factsheet.text.dates import Date
 from factsheet.text.pointing import counted
 from factsheet.text.quantities import Reading
 
-SMALL = Decimal(12)
-PAIR = Decimal(2)
 OTHER_SIZE = 5
+# A hostile text costs no more than its length: what is beyond these is not compared, and that is told.
+MOST = 60  # figures of a statement, and dates
+PAIRS = 10_000  # of an item of a statement with one of a quote; with fewer items each is held to more
 SILENT = ("vague", "loose", "multiple", "article")
 RANK = {how: rank for rank, how in enumerate(MERITS)}
 
@@ -57,13 +59,23 @@ def hold(
     `names` and `quote_names` (one sequence per quote) bind figures to subjects: with them, two figures of one quote
     cannot trade places.
     """
-    candidates = list(_candidates(quotes, quote_names))
-    found = [_quantity(item, candidates, _subject(statement.text, item, names)) for item in counted(statement, quotes)]
-    dated = [_date(item, candidates, _subject(statement.text, item, names)) for item in statement.dates]
+    quantities, dates = counted(statement, quotes), statement.dates
+    most = PAIRS // max(len(quantities[:MOST]) + len(dates[:MOST]), 1)
+    candidates = list(islice(_candidates(quotes, quote_names), most + 1))
+    found = [_quantity(item, candidates, _subject(statement.text, item, names)) for item in quantities[:MOST]]
+    dated = [_date(item, candidates, _subject(statement.text, item, names)) for item in dates[:MOST]]
     found = _once(found, candidates)
-    held = sorted((one for one in (*found, *dated) if one is not None), key=lambda one: (one.item.start, one.item.end))
+    beyond = [Holding(items[MOST], "too-many") for items in (quantities, dates) if len(items) > MOST]
+    every = (one for one in (*found, *dated, *beyond) if one is not None)
+    held = sorted(every, key=lambda one: (one.item.start, one.item.end))
     held = [_beside_its_end(one, statement.quantities) for one in held]
+    if len(candidates) > most:
+        held = [one if _borne(one) else Holding(one.item, "too-many") for one in held]
     return tuple(_bracketed(statement.text, one, held[index - 1] if index else None) for index, one in enumerate(held))
+
+
+def _borne(holding: Holding) -> bool:
+    return holding.how in RANK and RANK[holding.how] <= RANK["date-too-precise"]
 
 
 def _beside_its_end(holding: Holding, quantities: Sequence[Quantity]) -> Holding:
@@ -138,11 +150,11 @@ def _candidates(quotes: Sequence[Reading], quote_names: Sequence[Sequence[Name]]
 
 def _subject(text: str, item: Quantity | Date, names: Sequence[Name]) -> str | None:
     """The last name before the item in its sentence, else the first after it."""
-    before = [name for name in names if name.end <= item.start and not _parted(text, name.end, item.start)]
-    if before:
-        return max(before, key=lambda name: name.end).topic
-    after = [name for name in names if name.start >= item.end and not _parted(text, item.end, name.start)]
-    return min(after, key=lambda name: name.start).topic if after else None
+    before = max((name for name in names if name.end <= item.start), key=lambda name: name.end, default=None)
+    if before is not None and not _parted(text, before.end, item.start):
+        return before.topic
+    after = min((name for name in names if name.start >= item.end), key=lambda name: name.start, default=None)
+    return after.topic if after is not None and not _parted(text, item.end, after.start) else None
 
 
 def _parted(text: str, start: int, end: int) -> bool:
@@ -151,14 +163,14 @@ def _parted(text: str, start: int, end: int) -> bool:
 
 def _quantity(item: Quantity, candidates: Sequence[Candidate], subject: str | None) -> Holding | None:
     best = _best(item, [(_against(item, one.item), one) for one in candidates])
-    if best is not None and RANK[best.how] <= RANK["date-too-precise"]:
+    if best is not None and _borne(best):
         return _swapped(best, candidates, subject)
     if item.form in SILENT or (item.form == "ordinal" and item.value == 1):
         return _contradicted(item, candidates)
     told = next((one for one in readings(item) if one.bound == "range" and _both_ends(one, candidates)), None)
     if told is not None:
         return Holding(item, "same", *_first_end(told, candidates))
-    small = _small(item)
+    small = light(item)
     if best is not None and not (small and best.how == "magnitude-off"):
         return best
     return Holding(item, "small-number" if small else "unsupported")
@@ -179,23 +191,9 @@ def _other_multiple(item: Quantity, other: Quantity | Date) -> bool:
 
 def _other_size(item: Quantity, candidates: Sequence[Candidate]) -> Candidate | None:
     """“several hundred” where the quote's one such amount is "plusieurs milliers"; dozens are tens elsewhere."""
-    vague = [one for one in candidates if isinstance(one.item, Quantity) and one.item.form == item.form == "vague"]
-    return vague[0] if len(vague) == 1 and _sizes_apart(item, vague[0].item) >= OTHER_SIZE else None
-
-
-def _sizes_apart(item: Quantity, other: Quantity | Date) -> Decimal:
-    """How many times the larger is the smaller."""
-    mine, its = item.value, other.value if isinstance(other, Quantity) else None
-    return max(mine / its, its / mine) if mine and its else Decimal(1)
-
-
-def _small(item: Quantity) -> bool:
-    """A pair, an ordinal or a fraction in words comes and goes in translation ("both", "runner-up", "mid-")."""
-    value = item.value
-    if value is None or (item.form == "name" and item.spelled):
-        return item.form == "name"
-    light = item.form in ("ordinal", "fraction") and (item.spelled or value <= SMALL)
-    return (light and abs(value) <= SMALL) or (item.spelled and abs(value) <= PAIR)
+    told = [(one, one.item) for one in candidates if isinstance(one.item, Quantity)]
+    vague = [(one, other) for one, other in told if other.form == item.form == "vague"]
+    return vague[0][0] if len(vague) == 1 and sizes_apart(item, vague[0][1]) >= OTHER_SIZE else None
 
 
 def _against(item: Quantity, other: Quantity | Date) -> How | None:

@@ -42,6 +42,13 @@ def test_text_is_never_empty(typed: str) -> None:
     assert fault(Text("a title"), typed) == ("bad-type", "a title is expected here, and there is nothing")
 
 
+@pytest.mark.parametrize("kind", [Text(longest=3), Verbatim(longest=3)])
+def test_text_may_have_a_greatest_length(kind: Text | Verbatim) -> None:
+    assert read(kind, "' abc '") == "abc"
+    assert fault(kind, "abcd") == ("bad-value", "the text has 4 characters, at most 3 are allowed")
+    assert kind.schema() == {"type": "string", "minLength": 1, "maxLength": 3}
+
+
 def test_a_tilde_in_quotation_marks_is_text() -> None:
     assert read(Text(), "'~'") == "~"
 

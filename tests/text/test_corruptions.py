@@ -10,6 +10,7 @@ from factsheet.text.corruptions import KINDS, MOST, Beside, corruptions
 from factsheet.text.cues import read_cues
 from factsheet.text.holding import Name
 from factsheet.text.quantities import Nouns, read
+from tests.growing import in_proportion
 
 NOTHING = Beside()
 VANS = Nouns((("vans", "en", ("van", "vans")), ("vans", "fr", ("fourgon", "fourgons"))))
@@ -167,6 +168,15 @@ def test_there_are_never_more_than_a_dozen_and_every_kind_comes_first() -> None:
     found = corruptions(read(text, "en", VANS), read_cues(text, "en"))
     assert len(found) == MOST
     assert {"digit", "times-ten", "magnitude", "currency", "unit", "year", "month", "day"} < {one.kind for one in found}
+
+
+@pytest.mark.parametrize("piece", ["{}, ", "{} May 2019, ", "${} million, "])
+def test_a_text_full_of_figures_takes_no_more_than_its_share_of_time(piece: str) -> None:
+    def work(count: int) -> None:
+        text = "".join(piece.format(1000 + number) for number in range(count))
+        assert len(corruptions(read(text, "en"), read_cues(text, "en"))) == MOST
+
+    in_proportion(work, 800)
 
 
 @given(st.text(max_size=80), st.sampled_from(["en", "fr", "de", "ar", "zh", "qqq"]))

@@ -1,7 +1,8 @@
 import pytest
 
 from factsheet.text.holding import Holding, Name, hold
-from factsheet.text.quantities import Nouns, read
+from factsheet.text.quantities import Nouns, Reading, read
+from tests.growing import in_proportion
 
 NOUNS = Nouns((("parameters", "en", ("parameters",)), ("parameters", "fr", ("paramètres",))))
 
@@ -211,3 +212,38 @@ def test_percentage_points_are_no_per_cent(language: str, points: str, percent: 
 )
 def test_what_is_counted_is_held_with_its_number(statement: str, quote: str, language: str, expected: str) -> None:
     assert [expected] == [one.how for one in held(statement, quote, quoted=language)]
+
+
+FULL = {
+    "years": ("{} ", "{} "),
+    "other years": ("{} ", "3{} "),
+    "miles": ("{} km, ", "{}.5 miles, "),
+    "money": ("about ${}, ", "€{}, "),
+    "ranges": ("from {0} to 9{0} km, ", "from {0} to 8{0} miles, "),
+    "days": ("{} May 2019, ", "until late June 1{}, "),
+}
+
+
+def full(piece: str, count: int) -> tuple[Reading, list[Name]]:
+    text = "".join(piece.format(1000 + number) for number in range(count))
+    reading = read(text, "en")
+    places = (*(one.start for one in reading.quantities), *(one.start for one in reading.dates))
+    return reading, [Name(start - 1, start, "a") for start in places]
+
+
+@pytest.mark.parametrize("name", FULL)
+def test_texts_full_of_figures_take_no_more_than_their_share_of_time(name: str) -> None:
+    def work(count: int) -> None:
+        (ours, names), (theirs, quoted) = (full(piece, count) for piece in FULL[name])
+        assert hold(ours, [theirs], names, [quoted])
+
+    in_proportion(work, 800)
+
+
+def test_what_was_not_compared_is_told() -> None:
+    many = ", ".join(str(20_000 + 7 * number) for number in range(300))
+    held = hold(read(many, "en"), [read(many, "en")])
+    assert {"same"} == {one.how for one in held[:60]}
+    assert ["too-many"] == [one.how for one in held[60:]]
+    assert ["too-many"] == [one.how for one in hold(read("19 people", "en"), [read(many, "en")] * 40)]
+    assert ["unsupported"] == [one.how for one in hold(read("19 people", "en"), [read(many, "en")] * 30)]
