@@ -15,8 +15,9 @@ PAIRS = (
     ("ink", "mark"), ("on-key", "key"),
 )  # fmt: skip
 COLOURS = tuple(dict.fromkeys(name for pair in PAIRS for name in pair))
-_COMMENT = re.compile(r"/\*.*?\*/", re.DOTALL)
-_PIECE = re.compile(r"(?P<open>[^{};]*)\{|(?P<close>\})|--(?P<name>[\w-]+)\s*:\s*(?P<value>[^;{}]*)", re.DOTALL)
+_COMMENT = re.compile(r"/\*.*?(?:\*/|\Z)", re.DOTALL)
+_CUT = re.compile(r"[{};]|\Z")
+_PROPERTY = re.compile(r"\s*--([\w-]+)\s*:\s*(.*)", re.DOTALL)
 _SCHEMES = {"dark": re.compile(r"prefers-color-scheme\s*:\s*dark"), "print": re.compile(r"@media\s+print")}
 _HEX = re.compile(r"#(?:[0-9a-f]{3}|[0-9a-f]{6})", re.IGNORECASE)
 
@@ -76,15 +77,17 @@ def contrast(one: str, other: str) -> float:
 
 def _tokens(css: str) -> Iterator[tuple[str, str, Token]]:
     nested: list[str] = []
-    for match in _PIECE.finditer(css):
-        if match["open"] is not None:
-            around = nested[-1] if nested else "light"
-            nested.append(next((name for name, head in _SCHEMES.items() if head.search(match["open"])), around))
-        elif match["close"]:
+    start, line = 0, 1
+    for cut in _CUT.finditer(css):
+        piece = css[start : cut.start()]
+        around = nested[-1] if nested else "light"
+        if cut[0] == "{":
+            nested.append(next((name for name, head in _SCHEMES.items() if head.search(piece)), around))
+        elif match := _PROPERTY.match(piece):
+            yield around, match[1], Token(match[2].strip(), line + piece.count("\n", 0, match.start(1)))
+        if cut[0] == "}":
             del nested[-1:]
-        else:
-            line = css.count("\n", 0, match.start()) + 1
-            yield nested[-1] if nested else "light", match["name"], Token(match["value"].strip(), line)
+        start, line = cut.end(), line + piece.count("\n")
 
 
 def _unread(scheme: str, tokens: Mapping[str, Token]) -> Iterator[Unread]:

@@ -4,6 +4,7 @@ import pytest
 
 from factsheet.tokens import Close, Unread, contrast, faults, schemes
 from tests import sheets
+from tests.growing import in_proportion
 
 LIGHT = (
     ":root { --paper: #fff; --ink: #111; --soft: #444; --key: #7d1d1d; --on-key: #fff; --mark: #ffeb9c; --slip: #fff }"
@@ -54,9 +55,18 @@ def test_a_comment_is_no_colour() -> None:
     assert [] == list(faults(LIGHT + "/* :root { --ink: #fff } */"))
 
 
-def test_odd_text_is_read_without_an_error_in_linear_time() -> None:
-    for odd in ("{" * 20000, "}" * 20000, "--a:" * 20000, "/*" * 20000, "@media print {" * 5000):
-        assert schemes(odd)
+PIECES = ("{", "}", "--a:", "--a: b;\n", "/*", "@media print {", "@media ", "url(data:image/png,A", "\n", " ", "-")
+
+
+@pytest.mark.parametrize("piece", PIECES)
+def test_odd_text_is_read_without_an_error_in_linear_time(piece: str) -> None:
+    in_proportion(lambda count: schemes(LIGHT + piece * count), 40_000)
+
+
+def test_the_last_property_of_a_block_needs_no_semicolon_and_none_is_found_in_a_value() -> None:
+    css = "a {\n\n--one: 1;\n  --two : url(x--three: 3) }\n--four: 4"
+    found = {name: (token.value, token.line) for name, token in schemes(css)["light"].items()}
+    assert {"one": ("1", 3), "two": ("url(x--three: 3)", 4), "four": ("4", 5)} == found
 
 
 @pytest.mark.parametrize("path", sorted((sheets.ROOT / "templates/themes").glob("*.css")), ids=lambda path: path.stem)
