@@ -31,8 +31,8 @@ class Against(msgspec.Struct, frozen=True):
 class Judgement(msgspec.Struct, frozen=True):
     """What the rules say of a site; `waived` counts findings that a fact's `allow` has set aside.
 
-    `passed` has each fact with which the rules that judge facts singly have found nothing wrong, and what stands for
-    those rules.
+    `rules` counts those that were asked, `off` those that the site has switched off. `passed` has each fact with which
+    the rules that judge facts singly have found nothing wrong, and what stands for those rules.
     """
 
     diagnostics: tuple[Diagnostic, ...]
@@ -43,6 +43,7 @@ class Judgement(msgspec.Struct, frozen=True):
     numbers: int = 0
     held: int = 0
     rules: int = 0
+    off: int = 0
     against: Against | None = None
     passed: Mapping[str, str] = {}
 
@@ -53,6 +54,7 @@ def check(
     """Judge a site; `earlier` is what was found while its files were read, `before` what an earlier build has seen."""
     earlier = tuple(earlier)
     silent = _consequences(site, earlier)
+    off = {id for id, rule in RULES.items() if movable(rule) and site.settings.levels.get(id) == Level.OFF}
     wanted = [rule.ID for rule in asked(site.settings, site.facts.values()) if rule.ID not in silent]
     singly = digest(sorted(SINGLY.intersection(wanted)))
     new = _without(site, {id for id, key in site.looked.items() if key in before and before[key].passed == singly})
@@ -69,7 +71,8 @@ def check(
     return Judgement(
         diagnostics, waived=len(findings) - len(kept), facts=len(site.facts), citations=len(evidence),
         found=sum(each.passage is not None for each in evidence), numbers=numbers, held=held,
-        rules=len(RULES), against=_against(site), passed=dict.fromkeys(_passed(site, found), singly),
+        rules=len(RULES.keys() - silent - off), off=len(off), against=_against(site),
+        passed=dict.fromkeys(_passed(site, found), singly),
     )  # fmt: skip
 
 
@@ -181,7 +184,7 @@ def verdict(judgement: Judgement) -> str:
         counted(judgement.facts, "fact"), counted(judgement.citations, "citation"),
         f"{counted(judgement.found, 'quote')} found",
         f"{judgement.held} of {counted(judgement.numbers, 'number')} held",
-        f"{judgement.waived} waived", f"{judgement.rules} rules",
+        f"{judgement.waived} waived", counted(judgement.rules, "rule"), *[f"{judgement.off} off"][: judgement.off],
     ]  # fmt: skip
     if judgement.against:
         standing, moved, fresh = judgement.against.standing, judgement.against.moved, judgement.against.fresh

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from factsheet.check import check
+from factsheet.check import check, verdict
 from factsheet.diagnostics import Level
 from factsheet.rules import RULES, movable
 from tests import sheets
@@ -29,6 +29,19 @@ def test_a_sheet_without_fault_is_judged_with_its_numbers() -> None:
     assert judgement.diagnostics == ()
     assert (judgement.facts, judgement.citations, judgement.found, judgement.waived) == (1, 1, 1, 0)
     assert judgement.rules == len(RULES)
+
+
+def test_rules_that_are_off_are_not_counted_as_asked() -> None:
+    levels = "levels: {rounded: off, bound-added: off, hedge-added: warn, quote-not-found: off, no-rule: off}\n"
+    judgement = judged({"site.yaml": "title: A sheet\n" + levels})
+    assert (judgement.rules, judgement.off) == (len(RULES) - 2, 2)
+    assert f"0 waived, {len(RULES) - 2} rules, 2 off: " in verdict(judgement)
+    assert f"0 waived, {len(RULES)} rules: " in verdict(judged({}))
+
+
+def test_rules_that_were_silenced_are_not_counted_as_asked() -> None:
+    judgement = judged({"content/topics.yaml": "a: ["})
+    assert (judgement.rules, judgement.off) == (len(RULES) - 1, 0)
 
 
 def test_a_quote_that_is_not_found_is_counted_as_a_citation_only() -> None:
