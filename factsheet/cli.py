@@ -180,7 +180,7 @@ def _check(options: argparse.Namespace) -> int:
         from factsheet.trial import SAMPLE, try_out
 
         known, most = read.state(folders.cache).trials, len(site.facts) if options.all else SAMPLE
-        beside = sys.stderr if options.format == "json" else sys.stdout
+        beside = sys.stdout if options.format == "text" else sys.stderr
         print(corruptions.report(try_out(site, known, read.code_digest(), most)), file=beside)
     return int(has_errors(judgement.diagnostics))
 

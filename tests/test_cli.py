@@ -275,6 +275,14 @@ def test_check_judges_and_writes_nothing(run: Run, site: Path) -> None:
     assert before.keys() == files_of(site).keys()
 
 
+@pytest.mark.parametrize("format", flags.FORMATS)
+def test_the_self_test_is_no_part_of_a_report_for_programs(run: Run, format: str) -> None:
+    _, report, _ = run("check", "--format", format)
+    _, out, err = run("check", "--format", format, "--corruptions")
+    assert "seen" in (out if format == "text" else err)
+    assert format == "text" or out == report
+
+
 def test_check_speaks_json_too(run: Run, site: Path) -> None:
     assert run("check", "--format", "json") == (0, "[]\n", "")
     save(site, sheets.facts(MISQUOTE))
