@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterator, Sequence
 
 import msgspec
@@ -12,6 +11,7 @@ from factsheet.drift.citations import drifts
 from factsheet.drift.facts import Change
 from factsheet.drift.sheets import Changed, Difference, compare, summary
 from factsheet.drift.taking import take
+from factsheet.exports.markup import markdown
 from factsheet.files import Snapshot
 from factsheet.lock import LockedFact
 from factsheet.pipeline import Request, judge
@@ -51,7 +51,7 @@ def _plainly(text: str) -> str:
 
 
 def _escaped(text: str) -> str:
-    return re.sub(r"([\\`*_{}\[\]<>#|~])", r"\\\1", _plainly(text))
+    return markdown(_plainly(text))
 
 
 TEXT = Marks("\n{}", "  {}", "    {}", "[-{}-]", "{{+{}+}}", _plainly, "{}")

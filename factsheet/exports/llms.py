@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from factsheet.exports.encoding import line
+from factsheet.exports.markup import markdown
 from factsheet.exports.rows import NOTHING, Last
 from factsheet.files import Output
 from factsheet.model import Fact, LanguageMap
@@ -25,7 +26,7 @@ def _lines(site: Site, language: str) -> Iterator[str]:
     yield f"# {_words(settings.title, language)}"
     if settings.standfirst:
         yield from ("", f"> {_words(settings.standfirst, language)}")
-    yield from ("", f"Cite: {line(references.words((references.sheet(site, language),)))}")
+    yield from ("", f"Cite: {markdown(line(references.words((references.sheet(site, language),))))}")
     by_section: dict[str, list[Fact]] = {section.id: [] for section in site.sections}
     for fact in site.facts.values():
         by_section[fact.section].append(fact)
@@ -35,7 +36,7 @@ def _lines(site: Site, language: str) -> Iterator[str]:
         for fact in by_section[section.id]:
             yield from _fact(site, fact, language)
     yield from ("", "## Sources", "")
-    yield from (f"- {id}: {line(_source(site, id))}" for id in site.documents)
+    yield from (f"- {id}: {markdown(line(_source(site, id)))}" for id in site.documents)
 
 
 def _fact(site: Site, fact: Fact, language: str) -> Iterator[str]:
@@ -50,7 +51,7 @@ def _fact(site: Site, fact: Fact, language: str) -> Iterator[str]:
         yield f"  verdict: {rating}, on the claim: {claim}"
     for evidence in site.evidence[fact.id]:
         missing = "" if evidence.passage else ", not found"
-        yield f"  > {line(evidence.citation.quote)} ({evidence.citation.source}{missing})"
+        yield f"  > {markdown(line(evidence.citation.quote))} ({evidence.citation.source}{missing})"
 
 
 def _source(site: Site, id: str) -> str:
@@ -58,4 +59,4 @@ def _source(site: Site, id: str) -> str:
 
 
 def _words(texts: LanguageMap, language: str) -> str:
-    return line(plain(texts.choose(language).text))
+    return markdown(line(plain(texts.choose(language).text)))

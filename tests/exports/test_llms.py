@@ -40,3 +40,14 @@ def test_without_an_address_links_lead_from_file_to_file() -> None:
 def test_a_quote_that_is_nowhere_says_so() -> None:
     missing = {sheets.FACTS: press.FACTS.replace("employs about 1,200", "employs about 1,300")}
     assert "> employs about 1,300 people (gazette, not found)" in text(changes=missing)
+
+
+def test_no_text_is_marked_up_or_leads_anywhere() -> None:
+    statement, quote = "See x](javascript:alert(1)) of 2019.", "<script>alert(1)</script> The plant opened in 2019"
+    source = sheets.SMALL[sheets.TEXT].replace("The plant opened", quote[:-8])
+    record = "title: '[Acme](http://a.example) *opens* a plant'\npublisher: Gazette\nlanguage: en\n"
+    fact = sheets.facts(f"id: a\nstatement: {statement}\nquote: {quote}")
+    [found] = llms.files(sheets.site({**fact, sheets.TEXT: source, sheets.RECORD: record}), ())
+    assert "- [See x\\](javascript:alert(1)) of 2019.](facts/a.html) (stated)\n" in found.content.decode()
+    assert "  > \\<script\\>alert(1)\\</script\\> The plant opened in 2019 (gazette)\n" in found.content.decode()
+    assert "“\\[Acme\\](http://a.example) \\*opens\\* a plant”" in found.content.decode()
