@@ -42,9 +42,14 @@ def inline(text: str) -> Pieces:
     return _pieces(_clean_words(words))
 
 
-def block(text: str) -> Pieces:
-    """A page or a note: paragraphs, headings with ids of the editor's choice, lists, quotations, tables."""
+def page(text: str) -> Pieces:
+    """Paragraphs, headings with ids of the editor's choice, lists, quotations, tables."""
     return _pieces(_clean_blocks(_writable(text)))
+
+
+def block(text: str) -> Pieces:
+    """A note: as a page, but it stands among others, so that its headings have no ids."""
+    return _pieces(_NAMED.sub(r"\1", _clean_blocks(_writable(text))))
 
 
 @lru_cache(maxsize=16384)
@@ -57,7 +62,7 @@ def plain(text: str) -> str:
 
 def cites(text: str) -> tuple[str, ...]:
     """The ids of the facts that a text cites, in order, repeats included."""
-    return tuple(piece.fact for piece in block(text) if isinstance(piece, Cite)) if "[@" in text else ()
+    return tuple(piece.fact for piece in page(text) if isinstance(piece, Cite)) if "[@" in text else ()
 
 
 def mentions(text: str) -> frozenset[str]:
@@ -81,6 +86,8 @@ _MARKED = re.compile(f"{_OPEN}({_ID}){_CLOSE}")
 _CITED = re.compile(rf"\[@({_ID})\]")
 _TAG = re.compile(r"<[^>]*>")
 _HEADING = re.compile(r"<h1(?: [^>]*)?>([^\n]*?)</h1>")
+_NAMED = re.compile(r'(<h[1-6](?: \w+="[^"]*")*?) id="[^"]*"')
+_NAME = re.compile(r"[a-z0-9-]+")
 _BEGINS = re.compile(
     r"\n*# *([^ \n\\`*_{}\[\]<>&#|][^\n\\`*_{}\[\]<>&#|]*)(?:\n|\Z)"
 )  # a page, with a heading of plain words
@@ -198,9 +205,19 @@ def _clean(reader: markdown.Markdown, text: str, tags: frozenset[str]) -> str:
 
     with _READING:
         markup = reader.reset().convert(text)
+    taken: set[str] = set()
+
+    def kept(_tag: str, attribute: str, value: str) -> str | None:
+        """Ids of ours have an underscore, and each is there once."""
+        if attribute == "id" and (value in taken or not _NAME.fullmatch(value)):
+            return None
+        taken.update([value] if attribute == "id" else [])
+        return value
+
     clean = nh3.clean(
-        markup, tags=set(tags), attributes=_ATTRIBUTES, url_schemes={"http", "https", "mailto"}, link_rel=None
-    )
+        markup, tags=set(tags), attributes=_ATTRIBUTES, attribute_filter=kept,
+        url_schemes={"http", "https", "mailto"}, link_rel=None,
+    )  # fmt: skip
     return _TAG.sub(lambda tag: _MARKED.sub("", tag[0]), clean)
 
 

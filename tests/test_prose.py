@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from factsheet import prose
-from factsheet.prose import Cite, Html, Pieces, block, cites, inline, mentions, plain, title
+from factsheet.prose import Cite, Html, Pieces, block, cites, inline, mentions, page, plain, title
 
 
 def drawn(pieces: Pieces) -> str:
@@ -73,7 +73,7 @@ def test_mark_up_that_could_harm_or_load_something_is_taken_away(written: str, s
 
 
 def test_a_page_has_headings_with_ids_lists_tables_quotations_and_code() -> None:
-    page = """\
+    written = """\
 # Method {#method}
 
 Text with a [link](about.html).
@@ -120,7 +120,19 @@ Text with a [link](about.html).
 </table>
 <pre><code>code &amp; [@mint]
 </code></pre>"""
-    assert shown == drawn(block(page))
+    assert shown == drawn(page(written))
+    assert shown.replace(' id="method"', "") == drawn(block(written))
+
+
+@pytest.mark.parametrize("id", ["p_1", "the_text", "self_test", "Mint", "été", "a:b", "a[@mint]"])
+def test_an_id_that_could_be_one_of_ours_is_left_out(id: str) -> None:
+    assert "<h2>Mint</h2>" == drawn(page("## Mint {#" + id + "}"))
+
+
+def test_an_id_is_there_once() -> None:
+    written = "## Mint {#mint}\n\n- a\n\n### Sage {lang='x>y' #mint}\n\n## Thyme {#thyme-1}"
+    assert ["mint", "thyme-1"] == re.findall(r'id="([^"]*)"', drawn(page(written)))
+    assert "id=" not in drawn(block(written))
 
 
 def test_a_page_takes_no_class_style_or_handler_from_its_editor() -> None:

@@ -47,7 +47,7 @@ def _view(part: Slice, language: str, shared: Frame, chosen: Prose, title: str, 
     return View(
         frame=frame.place(shared, site, f"{chosen.slug}.html", title),
         slug=chosen.slug,
-        body=wording.words(prose.block(chosen.text), chosen.language, language, _keyed(site, language)),
+        body=wording.words(prose.page(chosen.text), chosen.language, language, _keyed(site, language)),
         tested=outcome,
     )
 
