@@ -20,6 +20,7 @@ RULES = {
     "bound-reversed": ("hedge", "error"),
     "bound-dropped": ("hedge", "error"),
     "approximation-dropped": ("hedge", "error"),
+    "other-half": ("number", "warn"),
     "small-number": ("number", "warn"),
     "too-many": ("number", "error"),
     "rounded": ("number", "warn"),

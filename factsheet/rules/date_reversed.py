@@ -38,6 +38,8 @@ Before, until and by stand against after, since and from. A clause that denies, 
 put off or reopened, is left alone: what will not open until May opens from May. In languages whose words were not
 tried on true pairs it warns.
 
+Times of the day (“shortly before 7” for “peu après 7 heures”) only warn.
+
 Measured: wrong on 0.0 % as errors of 3,492 true pairs, news sentences and their translations
 (English with French, German and Spanish, both ways); pairs whose translation truly differs are counted in.
 """
@@ -49,6 +51,7 @@ from collections.abc import Iterator
 from factsheet.diagnostics import Finding, Level
 from factsheet.rules.held import found
 from factsheet.stages import Site
+from factsheet.text.amounts import Quantity
 from factsheet.text.dates import Date
 
 ID = "date-reversed"
@@ -58,4 +61,5 @@ FAMILY = "dates"
 
 def check(site: Site) -> Iterator[Finding]:
     """Each date that a statement goes up to where the quote goes on from it, or the other way round."""
-    return found(ID, site, Date, ("date-reversed",), "{ours} points the other way than {theirs}")
+    for kind in (Date, Quantity):
+        yield from found(ID, site, kind, ("date-reversed",), "{ours} points the other way than {theirs}")

@@ -47,6 +47,7 @@ from collections.abc import Iterator
 from factsheet.diagnostics import Finding, Level
 from factsheet.rules.held import found
 from factsheet.stages import Site
+from factsheet.text.amounts import Quantity
 from factsheet.text.dates import Date
 
 ID = "date-side-dropped"
@@ -56,4 +57,5 @@ FAMILY = "dates"
 
 def check(site: Site) -> Iterator[Finding]:
     """Each date that things are said to be in, where the quote has them before or after it."""
-    return found(ID, site, Date, ("side-dropped",), "{ours} is the date itself; the quote has {theirs}")
+    yield from found(ID, site, Date, ("side-dropped",), "{ours} is the date itself; the quote has {theirs}")
+    yield from found(ID, site, Quantity, ("side-dropped",), "{ours} is the time itself; the quote has {theirs}")

@@ -27,6 +27,8 @@ CONTRADICTING = (
 # Where there are more figures than are compared, whatever was not compared is at fault.
 TOO_MANY = "{ours} was held to no quote: there are too many figures here to compare them all"
 DIVIDE = "divide what is said among several facts, or quote less"
+# Judgements about quantities that are too young to stop a build.
+UNSURE = ("near-reversed", "share-mismatch", "other-half", "date-reversed", "side-dropped")
 
 
 def contradicts(one: Holding) -> bool:
@@ -87,7 +89,7 @@ def span_of(item: Quantity | Date) -> tuple[int, int]:
 # date proves nothing where the words of one of the languages were not tried.
 def _sure(one: Holding) -> bool:
     if not isinstance(one.item, Date):
-        return one.how not in ("near-reversed", "share-mismatch")
+        return one.how not in UNSURE
     said = one.how in ("date-reversed", "other-part", "part-added") and isinstance(one.held_by, Date)
     tried = not said or (one.item.told == "tried" and isinstance(one.held_by, Date) and one.held_by.told == "tried")
     return one.item.kind != "relative" and tried

@@ -36,6 +36,9 @@ Cure: write the quote's number, or cite the sentence that has this one.
 
 Where the program misreads the words of a figure, `reads` on the citation tells how you read them.
 
+A time in the other half of the day (“8.30pm” for “8 h 30”) warns where the half follows from the language's way of
+writing alone.
+
 Measured: wrong on 1.2 % as errors of 3,492 true pairs, news sentences and their translations
 (English with French, German and Spanish, both ways); pairs whose translation truly differs are counted in.
 """
@@ -56,5 +59,5 @@ FAMILY = "quantities"
 
 def check(site: Site) -> Iterator[Finding]:
     """Each number of a statement, and each value, that no quote has; and the first of those that were not compared."""
-    yield from found(ID, site, Quantity, ("unsupported",), "{ours} stands in no quote of this fact")
+    yield from found(ID, site, Quantity, ("unsupported", "other-half"), "{ours} stands in no quote of this fact")
     yield from found(ID, site, Quantity, ("too-many",), TOO_MANY, DIVIDE)

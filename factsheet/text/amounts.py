@@ -8,6 +8,7 @@ from functools import lru_cache
 import msgspec
 
 from factsheet.text.bounds import Bound, Near, bound_of, mild
+from factsheet.text.daytimes import Daytime
 from factsheet.text.elements import Numeral
 from factsheet.text.figures import number_at
 from factsheet.text.fractions import bare_part
@@ -43,12 +44,12 @@ class Quantity(msgspec.Struct, frozen=True, tag=True):
     """A quantity as an interval; an exact one has `low` == `high`, an open end is None.
 
     `exponent` is the place of the last printed digit (5.2 million: 5). `units` are the readings of the unit word, the
-    likeliest first ("pounds": GBP, pound); "percent" and "percentage-point" are units; "clock" counts minutes.
-    `parts` are a fraction's two numbers. `figure` is the span of the number alone. A `mild`
-    bound ("could reach 500", "over two years") comes and goes in translation; `near` is where close by the number
-    lies ("almost 30", "just under 30": below). A bare figure `counts` where it is no per cent ("40 employees").
-    `other` is what the number is multiplied by, and its units, where a letter behind it may be read another way
-    ("1.2m").
+    likeliest first ("pounds": GBP, pound); "percent" and "percentage-point" are units; "clock" counts minutes, and
+    `daytime` is what is told beside them. `parts` are a fraction's two numbers. `figure` is the span of the number
+    alone. A `mild` bound ("could reach 500", "over two years") comes and goes in translation; `near` is where close by
+    the number lies ("almost 30", "just under 30": below). A bare figure `counts` where it is no per cent
+    ("40 employees"). `other` is what the number is multiplied by, and its units, where a letter behind it may be read
+    another way ("1.2m").
     """
 
     start: int
@@ -69,6 +70,7 @@ class Quantity(msgspec.Struct, frozen=True, tag=True):
     near: Near = ""
     other: Other | None = None
     counts: bool = False
+    daytime: Daytime | None = None
 
     @property
     def value(self) -> Decimal | None:

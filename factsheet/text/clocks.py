@@ -4,8 +4,12 @@ from __future__ import annotations
 
 from decimal import Decimal
 
+import msgspec
+
 from factsheet.text.amounts import Quantity
 from factsheet.text.bounds import bound_of
+from factsheet.text.clock_halves import half_of
+from factsheet.text.daytimes import Daytime, Half
 from factsheet.text.elements import elements_at
 from factsheet.text.lexicon import Lexicon
 from factsheet.text.measures import Measure
@@ -56,7 +60,8 @@ def half_hour(at: Tokens, lex: Lexicon, index: int) -> tuple[int, Quantity] | No
             change = _half_of_day(at, lex, after)
             if change is not None:
                 after, hour = change[0], hour % 12 + change[1]
-            return _time(at, lex, index, after, hour * 60 + 30)
+            half = half_of(at, lex, index, after, hour, marked=change is not None, minutes=False)
+            return _time(at, lex, index, after, hour * 60 + 30, half)
     return None
 
 
@@ -95,18 +100,20 @@ def _marked(
 ) -> tuple[int, Quantity] | None:
     if minute >= SIXTY:
         return None
+    minutes = after > index + 1 or not at.figures[index].plain
     clock = match(lex.phrases.get("clock", {}), at, after) if at.gap(after - 1) in NEAR else None
     told = not at.figures[index].plain and lex.decimal != "."  # "03.30 uur" has its minutes, "3.25 metres" none
     joins = clock is not None and lex.has("clock_joins", at.words[after]) and not lex.tree.get("clock_alone")
     joins = joins and not told
     half = _half_of_day(at, lex, after) or (_half_of_day(at, lex, clock[0]) if clock and joins else None)
     ahead = _half_ahead(at, lex, index) if clock else None
+    needed = joins and not minutes and _at_the_hour(at, lex, index, clock)
     if ahead is not None and clock is not None:
         after, hour, sure = clock[0], hour % 12 + ahead, True
     elif half is not None:
         after, change = half
         hour, sure = (hour % 12 + change if hour <= 12 else hour), True
-    elif clock is not None and not joins:
+    elif clock is not None and (needed or not joins):
         after, sure = clock[0], True
         half = _half_of_day(at, lex, after)
         if half is not None:
@@ -114,16 +121,29 @@ def _marked(
     before = index > 0 and lex.has("clock_before", at.words[index - 1]) and (told or _free(at, lex, after))
     if not sure and not before:
         return None
-    return _time(at, lex, index, after, hour * 60 + minute)
+    marked = ahead is not None or half is not None
+    told_half = half_of(at, lex, index, after, hour, marked=marked, minutes=minutes)
+    return _time(at, lex, index, after, hour * 60 + minute, told_half)
 
 
-def _time(at: Tokens, lex: Lexicon, index: int, after: int, minutes: Decimal | int) -> tuple[int, Quantity]:
+def _time(at: Tokens, lex: Lexicon, index: int, after: int, minutes: Decimal | int, half: Half) -> tuple[int, Quantity]:
     value = Decimal(minutes)
     start, end = at.starts[index], at.ends[after - 1]
     bound, span, _ = bound_of(at, lex, Measure(index, after, start, end))
     if bound == "exact" and (place := _near_word(at, lex, index)) is not None:
         bound, span = "approx", (at.starts[place], at.ends[place])
-    return after, Quantity(start, end, value, value, bound, 0, (start, end), ("clock",), form="clock", bound_span=span)
+    lasts = at.joined(after - 1) and match(lex.units, at, after) is not None  # "nach 13:10 Minuten"
+    figure, daytime = (start, end), None if lasts else Daytime(half)
+    found = Quantity(start, end, value, value, bound, 0, figure, ("clock",), form="clock", bound_span=span)
+    return after, msgspec.structs.replace(found, daytime=daytime)
+
+
+def _at_the_hour(at: Tokens, lex: Lexicon, index: int, clock: tuple[int, bool] | None) -> bool:
+    """“à 10 heures”, "avant 15 heures", and not "jusqu'à 4 heures" or "à 10 heures de route"."""
+    before = [at.words[place] if place >= 0 else "" for place in (index - 1, index - 2)]
+    after = at.words[clock[0]] if clock and clock[0] < len(at.words) and at.joined(clock[0] - 1) else ""
+    length = lex.has("of", after) or lex.has("length_marks", after) or lex.has("reaching", before[1])
+    return lex.has("clock_needs", before[0]) and not length
 
 
 def _near_word(at: Tokens, lex: Lexicon, index: int) -> int | None:

@@ -11,6 +11,7 @@ import msgspec
 
 from factsheet.text.amounts import Quantity
 from factsheet.text.conversions import converted, exact, hundredth, kind_of
+from factsheet.text.daytimes import half_apart, side_apart
 from factsheet.text.numerals import product, quotient
 
 How = Literal[
@@ -18,14 +19,15 @@ How = Literal[
     "approximation-dropped", "bound-dropped", "near-reversed", "bound-reversed",
     "side-dropped", "part-added", "other-part", "date-reversed", "date-too-precise",
     "unit-mismatch", "share-mismatch", "noun-mismatch", "subject-mismatch", "magnitude-off", "relative-unanchored",
-    "small-number", "unsupported", "too-many",
+    "other-half", "small-number", "unsupported", "too-many",
 ]  # fmt: skip
 
 MERITS: tuple[How, ...] = (
     "same", "anchored", "converted", "unit-converted", "rounded", "bound-added",
     "approximation-dropped", "bound-dropped", "near-reversed", "bound-reversed",
     "side-dropped", "part-added", "other-part", "date-reversed", "date-too-precise",
-    "share-mismatch", "noun-mismatch", "unit-mismatch", "subject-mismatch", "relative-unanchored", "magnitude-off",
+    "share-mismatch", "noun-mismatch", "unit-mismatch", "subject-mismatch", "other-half",
+    "relative-unanchored", "magnitude-off",
 )  # fmt: skip
 BEARING = MERITS[: MERITS.index("side-dropped")]
 SMALL, PAIR = Decimal(12), Decimal(2)
@@ -66,7 +68,7 @@ def _meet(ours: Quantity, theirs: Quantity) -> bool:
 
 def _compared(ours: Quantity, theirs: Quantity) -> How | None:
     if "clock" in ours.units or "clock" in theirs.units:
-        return _bounds(ours, theirs) if _same_clock(ours, theirs) else None
+        return _times(ours, theirs) if _same_clock(ours, theirs) else None
     if _same_values(ours, theirs):
         return _kinds(ours, theirs) or _bounds(ours, theirs)
     if _exactly_converted(ours, theirs) or _in_small_money(ours, theirs) or _share(ours, theirs):
@@ -113,6 +115,15 @@ def _same_clock(ours: Quantity, theirs: Quantity) -> bool:
 def _lasts(clock: Quantity, other: Quantity) -> bool:
     lengths = [converted(end, unit, "minute") for unit in other.units for end in _ends(other)]
     return any(length is not None and abs(length - (clock.low or 0)) < SECOND for length in lengths)
+
+
+def _times(ours: Quantity, theirs: Quantity) -> How | None:
+    if ours.daytime is None or theirs.daytime is None or ours.value is None or theirs.value is None:
+        return _bounds(ours, theirs)
+    half = half_apart(ours.daytime, theirs.daytime, ours.value, theirs.value)
+    if half:
+        return "other-half" if half == "written" else None
+    return side_apart(ours.daytime, theirs.daytime) or _bounds(ours, theirs)
 
 
 def _kinds(ours: Quantity, theirs: Quantity) -> How | None:

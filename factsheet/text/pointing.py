@@ -7,10 +7,10 @@ from collections.abc import Sequence
 from factsheet.text.amounts import Quantity
 from factsheet.text.comparing import How
 from factsheet.text.dates import Date
+from factsheet.text.daytimes import EARLIER, LATER
 from factsheet.text.quantities import Reading
 
 Interval = tuple[float, float]
-EARLIER, LATER = ("before", "until", "by"), ("after", "since", "from")
 # Of a period's length; what is early for one writer is the middle for another, so that they overlap across scales.
 SCALES: tuple[dict[str, Interval], ...] = (
     {"early": (0, 0.4), "mid": (0.3, 0.7), "late": (0.6, 1)},

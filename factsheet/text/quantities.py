@@ -10,6 +10,7 @@ import msgspec
 from factsheet.text.amounts import Nouns, Quantity, noun_phrases
 from factsheet.text.bounds import Bound
 from factsheet.text.centuries import centuries_together
+from factsheet.text.clock_sides import sided
 from factsheet.text.clocks import clock_at, half_hour
 from factsheet.text.compounds import splitter
 from factsheet.text.counting import counted_ones
@@ -72,7 +73,13 @@ def read(text: str, language: str, nouns: Nouns = NO_NOUNS) -> Reading:
     ones = [found for found in quantities if _mere_article(found)]
     if ones:
         quantities = [found for found in quantities if not _mere_article(found)]
-    return Reading(text, language, counted_ones(at, lex, quantities), framed(at, language, dates), (*found_ones, *ones))
+    return Reading(
+        text,
+        language,
+        counted_ones(at, lex, sided(at, language, quantities)),
+        framed(at, language, dates),
+        (*found_ones, *ones),
+    )
 
 
 def _matters(at: Tokens, lex: Lexicon, nouns: Phrases[str], index: int) -> bool:
