@@ -37,6 +37,8 @@ Cure: write the quote's date, or cite the sentence that has this one.
 The beginning, the middle and the end of a period, its halves, quarters and seasons are dates as well: “early 2024” is
 not “fin 2024”. In languages whose words for them were not tried on true pairs it warns of these.
 
+“This year” for “last year” warns, where the statement and its quotes have one such date each.
+
 Measured: wrong on 0.4 % as errors and 1.0 % as warnings of 3,492 true pairs, news sentences and their translations
 (English with French, German and Spanish, both ways); pairs whose translation truly differs are counted in.
 """

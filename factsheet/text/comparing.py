@@ -30,7 +30,6 @@ MERITS: tuple[How, ...] = (
     "relative-unanchored", "magnitude-off",
 )  # fmt: skip
 BEARING = MERITS[: MERITS.index("side-dropped")]
-SMALL, PAIR = Decimal(12), Decimal(2)
 UNBOUND = ("ordinal", "vague", "loose", "multiple", "name", "article")
 HALF_DAY = 720
 SECOND = Decimal("0.005")  # half of one, in minutes
@@ -298,18 +297,3 @@ def _digits(value: Decimal) -> tuple[int, ...]:
     while end > 1 and digits[end - 1] == 0:
         end -= 1
     return digits[:end]
-
-
-def sizes_apart(item: Quantity, other: Quantity) -> Decimal:
-    """How many times the larger is the smaller."""
-    mine, its = item.value, other.value
-    return max(mine / its, its / mine) if mine and its else Decimal(1)
-
-
-def light(item: Quantity) -> bool:
-    """A pair, an ordinal or a fraction in words comes and goes in translation ("both", "runner-up", "mid-")."""
-    value = item.value
-    if value is None or (item.form == "name" and item.spelled):
-        return item.form == "name"
-    minor = item.form in ("ordinal", "fraction") and (item.spelled or value <= SMALL)
-    return (minor and abs(value) <= SMALL) or (item.spelled and abs(value) <= PAIR)

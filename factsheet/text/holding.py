@@ -10,10 +10,12 @@ import msgspec
 
 from factsheet.text.agreeing import SAME_DATE, agreed, anchored, figure_of, together, year_of
 from factsheet.text.amounts import Quantity
-from factsheet.text.comparing import MERITS, How, compared, light, readings, roughly, sizes_apart
+from factsheet.text.comparing import MERITS, How, compared, readings, roughly
 from factsheet.text.dates import Date
 from factsheet.text.pointing import counted
 from factsheet.text.quantities import Reading
+from factsheet.text.shifting import moved
+from factsheet.text.sizes import light, other_multiple, sizes_apart
 
 OTHER_SIZE = 5
 # A hostile text costs no more than its length: what is beyond these is not compared, and that is told.
@@ -64,6 +66,8 @@ def hold(
     candidates = list(islice(_candidates(quotes, quote_names), most + 1))
     found = [_quantity(item, candidates, _subject(statement.text, item, names)) for item in quantities[:MOST]]
     dated = [_date(item, candidates, _subject(statement.text, item, names)) for item in dates[:MOST]]
+    others = [date for quote in quotes for date in quote.dates]
+    dated += [Holding(item, "unsupported") for item in moved(dates, others)]
     found = _once(found, candidates)
     beyond = [Holding(items[MOST], "too-many") for items in (quantities, dates) if len(items) > MOST]
     every = (one for one in (*found, *dated, *beyond) if one is not None)
@@ -178,15 +182,10 @@ def _quantity(item: Quantity, candidates: Sequence[Candidate], subject: str | No
 
 def _contradicted(item: Quantity, candidates: Sequence[Candidate]) -> Holding | None:
     """What is never asked for may still be told otherwise: "tripled" for "doubled", thousands for hundreds."""
-    if item.form == "multiple" and any(_other_multiple(item, one.item) for one in candidates):
+    if item.form == "multiple" and any(other_multiple(item, one.item) for one in candidates):
         return Holding(item, "unsupported")
     other = _other_size(item, candidates)
     return Holding(item, "magnitude-off", other.quote, other.item) if other else None
-
-
-def _other_multiple(item: Quantity, other: Quantity | Date) -> bool:
-    """“tripled” beside "verdoppelt"; languages have many more ways to say it, and silence tells nothing."""
-    return isinstance(other, Quantity) and other.form == "multiple" and other.value != item.value
 
 
 def _other_size(item: Quantity, candidates: Sequence[Candidate]) -> Candidate | None:
