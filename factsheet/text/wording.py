@@ -9,6 +9,7 @@ from factsheet.text.attributing import Attribution
 from factsheet.text.cues import Cues, Future, Hedge, Negation
 from factsheet.text.landmarks import counterpart, shared, tells, tells_rest
 from factsheet.text.mismatch import Mismatch, words_of
+from factsheet.text.records import told_as_record
 
 # An attribution in the statement says as much as these: "reportedly has" and "has, X reported".
 HELD_BY_ATTRIBUTION = frozenset({"belief", "report", "conditional", "quoted_mood"})
@@ -53,12 +54,12 @@ def hedge_added(statement: Cues, quotes: Sequence[Cues]) -> Mismatch | None:
 
 def negation_dropped(statement: Cues, quotes: Sequence[Cues]) -> Mismatch | None:
     """The quotes deny what the statement says."""
-    return _dropped(statement, quotes, _negations, _answer)
+    return _dropped(statement, quotes, _negations, _denial_answer)
 
 
 def negation_added(statement: Cues, quotes: Sequence[Cues]) -> Mismatch | None:
     """The statement denies what its quotes say."""
-    return _added(statement, quotes, _negations, _answer)
+    return _added(statement, quotes, _negations, _denial_answer)
 
 
 def hedges_held(statement: Cues, quotes: Sequence[Cues]) -> Iterator[tuple[Hedge, int, Place]]:
@@ -155,6 +156,13 @@ def _answer(cue: Cue, here: Cues, there: Cues, kind: Kind) -> Found:
     if any(o.strength != "faint" or o.kind == cue.kind == "report" or cue.strength != "sure" for o in near):
         return Found.NEAR
     return Found.FAR if any(other.strength != "faint" for other in others) else Found.NOWHERE
+
+
+def _denial_answer(cue: Cue, here: Cues, there: Cues, kind: Kind) -> Found:
+    """As for any cue; but "never so high" is told by "the highest ever", and answers no "not the highest"."""
+    if told_as_record(cue, here, there):
+        return Found.NEAR
+    return _answer(cue, here, there, lambda cues: [o for o in kind(cues)[:MANY] if not told_as_record(o, cues, here)])
 
 
 def _hedge_answer(cue: Cue, here: Cues, there: Cues, kind: Kind) -> Found:
