@@ -13,7 +13,7 @@ from factsheet.text.cue_tokens import Find, Tokens
 SPEAKER_REACH = 7
 PARENTHESIS_REACH = 20
 DENIAL_REACH = 3
-CONTENT_BEFORE, CONTENT_REACH = 8, 5
+CONTENT_BEFORE, CONTENT_REACH, CONTENT_NEAR = 8, 5, 3
 CLAUSE_ENDS = frozenset(".,;!?")
 QUOTING = frozenset('"«»“”„')
 STOPS = frozenset(".;:!?")
@@ -59,7 +59,7 @@ def _attribution(tokens: Tokens, find: Find, lists: CueLists) -> Attribution:
         postposed = tokens.words[find.first] in lists.postposed
         strength, speaker = "sure", _name_before(tokens, find.first, lists) if postposed else after
     else:
-        core = tokens.words[find.first] in lists.core
+        core = tokens.words[find.first] in lists.core or _tells(tokens, find, lists)
         strength = "sure" if core else "fair" if _has_content(tokens, find, lists) else "soft"
         speaker = _name_before(tokens, find.first, lists) or after
     relayed = frame == "reported" or _is_relay(tokens, speaker or (find.last, find.last), lists)
@@ -76,6 +76,14 @@ def _has_content(tokens: Tokens, find: Find, lists: CueLists) -> bool:
     if any(word in lists.content or word in QUOTING or word == ":" for word in following):
         return True
     return any(word in QUOTING for word in words[max(0, find.first - CONTENT_BEFORE) : find.first])
+
+
+def _tells(tokens: Tokens, find: Find, lists: CueLists) -> bool:
+    """Whether a verb that may mean something else has what is said right beside it."""
+    if lists.telling.isdisjoint(tokens.words[find.first : find.last]):
+        return False
+    following = tokens.words[find.last : find.last + CONTENT_NEAR]
+    return not following or following[0] in CLAUSE_ENDS or any(word in lists.content for word in following)
 
 
 def _is_relay(tokens: Tokens, place: tuple[int, int], lists: CueLists) -> bool:

@@ -101,13 +101,26 @@ class TwoPart(msgspec.Struct, frozen=True):
     expletive_after: tuple[str, ...] = ()
 
 
+class Perfect(msgspec.Struct, frozen=True):
+    """A verb that relays what is said where a perfect infinitive follows in its clause: "soll Geld genommen haben".
+
+    `closings` are the infinitives that close it, each with the ends of the participles that stand before; of these
+    some `other` words only look so ("recht haben").
+    """
+
+    verbs: frozenset[str] = frozenset()
+    closings: dict[str, tuple[str, ...]] = {}
+    other: frozenset[str] = frozenset()
+
+
 class CueLists(msgspec.Struct, frozen=True):
     """One language's cues. `tended` is false where the lists are short or untried on others' words: they only warn.
 
     `capitals` are words, and "-" with ends of words, that are written with a capital and are no names; in a language
     where `capitals_tell` is false (German) a capital tells nothing. `numbering` words lead to a number ("No 5").
     In a language whose denials are `trailing` (Korean, Turkish) they stand behind what they deny. Words of `concord` go
-    with a denial and deny nothing anew: "no pagó nada" is one denial.
+    with a denial and deny nothing anew: "no pagó nada" is one denial. Verbs of saying are `core` if they mean nothing
+    else, and `telling` if they do where what is said stands right beside them.
     """
 
     language: str
@@ -116,9 +129,11 @@ class CueLists(msgspec.Struct, frozen=True):
     inflection: Inflection
     two_part: TwoPart
     affixed: Affixed
+    perfect: Perfect
     trailing: bool
     concord: frozenset[str]
     core: frozenset[str]
+    telling: frozenset[str]
     content: frozenset[str]
     postposed: frozenset[str]
     numbering: frozenset[str]
@@ -142,7 +157,9 @@ def cue_lists(language: str) -> CueLists | None:
 def read_lists(stored: Mapping[str, Any]) -> CueLists:
     inflection = msgspec.convert(stored.get("inflection", {}), Inflection)
     negations, attributions = dict(stored["negations"]), dict(stored["attributions"])
-    core, content, postposed = (attributions.pop(key, ()) for key in ("core", "content", "postposed"))
+    core, telling, content, postposed = (
+        attributions.pop(key, ()) for key in ("core", "telling", "content", "postposed")
+    )
     return CueLists(
         language=stored["language"],
         tended=stored.get("tended", False),
@@ -150,9 +167,11 @@ def read_lists(stored: Mapping[str, Any]) -> CueLists:
         inflection=inflection,
         two_part=msgspec.convert(negations.pop("two_part", {}), TwoPart),
         affixed=msgspec.convert(negations.pop("affixed", {}), Affixed),
+        perfect=msgspec.convert(stored.get("perfect", {}), Perfect),
         trailing=negations.pop("trailing", False),
         concord=frozenset(negations.pop("concord", ())),
         core=frozenset(core),
+        telling=frozenset(telling),
         content=frozenset(content),
         postposed=frozenset(postposed),
         numbering=frozenset(stored.get("numbering", ())),

@@ -13,11 +13,13 @@ from factsheet.text.cue_tokens import Find, Tokens
 from factsheet.text.quotation import Quotation, quotations
 from factsheet.text.stops import FULL_STOP
 
-# How far, in words, the second part of a negation may lie, and a word that undoes it.
+# How far, in words, the second part of a negation may lie, a word that undoes it, and a perfect infinitive.
 TWO_PART_REACH = 9
 DOUBLE_REACH = 1
+PERFECT_REACH = 30
 NO, FAIR_NO, SOFT_NO, FAINT_NO = (Meaning("negation", "", s) for s in ("sure", "fair", "soft", "faint"))
 SOFT_MAY = Meaning("hedge", "possibility", "soft")
+RELAYED = Meaning("hedge", "report", "sure")
 MOODS = {
     "conditional": Meaning("hedge", "conditional", "sure"),
     "modal": Meaning("hedge", "possibility", "sure"),
@@ -98,6 +100,8 @@ def _finds(tokens: Tokens, language: str, lists: CueLists) -> dict[str, list[Fin
             found = [Find(NO if strength == "sure" else SOFT_NO, place, place + 1)]
         if word.endswith(endings) and (mood := lists.inflection.mood(word)):
             found.append(Find(MOODS[mood], place, place + 1))
+        if word in lists.perfect.verbs and _relays(tokens, stops, place, lists):
+            found = [Find(RELAYED, place, place + 1)]
         for find in found:
             family = "negation" if find.meaning.family == "none" else find.meaning.family
             if find.first >= free[family]:
@@ -107,6 +111,22 @@ def _finds(tokens: Tokens, language: str, lists: CueLists) -> dict[str, list[Fin
     finds["negation"] = _weighed(finds["negation"], tokens.words, particles | lists.concord)
     finds["hedge"] = _undenied(finds["hedge"], finds["negation"])
     return finds
+
+
+def _relays(tokens: Tokens, stops: Container[int], place: int, lists: CueLists) -> bool:
+    """Whether a perfect infinitive goes with a verb, at the end of its clause or right before it."""
+    words = tokens.words
+    clause = range(place + 1, min(place + PERFECT_REACH, len(words)))
+    ends = (at for at in clause if at in stops or (words[at] == "," and not words[at - 1].isdecimal()))
+    end = next(ends, clause.stop)
+    return any(_perfect(tokens, at, lists) for at in (place - 1, *range(place + 1, end)))
+
+
+def _perfect(tokens: Tokens, at: int, lists: CueLists) -> bool:
+    endings = lists.perfect.closings.get(tokens.words[at]) if at > 0 else None
+    if not endings or tokens.capital(at - 1) or tokens.words[at - 1] in lists.perfect.other:
+        return False
+    return tokens.words[at - 1].endswith(endings)
 
 
 def _undenied(hedges: list[Find], negations: list[Find]) -> list[Find]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from factsheet.text.cues import read_cues
+from factsheet.text.wording import attribution_dropped
 
 
 def told(text: str, language: str) -> list[tuple[str, str, str]]:
@@ -56,3 +57,36 @@ def test_the_speaker_and_the_frame(text: str, language: str, expected: list[tupl
 )
 def test_a_verb_that_is_denied_hedges_or_tells_an_event_lays_nothing_at_a_door(text: str, language: str) -> None:
     assert told(text, language) == []
+
+
+@pytest.mark.parametrize(
+    ("quote", "language"),
+    [
+        ("Le ministre a indiqué que les coûts étaient passés à 3 millions d'euros.", "fr"),
+        ("Der Minister erklärte, die Kosten seien auf 3 Millionen Euro gestiegen.", "de"),
+        ("Die Kosten seien auf 3 Millionen Euro gestiegen, teilte das Ministerium mit.", "de"),
+        ("El ministro señaló que los costes subieron a 3 millones de euros.", "es"),
+        ("Il ministro ha spiegato che i costi sono saliti a 3 milioni di euro.", "it"),
+        ("O ministro explicou que os custos subiram para 3 milhões de euros.", "pt"),
+        ("De minister stelde dat de kosten tot 3 miljoen euro waren gestegen.", "nl"),
+        ("Minister poinformował, że koszty wzrosły do 3 milionów euro.", "pl"),
+        ("Министр отметил, что расходы выросли до 3 миллионов евро.", "ru"),
+        ("The minister argued that the costs rose to 3 million euros.", "en"),
+    ],
+)
+def test_who_tells_what_stands_beside_is_named(quote: str, language: str) -> None:
+    read = [read_cues(quote, language)]
+    assert attribution_dropped(read_cues("The costs rose to 3 million euros.", "en"), read)
+    assert attribution_dropped(read_cues("The costs rose to €3 million, the minister said.", "en"), read) is None
+
+
+@pytest.mark.parametrize(
+    ("quote", "language"),
+    [
+        ("Le prix indiqué était de 3 millions d'euros.", "fr"),
+        ("Der Minister erklärte die Kosten von 3 Millionen Euro.", "de"),
+    ],
+)
+def test_verbs_that_tell_of_something_else_ask_for_nobody(quote: str, language: str) -> None:
+    read = [read_cues(quote, language)]
+    assert attribution_dropped(read_cues("The price was €3 million.", "en"), read) is None

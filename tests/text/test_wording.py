@@ -245,3 +245,65 @@ def test_two_words_of_one_denial_do_not_undo_one_another() -> None:
     found = negation_dropped(read_cues("Charges were brought.", "en"), quotes)
     assert found is not None
     assert found.sure
+
+
+@pytest.mark.parametrize(
+    ("quote", "language"),
+    [
+        ("Police have not ruled out a link to Arvo.", "en"),
+        ("Police refused to rule out a link to Arvo.", "en"),
+        ("La police n'exclut pas un lien avec Arvo.", "fr"),
+        ("La police refuse d'exclure un lien avec Arvo.", "fr"),
+        ("Die Polizei schließt einen Zusammenhang mit Arvo nicht aus.", "de"),
+        ("La policía no ha descartado un vínculo con Arvo.", "es"),
+        ("La polizia non può escludere un collegamento con Arvo.", "it"),
+        ("A polícia não descarta uma ligação à Arvo.", "pt"),
+        ("De politie sluit een verband met Arvo niet uit.", "nl"),
+        ("Polisen utesluter inte ett samband med Arvo.", "sv"),
+    ],
+)
+def test_what_is_not_ruled_out_is_possible_and_no_denial(quote: str, language: str) -> None:
+    read = [read_cues(quote, language)]
+    for true in ("Police have not ruled out a link to Arvo.", "Police do not rule out a link to Arvo."):
+        assert not any(judge(read_cues(true, "en"), read) for judge in JUDGEMENTS.values())
+    assert hedge_dropped(read_cues("Police have ruled out a link to Arvo.", "en"), read)
+
+
+@pytest.mark.parametrize(
+    ("refusal", "language"),
+    [
+        ("L'entreprise a omis de payer l'amende.", "fr"),
+        ("Das Unternehmen hat es versäumt, die Strafe zu zahlen.", "de"),
+        ("L'azienda si è rifiutata di pagare la multa.", "it"),
+    ],
+)
+def test_what_was_refused_was_not_done(refusal: str, language: str) -> None:
+    assert negation_added(read_cues("The company did not pay the fine.", "en"), [read_cues(refusal, language)]) is None
+
+
+@pytest.mark.parametrize(
+    ("quote", "language"),
+    [
+        ("Bei dem Angriff sollen 30 Menschen getötet worden sein.", "de"),
+        ("Der Minister soll 2022 von Arvo 30.000 Euro genommen haben.", "de"),
+        ("W ataku miało zginąć 30 osób.", "pl"),
+        ("По предварительным данным, в результате атаки погибли 30 человек.", "ru"),
+    ],
+)
+def test_what_is_only_reported_asks_for_a_hedge(quote: str, language: str) -> None:
+    read = [read_cues(quote, language)]
+    plain = (
+        "Thirty people were killed in the attack."
+        if "30.000" not in quote
+        else "The minister took €30,000 from Arvo in 2022."
+    )
+    hedged = plain.replace(" were ", " were reportedly ").replace(" took ", " is said to have taken ")
+    assert hedge_dropped(read_cues(plain, "en"), read)
+    assert not any(judge(read_cues(hedged, "en"), read) for judge in JUDGEMENTS.values())
+
+
+@pytest.mark.parametrize(
+    "quote", ["Das Werk soll 2030 für 3 Millionen Euro fertig sein.", "Die Firma soll 3 Millionen Euro haben."]
+)
+def test_what_is_to_be_is_not_what_is_said_to_have_been(quote: str) -> None:
+    assert hedge_dropped(read_cues("The price was 3 million euros.", "en"), [read_cues(quote, "de")]) is None
