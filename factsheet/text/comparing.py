@@ -260,10 +260,11 @@ def roughly(ours: Quantity, theirs: Quantity) -> bool:
 
 
 def _to_the_digit(value: Decimal, exponent: int, other: Decimal | None) -> bool:
-    """Rounded or cut off at the last digit, and never far away."""
+    """Rounded or cut off at the last digit, and never far away but where one digit is all there is."""
     if other is None or not other:
         return False
-    return abs(value - other) < Decimal(1).scaleb(exponent) and abs(value - other) <= abs(other) * CONVERTED
+    apart, step = abs(value - other), Decimal(1).scaleb(exponent)
+    return (apart < step and apart <= abs(other) * CONVERTED) or (exponent <= 0 and apart * 2 <= step)
 
 
 def _rounded(ours: Quantity, theirs: Quantity) -> bool:
