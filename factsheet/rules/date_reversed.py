@@ -40,7 +40,7 @@ tried on true pairs it warns.
 
 Times of the day (“shortly before 7” for “peu après 7 heures”) only warn.
 
-Measured: wrong on 0.0 % as errors of 3,492 true pairs, news sentences and their translations
+Measured: wrong on none of 3,492 true pairs, news sentences and their translations
 (English with French, German and Spanish, both ways); pairs whose translation truly differs are counted in.
 """
 

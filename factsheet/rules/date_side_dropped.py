@@ -36,7 +36,7 @@ Cure: say before or after, as the quote does.
 
 “Since”, “until” and “by” touch the date itself, so that what has been so since 2019 may have begun in 2019.
 
-Measured: wrong on 0.0 % as warnings of 3,492 true pairs, news sentences and their translations
+Measured: wrong on none of 3,492 true pairs, news sentences and their translations
 (English with French, German and Spanish, both ways); pairs whose translation truly differs are counted in.
 """
 

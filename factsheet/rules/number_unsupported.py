@@ -39,7 +39,7 @@ Where the program misreads the words of a figure, `reads` on the citation tells 
 A time in the other half of the day (“8.30pm” for “8 h 30”) warns where the half follows from the language's way of
 writing alone.
 
-Measured: wrong on 1.2 % as errors of 3,492 true pairs, news sentences and their translations
+Measured: wrong on 0.9 % as errors of 3,492 true pairs, news sentences and their translations
 (English with French, German and Spanish, both ways); pairs whose translation truly differs are counted in.
 """
 

@@ -40,7 +40,7 @@ Fails:
 
 Cure: cite the sentence with the date it counts from, and check the sum.
 
-Measured: wrong on 0.0 % as errors of 3,492 true pairs, news sentences and their translations
+Measured: wrong on none of 3,492 true pairs, news sentences and their translations
 (English with French, German and Spanish, both ways); pairs whose translation truly differs are counted in.
 """
 
