@@ -55,6 +55,7 @@ def test_a_beginning_of_a_word_has_the_letters_that_it_is_looked_up_by(language:
         ("She has decided so.", "en", [("done", "has decided"), ("open", "decided")]),
         ("Es soll 2019 gebaut werden.", "de", [("planned", "soll 2019 gebaut werden")]),
         ("Sie will am 3. Mai 1.500 Werke bauen.", "de", [("planned", "will am 3. Mai 1.500 Werke bauen")]),
+        ("Sie möchte 5 Werke bauen.", "de", [("planned", "möchte 5 Werke bauen")]),
         ("Zij wil 1.500 huizen bouwen.", "nl", [("planned", "wil 1.500 huizen")]),
     ],
 )

@@ -105,6 +105,7 @@ def test_a_finding_gives_the_words_of_both_texts() -> None:
         ("Acme cut its stake in Apex to 30%.", "Acme увеличила долю в Apex до 30%.", "ru"),
         ("Profit was $5 million, up from $3 million.", "Der Gewinn sank auf 5 Millionen Dollar.", "de"),
         ("The number fell by 1,500.", "Die Zahl nahm um 1.500 zu.", "de"),
+        ("The index rose by 1.5%.", "Der Index gab um 1,5 Prozent auf 15.300 Punkte nach.", "de"),
         ("Revenue fell by €1.5 billion.", "Der Umsatz nahm um 1,5 Mrd. Euro zu.", "de"),
         ("The number rose by 1,500.", "Het aantal nam met 1.500 af.", "nl"),
         ("Sales rose 3% and profit fell 2%.", "Les ventes ont baissé de 3 % et le bénéfice a baissé de 2 %.", "fr"),
