@@ -5,7 +5,6 @@ from __future__ import annotations
 import ast
 import statistics
 from collections.abc import Iterator
-from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -18,29 +17,9 @@ ROOT = Path(__file__).parent.parent
 PACKAGE = ROOT / "factsheet"
 
 # From top to bottom; a module imports only from lines below its own, or from its own package.
-LAYERS = """
-    entry
-    cli opening
-    remembering
-    flags
-    serve commands waiting reports
-    pipeline
-    theming
-    read load resolve check trial plan render draw indexing publish
-    rules exports
-    pages
-    charts prose drift slices
-    history
-    grounding passages
-    stages
-    text
-    locale fields homes
-    located workers
-    model edtf lock tokens lettering
-    digest diagnostics failures files
-    bootstrap standing
-"""
-LINE = {name: number for number, line in enumerate(LAYERS.strip().splitlines()) for name in line.split()}
+STATED = (ROOT / "ARCHITECTURE.md").read_text("utf-8").partition("\n## Layers\n")[2].split("\n```\n")[1]
+LAYERS = [line.split() for line in STATED.split("\n")]
+LINE = {name: number for number, line in enumerate(LAYERS) for name in line}
 
 # Each library and the one module or package of ours that knows it.
 DOORS = {
@@ -49,6 +28,15 @@ DOORS = {
     "resvg_py": "draw", "pagefind": "indexing", "bibtexparser": "exports", "pylatexenc": "exports", "rispy": "exports",
     "trafilatura": "commands", "pypdf": "commands", "warcio": "commands",
 }  # fmt: skip
+
+# What of Python's own leads out of the process, and the modules that may use it.
+WAYS_OUT = {
+    "socket": {"commands/fetching.py", "serve/__init__.py"}, "http": {"commands/fetching.py"},
+    "ssl": {"commands/fetching.py"}, "urllib.request": set(), "ftplib": set(), "smtplib": set(), "xmlrpc": set(),
+    "subprocess": {"bootstrap.py", "commands/revisions.py", "indexing.py"},
+}  # fmt: skip
+PRINTS = {"cli.py"}
+KNOWS_THE_STREAMS = {"cli.py", "entry.py", "bootstrap.py", "failures.py"}  # failures.py flushes, and closes
 
 MODULES = sorted(PACKAGE.rglob("*.py"))
 
@@ -66,9 +54,35 @@ def _imports(path: Path) -> Iterator[tuple[str, int]]:
             yield from ((f"{node.module}.{alias.name}", node.lineno) for alias in node.names)
 
 
-def test_every_module_has_its_layer() -> None:
-    unplaced = {_name(path) for path in MODULES} - LINE.keys() - {"__init__"}
-    assert set() == unplaced
+def test_every_module_has_its_layer_and_every_layer_its_modules() -> None:
+    assert {_name(path) for path in MODULES} - {"__init__"} == LINE.keys()
+
+
+def test_layers_are_stated_in_full() -> None:
+    assert len(LAYERS) > 10
+    assert all(LAYERS), "an empty line"
+    assert len(LINE) == sum(map(len, LAYERS)), "a name that stands twice"
+
+
+def test_few_modules_lead_out_of_the_process() -> None:
+    found: dict[str, set[str]] = {way: set() for way in WAYS_OUT}
+    for path in MODULES:
+        for imported, _ in _imports(path):
+            for way, modules in found.items():
+                if f"{imported}.".startswith(f"{way}."):
+                    modules.add(path.relative_to(PACKAGE).as_posix())
+    assert found == WAYS_OUT
+
+
+def test_few_modules_print() -> None:
+    prints, streams = set(), set()
+    for path in MODULES:
+        nodes = list(ast.walk(ast.parse(path.read_text("utf-8"))))
+        if any(isinstance(node, ast.Name) and node.id == "print" for node in nodes):
+            prints.add(path.relative_to(PACKAGE).as_posix())
+        if any(isinstance(node, ast.Attribute) and ast.unparse(node) in ("sys.stdout", "sys.stderr") for node in nodes):
+            streams.add(path.relative_to(PACKAGE).as_posix())
+    assert (prints, streams) == (PRINTS, KNOWS_THE_STREAMS)
 
 
 @pytest.mark.parametrize("path", MODULES, ids=lambda path: path.relative_to(PACKAGE).as_posix())
@@ -148,7 +162,3 @@ def test_every_module_has_its_test_file() -> None:
         if not test.is_file():
             missing.append(relative.as_posix())
     assert [] == missing
-
-
-def test_layers_are_stated_in_full() -> None:
-    assert all(upper.strip() and lower.strip() for upper, lower in pairwise(LAYERS.strip().splitlines()))
