@@ -86,7 +86,8 @@ def worth_reading(text: str, known: Phrases) -> bool:
     """Whether a text may hold one of the phrases that it is read for; it is seldom wrong, and cheap."""
     words = WORD.findall(text.lower())
     found = [(word, known.telling[word[:HEAD]]) for word in words if word[:HEAD] in known.telling]
-    return any(_fits(word, part) and others.issubset(words) for word, hints in found for part, others in hints)
+    there = frozenset(words) if found else frozenset()
+    return any(_fits(word, part) and others <= there for word, hints in found for part, others in hints)
 
 
 def words_of(text: str, language: str, known: Phrases) -> Iterator[Word]:

@@ -3,6 +3,7 @@ from __future__ import annotations
 import pytest
 
 from factsheet.text.boundaries import occurrences, word_end, word_start
+from tests.growing import in_proportion
 
 
 @pytest.mark.parametrize(
@@ -48,4 +49,7 @@ def test_a_place_inside_a_word_is_moved_to_its_edges() -> None:
 
 
 def test_one_endless_word_takes_no_time() -> None:
-    assert list(occurrences("a" * 1_000_000, "a" * 1000)) == []
+    def work(size: int) -> None:
+        assert list(occurrences("a" * size, "a" * 1000)) == []
+
+    in_proportion(work, 1_000_000)

@@ -5,6 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from factsheet.text.nearest import Change, distances, grams, nearest, word_difference
+from tests.growing import in_proportion
 
 TEXT = (
     "le rapport indique que le nouveau modele comporterait environ 500 milliards de parametres. "
@@ -73,4 +74,7 @@ def textbook(pattern: str, text: str, *, anchored: bool) -> list[int]:
 
 
 def test_endless_repetition_takes_no_time() -> None:
-    assert nearest(grams("ab " * 100_000), "ab " * 10_000 + "c") is None
+    def work(size: int) -> None:
+        assert nearest(grams("ab " * size), "ab " * (size // 10) + "c") is None
+
+    in_proportion(work, 100_000)

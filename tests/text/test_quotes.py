@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from factsheet.text import quotes, sentences
 from factsheet.text.nearest import Change
 from factsheet.text.quotes import Ambiguous, CaseOrAccent, Found, Missing, Near
+from tests.growing import in_proportion
 
 TEXT = """Un pari à « un milliard », dit le fabricant
 
@@ -192,8 +193,11 @@ def test_no_text_is_found_where_its_words_do_not_stand(text: str, data: st.DataO
 
 @pytest.mark.parametrize("unit", ["a", "a ", ". ", "« ", "e\u0301", "[a] ", "… ", "ha ha "])
 def test_endless_repetition_takes_no_time(unit: str) -> None:
-    text = unit * (60_000 // len(unit))
-    source = quotes.index(text)
-    for quote in (text, text[:2000], text[: len(text) // 2], text[:500] + "x" + text[:500]):
-        quotes.find(source, quote, "b", "b")
-        quotes.find(SOURCE, quote)
+    def work(size: int) -> None:
+        text = unit * (size // len(unit))
+        source = quotes.index(text)
+        for quote in (text, text[:2000], text[: len(text) // 2], text[:500] + "x" + text[:500]):
+            quotes.find(source, quote, "b", "b")
+            quotes.find(SOURCE, quote)
+
+    in_proportion(work, 60_000)

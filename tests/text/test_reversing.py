@@ -10,6 +10,7 @@ from factsheet.text.holding import hold
 from factsheet.text.mismatch import Mismatch
 from factsheet.text.quantities import read
 from factsheet.text.reversing import change_reversed, direction_reversed
+from tests.growing import in_proportion
 
 ROSE = {
     "en": "Sales rose by 5% in 2019.",
@@ -175,10 +176,15 @@ def test_another_quote_that_goes_the_statements_way_explains_it() -> None:
 
 @pytest.mark.parametrize("piece", ["rose 5% ", "nahm ", "fell, ", "lost ", "a"])
 def test_a_long_and_hostile_text_is_judged(piece: str) -> None:
-    """Whatever takes more than time in proportion to a text's length does not come back from these."""
-    own, other = (read(word * (100_000 // len(piece)), "en") for word in (piece, piece.replace("rose", "fell")))
-    held = hold(read(piece, "en"), [read(piece, "en")])
-    assert (direction_reversed(own, held, [other]) is None) == (piece != "rose 5% ")
+    language = "de" if piece == "nahm " else "en"
+
+    def work(size: int) -> None:
+        texts = (word * (size // len(piece)) for word in (piece, piece.replace("rose", "fell")))
+        own, other = (read(text, language) for text in texts)
+        held = hold(read(piece, language), [read(piece, language)])
+        assert (direction_reversed(own, held, [other]) is None) == (piece != "rose 5% ")
+
+    in_proportion(work, 100_000)
 
 
 @pytest.mark.parametrize(

@@ -12,6 +12,7 @@ import pytest
 from factsheet.text.mismatch import Mismatch
 from factsheet.text.quantities import read
 from factsheet.text.undoing import act_reversed
+from tests.growing import in_proportion
 
 FILES = sorted((Path(__file__).parent / "acts").glob("*.txt"))
 LINES = [line for file in FILES for line in file.read_text("utf-8").splitlines()]
@@ -76,7 +77,9 @@ def test_a_short_statement_does_not_tell_all_of_a_long_quote() -> None:
 
 @pytest.mark.parametrize("piece", ["rejected ", "lehnte ", "not rejected, ", "a"])
 def test_a_long_and_hostile_text_is_judged(piece: str) -> None:
-    """Whatever takes more than time in proportion to a text's length does not come back from this."""
-    long = piece * (100_000 // len(piece))
-    judged(long.replace("rejected", "approved"), "en", (long, "en"))
-    judged(long, "de", (long, "en"))
+    def work(size: int) -> None:
+        long = piece * (size // len(piece))
+        assert judged(long.replace("rejected", "approved"), "en", (long, "en")) is None
+        assert judged(long, "de", (long, "en")) is None
+
+    in_proportion(work, 100_000)

@@ -16,6 +16,7 @@ from factsheet.text.wording import (
     negation_added,
     negation_dropped,
 )
+from tests.growing import in_proportion
 
 Judgement = Callable[[Cues, Sequence[Cues]], Mismatch | None]
 JUDGEMENTS: dict[str, Judgement] = {
@@ -203,11 +204,13 @@ def test_no_quotes_is_no_judgement() -> None:
 
 @pytest.mark.parametrize("piece", ["may not ", "n'", "« ", "' ", "ne que ", "said ", "Arvo, ", "a", "\u0301"])
 def test_a_long_and_hostile_text_is_judged(piece: str) -> None:
-    """Whatever takes more than time in proportion to a text's length does not come back from these."""
-    cues = read_cues(piece * (100_000 // len(piece)), "fr" if "n" in piece[:2] else "en")
-    assert cues.judged
-    for judgement in JUDGEMENTS.values():
-        assert judgement(cues, [cues]) is None
+    def work(size: int) -> None:
+        cues = read_cues(piece * (size // len(piece)), "fr" if "n" in piece[:2] else "en")
+        assert cues.judged
+        for judgement in JUDGEMENTS.values():
+            assert judgement(cues, [cues]) is None
+
+    in_proportion(work, 100_000)
 
 
 @pytest.mark.parametrize(
