@@ -207,7 +207,6 @@ class Prose(msgspec.Struct, frozen=True, kw_only=True):
 
     slug: str
     language: str
-    title: str
     text: str
 
 

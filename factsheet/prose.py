@@ -71,12 +71,12 @@ def mentions(text: str) -> frozenset[str]:
 
 
 def title(markdown: str) -> str:
-    """The words of the first top heading, "" where there is none."""
+    """The words of the first top heading that has some, "" where there is none."""
     begins = _BEGINS.match(markdown)
     if begins and begins[1].isprintable() and _as_blocks(markdown):
         return begins[1].strip()  # as nearly every page does
-    found = _HEADING.search(_clean_blocks(_writable(markdown)))
-    return _words(_pieces(found[1])) if found else ""
+    found = (_words(_pieces(heading)) for heading in _HEADING.findall(_clean_blocks(_writable(markdown))))
+    return next(filter(None, found), "")
 
 
 # U+FDD0 and U+FDD1 are no characters and mean nothing outside a program: they carry cites through Markdown.

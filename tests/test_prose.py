@@ -202,6 +202,8 @@ def test_plain_text_has_neither_mark_up_nor_cites(written: str, words: str) -> N
         ("# *Mint* & sage {#mint}\n\nText", "Mint & sage"),
         ("Text\n\nMint [@mint-1]\n====\n\n# Later", "Mint"),
         ("## Second level", ""),
+        ("# \n# Second\n", "Second"),
+        ("    # code\n\nAbout us\n========\n", "About us"),
         ("", ""),
     ],
 )
@@ -232,8 +234,8 @@ def test_words_without_marks_come_out_as_markdown_would_have_them(text: str) -> 
 )
 def test_the_title_of_a_page_that_begins_with_it_is_what_markdown_makes_of_it(pieces: list[str]) -> None:
     page = "# " + "".join(pieces)
-    found = prose._HEADING.search(prose._clean_blocks(prose._writable(page)))
-    assert title(page) == (prose._words(prose._pieces(found[1])) if found else "")
+    found = prose._HEADING.findall(prose._clean_blocks(prose._writable(page)))
+    assert title(page) == next(filter(None, (prose._words(prose._pieces(one)) for one in found)), "")
 
 
 # Whatever is typed

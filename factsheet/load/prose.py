@@ -1,4 +1,4 @@
-"""content/pages/<slug>.<language>.md: texts go in, pages of Markdown with their titles come out."""
+"""content/pages/<slug>.<language>.md: texts go in, pages of Markdown come out."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ TAKEN = ("index", "topics", "sources", "timeline", "search", "corrections", "404
 
 
 def read_prose(gathering: Gathering) -> list[Prose]:
-    """All pages whose file name says what they are; the title is the first line that begins with `# `."""
+    """All pages whose file name says what they are."""
     pages = []
     for path, name in gathering.paths("pages", ".md"):
         slug, _, language = name.rpartition(".")
@@ -22,8 +22,7 @@ def read_prose(gathering: Gathering) -> list[Prose]:
             continue
         text = gathering.text(path)
         if text is not None:
-            text = text.removeprefix("\ufeff")
-            pages.append(Prose(slug=slug, language=language, title=_title(text, slug), text=text))
+            pages.append(Prose(slug=slug, language=language, text=text.removeprefix("\ufeff")))
     return pages
 
 
@@ -35,8 +34,3 @@ def _fault(slug: str, language: str, languages: tuple[str, ...]) -> tuple[str, s
         return f"every sheet has its own page `{slug}`", "choose another name"
     fault = Id.fault(slug)
     return (f"`{slug[:60]}` cannot be an address: {fault}", Id.mend(slug)) if fault else None
-
-
-def _title(text: str, slug: str) -> str:
-    lines = (line[2:].strip() for line in text.splitlines() if line.startswith("# "))
-    return next((title for title in lines if title), slug.replace("-", " ").capitalize())

@@ -114,11 +114,11 @@ def _named(site: Site, language: str) -> Iterator[Link]:
 
 
 def prose_titles(site: Site, language: str) -> dict[str, str]:
-    """Every page of prose by slug with its title, in this language where it has one, else in another."""
+    """Every page of prose by slug with its first heading, else its name, in this language where it has one."""
     titles: dict[str, str] = {}
     for page in site.prose:
         if page.language == language or page.slug not in titles:
-            titles[page.slug] = prose.title(page.text) or page.title
+            titles[page.slug] = prose.title(page.text) or page.slug.replace("-", " ").capitalize()
     return titles
 
 

@@ -12,27 +12,18 @@ def pages(**texts: str) -> tuple[Prose, ...]:
 
 
 def test_a_page_is_a_file_of_markdown_in_one_language() -> None:
-    expected = Prose(slug="about", language="en", title="About us", text="# About us\n\nWe count vans.\n")
+    expected = Prose(slug="about", language="en", text="# About us\n\nWe count vans.\n")
     assert (expected,) == pages(about_en="# About us\n\nWe count vans.\n")
 
 
 def test_a_byte_order_mark_does_not_hide_the_title() -> None:
     [page] = pages(about_en="\ufeff# About us\n")
-    assert (page.title, page.text) == ("About us", "# About us\n")
+    assert page.text == "# About us\n"
 
 
 def test_one_page_may_stand_in_several_languages() -> None:
     found = pages(about_en="# About", **{"about_pt-BR": "# Sobre"})
-    assert [("about", "en", "About"), ("about", "pt-BR", "Sobre")] == [(p.slug, p.language, p.title) for p in found]
-
-
-@pytest.mark.parametrize(
-    ("text", "title"),
-    [("Words.\n# Later\n", "Later"), ("## Small\n", "Our method"), ("", "Our method"), ("# \n# Second\n", "Second")],
-)
-def test_the_title_is_the_first_heading_or_the_name(text: str, title: str) -> None:
-    [page] = pages(**{"our-method_en": text})
-    assert title == page.title
+    assert [("about", "en", "# About"), ("about", "pt-BR", "# Sobre")] == [(p.slug, p.language, p.text) for p in found]
 
 
 @pytest.mark.parametrize(

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import pytest
+
 from factsheet.pages import frame
 from tests.pages import press
 
@@ -35,3 +37,16 @@ def test_the_method_page_tells_which_words_it_explains() -> None:
 def test_a_page_of_prose_is_named_in_every_language() -> None:
     assert placed("index.html", "fr").pages == (frame.Link("How it is made", "method.html", "en"),)
     assert placed("index.html", "en").pages == (frame.Link("How it is made", "method.html"),)
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("Words.\n\n# Later\n", "Later"),
+        ("## Small\n", "Our method"),
+        ("", "Our method"),
+        ("a\n\n    # b\n", "Our method"),
+    ],
+)
+def test_a_page_of_prose_goes_by_its_first_heading_or_its_name(text: str, title: str) -> None:
+    assert frame.prose_titles(press.site({"content/pages/our-method.en.md": text}), "en")["our-method"] == title
