@@ -250,3 +250,28 @@ def test_every_ladder_has_its_rungs_and_those_that_ask_begin_with_letters(langua
         assert {*lists} <= {*scale.heights, "link", "open", "none"}
         asking = [word for rung in scale.asking for pattern in lists.get(rung, ()) for word in pattern.split()[:1]]
         assert [] == [word for word in asking if word[0] in "-_…#"]
+
+
+@pytest.mark.parametrize(
+    ("statement", "language"),
+    [
+        ("All 27 states have ratified the treaty.", "en"),
+        ("Alle 27 Staaten haben den Vertrag ratifiziert.", "de"),
+        ("Alle 27 staten hebben het verdrag geratificeerd.", "nl"),
+    ],
+)
+@pytest.mark.parametrize(
+    ("some", "other"),
+    [
+        ("Only 12 of the 27 states have ratified the treaty.", "en"),
+        ("Seuls 12 des 27 États ont ratifié le traité.", "fr"),
+        ("Nur 12 der 27 Staaten haben den Vertrag ratifiziert.", "de"),
+        ("Solo 12 de los 27 Estados han ratificado el tratado.", "es"),
+        ("Solo 12 dei 27 Stati hanno ratificato il trattato.", "it"),
+        ("Só 12 dos 27 Estados ratificaram o tratado.", "pt"),
+        ("Slechts 12 van de 27 staten hebben het verdrag geratificeerd.", "nl"),
+    ],
+)
+def test_some_of_a_number_are_not_told_as_all_of_it(statement: str, language: str, some: str, other: str) -> None:
+    assert shares(statement, language, (some, other))
+    assert shares(some, other, (statement, language)) is None
