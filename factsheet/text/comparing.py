@@ -31,6 +31,7 @@ MERITS: tuple[How, ...] = (
 )  # fmt: skip
 BEARING = MERITS[: MERITS.index("side-dropped")]
 UNBOUND = ("ordinal", "vague", "loose", "multiple", "name", "article")
+CHANGES = ("multiple", "loose")  # "almost doubled", "more than halved"
 HALF_DAY = 720
 SECOND = Decimal("0.005")  # half of one, in minutes
 NOON = 12
@@ -143,13 +144,14 @@ def _share_of_count(share: Quantity, count: Quantity) -> bool:
 
 def _bounds(ours: Quantity, theirs: Quantity) -> How:
     reversed_ = {ours.bound, theirs.bound} == {"min", "max"}
+    opposite = {_side(ours), _side(theirs)} == {"below", "above"}
     if ours.form in UNBOUND or theirs.form in UNBOUND:
-        return "bound-reversed" if reversed_ and ours.parts and theirs.parts else "same"
+        return _loose_bounds(ours, theirs, reversed_, opposite)
     mild = "exact" in (ours.bound, theirs.bound) and (ours.mild or theirs.mild)
     alike = ours.bound == theirs.bound and {ours.near, theirs.near} != {"below", "above"}
     if mild or alike or ("clock" in ours.units and theirs.bound != "approx"):
         return "same"
-    if reversed_ or {_side(ours), _side(theirs)} == {"below", "above"}:
+    if reversed_ or opposite:
         return "bound-reversed" if reversed_ else "near-reversed"
     if theirs.bound == "range":
         held = (
@@ -162,6 +164,13 @@ def _bounds(ours: Quantity, theirs: Quantity) -> How:
         return "approximation-dropped" if theirs.bound == "approx" else "bound-dropped"
     added = ours.bound in ("min", "max") and theirs.bound in ("exact", "approx")
     return "bound-added" if added and not _both_near(ours, theirs) else "same"
+
+
+def _loose_bounds(ours: Quantity, theirs: Quantity, reversed_: bool, opposite: bool) -> How:
+    """“less than half” for "more than half", "almost doubled" for "more than doubled"."""
+    if reversed_ and ours.parts and theirs.parts:
+        return "bound-reversed"
+    return "near-reversed" if opposite and ours.form == theirs.form and ours.form in CHANGES else "same"
 
 
 def _both_near(ours: Quantity, theirs: Quantity) -> bool:
