@@ -10,6 +10,7 @@ from typing import Literal
 import msgspec
 
 from factsheet.text.amounts import Quantity
+from factsheet.text.bound_comparing import bounds_compared
 from factsheet.text.conversions import converted, exact, hundredth, kind_of
 from factsheet.text.daytimes import half_apart, side_apart
 from factsheet.text.numerals import product, quotient
@@ -30,8 +31,6 @@ MERITS: tuple[How, ...] = (
     "relative-unanchored", "magnitude-off",
 )  # fmt: skip
 BEARING = MERITS[: MERITS.index("side-dropped")]
-UNBOUND = ("ordinal", "vague", "loose", "multiple", "name", "article")
-CHANGES = ("multiple", "loose")  # "almost doubled", "more than halved"
 HALF_DAY = 720
 SECOND = Decimal("0.005")  # half of one, in minutes
 NOON = 12
@@ -70,16 +69,16 @@ def _compared(ours: Quantity, theirs: Quantity) -> How | None:
     if "clock" in ours.units or "clock" in theirs.units:
         return _times(ours, theirs) if _same_clock(ours, theirs) else None
     if _same_values(ours, theirs):
-        return _kinds(ours, theirs) or _bounds(ours, theirs)
+        return _kinds(ours, theirs) or bounds_compared(ours, theirs)
     if _exactly_converted(ours, theirs) or _in_small_money(ours, theirs) or _share(ours, theirs):
-        return _bounds(ours, theirs)
+        return bounds_compared(ours, theirs)
     return "same" if _part(ours, theirs) or _second(ours, theirs) else _nearly(ours, theirs)
 
 
 def _nearly(ours: Quantity, theirs: Quantity) -> How | None:
     near = _about_converted(ours, theirs)
     if near is not None:
-        bounds = _bounds(ours, theirs)
+        bounds = bounds_compared(ours, theirs)
         return near if bounds == "same" else bounds
     if _kinds(ours, theirs) is None and _rounded(ours, theirs):
         return "rounded"
@@ -119,11 +118,11 @@ def _lasts(clock: Quantity, other: Quantity) -> bool:
 
 def _times(ours: Quantity, theirs: Quantity) -> How | None:
     if ours.daytime is None or theirs.daytime is None or ours.value is None or theirs.value is None:
-        return _bounds(ours, theirs)
+        return bounds_compared(ours, theirs)
     half = half_apart(ours.daytime, theirs.daytime, ours.value, theirs.value)
     if half:
         return "other-half" if half == "written" else None
-    return side_apart(ours.daytime, theirs.daytime) or _bounds(ours, theirs)
+    return side_apart(ours.daytime, theirs.daytime) or bounds_compared(ours, theirs)
 
 
 def _kinds(ours: Quantity, theirs: Quantity) -> How | None:
@@ -140,46 +139,6 @@ def _kinds(ours: Quantity, theirs: Quantity) -> How | None:
 def _share_of_count(share: Quantity, count: Quantity) -> bool:
     """40 % of the staff are not 40 employees."""
     return share.units[:1] == ("percent",) and count.counts
-
-
-def _bounds(ours: Quantity, theirs: Quantity) -> How:
-    reversed_ = {ours.bound, theirs.bound} == {"min", "max"}
-    opposite = {_side(ours), _side(theirs)} == {"below", "above"}
-    if ours.form in UNBOUND or theirs.form in UNBOUND:
-        return _loose_bounds(ours, theirs, reversed_, opposite)
-    mild = "exact" in (ours.bound, theirs.bound) and (ours.mild or theirs.mild)
-    alike = ours.bound == theirs.bound and {ours.near, theirs.near} != {"below", "above"}
-    if mild or alike or ("clock" in ours.units and theirs.bound != "approx"):
-        return "same"
-    if reversed_ or opposite:
-        return "bound-reversed" if reversed_ else "near-reversed"
-    if theirs.bound == "range":
-        held = (
-            ours.bound == "approx"
-            or (ours.bound == "min" and ours.low == theirs.low)
-            or (ours.bound == "max" and ours.high == theirs.high)
-        )
-        return "same" if held else "bound-dropped"
-    if ours.bound == "exact":
-        return "approximation-dropped" if theirs.bound == "approx" else "bound-dropped"
-    added = ours.bound in ("min", "max") and theirs.bound in ("exact", "approx")
-    return "bound-added" if added and not _both_near(ours, theirs) else "same"
-
-
-def _loose_bounds(ours: Quantity, theirs: Quantity, reversed_: bool, opposite: bool) -> How:
-    """“less than half” for "more than half", "almost doubled" for "more than doubled"."""
-    if reversed_ and ours.parts and theirs.parts:
-        return "bound-reversed"
-    return "near-reversed" if opposite and ours.form == theirs.form and ours.form in CHANGES else "same"
-
-
-def _both_near(ours: Quantity, theirs: Quantity) -> bool:
-    """“just under 30” is about 30, and less than 30 is what "knapp 30" is."""
-    return theirs.bound == "approx" and bool(ours.near or theirs.near)
-
-
-def _side(quantity: Quantity) -> str:
-    return quantity.near or {"min": "above", "max": "below"}.get(quantity.bound, "")
 
 
 def _unit_pairs(ours: Quantity, theirs: Quantity) -> Iterator[tuple[str, str]]:

@@ -29,7 +29,7 @@ class Daytime(msgspec.Struct, frozen=True):
 
 def half_apart(ours: Daytime, theirs: Daytime, mine: Decimal, its: Decimal) -> Half:
     """How surely 8.30 a.m. stands against 8.30 p.m.; "" where it may be one time."""
-    if not ours.half or not theirs.half or int(mine) % DAY == int(its) % DAY:
+    if not ours.half or not theirs.half or abs(mine % DAY - its % DAY) < 1:
         return ""
     return "told" if ours.half == theirs.half == "told" else "written"
 
