@@ -55,7 +55,7 @@ def notices_by_fact(site: Site) -> dict[str, list[Correction]]:
 def history(site: Site, fact: Fact, notices: Mapping[str, Sequence[Correction]]) -> tuple[Event, ...]:
     """What has happened to one fact."""
     noted = [one for id in (*fact.formerly, fact.id) for one in notices.get(id, ())] if notices else ()
-    return _in_order(_events(site, fact, noted))
+    return _in_order(_events(fact, noted, retracted(site, fact)))
 
 
 def events(site: Site) -> tuple[Event, ...]:
@@ -102,14 +102,14 @@ def marks(site: Site, fact: Fact) -> tuple[str, ...]:
     return tuple(mark for mark, holds in found.items() if holds)
 
 
-def _events(site: Site, fact: Fact, notices: Iterable[Correction]) -> Iterator[Event]:
+def _events(fact: Fact, notices: Iterable[Correction], sources: Iterable[Source]) -> Iterator[Event]:
     if fact.added:
-        yield Event(fact=fact.id, what="added", date=fact.added, anchor="")
+        yield Event(fact=fact.id, what="added", date=fact.added, anchor=f"added-{_apart(fact.added)}")
     for one in notices:
         yield Event(
             fact=fact.id, what=one.kind, date=one.date, anchor="", note=one.note, before=one.before, after=one.after
         )
-    for source in retracted(site, fact):
+    for source in sources:
         if source.retracted:
             yield _taken_back(source, source.retracted, fact.id)
     if fact.withdrawn:
@@ -119,8 +119,8 @@ def _events(site: Site, fact: Fact, notices: Iterable[Correction]) -> Iterator[E
 
 def _in_order(events: Iterable[Event]) -> tuple[Event, ...]:
     events = tuple(events)
-    if len(events) == 1:  # the day it was added, and nothing since
-        return (msgspec.structs.replace(events[0], anchor=f"{events[0].what}-{_apart(events[0].date)}"),)
+    if len(events) == 1 and events[0].what == "added":  # and nothing has happened since
+        return events
     ordered = sorted(events, key=lambda event: (edtf.sort_key(event.date), _PLACE.get(event.what, 1)))
     return tuple(_named_apart(ordered))
 

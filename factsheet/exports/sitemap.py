@@ -46,8 +46,8 @@ def _changed(site: Site) -> dict[str, str]:
 
 
 def _url(settings: Settings, page: Page, changed: Mapping[str, str]) -> str:
-    named = addresses.alternates(settings, page.language, page.path)
-    if len(named) > 1:
+    named = addresses.alternates(settings, page.language, page.path) if len(settings.languages) > 1 else []
+    if named:
         named.append(("x-default", named[0][1]))
     links = "".join(
         [

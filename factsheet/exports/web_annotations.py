@@ -48,8 +48,8 @@ def beside(site: Site) -> Iterator[tuple[str, str]]:
 
 
 def _annotated(site: Site, document: Document, quoted: Sequence[Quoted]) -> bytes:
-    source = _source(site, document)
-    return pretty(_collection(source, [_annotation(source, *one, _bodies(site, one[0])) for one in quoted]))
+    source, bodies = _source(site, document), {fact.id: _bodies(site, fact) for fact, _, _ in quoted}
+    return pretty(_collection(source, [_annotation(source, *one, bodies[one[0].id]) for one in quoted]))
 
 
 class _Source(msgspec.Struct, frozen=True):

@@ -103,9 +103,9 @@ def write(path: str, content: bytes) -> None:
     """A new file; each is written once."""
     file = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_CLOEXEC, 0o644)
     try:
-        rest = memoryview(content)
-        while rest:
-            rest = rest[os.write(file, rest) :]
+        done = os.write(file, content)
+        while done < len(content):
+            done += os.write(file, memoryview(content)[done:])
     finally:
         os.close(file)
 
