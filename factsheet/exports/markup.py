@@ -10,6 +10,7 @@ _UNWRITABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]"
 
 # Addresses stay as they are, which readers of Markdown link of their own accord.
 _MARKS = re.compile(r"(https?://[^\s<>()\[\]`*|\\]+)|([\\`*_{}\[\]<>#|~&])")
+_MARKING = frozenset("\\`*_{}<>[]#|~&")
 _FIRST = re.compile(r"(\d{0,9})([-+=.)])(?=\s|\Z)")
 
 
@@ -25,6 +26,8 @@ def attribute(value: str) -> str:
 
 def markdown(value: str) -> str:
     """The text with a backslash before all that would mark it up, link, or begin a list."""
+    if value[:1].isalpha() and _MARKING.isdisjoint(value):
+        return value
     marked = _MARKS.sub(lambda match: match[1] or f"\\{match[2]}", value)
     first = _FIRST.match(marked)
     return f"{first[1]}\\{marked[first.start(2) :]}" if first else marked
