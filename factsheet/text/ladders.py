@@ -34,20 +34,24 @@ class Rung(msgspec.Struct, frozen=True):
 class Phrase(msgspec.Struct, frozen=True):
     """Parts in a row: "_" is a word or none, "…" some, "#" a figure, "pla-" a beginning, "-ed" an end, "ge-en" both.
 
-    Of two that are as long the one that stands later in the list is meant.
+    Of two that are as long the one that stands later in the list is meant. `asked` are the words without which it can
+    be nowhere.
     """
 
     name: str
     place: int
     parts: tuple[str, ...]
+    asked: frozenset[str]
 
 
 class Ladder(msgspec.Struct, frozen=True):
-    """One language's phrases of one ladder, by the first letters of the first part, or by the last where it is an end.
+    """One language's phrases of one ladder: by their first word; by its first letters where the first part only begins
+    it; by the last where it is an end.
 
     `futures` says that the cue lists' words of the future mean nothing else in this language.
     """
 
+    words: dict[str, tuple[Phrase, ...]]
     heads: dict[str, tuple[Phrase, ...]]
     ends: dict[str, tuple[Phrase, ...]]
     futures: bool
@@ -79,7 +83,8 @@ def _may_ask(text: str, language: str, ladder: str, asking: tuple[str, ...]) -> 
 @lru_cache(maxsize=256)
 def _telling(language: str, ladder: str, asking: tuple[str, ...]) -> tuple[frozenset[str], tuple[str, ...]]:
     lists = ladder_of(language, ladder)
-    phrases = [one for listed in lists.heads.values() for one in listed if one.name in asking] if lists else []
+    known = (*lists.words.values(), *lists.heads.values()) if lists else ()
+    phrases = [one for listed in known for one in listed if one.name in asking]
     words = {max((part for part in one.parts if part[0].isalnum()), key=len) for one in phrases}
     return frozenset(words), tuple(word[:-1] for word in words if word[-1] == "-")
 
@@ -91,10 +96,10 @@ def _read(text: str, language: str, ladder: str) -> tuple[Rung, ...]:
 
 
 def _words(tokens: Tokens, language: str, lists: Ladder) -> Iterator[Rung]:
-    free, stops = 0, tokens.stops(language)
+    free, stops, there = 0, tokens.stops(language), frozenset(tokens.words)
     for place in range(len(tokens.words)):
         if place >= free:
-            last, phrase = _longest(tokens.words, stops, place, lists)
+            last, phrase = _longest(tokens.words, stops, place, lists, there)
             if phrase is not None:
                 # What lies between the parts of one phrase is read on its own, unless the phrase means nothing; so is
                 # a participle: whoever "has decided" has done no more than that.
@@ -103,16 +108,18 @@ def _words(tokens: Tokens, language: str, lists: Ladder) -> Iterator[Rung]:
                 yield Rung(phrase.name, tokens.starts[place], tokens.ends[last - 1])
 
 
-def _longest(words: Sequence[str], stops: Container[int], place: int, lists: Ladder) -> tuple[int, Phrase | None]:
+def _longest(
+    words: Sequence[str], stops: Container[int], place: int, lists: Ladder, there: frozenset[str]
+) -> tuple[int, Phrase | None]:
     """The phrase that begins at a place, and the token after it; a tense has no say beside any other phrase."""
     word = words[place]
-    begun = lists.heads.get("#" if word[0].isdecimal() else word[:HEAD], ())
-    phrases = (*begun, *lists.ends.get(word[-END:], ()))
+    phrases = lists.words.get("#" if word[0].isdecimal() else word, ())
+    parts = (*lists.heads.get(word[:HEAD], ()), *lists.ends.get(word[-END:], ()))
+    phrases = (*phrases, *(one for one in parts if _fits(word, one.parts[0]))) if parts else phrases
     if not phrases:
         return 0, None
-    ends = [
-        (end, one) for one in phrases if _fits(word, one.parts[0]) and (end := _end(words, stops, place, one.parts))
-    ]
+    near = (one for one in phrases if one.asked <= there)
+    ends = [(end, one) for one in near if (end := _end(words, stops, place, one.parts))]
     return max(ends, key=lambda one: (TENSES.get(one[1].name, 2), one[0], one[1].place), default=(0, None))
 
 
@@ -155,18 +162,24 @@ def ladder_of(language: str, ladder: str) -> Ladder | None:
     known = stored("ladders", language)
     if known is None or ladder not in known:
         return None
+    words: dict[str, tuple[Phrase, ...]] = {}
     heads: dict[str, tuple[Phrase, ...]] = {}
     ends: dict[str, tuple[Phrase, ...]] = {}
     for phrase in _phrases(known[ladder], known.get("classes", {})):
         first, dash, last = phrase.parts[0].partition("-")
-        end = bool(last) and len(first) < HEAD
-        listed, key = (ends, last[-END:]) if end else (heads, first[:HEAD] or dash)
+        if not dash or not (first or last):
+            listed, key = words, phrase.parts[0]
+        elif last and len(first) < HEAD:
+            listed, key = ends, last[-END:]
+        else:
+            listed, key = heads, first[:HEAD]
         listed[key] = (*listed.get(key, ()), phrase)
-    return Ladder(heads, ends, known["futures"])
+    return Ladder(words, heads, ends, known["futures"])
 
 
 def _phrases(known: Mapping[str, Sequence[str]], classes: Mapping[str, str]) -> Iterator[Phrase]:
     for place, (name, patterns) in enumerate(known.items()):
         for pattern in patterns:
             for chosen in product(*(classes.get(part.strip("{}"), part).split("/") for part in pattern.split())):
-                yield Phrase(name, place, tuple(piece for part in chosen for piece in PIECE.findall(part)))
+                parts = tuple(piece for part in chosen for piece in PIECE.findall(part))
+                yield Phrase(name, place, parts, frozenset(one for one in parts[1:] if one.isalnum()))

@@ -28,37 +28,49 @@ class Word(msgspec.Struct, frozen=True):
 
 
 class Phrase(msgspec.Struct, frozen=True):
-    """Parts in a row: "_" is a word or none, "…" some words, "#" a figure, "$" a clause's end, "hauss-" a beginning."""
+    """Parts in a row: "_" is a word or none, "…" some words, "#" a figure, "$" a clause's end, "hauss-" a beginning.
+
+    Of two that are as long the one that stands first in its list is meant: `place` is where. `asked` are the words
+    without which it can be nowhere.
+    """
 
     meaning: str
     parts: tuple[str, ...]
+    place: int = 0
+    asked: frozenset[str] = frozenset()
 
 
 class Phrases(msgspec.Struct, frozen=True):
-    """One language's phrases by the first letters of the first part.
+    """One language's phrases by their first word, and by the first letters of the first part where that begins a word.
 
-    `telling` has, by the same letters, a part of each phrase that a text is read for and the other words it asks for:
+    `telling` has, by such letters, a part of each phrase that a text is read for and the other words it asks for:
     most texts have none, and need not be read.
     """
 
-    heads: dict[str, tuple[Phrase, ...]]
+    words: dict[str, tuple[Phrase, ...]]
+    beginnings: dict[str, tuple[Phrase, ...]]
     telling: dict[str, tuple[tuple[str, frozenset[str]], ...]]
 
 
 def phrases(found: Iterable[Phrase], read_for: Callable[[str], bool]) -> Phrases:
     """The tables for phrases, of which those whose meaning is `read_for` make a text worth reading."""
-    heads: dict[str, list[Phrase]] = {}
+    first: dict[str, list[Phrase]] = {}
+    beginnings: dict[str, list[Phrase]] = {}
     telling: dict[str, dict[tuple[str, frozenset[str]], None]] = {}
-    for phrase in found:
-        heads.setdefault(phrase.parts[0].rstrip("-")[:HEAD], []).append(phrase)
+    for place, each in enumerate(found):
+        asked = frozenset(part for part in each.parts[1:] if part[0].isalnum() and part[-1] != "-")
+        phrase = msgspec.structs.replace(each, place=place, asked=asked)
+        part = phrase.parts[0]
+        begins = part[-1] == "-" and len(part) > 1
+        listed, key = (beginnings, part[:-1][:HEAD]) if begins else (first, part)
+        listed.setdefault(key, []).append(phrase)
         if read_for(phrase.meaning):
             words = [one for one in phrase.parts if one[0].isalnum()]
-            part = max(words, key=len)  # the longest is the rarest
-            asked = frozenset(one for one in words if one is not part and one[-1] != "-")
-            telling.setdefault(part.rstrip("-")[:HEAD], {})[part, asked] = None
-    return Phrases(
-        {at: tuple(those) for at, those in heads.items()}, {at: _least(those) for at, those in telling.items()}
-    )
+            longest = max(words, key=len)  # which is the rarest
+            others = frozenset(one for one in words if one is not longest and one[-1] != "-")
+            telling.setdefault(longest.rstrip("-")[:HEAD], {})[longest, others] = None
+    by_word, by_letters = ({at: tuple(those) for at, those in one.items()} for one in (first, beginnings))
+    return Phrases(by_word, by_letters, {at: _least(those) for at, those in telling.items()})
 
 
 def _least(hints: Iterable[tuple[str, frozenset[str]]]) -> tuple[tuple[str, frozenset[str]], ...]:
@@ -94,10 +106,10 @@ def words_of(text: str, language: str, known: Phrases) -> Iterator[Word]:
     """Every phrase, the longest that begins at a place, in the order of the text."""
     tokens = Tokens(text)
     stops = tokens.stops(language)
-    free = 0
+    free, there = 0, frozenset(tokens.words)
     for place, word in enumerate(tokens.words):
-        candidates = known.heads.get("#" if _fits(word, "#") else word[:HEAD])
-        if candidates is None or place < free:
+        candidates = _candidates(word, known, there) if place >= free else ()
+        if not candidates:
             continue
         ends = [(_end(tokens.words, stops, place, phrase.parts), phrase) for phrase in candidates]
         last, phrase = max(ends, key=lambda one: (one[0], one[1].meaning == "none"))
@@ -105,6 +117,17 @@ def words_of(text: str, language: str, known: Phrases) -> Iterator[Word]:
             # What lies between the parts of one verb is read on its own.
             free = place + 1 if "…" in phrase.parts else last
             yield Word(phrase.meaning, tokens.starts[place], tokens.ends[free - 1])
+
+
+def _candidates(word: str, known: Phrases, there: frozenset[str]) -> list[Phrase]:
+    """The phrases whose first part a word fits, in a text with these words."""
+    found = [one for one in known.words.get("#" if _fits(word, "#") else word, ()) if one.asked <= there]
+    begun = [one for one in known.beginnings.get(word[:HEAD], ()) if _fits(word, one.parts[0])]
+    return sorted((*found, *begun), key=_place) if begun else found
+
+
+def _place(phrase: Phrase) -> int:
+    return phrase.place
 
 
 def _end(words: list[str], stops: Container[int], place: int, parts: tuple[str, ...]) -> int:
