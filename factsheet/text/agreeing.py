@@ -5,6 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 from decimal import Decimal
+from itertools import product
+
+import msgspec
 
 from factsheet.text.amounts import Quantity
 from factsheet.text.comparing import How
@@ -16,9 +19,17 @@ SAME_DATE: frozenset[How] = frozenset(("same", "side-dropped", "part-added", "ot
 
 
 def agreed(ours: Date, theirs: Date) -> How | None:
-    """None where nothing relates the two."""
-    how = _of_calendar(ours, theirs)
+    """None where nothing relates the two; of two orders of figures the one that fits counts."""
+    orders = (_of_calendar(mine, its) for mine, its in product(_orders(ours), _orders(theirs)))
+    how = min((one for one in orders if one), key=SURER.index, default=None)
     return (said_apart(ours, theirs) or how) if how == "same" else how
+
+
+SURER: tuple[How, ...] = ("same", "date-too-precise")
+
+
+def _orders(given: Date) -> tuple[Date, ...]:
+    return (given, msgspec.structs.replace(given, edtf=given.other)) if given.other else (given,)
 
 
 def _of_calendar(ours: Date, theirs: Date) -> How | None:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+import msgspec
+
 from factsheet.text.bounds import bound_of
 from factsheet.text.centuries import (
     Found,
@@ -135,12 +137,18 @@ def _numeric(at: Tokens, lex: Lexicon, index: int) -> Found | None:
     if found is not None and _year_leads(at, found):
         return _made(at, index, found.end(), found[1], found[3], found[4])
     found = YEAR_LAST.match(at.text, start)
-    if found is None:
-        return None
+    return _year_last(at, lex, index, found) if found else None
+
+
+def _year_last(at: Tokens, lex: Lexicon, index: int, found: re.Match[str]) -> Found | None:
+    """“1.7.2025”; English of no said country has July there in Britain, and January in America."""
     first, second, year = int(found[1]), int(found[3]), int(found[4])
     year += 0 if len(found[4]) == 4 else 2000 if year < 30 else 1900
     day, month = (first, second) if (lex.day_first and second <= 12) or first > 12 else (second, first)
-    return _made(at, index, found.end(), str(year), str(month), str(day))
+    made = _made(at, index, found.end(), str(year), str(month), str(day))
+    if made is None or lex.language != "en" or max(first, second) > 12 or first == second:
+        return made
+    return made[0], msgspec.structs.replace(made[1], other=calendar_edtf(year, day, month) or "")
 
 
 def _year_leads(at: Tokens, found: re.Match[str]) -> bool:

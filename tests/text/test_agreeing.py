@@ -35,3 +35,10 @@ def test_a_shift_counts_from_another_year() -> None:
         anchored(dated("2019"), [dated("2016"), after]),
         anchored(dated("2019"), [dated("2018")]),
     )
+
+
+def test_of_two_orders_of_figures_the_one_that_fits_counts() -> None:
+    either = Date(0, 1, edtf="2025-01-07", other="2025-07-01")
+    found = [agreed(dated(day), either) for day in ("2025-07-01", "2025-01-07", "2025-07", "2025-07-02", "2025-02-07")]
+    assert found == ["same", "same", "same", None, None]
+    assert agreed(either, dated("2025-07")) == "date-too-precise"

@@ -86,3 +86,18 @@ def test_a_year_that_runs_over_two_is_both(language: str, text: str, far: str) -
 )
 def test_a_year_and_its_month_are_one_date(text: str, edtf: str) -> None:
     assert [edtf] == [date.edtf for date in read(text, "en").dates]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "edtf", "other"),
+    [
+        ("en", "1/7/2025", "2025-01-07", "2025-07-01"),
+        ("en", "13/7/2025", "2025-07-13", ""),
+        ("en", "7/7/2025", "2025-07-07", ""),
+        ("en-GB", "1/7/2025", "2025-07-01", ""),
+        ("en-US", "1/7/2025", "2025-01-07", ""),
+        ("fr", "1/7/2025", "2025-07-01", ""),
+    ],
+)
+def test_english_of_no_said_country_has_two_orders(language: str, text: str, edtf: str, other: str) -> None:
+    assert [(edtf, other)] == [(date.edtf, date.other) for date in read(text, language).dates]
