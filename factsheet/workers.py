@@ -89,11 +89,12 @@ class Cluster:
 
     def _compare(self, client: Any) -> None:
         try:
+            client.wait_for_workers(1, timeout=PATIENCE)  # one that was lost may be on its way back
             others = client.run(self._code)
         except ImportError as missing:
             raise Lost(f"a worker of {self._address} has no factsheet: {missing}") from missing
-        if not others:
-            raise Lost(f"the scheduler at {self._address} has no workers")
+        except TimeoutError as none:
+            raise Lost(f"the scheduler at {self._address} has no workers") from none
         if set(others.values()) != {self._code()}:
             raise Lost(f"a worker of {self._address} has another version of factsheet; install this one there")
 
