@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Generator, Iterable, Iterator, Mapping, Sequence
 from typing import Any, TypeVar
 
 import msgspec
@@ -168,7 +168,7 @@ class Making:
     def __iter__(self) -> Iterator[Output]:
         yield from self.through(_as_it_is)
 
-    def through(self, put: Callable[[Output], P]) -> Iterator[P]:
+    def through(self, put: Callable[[Output], P]) -> Generator[P, None, None]:
         """The files as `put` leaves them, which is called where each is made: by a worker, if that works here."""
         paths: list[str] = []
         for one in self._all(put):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import contextlib
 import os
 import shutil
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Generator, Iterable, Iterator, Mapping
 from pathlib import Path
 
 import msgspec
@@ -48,12 +48,12 @@ class Writer:
         return Written(one.path, sha256(one.content), len(one.content), one.places)
 
 
-Make = Callable[[Callable[[Output], Written]], Iterable[Written]]
+Make = Callable[[Callable[[Output], Written]], Generator[Written, None, None]]
 
 
 def given(outputs: Iterable[Output]) -> Make:
     """Outputs that somebody has at hand, or makes one by one."""
-    return lambda write: map(write, outputs)
+    return lambda write: (write(one) for one in outputs)
 
 
 def assemble(old: Path, new: Path, make: Make, kept: Iterable[str], before: Mapping[str, str]) -> Published:
@@ -63,9 +63,11 @@ def assemble(old: Path, new: Path, make: Make, kept: Iterable[str], before: Mapp
     files: dict[str, str] = {}
     sizes: dict[str, int] = {}
     written = 0
-    for one in make(writer):
-        files[one.path], sizes[one.path] = one.sha256, one.size
-        written += before.get(one.path) != one.sha256
+    # Whatever ends this ends the making too: nobody may still write where it is cleared away.
+    with contextlib.closing(make(writer)) as made:
+        for one in made:
+            files[one.path], sizes[one.path] = one.sha256, one.size
+            written += before.get(one.path) != one.sha256
     unchanged = len(files) - written
     inside = new.is_relative_to(old)  # what is kept or not ours stays where it is
     for path in kept:

@@ -1,12 +1,12 @@
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Generator, Iterator
 from pathlib import Path
 
 import msgspec
 import pytest
 
-from factsheet.files import Output
+from factsheet.files import Output, Written
 from factsheet.publish.refused import Refused
 from factsheet.publish.staging import above, assemble, foreign_to, given, verify, write
 
@@ -77,3 +77,26 @@ def test_a_file_is_new_or_it_is_an_error(tmp_path: Path) -> None:
 def test_the_folders_a_path_lies_in() -> None:
     assert above("a/b/c.html") == ["a/b", "a"]
     assert above("c.html") == []
+
+
+def test_whatever_ends_the_filling_of_a_folder_ends_the_making_first(tmp_path: Path) -> None:
+    """Else a worker that goes on could write where it has been cleared away."""
+    ended: list[str] = []
+
+    def make(write: Callable[[Output], Written]) -> Generator[Written, None, None]:
+        try:
+            yield write(Output("a.html", b"x"))
+            yield Written("b.html", "", -1)
+        finally:
+            ended.append("made")
+
+    class Stopped(dict[str, str]):
+        def get(self, path: str, *_default: object) -> str:
+            if path == "b.html":
+                raise KeyboardInterrupt
+            return ""
+
+    (tmp_path / "new").mkdir()
+    with pytest.raises(KeyboardInterrupt) as stopped:
+        assemble(tmp_path / "old", tmp_path / "new", make, (), Stopped())
+    assert (ended, stopped.type) == (["made"], KeyboardInterrupt)
