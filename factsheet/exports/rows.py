@@ -31,11 +31,11 @@ class Last(msgspec.Struct, frozen=True):
         return [id for id in ids if id not in known]
 
     def rowed(
-        self, path: str, ids: Iterable[str], made: Mapping[str, bytes],
+        self, path: str, ids: Collection[str], made: Mapping[str, bytes],
         *, head: bytes = b"", joint: bytes = b"", foot: bytes = b"",
     ) -> Output:  # fmt: skip
         """The file with a row for each of `ids`, those in `made` as they are there; `joint` stands between two rows."""
-        old = self._cut(path, len(joint)) if len(made) < len(self.rows.ids) else {}
+        old = {} if made.keys() >= set(ids) else self._cut(path, len(joint))
         rows = [made[id] if id in made else old[id] for id in ids]
         places = accumulate((len(row) + len(joint) for row in rows), initial=len(head))
         return Output(path, b"".join((head, joint.join(rows), foot)), tuple(places))

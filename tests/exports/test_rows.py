@@ -47,3 +47,9 @@ def test_data_with_rows_of_the_last_build_are_those_made_from_nothing() -> None:
     assert again == {path: clean[path] for path in again}
     assert again["data/facts.json"] != contents["data/facts.json"]
     assert [path for path in again if path.startswith("facts/")] == ["facts/staff.json"]
+
+
+def test_as_many_facts_may_come_as_there_were() -> None:
+    made = NOTHING.rowed("a", "xy", {"x": b"1", "y": b"2"})
+    last = left({"a": made.content}, made, ids=("x", "y"), kept={"x", "y"})
+    assert last.rowed("a", "xynm", {"n": b"3", "m": b"4"}).content == b"1234"
