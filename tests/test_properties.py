@@ -7,7 +7,7 @@ import os
 import subprocess
 import sys
 import tempfile
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 import msgspec
@@ -24,7 +24,7 @@ from tests import sheets
 from tests.sheets import files_of
 
 QUOTES = ["The plant opened in 2019", "Jane Roe, its founder", "did not give a price", "No such words"]
-IDS = ["plant", "jobs", "price", "a-leap"]
+IDS = ["plant", "jobs", "price", "a-leap", "vans", "leeds", "cost"]
 TEXTS = ["A statement.", "Another *statement* [@plant].", "“A leap in the dark”"]
 TOPICS = ["acme", "roe"]
 
@@ -52,7 +52,7 @@ def files(draw: st.DrawFn) -> dict[str, str]:
     languages = draw(st.sampled_from(["[en]", "[en, fr]", "[fr, en]"]))
     base = draw(st.sampled_from(["", "base_url: https://a.example/\n"]))
     key = draw(st.sampled_from(["", "key_figures: [plant]\n"]))
-    facts = draw(st.lists(fact(), min_size=1, max_size=3, unique_by=lambda text: text.split("\n")[0]))
+    facts = draw(st.lists(fact(), min_size=1, max_size=3, unique_by=identity))
     more = draw(st.lists(fact(), max_size=1))
     site = {
         **sheets.SMALL,
@@ -68,6 +68,25 @@ def files(draw: st.DrawFn) -> dict[str, str]:
     if draw(st.booleans()):
         site[sheets.TEXT] = "A line before.\n\n" + sheets.SMALL[sheets.TEXT]
     return site
+
+
+@st.composite
+def edited(draw: st.DrawFn) -> list[dict[str, str]]:
+    """Versions as an editor makes them: in each some facts of the last are others, have come, or are gone."""
+    site, drawn = draw(files()), st.lists(fact(), min_size=1, max_size=5, unique_by=identity)
+    records = draw(drawn)
+    versions = [{**site, **sheets.facts(*records)}]
+    for _ in range(draw(st.integers(1, 3))):
+        left = {identity(one): one for one in records if draw(st.integers(0, 3))}
+        more = {} if draw(st.booleans()) and left else {identity(one): one for one in draw(drawn)}
+        records = list({**more, **left}.values() if draw(st.booleans()) else {**left, **more}.values())
+        versions.append({**site, **sheets.facts(*records)})
+    return versions
+
+
+def identity(record: str) -> str:
+    """The line with a fact's id."""
+    return record.split("\n", maxsplit=1)[0]
 
 
 def snapshot(site: Mapping[str, str], theme: Mapping[str, bytes]) -> Snapshot:
@@ -97,6 +116,18 @@ def test_a_build_after_any_changes_is_the_build_from_nothing(
     versions: list[tuple[dict[str, str], dict[str, bytes]]],
 ) -> None:
     """Facts are changed, renamed, moved and taken away; so are topics, pages, settings, templates and the source."""
+    rebuilt(versions)
+
+
+@settings(max_examples=FEW)
+@given(edited())
+def test_so_it_is_where_some_facts_alone_are_others(versions: list[dict[str, str]]) -> None:
+    """Most pages are kept, and most rows of the data come out of the last build's files."""
+    rebuilt([(site, sheets.bare_theme()) for site in versions])
+
+
+def rebuilt(versions: Iterable[tuple[Mapping[str, str], Mapping[str, bytes]]]) -> None:
+    """Build one version after the other with what the last has left, and hold each to a build from nothing."""
     keys: Mapping[str, str] = {}
     trials: Mapping[str, Outcome] = {}
     known, rows = Known(), Rows()
@@ -107,6 +138,7 @@ def test_a_build_after_any_changes_is_the_build_from_nothing(
         made = build(msgspec.structs.replace(request, **recalled))
         clean = build(request)
         assert made.judgement == clean.judgement
+        event(f"{sum(path.startswith('facts/') and path.endswith('.html') for path in made.kept)} facts kept")
         if made.outputs and made.site:
             output, keys, trials, known = after(made, output), made.keys, made.site.trial.outcomes, made.known
             rows = made.rows
