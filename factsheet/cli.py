@@ -90,7 +90,7 @@ def _build_alone(options: argparse.Namespace, folders: Folders, turn: publish.Tu
     if state.made_from == made_from and whole and not (state.unindexed and _indexes()):
         for text, stream in zip(remembering.unchanged(options, state, folders), (sys.stderr, sys.stdout), strict=True):
             print(text, end="", file=stream)
-        remembering.record(options, state, folders, read_from)
+        remembering.record(options, state, folders, read_from, remembering.made(folders, state.files))
         return _lock(options) if options.lock else 0
     from factsheet import pipeline  # that nothing has changed is known without it
     from factsheet.commands import corruptions
@@ -104,18 +104,12 @@ def _build_alone(options: argparse.Namespace, folders: Folders, turn: publish.Tu
         _say(options, _verdict(built.judgement) + f"; {remembering.shown(folders.output)} is as it was")
         return 1
     unindexed = built.site is not None and pipeline.wants_index(built.site) and not built.site.indexed
-    trials = built.site.trial.outcomes if built.site else {}
-    known = remembering.facts(built.known)  # meanwhile the files have come of an age at which the system's word counts
-    kept = State(
-        made_from=made_from, keys=built.keys, files=published.files, trials=trials,
-        compiled=remembering.kept(folders, built.compiled),
-        seen=read.descriptions(turn.output, published.files), unindexed=unindexed, rows=built.rows,
-        said=(_told(built.judgement, snapshot), _verdict(built.judgement)),
-    )  # fmt: skip
-    publish.remember(folders.cache, kept, known)
-    remembering.record(options, kept, folders, read_from)
+    said = _told(built.judgement, snapshot), _verdict(built.judgement)
+    remembering.leave(
+        options, folders, read_from, built, published, made_from=made_from, said=said, unindexed=unindexed
+    )
     _say(options, _verdict(built.judgement))
-    if trials and built.site:
+    if built.site and built.site.trial.outcomes:
         _say(options, corruptions.sentence(built.site.trial))
     if built.site and not built.site.settings.base_url:
         _say(options, UNADDRESSED)

@@ -7,8 +7,7 @@ import functools
 import os
 import stat
 import sys
-import time
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from importlib import resources
 from pathlib import Path
 
@@ -137,20 +136,11 @@ def described(found: os.stat_result) -> Seen:
     return found.st_ino, found.st_size, found.st_ctime_ns
 
 
-def descriptions(output: Path, files: Iterable[str]) -> dict[str, Seen]:
-    """How the system describes the files now; not those that could change within the same step of time."""
-    found = {}
-    soon = time.time_ns() - COARSEST
-    try:
-        for path in files:
-            found[path] = described(os.lstat(f"{output}/{path}"))
-    except OSError:
-        return {}
-    return {path: one for path, one in found.items() if one[2] < soon}
-
-
-# A system may tell the time in steps of up to 10 ms.
-COARSEST = 20_000_000
+def descriptions(made: standing.Made) -> dict[str, Seen]:
+    """How the system describes the files of a site; not those that could change within the same step of time."""
+    stamps = made.stamps
+    seen = zip(made.files, stamps[::4], stamps[1::4], stamps[3::4], strict=False)
+    return {path: (node, size, changed) for path, node, size, changed in seen if changed + standing.COARSEST < made.at}
 
 
 def _theme(folder: Path) -> dict[str, bytes]:

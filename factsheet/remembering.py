@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import argparse
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -16,6 +16,7 @@ from factsheet.files import MANIFEST, Snapshot, State
 from factsheet.flags import Folders
 
 if TYPE_CHECKING:
+    from factsheet.pipeline import Built
     from factsheet.stages import Known
 
 FACTS = "facts.msgpack"
@@ -37,12 +38,35 @@ def unchanged(options: argparse.Namespace, state: State, folders: Folders) -> tu
     return told, "" if options.quiet else "".join(f"{text}\n" for text in said if text)
 
 
-def record(options: argparse.Namespace, state: State, folders: Folders, before: standing.Look) -> None:
+def leave(
+    options: argparse.Namespace, folders: Folders, before: standing.Look, built: Built, published: publish.Published,
+    *, made_from: str, said: tuple[str, str], unindexed: bool,
+) -> None:  # fmt: skip
+    """Keep in the cache what came of a build, `made_from` files that were looked at `before` they were read."""
+    known = facts(built.known)  # meanwhile the files have come of an age at which the system's word counts
+    stand = made(folders, published.files)
+    state = State(
+        made_from=made_from, keys=built.keys, files=published.files, compiled=kept(folders, built.compiled),
+        trials=built.site.trial.outcomes if built.site else {}, seen=read.descriptions(stand), said=said,
+        unindexed=unindexed, rows=built.rows,
+    )  # fmt: skip
+    publish.remember(folders.cache, state, known)
+    record(options, state, folders, before, stand)
+
+
+def made(folders: Folders, files: Iterable[str]) -> standing.Made:
+    """What the system says of the files of a site that stands, its manifest with them."""
+    return standing.Made(str(folders.output), (*files, MANIFEST))
+
+
+def record(
+    options: argparse.Namespace, state: State, folders: Folders, before: standing.Look, stand: standing.Made
+) -> None:
     """Leave word by which the next build knows at once that nothing has changed; `before` is what was read."""
     if not options.lock:  # which is written in any case
         standing.record(
-            str(folders.cache), options.words, read.places(folders.site), before, str(folders.output),
-            (*state.files, MANIFEST), publish.leftovers(folders.output), unchanged(options, state, folders),
+            str(folders.cache), options.words, read.places(folders.site), before, stand,
+            publish.leftovers(folders.output), unchanged(options, state, folders),
         )  # fmt: skip
 
 

@@ -88,7 +88,35 @@ def _stamp(found: os.stat_result) -> Stamp:
     return found.st_ino, found.st_size, found.st_mtime_ns, found.st_ctime_ns
 
 
-def _made(output: str, files: Iterable[str]) -> array[int]:
+class Made:
+    """A site's `files` in its `output`, as the system told them `at` a moment of its clock; no `stamps` if one is gone."""
+
+    def __init__(self, output: str, files: Iterable[str]) -> None:
+        self.at, self.output, self.files = time.time_ns(), output, tuple(files)
+        try:
+            self.stamps = _stamps(output, self.files)
+        except OSError:
+            self.stamps = array("q")
+
+    def settled(self) -> bool:
+        """Whether the system would by now say something else of each after another write, and says the same still."""
+        changed = self.stamps[3::4]
+        young = [path for path, one in zip(self.files, changed, strict=False) if one + COARSEST >= self.at]
+        wait = max(changed, default=0) + COARSEST - time.time_ns()
+        if young and 0 < wait <= COARSEST:
+            time.sleep(wait / 1_000_000_000)
+        told = _told_apart(changed, time.time_ns() + 1)
+        return told and _stamps(self.output, young) == self._of(young)
+
+    def _of(self, some: Iterable[str]) -> array[int]:
+        stamps, chosen = array("q"), set(some)
+        for number, path in enumerate(self.files):
+            if path in chosen:
+                stamps.extend(self.stamps[4 * number : 4 * number + 4])
+        return stamps
+
+
+def _stamps(output: str, files: Iterable[str]) -> array[int]:
     stamps = array("q")
     for path in files:
         stamps.extend(_stamp(os.lstat(f"{output}/{path}")))
@@ -96,21 +124,21 @@ def _made(output: str, files: Iterable[str]) -> array[int]:
 
 
 def record(
-    cache: str, asked: Sequence[str], places: Sequence[str], before: Look, output: str, files: Sequence[str],
-    absent: Sequence[str], told: tuple[str, str],
+    cache: str, asked: Sequence[str], places: Sequence[str], before: Look, made: Made, absent: Sequence[str],
+    told: tuple[str, str],
 ) -> None:  # fmt: skip
-    """Leave word of a site that is as it should be: built of what was there `before`, and `files` made of it.
+    """Leave word of a site that is as it should be: built of what was there `before`, and `made` of it.
 
     `told` is what a build that finds it so says to the error output and to the standard one. `absent` are paths at
     which a build that was cut short leaves something. Where the system's word is not enough, none is left.
     """
     place, new = f"{cache}/{FILE}", f"{cache}/{FILE}.new"
     try:
-        if before.tells(Look(places)) and (stamps := _settled(output, files)):
-            fields = [_asked(asked), places, [output], absent, [told[0]], [told[1]], before.names, files]
+        if before.tells(Look(places)) and made.stamps and made.settled():
+            fields = [_asked(asked), places, [made.output], absent, [told[0]], [told[1]], before.names, made.files]
             head = "\0".join("\n".join(field) for field in fields).encode("utf-8", "surrogateescape")
             with open(new, "wb") as file:
-                file.write(head + b"\0" + before.stamps.tobytes() + stamps.tobytes())
+                file.write(head + b"\0" + before.stamps.tobytes() + made.stamps.tobytes())
             os.replace(new, place)
     except OSError:  # the next build looks more closely
         pass
@@ -123,17 +151,6 @@ def _remove(path: str) -> None:
         os.unlink(path)
     except OSError:
         return
-
-
-def _settled(output: str, files: Sequence[str]) -> array[int] | None:
-    """What the system says of the files, once it would say something else after another write."""
-    at, stamps = time.time_ns(), _made(output, files)
-    if _told_apart(stamps[3::4], at):
-        return stamps
-    wait = max(stamps[3::4], default=0) + COARSEST - time.time_ns()
-    if 0 < wait <= COARSEST:
-        time.sleep(wait / 1_000_000_000)
-    return stamps if _told_apart(stamps[3::4], time.time_ns() + 1) and _made(output, files) == stamps else None
 
 
 def _asked(argv: Sequence[str]) -> list[str]:
@@ -153,10 +170,38 @@ def told(argv: Sequence[str]) -> tuple[str, str] | None:
             return None
         look = Look(places)
         read = look.stamps.tobytes()
-        same = look.names == names and raw.startswith(read) and _made(output, files).tobytes() == raw[len(read) :]
+        same = look.names == names and raw.startswith(read) and _are_still(output, files, raw[len(read) :])
     except (OSError, ValueError):
         return None
     return (err, out) if same else None
+
+
+MANY = 2_000  # to ask for half of them takes longer than to start another process
+
+
+def _are_still(output: str, files: Sequence[str], stamps: bytes) -> bool:
+    """Whether the system says the same of the files; of many, another process asks for the second half meanwhile."""
+    if len(files) < MANY or not hasattr(os, "fork") or os.cpu_count() == 1:
+        return _stamps(output, files).tobytes() == stamps
+    half = len(files) // 2
+    cut = half * len(stamps) // len(files)
+    other = os.fork()
+    if not other:
+        _end(output, files[half:], stamps[cut:])
+    try:
+        same = _stamps(output, files[:half]).tobytes() == stamps[:cut]
+    finally:
+        _, status = os.waitpid(other, 0)
+    return same and status == 0
+
+
+# Without all that an end of a program does: what this one has begun, the other one ends.
+def _end(output: str, files: Sequence[str], stamps: bytes) -> None:
+    same = False
+    try:
+        same = _stamps(output, files).tobytes() == stamps
+    finally:
+        os._exit(0 if same else 1)
 
 
 # Another spelling of a flag leads to another cache, whose record was asked for in other words.

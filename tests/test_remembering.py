@@ -50,7 +50,9 @@ def test_a_build_that_is_to_write_a_lock_leaves_no_word(tmp_path: Path) -> None:
     options = flags.parse(["--site", str(sheets.write(tmp_path / "site")), "--lock"])
     folders = Folders(options)
     folders.cache.mkdir()
-    remembering.record(options, State(), folders, standing.Look(read.places(folders.site)))
+    remembering.record(
+        options, State(), folders, standing.Look(read.places(folders.site)), remembering.made(folders, ())
+    )
     assert not (folders.cache / standing.FILE).exists()
 
 

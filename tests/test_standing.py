@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from factsheet import standing
-from factsheet.standing import Look
+from factsheet.standing import Look, Made
 
 SAID = ("warn: one\n\n", "nothing has changed\n")
 Change = Callable[[Path], object]
@@ -32,7 +32,7 @@ def recorded(*, wait: bool = False) -> None:
     places = ["site/content", "site/site.yaml", "program", "program/."]
     before = Look(places)
     before.at = max(before.stamps[3::4]) + (2 * standing.COARSEST if wait else 0)
-    standing.record("cache", ARGV, places, before, "output", ["index.html"], ["output/.stage"], SAID)
+    standing.record("cache", ARGV, places, before, Made("output", ["index.html"]), ["output/.stage"], SAID)
 
 
 def test_what_was_said_is_known_as_long_as_all_is_as_it_was(folder: Path) -> None:
@@ -59,6 +59,41 @@ CHANGES: dict[str, Change] = {
     "the record is damaged": lambda at: (at / "cache/standing").write_bytes(b"\x00" * 9 + b"\xff"),
     "the record is gone": lambda at: (at / "cache/standing").unlink(),
 }
+
+
+@pytest.mark.parametrize("name", ["a", "b", "c", "d", "e"])
+@pytest.mark.parametrize("change", [Path.unlink, lambda path: path.write_text("abd")])
+def test_of_many_files_another_process_looks_at_half(
+    folder: Path, name: str, change: Change, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for each in "abcde":
+        (folder / "output" / each).write_text("abc")
+    before = Look(["site/content"])
+    before.at += 2 * standing.COARSEST
+    standing.record("cache", ARGV, ["site/content"], before, Made("output", list("abcde")), [], SAID)
+    monkeypatch.setattr(standing, "MANY", 2)
+    monkeypatch.setattr(os, "cpu_count", lambda: 2)
+    assert standing.told(ARGV) == SAID
+    change(folder / "output" / name)
+    assert standing.told(ARGV) is None
+
+
+def test_a_site_one_of_whose_files_is_gone_leaves_no_word(folder: Path) -> None:
+    (folder / "cache/standing").unlink()
+    before = Look(["site/content"])
+    before.at += 2 * standing.COARSEST
+    gone = Made("output", ["index.html", "gone.html"])
+    standing.record("cache", ARGV, ["site/content"], before, gone, [], SAID)
+    assert not gone.stamps
+    assert standing.told(ARGV) is None
+
+
+def test_a_file_that_changes_while_word_is_left_leaves_none(folder: Path) -> None:
+    made = Made("output", ["index.html"])
+    made.at = made.stamps[3]
+    assert made.settled()
+    (folder / "output/index.html").write_text("abd")
+    assert not made.settled()
 
 
 def rewritten(path: Path) -> None:
@@ -90,7 +125,7 @@ def test_what_changed_while_it_was_read_is_not_recorded(folder: Path) -> None:
     before.at += 2 * standing.COARSEST
     (folder / "site/content/b.txt").write_text("abd")
     (folder / "cache/standing").unlink()
-    standing.record("cache", ARGV, ["site/content"], before, "output", ["index.html"], [], SAID)
+    standing.record("cache", ARGV, ["site/content"], before, Made("output", ["index.html"]), [], SAID)
     assert standing.told(ARGV) is None
 
 
