@@ -89,7 +89,7 @@ def _stamp(found: os.stat_result) -> Stamp:
 
 
 class Made:
-    """A site's `files` in its `output`, as the system told them `at` a moment of its clock; no `stamps` if one is gone."""
+    """A site's `files` in its `output`, as the system told them `at` a moment of its clock: nothing if one is gone."""
 
     def __init__(self, output: str, files: Iterable[str]) -> None:
         self.at, self.output, self.files = time.time_ns(), output, tuple(files)
