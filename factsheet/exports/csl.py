@@ -24,7 +24,7 @@ def encode(references: Iterable[Reference]) -> bytes:
 
 def entries(references: Iterable[Reference]) -> list[bytes]:
     """The items of the array that `encode` makes."""
-    return [nested(item(one), 1) for one in references]
+    return nested([item(one) for one in references], 1)
 
 
 def item(reference: Reference) -> dict[str, Any]:

@@ -49,7 +49,7 @@ def _json(whole: Sheet, ids: Collection[str], last: Last) -> Output:
     head, key, foot = empty.partition(b'\n "facts": [')
     if not ids:
         return Output(path, empty)
-    made = {fact.id: nested(fact, 2) for fact in whole.facts}
+    made = dict(zip((fact.id for fact in whole.facts), nested(whole.facts, 2), strict=True))
     return last.rowed(path, ids, made, head=head + key + b"\n  ", joint=b",\n  ", foot=b"\n " + foot)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 import msgspec
 
@@ -14,9 +15,18 @@ def pretty(value: object) -> bytes:
     return msgspec.json.format(msgspec.json.encode(value), indent=1) + b"\n"
 
 
-def nested(value: object, depth: int) -> bytes:
-    """The same inside of `depth` others, without the spaces before and the line feed after it."""
-    return msgspec.json.format(msgspec.json.encode(value), indent=1).replace(b"\n", b"\n" + b" " * depth)
+def nested(values: Sequence[object], depth: int) -> list[bytes]:
+    """The same of objects inside of `depth` others, each without the spaces before and the line feed after it."""
+    if not values:
+        return []
+    array: object = values
+    for _ in range(depth - 1):
+        array = (array,)
+    before = b"\n" + b" " * depth
+    inside = msgspec.json.format(msgspec.json.encode(array), indent=1).split(before, 1)[1]
+    # No line within an object has as few spaces before it.
+    first, *others = inside.rpartition(b"\n" + b" " * (depth - 1) + b"]")[0].split(b"," + before + b"{")
+    return [first, *(b"{" + one for one in others)]
 
 
 def line(text: str) -> str:

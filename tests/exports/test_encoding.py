@@ -1,6 +1,9 @@
 from __future__ import annotations
 
-from factsheet.exports.encoding import line, pretty
+from hypothesis import given
+from hypothesis import strategies as st
+
+from factsheet.exports.encoding import line, nested, pretty
 
 
 def test_a_text_is_one_line_without_control_characters() -> None:
@@ -10,3 +13,15 @@ def test_a_text_is_one_line_without_control_characters() -> None:
 
 def test_json_is_read_by_people_too() -> None:
     assert pretty({"a": ["é"]}) == '{\n "a": [\n  "é"\n ]\n}\n'.encode()
+
+
+@given(st.lists(st.dictionaries(st.text(), st.recursive(st.text(), st.lists), min_size=1)), st.integers(1, 3))
+def test_objects_inside_of_others_are_what_they_are_in_the_whole(objects: list[object], depth: int) -> None:
+    whole: object = objects
+    for _ in range(depth - 1):
+        whole = [whole]
+    indent = b"\n" + b" " * depth
+    rows = (b"," + indent).join(nested(objects, depth))
+    opened = b"".join(b"[\n" + b" " * level for level in range(1, depth + 1))
+    closed = b"".join(b"\n" + b" " * level + b"]" for level in reversed(range(depth)))
+    assert not objects or pretty(whole) == opened + rows + closed + b"\n"
