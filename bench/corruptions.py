@@ -23,7 +23,7 @@ from factsheet.model import Citation, Fact, LanguageMap, Section, Settings, Sour
 from factsheet.resolve import resolve
 from factsheet.rules import level_of
 from factsheet.stages import Corpus, Site
-from factsheet.text.corruptions import KINDS
+from factsheet.text.corrupting.corruptions import KINDS
 from factsheet.trial import SEEING, try_out
 
 

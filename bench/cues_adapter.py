@@ -22,14 +22,14 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
-from factsheet.text.alleging import allegation_added, allegation_told_as_fact, attempt_told_as_done
-from factsheet.text.attributing import Attribution
-from factsheet.text.cues import Cues, Hedge, Negation, read_cues
-from factsheet.text.mismatch import Mismatch
-from factsheet.text.names import name_index, names_unsupported
-from factsheet.text.planning import plan_told_as_done
-from factsheet.text.raising import cause_added, quantifier_raised, stage_raised
-from factsheet.text.wording import (
+from factsheet.text.cues.attributing import Attribution
+from factsheet.text.cues.reading import Cues, Hedge, Negation, read_cues
+from factsheet.text.judging.alleging import allegation_added, allegation_told_as_fact, attempt_told_as_done
+from factsheet.text.judging.mismatch import Mismatch
+from factsheet.text.judging.names import name_index, names_unsupported
+from factsheet.text.judging.planning import plan_told_as_done
+from factsheet.text.judging.raising import cause_added, quantifier_raised, stage_raised
+from factsheet.text.judging.wording import (
     attribution_dropped,
     hedge_added,
     hedge_dropped,

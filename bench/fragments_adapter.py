@@ -14,8 +14,8 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
-from factsheet.text.directives import DELIMITER, find, parse
-from factsheet.text.laying import lay
+from factsheet.text.finding.directives import DELIMITER, find, parse
+from factsheet.text.finding.laying import lay
 
 BLOCKS = frozenset(
     "address article aside blockquote body br dd div dl dt h1 h2 h3 li main nav ol p section td tr ul".split()

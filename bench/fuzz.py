@@ -20,7 +20,8 @@ with atheris.instrument_imports():
     from factsheet import edtf, located, prose
     from factsheet.locale.strings import catalogue
     from factsheet.lock import parse
-    from factsheet.text import quantities, quotes
+    from factsheet.text.finding import quotes
+    from factsheet.text.quantities import reading
 
 
 def _quote(text: str) -> object:
@@ -32,7 +33,7 @@ READERS: dict[str, Callable[[bytes], object]] = {
     "yaml": lambda content: located.parse("a.yaml", content),
     "markdown": lambda content: (prose.inline(_text(content)), prose.block(_text(content))),
     "quote": lambda content: _quote(_text(content)),
-    "quantity": lambda content: [quantities.read(_text(content), language) for language in ("en", "fr", "de", "zh")],
+    "quantity": lambda content: [reading.read(_text(content), language) for language in ("en", "fr", "de", "zh")],
     "date": lambda content: edtf.parse(_text(content)),
     "lock": parse,
     "catalogue": lambda content: catalogue(content, "fr"),

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import lru_cache
 
-from factsheet.text.dates import Date
-from factsheet.text.holding import Holding, hold
-from factsheet.text.quantities import Reading, read
+from factsheet.text.dates.date import Date
+from factsheet.text.holding.holdings import Holding, hold
+from factsheet.text.quantities.reading import Reading, read
 
 Finding = dict[str, str | int]
 RULES = {

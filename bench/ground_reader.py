@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from decimal import Decimal
 
-from factsheet.text.bounds import TIME
-from factsheet.text.quantities import Quantity, read
+from factsheet.text.numbers.bounds import TIME
+from factsheet.text.quantities.reading import Quantity, read
 
 Row = tuple[str | None, str | None, str | None]
 MONEY_MINOR = ("cent", "penny")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from factsheet.text import quotes
+from factsheet.text.finding import quotes
 
 
 class Resolver:

@@ -2,6 +2,6 @@
 
 from __future__ import annotations
 
-from factsheet.text.sentences import split
+from factsheet.text.writing.sentences import split
 
 __all__ = ["split"]

@@ -10,17 +10,17 @@ import msgspec
 from factsheet import edtf
 from factsheet.model import Citation, Fact, Property, Topic, Value
 from factsheet.stages import Grounding, ReadText
-from factsheet.text.amounts import Quantity
-from factsheet.text.bounding import beside_bounds
-from factsheet.text.certainty import ASKING
-from factsheet.text.cues import read_cues
-from factsheet.text.dates import Date, Side
-from factsheet.text.ellipsis import Span, without
-from factsheet.text.holding import Holding, Name, hold
-from factsheet.text.names import NameIndex, name_index, topics_named
-from factsheet.text.numerals import last_place
-from factsheet.text.quantities import Nouns, Reading, read
-from factsheet.text.reckoning import reckoned
+from factsheet.text.cues.reading import read_cues
+from factsheet.text.dates.date import Date, Side
+from factsheet.text.finding.ellipsis import Span, without
+from factsheet.text.holding.holdings import Holding, Name, hold
+from factsheet.text.judging.certainty import ASKING
+from factsheet.text.judging.names import NameIndex, name_index, topics_named
+from factsheet.text.judging.reckoning import reckoned
+from factsheet.text.notation.numerals import last_place
+from factsheet.text.quantities.amounts import Quantity
+from factsheet.text.quantities.reading import Nouns, Reading, read
+from factsheet.text.telling.bounding import beside_bounds
 
 FRAMING = ("belief", "report")  # hedges that are the certainty itself
 

@@ -11,9 +11,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from factsheet.digest import digest
 from factsheet.model import Citation, Fact, Source
 from factsheet.stages import Corpus, Document, Evidence, Known, Passage, Places, Sentence, Site
-from factsheet.text import quotes
-from factsheet.text.normal import fold
-from factsheet.text.sentences import split
+from factsheet.text.finding import quotes
+from factsheet.text.writing.normal import fold
+from factsheet.text.writing.sentences import split
 
 Placed = Mapping[str, tuple[Evidence, ...]]
 

@@ -16,9 +16,9 @@ from factsheet.model import Fact, Section
 from factsheet.passages import Placed, found
 from factsheet.rules import asked, movable
 from factsheet.stages import Corpus, Document, Evidence, Grounding, Known, LookedInto, Passage, Places, Site
-from factsheet.text import quotes
-from factsheet.text.directives import encode
-from factsheet.text.fragments import shortest
+from factsheet.text.finding import quotes
+from factsheet.text.finding.directives import encode
+from factsheet.text.finding.fragments import shortest
 from factsheet.workers import ALONE, Workers, spans
 
 NOTHING = Known()

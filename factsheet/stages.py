@@ -14,10 +14,10 @@ from factsheet.files import Outcome, Output, Unseen
 from factsheet.homes import Homes
 from factsheet.lock import Lock
 from factsheet.model import Chart, Citation, Correction, Fact, Property, Prose, Section, Settings, Source, Topic
-from factsheet.text.cues import Cues
-from factsheet.text.holding import Holding, Name
-from factsheet.text.quantities import Reading
-from factsheet.text.quotes import Found, Match
+from factsheet.text.cues.reading import Cues
+from factsheet.text.finding.quotes import Found, Match
+from factsheet.text.holding.holdings import Holding, Name
+from factsheet.text.quantities.reading import Reading
 
 
 class Corpus(msgspec.Struct, frozen=True, kw_only=True):

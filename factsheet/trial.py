@@ -15,7 +15,7 @@ from factsheet.grounding import Vocabulary, restated, vocabulary
 from factsheet.model import Fact, LanguageMap, Wording
 from factsheet.rules import JUDGES, fact_at, level_of, waived
 from factsheet.stages import Grounding, ReadText, Site, Trial
-from factsheet.text.corruptions import Beside, Corruption, corruptions
+from factsheet.text.corrupting.corruptions import Beside, Corruption, corruptions
 from factsheet.workers import ALONE, Workers
 
 SAMPLE = 2000

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from factsheet.rules import RULES, movable
-from factsheet.text.corruptions import KINDS
+from factsheet.text.corrupting.corruptions import KINDS
 from tests.sheets import ROOT
 from tools.make_rules_manual import manual
 

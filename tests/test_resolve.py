@@ -8,8 +8,8 @@ from hypothesis import strategies as st
 
 from factsheet.passages import anchor_of
 from factsheet.stages import Document, Passage, Site
-from factsheet.text import quotes
-from factsheet.text.normal import fold
+from factsheet.text.finding import quotes
+from factsheet.text.writing.normal import fold
 from tests import sheets
 from tests.sheets import RECORD, TEXT, facts
 

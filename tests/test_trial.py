@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from factsheet.files import Outcome
 from factsheet.stages import Trial
-from factsheet.text.corruptions import KINDS
+from factsheet.text.corrupting.corruptions import KINDS
 from factsheet.trial import try_out
 from tests import sheets
 

@@ -15,10 +15,10 @@ from pathlib import Path
 
 import icu  # type: ignore[import-not-found]
 
-from factsheet.text.compounds import pieces
-from factsheet.text.lexicon import FOLDER
-from factsheet.text.numerals import composed
-from factsheet.text.tokens import TOKEN
+from factsheet.text.notation.lexicon import FOLDER
+from factsheet.text.notation.numerals import composed
+from factsheet.text.notation.tokens import TOKEN
+from factsheet.text.numbers.compounds import pieces
 
 NOTICE = (
     "Number words from the rule-based number formats of ICU and CLDR. Copyright 1991-2022 Unicode, Inc. All rights "

@@ -10,7 +10,7 @@ from factsheet.commands.appending import append, default_source, ids, place
 from factsheet.commands.drafting import draft
 from factsheet.fields.reading import did_you_mean
 from factsheet.stages import Document, Sentence, Site
-from factsheet.text.recalling import recall
+from factsheet.text.finding.recalling import recall
 
 SHOWN = 5
 

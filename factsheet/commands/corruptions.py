@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from factsheet.stages import Trial
-from factsheet.text.corruptions import KINDS
+from factsheet.text.corrupting.corruptions import KINDS
 
 
 def sentence(trial: Trial) -> str:

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 from html.parser import HTMLParser
 
 from factsheet import edtf
-from factsheet.text.quantities import read
+from factsheet.text.quantities.reading import read
 
 # Names of meta elements for the day of publication, and those that may stand for another day of the document.
 _PUBLISHED = frozenset(

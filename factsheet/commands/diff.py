@@ -16,7 +16,7 @@ from factsheet.files import Snapshot
 from factsheet.lock import LockedFact
 from factsheet.pipeline import Request, judge
 from factsheet.stages import Drift, Site
-from factsheet.text.nearest import word_difference
+from factsheet.text.finding.nearest import word_difference
 
 
 class Citations(msgspec.Struct, frozen=True):

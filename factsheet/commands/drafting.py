@@ -11,12 +11,12 @@ from factsheet import edtf
 from factsheet.fields.scalars import Id
 from factsheet.grounding import Vocabulary, vocabulary
 from factsheet.stages import Document, Sentence, Site
-from factsheet.text import quotes
-from factsheet.text.attributing import Attribution
-from factsheet.text.certainty import certainty_of
-from factsheet.text.cues import Cues, read_cues
-from factsheet.text.names import topics_named
-from factsheet.text.quantities import Quantity, Reading, Unread, read, read_value
+from factsheet.text.cues.attributing import Attribution
+from factsheet.text.cues.reading import Cues, read_cues
+from factsheet.text.finding import quotes
+from factsheet.text.judging.certainty import certainty_of
+from factsheet.text.judging.names import topics_named
+from factsheet.text.quantities.reading import Quantity, Reading, Unread, read, read_value
 
 MOST_WORDS = 12  # of a prefix or suffix; a sentence that stands twice is told apart long before
 

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator
 from factsheet.drift.words import code, touched, unclosed
 from factsheet.lock import LockedSentence
 from factsheet.stages import Document
-from factsheet.text.boundaries import joined
+from factsheet.text.writing.boundaries import joined
 
 _SPACES = re.compile(r"\s+")
 

@@ -16,9 +16,9 @@ from factsheet.drift.words import Span, Words, alike, around, touched, words
 from factsheet.lock import Lock, LockedCitation
 from factsheet.model import Fact
 from factsheet.stages import Document, Drift, Evidence
-from factsheet.text import quotes
-from factsheet.text.normal import folded
-from factsheet.text.quotes import Ambiguous, CaseOrAccent, Found
+from factsheet.text.finding import quotes
+from factsheet.text.finding.quotes import Ambiguous, CaseOrAccent, Found
+from factsheet.text.writing.normal import folded
 
 
 class Held(msgspec.Struct, frozen=True):

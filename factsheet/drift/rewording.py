@@ -15,9 +15,9 @@ import msgspec
 from factsheet.drift.outline import Alignment, Region
 from factsheet.drift.words import Span, touched
 from factsheet.stages import Document
-from factsheet.text import nearest
-from factsheet.text.normal import letters
-from factsheet.text.quotes import Index
+from factsheet.text.finding import nearest
+from factsheet.text.finding.quotes import Index
+from factsheet.text.writing.normal import letters
 
 # A sentence is taken for the old one where so much of the words of both is the same; or so much of the old ones,
 # where it was joined to another. Rare words weigh more.

@@ -11,7 +11,7 @@ from factsheet.drift.outline import codes
 from factsheet.drift.words import around, code, touched, unclosed, words
 from factsheet.lock import Lock, LockedCitation, LockedSentence, LockedSource
 from factsheet.stages import Document, Evidence, Site
-from factsheet.text.sentences import VERSION
+from factsheet.text.writing.sentences import VERSION
 
 BEGINNING = 32  # characters by which a sentence is sought again
 

@@ -8,7 +8,7 @@ import msgspec
 
 from factsheet.digest import digest
 from factsheet.stages import Document, Passage, Sentence
-from factsheet.text.normal import fold
+from factsheet.text.writing.normal import fold
 
 Span = tuple[int, int]
 MOST = 1200  # characters of one record; what is left out in the middle is held by the hash

@@ -16,7 +16,7 @@ from factsheet.load.facts import SOURCE, Items, read_fact
 from factsheet.load.gathering import Gathering
 from factsheet.model import Fact, LanguageMap, Section, Wording
 from factsheet.stages import ReadFile
-from factsheet.text.quantities import Nouns
+from factsheet.text.quantities.reading import Nouns
 from factsheet.workers import ALONE, Workers, spans
 
 FILE: RecordOf[dict[str, Any]] = RecordOf(

@@ -14,7 +14,7 @@ from factsheet.fields.scalars import Choice, EdtfDate, Flag, Id, Text, Verbatim
 from factsheet.load.values import ValueKind
 from factsheet.load.worded import Worded, read_worded
 from factsheet.model import CERTAINTIES, Citation, Fact, LanguageMap, Verdict, Waiver, Withdrawal
-from factsheet.text.quantities import Nouns
+from factsheet.text.quantities.reading import Nouns
 
 # Of what is read word by word; far beyond a sentence, or two.
 LONGEST_STATEMENT, LONGEST_QUOTE = 2_000, 5_000

@@ -9,7 +9,7 @@ import msgspec
 from factsheet import located
 from factsheet.fields.reading import Reader
 from factsheet.model import Value, Wording
-from factsheet.text.quantities import Nouns, Unread, read_value
+from factsheet.text.quantities.reading import Nouns, Unread, read_value
 
 MEND = "write it like `about 500 billion parameters`, or {amount: 500 billion, bound: approx, unit: parameters}"
 _EXPONENT = re.compile(r"\d[eE][+-]?\d")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from factsheet.stages import Document, Passage
-from factsheet.text.directives import addressed
+from factsheet.text.finding.directives import addressed
 
 
 def original(document: Document, passage: Passage) -> str:

@@ -10,11 +10,11 @@ from factsheet import prose
 from factsheet.pages import excerpts
 from factsheet.pages.excerpts import Span
 from factsheet.stages import Evidence, Grounding, ReadText, Site
-from factsheet.text.amounts import Quantity
-from factsheet.text.boundaries import occurrences
-from factsheet.text.normal import fold, folded
-from factsheet.text.quotes import words_of_the_source
-from factsheet.text.wording import hedges_held
+from factsheet.text.finding.quotes import words_of_the_source
+from factsheet.text.judging.wording import hedges_held
+from factsheet.text.quantities.amounts import Quantity
+from factsheet.text.writing.boundaries import occurrences
+from factsheet.text.writing.normal import fold, folded
 
 MARKUP = " *_`~[]"
 

@@ -7,7 +7,7 @@ import msgspec
 from factsheet.pages import addresses
 from factsheet.pages.counts import Count, count
 from factsheet.stages import Site, Trial
-from factsheet.text.corruptions import KINDS, Kind
+from factsheet.text.corrupting.corruptions import KINDS, Kind
 
 
 class Row(msgspec.Struct, frozen=True):

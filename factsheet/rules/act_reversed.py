@@ -45,10 +45,10 @@ from collections.abc import Iterator, Sequence
 from factsheet.diagnostics import Finding, Level
 from factsheet.rules.comparing import misread
 from factsheet.stages import Site
-from factsheet.text.holding import Holding
-from factsheet.text.mismatch import Mismatch
-from factsheet.text.quantities import Reading
-from factsheet.text.undoing import act_reversed
+from factsheet.text.holding.holdings import Holding
+from factsheet.text.judging.mismatch import Mismatch
+from factsheet.text.judging.undoing import act_reversed
+from factsheet.text.quantities.reading import Reading
 
 ID = "act-reversed"
 LEVEL = Level.ERROR

@@ -46,7 +46,7 @@ from collections.abc import Iterator
 from factsheet.diagnostics import Finding, Level
 from factsheet.rules.comparing import mismatches
 from factsheet.stages import Site
-from factsheet.text.alleging import allegation_added
+from factsheet.text.judging.alleging import allegation_added
 
 ID = "allegation-added"
 LEVEL = Level.WARN

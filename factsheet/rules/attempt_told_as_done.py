@@ -46,7 +46,7 @@ from collections.abc import Iterator
 from factsheet.diagnostics import Finding, Level
 from factsheet.rules.comparing import mismatches
 from factsheet.stages import Site
-from factsheet.text.alleging import attempt_told_as_done
+from factsheet.text.judging.alleging import attempt_told_as_done
 
 ID = "attempt-told-as-done"
 LEVEL = Level.WARN

@@ -56,7 +56,7 @@ from factsheet.diagnostics import Finding, Level, Place
 from factsheet.grounding import vocabulary
 from factsheet.model import LanguageMap
 from factsheet.stages import Site
-from factsheet.text.names import NameIndex, heard, named
+from factsheet.text.judging.names import NameIndex, heard, named
 
 ID = "attribution-unsupported"
 LEVEL = Level.WARN

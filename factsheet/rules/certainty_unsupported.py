@@ -47,7 +47,7 @@ from collections.abc import Iterator
 from factsheet.diagnostics import Finding, Level, Place
 from factsheet.rules.comparing import bears_wording
 from factsheet.stages import Site
-from factsheet.text.certainty import certainty_unsupported
+from factsheet.text.judging.certainty import certainty_unsupported
 
 ID = "certainty-unsupported"
 LEVEL = Level.WARN

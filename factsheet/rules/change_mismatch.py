@@ -45,7 +45,7 @@ from collections.abc import Iterator
 from factsheet.diagnostics import Finding, Level
 from factsheet.rules.comparing import misread
 from factsheet.stages import Site
-from factsheet.text.arriving import change_mismatch
+from factsheet.text.judging.arriving import change_mismatch
 
 ID = "change-mismatch"
 LEVEL = Level.ERROR

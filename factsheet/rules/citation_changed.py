@@ -38,7 +38,7 @@ from collections.abc import Iterator
 
 from factsheet.diagnostics import Finding, Level, Place
 from factsheet.stages import Document, Drift, Site
-from factsheet.text.nearest import word_difference
+from factsheet.text.finding.nearest import word_difference
 
 ID = "citation-changed"
 LEVEL = Level.ERROR

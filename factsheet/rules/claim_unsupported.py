@@ -37,7 +37,7 @@ from factsheet.grounding import read_text, vocabulary
 from factsheet.model import Fact, Verdict
 from factsheet.rules.held import TOO_MANY, contradicts, span_of
 from factsheet.stages import ReadText, Site
-from factsheet.text.holding import hold
+from factsheet.text.holding.holdings import hold
 
 ID = "claim-unsupported"
 LEVEL = Level.WARN

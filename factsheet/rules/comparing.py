@@ -7,10 +7,10 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from factsheet.diagnostics import Finding, Place
 from factsheet.model import Citation, Fact
 from factsheet.stages import ReadText, Site
-from factsheet.text.cues import Cues
-from factsheet.text.holding import Holding
-from factsheet.text.mismatch import Mismatch, Words
-from factsheet.text.quantities import Reading
+from factsheet.text.cues.reading import Cues
+from factsheet.text.holding.holdings import Holding
+from factsheet.text.judging.mismatch import Mismatch, Words
+from factsheet.text.quantities.reading import Reading
 
 Compare = Callable[[Cues, Sequence[Cues]], Mismatch | None]
 Judge = Callable[[Reading, Sequence[Holding], Sequence[Reading]], Mismatch | None]

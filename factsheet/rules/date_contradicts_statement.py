@@ -49,8 +49,8 @@ from collections.abc import Iterator
 
 from factsheet.diagnostics import Finding, Level, Place
 from factsheet.stages import Site
-from factsheet.text.agreeing import agreed
-from factsheet.text.dates import Date
+from factsheet.text.dates.date import Date
+from factsheet.text.holding.agreeing import agreed
 
 ID = "date-contradicts-statement"
 LEVEL = Level.ERROR

@@ -47,8 +47,8 @@ from collections.abc import Iterator
 from factsheet.diagnostics import Finding, Level
 from factsheet.rules.held import found
 from factsheet.stages import Site
-from factsheet.text.amounts import Quantity
-from factsheet.text.dates import Date
+from factsheet.text.dates.date import Date
+from factsheet.text.quantities.amounts import Quantity
 
 ID = "date-side-dropped"
 LEVEL = Level.WARN

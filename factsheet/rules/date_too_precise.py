@@ -47,7 +47,7 @@ from collections.abc import Iterator
 from factsheet.diagnostics import Finding, Level
 from factsheet.rules.held import found
 from factsheet.stages import Site
-from factsheet.text.dates import Date
+from factsheet.text.dates.date import Date
 
 ID = "date-too-precise"
 LEVEL = Level.WARN

@@ -50,7 +50,7 @@ from collections.abc import Iterator
 from factsheet.diagnostics import Finding, Level
 from factsheet.rules.held import DIVIDE, TOO_MANY, found
 from factsheet.stages import Site
-from factsheet.text.dates import Date
+from factsheet.text.dates.date import Date
 
 ID = "date-unsupported"
 LEVEL = Level.ERROR

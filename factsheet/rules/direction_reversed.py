@@ -46,11 +46,11 @@ from collections.abc import Iterator, Sequence
 from factsheet.diagnostics import Finding, Level
 from factsheet.rules.comparing import misread
 from factsheet.stages import Site
-from factsheet.text.changing import exchanged
-from factsheet.text.holding import Holding
-from factsheet.text.mismatch import Mismatch
-from factsheet.text.quantities import Reading
-from factsheet.text.reversing import change_reversed, direction_reversed
+from factsheet.text.holding.holdings import Holding
+from factsheet.text.judging.mismatch import Mismatch
+from factsheet.text.judging.reversing import change_reversed, direction_reversed
+from factsheet.text.judging.turning import exchanged
+from factsheet.text.quantities.reading import Reading
 
 ID = "direction-reversed"
 LEVEL = Level.ERROR

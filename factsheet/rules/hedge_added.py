@@ -45,7 +45,7 @@ from collections.abc import Iterator
 from factsheet.diagnostics import Finding, Level
 from factsheet.rules.comparing import mismatches
 from factsheet.stages import Site
-from factsheet.text.wording import hedge_added
+from factsheet.text.judging.wording import hedge_added
 
 ID = "hedge-added"
 LEVEL = Level.WARN

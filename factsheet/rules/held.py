@@ -9,9 +9,9 @@ from factsheet.diagnostics import Finding, Place
 from factsheet.grounding import holdings
 from factsheet.model import Fact
 from factsheet.stages import Grounding, ReadText, Site
-from factsheet.text.amounts import Quantity
-from factsheet.text.dates import Date
-from factsheet.text.holding import Holding
+from factsheet.text.dates.date import Date
+from factsheet.text.holding.holdings import Holding
+from factsheet.text.quantities.amounts import Quantity
 
 Kind: TypeAlias = type[Quantity] | type[Date]
 Item: TypeAlias = Quantity | Date

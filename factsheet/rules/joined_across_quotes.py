@@ -51,7 +51,7 @@ from collections.abc import Iterator
 from factsheet.diagnostics import Finding, Level, Place
 from factsheet.rules.held import contradicts
 from factsheet.stages import Grounding, ReadText, Site
-from factsheet.text.holding import hold
+from factsheet.text.holding.holdings import hold
 
 ID = "joined-across-quotes"
 LEVEL = Level.WARN

@@ -47,7 +47,7 @@ from collections.abc import Iterator
 from factsheet.diagnostics import Finding, Level
 from factsheet.rules.comparing import misread
 from factsheet.stages import Site
-from factsheet.text.swapping import kind_swapped
+from factsheet.text.judging.swapping import kind_swapped
 
 ID = "kind-swapped"
 LEVEL = Level.ERROR

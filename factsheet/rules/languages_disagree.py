@@ -51,8 +51,8 @@ from collections.abc import Iterator
 from factsheet.diagnostics import Finding, Level, Place
 from factsheet.rules.held import contradicts, span_of
 from factsheet.stages import ReadText, Site
-from factsheet.text.holding import hold
-from factsheet.text.wording import negation_added, negation_dropped
+from factsheet.text.holding.holdings import hold
+from factsheet.text.judging.wording import negation_added, negation_dropped
 
 ID = "languages-disagree"
 LEVEL = Level.ERROR

@@ -47,7 +47,7 @@ from collections.abc import Iterator
 from factsheet.diagnostics import Finding, Level, Place
 from factsheet.grounding import vocabulary
 from factsheet.stages import Site
-from factsheet.text.names import names_unsupported
+from factsheet.text.judging.names import names_unsupported
 
 ID = "name-unsupported"
 LEVEL = Level.WARN

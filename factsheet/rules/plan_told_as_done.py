@@ -45,7 +45,7 @@ from collections.abc import Iterator
 from factsheet.diagnostics import Finding, Level
 from factsheet.rules.comparing import mismatches
 from factsheet.stages import Site
-from factsheet.text.planning import plan_told_as_done
+from factsheet.text.judging.planning import plan_told_as_done
 
 ID = "plan-told-as-done"
 LEVEL = Level.WARN

@@ -49,10 +49,10 @@ from factsheet.diagnostics import Finding, Level, Place
 from factsheet.grounding import BORNE_OUT, nouns
 from factsheet.rules.comparing import bears_wording
 from factsheet.stages import Document, Grounding, Passage, Sentence, Site
-from factsheet.text.amounts import Nouns, Quantity
-from factsheet.text.clipping import Span, cues_left_out, cut_in_clause, figures_cut
-from factsheet.text.cues import Cues, Hedge, read_cues
-from factsheet.text.holding import Holding
+from factsheet.text.cues.reading import Cues, Hedge, read_cues
+from factsheet.text.holding.holdings import Holding
+from factsheet.text.judging.clipping import Span, cues_left_out, cut_in_clause, figures_cut
+from factsheet.text.quantities.amounts import Nouns, Quantity
 
 ID = "qualification-clipped"
 LEVEL = Level.WARN

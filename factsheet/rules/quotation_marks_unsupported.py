@@ -42,8 +42,8 @@ from collections.abc import Iterator
 
 from factsheet.diagnostics import Finding, Level, Place
 from factsheet.stages import Site
-from factsheet.text.quotation import quotation_marks_unsupported
-from factsheet.text.quotes import words_of_the_source
+from factsheet.text.finding.quotes import words_of_the_source
+from factsheet.text.judging.quotation_marks import quotation_marks_unsupported
 
 ID = "quotation-marks-unsupported"
 LEVEL = Level.ERROR

@@ -28,7 +28,7 @@ from collections.abc import Iterator
 
 from factsheet.diagnostics import Finding, Level, Place
 from factsheet.stages import Document, Site
-from factsheet.text.quotes import Ambiguous
+from factsheet.text.finding.quotes import Ambiguous
 
 ID = "quote-ambiguous"
 LEVEL = Level.ERROR

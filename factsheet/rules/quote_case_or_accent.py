@@ -28,7 +28,7 @@ from collections.abc import Iterator
 
 from factsheet.diagnostics import Finding, Level, Place
 from factsheet.stages import Site
-from factsheet.text.quotes import CaseOrAccent
+from factsheet.text.finding.quotes import CaseOrAccent
 
 ID = "quote-case-or-accent"
 LEVEL = Level.ERROR

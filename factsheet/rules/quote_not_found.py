@@ -30,7 +30,7 @@ from collections.abc import Iterator
 from factsheet.diagnostics import Finding, Level, Place
 from factsheet.model import Citation
 from factsheet.stages import Document, Evidence, Site
-from factsheet.text.quotes import Ambiguous, Found, Missing, Near, find, index
+from factsheet.text.finding.quotes import Ambiguous, Found, Missing, Near, find, index
 
 ID = "quote-not-found"
 LEVEL = Level.ERROR

@@ -45,7 +45,7 @@ from collections.abc import Iterator
 from factsheet.diagnostics import Finding, Level
 from factsheet.rules.comparing import misread
 from factsheet.stages import Site
-from factsheet.text.rating import rate_mismatch
+from factsheet.text.judging.rating import rate_mismatch
 
 ID = "rate-mismatch"
 LEVEL = Level.ERROR

@@ -48,8 +48,8 @@ from factsheet.grounding import Vocabulary, read_text, vocabulary
 from factsheet.model import Wording
 from factsheet.rules.held import TOO_MANY, contradicts, span_of
 from factsheet.stages import ReadText, Site
-from factsheet.text.holding import hold
-from factsheet.text.wording import negation_added, negation_dropped
+from factsheet.text.holding.holdings import hold
+from factsheet.text.judging.wording import negation_added, negation_dropped
 
 ID = "translation-contradicts-quote"
 LEVEL = Level.ERROR

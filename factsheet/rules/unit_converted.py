@@ -45,7 +45,7 @@ from collections.abc import Iterator
 from factsheet.diagnostics import Finding, Level
 from factsheet.rules.held import found
 from factsheet.stages import Site
-from factsheet.text.amounts import Quantity
+from factsheet.text.quantities.amounts import Quantity
 
 ID = "unit-converted"
 LEVEL = Level.WARN

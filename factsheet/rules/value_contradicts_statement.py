@@ -46,9 +46,9 @@ from collections.abc import Iterator
 from factsheet.diagnostics import Finding, Level, Place
 from factsheet.rules.held import contradicts
 from factsheet.stages import Site
-from factsheet.text.amounts import Quantity
-from factsheet.text.holding import hold
-from factsheet.text.quantities import Reading
+from factsheet.text.holding.holdings import hold
+from factsheet.text.quantities.amounts import Quantity
+from factsheet.text.quantities.reading import Reading
 
 ID = "value-contradicts-statement"
 LEVEL = Level.ERROR

@@ -1,1 +1,1 @@
-"""What the product knows of language: the normal form of a text, its sentences, and where a quote stands in it."""
+"""What the product knows of language, in packages that stand one above the other, and its data for each language."""

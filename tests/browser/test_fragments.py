@@ -12,9 +12,9 @@ from playwright.sync_api import Browser, Page
 
 from factsheet import read
 from factsheet.pipeline import Request, judge
-from factsheet.text.directives import addressed, encode, find
-from factsheet.text.fragments import shortest
-from factsheet.text.laying import lay
+from factsheet.text.finding.directives import addressed, encode, find
+from factsheet.text.finding.fragments import shortest
+from factsheet.text.finding.laying import lay
 from tests.browser.conftest import served
 from tests.sheets import ROOT
 

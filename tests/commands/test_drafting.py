@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from factsheet.commands.drafting import draft
-from factsheet.text import quotes
+from factsheet.text.finding import quotes
 from tests import sheets
 
 TOPICS = {"content/topics.yaml": "roe: {label: Jane Roe}\nacme: {label: Acme Motors, aliases: [Acme]}\n"}

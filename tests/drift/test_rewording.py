@@ -6,7 +6,7 @@ from factsheet.drift.outline import align
 from factsheet.drift.rewording import Sought, likeness, reworded, tokens
 from factsheet.resolve import resolve
 from factsheet.stages import Document
-from factsheet.text import quotes
+from factsheet.text.finding import quotes
 from tests.sheets import TEXT, corpus
 
 

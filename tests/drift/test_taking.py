@@ -5,7 +5,7 @@ from __future__ import annotations
 from factsheet.digest import sha256
 from factsheet.drift.taking import accept, take
 from factsheet.lock import encode
-from factsheet.text.sentences import VERSION
+from factsheet.text.writing.sentences import VERSION
 from tests.sheets import RECORD, SMALL, TEXT, facts, site
 
 

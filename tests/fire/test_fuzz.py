@@ -9,8 +9,8 @@ from hypothesis import strategies
 
 from factsheet import located, prose
 from factsheet.edtf import parse as date
-from factsheet.text.quantities import read
-from factsheet.text.quotes import find, index
+from factsheet.text.finding.quotes import find, index
+from factsheet.text.quantities.reading import read
 from tests import sheets
 
 # What YAML, Markdown, HTML and our own marks are made of, so that chance finds their corners.

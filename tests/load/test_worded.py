@@ -11,7 +11,7 @@ from factsheet.fields.reading import Reader
 from factsheet.load.worded import Worded, read_worded
 from factsheet.located import Scalar
 from factsheet.model import Value, Wording
-from factsheet.text.quantities import Nouns
+from factsheet.text.quantities.reading import Nouns
 
 NOUNS = Nouns((("parameters", "en", ("parameter", "parameters")), ("parameters", "fr", ("paramètres",))))
 

@@ -1,0 +1,195 @@
+"""A word of a quantity or a date goes in, the word that a slip would put in its place comes out."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from decimal import Decimal
+from functools import lru_cache
+
+import msgspec
+
+from factsheet.text.holding.conversions import converted, kind_of
+from factsheet.text.notation.lexicon import Lexicon, lexicon
+from factsheet.text.notation.numerals import multiplies
+from factsheet.text.notation.phrases import Phrases
+
+MONEY = {"EUR": "€", "USD": "$", "GBP": "£"}
+CODE = re.compile("[A-Z]{3}")
+OPPOSITE = {"min": "max", "max": "min"}
+SIGNS = {"<": ">", ">": "<", "≤": "≥", "≥": "≤"}
+# Units that papers print; any other would make a slip that no editor makes.
+USUAL = frozenset(
+    "kilometer mile meter foot centimeter inch millimeter yard square-kilometer square-mile hectare acre square-meter "
+    "square-foot kilogram pound gram ounce ton tonne liter gallon milliliter celsius fahrenheit kilometer-per-hour "
+    "mile-per-hour second minute hour day week month year decade century kilowatt megawatt gigawatt kilowatt-hour "
+    "megawatt-hour gigawatt-hour terawatt-hour megatonne megabyte gigabyte terabyte barrel".split()
+)
+INEXACT = ("loose", "rough", "collective")
+LEAST, MOST = 3, 15  # powers of ten that have a word for a slip
+
+
+class Neighbours(msgspec.Struct, frozen=True):
+    """A language's words by what they mean; scale words have their power of ten."""
+
+    numbers: dict[Decimal, tuple[str, ...]]
+    scales: dict[str, int]
+    short_scales: dict[str, int]
+    units: dict[str, tuple[str, ...]]
+    months: dict[int, tuple[str, ...]]
+    short_months: dict[int, tuple[str, ...]]
+    days: dict[int, tuple[str, ...]]
+
+
+@lru_cache(maxsize=64)
+def neighbours(language: str) -> Neighbours:
+    lex = lexicon(language)
+    inexact = lex.multiples.union(*(lex.lists.get(name, ()) for name in INEXACT))
+    numbers = {word: meaning for word, meaning in _single(lex.numbers) if word not in inexact}
+    scales = {word: value.adjusted() for word, value in numbers.items() if multiplies(value)}
+    units: dict[str, list[str]] = {}
+    for first, options in lex.units.items():
+        for rest, meaning in options:
+            units.setdefault(meaning[0], []).append(" ".join((first, *rest)))
+    return Neighbours(
+        numbers={value: tuple(w for w, one in numbers.items() if one == value) for value in set(numbers.values())},
+        scales={word: power for word, power in scales.items() if LEAST <= power <= MOST},
+        short_scales={word: power for word, power in lex.short.items() if LEAST <= power <= MOST},
+        units={unit: tuple(words) for unit, words in units.items()},
+        months=_by_meaning(lex.months),
+        short_months=_by_meaning(lex.short_months),
+        days=_by_meaning(lex.days),
+    )
+
+
+def _single(table: Phrases[Decimal]) -> Iterable[tuple[str, Decimal]]:
+    for word, options in table.items():
+        yield from ((word, meaning) for rest, meaning in options if not rest)
+
+
+def _by_meaning(table: Phrases[int]) -> dict[int, tuple[str, ...]]:
+    found: dict[int, tuple[str, ...]] = {}
+    for first, options in table.items():
+        for rest, meaning in options:
+            found[meaning] = (*found.get(meaning, ()), " ".join((first, *rest)))
+    return found
+
+
+def number(word: str, language: str) -> str:
+    """As "three" for "two"; "" where the word is no number below a hundred."""
+    return _numbered(word, language, Decimal(1), Decimal(1))
+
+
+def tenfold(word: str, language: str) -> str:
+    """As "fifty" for "five"."""
+    return _numbered(word, language, Decimal(10), Decimal(0))
+
+
+def _numbered(word: str, language: str, times: Decimal, more: Decimal) -> str:
+    known = neighbours(language).numbers
+    value = next((one for one, words in known.items() if word.lower() in words), Decimal(0))
+    return likest(word, known.get(value * times + more, ())) if 0 < value < 100 else ""
+
+
+def scale(word: str, language: str) -> str:
+    """As "billion" for "million", "Md" for "M": the nearest scale there is, of two the larger."""
+    known = neighbours(language)
+    for table, asked in ((known.short_scales, word), (known.scales, word.lower())):
+        power = table.get(asked)
+        others = [one for one in set(table.values()) if one != power]
+        if power and others:
+            # Thousands go by three in most languages, by four in those that count in 万.
+            step = next((step for step in (3, 4) if power % step == 0), 1)
+            nearest = min(others, key=lambda one: (one % step != 0, abs(one - power), -one))
+            return likest(word, [name for name, one in table.items() if one == nearest])
+    return ""
+
+
+def currency(word: str, units: tuple[str, ...], language: str) -> str:
+    """A sign for a sign, a code for a code, a name for a name; "" where the units are no money."""
+    if not units or not _is_money(units[0]):
+        return ""
+    code = next(code for code, sign in MONEY.items() if code not in units and sign not in units)
+    if CODE.fullmatch(word):
+        return code
+    if not any(char.isalpha() for char in word) or word in lexicon(language).signs:
+        return MONEY[code]
+    return likest(word, neighbours(language).units.get(code, ()))
+
+
+def money(word: str, language: str) -> str:
+    """The name of a currency, for a counted noun."""
+    return likest(word, neighbours(language).units.get("EUR", ()))
+
+
+def _is_money(unit: str) -> bool:
+    return CODE.fullmatch(unit) is not None or unit in ("$", "kr")
+
+
+def unit(word: str, units: tuple[str, ...], language: str) -> str:
+    """Another unit of the same kind, the nearest in size; percentage points for percent."""
+    known = neighbours(language).units
+    if units[:1] == ("percent",):
+        return likest(word, known.get("percentage-point", ()))
+    for own in units:
+        alike = [one for one in known if one in USUAL and one != own and kind_of(own) and kind_of(one) == kind_of(own)]
+        if alike:
+            return likest(word, known[min(alike, key=lambda one: (_apart(own, one), one))])
+    return ""
+
+
+def _apart(unit: str, other: str) -> Decimal:
+    """How many times larger the one is than the other, as a logarithm."""
+    return abs((converted(Decimal(1), unit, other) or Decimal(1)).ln())
+
+
+def month(word: str, language: str) -> str:
+    """The month after."""
+    known = neighbours(language)
+    return _next(word, known.months, 12) or _next(word.rstrip("."), known.short_months, 12)
+
+
+def weekday(word: str, language: str) -> str:
+    """The day after."""
+    return _next(word, neighbours(language).days, 7)
+
+
+def _next(word: str, table: dict[int, tuple[str, ...]], last: int) -> str:
+    place = next((one for one, words in table.items() if word.lower() in words), None)
+    return likest(word, table.get(place % last + 1, ())) if place else ""
+
+
+def bound(words: str, meaning: str, language: str, *, before: bool) -> str:
+    """As "less than" for "more than"; `before` says on which side of the figure the words stand."""
+    if words in SIGNS:
+        return SIGNS[words]
+    return likest(words, _bounds(lexicon(language), before=before).get(OPPOSITE.get(meaning, ""), ()))
+
+
+def more_than(language: str) -> str:
+    """The language's first words for a lower bound."""
+    return next(iter(_bounds(lexicon(language), before=True).get("min", ())), "")
+
+
+def _bounds(lex: Lexicon, *, before: bool) -> dict[str, list[str]]:
+    return dict(lex.tree.get("before" if before else "after", {}))
+
+
+def likest(word: str, words: Iterable[str]) -> str:
+    """The one that ends, begins and is written most like the word, so that number and case agree; "" of none."""
+    lower = word.lower()
+    best = min(words, key=lambda one: _unlike(lower, one.lower()), default="")
+    if word.isupper() and len(word) > 1:
+        return best.upper()
+    return best[:1].upper() + best[1:] if word[:1].isupper() else best
+
+
+def _unlike(word: str, other: str) -> tuple[int, int, int, str]:
+    alike = _alike(word, other) + _alike(word[::-1], other[::-1])
+    return abs(word.count(" ") - other.count(" ")), -alike, abs(len(word) - len(other)), other
+
+
+def _alike(word: str, other: str) -> int:
+    """How many letters two words begin with in common."""
+    pairs = enumerate(zip(word, other, strict=False))
+    return next((at for at, (one, another) in pairs if one != another), min(len(word), len(other)))

@@ -1,0 +1,126 @@
+"""The words of a text and its verbs of saying -> who says so: the attributions, with the name near each."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import msgspec
+
+from factsheet.text.cues.lists import CueLists, Find
+from factsheet.text.words.tokens import Tokens
+
+# How far, in words, may lie: a speaker; the comma before a parenthesis; a denied verb; what is said, on either side.
+SPEAKER_REACH = 7
+PARENTHESIS_REACH = 20
+DENIAL_REACH = 3
+CONTENT_BEFORE, CONTENT_REACH, CONTENT_NEAR = 8, 5, 3
+CLAUSE_ENDS = frozenset(".,;!?")
+QUOTING = frozenset('"«»“”„')
+STOPS = frozenset(".;:!?")
+
+
+class Attribution(msgspec.Struct, frozen=True):
+    """Words that lay a statement at somebody's door; `speaker` is the name near them, if there is one.
+
+    Frame: "said" or "reported"; tense: "past", "present" or nothing. Strength: "sure" for verbs of saying and for
+    "according to", "fair" for others where what is said stands by, else "soft".
+    """
+
+    start: int
+    end: int
+    strength: str
+    frame: str
+    tense: str
+    speaker: tuple[int, int] | None
+
+
+def attributions(tokens: Tokens, finds: dict[str, list[Find]], lists: CueLists) -> Iterator[Attribution]:
+    """None for a verb that is negated ("has not replied"), or that is itself a hedge ("is said to")."""
+    taken = {place for find in finds["hedge"] if find.meaning.strength == "sure" for place in range(*find[1:])}
+    denials = () if lists.trailing else finds["negation"]
+    taken |= {at for find in denials if find.meaning.strength == "sure" for at in _denied(find, tokens)}
+    for find in finds["attribution"]:
+        if not find.meaning.kind.startswith("none") and not taken.intersection(range(find.first, find.last)):
+            yield _attribution(tokens, find, lists)
+
+
+def _denied(find: Find, tokens: Tokens) -> range:
+    """The next words of its clause."""
+    following = tokens.words[find.last : find.last + DENIAL_REACH]
+    reach = next((at for at, word in enumerate(following) if word in CLAUSE_ENDS), DENIAL_REACH)
+    return range(find.last, find.last + reach)
+
+
+def _attribution(tokens: Tokens, find: Find, lists: CueLists) -> Attribution:
+    frame, _, tense = find.meaning.kind.partition(" ")
+    start, end = tokens.span(find.first, find.last)
+    after = _name_after(tokens, find.last)
+    if frame == "according":
+        postposed = tokens.words[find.first] in lists.postposed
+        strength, speaker = "sure", _name_before(tokens, find.first, lists) if postposed else after
+    else:
+        core = tokens.words[find.first] in lists.core or _tells(tokens, find, lists)
+        strength = "sure" if core else "fair" if _has_content(tokens, find, lists) else "soft"
+        speaker = _name_before(tokens, find.first, lists) or after
+    relayed = frame == "reported" or _is_relay(tokens, speaker or (find.last, find.last), lists)
+    frame = "reported" if relayed else "said"
+    return Attribution(start, end, strength, frame, tense, _span(tokens, speaker) if speaker else None)
+
+
+def _has_content(tokens: Tokens, find: Find, lists: CueLists) -> bool:
+    """Whether what a verb says stands by it: "that", a colon or a quotation mark is near, or it ends its clause."""
+    words = tokens.words
+    following = words[find.last : find.last + CONTENT_REACH]
+    if not following or following[0] in CLAUSE_ENDS:
+        return True
+    if any(word in lists.content or word in QUOTING or word == ":" for word in following):
+        return True
+    return any(word in QUOTING for word in words[max(0, find.first - CONTENT_BEFORE) : find.first])
+
+
+def _tells(tokens: Tokens, find: Find, lists: CueLists) -> bool:
+    """Whether a verb that may mean something else has what is said right beside it."""
+    if lists.telling.isdisjoint(tokens.words[find.first : find.last]):
+        return False
+    following = tokens.words[find.last : find.last + CONTENT_NEAR]
+    return not following or following[0] in CLAUSE_ENDS or any(word in lists.content for word in following)
+
+
+def _is_relay(tokens: Tokens, place: tuple[int, int], lists: CueLists) -> bool:
+    first, last = place
+    return any(word in lists.relays for word in tokens.words[max(0, first - 3) : last + 3])
+
+
+def _name_before(tokens: Tokens, place: int, lists: CueLists) -> tuple[int, int] | None:
+    """The nearest name to the left in the clause, over a parenthesis between commas; nobody before a pronoun."""
+    at, reach = place - 1, max(0, place - SPEAKER_REACH)
+    while at >= reach and tokens.words[at] not in STOPS:
+        if tokens.words[at] == "," and "," in tokens.words[max(0, at - PARENTHESIS_REACH) : at]:
+            at -= 1 + tokens.words[max(0, at - PARENTHESIS_REACH) : at][::-1].index(",")
+            reach = max(0, at - SPEAKER_REACH)
+        elif tokens.words[at] in lists.pronouns or tokens.words[at] in QUOTING:
+            return None
+        elif tokens.capital(at) or tokens.words[at] in lists.relays:
+            first = at
+            while first > 0 and tokens.capital(first - 1):
+                first -= 1
+            return first, at + 1
+        at -= 1
+    return None
+
+
+def _name_after(tokens: Tokens, place: int) -> tuple[int, int] | None:
+    """The first name to the right, before any mark."""
+    for first in range(place, min(place + SPEAKER_REACH, len(tokens.words))):
+        if not tokens.words[first].isalnum():
+            return None
+        if tokens.capital(first):
+            last = first + 1
+            while last < len(tokens.words) and tokens.capital(last):
+                last += 1
+            return first, last
+    return None
+
+
+def _span(tokens: Tokens, place: tuple[int, int]) -> tuple[int, int]:
+    return tokens.starts[place[0]], tokens.ends[place[1] - 1]

@@ -1,0 +1,238 @@
+"""A language's name -> its lists of cue words, made ready for looking tokens up: a tree of phrases, and inflections."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator, Mapping
+from functools import lru_cache
+from importlib.resources import files
+from itertools import product
+from typing import Any, NamedTuple
+
+import msgspec
+
+from factsheet.text.words.tokens import TOKEN
+
+SHORTEST_STEM = 3
+
+
+class Meaning(msgspec.Struct, frozen=True):
+    """What a phrase is a cue of: family "hedge", "negation", "attribution", "future" or "none", and its kind there.
+
+    Strength: "sure" and "fair" cues ask for one on the other side, "fair" ones less firmly; "soft" ones only
+    answer, "faint" ones only where the same thing is said.
+    """
+
+    family: str
+    kind: str
+    strength: str
+    lower: bool = False
+
+
+class Find(NamedTuple):
+    """A meaning and the tokens that bear it, half-open."""
+
+    meaning: Meaning
+    first: int
+    last: int
+
+
+class Branch(msgspec.Struct):
+    """A node of the tree of phrases. `any` is followed by whatever word stands there."""
+
+    words: dict[str, Branch] = {}
+    any: Branch | None = None
+    meanings: tuple[Meaning, ...] = ()
+
+
+class Inflection(msgspec.Struct, frozen=True):
+    """How a language builds its conditional, its future and "may" (Turkish "-abilir"): an ending upon a stem.
+
+    `stems` are ends of stems, `whole_stems` whole ones, and where none are given any stem will do; `other_stems` look
+    the same and belong to other tenses.
+    `modal_stems` belong to verbs of possibility ("pourrait"), whose conditional says that nobody knows.
+    """
+
+    conditional: tuple[str, ...] = ()
+    future: tuple[str, ...] = ()
+    possible: tuple[str, ...] = ()
+    stems: tuple[str, ...] = ()
+    whole_stems: frozenset[str] = frozenset()
+    other_stems: frozenset[str] = frozenset()
+    modal_stems: frozenset[str] = frozenset()
+
+    def mood(self, word: str) -> str:
+        """One of "conditional", "modal" (the conditional of a verb of possibility), "possible", "future" or nothing."""
+        moods = (("conditional", self.conditional), ("possible", self.possible), ("future", self.future))
+        for mood, endings in moods:
+            for ending in endings:
+                if word.endswith(ending) and self._bears(stem := word[: -len(ending)]):
+                    return "modal" if mood == "conditional" and stem in self.modal_stems else mood
+        return ""
+
+    def _bears(self, stem: str) -> bool:
+        if not stem or stem in self.other_stems:
+            return False
+        return stem in self.whole_stems or stem.endswith(self.stems) or not (self.stems or self.whole_stems)
+
+
+class Affixed(msgspec.Struct, frozen=True):
+    """A negation written onto its word, as Czech "ne-" before a past tense or Turkish "-medi" after a stem.
+
+    `endings` are those of verbs, which deny; with `soft_endings` a word only answers ("unknown"). `other` words, and
+    those that begin as `other_stems` do, only look so.
+    """
+
+    prefix: str = ""
+    endings: tuple[str, ...] = ()
+    soft_endings: tuple[str, ...] = ()
+    other: frozenset[str] = frozenset()
+    other_stems: tuple[str, ...] = ()
+
+    def strength(self, word: str) -> str:
+        """One of "sure", "soft" or nothing."""
+        if not word.startswith(self.prefix) or len(word) <= len(self.prefix) + SHORTEST_STEM:
+            return ""
+        if word in self.other or word.startswith(self.other_stems):
+            return ""
+        return "sure" if word.endswith(self.endings) else "soft" if word.endswith(self.soft_endings) else ""
+
+
+class TwoPart(msgspec.Struct, frozen=True):
+    """A negation in two words around a verb, as "ne ... pas"; alone or before "only" the particle negates nothing."""
+
+    particles: frozenset[str] = frozenset()
+    completions: frozenset[str] = frozenset()
+    fair_completions: frozenset[str] = frozenset()
+    soft_completions: frozenset[str] = frozenset()
+    only: frozenset[str] = frozenset()
+    expletive_after: tuple[str, ...] = ()
+
+
+class Perfect(msgspec.Struct, frozen=True):
+    """A verb that relays what is said where a perfect infinitive follows in its clause: "soll Geld genommen haben".
+
+    `closings` are the infinitives that close it, each with the ends of the participles that stand before; of these
+    some `other` words only look so ("recht haben").
+    """
+
+    verbs: frozenset[str] = frozenset()
+    closings: dict[str, tuple[str, ...]] = {}
+    other: frozenset[str] = frozenset()
+
+
+class CueLists(msgspec.Struct, frozen=True):
+    """One language's cues. `tended` is false where the lists are short or untried on others' words: they only warn.
+
+    `capitals` are words, and "-" with ends of words, that are written with a capital and are no names; in a language
+    where `capitals_tell` is false (German) a capital tells nothing. `numbering` words lead to a number ("No 5").
+    In a language whose denials are `trailing` (Korean, Turkish) they stand behind what they deny. Words of `concord` go
+    with a denial and deny nothing anew: "no pagó nada" is one denial. Verbs of saying are `core` if they mean nothing
+    else, and `telling` if they do where what is said stands right beside them.
+    """
+
+    language: str
+    tended: bool
+    phrases: dict[str, Branch]
+    inflection: Inflection
+    two_part: TwoPart
+    affixed: Affixed
+    perfect: Perfect
+    trailing: bool
+    concord: frozenset[str]
+    core: frozenset[str]
+    telling: frozenset[str]
+    content: frozenset[str]
+    postposed: frozenset[str]
+    numbering: frozenset[str]
+    relays: frozenset[str]
+    pronouns: frozenset[str]
+    endings: tuple[str, ...]
+    capitals: tuple[str, ...]
+    capitals_tell: bool
+
+
+@lru_cache(maxsize=64)
+def cue_lists(language: str) -> CueLists | None:
+    """The lists of a language or of the language it is a variety of ("fr-CA" has those of "fr"), if there are any."""
+    code = language.lower().split("-")[0]
+    if not re.fullmatch("[a-z]{2,3}", code):
+        return None
+    path = files("factsheet.text") / "languages" / "cues" / f"{code}.json"
+    return read_lists(json.loads(path.read_text(encoding="utf-8"))) if path.is_file() else None
+
+
+def read_lists(stored: Mapping[str, Any]) -> CueLists:
+    inflection = msgspec.convert(stored.get("inflection", {}), Inflection)
+    negations, attributions = dict(stored["negations"]), dict(stored["attributions"])
+    core, telling, content, postposed = (
+        attributions.pop(key, ()) for key in ("core", "telling", "content", "postposed")
+    )
+    return CueLists(
+        language=stored["language"],
+        tended=stored.get("tended", False),
+        phrases=_tree({**stored, "attributions": attributions}).words,
+        inflection=inflection,
+        two_part=msgspec.convert(negations.pop("two_part", {}), TwoPart),
+        affixed=msgspec.convert(negations.pop("affixed", {}), Affixed),
+        perfect=msgspec.convert(stored.get("perfect", {}), Perfect),
+        trailing=negations.pop("trailing", False),
+        concord=frozenset(negations.pop("concord", ())),
+        core=frozenset(core),
+        telling=frozenset(telling),
+        content=frozenset(content),
+        postposed=frozenset(postposed),
+        numbering=frozenset(stored.get("numbering", ())),
+        relays=frozenset(word for words in stored.get("relays", ()) for word in words.split("/")),
+        pronouns=frozenset(stored.get("pronouns", ())),
+        endings=inflection.conditional + inflection.future + inflection.possible,
+        capitals=tuple(word for words in stored.get("capitals", ()) for word in words.split("/")),
+        capitals_tell=stored.get("capitals_tell", False),
+    )
+
+
+def _tree(stored: Mapping[str, Any]) -> Branch:
+    root = Branch()
+    classes = {f"{{{name}}}": words.split("/") for name, words in stored.get("classes", {}).items()}
+    for pattern, meaning in _meanings(stored):
+        for words in _phrases(pattern, classes):
+            _plant(root, words, meaning)
+    return root
+
+
+def _meanings(stored: Mapping[str, Any]) -> Iterator[tuple[str, Meaning]]:
+    for kind, by_strength in stored["hedges"].items():
+        for strength, patterns in by_strength.items():
+            yield from ((p, Meaning("hedge", kind, strength)) for p in patterns)
+    for strength in ("sure", "fair", "soft", "faint"):
+        yield from ((p, Meaning("negation", "", strength)) for p in stored["negations"].get(strength, ()))
+    yield from ((p, Meaning("none", "", "")) for p in stored["negations"].get("none", ()))
+    for frame, tenses in stored["attributions"].items():
+        by_tense = tenses if isinstance(tenses, dict) else {"": tenses}
+        for tense, patterns in by_tense.items():
+            yield from ((p, Meaning("attribution", f"{frame} {tense}", "sure")) for p in patterns)
+    yield from ((p, Meaning("future", "", "sure")) for p in stored.get("futures", ()))
+
+
+def _phrases(pattern: str, classes: Mapping[str, list[str]]) -> Iterator[tuple[str, ...]]:
+    """Every phrase a pattern stands for: "a/b c" is two, "{be}" a class, "_" any word or none."""
+    places: list[list[tuple[str, ...]]] = []
+    for part in pattern.split():
+        choices = [tuple(TOKEN.findall(word)) for word in classes.get(part) or part.split("/")]
+        places.append([*choices, ()] if part == "_" else choices)
+    for chosen in product(*places):
+        yield tuple(word for words in chosen for word in words)
+
+
+def _plant(branch: Branch, words: tuple[str, ...], meaning: Meaning) -> None:
+    lower = words[0] == "="
+    for word in words[lower:]:
+        if word == "_":
+            branch.any = branch.any or Branch()
+            branch = branch.any
+        else:
+            branch = branch.words.setdefault(word, Branch())
+    meaning = msgspec.structs.replace(meaning, lower=lower)
+    if not any(known.family == meaning.family for known in branch.meanings):
+        branch.meanings += (meaning,)

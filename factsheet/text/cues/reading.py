@@ -1,0 +1,209 @@
+"""A text and its language -> the cues in it: hedges, negations, attributions, futures and quotation marks, as spans."""
+
+from __future__ import annotations
+
+from collections.abc import Container, Sequence
+from functools import lru_cache
+
+import msgspec
+
+from factsheet.text.cues.attributing import Attribution, attributions
+from factsheet.text.cues.lists import Branch, CueLists, Find, Meaning, cue_lists
+from factsheet.text.cues.quotation import Quotation, quotations
+from factsheet.text.words.tokens import Tokens
+from factsheet.text.writing.stops import FULL_STOP
+
+# How far, in words, the second part of a negation may lie, a word that undoes it, and a perfect infinitive.
+TWO_PART_REACH = 9
+DOUBLE_REACH = 1
+PERFECT_REACH = 30
+NO, FAIR_NO, SOFT_NO, FAINT_NO = (Meaning("negation", "", s) for s in ("sure", "fair", "soft", "faint"))
+SOFT_MAY = Meaning("hedge", "possibility", "soft")
+RELAYED = Meaning("hedge", "report", "sure")
+MOODS = {
+    "conditional": Meaning("hedge", "conditional", "sure"),
+    "modal": Meaning("hedge", "possibility", "sure"),
+    "future": Meaning("future", "", "sure"),
+    "possible": Meaning("hedge", "possibility", "fair"),
+}
+
+
+class Hedge(msgspec.Struct, frozen=True):
+    """Words that say less than a plain statement. Strength: see `cue_lists.Meaning`."""
+
+    start: int
+    end: int
+    kind: str
+    strength: str
+
+
+class Negation(msgspec.Struct, frozen=True):
+    start: int
+    end: int
+    strength: str
+    kind: str = ""
+
+
+class Future(msgspec.Struct, frozen=True):
+    start: int
+    end: int
+
+
+class Cues(msgspec.Struct, frozen=True):
+    """All cues of a text. `judged` is false where the language has no lists: then nothing can be said about it."""
+
+    text: str
+    language: str
+    judged: bool
+    tended: bool
+    hedges: tuple[Hedge, ...] = ()
+    negations: tuple[Negation, ...] = ()
+    attributions: tuple[Attribution, ...] = ()
+    futures: tuple[Future, ...] = ()
+    quotations: tuple[Quotation, ...] = ()
+
+
+@lru_cache(maxsize=4096)
+def read_cues(text: str, language: str) -> Cues:
+    lists = cue_lists(language)
+    marks = quotations(text)
+    if lists is None:
+        return Cues(text, language, judged=False, tended=False, quotations=marks)
+    tokens = Tokens(text)
+    finds = _finds(tokens, language, lists)
+    return Cues(
+        text,
+        language,
+        judged=True,
+        tended=lists.tended,
+        hedges=tuple(Hedge(*tokens.span(f.first, f.last), f.meaning.kind, f.meaning.strength) for f in finds["hedge"]),
+        negations=tuple(Negation(*tokens.span(f.first, f.last), f.meaning.strength) for f in finds["negation"]),
+        attributions=tuple(attributions(tokens, finds, lists)),
+        futures=tuple(Future(*tokens.span(f.first, f.last)) for f in finds["future"]),
+        quotations=marks,
+    )
+
+
+def _finds(tokens: Tokens, language: str, lists: CueLists) -> dict[str, list[Find]]:
+    finds: dict[str, list[Find]] = {"hedge": [], "negation": [], "attribution": [], "future": []}
+    free = {"hedge": 0, "negation": 0, "attribution": 0, "future": 0}
+    roots, endings, particles = lists.phrases, lists.endings, lists.two_part.particles
+    stops = tokens.stops(language)
+    affixed = lists.affixed if lists.affixed.endings or lists.affixed.soft_endings else None
+    for place, word in enumerate(tokens.words):
+        found: list[Find] = []
+        if word in particles:
+            found = _set_phrase(tokens, place, lists) or _two_part(tokens, stops, place, lists)
+        elif word in roots and not _numbers(tokens, place, lists):
+            found = _longest(tokens, place, roots[word])
+        elif affixed and (strength := affixed.strength(word)):
+            found = [Find(NO if strength == "sure" else SOFT_NO, place, place + 1)]
+        if word.endswith(endings) and (mood := lists.inflection.mood(word)):
+            found.append(Find(MOODS[mood], place, place + 1))
+        if word in lists.perfect.verbs and _relays(tokens, stops, place, lists):
+            found = [Find(RELAYED, place, place + 1)]
+        for find in found:
+            family = "negation" if find.meaning.family == "none" else find.meaning.family
+            if find.first >= free[family]:
+                free[family] = find.last
+                if find.meaning.family != "none":
+                    finds[family].append(find)
+    finds["negation"] = _weighed(finds["negation"], tokens.words, particles | lists.concord)
+    finds["hedge"] = _undenied(finds["hedge"], finds["negation"])
+    return finds
+
+
+def _relays(tokens: Tokens, stops: Container[int], place: int, lists: CueLists) -> bool:
+    """Whether a perfect infinitive goes with a verb, at the end of its clause or right before it."""
+    words = tokens.words
+    clause = range(place + 1, min(place + PERFECT_REACH, len(words)))
+    ends = (at for at in clause if at in stops or (words[at] == "," and not words[at - 1].isdecimal()))
+    end = next(ends, clause.stop)
+    return any(_perfect(tokens, at, lists) for at in (place - 1, *range(place + 1, end)))
+
+
+def _perfect(tokens: Tokens, at: int, lists: CueLists) -> bool:
+    endings = lists.perfect.closings.get(tokens.words[at]) if at > 0 else None
+    if not endings or tokens.capital(at - 1) or tokens.words[at - 1] in lists.perfect.other:
+        return False
+    return tokens.words[at - 1].endswith(endings)
+
+
+def _undenied(hedges: list[Find], negations: list[Find]) -> list[Find]:
+    """Whoever cannot do a thing leaves no doubt, though languages that have one word for "can" and "may" deny it."""
+    ends = [find.last for find in negations if find.meaning.strength == "sure"]
+    denied = {end + gap for end in ends for gap in range(DOUBLE_REACH + 1)}
+    return [find._replace(meaning=SOFT_MAY) if find.first in denied and _may(find.meaning) else find for find in hedges]
+
+
+def _may(meaning: Meaning) -> bool:
+    return meaning.kind == "possibility" and meaning.strength == "fair"
+
+
+def _numbers(tokens: Tokens, place: int, lists: CueLists) -> bool:
+    """“Regulation No 1/2003”, "No. 5": the No with a capital inside a sentence, before a figure."""
+    words = tokens.words
+    after = place + 1 + (words[place + 1 : place + 2] == ["."])
+    return (
+        words[place] in lists.numbering and tokens.capital(place) and after < len(words) and words[after][0].isdigit()
+    )
+
+
+def _weighed(negations: list[Find], words: Sequence[str], idle: Container[str]) -> list[Find]:
+    """Whoever does "not refuse" or "cannot rule out" denies nothing for sure.
+
+    `idle` words undo no denial: the "ne" of "aucun … ne", the "nada" of "no … nada".
+    """
+    following: list[Find | None] = [*negations[1:], None]
+    return [
+        find._replace(meaning=SOFT_NO) if after and words[after.first] not in idle and _undoes(find, after) else find
+        for find, after in zip(negations, following, strict=False)
+    ]
+
+
+def _undoes(find: Find, after: Find) -> bool:
+    near = after.first - find.last <= DOUBLE_REACH
+    return near and after.meaning.strength == "soft" and find.meaning.strength in {"sure", "fair"}
+
+
+def _set_phrase(tokens: Tokens, place: int, lists: CueLists) -> list[Find]:
+    """“n'exclut pas” begins as a denial in two parts does, and is none."""
+    found = _longest(tokens, place, lists.phrases.get(tokens.words[place], Branch()))
+    return found if any(find.meaning.family == "none" for find in found) else []
+
+
+def _longest(tokens: Tokens, place: int, branch: Branch) -> list[Find]:
+    """The longest phrase of each family that begins at a place."""
+    best: dict[str, Find] = {}
+    open_branches = [(branch, place + 1)]
+    while open_branches:
+        branch, after = open_branches.pop()
+        for meaning in branch.meanings:
+            family = "negation" if meaning.family == "none" else meaning.family
+            if (family not in best or after > best[family].last) and not (meaning.lower and tokens.capital(place)):
+                best[family] = Find(meaning, place, after)
+        if after < len(tokens.words):
+            word = tokens.words[after]
+            if word in branch.words:
+                open_branches.append((branch.words[word], after + 1))
+            if branch.any and word.isalnum():
+                open_branches.append((branch.any, after + 1))
+    return list(best.values())
+
+
+def _two_part(tokens: Tokens, stops: Container[int], place: int, lists: CueLists) -> list[Find]:
+    """The negation that a particle opens; none where it only restricts, or where its clause asks for an empty one."""
+    words, rule = tokens.words, lists.two_part
+    reach = place + TWO_PART_REACH
+    for after in range(place + 1, len(words)):
+        reach += words[after] == FULL_STOP and after not in stops  # the one of "M. Roux" is no word of its own
+        if after in stops or after >= reach:
+            break
+        if words[after] in rule.completions:
+            fair, soft = words[after] in rule.fair_completions, words[after] in rule.soft_completions
+            return [Find(FAIR_NO if fair else SOFT_NO if soft else NO, place, after + 1)]
+        if words[after] in rule.only:
+            return [Find(FAINT_NO, place, after + 1)]
+    before = " ".join(word for word in words[max(0, place - TWO_PART_REACH) : place] if word.isalnum())
+    empty = any(f" {phrase} " in f" {before} " for phrase in rule.expletive_after)
+    return [] if empty else [Find(SOFT_NO, place, place + 1)]

@@ -1,0 +1,177 @@
+"""From a place in the tokens to the date that stands there, or to words that need another date."""
+
+from __future__ import annotations
+
+import re
+
+import msgspec
+
+from factsheet.text.dates.centuries import (
+    Found,
+    century_at,
+    century_before,
+    century_named,
+    century_roman,
+    decade_at,
+    decade_before,
+)
+from factsheet.text.dates.date import Date, calendar_edtf
+from factsheet.text.dates.months import FIRST_YEAR, LAST_YEAR, day_first, month_at, month_first, spelled_day
+from factsheet.text.notation.lexicon import Lexicon
+from factsheet.text.notation.phrases import match, match_back
+from factsheet.text.notation.tokens import Tokens
+from factsheet.text.numbers.bounds import bound_of
+from factsheet.text.numbers.measures import Measure
+
+YEAR_FIRST = re.compile(
+    r"(\d{4})\s?([-/.\u2010\u2011–]|年|년)\s?(\d{1,2})(?:\s?(?:\2|月|월)\s?(\d{1,2})(?![\d:])日?)?(?!\d)"
+)
+YEAR_LAST = re.compile(r"(\d{1,2})([./-])\s?(\d{1,2})(?:\2)\s?(\d{4}|\d{2})(?![\d/])")
+ASIAN = re.compile(
+    r"(?:(\d{4})\s?(?:年(?!代)|년(?!대))\s?)(?:(\d{1,2})\s?[月월](?:\s?(\d{1,2})\s?[日号號일])?)?|(\d{1,2})\s?[月월](?:\s?(\d{1,2})\s?[日号號일])?(?![个個間])"
+)
+
+MONTHS = re.compile(r"(\d{1,2})\s?[〜～~–-]\s?(?=\d{1,2}\s?[月월])")
+
+
+def date_at(at: Tokens, lex: Lexicon, index: int) -> Found | None:
+    """The date that begins at the token, and the token after it; bare years are left to `year_at`."""
+    after = at.words[index + 1] if index + 1 < len(at.words) else ""
+    if index in at.figures:
+        if fiscal := _fiscal(at, lex, index):
+            return fiscal
+        if after not in lex.date_next and not _goes_on(at, lex, index + 1) and not lex.tree.get("inflects"):
+            return _numeric(at, lex, index)
+        return (
+            _numeric(at, lex, index)
+            or century_at(at, lex, index)
+            or decade_at(at, lex, index)
+            or day_first(at, lex, index)
+        )
+    if at.words[index] not in lex.date_first and after not in lex.date_next and not lex.has("century_links", after):
+        return None
+    return (
+        century_at(at, lex, index)
+        or century_roman(at, lex, index)
+        or century_named(at, lex, index)
+        or month_first(at, lex, index)
+        or spelled_day(at, lex, index)
+        or century_before(at, lex, index)
+        or decade_before(at, lex, index)
+        or _weekday(at, lex, index)
+    )
+
+
+def _fiscal(at: Tokens, lex: Lexicon, index: int) -> Found | None:
+    """“FY24”, "FY 2024"."""
+    word = at.words[index]
+    if not index or not lex.has("fiscal_before", at.words[index - 1]) or not at.joined(index - 1):
+        return None
+    year = word if len(word) == 4 else f"20{word}"
+    if not word.isdecimal() or len(word) not in (2, 4) or not FIRST_YEAR <= int(year) <= LAST_YEAR:
+        return None
+    return index + 1, Date(at.starts[index], at.ends[index], edtf=f"{int(year):04d}")
+
+
+def _goes_on(at: Tokens, lex: Lexicon, after: int) -> bool:
+    """“15. und 16. Jahrhundert”, "15./16. Jahrhundert", "15-16세기"."""
+    return after in at.figures or (
+        after < len(at.words) and (at.words[after] == "/" or lex.has("century_links", at.words[after]))
+    )
+
+
+def relative_at(at: Tokens, lex: Lexicon, index: int) -> Found | None:
+    """The relative date whose words end with the token."""
+    hit = match_back(lex.relative, at, index)
+    if hit is None:
+        return None
+    first, (shift, unit, anchored) = hit
+    start, end = at.starts[first], at.ends[index]
+    return index + 1, Date(start, end, kind="relative", shift=shift, shift_unit=unit, anchored=anchored)
+
+
+def year_at(at: Tokens, lex: Lexicon, index: int) -> Found | None:
+    """A bare figure that reads as a year, once nothing says that it counts something."""
+    word = at.words[index]
+    if len(word) != 4 or not word.isdecimal() or not FIRST_YEAR <= int(word) <= LAST_YEAR:
+        return None
+    start = at.starts[index]
+    touching = at.text[at.ends[index] : at.ends[index] + 1]
+    if (start and at.text[start - 1] in "#+/") or touching.isalpha():
+        return None
+    month = month_at(at, lex, index - 1) if lex.tree.get("inflects") and index and at.joined(index - 1) else None
+    if month is not None:
+        return index + 1, Date(at.starts[index - 1], at.ends[index], edtf=f"{int(word):04d}-{month[1]:02d}")
+    bound = bound_of(at, lex, Measure(index, index + 1, start, at.ends[index]))[0]
+    return index + 1, Date(start, at.ends[index], edtf=word if word.isascii() else str(int(word)), bound=bound)
+
+
+def next_year(first: str, word: str) -> str | None:
+    """The far end of a span of years, in two digits or four: 2024 of "2023/24", 2000 of "1999/00"."""
+    if not word.isdecimal() or len(word) not in (2, 4):
+        return None
+    year = int(word) if len(word) == 4 else int(first[:2] + word)
+    year += 100 if len(word) == 2 and year % 100 == 0 and first.endswith("99") else 0
+    return f"{year:04d}" if int(first) < year <= LAST_YEAR else None
+
+
+def _after(at: Tokens, index: int, end: int) -> int:
+    while index < len(at.words) and at.starts[index] < end:
+        index += 1
+    return index
+
+
+def _numeric(at: Tokens, lex: Lexicon, index: int) -> Found | None:
+    start, end = at.starts[index], at.ends[index]
+    span = MONTHS.match(at.text, start) if lex.tree.get("unspaced") else None
+    if span is not None and (opening := _made(at, index, end, None, span[1], None)):
+        return opening
+    sign = at.text[end : end + 2]
+    if not sign or (sign[0] not in "-/.年月년월 \u2010\u2011–" and "." not in at.words[index]):
+        return None
+    asian = ASIAN.match(at.text, start)
+    if asian is not None:
+        year, month, day = (asian[1], asian[2], asian[3]) if asian[1] else (None, asian[4], asian[5])
+        return _made(at, index, asian.end(), year, month, day)
+    found = YEAR_FIRST.match(at.text, start)
+    if found is not None and _year_leads(at, found):
+        return _made(at, index, found.end(), found[1], found[3], found[4])
+    found = YEAR_LAST.match(at.text, start)
+    return _year_last(at, lex, index, found) if found else None
+
+
+def _year_last(at: Tokens, lex: Lexicon, index: int, found: re.Match[str]) -> Found | None:
+    """“1.7.2025”; English of no said country has July there in Britain, and January in America."""
+    first, second, year = int(found[1]), int(found[3]), int(found[4])
+    year += 0 if len(found[4]) == 4 else 2000 if year < 30 else 1900
+    day, month = (first, second) if (lex.day_first and second <= 12) or first > 12 else (second, first)
+    made = _made(at, index, found.end(), str(year), str(month), str(day))
+    if made is None or lex.language != "en" or max(first, second) > 12 or first == second:
+        return made
+    return made[0], msgspec.structs.replace(made[1], other=calendar_edtf(year, day, month) or "")
+
+
+def _year_leads(at: Tokens, found: re.Match[str]) -> bool:
+    """ISO order; a year and one number alone ("2018-5") are a month only with a hyphen or a stroke between; "2009/10"
+    is a season more often than an October.
+    """
+    goes_on = at.text[found.end() : found.end() + 1] in ("-", "/")
+    season = len(found[3]) == 2 and next_year(found[1], found[3]) == f"{int(found[1]) + 1:04d}"
+    alone = found[2] in "-/" and not goes_on and not season
+    return FIRST_YEAR <= int(found[1]) <= LAST_YEAR and bool(found[4] or alone)
+
+
+def _made(at: Tokens, index: int, end: int, year: str | None, month: str | None, day: str | None) -> Found | None:
+    edtf = calendar_edtf(int(year) if year else None, int(month) if month else None, int(day) if day else None)
+    return (_after(at, index, end), Date(at.starts[index], end, edtf=edtf)) if edtf else None
+
+
+def _weekday(at: Tokens, lex: Lexicon, index: int) -> Found | None:
+    hit = match(lex.days, at, index)
+    if (
+        hit is None
+        or lex.has("doubtful_days", at.words[index])
+        or (lex.tree.get("capital_months") and at.text[at.starts[index]].islower())
+    ):
+        return None
+    return hit[0], Date(at.starts[index], at.ends[hit[0] - 1], kind="relative", weekday=hit[1])

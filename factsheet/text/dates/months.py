@@ -1,0 +1,175 @@
+"""From a place in the tokens to the date that a month's name makes there."""
+
+from __future__ import annotations
+
+from factsheet.text.dates.centuries import Found
+from factsheet.text.dates.date import Date, calendar_edtf
+from factsheet.text.notation.lexicon import Lexicon
+from factsheet.text.notation.phrases import match
+from factsheet.text.notation.tokens import Tokens
+from factsheet.text.numbers.ordinals import ordinal_at
+
+DAY_TAIL = frozenset(("", ".", ". ", " ", "\u00a0", "\u202f", ", ", "-", "/", ".\u00a0", ","))
+FIRST_YEAR, LAST_YEAR = 1000, 2199
+
+
+def month_at(at: Tokens, lex: Lexicon, index: int) -> tuple[int, int] | None:
+    """A month in full or short; an inflected ending is let through where the language inflects."""
+    hit = match(lex.months, at, index) or match(lex.short_months, at, index)
+    if hit is not None or index >= len(at.words) or not lex.tree.get("inflects"):
+        return hit
+    word = at.words[index]
+    if lex.has("other_words", word):
+        return None
+    for cut in range(1, 4):
+        stem = word[:-cut]
+        for known, options in lex.months.items() if len(stem) > 2 else ():
+            if known.startswith(stem) and len(known) - len(stem) < len(stem):
+                return index + 1, options[0][1]
+    return None
+
+
+def _links(at: Tokens, lex: Lexicon, index: int) -> int:
+    """The token past "of the", "de", "del año"."""
+    for _ in range(2):
+        link = match(lex.phrases.get("month_links", {}), at, index)
+        if link is None or not at.joined(link[0] - 1):
+            break
+        index = link[0]
+    return index
+
+
+def _year_after(at: Tokens, lex: Lexicon, index: int) -> tuple[int, int] | None:
+    """A year behind a month: "2018", ", 2018", "de 2018"."""
+    if index >= len(at.words) or at.gap(index - 1).strip(" \u00a0\u202f\n") not in ("", ",", ".", "-", "/", ".,", "،"):
+        return None
+    index = _links(at, lex, index)
+    if index in at.figures and len(at.words[index]) == 4 and at.figures[index].plain and at.gap(index) != ":":
+        year = int(at.figures[index].value)
+        if FIRST_YEAR <= year <= LAST_YEAR:
+            return index + 1, year
+    return None
+
+
+def day_first(at: Tokens, lex: Lexicon, index: int) -> Found | None:
+    figure = at.figures[index]
+    if not figure.plain or figure.value > 2199:
+        return None
+    number, after = int(figure.value), index + 1
+    if number >= FIRST_YEAR:
+        return _year_month(at, lex, index, number)
+    if not 1 <= number <= 31:
+        return None
+    if after < len(at.words) and at.gap(index) == "" and lex.has("ordinal_suffixes", at.words[after]):
+        after += 1
+    month = month_at(at, lex, _links(at, lex, after)) if at.gap(after - 1) in DAY_TAIL else None
+    if month is None or _modal(at, lex, month[0] - 1, True):
+        return None
+    told = index > 0 and lex.has("day_before", at.words[index - 1])
+    return None if not told and _verb(at, lex, month[0] - 1) else _day_made(at, lex, index, month, number)
+
+
+def _day_made(at: Tokens, lex: Lexicon, index: int, month: tuple[int, int], day: int) -> Found | None:
+    """The day and month, with the year if one follows."""
+    year = _year_after(at, lex, month[0])
+    edtf = calendar_edtf(year[1] if year else None, month[1], day)
+    end = year[0] if year else month[0]
+    return (end, Date(at.starts[index], at.ends[end - 1], edtf=edtf)) if edtf else None
+
+
+def spelled_day(at: Tokens, lex: Lexicon, index: int) -> Found | None:
+    """“uno de octubre”, "premier mai", "third of May"."""
+    hit = match(lex.ordinals, at, index) or match(lex.numbers, at, index)
+    if hit is None or not 1 <= hit[1] <= 31 or not at.joined(hit[0] - 1) or lex.has("not_days", at.words[index]):
+        return None
+    month = match(lex.months, at, _links(at, lex, hit[0]))  # "dix-sept" is no tenth of September
+    if month is None or hit[1] != int(hit[1]) or _modal(at, lex, month[0] - 1, beside_figure=True):
+        return None
+    return _day_made(at, lex, index, month, int(hit[1]))
+
+
+def _year_month(at: Tokens, lex: Lexicon, index: int, year: int) -> Found | None:
+    """“2017 April”, "1951 m. liepos 17 d.", "2021. május 5."."""
+    after = index + 1
+    if after >= len(at.words) or len(at.gap(index)) > 2 or "\n" in at.gap(index) or at.gap(index) == ", ":
+        return None
+    after = after + 1 if lex.has("year_words", at.words[after]) else after
+    month = month_at(at, lex, after)
+    if month is None or _modal(at, lex, after, True) or _verb(at, lex, after):
+        return None
+    end = month[0]
+    day: int | None = None
+    if end in at.figures and at.figures[end].plain and 1 <= at.figures[end].value <= 31 and at.gap(end - 1) in DAY_TAIL:
+        day, end = int(at.figures[end].value), end + 1
+    edtf = calendar_edtf(year, month[1], day)
+    return (end, Date(at.starts[index], at.ends[end - 1], edtf=edtf)) if edtf else None
+
+
+def month_first(at: Tokens, lex: Lexicon, index: int) -> Found | None:
+    month = month_at(at, lex, index) if at.words[index] in lex.months or at.words[index] in lex.short_months else None
+    if month is None:
+        return None
+    day, after = _day_after(at, lex, month[0])
+    year = _year_after(at, lex, after)
+    short = match(lex.months, at, index) is None
+    if day is None and year is None and (short or _modal(at, lex, index, False)):
+        return None
+    if day is not None and year is None and _year_after(at, lex, month[0]):
+        day, year = None, _year_after(at, lex, month[0])
+    figure = month[0] in at.figures
+    named = (
+        figure and year is None and at.gap(month[0] - 1) in ("-", "\u2010", "\u2011")
+    )  # MAI-1 is a name, as GPT-4 is
+    edtf = None if named else calendar_edtf(year[1] if year else None, month[1], day)
+    if edtf is None:
+        return None
+    end = year[0] if year else after
+    return end, Date(at.starts[index], at.ends[end - 1], edtf=edtf)
+
+
+def _day_after(at: Tokens, lex: Lexicon, index: int) -> tuple[int | None, int]:
+    """The day in "May 3", "May 3rd", "May the third"; not in "May 30 people"."""
+    place = _links(at, lex, index)
+    if place < len(at.words) and at.gap(index - 1).strip(" .\u00a0-/") == "":
+        figure = at.figures.get(place)
+        if figure is not None and figure.plain and 1 <= figure.value <= 31 and at.gap(place)[:1] != ":":
+            suffix = (
+                place + 1 < len(at.words) and at.gap(place) == "" and lex.has("ordinal_suffixes", at.words[place + 1])
+            )
+            return int(figure.value), place + (2 if suffix else 1)
+        if figure is None and at.words[place] in lex.triggers:
+            ordinal = ordinal_at(at, lex, place)
+            if ordinal is not None and ordinal.value <= 31 and lex.tree.get("capital_months"):
+                return int(ordinal.value), ordinal.after
+    return None, index
+
+
+def _modal(at: Tokens, lex: Lexicon, index: int, beside_figure: bool) -> bool:
+    """Whether a month's name is the other word it may be: English "may", French "Mars", the verb "march"."""
+    if index >= len(at.words):
+        return True
+    name = at.printed(index, index + 1)
+    capitals = name.isupper() and name.upper() != name.lower() and len(name) > 1 and not at.text.isupper()
+    if capitals or (not beside_figure and _doubtful(at, lex, index)):
+        return True
+    capital = name[0].isupper()
+    if not lex.tree.get("capital_months"):
+        return capital and not beside_figure and lex.has("planets", at.words[index])
+    if not capital:
+        return not beside_figure and name[0].islower()
+    if beside_figure or at.words[index] not in ("may", "march", "august"):
+        return False
+    return not (index and lex.has("months_after", at.words[index - 1]))
+
+
+def _verb(at: Tokens, lex: Lexicon, index: int) -> bool:
+    """“12 may return”, "in 2025 may have": in small letters, and another word goes on."""
+    if not lex.has("verbal_months", at.words[index]) or not at.printed(index, index + 1).islower():
+        return False
+    return index + 1 < len(at.words) and at.joined(index) and index + 1 not in at.figures
+
+
+def _doubtful(at: Tokens, lex: Lexicon, index: int) -> bool:
+    """Romanian "mai" is "more" far more often than May; "luna mai" is the month."""
+    before = at.words[index - 1] if index else ""
+    return lex.has("doubtful_months", at.words[index]) and not lex.has("months_after", before)

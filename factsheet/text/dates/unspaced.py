@@ -1,0 +1,47 @@
+"""From a date in a language that sets no words apart to what is said of it: 2024年末までに, 5月3日之后."""
+
+from __future__ import annotations
+
+import re
+
+import msgspec
+
+from factsheet.text.dates.date import Date, Side
+from factsheet.text.dates.frames import Written
+
+REACH = 3  # phrases that follow one another: the end, until
+SENTENCE = re.compile(r"[。！？.!?\n]")
+
+
+def framed_unspaced(text: str, date: Date, known: Written) -> Date:
+    """The date with its side and its part."""
+    side: Side = next((side for phrase, side in known.before if text.endswith(phrase, 0, date.start)), "")
+    part, end = "", date.end
+    for _ in range(REACH):
+        at = _past_links(text, end, known)
+        named = next((one for one in known.parts if text.startswith(one[0], at)), None) if not part else None
+        pointed = next((one for one in known.sides if text.startswith(one[0], at)), None)
+        if pointed is not None and (named is None or len(pointed[0]) > len(named[0])):
+            side, end = pointed[1], at + len(pointed[0])
+            break
+        if named is None:
+            break
+        part, end = named[1], at + len(named[0])
+    if side and _turned(text, date, known):
+        side = "?"
+    said = (date.start, end) if end > date.end else None
+    return msgspec.structs.replace(date, side=side, part=part, said=said, told="listed")
+
+
+def _past_links(text: str, at: int, known: Written) -> int:
+    while text[at : at + 1] == " ":
+        at += 1
+    return next((at + len(link) for link in known.links if text.startswith(link, at)), at)
+
+
+def _turned(text: str, date: Date, known: Written) -> bool:
+    """Where a denial belongs cannot be told without words; any of the sentence may turn the side round."""
+    first = max((found.end() for found in SENTENCE.finditer(text, 0, date.start)), default=0)
+    after = SENTENCE.search(text, date.end)
+    sentence = text[first : after.start() if after else len(text)]
+    return any(word in sentence for word in known.turning)

@@ -1,0 +1,54 @@
+"""From the bounds of a statement's quantity and a quote's to how the one stands to the other."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from factsheet.text.quantities.amounts import Quantity
+
+Bounded = Literal[
+    "same", "bound-added", "approximation-dropped", "bound-dropped", "near-reversed", "bound-reversed"
+]  # fmt: skip
+UNBOUND = ("ordinal", "vague", "loose", "multiple", "name", "article")
+CHANGES = ("multiple", "loose")  # "almost doubled", "more than halved"
+
+
+def bounds_compared(ours: Quantity, theirs: Quantity) -> Bounded:
+    """How the bounds of two quantities of one value stand to each other."""
+    reversed_ = {ours.bound, theirs.bound} == {"min", "max"}
+    opposite = {_side(ours), _side(theirs)} == {"below", "above"}
+    if ours.form in UNBOUND or theirs.form in UNBOUND:
+        return _loose_bounds(ours, theirs, reversed_, opposite)
+    mild = "exact" in (ours.bound, theirs.bound) and (ours.mild or theirs.mild)
+    alike = ours.bound == theirs.bound and {ours.near, theirs.near} != {"below", "above"}
+    if mild or alike or ("clock" in ours.units and theirs.bound != "approx"):
+        return "same"
+    if reversed_ or opposite:
+        return "bound-reversed" if reversed_ else "near-reversed"
+    if theirs.bound == "range":
+        held = (
+            ours.bound == "approx"
+            or (ours.bound == "min" and ours.low == theirs.low)
+            or (ours.bound == "max" and ours.high == theirs.high)
+        )
+        return "same" if held else "bound-dropped"
+    if ours.bound == "exact":
+        return "approximation-dropped" if theirs.bound == "approx" else "bound-dropped"
+    added = ours.bound in ("min", "max") and theirs.bound in ("exact", "approx")
+    return "bound-added" if added and not _both_near(ours, theirs) else "same"
+
+
+def _loose_bounds(ours: Quantity, theirs: Quantity, reversed_: bool, opposite: bool) -> Bounded:
+    """“less than half” for "more than half", "almost doubled" for "more than doubled"."""
+    if reversed_ and ours.parts and theirs.parts:
+        return "bound-reversed"
+    return "near-reversed" if opposite and ours.form == theirs.form and ours.form in CHANGES else "same"
+
+
+def _both_near(ours: Quantity, theirs: Quantity) -> bool:
+    """“just under 30” is about 30, and less than 30 is what "knapp 30" is."""
+    return theirs.bound == "approx" and bool(ours.near or theirs.near)
+
+
+def _side(quantity: Quantity) -> str:
+    return quantity.near or {"min": "above", "max": "below"}.get(quantity.bound, "")

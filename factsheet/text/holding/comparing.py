@@ -1,0 +1,268 @@
+"""From a statement's quantity and a quote's to how the one stands to the other: same, rounded, reversed, unrelated."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from decimal import ROUND_FLOOR, Decimal
+from itertools import product as pairs
+from typing import Literal
+
+import msgspec
+
+from factsheet.text.holding.bounds import bounds_compared
+from factsheet.text.holding.conversions import converted, exact, hundredth, kind_of
+from factsheet.text.notation.numerals import product, quotient
+from factsheet.text.quantities.amounts import Quantity
+from factsheet.text.quantities.daytimes import half_apart, side_apart
+
+How = Literal[
+    "same", "anchored", "converted", "unit-converted", "rounded", "bound-added",
+    "approximation-dropped", "bound-dropped", "near-reversed", "bound-reversed",
+    "side-dropped", "part-added", "other-part", "date-reversed", "date-too-precise",
+    "unit-mismatch", "share-mismatch", "noun-mismatch", "subject-mismatch", "magnitude-off", "relative-unanchored",
+    "other-half", "small-number", "unsupported", "too-many",
+]  # fmt: skip
+
+MERITS: tuple[How, ...] = (
+    "same", "anchored", "converted", "unit-converted", "rounded", "bound-added",
+    "approximation-dropped", "bound-dropped", "near-reversed", "bound-reversed",
+    "side-dropped", "part-added", "other-part", "date-reversed", "date-too-precise",
+    "share-mismatch", "noun-mismatch", "unit-mismatch", "subject-mismatch", "other-half",
+    "relative-unanchored", "magnitude-off",
+)  # fmt: skip
+BEARING = MERITS[: MERITS.index("side-dropped")]
+HALF_DAY = 720
+SECOND = Decimal("0.005")  # half of one, in minutes
+NOON = 12
+NEAR = Decimal("0.03")
+TENTH = Decimal("0.1")
+CONVERTED = Decimal("0.04")
+EIGHTH = Decimal("0.125")
+
+
+def compared(ours: Quantity, theirs: Quantity) -> How | None:
+    """None where nothing relates the two; of two readings the one that fits counts."""
+    how = _compared(ours, theirs)
+    if (ours.other is None and theirs.other is None) or how in BEARING:
+        return how
+    others = (_compared(*pair) for pair in pairs(readings(ours), readings(theirs)) if _meet(*pair))
+    return next((other for other in others if other in BEARING), how)
+
+
+def readings(one: Quantity) -> tuple[Quantity, ...]:
+    """The quantity, and the same by the other reading of its letter: "1.2m"."""
+    if one.other is None:
+        return (one,)
+    factor, units = one.other
+    low, high = (None if end is None else product(end, factor) for end in (one.low, one.high))
+    place = one.exponent + factor.adjusted()
+    return one, msgspec.structs.replace(one, low=low, high=high, exponent=place, units=units, other=None)
+
+
+def _meet(ours: Quantity, theirs: Quantity) -> bool:
+    """A letter is a length only beside another."""
+    lengths = [any(kind_of(unit) == "length" for unit in one.units) for one in (ours, theirs)]
+    return lengths[0] == lengths[1]
+
+
+def _compared(ours: Quantity, theirs: Quantity) -> How | None:
+    if "clock" in ours.units or "clock" in theirs.units:
+        return _times(ours, theirs) if _same_clock(ours, theirs) else None
+    if _same_values(ours, theirs):
+        return _kinds(ours, theirs) or bounds_compared(ours, theirs)
+    if _exactly_converted(ours, theirs) or _in_small_money(ours, theirs) or _share(ours, theirs):
+        return bounds_compared(ours, theirs)
+    return "same" if _part(ours, theirs) or _second(ours, theirs) else _nearly(ours, theirs)
+
+
+def _nearly(ours: Quantity, theirs: Quantity) -> How | None:
+    near = _about_converted(ours, theirs)
+    if near is not None:
+        bounds = bounds_compared(ours, theirs)
+        return near if bounds == "same" else bounds
+    if _kinds(ours, theirs) is None and _rounded(ours, theirs):
+        return "rounded"
+    if _power_of_ten(ours, theirs):
+        return "magnitude-off"
+    return None
+
+
+def _ends(quantity: Quantity) -> tuple[Decimal, ...]:
+    return tuple(dict.fromkeys(end for end in (quantity.low, quantity.high) if end is not None))
+
+
+def _same_values(ours: Quantity, theirs: Quantity) -> bool:
+    """One number against one end is enough: the bounds are compared on their own."""
+    mine, its = _ends(ours), _ends(theirs)
+    if len(mine) == 2:
+        return mine == its
+    return mine[0] in its if mine else False
+
+
+def _same_clock(ours: Quantity, theirs: Quantity) -> bool:
+    """“1h30” is also the length of 90 minutes; a time without its seconds leaves them open."""
+    if "clock" in ours.units and "clock" in theirs.units:
+        mine, its = (ours.low or Decimal(0)) % HALF_DAY, (theirs.low or Decimal(0)) % HALF_DAY
+        return mine in (its, its.to_integral_value(ROUND_FLOOR))
+    if any(_lasts(*pair) for pair in ((ours, theirs), (theirs, ours))):
+        return True
+    clock, other = (ours, theirs) if "clock" in ours.units else (theirs, ours)
+    hour = quotient(clock.low or Decimal(0), Decimal(60))
+    return any(end % NOON == hour % NOON for end in _ends(other) if end < 25) and other.units in ((), ("hour",))
+
+
+def _lasts(clock: Quantity, other: Quantity) -> bool:
+    lengths = [converted(end, unit, "minute") for unit in other.units for end in _ends(other)]
+    return any(length is not None and abs(length - (clock.low or 0)) < SECOND for length in lengths)
+
+
+def _times(ours: Quantity, theirs: Quantity) -> How | None:
+    if ours.daytime is None or theirs.daytime is None or ours.value is None or theirs.value is None:
+        return bounds_compared(ours, theirs)
+    half = half_apart(ours.daytime, theirs.daytime, ours.value, theirs.value)
+    if half:
+        return "other-half" if half == "written" else None
+    return side_apart(ours.daytime, theirs.daytime) or bounds_compared(ours, theirs)
+
+
+def _kinds(ours: Quantity, theirs: Quantity) -> How | None:
+    """A billion dollars is no billion parameters."""
+    if (ours.noun and theirs.noun and ours.noun != theirs.noun) or (
+        (ours.noun and theirs.units) or (theirs.noun and ours.units)
+    ):
+        return "noun-mismatch"
+    if ours.units and theirs.units and not set(ours.units) & set(theirs.units):
+        return "unit-mismatch"
+    return "share-mismatch" if _share_of_count(ours, theirs) or _share_of_count(theirs, ours) else None
+
+
+def _share_of_count(share: Quantity, count: Quantity) -> bool:
+    """40 % of the staff are not 40 employees."""
+    return share.units[:1] == ("percent",) and count.counts
+
+
+def _unit_pairs(ours: Quantity, theirs: Quantity) -> Iterator[tuple[str, str]]:
+    for unit, other in pairs(ours.units, theirs.units):
+        if unit != other and kind_of(unit) and kind_of(unit) == kind_of(other):
+            yield unit, other
+
+
+def _end_pairs(ours: Quantity, theirs: Quantity) -> list[tuple[Decimal, Decimal]] | None:
+    """The ends that answer to one another; two ends of ours need two of theirs."""
+    mine, its = _ends(ours), _ends(theirs)
+    if len(mine) == len(its):
+        return list(zip(mine, its, strict=True))
+    return None if len(mine) > 1 else [(mine[0], its[-1])] if mine and its else None
+
+
+def _exactly_converted(ours: Quantity, theirs: Quantity) -> bool:
+    """Years in decades, hours in minutes; two weeks are also the fifteen days of French."""
+    ends = _end_pairs(ours, theirs)
+    for unit, other in _unit_pairs(ours, theirs) if ends else ():
+        if exact(unit, other) and all(converted(its, other, unit) == mine for mine, its in ends or ()):
+            return True
+        if {unit, other} == {"week", "day"} and ends and set(ends[0]) == {Decimal(2), Decimal(15)}:
+            return True
+    return False
+
+
+def _in_small_money(ours: Quantity, theirs: Quantity) -> bool:
+    """“62 céntimos” are 0.62 euros."""
+    ends = _end_pairs(ours, theirs) or ()
+    for unit, other in pairs(ours.units, theirs.units):
+        mine, its = (1, 100) if hundredth(unit, other) else (100, 1)
+        if (hundredth(unit, other) or hundredth(other, unit)) and ends:
+            return all(one * mine == another * its for one, another in ends)
+    return False
+
+
+def _share(ours: Quantity, theirs: Quantity) -> bool:
+    """Half is 50 per cent."""
+    for one, other in ((ours, theirs), (theirs, ours)):
+        if (
+            one.parts
+            and other.units[:1] == ("percent",)
+            and any(end == quotient(one.parts[0] * 100, one.parts[1]) for end in _ends(other))
+        ):
+            return True
+    return False
+
+
+def _second(ours: Quantity, theirs: Quantity) -> bool:
+    """The second attempt is "un segundo intento", which reads like a second's length."""
+    return ours.form == "ordinal" and ours.value == 2 and theirs.form == "article" and theirs.units[:1] == ("second",)
+
+
+def _part(ours: Quantity, theirs: Quantity) -> bool:
+    """“One in five” against "5": the number is one of a fraction's two."""
+    if ours.parts and not theirs.parts:
+        telling = ours.parts[0] if ours.parts[0] > 1 else ours.parts[1]  # eight out of ten is no nine out of ten
+        return telling in _ends(theirs) and theirs.spelled
+    return bool(theirs.parts) and any(end in (theirs.parts or ()) for end in _ends(ours)) and not ours.parts
+
+
+def _about_converted(ours: Quantity, theirs: Quantity) -> How | None:
+    """“converted” where one side is the other's, right to its own last digit (20 feet, 6 m)."""
+    ends = _end_pairs(ours, theirs)
+    for unit, other in _unit_pairs(ours, theirs) if ends else ():
+        there = [(mine, its, converted(its, other, unit), converted(mine, unit, other)) for mine, its in ends or ()]
+        if all(
+            _to_the_digit(mine, ours.exponent, here) or _to_the_digit(its, theirs.exponent, back)
+            for mine, its, here, back in there
+        ):
+            return "converted"
+        if all(here and abs(mine - here) <= abs(here) * NEAR for mine, _, here, _ in there):
+            return "unit-converted"
+    return None
+
+
+def roughly(ours: Quantity, theirs: Quantity) -> bool:
+    """Whether one restates the other in another unit, within an eighth; of currencies only the size is known."""
+    ends = _end_pairs(ours, theirs)
+    for unit, other in _unit_pairs(ours, theirs) if ends else ():
+        there = [(mine, converted(its, other, unit)) for mine, its in ends or ()]
+        if all(here and abs(mine - here) <= abs(here) * EIGHTH for mine, here in there):
+            return True
+    money = ours.units != theirs.units and all(units and units[0].isupper() for units in (ours.units, theirs.units))
+    return money and all(its and its / 5 < mine < its * 5 for mine, its in ends or ((Decimal(0), Decimal(0)),))
+
+
+def _to_the_digit(value: Decimal, exponent: int, other: Decimal | None) -> bool:
+    """Rounded or cut off at the last digit, and never far away but where one digit is all there is."""
+    if other is None or not other:
+        return False
+    apart, step = abs(value - other), Decimal(1).scaleb(exponent)
+    return (apart < step and apart <= abs(other) * CONVERTED) or (exponent <= 0 and apart * 2 <= step)
+
+
+def _rounded(ours: Quantity, theirs: Quantity) -> bool:
+    """Equal at the coarser side's last printed digit, and the statement says that it is no exact figure."""
+    if ours.bound in {"exact", "range"} or theirs.bound == "range":
+        return False
+    place = max(ours.exponent, theirs.exponent)
+    mine, its = _ends(ours)[0], _ends(theirs)[0]
+    step = Decimal(1).scaleb(place)
+    if not mine or not its or abs(mine - its) > step or abs(mine - its) > abs(its) * TENTH:
+        return False
+    if ours.bound == "min":
+        return mine <= its and its - mine < step
+    if ours.bound == "max":
+        return mine >= its and mine - its < step
+    return abs(mine - its) * 2 <= step
+
+
+def _power_of_ten(ours: Quantity, theirs: Quantity) -> bool:
+    if ours.units and theirs.units and _kinds(ours, theirs) is not None:
+        return False
+    for mine, its in pairs(_ends(ours), _ends(theirs)):
+        if mine and its and (mine.adjusted() != its.adjusted()) and _digits(mine) == _digits(its):
+            return True
+    return False
+
+
+def _digits(value: Decimal) -> tuple[int, ...]:
+    digits = value.as_tuple().digits
+    end = len(digits)
+    while end > 1 and digits[end - 1] == 0:
+        end -= 1
+    return digits[:end]

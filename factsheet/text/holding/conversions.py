@@ -1,0 +1,54 @@
+"""From a value in one unit to the same in another, where both measure one thing."""
+
+from __future__ import annotations
+
+import json
+from decimal import Decimal
+from functools import lru_cache
+
+from factsheet.text.notation.lexicon import FOLDER
+from factsheet.text.notation.numerals import product, quotient
+
+EXACT_KINDS = ("duration", "calendar")
+# Currencies that no text gives in cents.
+WITHOUT_CENTS = frozenset("GBP JPY KRW VND IDR HUF CLP ISK INR RUB".split())
+COUNTED = frozenset(("percent", "percentage-point", "permille"))
+
+
+@lru_cache(maxsize=1)
+def _factors() -> dict[str, tuple[str, Decimal]]:
+    tree = json.loads((FOLDER / "units.json").read_text(encoding="utf-8"))
+    return {unit: (kind, Decimal(str(factor))) for kind, units in tree.items() for unit, factor in units.items()}
+
+
+def kind_of(unit: str) -> str | None:
+    """“length”, "mass" …; None for money, percent and units nobody converts."""
+    found = _factors().get(unit)
+    return found[0] if found else None
+
+
+def exact(unit: str, other: str) -> bool:
+    """Whether the two convert without rounding, as a decade and years do, or kilometres and metres."""
+    here, there = _factors().get(unit), _factors().get(other)
+    if here is None or there is None or here[0] != there[0] or here[0] == "temperature":
+        return False
+    return here[0] in EXACT_KINDS or quotient(here[1], there[1]).normalize().as_tuple().digits == (1,)
+
+
+def hundredth(unit: str, of: str) -> bool:
+    """Whether a hundred of the one make one of the other: cents of a euro or a dollar, pence of a pound."""
+    if unit == "penny":
+        return of in ("GBP", "£")
+    return unit == "cent" and (of == "$" or (len(of) == 3 and of.isupper() and of not in WITHOUT_CENTS))
+
+
+def converted(value: Decimal, unit: str, to: str) -> Decimal | None:
+    """None where the units measure different things."""
+    here, there = _factors().get(unit), _factors().get(to)
+    if here is None or there is None or here[0] != there[0]:
+        return None
+    if here[0] == "temperature" and unit != to:
+        if to == "fahrenheit":
+            return product(value, Decimal("1.8")) + 32
+        return quotient(value - 32, Decimal("1.8"))
+    return quotient(product(value, here[1]), there[1])

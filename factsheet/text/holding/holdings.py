@@ -1,0 +1,297 @@
+"""From the readings of a statement and its quotes to what each quantity and date was held to, and how."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
+from itertools import islice
+
+import msgspec
+
+from factsheet.text.dates.date import Date
+from factsheet.text.holding.agreeing import SAME_DATE, agreed, anchored, figure_of, together, year_of
+from factsheet.text.holding.comparing import MERITS, How, compared, readings, roughly
+from factsheet.text.holding.pointing import counted
+from factsheet.text.holding.shifting import moved
+from factsheet.text.holding.sizes import light, other_multiple, sizes_apart
+from factsheet.text.quantities.amounts import Quantity
+from factsheet.text.quantities.reading import Reading
+
+OTHER_SIZE = 5
+# A hostile text costs no more than its length: what is beyond these is not compared, and that is told.
+MOST = 60  # figures of a statement, and dates
+PAIRS = 10_000  # of an item of a statement with one of a quote; with fewer items each is held to more
+SILENT = ("vague", "loose", "multiple", "article")
+RANK = {how: rank for rank, how in enumerate(MERITS)}
+
+
+class Name(msgspec.Struct, frozen=True):
+    """A topic's label or alias where it stands in a statement or a quote."""
+
+    start: int
+    end: int
+    topic: str
+
+
+class Holding(msgspec.Struct, frozen=True):
+    """What one item of the statement was held to: the quote's number and item, or None where no quote bears it."""
+
+    item: Quantity | Date
+    how: How
+    quote: int | None = None
+    held_by: Quantity | Date | None = None
+
+
+class Candidate(msgspec.Struct, frozen=True):
+    """An item of a quote, with the name it stands nearest to."""
+
+    quote: int
+    item: Quantity | Date
+    subject: str | None
+
+
+def hold(
+    statement: Reading,
+    quotes: Sequence[Reading],
+    names: Sequence[Name] = (),
+    quote_names: Sequence[Sequence[Name]] = (),
+) -> tuple[Holding, ...]:
+    """One holding per quantity and date of the statement, in the order of the text.
+
+    `names` and `quote_names` (one sequence per quote) bind figures to subjects: with them, two figures of one quote
+    cannot trade places.
+    """
+    quantities, dates = counted(statement, quotes), statement.dates
+    most = PAIRS // max(len(quantities[:MOST]) + len(dates[:MOST]), 1)
+    candidates = list(islice(_candidates(quotes, quote_names), most + 1))
+    found = [_quantity(item, candidates, _subject(statement.text, item, names)) for item in quantities[:MOST]]
+    dated = [_date(item, candidates, _subject(statement.text, item, names)) for item in dates[:MOST]]
+    others = [date for quote in quotes for date in quote.dates]
+    dated += [Holding(item, "unsupported") for item in moved(dates, others)]
+    found = _once(found, candidates)
+    beyond = [Holding(items[MOST], "too-many") for items in (quantities, dates) if len(items) > MOST]
+    every = (one for one in (*found, *dated, *beyond) if one is not None)
+    held = sorted(every, key=lambda one: (one.item.start, one.item.end))
+    held = [_beside_its_end(one, statement.quantities) for one in held]
+    if len(candidates) > most:
+        held = [one if _borne(one) else Holding(one.item, "too-many") for one in held]
+    return tuple(_bracketed(statement.text, one, held[index - 1] if index else None) for index, one in enumerate(held))
+
+
+def _borne(holding: Holding) -> bool:
+    return holding.how in RANK and RANK[holding.how] <= RANK["date-too-precise"]
+
+
+def _beside_its_end(holding: Holding, quantities: Sequence[Quantity]) -> Holding:
+    """“from 3.5% … to 4%” told apart is the quote's range, as long as both its ends are told."""
+    item, other = holding.item, holding.held_by
+    if holding.how != "bound-dropped" or not isinstance(item, Quantity) or not isinstance(other, Quantity):
+        return holding
+    told = {one.value for one in quantities}
+    both = other.bound == "range" and item.bound == "exact" and {other.low, other.high} <= told
+    return msgspec.structs.replace(holding, how="same") if both else holding
+
+
+def _once(found: Sequence[Holding | None], candidates: Sequence[Candidate]) -> list[Holding | None]:
+    """Where one figure of a quote bears two of the statement's, the second may be another's, off by a power of ten."""
+    borne: set[tuple[int, int, int]] = set()
+    taken = {_place(one.quote, one.held_by) for one in found if one is not None and one.held_by is not None}
+    free = [other for other in candidates if _place(other.quote, other.item) not in taken]
+    result: list[Holding | None] = []
+    for one in found:
+        place = _place(one.quote, one.held_by) if one is not None and one.held_by is not None else None
+        second = one is not None and place in borne
+        result.append(_elsewhere(one, candidates, free) if one is not None and second else one)
+        if place is not None:
+            borne.add(place)
+    return result
+
+
+def _elsewhere(holding: Holding, candidates: Sequence[Candidate], free: Sequence[Candidate]) -> Holding:
+    item = holding.item
+    if not isinstance(item, Quantity) or sum(_bears(item, one.item) for one in candidates) > 1:
+        return holding
+    off = next((one for one in free if _against(item, one.item) == "magnitude-off"), None)
+    if off is not None:
+        return Holding(item, "magnitude-off", off.quote, off.item)
+    near = [
+        one for one in free if isinstance(one.item, Quantity) and one.item.form == item.form and _alike(item, one.item)
+    ]
+    return Holding(item, "small-number", near[0].quote, near[0].item) if near else holding
+
+
+def _bears(item: Quantity, other: Quantity | Date) -> bool:
+    how = _against(item, other)
+    return how is not None and RANK[how] <= RANK["bound-reversed"]
+
+
+def _place(quote: int | None, item: Quantity | Date) -> tuple[int, int, int]:
+    return (quote or 0, item.start, item.end)
+
+
+def _bracketed(text: str, holding: Holding, before: Holding | None) -> Holding:
+    """“six metres (18 feet)”, "€3.1 billion ($3.6bn)": the writer's own conversion of what is held rests on that."""
+    item = holding.item
+    if before is None or before.quote is None or holding.how not in ("unsupported", "magnitude-off", "unit-mismatch"):
+        return holding
+    other = before.item
+    if (
+        not isinstance(item, Quantity)
+        or not isinstance(other, Quantity)
+        or text[other.end : item.start] not in (" (", "(")
+    ):
+        return holding
+    return msgspec.structs.replace(before, item=item, how="unit-converted") if roughly(item, other) else holding
+
+
+def _candidates(quotes: Sequence[Reading], quote_names: Sequence[Sequence[Name]]) -> Iterator[Candidate]:
+    for number, quote in enumerate(quotes):
+        names = quote_names[number] if number < len(quote_names) else ()
+        items: tuple[Quantity | Date, ...] = (*quote.quantities, *quote.dates, *quote.articles)
+        for item in items:
+            yield Candidate(number, item, _subject(quote.text, item, names))
+
+
+def _subject(text: str, item: Quantity | Date, names: Sequence[Name]) -> str | None:
+    """The last name before the item in its sentence, else the first after it."""
+    before = max((name for name in names if name.end <= item.start), key=lambda name: name.end, default=None)
+    if before is not None and not _parted(text, before.end, item.start):
+        return before.topic
+    after = min((name for name in names if name.start >= item.end), key=lambda name: name.start, default=None)
+    return after.topic if after is not None and not _parted(text, item.end, after.start) else None
+
+
+def _parted(text: str, start: int, end: int) -> bool:
+    return any(mark in text[start:end] for mark in (". ", "! ", "? ", "; ", "\n\n", "。"))
+
+
+def _quantity(item: Quantity, candidates: Sequence[Candidate], subject: str | None) -> Holding | None:
+    best = _best(item, [(_against(item, one.item), one) for one in candidates])
+    if best is not None and _borne(best):
+        return _swapped(best, candidates, subject)
+    if item.form in SILENT or (item.form == "ordinal" and item.value == 1):
+        return _contradicted(item, candidates)
+    told = next((one for one in readings(item) if one.bound == "range" and _both_ends(one, candidates)), None)
+    if told is not None:
+        return Holding(item, "same", *_first_end(told, candidates))
+    small = light(item)
+    if best is not None and not (small and best.how == "magnitude-off"):
+        return best
+    return Holding(item, "small-number" if small else "unsupported")
+
+
+def _contradicted(item: Quantity, candidates: Sequence[Candidate]) -> Holding | None:
+    """What is never asked for may still be told otherwise: "tripled" for "doubled", thousands for hundreds."""
+    if item.form == "multiple" and any(other_multiple(item, one.item) for one in candidates):
+        return Holding(item, "unsupported")
+    other = _other_size(item, candidates)
+    return Holding(item, "magnitude-off", other.quote, other.item) if other else None
+
+
+def _other_size(item: Quantity, candidates: Sequence[Candidate]) -> Candidate | None:
+    """“several hundred” where the quote's one such amount is "plusieurs milliers"; dozens are tens elsewhere."""
+    told = [(one, one.item) for one in candidates if isinstance(one.item, Quantity)]
+    vague = [(one, other) for one, other in told if other.form == item.form == "vague"]
+    return vague[0][0] if len(vague) == 1 and sizes_apart(item, vague[0][1]) >= OTHER_SIZE else None
+
+
+def _against(item: Quantity, other: Quantity | Date) -> How | None:
+    if isinstance(other, Quantity):
+        return compared(item, other)
+    year = year_of(other)
+    if year is not None and other.bound != "exact":
+        return compared(item, year)
+    bare = not item.units and not item.noun
+    value = item.value
+    if value is None or (not bare and not item.spelled):
+        return None
+    return "same" if figure_of(other, value) else None
+
+
+def _best(item: Quantity | Date, judged: Sequence[tuple[How | None, Candidate]]) -> Holding | None:
+    found: Holding | None = None
+    for how, one in judged:
+        if how is not None and (found is None or RANK[how] < RANK[found.how]):
+            found = Holding(item, how, one.quote, one.item)
+    return found
+
+
+def _swapped(best: Holding, candidates: Sequence[Candidate], subject: str | None) -> Holding:
+    """Another subject's figure holds nothing where the quote gives this subject one of its own."""
+    if subject is None:
+        return best
+    bearers = [one for one in candidates if _alike(best.item, one.item)]
+    own = [one for one in bearers if one.subject == subject]
+    fits = [one for one in bearers if one.item == best.held_by or _equal(best.item, one.item)]
+    if own and fits and not any(one.subject in (subject, None) for one in fits):
+        return Holding(best.item, "subject-mismatch", best.quote, best.held_by)
+    return best
+
+
+def _equal(item: Quantity | Date, other: Quantity | Date) -> bool:
+    how = (
+        _against(item, other)
+        if isinstance(item, Quantity)
+        else agreed(item, other)
+        if isinstance(other, Date)
+        else None
+    )
+    return how is not None and RANK[how] <= RANK["rounded"]
+
+
+def _alike(item: Quantity | Date, other: Quantity | Date) -> bool:
+    """Two figures that could trade places: of one kind and one unit."""
+    if isinstance(item, Quantity) and isinstance(other, Quantity):
+        return (bool(set(item.units) & set(other.units)) or item.units == other.units) and item.noun == other.noun
+    return isinstance(item, Date) and isinstance(other, Date) and other.edtf is not None
+
+
+def _both_ends(item: Quantity, candidates: Sequence[Candidate]) -> bool:
+    of_kind = [one for one in candidates if not _other_kind(item, one.item)]
+    return all(any(_holds_end(end, one.item) for one in of_kind) for end in (item.low, item.high))
+
+
+def _other_kind(item: Quantity, other: Quantity | Date) -> bool:
+    """Euros, where the statement has dollars: its ends are not told."""
+    return isinstance(other, Quantity) and bool(item.units and other.units) and not _alike(item, other)
+
+
+def _first_end(item: Quantity, candidates: Sequence[Candidate]) -> tuple[int, Quantity | Date]:
+    return next((one.quote, one.item) for one in candidates if _holds_end(item.low, one.item))
+
+
+def _holds_end(end: Decimal | None, other: Quantity | Date) -> bool:
+    ends = (other.low, other.high) if isinstance(other, Quantity) else ()
+    return end is not None and (end in ends or (isinstance(other, Date) and figure_of(other, end)))
+
+
+def _date(item: Date, candidates: Sequence[Candidate], subject: str | None) -> Holding | None:
+    dates = [one for one in candidates if isinstance(one.item, Date)]
+    every = [one.item for one in dates if isinstance(one.item, Date)]
+    best = _best(item, [(agreed(item, other), one) for one, other in zip(dates, every, strict=True)])
+    if best is not None and best.how in SAME_DATE:
+        return _swapped(best, candidates, subject)
+    if together(item, every) and best is not None:
+        return Holding(item, "same", best.quote, best.held_by)
+    bare = _as_figure(item, candidates)
+    if bare is not None:
+        return bare
+    how = anchored(item, every)
+    if how is not None:
+        one = next(one for one in dates if isinstance(one.item, Date) and one.item.shift_unit == "year")
+        return Holding(item, how, one.quote, one.item)
+    if best is not None or item.kind == "absolute":
+        return best or Holding(item, "small-number" if item.end - item.start < 4 else "unsupported")
+    return Holding(item, "unsupported") if item.weekday is not None else None
+
+
+def _as_figure(item: Date, candidates: Sequence[Candidate]) -> Holding | None:
+    """A year may be read as a plain figure on the other side."""
+    for one in candidates:
+        other = one.item
+        if not isinstance(other, Quantity) or other.value is None or other.noun:
+            continue
+        if "-" not in (item.edtf or "-") and figure_of(item, other.value):
+            year = year_of(item)
+            return Holding(item, (compared(year, other) if year else None) or "same", one.quote, other)
+    return None

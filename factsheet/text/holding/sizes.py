@@ -1,0 +1,30 @@
+"""Two vague amounts or multiples -> how far they are apart; a figure -> whether it is too light to be missed."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from factsheet.text.dates.date import Date
+from factsheet.text.quantities.amounts import Quantity
+
+SMALL, PAIR = Decimal(12), Decimal(2)
+
+
+def other_multiple(item: Quantity, other: Quantity | Date) -> bool:
+    """“tripled” beside "verdoppelt"; languages have many more ways to say it, and silence tells nothing."""
+    return isinstance(other, Quantity) and other.form == "multiple" and other.value != item.value
+
+
+def sizes_apart(item: Quantity, other: Quantity | Date) -> Decimal:
+    """How many times the larger is the smaller."""
+    mine, its = item.value, other.value if isinstance(other, Quantity) else None
+    return max(mine / its, its / mine) if mine and its else Decimal(1)
+
+
+def light(item: Quantity) -> bool:
+    """A pair, an ordinal or a fraction in words comes and goes in translation ("both", "runner-up", "mid-")."""
+    value = item.value
+    if value is None or (item.form == "name" and item.spelled):
+        return item.form == "name"
+    minor = item.form in ("ordinal", "fraction") and (item.spelled or value <= SMALL)
+    return (minor and abs(value) <= SMALL) or (item.spelled and abs(value) <= PAIR)

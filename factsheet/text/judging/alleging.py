@@ -1,0 +1,135 @@
+"""The words of a statement and of its quotes -> where one tells as fact what the other says is alleged or tried."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from factsheet.text.cues.reading import Cues
+from factsheet.text.judging.mismatch import Mismatch, Placed, Words, words_of
+from factsheet.text.words.ladders import DONE, NONE, Rung, clause, ladder_of, rungs
+from factsheet.text.words.landmarks import SENTENCE_MARK, counterpart, shared, tells
+
+LADDER, STAGES, PLANS, PLANNED = "claims", "stages", "plans", "planned"
+ALLEGED = ("alleged", "denied")
+TRIED = ("tried",)
+# The share of its quote's length from which a statement is taken to tell all of it.
+PART = 0.4
+DENIED = 12  # characters between a denial and what it denies
+REACH = 8  # words from a claim's counterpart within which a hedge, a denial or a speaker answers it
+PARTS = 3  # of a sentence, set off by commas, that may follow a claim and belong to it
+# Of more such words than these only the first are judged, so that a hostile text costs no more than its length.
+MANY = 20
+
+Span = tuple[int, int]
+
+
+def allegation_told_as_fact(statement: Cues, quotes: Sequence[Cues]) -> Mismatch | None:
+    """The statement says that something was done; its quote, that somebody is accused of it or denies it."""
+    return _told_as_fact(statement, quotes, ALLEGED)
+
+
+def attempt_told_as_done(statement: Cues, quotes: Sequence[Cues]) -> Mismatch | None:
+    """The statement says that something was done; its quote, that somebody tried to, offered to or refused to."""
+    return _told_as_fact(statement, quotes, TRIED)
+
+
+def allegation_added(statement: Cues, quotes: Sequence[Cues]) -> Mismatch | None:
+    """The statement says that something is alleged, denied, refused or tried; its quotes, plainly that it was done."""
+    if not quotes or any(ladder_of(one.language, LADDER) is None for one in quotes):
+        return None
+    claims = _claims(statement, (*ALLEGED, *TRIED))
+    if not claims or any(_plans(quote) or _claims_anything(quote) for quote in quotes):
+        return None
+    for claim in claims:
+        for place, quote in enumerate(quotes):
+            whole = len(statement.text) >= PART * len(quote.text)
+            if whole and _same(quote, statement, claim) and not _answered(claim, statement, quote):
+                told = Words(place, 0, len(quote.text), quote.text)
+                return Mismatch(False, (words_of(-1, statement, claim),), (told,))
+    return None
+
+
+def _told_as_fact(statement: Cues, quotes: Sequence[Cues], asking: tuple[str, ...]) -> Mismatch | None:
+    if ladder_of(statement.language, LADDER) is None:
+        return None
+    claims = [_claims(quote, asking) for quote in quotes]
+    if not any(claims) or _claims_anything(statement, (LADDER,) if asking is TRIED else (LADDER, STAGES)):
+        return None
+    for place, quote in enumerate(quotes):
+        found = [one for one in claims[place] if _same(statement, quote, one) and not _answered(one, quote, statement)]
+        if found and not _told_elsewhere(statement, place, quotes, claims):
+            return Mismatch(False, (), (words_of(place, quote, found[0]),))
+    return None
+
+
+def _claims(text: Cues, asking: tuple[str, ...]) -> Sequence[Rung]:
+    """The words of those rungs that are not denied: nobody who does "not refuse" tells of a refusal."""
+    words = [one for one in rungs(text.text, text.language, LADDER, asking) if one.name in asking]
+    return [one for one in words[:MANY] if not _denied(text, one)]
+
+
+def _denied(text: Cues, one: Rung) -> bool:
+    return any(cue.start < one.start <= cue.end + DENIED for cue in text.negations)
+
+
+def _claims_anything(text: Cues, ladders: Sequence[str] = (LADDER, STAGES)) -> bool:
+    """Whether a text has any word of allegation, denial, attempt or of a case in court: then it may tell as much."""
+    return any(one.name != NONE for ladder in ladders for one in rungs(text.text, text.language, ladder))
+
+
+def _plans(text: Cues) -> bool:
+    return bool(text.futures) or any(hedge.kind == "expectation" for hedge in text.hedges)
+
+
+def _answered(claim: Rung, here: Cues, there: Cues) -> bool:
+    """Whether the other text has, about where it tells the same, a hedge, a denial or somebody who says so."""
+    start, end = counterpart(here.text, claim.start, claim.end, there.text, REACH)
+    cues: tuple[Placed, ...] = (*there.hedges, *there.negations, *there.attributions)
+    return any(cue.start < end and cue.end > start for cue in cues)
+
+
+def _same(teller: Cues, claimer: Cues, claim: Rung) -> bool:
+    """Whether the one text tells what the other says is claimed, and not something else that stands there."""
+    first = max((mark.end() for mark in SENTENCE_MARK.finditer(claimer.text, 0, claim.start)), default=0)
+    start, end = _claimed(claimer, claim)
+    named = [theirs for _, theirs in shared(teller.text, claimer.text)]
+    within = [at for at in named if first <= at < end]
+    if any(claimer.text[at].isdecimal() and at not in within for at in named) or len(within) * 2 <= len(named) > 0:
+        return False
+    claimed, before = sum(start <= at for at in within), sum(first < at < start for at in within)
+    if claimed or before > 1:
+        return claimed * 2 >= before
+    more = any(at >= end for at in _done(claimer))
+    return not more and tells(teller.text, claimer.text, claim.start, PART)
+
+
+def _claimed(text: Cues, claim: Rung) -> Span:
+    """What is claimed: the rest of the clause, or the next where nothing is left ("bestritt, Geld genommen zu haben").
+
+    Further parts of the sentence belong to it as long as they tell of nothing that was done.
+    """
+    words = rungs(text.text, text.language, PLANS)
+    _, end = clause(text.text, text.language, words, claim.end)
+    if not text.text[claim.end : end].strip():
+        _, end = clause(text.text, text.language, words, end + 1)
+    for _ in range(PARTS):
+        _, after = clause(text.text, text.language, words, end + 1)
+        if text.text[end : end + 1] != "," or any(end <= at < after for at in _done(text)):
+            break
+        end = after
+    return claim.start, end
+
+
+def _done(text: Cues) -> Iterator[int]:
+    """Where a text tells of what was done or will be."""
+    return (one.start for one in rungs(text.text, text.language, PLANS) if one.name in (DONE, PLANNED))
+
+
+def _told_elsewhere(statement: Cues, place: int, quotes: Sequence[Cues], claims: Sequence[Sequence[Rung]]) -> bool:
+    """Whether another quote, that alleges nothing, names as much of what the statement names."""
+    named = len(shared(statement.text, quotes[place].text))
+    return any(
+        len(shared(statement.text, other.text)) >= max(named, 1)
+        for at, other in enumerate(quotes)
+        if at != place and not claims[at]
+    )

@@ -1,0 +1,71 @@
+"""The cues of a source's words -> how it puts them: stated, said, reported or believed, and whether it hedges."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import msgspec
+
+from factsheet.text.cues.attributing import Attribution
+from factsheet.text.cues.reading import Cues, Hedge
+from factsheet.text.judging.mismatch import Mismatch, Words
+
+UNNAMED = frozenset({"belief", "report", "conditional"})
+ASKING = frozenset({"sure", "fair"})
+# A text that stands in quotation marks for more than this share is somebody's words, named here or not.
+QUOTED = 0.6
+
+
+class Certainty(msgspec.Struct, frozen=True):
+    """The frame, the other frames that the same words bear, and whether the sentence hedges, which is seen apart."""
+
+    frame: str
+    also: tuple[str, ...]
+    hedged: bool
+
+
+def certainty_of(cues: Cues) -> Certainty:
+    """The frame decides first: a relayed report is "reported", even in the conditional."""
+    hedged = any(hedge.strength in ASKING for hedge in cues.hedges)
+    frame, also, _ = _frame(cues)
+    return Certainty(frame, also, hedged)
+
+
+def certainty_unsupported(claimed: str, quotes: Sequence[Cues]) -> Mismatch | None:
+    """A claimed certainty that no quote bears; sure only where the claim is firmer: stated, and every quote is not."""
+    frames = [_frame(quote) for quote in quotes if quote.judged]
+    if not frames or len(frames) < len(quotes) or any(claimed in (frame, *also) for frame, also, _ in frames):
+        return None
+    words = tuple(
+        Words(place, cue.start, cue.end, quotes[place].text[cue.start : cue.end])
+        for place, (_, _, cues) in enumerate(frames)
+        for cue in cues
+    )
+    sure = claimed == "stated" and all(any(_firm(cue) for cue in cues) for _, _, cues in frames)
+    return Mismatch(sure and all(quote.tended for quote in quotes), (), words)
+
+
+def _firm(cue: Attribution | Hedge) -> bool:
+    """A relay or a belief; a bare conditional may be a condition's, and a verb of saying may be the event itself."""
+    if isinstance(cue, Attribution):
+        return cue.frame == "reported"
+    return cue.strength == "sure" and cue.kind in ("belief", "report")
+
+
+def _frame(cues: Cues) -> tuple[str, tuple[str, ...], tuple[Attribution | Hedge, ...]]:
+    """The frame, its neighbours, and the cues that tell it."""
+    told = tuple(cue for cue in cues.attributions if cue.strength in ASKING)
+    relayed = tuple(cue for cue in told if cue.frame == "reported")
+    if relayed:
+        return "reported", ("said",) if len(told) > len(relayed) else (), relayed
+    if told:
+        # "According to X" and "X announced" do not say whether X spoke or was relayed.
+        named = all(cue.tense for cue in told)
+        return "said", () if named and any(cue.strength == "sure" for cue in told) else ("reported",), told
+    unnamed = tuple(cue for cue in cues.hedges if cue.kind in UNNAMED and cue.strength == "sure")
+    if unnamed:
+        relayed_by_nobody = any(cue.kind == "report" for cue in unnamed)
+        return ("reported", ("believed",), unnamed) if relayed_by_nobody else ("believed", (), unnamed)
+    if sum(quotation.end - quotation.start for quotation in cues.quotations) > QUOTED * len(cues.text):
+        return "said", ("stated",), ()
+    return "stated", (), ()

@@ -1,0 +1,179 @@
+"""A statement, the topics' names and the quotes -> names in the statement that stand, under any label, in no quote."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from functools import lru_cache
+
+import msgspec
+
+from factsheet.text.cues.lists import cue_lists
+from factsheet.text.judging.mismatch import Words
+from factsheet.text.writing.normal import letters
+
+WORD = re.compile(r"[^\W_]+")
+BREAK = re.compile(r"[.!?:…«»“”„\"(\n]")
+SHORTEST = 3
+# A case ending may lengthen a name by as many letters ("Трампом", "Obamas"), if the name has so many itself.
+ENDING, ENDED = 3, 4
+
+_LATIN = {
+    "абвгдежзийклмнопрст": "a b v g d e zh s i i k l m n o p r s t",
+    "уфхцчшщыэюяєіїґў": "u f h ts ch sh sch i e iu ia e i i g u",
+    "αβγδεζηθικλμνξοπρσςτυφχψω": "a v g d e s i th i k l m n x o p r s s t i f h ps o",
+}
+_ROMAN = str.maketrans(
+    {letter: latin for script, row in _LATIN.items() for letter, latin in zip(script, row.split(), strict=True)}
+    | dict.fromkeys("ъь", "")
+)
+_ALIKE = tuple(
+    pair.split(">") for pair in "tsch>ch ph>f sch>sh ck>k ch>k x>ks c>k q>k w>v y>i j>i z>s ae>a oe>o ue>u".split()
+)
+_DOUBLE = re.compile(r"(.)\1+")
+
+
+class NameIndex(msgspec.Struct, frozen=True):
+    """The topics' labels and aliases as words: by the first word, each name with its topic, longest first."""
+
+    names: dict[str, tuple[tuple[tuple[str, ...], str], ...]]
+    by_topic: dict[str, tuple[tuple[str, ...], ...]]
+
+
+class UnsupportedName(msgspec.Struct, frozen=True):
+    """`topic` is empty for a name that no topic has."""
+
+    topic: str
+    words: Words
+
+
+def name_index(topics: Mapping[str, Sequence[str]]) -> NameIndex:
+    """From each topic's id to all its labels and aliases, of every language."""
+    by_topic = {
+        topic: tuple(dict.fromkeys(words for name in names if (words := _words(name))))
+        for topic, names in topics.items()
+    }
+    names: dict[str, list[tuple[tuple[str, ...], str]]] = {}
+    for topic, known in by_topic.items():
+        for words in known:
+            names.setdefault(words[0], []).append((words, topic))
+    longest = {first: tuple(sorted(found, key=lambda one: -len(one[0]))) for first, found in names.items()}
+    return NameIndex(longest, by_topic)
+
+
+def names_unsupported(
+    statement: str, language: str, index: NameIndex, quotes: Sequence[str], *, others: bool = True
+) -> tuple[UnsupportedName, ...]:
+    """The names of topics, and `others` too: what is written with a capital as names are."""
+    held = [_words(quote) for quote in quotes]
+    found: list[UnsupportedName] = []
+    known: set[int] = set()
+    for topic, start, end in topics_named(statement, index):
+        known.update(range(start, end))
+        if not any(_stands(name, words) for name in index.by_topic[topic] for words in held):
+            found.append(UnsupportedName(topic, Words(-1, start, end, statement[start:end])))
+    sounds = {sound(word) for words in held for word in words} if others else set()
+    for run in _unknown_names(statement, language) if others else ():
+        if not any(start in known or _sounds(statement[start:end], sounds) for start, end in run):
+            start, end = run[0][0], run[-1][1]
+            found.append(UnsupportedName("", Words(-1, start, end, statement[start:end])))
+    return tuple(found)
+
+
+def topics_named(text: str, index: NameIndex) -> Iterator[tuple[str, int, int]]:
+    """Each topic that a text names, with the span of the name; of two that begin together, the longer."""
+    words, names = _words(text), index.names
+    places: list[tuple[int, int]] = []
+    after = 0
+    for at, word in enumerate(words):
+        known = names.get(word) or names.get(word.removesuffix("s"))
+        found = next((one for one in known if _begins(one[0], words, at)), None) if known and at >= after else None
+        if found:
+            places = places or [match.span() for match in WORD.finditer(text)]
+            after = at + len(found[0])
+            yield found[1], places[at][0], places[after - 1][1]
+
+
+@lru_cache(maxsize=16384)
+def _words(text: str) -> tuple[str, ...]:
+    return tuple(map(letters, WORD.findall(text)))
+
+
+def _begins(name: tuple[str, ...], words: Sequence[str], at: int) -> bool:
+    return len(words) - at >= len(name) and all(_same(one, words[at + i]) for i, one in enumerate(name))
+
+
+def _stands(name: tuple[str, ...], words: Sequence[str]) -> bool:
+    first = name[0]
+    return any(word.startswith(first) and _begins(name, words, at) for at, word in enumerate(words))
+
+
+def _same(name: str, word: str) -> bool:
+    return name == word or (len(name) >= ENDED and word.startswith(name) and len(word) <= len(name) + ENDING)
+
+
+def _unknown_names(statement: str, language: str) -> Iterator[list[tuple[int, int]]]:
+    """Runs of words with a capital that the language's spelling does not ask for."""
+    lists = cue_lists(language)
+    if lists is None or not lists.capitals_tell:
+        return
+    run: list[tuple[int, int]] = []
+    last = 0
+    for match in WORD.finditer(statement):
+        word, start = match.group(), match.start()
+        opens = not last or BREAK.search(statement, last, start)
+        if run and statement[last:start] not in (" ", "-", "'s "):
+            yield run
+            run = []
+        last = match.end()
+        if not word[0].isupper() or opens:
+            if run:
+                yield run
+            run = []
+        elif _may_be_name(word, lists.capitals):
+            run.append(match.span())
+    if run:
+        yield run
+
+
+@lru_cache(maxsize=16384)
+def _may_be_name(word: str, capitals: tuple[str, ...]) -> bool:
+    """No abbreviation, which languages form anew (NATO, OTAN), and no word that is always written with a capital."""
+    low = word.lower()
+    if len(word) < SHORTEST or (word.isupper() and word.isalpha()):
+        return False
+    return not any(low.endswith(entry[1:]) if entry[0] == "-" else low == entry for entry in capitals)
+
+
+def _sounds(word: str, sounds: set[str]) -> bool:
+    """Whether a word, or one with another ending or a shared stem, is among those heard."""
+    heard = sound(letters(word))
+    if heard in sounds:
+        return True
+    stem = heard[: max(ENDED, len(heard) - ENDING)]
+    return len(heard) >= ENDED and any(one.startswith(stem) for one in sounds)
+
+
+@lru_cache(maxsize=32768)
+def sound(word: str) -> str:
+    """A word's letters in Latin script with what spellings vary in put alike: "Pjöngjang" and "Pyongyang" are one."""
+    heard = word.translate(_ROMAN)
+    for spelling, alike in _ALIKE:
+        heard = heard.replace(spelling, alike)
+    return _DOUBLE.sub(r"\1", heard.replace("h", "")) or word
+
+
+def named(topic: str, index: NameIndex, text: str) -> bool:
+    """Whether a text has one of a topic's names; so has every text, of a topic that has none."""
+    words, names = _words(text), index.by_topic.get(topic, ())
+    return not names or any(_stands(name, words) for name in names)
+
+
+def heard(name: str, language: str, text: str) -> bool:
+    """Whether a text has one word of a name as names are written; so has every text, of words that are no name."""
+    lists = cue_lists(language)
+    capitals = [word for word in WORD.findall(name) if word[0].isupper() and len(word) >= SHORTEST]
+    if lists is None or not lists.capitals_tell or not capitals:
+        return True
+    sounds = {sound(word) for word in _words(text)}
+    return any(_sounds(word, sounds) for word in capitals)

@@ -1,0 +1,104 @@
+"""The words of a statement and of its quotes -> where the one tells as done what the other only plans."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import islice
+
+import msgspec
+
+from factsheet.text.cues.reading import Cues
+from factsheet.text.judging.mismatch import Mismatch, Words, words_of
+from factsheet.text.words.ladders import DONE, NONE, PAST, Rung, clause, ladder_of, rungs
+from factsheet.text.words.landmarks import shared, tells
+
+LADDER, PLANNED, OPEN = "plans", "planned", "open"
+# The share of its quote's length from which a statement is taken to tell all of it.
+PART = 0.45
+# Of more plans, or deeds, than these only the first are judged, so that a hostile text costs no more than its length.
+MANY = 20
+ASKING = frozenset({"sure", "fair"})
+
+Span = tuple[int, int]
+
+
+class Told(msgspec.Struct, frozen=True):
+    """One quote: its words, the spans of its plans, and whether any of it is told as done."""
+
+    words: tuple[Rung, ...]
+    plans: tuple[Span, ...]
+    done: tuple[Rung, ...]
+
+
+def plan_told_as_done(statement: Cues, quotes: Sequence[Cues]) -> Mismatch | None:
+    """The statement says that something happened, without a word of plan, doubt or future; its quote, that it will."""
+    if statement.hedges or statement.futures or ladder_of(statement.language, LADDER) is None:
+        return None
+    told = [_told(quote) for quote in quotes]
+    if not any(one.plans for one in told):
+        return None
+    words = rungs(statement.text, statement.language, LADDER)
+    done = [one for one in words if one.name == DONE]
+    if not done or any(one.name in (PLANNED, OPEN) for one in words):
+        return None
+    ours = tuple({clause(statement.text, statement.language, words, one.start) for one in done[:MANY]})
+    for place, quote in enumerate(quotes):
+        plan = next((at for at in told[place].plans if _same(statement, ours, quote, told[place], at)), None)
+        if plan and not _told_elsewhere(statement, place, quotes, told):
+            return Mismatch(
+                False, (words_of(-1, statement, done[0]),), (Words(place, *plan, quote.text[slice(*plan)]),)
+            )
+    return None
+
+
+def _told(quote: Cues) -> Told:
+    lists = ladder_of(quote.language, LADDER)
+    asked = lists is not None and (not lists.futures or not quote.futures)
+    words = rungs(quote.text, quote.language, LADDER, (PLANNED,) if asked else ())
+    plans = tuple(islice(_plans(quote, words), MANY)) if lists else ()
+    return Told(words, plans, tuple(one for one in words if one.name == DONE or _participle(quote, one)))
+
+
+def _participle(quote: Cues, one: Rung) -> bool:
+    """Whether a word that ends as participles do is none that is written with a capital inside a sentence."""
+    return one.name == PAST and not (one.start and quote.text[one.start].isupper())
+
+
+def _plans(quote: Cues, words: Sequence[Rung]) -> Iterator[Span]:
+    """The plans that are not hedged too: a hedge that is lost is told of by its own rule."""
+    lists = ladder_of(quote.language, LADDER)
+    listed = [(one.start, one.end) for one in words if one.name == PLANNED]
+    futures = [(one.start, one.end) for one in quote.futures] if lists and lists.futures else []
+    other = [(one.start, one.end) for one in words if one.name == NONE]
+    other += [(one.start, one.end) for one in quote.hedges if one.strength in ASKING]
+    for start, end in sorted({*listed, *futures}):
+        if not any(first <= start < last for first, last in other):
+            yield start, end
+
+
+def _same(statement: Cues, ours: Sequence[Span], quote: Cues, told: Told, plan: Span) -> bool:
+    """Whether the statement tells the clause of a plan, and no other that the quote tells as done."""
+    (start, _), (_, end) = (clause(quote.text, quote.language, told.words, at) for at in plan)
+    if not quote.text[plan[1] : end].strip():  # "plant, 5 Werke zu bauen"
+        _, end = clause(quote.text, quote.language, told.words, end + 1)
+    if any(start <= one.start < plan[0] or (one.name == DONE and plan[1] <= one.start < end) for one in told.done):
+        return False
+    pairs = shared(statement.text, quote.text)
+    named = [theirs for at, theirs in pairs if any(first <= at < last for first, last in ours)]
+    within = [at for at in named if start <= at < end]
+    figures = [at for at in named if quote.text[at].isdecimal()]
+    if any(not start <= one.start < end for one in told.done):
+        return len(within) * 2 > len(named) or any(at in within for at in figures)
+    elsewhere = bool(figures) and not any(at in within for at in figures)
+    return not elsewhere and tells(statement.text, quote.text, plan[0], PART)
+
+
+def _told_elsewhere(statement: Cues, place: int, quotes: Sequence[Cues], told: Sequence[Told]) -> bool:
+    """Whether another quote, that plans nothing, names as much of what the statement names, or tells it as done."""
+    named = len(shared(statement.text, quotes[place].text))
+    for at, other in enumerate(quotes):
+        if at != place and not told[at].plans:
+            here = len(shared(statement.text, other.text))
+            if here >= max(named, 1) or (here and told[at].done):
+                return True
+    return False

@@ -1,0 +1,88 @@
+"""The words of a statement and of its quotes -> where the one stands higher on a ladder than all that the other has."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+import msgspec
+
+from factsheet.text.cues.reading import Cues
+from factsheet.text.judging.mismatch import Mismatch, words_of
+from factsheet.text.words.ladders import Rung, ladder_of, rungs
+from factsheet.text.words.landmarks import counterpart, tells
+
+OPEN = "open"  # words that may be told as whatever stands on the ladder
+REACH = 6  # words from its counterpart's place within which a word is about the same
+DENIED = 12  # characters between a denial and what it denies
+# The share of its quote's length from which a statement is taken to tell all of it.
+PART = 0.4
+# Of more words than these only the first are judged, so that a hostile text costs no more than its length.
+MANY = 20
+
+
+class Scale(msgspec.Struct, frozen=True):
+    """A ladder's rungs from its foot up; those of one height are not told apart, as languages cut them otherwise.
+
+    Only `asking` rungs of a statement ask for as much in a quote; the others hold, and are held by, whatever there is.
+    """
+
+    ladder: str
+    heights: dict[str, int]
+    asking: tuple[str, ...]
+
+
+CAUSES = Scale("causes", {"link": 0, "cause": 1, "because": 1}, ("cause", "because"))
+# A verb may be told by another, beside which "after" is about the time alone; "because of" stands where "after" does.
+REASONS = Scale("causes", {"time": 0, "link": 0, "cause": 1, "because": 1}, ("because",))
+STAGES = Scale("stages", {"suspected": 0, "alleged": 1, "charged": 1, "convicted": 2}, ("charged", "convicted"))
+AMOUNTS = Scale("amounts", {"some": 0, "many": 0, "most": 1, "all": 2}, ("most", "all"))
+FREQUENCIES = Scale("frequencies", {"sometimes": 0, "often": 0, "always": 1}, ("always",))
+
+
+def cause_added(statement: Cues, quotes: Sequence[Cues]) -> Mismatch | None:
+    """The statement says that one thing caused another, and no quote more than that they go together."""
+    return _raised(statement, quotes, CAUSES) or _raised(statement, quotes, REASONS)
+
+
+def stage_raised(statement: Cues, quotes: Sequence[Cues]) -> Mismatch | None:
+    """The statement says charged or convicted, and no quote more than suspected or charged."""
+    return _raised(statement, quotes, STAGES)
+
+
+def quantifier_raised(statement: Cues, quotes: Sequence[Cues]) -> Mismatch | None:
+    """The statement says most, all or always, and no quote more than some, most or often."""
+    return _raised(statement, quotes, AMOUNTS) or _raised(statement, quotes, FREQUENCIES)
+
+
+def _raised(statement: Cues, quotes: Sequence[Cues], scale: Scale) -> Mismatch | None:
+    words = rungs(statement.text, statement.language, scale.ladder, scale.asking)
+    ours = [one for one in words if one.name in scale.asking and not _denied(statement, one)]
+    if not ours or any(ladder_of(quote.language, scale.ladder) is None for quote in quotes):
+        return None
+    told = [rungs(quote.text, quote.language, scale.ladder) for quote in quotes]
+    highest = max((scale.heights.get(one.name, 0) for theirs in told for one in theirs), default=0)
+    for one in ours[:MANY]:
+        for place, quote in enumerate(quotes if scale.heights[one.name] > highest else ()):
+            lower = next(_lower(statement, one, quote, told[place], scale), None)
+            if lower and not _kept(lower, words, told[place]):
+                return Mismatch(False, (words_of(-1, statement, one),), (words_of(place, quote, lower),))
+    return None
+
+
+def _lower(statement: Cues, one: Rung, quote: Cues, theirs: Sequence[Rung], scale: Scale) -> Iterator[Rung]:
+    """What the quote says in the place of a word of the statement, if nothing there may be told as that word."""
+    first, last = counterpart(statement.text, one.start, one.end, quote.text, REACH)
+    near = [other for other in theirs if other.start < last and other.end > first]
+    if not any(other.name == OPEN for other in near):
+        for other in near[:MANY]:
+            if other.name in scale.heights and tells(statement.text, quote.text, other.start, PART):
+                yield other
+
+
+def _kept(lower: Rung, words: Sequence[Rung], theirs: Sequence[Rung]) -> bool:
+    """Whether the statement says all that too: then its other words are about something else."""
+    return sum(one.name == lower.name for one in words) >= sum(one.name == lower.name for one in theirs)
+
+
+def _denied(statement: Cues, one: Rung) -> bool:
+    return any(cue.start <= one.start <= cue.end + DENIED for cue in statement.negations)

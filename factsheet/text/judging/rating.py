@@ -1,0 +1,94 @@
+"""What a statement and its quotes give a figure's rate as -> where the one says "a year" and the other "a month"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import islice
+
+from factsheet.text.holding.comparing import MERITS, compared
+from factsheet.text.holding.holdings import Holding
+from factsheet.text.judging.mismatch import Mismatch, words_of
+from factsheet.text.quantities.amounts import Quantity
+from factsheet.text.quantities.reading import Reading
+from factsheet.text.telling.per import Told, rates_of
+from factsheet.text.words.rates import TIMES, lists_of, rates
+
+# Ways of being held in which the figure is the same, whatever is said of it.
+BEARING = frozenset(MERITS[: MERITS.index("date-too-precise")])
+# Of more figures than these only the first are judged, so that a hostile text costs no more than its length.
+MANY = 60
+# Who is counted by heads may be called by what they are there, or by what they pay for, and a piece by what it is.
+PEOPLE = frozenset("person employee pupil patient user passenger ticket".split())
+ANYONE = frozenset(("person", "ticket"))
+
+
+def rate_mismatch(statement: Reading, held: Sequence[Holding], quotes: Sequence[Reading]) -> Mismatch | None:
+    """The statement gives by the year what every quote that holds the figure gives by the month.
+
+    A figure that one side gives without a rate tells nothing: much is said once for a whole text.
+    """
+    ours = rates(statement.text, statement.language)
+    if not ours or not any(rates(quote.text, quote.language) for quote in quotes):
+        return None
+    figures = (one.item for one in held if one.how in BEARING and isinstance(one.item, Quantity))
+    for item in islice(figures, MANY):
+        told = rates_of(statement, item)
+        found = _opposed(statement, told, list(_bearers(item, quotes))) if told else None
+        if found:
+            return found
+    return None
+
+
+def _bearers(item: Quantity, quotes: Sequence[Reading]) -> Iterator[tuple[int, Reading, tuple[Told, ...]]]:
+    for place, quote in enumerate(quotes):
+        for other in quote.quantities[:MANY]:
+            if compared(item, other) in BEARING:
+                yield place, quote, rates_of(quote, other)
+
+
+def _opposed(
+    statement: Reading, ours: Sequence[Told], bearers: Sequence[tuple[int, Reading, tuple[Told, ...]]]
+) -> Mismatch | None:
+    found: Mismatch | None = None
+    for place, quote, theirs in bearers:
+        pair = _differing(ours, theirs)
+        if pair is None:
+            return None
+        mine, its = pair
+        sure = mine.close and its.close
+        if not sure and (_anywhere(mine, quote) or _anywhere(its, statement)):
+            return None
+        sure = sure and _tended(statement) and _tended(quote)
+        found = found or Mismatch(sure, (words_of(-1, statement, mine.rate),), (words_of(place, quote, its.rate),))
+    return found
+
+
+def _differing(ours: Sequence[Told], theirs: Sequence[Told]) -> tuple[Told, Told] | None:
+    """Two rates that cannot both be the figure's: both of time, or both of what is counted."""
+    for kind in sorted({_kind(one) for one in ours} & {_kind(one) for one in theirs}):
+        mine, its = ([one for one in told if _kind(one) == kind] for told in (ours, theirs))
+        if not any(_same(one.rate.unit, other.rate.unit) for one in mine for other in its):
+            return _closest(mine), _closest(its)
+    return None
+
+
+def _same(unit: str, other: str) -> bool:
+    both = {unit, other}
+    return unit == other or "unit" in both or (both <= PEOPLE and bool(both & ANYONE))
+
+
+def _closest(told: Sequence[Told]) -> Told:
+    return next((one for one in told if one.close), told[0])
+
+
+def _kind(told: Told) -> bool:
+    return told.rate.unit in TIMES
+
+
+def _anywhere(told: Told, text: Reading) -> bool:
+    return any(one.unit == told.rate.unit for one in rates(text.text, text.language))
+
+
+def _tended(text: Reading) -> bool:
+    lists = lists_of(text.language)
+    return lists is not None and lists.tended

@@ -1,0 +1,90 @@
+"""Two texts and a denial in one -> whether the other tells it as a record: "never so high" is "the highest ever"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import lru_cache
+
+import msgspec
+
+from factsheet.text.cues.reading import Cues
+from factsheet.text.judging.mismatch import Placed
+from factsheet.text.words.landmarks import SENTENCE_MARK, counterpart
+from factsheet.text.words.stored import stored
+
+REACH = 45  # characters between a denial and what it compares, on either side
+CLOSE = 20  # characters beside "the most" that tell of what
+LOW, HIGH = "low", "high"
+WORDS = 8  # from the denial's counterpart's place within which a record is told
+
+
+class Lists(msgspec.Struct, frozen=True):
+    """One language's patterns: "so" and "lower"; "since"; "never"; "highest" and "record"; and words for little."""
+
+    compared: re.Pattern[str]
+    since: re.Pattern[str]
+    never: re.Pattern[str]
+    extremes: re.Pattern[str]
+    low: re.Pattern[str]
+
+
+def told_as_record(denial: Placed, here: Cues, there: Cues) -> bool:
+    """Whether a denial that it was ever so ("not this low since 1990") is told as "the lowest since 1990" there."""
+    records = _records(there.text, there.language)
+    if not records or not (compared := _compared(denial, here)):
+        return False
+    start, end = counterpart(here.text, denial.start, denial.end, there.text, WORDS)
+    near = [low for first, last, low in records if first < end and last > start]
+    return any(low == (compared == LOW) for low in near)
+
+
+def _compared(denial: Placed, text: Cues) -> str:
+    """Whether a denial is about something so high, or so low, as at no other time."""
+    lists = _lists(text.language)
+    if lists is None:
+        return ""
+    around = _around(denial, text.text)
+    ever = lists.since.search(around) or lists.never.search(text.text[denial.start : denial.end])
+    if not ever or not lists.compared.search(lists.extremes.sub("", around)):
+        return ""
+    return LOW if lists.low.search(around) else HIGH
+
+
+@lru_cache(maxsize=1024)
+def _records(text: str, language: str) -> tuple[tuple[int, int, bool], ...]:
+    """Where a text has words of a record, and whether they are about little."""
+    lists = _lists(language)
+    found = lists.extremes.finditer(text) if lists else ()
+    return tuple((*one.span(), _low(text, one.span(), lists)) for one in found) if lists else ()
+
+
+def _low(text: str, record: tuple[int, int], lists: Lists) -> bool:
+    return lists.low.search(text[max(0, record[0] - CLOSE) : record[1] + CLOSE]) is not None
+
+
+def _around(denial: Placed, text: str) -> str:
+    """The sentence of a denial, as far as it may tell what is compared."""
+    before = SENTENCE_MARK.split(text[max(0, denial.start - REACH) : denial.start])[-1]
+    after = SENTENCE_MARK.split(text[denial.end : denial.end + REACH])[0]
+    return before + text[denial.start : denial.end] + after
+
+
+@lru_cache(maxsize=64)
+def _lists(language: str) -> Lists | None:
+    """The lists of a language or of the one it is a variety of, if there are any."""
+    known = stored("records", language)
+    if known is None:
+        return None
+    return Lists(*(_pattern(known[name]) for name in Lists.__struct_fields__))
+
+
+def _pattern(phrases: Sequence[str]) -> re.Pattern[str]:
+    """Any of the phrases: "a/b c" is two, "low-" a beginning."""
+    found = (" ".join(_part(part) for part in phrase.split()) for phrase in phrases)
+    return re.compile(rf"(?<!\w)(?:{'|'.join(found)})(?!\w)", re.IGNORECASE)
+
+
+def _part(part: str) -> str:
+    words = (re.escape(word.rstrip("-")) + (r"\w*" if word.endswith("-") else "") for word in part.split("/"))
+    return f"(?:{'|'.join(words)})"

@@ -1,0 +1,151 @@
+"""What a statement and its quotes say of one figure -> where the one says that it rose and the other that it fell."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import islice
+
+import msgspec
+
+from factsheet.text.holding.comparing import MERITS
+from factsheet.text.holding.holdings import Holding
+from factsheet.text.judging.mismatch import Mismatch, words_of
+from factsheet.text.quantities.amounts import Quantity
+from factsheet.text.quantities.reading import Reading
+from factsheet.text.telling.changing import Change, changes
+from factsheet.text.telling.clauses import Span, apart, one_clause, sentence
+from factsheet.text.telling.clauses import clause as clause_of
+from factsheet.text.telling.ways import way_of
+from factsheet.text.words.directions import directions, tended
+from factsheet.text.words.landmarks import shared
+from factsheet.text.words.spotting import Word
+
+# How far, in words, a direction may stand from its figure in one clause.
+REACH = 10
+# How far, in words, a denial may stand from what it denies.
+DENIED = 5
+# Ways of being held in which the figure is the same, whatever is said of it.
+BEARING = frozenset(MERITS[: MERITS.index("date-too-precise")])
+# Of more figures than these only the first are judged, so that a hostile text costs no more than its length.
+MANY = 60
+OPPOSITE = {"up": "down", "down": "up"}
+FIGURES = frozenset(("amount", "multiple", "fraction", "loose"))
+
+
+class Told(msgspec.Struct, frozen=True):
+    """The one direction of a stretch of text, its nearest word, and whether losses or the like are what moves."""
+
+    word: Word
+    inverting: bool
+
+
+class Meeting(msgspec.Struct, frozen=True):
+    """Where a statement and a quote tell the same: at a figure that the one holds for the other, or altogether."""
+
+    quote: int
+    ours: Span
+    theirs: Span
+    figure: bool
+
+
+def direction_reversed(statement: Reading, held: Sequence[Holding], quotes: Sequence[Reading]) -> Mismatch | None:
+    """The statement says that something rose by a figure, and the quote that holds the figure that it fell.
+
+    It is sure where both say so in the clause of the figure: a sentence may speak of two things, and beside a date or
+    an ordinal much may stand that is not about it.
+    """
+    words = directions(statement.text, statement.language)
+    told = [directions(quote.text, quote.language) for quote in quotes] if words else []
+    opposites = {OPPOSITE[one.meaning] for one in words if one.meaning in OPPOSITE}
+    if not any(one.meaning in opposites for theirs in told for one in theirs):
+        return None
+    met = list(islice(meetings(statement, held, quotes), MANY))
+    for clause in (True, False):
+        for one in met if clause else [one for one in met if one.figure]:
+            quote = quotes[one.quote]
+            ours = _told(statement, words, one.ours, clause=clause)
+            theirs = _told(quote, told[one.quote], one.theirs, clause=clause)
+            if ours and theirs and _opposed(ours, theirs) and not _told_elsewhere(ours, one.quote, told):
+                sure = clause and (one.figure or (bool(held) and one_clause(statement) and one_clause(quote)))
+                sure = sure and tended(statement.language) and tended(quote.language)
+                return Mismatch(sure, (words_of(-1, statement, ours.word),), (words_of(one.quote, quote, theirs.word),))
+    return None
+
+
+def change_reversed(statement: Reading, held: Sequence[Holding], quotes: Sequence[Reading]) -> Mismatch | None:
+    """The statement says that something rose to a figure, and the quote, from what figure it fell to it."""
+    words = directions(statement.text, statement.language)
+    known = [tuple(changes(quote)) for quote in quotes] if words else []
+    for one in islice((one for one in held if one.how in BEARING and any(known)), MANY):
+        change = _change(one, known)
+        told = _told(statement, words, (one.item.start, one.item.end), clause=True) if change else None
+        if one.quote is None or not change or not told or told.inverting or not _way_to(statement, one):
+            continue
+        way, quote = "up" if change.before < change.after else "down", quotes[one.quote]
+        if way != told.word.meaning and not _told_elsewhere(told, -1, [directions(quote.text, quote.language)]):
+            ours, theirs = words_of(-1, statement, told.word), words_of(one.quote, quote, change)
+            return Mismatch(False, (ours,), (theirs,))
+    return None
+
+
+def _change(one: Holding, known: Sequence[Sequence[Change]]) -> Change | None:
+    """The change that ends at the quote's figure, if both its ends are told; below zero more may be less."""
+    item = one.held_by
+    if one.quote is None or not isinstance(item, Quantity):
+        return None
+    here = (change for change in known[one.quote] if change.moved and change.start <= item.start < change.end)
+    return next(
+        (change for change in here if change.after == item.value and min(change.before, change.after) > 0), None
+    )
+
+
+def _way_to(statement: Reading, one: Holding) -> bool:
+    way = way_of(statement, one.item) if isinstance(one.item, Quantity) else None
+    return way is not None and way.kind == "to"
+
+
+def meetings(statement: Reading, held: Sequence[Holding], quotes: Sequence[Reading]) -> Iterator[Meeting]:
+    """The figures first, then the dates; without either, a sentence that names what the only one of the quote names."""
+    borne = [one for one in held if one.held_by is not None and one.how in BEARING]
+    for one in sorted(borne, key=lambda one: not _figure(one)):
+        if one.quote is not None and one.held_by is not None:
+            at, its = (one.item.start, one.item.end), (one.held_by.start, one.held_by.end)
+            yield Meeting(one.quote, at, its, _figure(one))
+    for place, quote in enumerate(quotes) if not held else ():
+        if one_clause(statement) and one_clause(quote) and shared(statement.text, quote.text):
+            yield Meeting(place, (0, len(statement.text)), (0, len(quote.text)), figure=False)
+
+
+def _figure(one: Holding) -> bool:
+    return isinstance(one.item, Quantity) and one.item.form in FIGURES
+
+
+def _told(text: Reading, words: Sequence[Word], at: Span, *, clause: bool) -> Told | None:
+    """What the clause or sentence of a place tells; None where it denies, goes both ways or tells something else."""
+    start, end = clause_of(text, words, at) if clause else sentence(text, at)
+    here = [one for one in words if start <= one.start < end]
+    meanings = {one.meaning for one in here}
+    moving = [one for one in here if one.meaning in OPPOSITE]
+    if "unclear" in meanings or len({one.meaning for one in moving}) != 1:
+        return None
+    nearest = min(moving, key=lambda one: max(one.start - at[1], at[0] - one.end))
+    far = clause and apart(text.text, nearest, at) > REACH
+    return None if far or _undone(text.text, nearest, at, here) else Told(nearest, "inverting" in meanings)
+
+
+def _undone(text: str, word: Word, at: Span, here: Sequence[Word]) -> bool:
+    """Whether a denial stands beside a direction, or an "and" between it and the place that it is about."""
+    place = word.start, word.end
+    denied = any(one.meaning == "denials" and apart(text, one, place) <= DENIED for one in here)
+    first, last = sorted((word.start, at[0]))
+    return denied or any(one.meaning == "joins" and first < one.start < last for one in here)
+
+
+def _opposed(ours: Told, theirs: Told) -> bool:
+    """A loss that grows may be told as a result that fell."""
+    return ours.word.meaning != theirs.word.meaning and ours.inverting == theirs.inverting
+
+
+def _told_elsewhere(ours: Told, place: int, told: Sequence[Sequence[Word]]) -> bool:
+    """Whether another quote goes the statement's way."""
+    return any(one.meaning == ours.word.meaning for at, words in enumerate(told) if at != place for one in words)

@@ -1,0 +1,55 @@
+"""What a statement and its quotes say that a figure is of -> where the one has a profit and the other a loss."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import islice
+
+from factsheet.text.holding.holdings import Holding
+from factsheet.text.judging.mismatch import Mismatch, words_of
+from factsheet.text.judging.reversing import MANY, Meeting, meetings
+from factsheet.text.quantities.reading import Reading
+from factsheet.text.telling.clauses import apart, clause
+from factsheet.text.words.kinds import OTHERS, kinds, tended
+from factsheet.text.words.spotting import Word
+
+# How far, in words, what a figure is of may stand from it.
+REACH = 8
+
+
+def kind_swapped(statement: Reading, held: Sequence[Holding], quotes: Sequence[Reading]) -> Mismatch | None:
+    """The statement has a figure be of one kind, and the quote that holds it of another.
+
+    Only where both stand in the clause of the figure, the statement names no other kind of the group, and no quote the
+    statement's.
+    """
+    ours = kinds(statement.text, statement.language)
+    theirs = [kinds(quote.text, quote.language) for quote in quotes] if ours else []
+    told, said = {one.meaning for words in theirs for one in words}, {one.meaning for one in ours}
+    for word in ours:
+        others = OTHERS[word.meaning]
+        if word.meaning in told or others & said or not others & told:
+            continue
+        for meeting in islice(meetings(statement, held, quotes), MANY):
+            found = _met(word, meeting, statement, quotes[meeting.quote], theirs[meeting.quote])
+            if found:
+                return found
+    return None
+
+
+def _met(word: Word, meeting: Meeting, statement: Reading, quote: Reading, theirs: Sequence[Word]) -> Mismatch | None:
+    others = [one for one in theirs if one.meaning in OTHERS[word.meaning]]
+    near = [one for one in others if _beside(quote, one, meeting.theirs)]
+    if not near or not _beside(statement, word, meeting.ours):
+        return None
+    other = min(near, key=lambda one: apart(quote.text, one, meeting.theirs))
+    sure = meeting.figure and tended(statement.language) and tended(quote.language)
+    return Mismatch(sure, (words_of(-1, statement, word),), (words_of(meeting.quote, quote, other),))
+
+
+def _beside(text: Reading, word: Word, at: tuple[int, int]) -> bool:
+    return _within(word, clause(text, (), at)) and apart(text.text, word, at) <= REACH
+
+
+def _within(word: Word, span: tuple[int, int]) -> bool:
+    return span[0] <= word.start and word.end <= span[1]

@@ -1,0 +1,193 @@
+"""What a statement and its quotes say was done -> where the one says the opposite of the other."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator, Sequence
+from itertools import product
+
+import msgspec
+
+from factsheet.text.cues.lists import cue_lists
+from factsheet.text.judging.mismatch import Mismatch, words_of
+from factsheet.text.quantities.reading import Reading
+from factsheet.text.telling.clauses import apart, clause, one_clause
+from factsheet.text.words.acts import OPPOSITE, SIDED, acts, acts_of, plain, poles, tended, turning
+from factsheet.text.words.doers import doer
+from factsheet.text.words.landmarks import shared, tells
+from factsheet.text.words.spotting import Word
+
+# The share of its quote's length from which a statement is taken to tell all of it.
+PART = 0.5
+# How far, in words, a denial may stand from an act, and before it what makes it no more than a wish.
+REACH = {"denials": 10, "wishes": 6}
+# How far, in words, what governs an act may stand before it.
+CLOSE = 4
+REFUSING = frozenset(("reject", "fail"))
+# What may tell of a refusal in other words.
+REFUSED = frozenset(("reject", "fail", "deny", "oppose", "ban", "close", "end"))
+# Of more acts than these only the first are judged, so that a hostile text costs no more than its length.
+MANY = 12
+OPENING = " \"'«“„("
+# Things that begin and end, open and close: both are told of many of them, and neither denies the other.
+BOTH = frozenset(("open", "close", "start", "end"))
+# They answer with words like "since" and "until", which stand beside much.
+TIMES = frozenset(("start", "end"))
+
+
+class Told(msgspec.Struct, frozen=True):
+    """An act with its clause, what else is told there, the acts there that turn what they govern, and how it is told.
+
+    It may be denied, or refused ("refused to ratify"), or have been done before another.
+    """
+
+    word: Word
+    poles: frozenset[str]
+    clause: tuple[int, int]
+    beside: frozenset[str]
+    turned: frozenset[frozenset[str]]
+    denied: bool
+    refused: bool
+    earlier: bool
+
+
+class Side(msgspec.Struct, frozen=True):
+    """All that a text may tell, and the acts that it tells for certain."""
+
+    poles: frozenset[str]
+    told: tuple[Told, ...]
+
+
+def act_reversed(statement: Reading, quotes: Sequence[Reading]) -> Mismatch | None:
+    """The statement says that something was done, and the quotes that it was undone or refused.
+
+    Each must tell its own alone, plainly, and in a clause that nothing else turns round. It is sure where nothing but
+    these clauses can be meant: there are no others, or the two name the same things; and neither was done before.
+    """
+    words = acts(statement.text, statement.language)
+    quoted = [acts(quote.text, quote.language) if words else () for quote in quotes]
+    if not _differ(words, [one for those in quoted for one in those]):
+        return None
+    ours, theirs = _side(statement, words), [_side(quote, those) for quote, those in zip(quotes, quoted, strict=True)]
+    found = [one for place in range(len(quotes)) for one in _opposed(ours, theirs, place)]
+    judged = [
+        (_sure(statement, one, quotes[place], other), place, one, other)
+        for place, one, other in found
+        if _meets(statement, one, quotes[place], other)
+    ]
+    for sure, place, one, other in sorted(judged, key=lambda each: not each[0])[:1]:
+        return Mismatch(sure, (words_of(-1, statement, one.word),), (words_of(place, quotes[place], other.word),))
+    return None
+
+
+def _differ(words: Sequence[Word], quoted: Sequence[Word]) -> bool:
+    """Whether the two tell opposites, or one of them of a refusal: most do not, and need not be looked at closely."""
+    ours, theirs = (frozenset(pole for one in side for pole in plain(one)) for side in (words, quoted))
+    return any(OPPOSITE[pole] in theirs for pole in ours) or bool(ours & theirs and (ours ^ theirs) & REFUSING)
+
+
+def _side(text: Reading, words: Sequence[Word]) -> Side:
+    certain = [one for one in words if plain(one)]
+    told = tuple(_read(text, words, one) for one in certain) if len(certain) <= MANY else ()
+    return Side(frozenset(pole for one in words for pole in poles(one)), told)
+
+
+def _read(text: Reading, words: Sequence[Word], word: Word) -> Told:
+    start, end = clause(text, words, (word.start, word.end))
+    beside = [one for one in words if start <= one.start < end and one is not word]
+    before = [one for one in beside if one.end <= word.start]
+    return Told(
+        word=word, poles=poles(word), clause=(start, end),
+        beside=frozenset(pole for one in beside for pole in poles(one)) - TIMES,
+        turned=frozenset(poles(one) for one in beside if turning(one)),
+        denied=_named(text, word) or _undone(text.text, word, beside),
+        refused=_close(text.text, word, [one for one in before if plain(one) & REFUSING]),
+        earlier=_close(text.text, word, [one for one in before if one.meaning == "earlier"]),
+    )  # fmt: skip
+
+
+def _named(text: Reading, word: Word) -> bool:
+    """Whether a word seems to be part of a name ("Campaign to Ban Landmines"), and so tells nothing."""
+    lists = cue_lists(text.language)
+    capital = text.text[word.start].isupper() and text.text[: word.start].strip(OPENING) != ""
+    return capital and (lists is None or lists.capitals_tell)
+
+
+def _undone(text: str, word: Word, beside: Sequence[Word]) -> bool:
+    """Whether the nearest denial on either side, or a wish before it, is near enough to be about an act."""
+    before = [one for one in beside if one.end <= word.start]
+    after = [one for one in beside if one.start >= word.end and one.meaning == "denials"]
+    nearest = [*after[:1], *({one.meaning: one for one in before if one.meaning in REACH}.values())]
+    return any(apart(text, one, (word.start, word.end)) <= REACH[one.meaning] for one in nearest)
+
+
+def _close(text: str, word: Word, before: Sequence[Word]) -> bool:
+    return any(apart(text, one, (word.start, word.end)) < CLOSE for one in before[-1:])
+
+
+def _opposed(ours: Side, theirs: Sequence[Side], place: int) -> Iterator[tuple[int, Told, Told]]:
+    """The acts that are each other's opposites and that nothing on the other side answers or leaves open."""
+    said, quoted = ours.poles, frozenset(pole for side in theirs for pole in side.poles)
+    denied = {pole for side in (ours, *theirs) for one in side.told if one.denied for pole in one.poles}
+    denied |= {OPPOSITE[pole] for pole in denied}
+    for one, other in product(ours.told, theirs[place].told):
+        opposite = {OPPOSITE[pole] for pole in plain(one.word)} & plain(other.word)
+        answered = one.poles & quoted or other.poles & said
+        twice = any(OPPOSITE[pole] in other.beside for pole in one.beside)  # against closing, for keeping open
+        if opposite and not (answered or opposite & denied or twice) and _alike(one.turned, other.turned):
+            yield place, one, other
+        same = plain(one.word) & plain(other.word) - denied
+        if same and (
+            _only_refused(same, one, [ours], other, theirs) or _only_refused(same, other, theirs, one, [ours])
+        ):
+            yield place, one, other
+
+
+def _only_refused(same: Collection[str], one: Told, here: Sequence[Side], other: Told, there: Sequence[Side]) -> bool:
+    """Whether an act is refused wherever the one side tells it, and the other tells it and of no refusal."""
+    done = {pole for side in here for act in side.told if not act.refused for pole in act.poles}
+    untold = not other.turned and not any(side.poles & REFUSED for side in there)
+    return one.refused and done.isdisjoint(same) and untold
+
+
+def _alike(here: Collection[frozenset[str]], there: Collection[frozenset[str]]) -> bool:
+    """Whether each has its like on the other side."""
+    return all(any(one & other for other in those) for these, those in ((here, there), (there, here)) for one in these)
+
+
+def _meets(statement: Reading, one: Told, quote: Reading, other: Told) -> bool:
+    """Whether the statement tells what its quote says there, and what it names stands there too."""
+    if not tells(statement.text, quote.text, other.word.start, PART):
+        return False
+    if plain(one.word) & SIDED and not _one_doer(statement, one, quote, other):
+        return False
+    here = [there for at, there in shared(statement.text, quote.text) if _within(at, one.clause)]
+    return not here or any(_within(there, other.clause) for there in here)
+
+
+def _one_doer(statement: Reading, one: Told, quote: Reading, other: Told) -> bool:
+    ours, theirs = _doer(statement, one), _doer(quote, other)
+    return ours == theirs != frozenset()
+
+
+def _doer(text: Reading, one: Told) -> frozenset[str]:
+    lists = acts_of(text.language)
+    return doer(text.text, one.clause[0], one.word.start, lists.articles) if lists else frozenset()
+
+
+def _sure(statement: Reading, one: Told, quote: Reading, other: Told) -> bool:
+    if (
+        one.poles & BOTH
+        or one.refused != other.refused
+        or one.earlier != other.earlier
+        or not (tended(statement.language) and tended(quote.language))
+    ):
+        return False
+    pairs = shared(statement.text, quote.text)
+    here = [there for at, there in pairs if _within(at, one.clause)]
+    there = [at for at, there in pairs if _within(there, other.clause)]
+    common = sum(_within(there, other.clause) for there in here)
+    return (one_clause(statement) and one_clause(quote)) or common * 2 > max(len(here), len(there))
+
+
+def _within(at: int, span: tuple[int, int]) -> bool:
+    return span[0] <= at < span[1]

@@ -1,0 +1,226 @@
+"""The cues of a statement and of its quotes -> where it is firmer, softer or of another sign than they are."""
+
+from __future__ import annotations
+
+import enum
+from collections.abc import Callable, Iterator, Sequence
+
+from factsheet.text.cues.attributing import Attribution
+from factsheet.text.cues.reading import Cues, Future, Hedge, Negation
+from factsheet.text.judging.mismatch import Mismatch, words_of
+from factsheet.text.judging.records import told_as_record
+from factsheet.text.words.landmarks import counterpart, shared, tells, tells_rest
+
+# An attribution in the statement says as much as these: "reportedly has" and "has, X reported".
+HELD_BY_ATTRIBUTION = frozenset({"belief", "report", "conditional", "quoted_mood"})
+# "Reportedly" rests on the words that say who reports; "would" does not.
+TOLD = frozenset({"belief", "report"})
+ASKING = frozenset({"sure", "fair"})
+# How many words from its counterpart's place a cue still answers, by its strength.
+REACH = {"sure": 8, "fair": 6, "soft": 5, "faint": 2}
+FUTURE_REACH = 4  # words
+FUTURE_NEAR = 60  # characters
+# The share of its quote's length from which a statement is taken to tell all of it, for a warning and for an error.
+# On NTREX a translation has 0.55 or more; a part of a sentence that leaves its hedge out has less in 97 of 100 cases,
+# one that leaves its negation out in 93; less than 0.66 in 98.
+PART, WHOLE = 0.55, 0.66
+# Less of it where the rest of the quote is "Jane Roe said that".
+OTHERS_WORDS = 0.4
+# Of more cues than these only the first are judged, so that a hostile text costs no more than its length.
+MANY = 60
+
+
+class Found(enum.IntEnum):
+    NOWHERE = 0
+    FAR = 1
+    NEAR = 2
+
+
+Cue = Hedge | Negation
+Place = Hedge | Negation | Attribution | Future
+Kind = Callable[[Cues], Sequence[Cue]]
+Answer = Callable[[Cue, Cues, Cues, Kind], Found]
+
+
+def hedge_dropped(statement: Cues, quotes: Sequence[Cues]) -> Mismatch | None:
+    """The quotes hedge what the statement says plainly."""
+    return _dropped(statement, quotes, _hedges, _hedge_answer)
+
+
+def hedge_added(statement: Cues, quotes: Sequence[Cues]) -> Mismatch | None:
+    """The statement hedges what its quotes say plainly."""
+    return _added(statement, quotes, _hedges, _backshift_answer)
+
+
+def negation_dropped(statement: Cues, quotes: Sequence[Cues]) -> Mismatch | None:
+    """The quotes deny what the statement says."""
+    return _dropped(statement, quotes, _negations, _denial_answer)
+
+
+def negation_added(statement: Cues, quotes: Sequence[Cues]) -> Mismatch | None:
+    """The statement denies what its quotes say."""
+    return _added(statement, quotes, _negations, _denial_answer)
+
+
+def hedges_held(statement: Cues, quotes: Sequence[Cues]) -> Iterator[tuple[Hedge, int, Place]]:
+    """Each hedge of the statement that a quote answers, the quote's number, and the words there that answer it."""
+    for hedge in statement.hedges[:MANY]:
+        answers = [(place, *one) for place, quote in enumerate(quotes) for one in _answers(hedge, statement, quote)]
+        if hedge.strength in ASKING and answers:
+            place, _, cue = min(answers, key=lambda one: (one[1], one[0]))
+            yield hedge, place, cue
+
+
+def _answers(hedge: Hedge, statement: Cues, quote: Cues) -> Iterator[tuple[tuple[bool, bool, bool, int], Place]]:
+    """What may answer a hedge, with what speaks against it: other words, another place, another kind, a weak cue."""
+    said = statement.text[hedge.start : hedge.end]
+    for other in quote.hedges[:MANY]:
+        otherwise = quote.text[other.start : other.end] != said
+        far = not _near(hedge, statement, other, quote, REACH[other.strength])
+        if other.strength != "faint":
+            yield (otherwise, far, other.kind != hedge.kind, list(REACH).index(other.strength)), other
+    if hedge.kind in TOLD:
+        yield from (((True, True, True, len(REACH)), cue) for cue in quote.attributions[:MANY])
+
+
+def _hedges(cues: Cues) -> Sequence[Cue]:
+    return cues.hedges
+
+
+def _negations(cues: Cues) -> Sequence[Cue]:
+    return cues.negations
+
+
+def _judged(statement: Cues, quotes: Sequence[Cues]) -> bool:
+    return statement.judged and bool(quotes) and all(quote.judged for quote in quotes)
+
+
+def _dropped(statement: Cues, quotes: Sequence[Cues], kind: Kind, answer: Answer) -> Mismatch | None:
+    """The cues of the quotes that nothing in the statement answers, where the statement tells what they are about."""
+    if not _judged(statement, quotes):
+        return None
+    missing = [
+        (place, cue, found)
+        for place, quote in enumerate(quotes)
+        for cue in kind(quote)[:MANY]
+        if cue.strength in ASKING
+        and (found := answer(cue, quote, statement, kind)) is not Found.NEAR
+        and (found is Found.NOWHERE or cue.strength == "sure")
+        and tells(statement.text, quote.text, cue.start, PART, _spared(cue))
+    ]
+    sure = any(
+        cue.strength == "sure"
+        and found is Found.NOWHERE
+        and tells(statement.text, quotes[place].text, cue.start, WHOLE, _spared(cue))
+        and not _told_elsewhere(statement, quotes, place, kind)
+        for place, cue, found in missing
+    )
+    words = tuple(words_of(place, quotes[place], cue) for place, cue, _ in missing)
+    return Mismatch(sure and _tended(statement, quotes), (), words) if missing else None
+
+
+def _spared(cue: Cue) -> int:
+    """How much shorter a statement is for the hedge alone that it lacks; a denial's span may hold its verb."""
+    return cue.end - cue.start if isinstance(cue, Hedge) else 0
+
+
+def _told_elsewhere(statement: Cues, quotes: Sequence[Cues], place: int, kind: Kind) -> bool:
+    """Whether another quote, without such cues, names as much of what the statement names."""
+    named = len(shared(statement.text, quotes[place].text))
+    return any(
+        len(shared(statement.text, other.text)) >= max(named, 1)
+        for at, other in enumerate(quotes)
+        if at != place and not any(cue.strength in ASKING for cue in kind(other))
+    )
+
+
+def _added(statement: Cues, quotes: Sequence[Cues], kind: Kind, answer: Answer) -> Mismatch | None:
+    """The cues of the statement that no quote answers."""
+    if not _judged(statement, quotes):
+        return None
+    missing = [
+        (cue, found)
+        for cue in kind(statement)[:MANY]
+        if cue.strength in ASKING
+        and (found := max(answer(cue, statement, quote, kind) for quote in quotes)) is not Found.NEAR
+    ]
+    sure = any(cue.strength == "sure" and found is Found.NOWHERE for cue, found in missing)
+    words = tuple(words_of(-1, statement, cue) for cue, _ in missing)
+    return Mismatch(sure and _tended(statement, quotes), words, ()) if missing else None
+
+
+def _answer(cue: Cue, here: Cues, there: Cues, kind: Kind) -> Found:
+    """Whether the other text has a cue for this one, and where."""
+    others = kind(there)
+    near = [other for other in others[:MANY] if _near(cue, here, other, there, REACH[other.strength])]
+    if any(o.strength != "faint" or o.kind == cue.kind == "report" or cue.strength != "sure" for o in near):
+        return Found.NEAR
+    return Found.FAR if any(other.strength != "faint" for other in others) else Found.NOWHERE
+
+
+def _denial_answer(cue: Cue, here: Cues, there: Cues, kind: Kind) -> Found:
+    """As for any cue; but "never so high" is told by "the highest ever", and answers no "not the highest"."""
+    if told_as_record(cue, here, there):
+        return Found.NEAR
+    return _answer(cue, here, there, lambda cues: [o for o in kind(cues)[:MANY] if not told_as_record(o, cues, here)])
+
+
+def _hedge_answer(cue: Cue, here: Cues, there: Cues, kind: Kind) -> Found:
+    """As for any cue; but a plain future answers no hedge, and who says so answers what is only said to be."""
+    found = _answer(cue, here, there, kind)
+    if found is not Found.NEAR and cue.kind in HELD_BY_ATTRIBUTION and there.attributions:
+        return _firmness(cue, here, there)
+    return found
+
+
+def _backshift_answer(cue: Cue, here: Cues, there: Cues, kind: Kind) -> Found:
+    """As for any hedge; but "she said they would" is how reported speech tells "they will", and no doubt of ours."""
+    told = isinstance(cue, Hedge) and cue.kind == "conditional" and here.attributions and there.futures
+    return Found.NEAR if told else _hedge_answer(cue, here, there, kind)
+
+
+def _firmness(cue: Cue, here: Cues, there: Cues) -> Found:
+    """What "would have, X reported" may be told as: "has, X reported", but hardly "will have, X reported".
+
+    After "X said", however, "would" is the future, in languages that shift it.
+    """
+    if any(told.tense == "past" and 0 <= cue.start - told.end < FUTURE_NEAR for told in here.attributions):
+        return Found.NEAR
+    if any(abs(future.start - cue.start) < FUTURE_NEAR for future in here.futures):
+        return Found.NEAR
+    if not any(_near(cue, here, future, there, FUTURE_REACH) for future in there.futures):
+        return Found.NEAR
+    return Found.FAR if cue.strength == "sure" else Found.NOWHERE
+
+
+def _near(cue: Place, here: Cues, other: Place, there: Cues, reach: int) -> bool:
+    start, end = counterpart(here.text, cue.start, cue.end, there.text, reach)
+    return other.start < end and other.end > start
+
+
+def attribution_dropped(statement: Cues, quotes: Sequence[Cues]) -> Mismatch | None:
+    """The quotes say who says so and the statement says it as its own."""
+    if not _judged(statement, quotes) or any(cue.strength in ASKING for cue in statement.attributions):
+        return None
+    if any(hedge.kind in {"belief", "report"} for hedge in statement.hedges):
+        return None
+    words = tuple(
+        words_of(place, quote, cue)
+        for place, quote in enumerate(quotes)
+        for cue in quote.attributions[:MANY]
+        if _asks(cue)
+        and not any(_near(cue, quote, own, statement, REACH["sure"]) for own in statement.attributions[:MANY])
+        and (
+            tells(statement.text, quote.text, cue.start, OTHERS_WORDS)
+            or tells_rest(statement.text, quote.text, cue.end)
+        )
+    )
+    return Mismatch(sure=False, statement=(), quotes=words) if words else None
+
+
+def _asks(cue: Attribution) -> bool:
+    return cue.strength == "sure" or (cue.strength == "fair" and cue.frame == "reported")
+
+
+def _tended(statement: Cues, quotes: Sequence[Cues]) -> bool:
+    return statement.tended and all(quote.tended for quote in quotes)

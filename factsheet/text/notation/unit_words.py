@@ -1,0 +1,110 @@
+"""From CLDR and a language's own file to the words and signs for units, money and powers of ten."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import Any
+
+from factsheet.locale.words import Words
+from factsheet.text.notation.prefixed_units import prefixed
+
+DOLLARS = frozenset("AUD CAD NZD HKD SGD TWD BBD BMD BSD BZD FJD GYD JMD LRD NAD SBD SRD TTD XCD BND KYD".split())
+CROWNS = frozenset("SEK NOK DKK ISK CZK".split())
+SIGNS = {"$": ("USD", "$"), "£": ("GBP", "£"), "¥": ("JPY", "CNY"), "kr": ("kr", "SEK", "NOK", "DKK"), "€": ("EUR",)}
+BARE_SIGNS = {
+    "₡": "CRC", "₾": "GEL", "₭": "LAK", "₿": "BTC", "BTC": "BTC", "₺": "TRY", "₽": "RUB", "₫": "VND", "₩": "KRW",
+    "₪": "ILS",
+    "₦": "NGN", "฿": "THB", "₴": "UAH", "₱": "PHP", "₲": "PYG", "₵": "GHS", "₸": "KZT", "₼": "AZN", "zł": "PLN",
+    "Kč": "CZK",
+    "Ft": "HUF", "元": "CNY", "円": "JPY", "U$D": "USD", "U$S": "USD", "TL": "TRY", "лв": "BGN", "RMB": "CNY",
+}  # fmt: skip
+WORDY = frozenset(("ALL", "TOP", "CUP", "PEN", "SOS", "DEM"))  # codes that capitals make of words
+PREPOSITIONS = frozenset(("al",))  # CLDR shortens a light-year so; Romance languages say "to the"
+LETTERS = frozenset("mgshlkw°t")
+UNFIT = frozenset(
+    "g-force item grain pinch drop dot em point beaufort karat lux night dram jigger portion light-speed permyriad "
+    "mole century quarter revolution arc-minute arc-second".split()
+)
+# Printed in every language, beside what CLDR has: there "m" is also a month, and "ml" a million litres.
+INTERNATIONAL = {
+    "m": "meter", "km": "kilometer", "cm": "centimeter", "mm": "millimeter", "g": "gram", "kg": "kilogram",
+    "mg": "milligram", "t": "tonne", "l": "liter", "ml": "milliliter", "cl": "centiliter", "hl": "hectoliter",
+    "h": "hour", "ha": "hectare", "km²": "square-kilometer", "m²": "square-meter", "m³": "cubic-meter",
+    "km/h": "kilometer-per-hour", "m/s": "meter-per-second", "kw": "kilowatt", "mw": "megawatt", "gw": "gigawatt",
+    "kb": "kilobyte", "mb": "megabyte", "gb": "gigabyte", "tb": "terabyte", "hz": "hertz",
+}  # fmt: skip
+
+
+def unit_table(tree: dict[str, Any], table: Words | None) -> dict[str, tuple[str, ...]]:
+    """CLDR's words, the language's own file over them; a word with several readings has the likeliest first."""
+    found = _known(table) if table else {}
+    for name in ("units", "money"):
+        found.update({word: tuple(units) for word, units in tree.get(name, {}).items()})
+    for ending in tree.get("unit_endings", ()):
+        for word, units in list(found.items()):
+            first, space, rest = word.partition(" ")
+            if space:
+                found.setdefault(first + ending + space + rest, units)
+    found = prefixed(found) | found
+    found.update(dict.fromkeys(tree.get("percent", ()), ("percent",)))
+    found.update(dict.fromkeys(tree.get("points", ()), ("percentage-point",)))
+    found.update({"%": ("percent",), "٪": ("percent",), "％": ("percent",), "‰": ("permille",)})
+    return found
+
+
+def _known(table: Words) -> dict[str, tuple[str, ...]]:
+    found: dict[str, tuple[str, ...]] = {}
+    for word, unit in (*table.units.items(), *table.short_units.items()):
+        if unit not in UNFIT and word not in PREPOSITIONS and (len(word) > 1 or word in LETTERS or not word.isascii()):
+            found.setdefault(word.rstrip("."), (unit,))
+    for word, code in table.currencies.items():
+        if len(word) > 1 or not word.isascii():
+            found.setdefault(word, _codes(code))
+    for word, codes in _money_heads(table).items():
+        found.setdefault(word, codes)
+    for sign, unit in INTERNATIONAL.items():
+        known = found.get(sign, ())
+        if "year" not in known:  # Lithuanian "2019 m." is a date
+            found[sign] = (unit, *(one for one in known if one != unit))
+    return found
+
+
+def _money_heads(table: Words) -> dict[str, tuple[str, ...]]:
+    """“pesetas” of "Spanish pesetas", "couronnes" of "couronnes suédoises": the noun is what most currencies share."""
+    plain = (item for item in table.currencies.items() if " " in item[0] and item[0].replace(" ", "").isalpha())
+    names = [(name.split(" "), code) for name, code in plain if not code.startswith("X")]
+    place = max((-1, 0), key=lambda end: _most({(parts[end], code) for parts, code in names}))
+    found: dict[str, tuple[str, ...]] = {}
+    for parts, code in names:
+        word = parts[place]
+        if len(word) > 3 and code not in found.get(word, ()):
+            found[word] = (*found.get(word, ()), code)
+    return {word: codes for word, codes in found.items() if len(codes) > 1 or place == -1}
+
+
+def _most(pairs: set[tuple[str, str]]) -> int:
+    return max(Counter(word for word, _ in pairs).values(), default=0)
+
+
+def _codes(code: str) -> tuple[str, ...]:
+    """A named dollar or crown may answer to the bare sign as well."""
+    if code in DOLLARS:
+        return (code, "$")
+    return (code, "kr") if code in CROWNS else (code,)
+
+
+def sign_table(table: Words | None) -> dict[str, tuple[str, ...]]:
+    found = {sign: _codes(code) for sign, code in table.signs.items() if sign not in WORDY} if table else {}
+    found.update({"US$": ("USD",), "$US": ("USD",), "R$": ("BRL",), "C$": ("CAD", "$"), "A$": ("AUD", "$")})
+    found.update(
+        {"HK$": ("HKD", "$"), "NZ$": ("NZD", "$"), "AU$": ("AUD", "$"), "CA$": ("CAD", "$"), "S$": ("SGD", "$")}
+    )
+    found.update({"¢": ("cent",), "₹": ("INR", "₨"), "Rs": ("INR", "₨"), "￥": ("JPY", "CNY"), "＄": ("USD", "$")})
+    found.update({sign: (code,) for sign, code in BARE_SIGNS.items()})
+    return found | SIGNS
+
+
+def short_table(tree: dict[str, Any], table: Words | None) -> dict[str, int]:
+    """Printed in their own case: "M" is a million, "m" a metre."""
+    found = {word.rstrip("."): power for word, power in (table.short_scales if table else {}).items() if word != "m"}
+    return found | {word: int(power) for word, power in tree.get("short", {}).items()}

@@ -1,0 +1,123 @@
+"""From the words around an amount to its bound: about, more than, at most."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from factsheet.text.notation.lexicon import Lexicon
+from factsheet.text.notation.phrases import match, match_back
+from factsheet.text.notation.tokens import Tokens
+from factsheet.text.numbers.measures import Measure, Span
+from factsheet.text.numbers.trailing_bounds import trailing_bound
+
+Bound = Literal["exact", "approx", "min", "max", "range"]
+Near = Literal["", "below", "above"]
+BEFORE_SIGNS = {
+    "~": "approx",
+    "≈": "approx",
+    "∼": "approx",
+    "±": "approx",
+    "<": "max",
+    "≤": "max",
+    ">": "min",
+    "≥": "min",
+}
+CHANGE_REACH = 5  # words from the verb of change to where it ends
+ESTIMATED_REACH = 6  # words from "estimated" to its figure
+TIME = frozenset(("year", "month", "week", "day", "hour", "minute", "second", "decade", "century", "fortnight"))
+
+
+def bound_of(at: Tokens, lex: Lexicon, measure: Measure) -> tuple[Bound, Span | None, int]:
+    """What the words before or after say of the figure: about, more than, at most."""
+    sign = at.text[measure.start - 1 : measure.start] if measure.start else ""
+    if sign in BEFORE_SIGNS and sign:
+        return BEFORE_SIGNS[sign], (measure.start - 1, measure.start), measure.after  # type: ignore[return-value]
+    before = _before(at, lex, measure)
+    if before is not None:
+        return before
+    if at.text[measure.end : measure.end + 1] == "+":
+        return "min", (measure.end, measure.end + 1), measure.after
+    later = trailing_bound(at, lex, measure.after)
+    if later is not None:
+        first, after, bound = later
+        return bound, (at.starts[first], at.ends[after - 1]), after  # type: ignore[return-value]
+    return _estimated(at, lex, measure)
+
+
+def _before(at: Tokens, lex: Lexicon, measure: Measure) -> tuple[Bound, Span | None, int] | None:
+    index = measure.first - 1
+    for _ in range(3):
+        if index < 0 or not at.joined(index):
+            break
+        hit = match_back(lex.before, at, index)
+        if hit is not None and hit[0] == index and _arrives(at, lex, index, index):
+            index -= 1
+            continue
+        if hit is not None and (_arrives(at, lex, hit[0], index) or _compares(at, lex, hit[0], measure)):
+            break
+        if hit is not None and not (index + 1 < measure.first and _weak(at, lex, hit[0], index, measure)):
+            return hit[1], (at.starts[hit[0]], at.ends[index]), measure.after  # type: ignore[return-value]
+        if not lex.has("fillers", at.words[index]):
+            break
+        index -= 1
+    return None
+
+
+def _arrives(at: Tokens, lex: Lexicon, first: int, last: int) -> bool:
+    """“subió un 2 %, hasta el 5 %”, "снизилась до 5%": where the change ends is no bound."""
+    if not any(lex.has("reaching", word) for word in at.words[first : last + 1]):
+        return False
+    if _after_amount(at, lex, first):
+        return True
+    changes = tuple(lex.tree.get("changes", ()))
+    return any(word.startswith(changes) for word in at.words[max(0, first - CHANGE_REACH) : first])
+
+
+def _compares(at: Tokens, lex: Lexicon, first: int, measure: Measure) -> bool:
+    """“120 fewer than two years ago", "8% more than five years earlier" compare with that time, and do not bound it."""
+    past = measure.after < len(at.words) and lex.has("ago", at.words[measure.after]) and at.joined(measure.after - 1)
+    beside = first > 0 and at.gap(first - 1).strip(" \u00a0%") == ""
+    return past and beside and _after_amount(at, lex, first)
+
+
+def _after_amount(at: Tokens, lex: Lexicon, first: int) -> bool:
+    """Whether a figure, or its unit, stands just before the token."""
+    ends = any(_unit_ends(at, lex, place, first) for place in range(first - 3, first))
+    return first > 0 and (first - 1 in at.figures or ends)
+
+
+def _unit_ends(at: Tokens, lex: Lexicon, index: int, after: int) -> bool:
+    """Whether the words of a unit ("базисных пунктов") fill the tokens from `index`."""
+    hit = match(lex.units, at, index) if index >= 0 else None
+    return hit is not None and hit[0] == after
+
+
+def _estimated(at: Tokens, lex: Lexicon, measure: Measure) -> tuple[Bound, Span | None, int]:
+    """“an estimated population of 300”, "is estimated to have cost the city 300"."""
+    for index in range(measure.first - 1, max(-1, measure.first - 1 - ESTIMATED_REACH), -1):
+        if not at.joined(index) or index in at.figures:
+            break
+        if lex.has("estimated", at.words[index]):
+            return "approx", (at.starts[index], at.ends[index]), measure.after
+    return "exact", None, measure.after
+
+
+def _weak(at: Tokens, lex: Lexicon, first: int, last: int, measure: Measure) -> bool:
+    """“over five years” means throughout them as often as more than them."""
+    words = at.words[first : last + 1]
+    weak = any(lex.has("weak", word) for word in words)
+    weak = weak and all(lex.has("weak", word) or lex.has("fillers", word) for word in words)
+    return weak and bool(measure.units) and measure.units[0] in TIME
+
+
+def mild(at: Tokens, lex: Lexicon, measure: Measure, span: Span | None) -> bool:
+    """Whether a bound comes and goes, or may be none: "over five years", and not "for over five years"."""
+    if span is None or lex.has("mild_bounds", at.text[slice(*span)].lower()):
+        return span is not None
+    first = last = measure.first - 1
+    while first > 0 and at.starts[first] > span[0]:
+        first -= 1
+    if first < 0 or at.starts[first] != span[0] or not _weak(at, lex, first, last, measure):
+        return False
+    told = first > 0 and at.joined(first - 1) and lex.has("lasting", at.words[first - 1])
+    return not told or (measure.after < len(at.words) and lex.has("ago", at.words[measure.after]))

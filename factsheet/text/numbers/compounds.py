@@ -1,0 +1,125 @@
+"""From one written word to the number words in it, where a language writes them together."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from decimal import Decimal
+from functools import lru_cache, partial
+
+from factsheet.text.notation.hanzi import cutter
+from factsheet.text.notation.lexicon import Lexicon, lexicon
+from factsheet.text.notation.numerals import composed
+from factsheet.text.notation.tokens import Split
+
+LONGEST_WORD, LONGEST_PIECE = 160, 24
+
+
+@lru_cache(maxsize=65536)
+def pieces(
+    word: str, known: frozenset[str], tails: tuple[str, ...] = (), heads: tuple[str, ...] = ()
+) -> tuple[str, ...]:
+    """The number words that make up one long word ("zweihundertdrei"); the word itself where it is no such thing.
+
+    `tails` may end such a word ("drei-tägig"), `heads` are months that may begin any ("Oktober-hälfte").
+    """
+    if word in known or len(word) > LONGEST_WORD:
+        return (word,)
+    cut: dict[int, int] = {len(word): len(word)}
+    for start in range(len(word) - 1, -1, -1):
+        for end in range(min(len(word), start + LONGEST_PIECE), start, -1):
+            if end in cut and word[start:end] in known:
+                cut[start] = end
+                break
+    if 0 not in cut:
+        return _tailed(word, known, tails, heads)
+    found, start = [], 0
+    while start < len(word):
+        found.append(word[start : cut[start]])
+        start = cut[start]
+    return tuple(found)
+
+
+def _tailed(word: str, known: frozenset[str], tails: tuple[str, ...], heads: tuple[str, ...]) -> tuple[str, ...]:
+    for tail in tails:
+        at = word.find(tail, 2)
+        if at > 0:
+            head = pieces(word[:at], known)
+            if all(piece in known for piece in head):
+                return (*head, word[at:])
+    for month in heads:
+        if word.startswith(month) and len(word) > len(month) + 2:
+            return (month, word[len(month) :])
+    return (word,)
+
+
+@lru_cache(maxsize=64)
+def splitter(language: str) -> tuple[Split | None, int]:
+    """How words of the language fall apart, and from what length on that is tried."""
+    lex = lexicon(language)
+    if lex.tree.get("unspaced"):
+        tables: tuple[Mapping[str, object], ...] = (
+            lex.numbers,
+            lex.ordinals,
+            lex.denominators,
+            lex.units,
+            lex.months,
+            lex.days,
+            lex.before,
+            lex.after,
+            lex.relative,
+            *lex.phrases.values(),
+        )
+        vocabulary = frozenset(word for table in tables for word in table)
+        counters = frozenset((*lex.lists.get("counters", ()), *lex.units))
+        return cutter(vocabulary, counters), 1
+    if lex.prefixes:
+        return partial(_unprefixed, known=_vocabulary(lex), prefixes=lex.prefixes), 3
+    if lex.pieces:
+        known = lex.pieces | lex.lists.get("other_words", frozenset())
+        return partial(pieces, known=known, tails=lex.tails, heads=lex.month_heads), 5
+    return None, 0
+
+
+def _vocabulary(lex: Lexicon) -> frozenset[str]:
+    tables = (
+        lex.numbers, lex.ordinals, lex.denominators, lex.months, lex.units, lex.before,
+        lex.phrases.get("other_words", {}),
+    )  # fmt: skip
+    return frozenset(word for table in tables for word in table)
+
+
+def _unprefixed(word: str, known: frozenset[str], prefixes: str) -> tuple[str, ...]:
+    """Arabic and Hebrew write "and", "in", "of" onto the word."""
+    if word in known or word[0] not in prefixes:
+        return (word,)
+    if word[1:] in known:
+        return (word[0], word[1:])
+    return (word[0], word[1], word[2:]) if word[1] in prefixes and word[2:] in known else (word,)
+
+
+@lru_cache(maxsize=4096)
+def joined_denominator(language: str, word: str) -> Decimal | None:
+    """Spanish writes a denominator in one word: "veinticinco-avos", "dos-milésimos"."""
+    lex = lexicon(language)
+    known = frozenset(key for key, options in lex.numbers.items() if not options[-1][0]) | {"i", "y"}
+    for ending in lex.lists.get("denominators", ()):
+        if word.endswith(ending):
+            value = _said(lex, word.removesuffix(ending), known)
+            if value is not None:
+                return value
+    for key, options in lex.denominators.items():
+        if word.endswith(key) and len(key) < len(word) and not options[-1][0] and options[-1][1] >= 1000:
+            value = _said(lex, word.removesuffix(key), known)
+            if value is not None:
+                return value * options[-1][1]
+    return None
+
+
+def _said(lex: Lexicon, stem: str, known: frozenset[str]) -> Decimal | None:
+    for last in ("", "a", "o", "e"):
+        parts = pieces(stem + last, known)
+        if all(part in known for part in parts):
+            values = [lex.numbers[part][-1][1] for part in parts if part in lex.numbers]
+            total, used = composed(values) if values else (Decimal(0), 0)
+            return total if used == len(values) and total else None
+    return None

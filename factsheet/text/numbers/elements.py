@@ -1,0 +1,145 @@
+"""From a place in the tokens to the run of figures and number words there, and the plain number they make."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from decimal import Decimal
+
+import msgspec
+
+from factsheet.text.notation.hanzi import NUMERALS
+from factsheet.text.notation.lexicon import Lexicon
+from factsheet.text.notation.numerals import follows, last_place, multiplies, product
+from factsheet.text.notation.phrases import match
+from factsheet.text.notation.tokens import Tokens
+
+LOW = Decimal(1000)
+ELIDED = ("'", "’", "")  # "trent'anni" is thirty years, "50 cent" half a euro
+MOST = 24  # words in one number; a longer run of number words is a list
+
+
+class Numeral(msgspec.Struct, frozen=True):
+    """A number and where it stands; `after` is the token after it, `exponent` the place of its last printed digit."""
+
+    first: int
+    after: int
+    end: int
+    value: Decimal
+    exponent: int
+    form: str = "amount"
+    spelled: bool = False
+    rough: bool = False
+    plain: bool = False
+    scale: Decimal = Decimal(1)  # what the words after a printed figure multiply it by
+    parts: tuple[Decimal, Decimal] | None = None
+
+
+class Element(msgspec.Struct, frozen=True):
+    """One token or phrase of a number; `linked` where an "and" leads to it."""
+
+    value: Decimal
+    first: int
+    after: int
+    spelled: bool
+    linked: bool = False
+
+
+def elements_at(at: Tokens, lex: Lexicon, index: int) -> list[Element]:
+    found: list[Element] = []
+    links = lex.lists.get("and", frozenset())
+    while index < len(at.words) and len(found) < MOST:
+        element = _element(at, lex, index, found)
+        if element is None and found and at.words[index] in links and found[-1].value >= 10:
+            element = _element(at, lex, index + 1, found, True) if at.joined(index) else None
+            element = msgspec.structs.replace(element, linked=True) if element else None
+        if element is None or (found and not follows(found[-1].value, element.value)):
+            break
+        found.append(element)
+        index = element.after
+        if not at.joined(index - 1):
+            break
+    return found
+
+
+def _element(at: Tokens, lex: Lexicon, index: int, before: Sequence[Element], linked: bool = False) -> Element | None:
+    if index >= len(at.words):
+        return None
+    figure = at.figures.get(index)
+    if figure is not None:
+        return _printed(at, index, figure.value, before)
+    hit = match(lex.numbers, at, index) or _past_filler(at, lex, index, before)
+    if hit is not None and lex.has("elided", at.words[hit[0] - 1]) and at.gap(hit[0] - 1) not in ELIDED:
+        return None
+    if before and (lex.has("collective", at.words[index]) or _cents(at, lex, index, before)):
+        return None
+    if hit is None or (before and not _scales(hit[1]) and not _adds(before, linked)):
+        return None
+    return Element(hit[1], index, hit[0], True)
+
+
+def _printed(at: Tokens, index: int, value: Decimal, before: Sequence[Element]) -> Element | None:
+    """A figure begins a number, or goes on after a multiplier ("4 thousand 3 hundred"); 백만 multiplies like a word."""
+    if before and NUMERALS.issuperset(at.words[index]) and multiplies(value):
+        return Element(value, index, index + 1, spelled=True)
+    if before and not (multiplies(before[-1].value) and before[-1].spelled):
+        return None
+    return Element(value, index, index + 1, spelled=NUMERALS.issuperset(at.words[index]))
+
+
+def _cents(at: Tokens, lex: Lexicon, index: int, before: Sequence[Element]) -> bool:
+    """French "34 cents" is money, "3 cents" may be three hundred."""
+    one = before[-1]
+    unit = match(lex.units, at, index)
+    return (
+        not one.spelled
+        and unit is not None
+        and unit[1][0] == "cent"
+        and (one.value >= 10 or one.value != one.value.to_integral_value())
+    )
+
+
+def _past_filler(at: Tokens, lex: Lexicon, index: int, before: Sequence[Element]) -> tuple[int, Decimal] | None:
+    """“six autres millions”, "another six other million"."""
+    if len(before) == 1 and lex.has("scale_fillers", at.words[index]) and at.joined(index):
+        hit = match(lex.numbers, at, index + 1)
+        return hit if hit is not None and hit[1] > LOW else None
+    return None
+
+
+def _adds(before: Sequence[Element], linked: bool) -> bool:
+    """Words add to words; to a printed figure only through "and" or right after a hundred ("3 cent un")."""
+    return before[0].spelled or (before[-1].spelled and (linked or before[-1].value == 100))
+
+
+def _scales(value: Decimal) -> bool:
+    """After printed digits only a word that multiplies them may follow: "5 million", not "5 two"."""
+    return multiplies(value)
+
+
+def whole_of(at: Tokens, lex: Lexicon, elements: Sequence[Element], total: Decimal) -> Numeral:
+    first, last = elements[0], elements[-1]
+    spelled = first.spelled
+    rough = any(lex.has("rough", at.words[element.first]) for element in elements)
+    exponent = _place(at, elements, total)
+    form = "article" if total == 1 and lex.has("one", at.words[first.first]) else "amount"
+    form = "loose" if spelled and lex.has("loose", at.words[first.first]) else form
+    if len(elements) == 1 and spelled and at.words[first.first] in lex.multiples:
+        form = "multiple"
+    scaled = all(multiplies(element.value) for element in elements[1:])
+    if scaled and spelled and lex.has("vague", at.words[first.first]):
+        form = "vague"
+    plain = len(elements) == 1 and not spelled and at.figures[first.first].plain
+    scale = Decimal(1)
+    for element in elements[1:]:
+        scale = product(scale, element.value) if multiplies(element.value) else Decimal(1)
+    return Numeral(
+        first.first, last.after, at.ends[last.after - 1], total, exponent, form, spelled, rough, plain, scale
+    )
+
+
+def _place(at: Tokens, elements: Sequence[Element], total: Decimal) -> int:
+    figure = at.figures.get(elements[0].first)
+    if figure is None or any(not multiplies(element.value) for element in elements[1:]):
+        return last_place(total)
+    place = figure.exponent if figure.exponent < 0 else last_place(figure.value)
+    return place + sum(element.value.adjusted() for element in elements[1:])

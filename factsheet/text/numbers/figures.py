@@ -1,0 +1,178 @@
+"""From a place in the tokens to the number that begins there: digits or words, scales, fractions, ordinals."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from decimal import Decimal
+
+import msgspec
+
+from factsheet.text.notation.hanzi import HALF, HANGUL, NUMERALS
+from factsheet.text.notation.lexicon import Lexicon
+from factsheet.text.notation.numerals import EXACT, VULGAR, composed, last_place, multiplies, product
+from factsheet.text.notation.phrases import match
+from factsheet.text.notation.tokens import Tokens
+from factsheet.text.numbers.elements import MOST, Element, Numeral, elements_at, whole_of
+from factsheet.text.numbers.fractions import (
+    and_fraction,
+    bare_fraction,
+    fraction_of,
+    mixed_of,
+    parts_of,
+    plural_denominator,
+    ratio_of,
+    vulgar_at,
+    with_tail,
+)
+from factsheet.text.numbers.letters import letter_power
+from factsheet.text.numbers.ordinals import EXPONENT, one_part, ordinal_after, ordinal_of
+
+APOSTROPHES = ("'", "’")
+GOES_ON = frozenset("eE^x×")
+
+
+def number_at(at: Tokens, lex: Lexicon, index: int) -> Numeral | None:
+    """The number that begins at the token, with all its words; None where none does."""
+    word = at.words[index]
+    if word in VULGAR:
+        return vulgar_at(at, lex, index)
+    if (lex.tree.get("unspaced") and _within_a_word(at, lex, index)) or _before_apostrophe(at, lex, index):
+        return None
+    elements = elements_at(at, lex, index)
+    if not elements:
+        return bare_fraction(at, lex, index) or one_part(at, lex, ordinal_after(at, lex, index, []))
+    if len(elements) == 1 and _stands_alone(at, lex, elements[0]):
+        return whole_of(at, lex, elements, elements[0].value)
+    total, used = composed([element.value for element in elements])
+    taken = elements[:used]
+    order = (
+        (mixed_of, fraction_of, ordinal_of)
+        if plural_denominator(at, lex, taken[-1].after)
+        else (ordinal_of, mixed_of, fraction_of)
+    )
+    for attempt in (*order, ratio_of, parts_of):
+        found = attempt(at, lex, taken)
+        if found is not None:
+            return with_tail(at, lex, found)
+    whole = _dozens(at, lex, taken) or whole_of(at, lex, taken, total)
+    mixed = and_fraction(at, lex, _suffixed(at, lex, whole), taken)
+    return with_tail(at, lex, mixed if mixed.after > whole.after else _pointed(at, lex, whole))
+
+
+def _within_a_word(at: Tokens, lex: Lexicon, index: int) -> bool:
+    """The 千 of 千葉, the 구조 of 구조대: what looks like a numeral counts only before what it counts."""
+    word = at.words[index]
+    numeral = NUMERALS.issuperset(word) or word == HALF
+    hangul = word >= HANGUL
+    if not numeral or (len(word) > 1 and not hangul) or len(at.words) == 1:
+        return False
+    if hangul and (len(word) == 1 or at.gap(index) != " "):
+        return True
+    counted = index + 1 < len(at.words) and at.joined(index) and at.words[index + 1] in lex.units
+    parts = match(lex.phrases.get("parts_of", {}), at, index + 1)
+    counter = at.text.startswith(tuple(lex.lists.get("counters", ())), at.ends[index] + hangul)
+    return not (counted or parts or counter)
+
+
+def _before_apostrophe(at: Tokens, lex: Lexicon, index: int) -> bool:
+    """Ukrainian сім is seven, and сім'я a family."""
+    hit = match(lex.numbers, at, index) if lex.tree.get("apostrophes") else None
+    return hit is not None and at.gap(hit[0] - 1) in APOSTROPHES
+
+
+def _stands_alone(at: Tokens, lex: Lexicon, element: Element) -> bool:
+    """The common case, told quickly: no word or sign that could go on with the number follows."""
+    after = element.after
+    if after < len(at.words):
+        word = at.words[after]
+        if word in lex.continues or after in at.figures or (lex.endings and word.endswith(lex.endings)):
+            return False
+    end = at.ends[after - 1]
+    return at.text[end : end + 1] not in GOES_ON or end >= len(at.text)
+
+
+def _dozens(at: Tokens, lex: Lexicon, elements: Sequence[Element]) -> Numeral | None:
+    """“two thousand and four dozen”: what "and" leads to is counted in dozens."""
+    after = elements[-1].after
+    if (
+        not elements[-1].linked
+        or elements[-2].value < 100
+        or after >= len(at.words)
+        or not lex.has("collective", at.words[after])
+    ):
+        return None
+    dozen = match(lex.numbers, at, after)
+    head = composed([element.value for element in elements[:-1]])[0]
+    value = head + product(elements[-1].value, dozen[1]) if dozen else head
+    end = at.ends[after]
+    return Numeral(elements[0].first, after + 1, end, value, last_place(value), "amount", True)
+
+
+def _pointed(at: Tokens, lex: Lexicon, whole: Numeral) -> Numeral:
+    """“two hundred point zero three”, and what is printed right after a figure: e13, ^23, k, M, bn."""
+    if not whole.spelled:
+        return _suffixed(at, lex, whole)
+    link = match(lex.phrases.get("point", {}), at, whole.after)
+    if link is None or not at.joined(whole.after - 1):
+        return whole
+    digits, index = "", link[0]
+    while index < len(at.words) and len(digits) < MOST:
+        elements = [element for element in elements_at(at, lex, index) if element.spelled]
+        if not elements or any(at.words[element.first] in lex.lists.get("articles", ()) for element in elements):
+            break
+        value, used = composed([element.value for element in elements])
+        if value != value.to_integral_value() or (multiplies(elements[used - 1].value) and digits):
+            break
+        digits += str(int(value))
+        index = elements[used - 1].after
+        if len(str(int(value))) > 1 or not at.joined(index - 1):
+            break
+    if not digits or whole.value != whole.value.to_integral_value():
+        return whole
+    value = Decimal(f"{int(whole.value)}.{digits}")
+    return msgspec.structs.replace(whole, after=index, end=at.ends[index - 1], value=value, exponent=-len(digits))
+
+
+def _suffixed(at: Tokens, lex: Lexicon, whole: Numeral) -> Numeral:
+    nearby = at.text[whole.end : whole.end + 1]
+    hit = EXPONENT.match(at.text, whole.end) if nearby and nearby in "eE^x× " else None
+    if hit:
+        return _powered(at, whole, hit)
+    index = whole.after
+    if index < len(at.words) and at.joined(index - 1) and at.starts[index] - whole.end < 3:
+        power = lex.short.get(at.printed(index, index + 1))
+        if power is None and lex.has("money_letters", at.words[index]) and _money_near(at, lex, whole.first):
+            power = int(lex.tree["money_short"][at.words[index]])
+        if power is None:
+            power = letter_power(at, lex, index)
+        if power is not None and not _unit_goes_on(at, index):
+            end = at.ends[index]
+            return msgspec.structs.replace(
+                whole, after=index + 1, end=end, value=EXACT.scaleb(whole.value, power),
+                exponent=whole.exponent + power, plain=False, scale=Decimal(10) ** power,
+            )  # fmt: skip
+    return whole
+
+
+def _unit_goes_on(at: Tokens, index: int) -> bool:
+    """“5 M/s” is no five million."""
+    return at.text[at.ends[index] : at.ends[index] + 1] in ("/", "²", "³") and at.ends[index] < len(at.text)
+
+
+def _money_near(at: Tokens, lex: Lexicon, first: int) -> bool:
+    return first > 0 and (at.words[first - 1][-1:] in "$£€¥₹" or at.printed(first - 1, first) in lex.signs)
+
+
+def _powered(at: Tokens, whole: Numeral, hit: re.Match[str]) -> Numeral:
+    mark = hit.group()
+    after = next((i for i in range(whole.after, len(at.words)) if at.starts[i] >= hit.end()), len(at.words))
+    power = int(re.sub(r"^.*?(10)?\^?\+*-?-?\+?(?=\d+$)", "", mark) or 0)
+    power = -power if mark.rstrip("0123456789").endswith("-") and "--" not in mark else power
+    if mark.startswith("^"):
+        value = whole.value**power if abs(power) < 60 and len(whole.value.as_tuple().digits) < 60 else whole.value
+        return msgspec.structs.replace(whole, after=after, end=hit.end(), value=value, exponent=last_place(value))
+    value = EXACT.scaleb(whole.value, power)
+    return msgspec.structs.replace(
+        whole, after=after, end=hit.end(), value=value, exponent=whole.exponent + power, plain=False
+    )

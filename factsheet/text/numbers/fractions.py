@@ -1,0 +1,231 @@
+"""From numbers in the tokens to fractions: halves and thirds in words, 3/4, mixed numbers, one in five."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from decimal import Decimal
+
+import msgspec
+
+from factsheet.text.notation.lexicon import Lexicon
+from factsheet.text.notation.numerals import VULGAR, composed, last_place, multiplies, product, quotient
+from factsheet.text.notation.phrases import match
+from factsheet.text.notation.tokens import Tokens
+from factsheet.text.numbers.compounds import joined_denominator
+from factsheet.text.numbers.elements import LOW, Element, Numeral, elements_at, whole_of
+from factsheet.text.numbers.ordinals import noun_follows
+
+
+def plural_denominator(at: Tokens, lex: Lexicon, index: int) -> bool:
+    """Plural ordinals are denominators ("cinquièmes", "quintos") before they are ordinals."""
+    return index < len(at.words) and at.words[index].endswith("s") and at.words[index] in lex.denominators
+
+
+def vulgar_at(at: Tokens, lex: Lexicon, index: int) -> Numeral:
+    upper, lower = map(Decimal, VULGAR[at.words[index]])
+    found = Numeral(index, index + 1, at.ends[index], quotient(upper, lower), 0, "fraction", parts=(upper, lower))
+    return with_tail(at, lex, found)
+
+
+def fraction_of(at: Tokens, lex: Lexicon, elements: Sequence[Element]) -> Numeral | None:
+    """“two thirds”, "3/4", "2 1/4", "2½", "one twenty-fifth"."""
+    last = elements[-1]
+    total = composed([element.value for element in elements])[0]
+    slash = _slashed(at, elements)
+    if slash is not None:
+        return slash
+    if not at.joined(last.after - 1):
+        return None
+    hit = _denominator(at, lex, last.after, total)
+    if hit is None or total > LOW * LOW or (not last.spelled and total > 20):
+        return None
+    after, lower = hit
+    value = quotient(total, lower)
+    return Numeral(
+        elements[0].first, after, at.ends[after - 1], value, last_place(value), "fraction", True, parts=(total, lower)
+    )
+
+
+def _denominator(at: Tokens, lex: Lexicon, index: int, upper: Decimal) -> tuple[int, Decimal] | None:
+    """A denominator may itself be of several words ("twenty-fifths")."""
+    hit = match(lex.denominators, at, index)
+    if hit is not None:
+        return hit
+    if upper == 1 and index < len(at.words) and lex.tree.get("ordinal_fractions"):
+        single = match(lex.ordinals, at, index)
+        if single is not None and single[1] > 2 and not noun_follows(at, single[0]):
+            return single
+    if index < len(at.words) and lex.tree.get("denominators"):
+        joined = joined_denominator(lex.language, at.words[index])
+        if joined is not None:
+            return index + 1, joined
+    inner = elements_at(at, lex, index)
+    if not inner or not at.joined(inner[-1].after - 1) or not all(element.spelled for element in inner):
+        return None
+    last = match(lex.denominators, at, inner[-1].after) or (
+        match(lex.ordinals, at, inner[-1].after) if upper == 1 else None
+    )
+    if last is None or not lex.tree.get("ordinal_fractions"):
+        return None
+    lower, used = composed([*(element.value for element in inner), last[1]])
+    return (last[0], lower) if used == len(inner) + 1 else None
+
+
+def _slashed(at: Tokens, elements: Sequence[Element]) -> Numeral | None:
+    """“3/4”, "2 1/4"; a date or a rate ("24/7") is no fraction."""
+    first, index = elements[0], elements[-1].after
+    if first.spelled or len(elements) > 1:
+        return None
+    whole = at.figures[first.first].value
+    if index < len(at.words) and at.words[index] in VULGAR and at.gap(index - 1) in ("", " "):
+        upper, lower = map(Decimal, VULGAR[at.words[index]])
+        value = whole + quotient(upper, lower)
+        return Numeral(first.first, index + 1, at.ends[index], value, last_place(value), "fraction")
+    if _slash(at, index - 1) and not _slash(at, index + 1) and not _slash(at, index - 3):
+        lower = at.figures[index + 1].value
+        if 0 < whole < lower <= LOW:
+            value = quotient(whole, lower)
+            return Numeral(first.first, index + 2, at.ends[index + 1], value, 0, "fraction", parts=(whole, lower))
+    if index in at.figures and _slash(at, index) and at.joined(index - 1) and not _slash(at, index + 2):
+        upper, lower = at.figures[index].value, at.figures[index + 2].value
+        if 0 < upper < lower <= 100:
+            value = whole + quotient(upper, lower)
+            return Numeral(first.first, index + 3, at.ends[index + 2], value, last_place(value), "fraction")
+    return None
+
+
+def _slash(at: Tokens, index: int) -> bool:
+    """Whether figure, slash, figure stand at the token without a space."""
+    return (
+        index >= 0
+        and index + 2 < len(at.words)
+        and at.words[index + 1] == "/"
+        and index in at.figures
+        and index + 2 in at.figures
+        and at.ends[index + 1] + 1 >= at.starts[index + 2]
+        and at.gap(index) == "" == at.gap(index + 1)
+    )
+
+
+def bare_fraction(at: Tokens, lex: Lexicon, index: int) -> Numeral | None:
+    """“half a million”, "quart de million", "mitad"."""
+    if not lex.has("singular_fractions", at.words[index]):
+        return None
+    hit = match(lex.denominators, at, index)
+    if hit is None:
+        return None
+    one = Decimal(1)
+    value = quotient(one, hit[1])
+    found = Numeral(index, hit[0], at.ends[hit[0] - 1], value, last_place(value), "fraction", True, parts=(one, hit[1]))
+    whole = with_tail(at, lex, found)
+    shared = hit[0] < len(at.words) and lex.has("of_share", at.words[hit[0]])
+    if whole is found and (not shared or (index and match(lex.ordinals, at, index - 1))):
+        return msgspec.structs.replace(found, form="loose")
+    return whole
+
+
+def mixed_of(at: Tokens, lex: Lexicon, elements: Sequence[Element]) -> Numeral | None:
+    """“one hundred and three quarters”: where "and" leads to a proper fraction, the number ends before it."""
+    for cut in range(len(elements) - 1, 0, -1):
+        if elements[cut].linked and (elements[cut - 1].value >= 100 or not lex.tree.get("tens_and")):
+            part = fraction_of(at, lex, elements[cut:])
+            if part is None or part.value >= 1:
+                return None
+            head = whole_of(at, lex, elements[:cut], composed([element.value for element in elements[:cut]])[0])
+            return _added(at, lex, head, part, elements[cut - 1].value)
+    return None
+
+
+def and_fraction(at: Tokens, lex: Lexicon, whole: Numeral, elements: Sequence[Element]) -> Numeral:
+    """“five and a half”, "trois millions et demi", "einundhalb"."""
+    link = match(lex.phrases.get("and", {}), at, whole.after) or match(lex.phrases.get("with", {}), at, whole.after)
+    if link is None or not at.joined(whole.after - 1) or not at.joined(link[0] - 1) or link[0] >= len(at.words):
+        return whole
+    inner = elements_at(at, lex, link[0])
+    used = composed([element.value for element in inner])[1] if inner else 0
+    part = fraction_of(at, lex, inner[:used]) if inner else bare_part(at, lex, link[0])
+    if part is None or part.value >= 1:
+        return whole
+    return _added(at, lex, whole, part, elements[-1].value)
+
+
+def bare_part(at: Tokens, lex: Lexicon, index: int) -> Numeral | None:
+    """The fraction of "and a half", "et demi"."""
+    if lex.has("articles", at.words[index]) and at.joined(index):
+        index += 1
+        hit = match(lex.denominators, at, index) or match(lex.ordinals, at, index)
+    else:
+        hit = match(lex.denominators, at, index) if lex.has("singular_fractions", at.words[index]) else None
+    if hit is None or hit[1] < 2:
+        return None
+    value = quotient(Decimal(1), hit[1])
+    return Numeral(index, hit[0], at.ends[hit[0] - 1], value, 0, "fraction", True)
+
+
+def _added(at: Tokens, lex: Lexicon, whole: Numeral, part: Numeral, scale: Decimal) -> Numeral:
+    """After a million a half is half a million, unless it says half of what ("a billion and a half million")."""
+    own = match(lex.numbers, at, part.after)
+    if own is not None and multiplies(own[1]) and whole.value > own[1] >= LOW:
+        value = whole.value + product(part.value, own[1])
+        return Numeral(whole.first, own[0], at.ends[own[0] - 1], value, last_place(value), "amount", whole.spelled)
+    size = scale if scale >= LOW * LOW and multiplies(scale) else Decimal(1)
+    value = whole.value + product(part.value, size)
+    return Numeral(whole.first, part.after, part.end, value, last_place(value), "amount", whole.spelled)
+
+
+def ratio_of(at: Tokens, lex: Lexicon, elements: Sequence[Element]) -> Numeral | None:
+    """“one in five”, "un sur trois", "2 out of 3"."""
+    last = elements[-1]
+    link = match(lex.phrases.get("over", {}), at, last.after)
+    if at.words[last.first] in lex.multiples:  # "doubled in five years"
+        return None
+    if link is None or not at.joined(last.after - 1) or not at.joined(link[0] - 1):
+        return None
+    inner = elements_at(at, lex, link[0])
+    if not inner:
+        return None
+    upper = composed([element.value for element in elements])[0]
+    lower, used = composed([element.value for element in inner])
+    if not 0 < upper < lower <= LOW or (not inner[0].spelled and at.figures[inner[0].first].exponent):
+        return None
+    after, value = inner[used - 1].after, quotient(upper, lower)
+    return Numeral(
+        elements[0].first, after, at.ends[after - 1], value, last_place(value), "fraction", parts=(upper, lower)
+    )
+
+
+def parts_of(at: Tokens, lex: Lexicon, elements: Sequence[Element]) -> Numeral | None:
+    """“三分之二”, "3分の2": of three parts two."""
+    link = match(lex.phrases.get("parts_of", {}), at, elements[-1].after)
+    inner = elements_at(at, lex, link[0]) if link else []
+    if not inner:
+        return None
+    lower = composed([element.value for element in elements])[0]
+    upper, used = composed([element.value for element in inner])
+    if not 0 < upper < lower:
+        return None
+    after, value = inner[used - 1].after, quotient(upper, lower)
+    end, place = at.ends[after - 1], last_place(value)
+    return Numeral(elements[0].first, after, end, value, place, "fraction", True, parts=(upper, lower))
+
+
+def with_tail(at: Tokens, lex: Lexicon, found: Numeral) -> Numeral:
+    """Scale words after a fraction: "two thirds of a million", "half a dozen", "6 2/3 millions"."""
+    if found.form == "ordinal" or found.after >= len(at.words) or not at.joined(found.after - 1):
+        return found
+    index = found.after
+    if found.form == "fraction":
+        link = match(lex.phrases.get("of", {}), at, index)
+        index = link[0] if link else index
+        if index < len(at.words) and lex.has("articles", at.words[index]):
+            index += 1
+    elif not lex.has("collective", at.words[index]) and (
+        found.value == found.value.to_integral_value() or not found.spelled
+    ):
+        return found
+    hit = match(lex.numbers, at, index)
+    if hit is None or not (multiplies(hit[1]) or lex.has("collective", at.words[index])):
+        return found
+    value = product(found.value, hit[1])
+    end = at.ends[hit[0] - 1]
+    return Numeral(found.first, hit[0], end, value, last_place(value), "amount", found.spelled, found.rough)

@@ -1,0 +1,172 @@
+"""From a number in its place to what it counts: a sign or unit beside it, money, a noun the site knows."""
+
+from __future__ import annotations
+
+import re
+
+import msgspec
+
+from factsheet.text.notation.lexicon import Lexicon
+from factsheet.text.notation.phrases import Phrases, match
+from factsheet.text.notation.prefixed_units import SIGNS
+from factsheet.text.notation.speeds import speed_of
+from factsheet.text.notation.tokens import Tokens
+from factsheet.text.numbers.elements import Numeral
+
+APOSTROPHES = ("'", "’")
+IDEOGRAPHS = "\u2e80"  # where Chinese, Japanese and Korean begin
+SPEED_BEFORE = {"hour_before": "hour", "second_before": "second"}
+Span = tuple[int, int]
+MONEY = re.compile(
+    r"[A-Za-z]{0,3}[$£€¥₹₽₩₪₺₫฿₴₦₱￥＄¢₭₡₲₵₸₼₾](?:US|CA|AU|GB|NZ|HK|UK|D|S)?(?![A-Za-z])|[A-Za-z]{0,3}[$£€¥₹]"
+)
+LOWER_CODES = frozenset("usd eur gbp cad aud jpy chf cny inr brl mxn krw sek nok dkk pln rmb".split())
+
+
+class Measure(msgspec.Struct, frozen=True):
+    """What a number counts, and the tokens around number and unit together."""
+
+    first: int
+    after: int
+    start: int
+    end: int
+    units: tuple[str, ...] = ()
+    noun: str | None = None
+    span: Span | None = None
+
+
+def measure_of(at: Tokens, lex: Lexicon, nouns: Phrases[str], numeral: Numeral) -> Measure:
+    start = at.starts[numeral.first]
+    bare = Measure(numeral.first, numeral.after, start, numeral.end)
+    if numeral.form == "ordinal":
+        return bare
+    found = _unit_left(at, lex, numeral) or unit_right(at, lex, nouns, numeral)
+    return _as_speed(at, lex, found) if found else bare
+
+
+def _as_speed(at: Tokens, lex: Lexicon, measure: Measure) -> Measure:
+    """時速300キロ, 시속 약 300km; Turkish "saatte" is also the end of "iki saatte", in two hours."""
+    index = measure.first - 1
+    index -= index > 0 and at.words[index] in lex.before
+    for name, time in SPEED_BEFORE.items():
+        if index >= 0 and lex.has(name, at.words[index]) and at.joined(index):
+            counted = index > 0 and (index - 1 in at.figures or at.words[index - 1] in lex.numbers)
+            units = () if counted else speed_of(measure.units, time)
+            return msgspec.structs.replace(measure, units=units) if units else measure
+    return measure
+
+
+def _unit_left(at: Tokens, lex: Lexicon, numeral: Numeral) -> Measure | None:
+    """“$5”, "US$ 5", "EUR 5", "%5"."""
+    index = numeral.first - 1
+    if index < 0 or at.gap(index) not in ("", " ", "\u00a0", "\u202f"):
+        return None
+    word = at.printed(index, index + 1)
+    if lex.has("percent_before", at.words[index]) and not _in_points(at, lex, numeral.after):
+        span = (at.starts[index], at.ends[index])
+        return Measure(index, numeral.after, at.starts[index], numeral.end, ("percent",), None, span)
+    if word == "%" and at.gap(index) == "" and index - 1 not in at.figures:
+        return Measure(
+            index, numeral.after, at.starts[index], numeral.end, ("percent",), None, (at.starts[index], at.ends[index])
+        )
+    first = index
+    for longer in (index - 1, index - 2):
+        if longer >= 0 and at.gap(longer) == "" and at.printed(longer, index + 1) in lex.signs:
+            first = longer
+    units = lex.signs.get(at.printed(first, index + 1)) or lex.signs.get(word.upper() if word in LOWER_CODES else "")
+    if not units or (at.gap(first - 1) == "" and first and first - 1 in at.figures):
+        return None
+    end, after = numeral.end, numeral.after
+    return Measure(first, after, at.starts[first], end, units, None, (at.starts[first], at.ends[index]))
+
+
+def _in_points(at: Tokens, lex: Lexicon, after: int) -> bool:
+    """Turkish "yüzde 0,25 puan" is a quarter of a percentage point."""
+    found = match(lex.units, at, after) if after < len(at.words) and at.joined(after - 1) else None
+    return found is not None and found[1][0] == "percentage-point"
+
+
+def unit_right(at: Tokens, lex: Lexicon, nouns: Phrases[str], numeral: Numeral) -> Measure | None:
+    index = numeral.after
+    if index >= len(at.words) or not (at.joined(index - 1) or at.gap(index - 1) in ("(", " (", ". ", ".")):
+        return None
+    direct = _unit_at(at, lex, nouns, numeral, index)
+    if direct is not None:
+        return direct
+    if not at.joined(index - 1):
+        return None
+    link = match(lex.phrases.get("of", {}), at, index)
+    if link is not None and at.joined(link[0] - 1):
+        found = _unit_at(at, lex, nouns, numeral, link[0])
+        if found is not None:
+            return found
+        index = link[0]
+    return _further(at, lex, nouns, numeral, index)
+
+
+def _unit_at(at: Tokens, lex: Lexicon, nouns: Phrases[str], numeral: Numeral, index: int) -> Measure | None:
+    start = at.starts[numeral.first]
+    if index >= len(at.words):
+        return None
+    counted = match(nouns, at, index)
+    if counted is not None:
+        span = (at.starts[index], at.ends[counted[0] - 1])
+        return Measure(numeral.first, counted[0], start, span[1], (), counted[1], span)
+    money = MONEY.match(at.text, at.starts[index])
+    if money is not None and (units := _sign(lex, money.group())):
+        after = index + 1
+        while after < len(at.words) and at.starts[after] < money.end():
+            after += 1
+        span = (at.starts[index], money.end())
+        return Measure(numeral.first, after, start, money.end(), units, None, span)
+    found = match(lex.units, at, index)
+    name = at.printed(index, index + 1)
+    units = found[1] if found else lex.signs.get(name.upper() if name in LOWER_CODES else name, ())
+    units = units or (lex.signs.get(name[1:], ()) if len(name) == 4 and name[0] in "MK" else ())
+    units = units or ((SIGNS[name],) if name in SIGNS else ())
+    after = found[0] if found else index + 1
+    if not units or _taken(at, lex, index, units, numeral):
+        return None
+    span = (at.starts[index], at.ends[after - 1])
+    return Measure(numeral.first, after, start, span[1], units, None, span)
+
+
+def _sign(lex: Lexicon, sign: str) -> tuple[str, ...]:
+    return lex.signs.get(sign) or lex.signs.get(sign.rstrip("ABCGHKNSUZ")) or ()
+
+
+def _taken(at: Tokens, lex: Lexicon, index: int, units: tuple[str, ...], numeral: Numeral) -> bool:
+    """Whether the word is none of this number's: it leads the next ("5 $10") or is a word of its own ("5 a day")."""
+    word = at.words[index]
+    if word in '"″′' and at.gap(index - 1) != "":
+        return word == '"' and at.gap(index - 1) != " "
+    if len(word) == 1 and at.gap(index) in APOSTROPHES:  # "2024 l'export"
+        return True
+    if len(word) == 1 and word.isalpha() and word < IDEOGRAPHS and (word.isascii() or numeral.spelled):
+        letter = at.printed(index, index + 1)
+        adjacent = at.gap(index - 1) in ("", "\u00a0", "\u202f", " ")
+        return (
+            not adjacent
+            or numeral.spelled
+            or (letter.isupper() and letter not in "KWL")
+            or word in lex.lists.get("and", ())
+        )
+    small_word = word in ("in", "at", "an", "to", "pt", "as") and word not in lex.tree.get("units", {})
+    return small_word and at.gap(index - 1) != ""
+
+
+def _further(at: Tokens, lex: Lexicon, nouns: Phrases[str], numeral: Numeral, index: int) -> Measure | None:
+    """A noun or a currency behind an adjective: "500 billion trainable parameters", "16 Mio. kanadische Dollar"."""
+    for skip in (1, 2):
+        place = index + skip
+        if place >= len(at.words) or not at.joined(place - 1) or place - 1 in at.figures:
+            return None
+        counted = match(nouns, at, place)
+        if counted is not None:
+            span = (at.starts[place], at.ends[counted[0] - 1])
+            return Measure(numeral.first, counted[0], at.starts[numeral.first], span[1], (), counted[1], span)
+        money = match(lex.units, at, place)
+        if money is not None and skip == 1 and numeral.scale > 1 and money[1][0].isupper():
+            span = (at.starts[place], at.ends[money[0] - 1])
+            return Measure(numeral.first, money[0], at.starts[numeral.first], span[1], money[1], None, span)
+    return None

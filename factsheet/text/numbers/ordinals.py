@@ -1,0 +1,106 @@
+"""From a place in the tokens to the ordinal there: "21st", "twenty-first", "vingt et unième"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from decimal import Decimal
+
+import msgspec
+
+from factsheet.text.notation.lexicon import Lexicon
+from factsheet.text.notation.numerals import composed, quotient
+from factsheet.text.notation.phrases import match
+from factsheet.text.notation.tokens import Tokens
+from factsheet.text.numbers.elements import Element, Numeral, elements_at
+
+EXPONENT = re.compile(r"[eE][+-]?\d{1,3}(?!\w)| ?[x×] ?10\^?[+-]?\d{1,3}(?!\w)|\^[+-]*\d{1,2}(?!\w)")
+
+
+def one_part(at: Tokens, lex: Lexicon, found: Numeral | None) -> Numeral | None:
+    """“a fifth.” is a fraction, and "every fifth man" too; "a fifth man" is an ordinal."""
+    if found is not None and found.first > 0 and lex.has("every", at.words[found.first - 1]) and found.value >= 2:
+        return _share(found)
+    before = found is not None and found.first > 0 and lex.has("articles", at.words[found.first - 1])
+    if (
+        found is None
+        or not before
+        or found.value < 3
+        or not lex.tree.get("ordinal_fractions")
+        or noun_follows(at, found.after)
+    ):
+        return found
+    return _share(found)
+
+
+def _share(found: Numeral) -> Numeral:
+    value = quotient(Decimal(1), found.value)
+    return msgspec.structs.replace(found, value=value, form="fraction", parts=(Decimal(1), found.value))
+
+
+def ordinal_of(at: Tokens, lex: Lexicon, elements: Sequence[Element]) -> Numeral | None:
+    found = ordinal_after(at, lex, elements[0].first, elements)
+    one = len(elements) == 1 and lex.has("one", at.words[elements[0].first]) and lex.tree.get("ordinal_fractions")
+    return None if one and found and found.value >= 100 else one_part(at, lex, found)
+
+
+def noun_follows(at: Tokens, index: int) -> bool:
+    """“a third party” is no fraction; "a third." and "a third of" are."""
+    return at.gap(index - 1) in (" ", "-", "\u00a0") and at.words[index] not in (
+        "of",
+        "the",
+        "less",
+        "more",
+        "and",
+        "to",
+        "de",
+        "des",
+    )
+
+
+def ordinal_after(at: Tokens, lex: Lexicon, index: int, elements: Sequence[Element]) -> Numeral | None:
+    """“21st”, "twenty-first", "vingt et unième"."""
+    after = elements[-1].after if elements else index
+    if elements and not elements[-1].spelled:
+        return _suffixed(at, lex, index, elements[-1])
+    if elements and (not at.joined(after - 1) or not all(element.spelled for element in elements)):
+        return None
+    hit = match(lex.ordinals, at, after)
+    if hit is not None and not elements and _preposition(at, lex, after):
+        return None
+    if hit is None and after < len(at.words) and at.words[after] in lex.lists.get("and", ()):
+        hit = match(lex.ordinals, at, after + 1)
+        hit = hit if elements and elements[-1].value >= 20 else None
+    if hit is None:
+        return None
+    values = [*(element.value for element in elements), hit[1]]
+    second = match(lex.ordinals, at, hit[0]) if hit[1] >= 10 and at.joined(hit[0] - 1) else None
+    if second is not None and second[1] < 10 and hit[1] % 10 == 0:
+        values.append(second[1])
+        hit = second
+    value, used = composed(values)
+    if used != len(values):
+        return None
+    return Numeral(index, hit[0], at.ends[hit[0] - 1], value, 0, "ordinal", True)
+
+
+def _preposition(at: Tokens, lex: Lexicon, index: int) -> bool:
+    """Italian "secondo fonti", "Secondo Repubblica": according to, and no second."""
+    if not lex.has("prepositions", at.words[index]) or index + 1 >= len(at.words):
+        return False
+    return lex.has("preposition_objects", at.words[index + 1]) or at.text[at.starts[index + 1]].isupper()
+
+
+def _suffixed(at: Tokens, lex: Lexicon, index: int, element: Element) -> Numeral | None:
+    after = element.after
+    if after >= len(at.words) or at.gap(after - 1) or not lex.has("ordinal_suffixes", at.words[after]):
+        return None
+    if EXPONENT.match(at.text, at.ends[after - 1]):
+        return None
+    return Numeral(index, after + 1, at.ends[after], element.value, 0, "ordinal")
+
+
+def ordinal_at(at: Tokens, lex: Lexicon, index: int) -> Numeral | None:
+    """The spelled-out ordinal that begins at the token."""
+    elements = elements_at(at, lex, index)
+    return ordinal_after(at, lex, index, elements)

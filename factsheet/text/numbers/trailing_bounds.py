@@ -1,0 +1,78 @@
+"""From an amount to the words behind it, or behind what it counts, that bound it: "45 or more", "45 men or more"."""
+
+from __future__ import annotations
+
+from factsheet.text.notation.lexicon import Lexicon
+from factsheet.text.notation.phrases import match, match_back
+from factsheet.text.notation.tokens import Tokens
+
+TIGHT = (" ", "\u00a0", ", ", "")
+NEXT_REACH = 4  # words from a bound to the figure that it leads to
+PIECES = 2  # characters of a counted noun in a language that sets no words apart
+NO_NOUN = ("and", "of", "to", "over", "articles", "fillers", "no_nouns")
+
+Trailing = tuple[int, int, str]  # the first token, the one after the last, the bound
+
+
+def trailing_bound(at: Tokens, lex: Lexicon, index: int) -> Trailing | None:
+    """The bound that begins at the token, or after the one plain word there."""
+    place = _past_counter(at, lex, index)
+    if at.gap(place - 1) in TIGHT and (close := match(lex.after, at, place)) is not None:
+        return None if _of_the_next(at, lex, place, close[0]) else (place, *close)
+    return _behind_characters(at, lex, place) if lex.tree.get("unspaced") else _behind_noun(at, lex, place)
+
+
+def _past_counter(at: Tokens, lex: Lexicon, index: int) -> int:
+    """The 人 of "300人以上", where nothing that bounds begins with it."""
+    counter = index < len(at.words) and lex.has("counters", at.words[index]) and at.gap(index - 1) == ""
+    return index + 1 if counter and match(lex.after, at, index) is None else index
+
+
+def _behind_noun(at: Tokens, lex: Lexicon, index: int) -> Trailing | None:
+    """“45 personnes au moins”, "45 people or more", "45 de persoane cel puțin"."""
+    noun = index + 1 if index < len(at.words) and lex.has("of", at.words[index]) and at.joined(index - 1) else index
+    place = noun + 1
+    if place >= len(at.words) or not (at.joined(noun - 1) and at.joined(noun)) or not _plain(at, lex, noun):
+        return None
+    hit = match(lex.after, at, place)
+    if hit is None or lex.has("and", at.words[place]) or _close_only(at, lex, place, hit[0]):
+        return None
+    goes_on = at.joined(hit[0] - 1) and hit[0] < len(at.words) and lex.has("bound_stops", at.words[hit[0]])
+    return None if goes_on or _of_the_next(at, lex, place, hit[0]) else (place, *hit)
+
+
+def _behind_characters(at: Tokens, lex: Lexicon, index: int) -> Trailing | None:
+    """“3万基以上”, "45艘船以上": no list of counters has them all."""
+    for place in range(index, index + PIECES):
+        if place >= len(at.words) or place in at.figures or at.gap(place - 1) != "" or not at.words[place].isalpha():
+            return None
+        hit = match(lex.after, at, place + 1) if at.gap(place) in ("", " ") else None
+        if hit is not None:
+            short = len(at.printed(place + 1, hit[0])) < PIECES
+            return None if short or _close_only(at, lex, place + 1, hit[0]) else (place + 1, *hit)
+    return None
+
+
+def _plain(at: Tokens, lex: Lexicon, index: int) -> bool:
+    """Whether the word may be a counted noun: no figure, no word for a number, none of a sentence's small words."""
+    word = at.words[index]
+    small = any(lex.has(name, word) for name in NO_NOUN)
+    return index not in at.figures and word not in lex.triggers and word[0].isalpha() and not small
+
+
+def _close_only(at: Tokens, lex: Lexicon, first: int, after: int) -> bool:
+    """“45 points plus a goal”, "45 kişi üzerinde": the words bound what they touch, and elsewhere say otherwise."""
+    return lex.has("close_bounds", at.text[at.starts[first] : at.ends[after - 1]].lower())
+
+
+def _of_the_next(at: Tokens, lex: Lexicon, first: int, after: int) -> bool:
+    """“1,468 cases, roughly 25 per cent”, "45 dead and over 100 hurt": the words bound the figure that comes."""
+    for place in range(after, min(len(at.words), after + NEXT_REACH)):
+        if not at.joined(place - 1):
+            return False
+        if place in at.figures or at.words[place] in lex.triggers:
+            hit = match_back(lex.before, at, place - 1)
+            return hit is not None and first <= hit[0] < after
+        if place > after and match_back(lex.before, at, place) is None and not lex.has("fillers", at.words[place]):
+            return False
+    return False

@@ -1,0 +1,176 @@
+"""From a place in the tokens to the time of day there, in minutes since midnight; "1h30" may be a length as well."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+import msgspec
+
+from factsheet.text.notation.lexicon import Lexicon
+from factsheet.text.notation.numerals import quotient
+from factsheet.text.notation.phrases import match
+from factsheet.text.notation.tokens import Tokens
+from factsheet.text.numbers.bounds import bound_of
+from factsheet.text.numbers.elements import elements_at
+from factsheet.text.numbers.measures import Measure
+from factsheet.text.quantities.amounts import Quantity
+from factsheet.text.quantities.clock_halves import half_of
+from factsheet.text.quantities.daytimes import Daytime, Half
+
+HOURS = range(1, 13)
+SECONDS = (":", "'", "’")
+SIXTY = Decimal(60)
+NEAR = ("", " ", "\u00a0", "\u202f")
+
+
+def clock_at(at: Tokens, lex: Lexicon, index: int) -> tuple[int, Quantity] | None:
+    """“8:30 p.m.”, "20h30", "14.30 Uhr", "8 o'clock"; the hour alone only with a word that makes it one."""
+    word, figure = at.words[index], at.figures[index]
+    if figure.value >= 25 or len(word) > 5 or word[0] in ".,":
+        return None
+    minute, after, sure = Decimal(0), index + 1, False
+    hour = int(figure.value)
+    if not figure.plain:
+        whole, _, rest = word.partition(".")
+        if len(rest) != 2 or not rest.isdecimal():
+            return None
+        hour, minute = int(whole), Decimal(rest)
+    elif at.gap(index) == ":" and _minutes(at, after):
+        minute, after = _with_seconds(at, lex, after)
+        sure = at.gap(after - 1) != ":"
+    elif (
+        after < len(at.words)
+        and at.gap(index) in NEAR
+        and lex.has("clock_joins", at.words[after])
+        and _minutes(at, after + 1)
+        and not _length(at, lex, after)
+    ) and at.gap(after) in NEAR:
+        minute, after = _with_seconds(at, lex, after + 1)
+        sure = True
+    return _marked(at, lex, index, after, hour, minute, sure)
+
+
+def half_hour(at: Tokens, lex: Lexicon, index: int) -> tuple[int, Quantity] | None:
+    """“half past eight”, "halb neun": told by the hour before it or the one after it."""
+    for name, before in (("half_past", 0), ("half_to", 1)):
+        hit = match(lex.phrases.get(name, {}), at, index)
+        told = elements_at(at, lex, hit[0])[:1] if hit and at.joined(hit[0] - 1) else []
+        if told and told[0].value in HOURS and at.words[told[0].first] not in lex.units:
+            after, hour = told[0].after, int(told[0].value) - before
+            change = _half_of_day(at, lex, after)
+            if change is not None:
+                after, hour = change[0], hour % 12 + change[1]
+            half = half_of(at, lex, index, after, hour, marked=change is not None, minutes=False)
+            return _time(at, lex, index, after, hour * 60 + 30, half)
+    return None
+
+
+def _minutes(at: Tokens, index: int) -> bool:
+    return (
+        index in at.figures and len(at.words[index]) == 2 and at.figures[index].plain and at.figures[index].value < 60
+    )
+
+
+def _with_seconds(at: Tokens, lex: Lexicon, index: int) -> tuple[Decimal, int]:
+    """The minutes at the token, and the token after them and the seconds: "15:37", "15 min 37 s", "15'37"."""
+    minute, after = Decimal(at.words[index]), index + 1
+    if at.gap(index) not in SECONDS:
+        after += _named(at, lex, after, "minute")
+    named = _named(at, lex, after + 1, "second")
+    if not _minutes(at, after) or not (at.gap(after - 1) in SECONDS or (named and at.gap(after - 1) in NEAR)):
+        return minute, index + 1
+    return minute + quotient(Decimal(at.words[after]), SIXTY), after + 1 + named
+
+
+def _length(at: Tokens, lex: Lexicon, index: int) -> bool:
+    """“2 h 15 min”, where "h" says no time of day."""
+    clock = match(lex.phrases.get("clock", {}), at, index)
+    return clock is None and _named(at, lex, index + 2, "minute") and at.words[index + 2] != "m"
+
+
+def _named(at: Tokens, lex: Lexicon, index: int, unit: str) -> bool:
+    """Whether the token is the unit's word, or its first letter right behind the figure: "2h 15m 37s"."""
+    hit = match(lex.units, at, index)
+    letter = at.words[index : index + 1] == [unit[0]] and at.gap(index - 1) == ""
+    return letter or (hit is not None and hit[0] == index + 1 and unit in hit[1])
+
+
+def _marked(
+    at: Tokens, lex: Lexicon, index: int, after: int, hour: int, minute: Decimal, sure: bool
+) -> tuple[int, Quantity] | None:
+    if minute >= SIXTY:
+        return None
+    minutes = after > index + 1 or not at.figures[index].plain
+    clock = match(lex.phrases.get("clock", {}), at, after) if at.gap(after - 1) in NEAR else None
+    told = not at.figures[index].plain and lex.decimal != "."  # "03.30 uur" has its minutes, "3.25 metres" none
+    joins = clock is not None and lex.has("clock_joins", at.words[after]) and not lex.tree.get("clock_alone")
+    joins = joins and not told
+    half = _half_of_day(at, lex, after) or (_half_of_day(at, lex, clock[0]) if clock and joins else None)
+    ahead = _half_ahead(at, lex, index) if clock else None
+    needed = joins and not minutes and _at_the_hour(at, lex, index, clock)
+    if ahead is not None and clock is not None:
+        after, hour, sure = clock[0], hour % 12 + ahead, True
+    elif half is not None:
+        after, change = half
+        hour, sure = (hour % 12 + change if hour <= 12 else hour), True
+    elif clock is not None and (needed or not joins):
+        after, sure = clock[0], True
+        half = _half_of_day(at, lex, after)
+        if half is not None:
+            after, hour = half[0], hour % 12 + half[1] if hour <= 12 else hour
+    before = index > 0 and lex.has("clock_before", at.words[index - 1]) and (told or _free(at, lex, after))
+    if not sure and not before:
+        return None
+    marked = ahead is not None or half is not None
+    told_half = half_of(at, lex, index, after, hour, marked=marked, minutes=minutes)
+    return _time(at, lex, index, after, hour * 60 + minute, told_half)
+
+
+def _time(at: Tokens, lex: Lexicon, index: int, after: int, minutes: Decimal | int, half: Half) -> tuple[int, Quantity]:
+    value = Decimal(minutes)
+    start, end = at.starts[index], at.ends[after - 1]
+    bound, span, _ = bound_of(at, lex, Measure(index, after, start, end))
+    if bound == "exact" and (place := _near_word(at, lex, index)) is not None:
+        bound, span = "approx", (at.starts[place], at.ends[place])
+    lasts = at.joined(after - 1) and match(lex.units, at, after) is not None  # "nach 13:10 Minuten"
+    figure, daytime = (start, end), None if lasts else Daytime(half)
+    found = Quantity(start, end, value, value, bound, 0, figure, ("clock",), form="clock", bound_span=span)
+    return after, msgspec.structs.replace(found, daytime=daytime)
+
+
+def _at_the_hour(at: Tokens, lex: Lexicon, index: int, clock: tuple[int, bool] | None) -> bool:
+    """“à 10 heures”, "avant 15 heures", and not "jusqu'à 4 heures" or "à 10 heures de route"."""
+    before = [at.words[place] if place >= 0 else "" for place in (index - 1, index - 2)]
+    after = at.words[clock[0]] if clock and clock[0] < len(at.words) and at.joined(clock[0] - 1) else ""
+    length = lex.has("of", after) or lex.has("length_marks", after) or lex.has("reaching", before[1])
+    return lex.has("clock_needs", before[0]) and not length
+
+
+def _near_word(at: Tokens, lex: Lexicon, index: int) -> int | None:
+    """“vers 4h”, "gegen 4 Uhr", "hacia las 4": of times alone do these words say about."""
+    for place in (index - 1, index - 2):
+        if place >= 0 and lex.has("clock_approx", at.words[place]):
+            return place
+    return None
+
+
+def _half_of_day(at: Tokens, lex: Lexicon, index: int) -> tuple[int, int] | None:
+    """The token after "p.m.", and the hours it adds."""
+    if index >= len(at.words) or not at.joined(index - 1):
+        return None
+    for name, change in (("pm", 12), ("am", 0)):
+        hit = match(lex.phrases.get(name, {}), at, index)
+        if hit is not None:
+            return hit[0], change
+    return None
+
+
+def _half_ahead(at: Tokens, lex: Lexicon, index: int) -> int | None:
+    """The hours that 午後 adds to 3時."""
+    word = at.words[index - 1] if index and at.joined(index - 1) else ""
+    return 12 if lex.has("pm_before", word) else 0 if lex.has("am_before", word) else None
+
+
+def _free(at: Tokens, lex: Lexicon, after: int) -> bool:
+    """Whether nothing is counted: "a las 8." and not "las 8 casas"."""
+    return after >= len(at.words) or at.gap(after - 1) not in NEAR

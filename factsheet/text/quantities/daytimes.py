@@ -1,0 +1,43 @@
+"""From what is told of two times of the day to whether they lie in different halves of it, or point away otherwise."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import Literal
+
+import msgspec
+
+from factsheet.text.dates.date import Side
+
+EARLIER, LATER = ("before", "until", "by"), ("after", "since", "from")
+DAY = 1440
+
+Half = Literal["", "written", "told"]
+
+
+class Daytime(msgspec.Struct, frozen=True):
+    """What a text tells of a time beside its hour and minute.
+
+    `half` is how sure the half of the day is: "told" by a.m., p.m. or an hour above 12, "written" as languages do that
+    count to 24 ("8 h 30"). `side` and `denied` are those of a date.
+    """
+
+    half: Half = ""
+    side: Side = ""
+    denied: bool = False
+
+
+def half_apart(ours: Daytime, theirs: Daytime, mine: Decimal, its: Decimal) -> Half:
+    """How surely 8.30 a.m. stands against 8.30 p.m.; "" where it may be one time."""
+    if not ours.half or not theirs.half or abs(mine % DAY - its % DAY) < 1:
+        return ""
+    return "told" if ours.half == theirs.half == "told" else "written"
+
+
+def side_apart(ours: Daytime, theirs: Daytime) -> Literal["", "date-reversed", "side-dropped"]:
+    """“shortly before 7” for "peu après 7 heures", or "at 7"."""
+    if ours.denied != theirs.denied or {ours.side, theirs.side} == {"by", "from"}:
+        return ""
+    if (ours.side in EARLIER and theirs.side in LATER) or (ours.side in LATER and theirs.side in EARLIER):
+        return "date-reversed"
+    return "side-dropped" if theirs.side in ("before", "after") and ours.side in ("", "in") else ""

@@ -1,0 +1,220 @@
+"""From a text and its language to the quantities and dates in it, each with its span in code points."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from functools import lru_cache
+
+import msgspec
+
+from factsheet.text.dates.centuries import centuries_together
+from factsheet.text.dates.date import Date
+from factsheet.text.dates.dating import date_at, next_year, relative_at, year_at
+from factsheet.text.dates.framing import framed
+from factsheet.text.notation.lexicon import Lexicon, lexicon
+from factsheet.text.notation.phrases import Phrases
+from factsheet.text.notation.tokens import Tokens, tokens
+from factsheet.text.numbers.bounds import Bound
+from factsheet.text.numbers.compounds import splitter
+from factsheet.text.quantities.amounts import Nouns, Quantity, noun_phrases
+from factsheet.text.quantities.clock_sides import sided
+from factsheet.text.quantities.clocks import clock_at, half_hour
+from factsheet.text.quantities.counting import counted_ones
+from factsheet.text.quantities.lengths import with_part
+from factsheet.text.quantities.ranges import quantities_at
+
+__all__ = ["Bound", "Date", "Nouns", "Quantity", "Reading", "Unread", "read", "read_value"]
+
+NO_NOUNS = Nouns()
+ONE = Decimal(1)
+
+
+class Reading(msgspec.Struct, frozen=True):
+    """All quantities and dates of a text, each in its order; `articles` are ones that may be mere articles ("un")."""
+
+    text: str
+    language: str
+    quantities: tuple[Quantity, ...] = ()
+    dates: tuple[Date, ...] = ()
+    articles: tuple[Quantity, ...] = ()
+
+
+class Unread(msgspec.Struct, frozen=True):
+    """Why words are no value, and what would be."""
+
+    reason: str
+
+
+@lru_cache(maxsize=4096)
+def read(text: str, language: str, nouns: Nouns = NO_NOUNS) -> Reading:
+    """Every quantity and date. The language is a BCP 47 tag, never guessed; an unknown one reads bare figures."""
+    lex = lexicon(language)
+    at = scan(text, lex)
+    counted = noun_phrases(nouns, language)
+    quantities: list[Quantity] = []
+    dates: list[Date] = []
+    found_ones: list[Quantity] = []
+    articles = lex.lists.get("articles", frozenset()) & lex.triggers
+    index, triggers, marks = 0, lex.triggers, lex.marks
+    while index < len(at.words):
+        word = at.words[index]
+        if word in marks and (dated := relative_at(at, lex, index)):
+            quantities = _before(quantities, dated[1].start)
+            dates.append(dated[1])
+            index = dated[0]
+        elif word in articles and not _matters(at, lex, counted, index):
+            index += 1
+            start, end = at.starts[index - 1], at.ends[index - 1]
+            found_ones.append(Quantity(start, end, ONE, ONE, "exact", 0, (start, end), form="article", spelled=True))
+        elif index in at.figures or word in triggers:
+            index = _item(at, lex, counted, index, quantities, dates)
+        else:
+            index += 1
+    ones = [found for found in quantities if _mere_article(found)]
+    if ones:
+        quantities = [found for found in quantities if not _mere_article(found)]
+    return Reading(
+        text,
+        language,
+        counted_ones(at, lex, sided(at, language, quantities)),
+        framed(at, language, dates),
+        (*found_ones, *ones),
+    )
+
+
+def _matters(at: Tokens, lex: Lexicon, nouns: Phrases[str], index: int) -> bool:
+    """Whether an article may be the number one: a number, a unit or a counted noun follows."""
+    after = at.words[index + 1] if index + 1 < len(at.words) else ""
+    known = after in lex.continues or after in lex.units or after in nouns or after in lex.date_next
+    known = known or bool(lex.endings and after.endswith(lex.endings))
+    before = at.words[index - 1] if index else ""
+    return known or before in lex.between or after in lex.after or lex.has("minus", before)
+
+
+def _mere_article(quantity: Quantity) -> bool:
+    return quantity.form == "article" and not quantity.units and not quantity.noun
+
+
+def scan(text: str, lex: Lexicon) -> Tokens:
+    return tokens(text, lex.decimal, *splitter(lex.language))
+
+
+def _before(quantities: list[Quantity], start: int) -> list[Quantity]:
+    """“un an plus tard” is one relative date, not a year's length as well."""
+    while quantities and quantities[-1].end > start:
+        quantities = quantities[:-1]
+    return quantities
+
+
+def _item(
+    at: Tokens, lex: Lexicon, nouns: Phrases[str], index: int, quantities: list[Quantity], dates: list[Date]
+) -> int:
+    """Reads one date or quantity at the token; the token to go on from."""
+    dated = date_at(at, lex, index)
+    if dated is not None:
+        dates.extend(centuries_together(at, lex, dated))
+        return _span_of_years(at, dated[0], dates)
+    timed = clock_at(at, lex, index) if index in at.figures else half_hour(at, lex, index)
+    if timed is not None:
+        quantities.append(timed[1])
+        return timed[0]
+    found = quantities_at(at, lex, nouns, index)
+    if found is None:
+        return index + 1
+    after, (quantity, *further) = found
+    if index in at.figures and _may_be_year(at, lex, quantity):
+        dated = year_at(at, lex, index)
+        if dated is not None:
+            dates.append(dated[1])
+            return _span_of_years(at, dated[0], dates)
+    if not _pronoun(at, lex, index, quantity) and not _leads_to_year(at, lex, index, quantity):
+        _add(at, after, quantity, quantities)
+        quantities += further
+    return max(after, index + 1)
+
+
+def _add(at: Tokens, after: int, quantity: Quantity, quantities: list[Quantity]) -> None:
+    """“two hours, 15 minutes." is one length; of "two hours, 15 minutes of them" the second is not added."""
+    last = quantities[-1] if quantities else None
+    beside = last is not None and at.text[last.end : quantity.start] == ", "
+    goes_on = at.joined(after - 1) and (quantity.value is None or quantity.value == quantity.value.to_integral_value())
+    whole = with_part(last, quantity) if last and beside and not goes_on else None
+    quantities[len(quantities) - (whole is not None) :] = [whole or _bracketed(at, quantity, quantities)]
+
+
+def _bracketed(at: Tokens, quantity: Quantity, before: list[Quantity]) -> Quantity:
+    """“about 16 km (10 miles)”: what is said of the one is said of the other."""
+    last = before[-1] if before else None
+    if last is None or quantity.bound != "exact" or last.bound not in ("approx", "min", "max") or not quantity.units:
+        return quantity
+    if at.text[last.end : quantity.start] not in (" (", "("):
+        return quantity
+    low, high = (None if last.low is None else quantity.low), (None if last.high is None else quantity.high)
+    return msgspec.structs.replace(
+        quantity, bound=last.bound, low=low, high=high, bound_span=last.bound_span, near=last.near
+    )
+
+
+def _may_be_year(at: Tokens, lex: Lexicon, quantity: Quantity) -> bool:
+    """A bare four-digit figure, or one with the word for it ("2021 roku"); "2015-2018" is two, "2018 $" none."""
+    word = at.text[slice(*quantity.unit_span)].lower() if quantity.unit_span else ""
+    said = quantity.units == ("year",) and lex.has("year_words", word)
+    bare = (said or not quantity.units) and not quantity.noun and quantity.form == "amount" and not quantity.spelled
+    return bare and (quantity.bound == "range" or quantity.figure[1] - quantity.figure[0] == 4)
+
+
+def _span_of_years(at: Tokens, index: int, dates: list[Date]) -> int:
+    """The far end of "2015-16", "2015/16", "2015/2016", a year as well."""
+    first = dates[-1]
+    if first.edtf is None or len(first.edtf) != 4 or not first.edtf.isdigit():
+        return index
+    stroke = at.words[index : index + 1] == ["/"] and at.gap(index - 1) == at.gap(index) == ""
+    place = index + stroke
+    year = next_year(first.edtf, at.words[place]) if place in at.figures else None
+    if year is None or not (stroke or (at.gap(index - 1) in ("-", "–") and len(at.words[place]) == 2)):
+        return index
+    dates.append(Date(at.starts[place], at.ends[place], edtf=year))
+    return place + 1
+
+
+def _leads_to_year(at: Tokens, lex: Lexicon, index: int, quantity: Quantity) -> bool:
+    """Vietnamese "năm 2021" is the year 2021, and năm is five elsewhere."""
+    said = quantity.spelled and lex.has("year_words", at.words[index])
+    return said and index + 1 in at.figures and len(at.words[index + 1]) == 4
+
+
+def _pronoun(at: Tokens, lex: Lexicon, index: int, quantity: Quantity) -> bool:
+    """“this one”, "the one who": no number."""
+    return quantity.form == "article" and index > 0 and lex.has("pronoun_after", at.words[index - 1])
+
+
+def read_value(words: str, language: str, nouns: Nouns = NO_NOUNS) -> Quantity | Unread:
+    """The one quantity that the words say ("about 500 billion parameters"), for a fact's `value`."""
+    reading = read(words, language, nouns)
+    found = [quantity for quantity in reading.quantities if quantity.form not in ("vague", "loose", "multiple")]
+    if not words.strip():
+        return Unread("empty: a number is needed, as in “about 500 billion parameters”")
+    if reading.dates and not found:
+        return Unread("this is a date, not a quantity; dates go into the field date")
+    if len(found) != 1:
+        count = "no number" if not found else f"{len(found)} numbers"
+        return Unread(f"{count} can be read here; one quantity is needed, as in “about 500 billion parameters”")
+    quantity = found[0]
+    rest = _unread(words, quantity)
+    if rest:
+        known = sorted(
+            {name for name, tongue, _ in nouns.entries if tongue.split("-")[0] == language.split("-", maxsplit=1)[0]}
+        )
+        help_ = f"; the nouns known are {', '.join(known)}" if known else ""
+        return Unread(f"“{rest}” is no unit, currency or counted noun known in {language}{help_}")
+    return quantity
+
+
+def _unread(words: str, quantity: Quantity) -> str:
+    spans = sorted([(quantity.start, quantity.end), *([quantity.bound_span] if quantity.bound_span else [])])
+    rest, place = [], 0
+    for start, end in spans:
+        rest.append(words[place:start])
+        place = max(place, end)
+    rest.append(words[place:])
+    return " ".join(" ".join(rest).split()).strip(" .,;:~≈<>+-")

@@ -1,0 +1,101 @@
+"""A text and a figure in it -> what the words around the figure, and around no other, say that it is told by."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+import msgspec
+
+from factsheet.text.quantities.amounts import Quantity
+from factsheet.text.quantities.reading import Reading
+from factsheet.text.telling.ways import way_of
+from factsheet.text.words.landmarks import WORD
+from factsheet.text.words.rates import Rate, lists_of, rates
+
+# What a rate and its figure are not parted by; the comma only of what is close.
+MARK = re.compile(r"[;:«»“”„\"—–\n!?；：。、，؛،]|\.(?=\s|$)")
+COMMA = re.compile(r",(?!\d)")
+BRACKETS = re.compile(r"\([^()]*\)")
+# How many words may stand between: of a rate that is surely the figure's, and of one that may be.
+BEHIND, BEFORE, LINKED, LOOSE = 3, 2, 3, 8
+APART = ("name", "article", "ordinal")
+
+
+class Told(msgspec.Struct, frozen=True):
+    """A rate of a figure, and whether it stands where it can be no other's."""
+
+    rate: Rate
+    close: bool
+
+
+def rates_of(text: Reading, item: Quantity) -> tuple[Told, ...]:
+    """What the words around a figure, and around no other, say that it is told by."""
+    plain = BRACKETS.sub(lambda one: " " * len(one.group()), text.text)
+    if not plain[item.start : item.end].strip():  # the figure itself stands in brackets
+        plain = text.text
+    told = [one for one in rates(text.text, text.language) if plain[one.start : one.end].strip()]
+    others = [one for one in text.quantities if one is not item and one.form not in APART]
+    others = [one for one in others if plain[one.start : one.end].strip() and not _within(one, told)]
+    start = min(item.start, item.bound_span[0]) if item.bound_span else item.start
+    end = max(item.end, item.bound_span[1]) if item.bound_span else item.end
+    before = max((one.end for one in others if one.end <= start), default=0)
+    after = min((one.start for one in others if one.start >= end), default=len(plain))
+    way = way_of(text, item) if told else None
+    changed = way is not None and way.kind == "by"
+    found: list[Told] = []
+    for rate in told:
+        if changed and (rate.place == "period" or rate.end <= start):
+            continue  # "quarterly profit rose 5%", "stieg im Quartal um 5 Prozent": when, and not by what
+        if end <= rate.start and rate.end <= after:
+            found.extend(_behind(plain, rate, end, after, found))
+        elif before <= rate.start and rate.end <= start:
+            found.extend(_before(plain, rate, start, before, text.language))
+    return tuple(found)
+
+
+def _within(item: Quantity, told: Sequence[Rate]) -> bool:
+    """The one of "sur un an", the four of "quarterly"."""
+    return any(one.start <= item.start and item.end <= one.end for one in told)
+
+
+def _behind(plain: str, rate: Rate, end: int, after: int, found: Sequence[Told]) -> Iterator[Told]:
+    """“5 tonnes of coal a day”; the second of "per person per day" counts from the first."""
+    last = max([end, *(one.rate.end for one in found if one.rate.start >= end)])
+    words = _apart(plain, last, rate.start, COMMA)
+    next_ = _apart(plain, rate.end, after) if after < len(plain) else LOOSE
+    if words is None or words > LOOSE or (rate.place != "after" and next_ is not None and next_ < words):
+        return
+    close = words <= (BEFORE if rate.place == "adjective" else BEHIND)
+    if close or _phrase(plain, rate):
+        yield Told(rate, close)
+
+
+def _before(plain: str, rate: Rate, start: int, before: int, language: str) -> Iterator[Told]:
+    """“jährlich 5 Tonnen”, "annual sales of $5 million"."""
+    words = _apart(plain, rate.end, start)
+    last = _apart(plain, before, rate.start) if before else LOOSE
+    if rate.place == "after" or words is None or words > LOOSE or (last is not None and last <= words):
+        return
+    reach = LINKED if _linked(plain, rate.end, start, language) else BEFORE - (rate.place == "adjective")
+    if words <= reach or _phrase(plain, rate):
+        yield Told(rate, words <= reach)
+
+
+def _phrase(plain: str, rate: Rate) -> bool:
+    """Whether it can be nothing but a rate from afar as well: "every year", and not "daily", which may be a paper."""
+    return rate.place != "adjective" and " " in plain[rate.start : rate.end]
+
+
+def _linked(plain: str, start: int, end: int, language: str) -> bool:
+    lists = lists_of(language)
+    words = WORD.findall(plain[start:end].lower())
+    return bool(words) and lists is not None and words[-1] in lists.links
+
+
+def _apart(plain: str, start: int, end: int, also: re.Pattern[str] = MARK) -> int | None:
+    """The words between; None where a mark sets the one off from the other."""
+    between = plain[start:end]
+    if MARK.search(between) or also.search(between):
+        return None
+    return len(WORD.findall(between)) + (BEHIND + 1 if COMMA.search(between) else 0)

@@ -1,0 +1,101 @@
+"""Two texts -> what both name, and so where in the one is told what stands at a place of the other."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from functools import lru_cache
+
+import msgspec
+
+from factsheet.text.writing.normal import letters
+
+WORD = re.compile(r"[^\W_]+")
+CLAUSE_MARK = re.compile(r"[;:()«»“”„\"—–\n]|,(?!\d)|(?<=\s)-(?=\s)|[.!?…](?=\s|$)")
+# A syllable of Hangul or a Chinese character tells about as much as two letters.
+DENSE = re.compile("[\u1100-\u11ff\u3040-\u9fff\uac00-\ud7af]")
+SENTENCE_MARK = re.compile(r"[.!?…][»”\"’)]*\s|\n")
+STEM = 5
+LONG = 5
+CAPITAL = 3
+NAMED, HALF = 2, 0.5
+
+
+class Landmarks(msgspec.Struct, frozen=True):
+    """Words that a translation tends to keep (numbers, names, long words) and that stand once; where words begin."""
+
+    places: dict[str, int]
+    words: tuple[int, ...]
+
+
+@lru_cache(maxsize=1024)
+def landmarks(text: str) -> Landmarks:
+    places: dict[str, int] = {}
+    again: set[str] = set()
+    words = []
+    for match in WORD.finditer(text):
+        word = match.group()
+        words.append(match.start())
+        if len(word) >= LONG or word.isdigit() or (len(word) >= CAPITAL and word[0].isupper()):
+            key = letters(word)[:STEM]
+            if key in places:
+                again.add(key)
+            places[key] = match.start()
+    return Landmarks({key: at for key, at in places.items() if key not in again}, tuple(words))
+
+
+@lru_cache(maxsize=256)
+def shared(here: str, there: str) -> tuple[tuple[int, int], ...]:
+    """The places of what both texts name, in the order of the first."""
+    near, far = landmarks(here).places, landmarks(there).places
+    return tuple(sorted((near[key], far[key]) for key in near.keys() & far.keys()))
+
+
+def counterpart(here: str, start: int, end: int, there: str, slack: int) -> tuple[int, int]:
+    """The stretch of `there` that tells what `here` tells at [start, end), `slack` words more on either side."""
+    pairs, words = shared(here, there), landmarks(there).words
+    before, after = bisect_left(pairs, (start,)), bisect_left(pairs, (end,))
+    around = [place for _, place in pairs[max(0, before - 1) : after + 1]]
+    first = bisect_left(words, min(around)) - slack if before else 0
+    last = bisect_left(words, max(around)) + slack + 1 if after < len(pairs) else len(words)
+    return (words[first] if 0 < first < len(words) else 0), (words[last] if last < len(words) else len(there))
+
+
+def tells(statement: str, quote: str, at: int, share: float, without: int = 0) -> bool:
+    """Whether a statement tells what its quote says at a place, and not only something else from the same quote.
+
+    It does if it has that share of the length of the quote, or of the sentence there; or names what the clause names.
+    `without` is the length of what nobody expects it to tell: the words that it may have dropped.
+    """
+    length = _length(statement)
+    if length >= share * (_length(quote) - without):
+        return True
+    start, end = _around(SENTENCE_MARK, quote, at)
+    places = [place for place, _ in shared(quote, statement)]
+    within = [place for place in places if start <= place < end]
+    if length >= share * _length(quote[start:end]) and len(within) * 2 > len(places):
+        return True
+    start, end = _around(CLAUSE_MARK, quote, at)
+    here = sum(start <= place < end for place in places)
+    if here >= NAMED and length >= HALF * _length(quote[start:end]):
+        return True
+    return here > 0 and places[0] <= at <= places[-1]
+
+
+def _length(text: str) -> int:
+    return len(text) if text.isascii() else len(text) + len(DENSE.findall(text))
+
+
+def tells_rest(statement: str, quote: str, at: int) -> bool:
+    """Whether a statement names several things that stand in its quote's sentence after a place."""
+    _, end = _around(SENTENCE_MARK, quote, at)
+    return sum(at <= place < end for place, _ in shared(quote, statement)) >= NAMED
+
+
+def _around(mark: re.Pattern[str], text: str, at: int) -> tuple[int, int]:
+    start = 0
+    for match in mark.finditer(text):
+        if match.end() > at:
+            return start, match.start()
+        start = match.end()
+    return start, len(text)

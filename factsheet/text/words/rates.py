@@ -1,0 +1,129 @@
+"""A text and its language -> its words that make a figure a rate: "a year", "pro Kopf", "au kilomètre", "annual"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from functools import lru_cache
+from typing import Any, Literal
+
+import msgspec
+
+from factsheet.text.words.stored import stored
+from factsheet.text.words.tokens import TOKEN
+
+# Where the words may stand: on either side of the figure, behind it, or as an adjective of what it counts; those of a
+# period are a rate of an amount, and only the time of a change.
+Place = Literal["any", "after", "adjective", "period"]
+TIMES = frozenset("second minute hour day week fortnight month quarter half-year year decade".split())
+EMPTY: Mapping[str, Any] = {"times": {}, "things": {}, "per": (), "after_per": ()}
+YEAR = re.compile(r"1\d{3}|20\d{2}")
+
+
+class Rate(msgspec.Struct, frozen=True):
+    """What a figure is told by, as a span of the text."""
+
+    unit: str
+    place: Place
+    start: int
+    end: int
+
+
+class Lists(msgspec.Struct, frozen=True):
+    """One language's phrases by their last word, the longest first.
+
+    `undone` words behind a phrase, or before one that stands behind its figure, make it none: "a year ago", "for a
+    year"; where there are `durations`, one word behind a figure is none either: Turkish "5 yılda" is in five years.
+    `links` are words between an adjective's noun and the figure: "annual sales of $5 million". A language that
+    was not `tended` only ever warns.
+    """
+
+    phrases: dict[str, tuple[tuple[tuple[str, ...], str, Place], ...]]
+    undone: frozenset[str]
+    undone_before: frozenset[str]
+    links: frozenset[str]
+    tended: bool
+    durations: bool
+    capitals_tell: bool
+
+
+@lru_cache(maxsize=1024)
+def rates(text: str, language: str) -> tuple[Rate, ...]:
+    """Every such phrase, in the order of the text."""
+    lists = lists_of(language)
+    if lists is None:
+        return ()
+    found = list(TOKEN.finditer(text.lower().replace("’", "'")))
+    words = [one.group() for one in found]
+    if lists.phrases.keys().isdisjoint(words) or len(text.lower()) != len(text):
+        return ()
+    return tuple(_rates(text, words, found, lists))
+
+
+def _rates(text: str, words: Sequence[str], found: Sequence[re.Match[str]], lists: Lists) -> Iterator[Rate]:
+    for last, word in enumerate(words):
+        for parts, unit, place in lists.phrases.get(word, ()):
+            first = last + 1 - len(parts)
+            if first >= 0 and tuple(words[first : last + 1]) == parts:
+                start, end = found[first].start(), found[last].end()
+                if not _undone(words, first, last, place, lists) and not (lists.capitals_tell and _name(text, start)):
+                    yield Rate(unit, place, start, end)
+                break
+
+
+def _undone(words: Sequence[str], first: int, last: int, place: Place, lists: Lists) -> bool:
+    """“a year ago”, "l'an 2000", "half a year"."""
+    if place == "adjective":
+        return False
+    if lists.durations and first == last and first and words[first - 1].isdigit():
+        return True
+    after = words[last + 1] if last + 1 < len(words) else ""
+    before = words[first - 1] if first else ""
+    return after in lists.undone or bool(YEAR.fullmatch(after)) or (place == "after" and before in lists.undone_before)
+
+
+def _name(text: str, start: int) -> bool:
+    """The "Daily" of the Daily Mail: a capital inside a sentence."""
+    return text[start].isupper() and text[max(0, start - 2) : start - 1].isalnum()
+
+
+@lru_cache(maxsize=64)
+def lists_of(language: str) -> Lists | None:
+    """The lists of a language or of the one it is a variety of, if there are any."""
+    listed = stored("rates", language)
+    return _lists(listed) if listed else None
+
+
+def _lists(listed: Mapping[str, Any]) -> Lists:
+    phrases: dict[str, list[tuple[tuple[str, ...], str, Place]]] = {}
+    for phrase, unit, place in _phrases(listed):
+        parts = TOKEN.findall(phrase)
+        while not parts[-1].isalnum():
+            parts.pop()
+        phrases.setdefault(parts[-1], []).append((tuple(parts), unit, place))
+    return Lists(
+        phrases={last: tuple(sorted(known, key=lambda one: -len(one[0]))) for last, known in phrases.items()},
+        undone=frozenset(listed.get("undone", ())),
+        undone_before=frozenset(listed.get("undone_before", ())),
+        links=frozenset(listed.get("links", ())),
+        tended=listed.get("tended", False),
+        durations=listed.get("durations", False),
+        capitals_tell=listed["language"] != "de",
+    )
+
+
+def told_after(language: str) -> Iterator[tuple[str, str]]:
+    """What may stand behind a figure and its unit, and what each tells by: "an hour"."""
+    listed = stored("rates", language)
+    yield from ((phrase, unit) for phrase, unit, place in _phrases(listed or EMPTY) if place != "adjective")
+
+
+def _phrases(listed: Mapping[str, Any]) -> Iterator[tuple[str, str, Place]]:
+    for unit, words in (*listed["times"].items(), *listed["things"].items()):
+        for word in words:
+            yield from ((f"{per} {word}", unit, "any") for per in listed["per"])
+            yield from ((f"{per} {word}", unit, "after") for per in (*listed["after_per"], "/"))
+    places: dict[str, Place] = {"phrases": "any", "after": "after", "adjectives": "adjective", "periods": "period"}
+    for name, place in places.items():
+        for unit, said in listed.get(name, {}).items():
+            yield from ((phrase, unit, place) for phrase in said)

@@ -1,0 +1,92 @@
+"""Who says so is found with the verb, the name near it, and whether it is said or relayed."""
+
+from __future__ import annotations
+
+import pytest
+
+from factsheet.text.cues.reading import read_cues
+from factsheet.text.judging.wording import attribution_dropped
+
+
+def told(text: str, language: str) -> list[tuple[str, str, str]]:
+    return [
+        (text[a.start : a.end], a.frame, text[slice(*a.speaker)] if a.speaker else "")
+        for a in read_cues(text, language).attributions
+        if a.strength in {"sure", "fair"}
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "expected"),
+    [
+        ("Ada Lowe said that the mill closed.", "en", [("said", "said", "Ada Lowe")]),
+        ("The mill closed, the Daily Herald reported.", "en", [("reported", "reported", "Daily Herald")]),
+        ("The mill closed, according to the report.", "en", [("according to", "reported", "")]),
+        ("Lowe, qui dirige Arvo depuis 2017, a déclaré avoir vendu.", "fr", [("déclaré", "said", "Lowe")]),
+        ("« C'était un pari », a-t-il déclaré.", "fr", [("déclaré", "said", "")]),
+        ("Le rapport indique que l'usine ferme.", "fr", [("indique", "reported", "Le rapport")]),
+        ("Le Courrier a rapporté lundi que l'usine ferme.", "fr", [("rapporté", "reported", "Le Courrier")]),
+        ("Selon Lowe, l'usine ferme.", "fr", [("Selon", "said", "Lowe")]),
+        ("Laut Lowe schließt das Werk.", "de", [("Laut", "said", "Lowe")]),
+        ("Einem Bericht zufolge schließt das Werk.", "de", [("zufolge", "reported", "Einem Bericht")]),
+        ("La fábrica cierra, según Lowe.", "es", [("según", "said", "Lowe")]),
+        ("Lowe ha dichiarato che chiude.", "it", [("dichiarato", "said", "Lowe")]),
+        ("A fábrica fecha, segundo Lowe.", "pt", [("segundo", "said", "Lowe")]),
+        ("De fabriek sluit volgens Lowe.", "nl", [("volgens", "said", "Lowe")]),
+        ("The mill would not close, Lowe said.", "en", [("said", "said", "Lowe")]),
+        ("Lowe fabrikanın kapanmayacağını söyledi.", "tr", [("söyledi", "said", "Lowe")]),
+        ("Lowe는 공장을 닫지 않겠다고 말했다.", "ko", [("말했다", "said", "Lowe는")]),
+        ("Lowen mukaan tehdas suljetaan.", "fi", [("mukaan", "said", "Lowen")]),
+    ],
+)
+def test_the_speaker_and_the_frame(text: str, language: str, expected: list[tuple[str, str, str]]) -> None:
+    assert told(text, language) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Arvo n'a pas immédiatement répondu à une question.", "fr"),
+        ("The mill is said to be old.", "en"),
+        ("quelques semaines avant que Arvo n'annonce son investissement", "fr"),
+        ("Es gibt kein Brot.", "de"),
+        ("Arvo ei sanonut mitään.", "fi"),
+        ("İhracat geçen yıla göre arttı.", "tr"),
+        ("Hän tuli mukaan.", "fi"),
+    ],
+)
+def test_a_verb_that_is_denied_hedges_or_tells_an_event_lays_nothing_at_a_door(text: str, language: str) -> None:
+    assert told(text, language) == []
+
+
+@pytest.mark.parametrize(
+    ("quote", "language"),
+    [
+        ("Le ministre a indiqué que les coûts étaient passés à 3 millions d'euros.", "fr"),
+        ("Der Minister erklärte, die Kosten seien auf 3 Millionen Euro gestiegen.", "de"),
+        ("Die Kosten seien auf 3 Millionen Euro gestiegen, teilte das Ministerium mit.", "de"),
+        ("El ministro señaló que los costes subieron a 3 millones de euros.", "es"),
+        ("Il ministro ha spiegato che i costi sono saliti a 3 milioni di euro.", "it"),
+        ("O ministro explicou que os custos subiram para 3 milhões de euros.", "pt"),
+        ("De minister stelde dat de kosten tot 3 miljoen euro waren gestegen.", "nl"),
+        ("Minister poinformował, że koszty wzrosły do 3 milionów euro.", "pl"),
+        ("Министр отметил, что расходы выросли до 3 миллионов евро.", "ru"),
+        ("The minister argued that the costs rose to 3 million euros.", "en"),
+    ],
+)
+def test_who_tells_what_stands_beside_is_named(quote: str, language: str) -> None:
+    read = [read_cues(quote, language)]
+    assert attribution_dropped(read_cues("The costs rose to 3 million euros.", "en"), read)
+    assert attribution_dropped(read_cues("The costs rose to €3 million, the minister said.", "en"), read) is None
+
+
+@pytest.mark.parametrize(
+    ("quote", "language"),
+    [
+        ("Le prix indiqué était de 3 millions d'euros.", "fr"),
+        ("Der Minister erklärte die Kosten von 3 Millionen Euro.", "de"),
+    ],
+)
+def test_verbs_that_tell_of_something_else_ask_for_nobody(quote: str, language: str) -> None:
+    read = [read_cues(quote, language)]
+    assert attribution_dropped(read_cues("The price was €3 million.", "en"), read) is None

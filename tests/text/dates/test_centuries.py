@@ -1,0 +1,76 @@
+import pytest
+
+from factsheet.text.quantities.reading import read
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "edtf"),
+    [
+        ("fr", "XXIe siècle", "20XX"),
+        ("en", "nineteenth century", "18XX"),
+        ("es", "siglo XIX", "18XX"),
+        ("zh", "20世纪", "19XX"),
+        ("en", "the eighties", "198X"),
+        ("en", "1980s", "198X"),
+        ("it", "anni sessanta", "196X"),
+        ("nl", "jaren 60", "196X"),
+        ("id", "tahun 1990-an", "199X"),
+        ("it", "nel Trecento", "13XX"),
+        ("sv", "på 1800-talet", "18XX"),
+        ("sv", "på nittiotalet", "199X"),
+        ("da", "i halvfemserne", "199X"),
+        ("fr", "les années quatre-vingt-dix", "199X"),
+        ("es", "a finales de los noventa", "199X"),
+        ("pl", "w latach dziewięćdziesiątych", "199X"),
+        ("cs", "v 90. letech", "199X"),
+        ("ru", "в девяностые годы", "199X"),
+        ("uk", "у дев'яності роки", "199X"),
+        ("ar", "في التسعينيات", "199X"),
+        ("ja", "1990年代", "199X"),
+        ("ko", "1990년대", "199X"),
+    ],
+)
+def test_centuries_and_decades_keep_their_unknown_digits(language: str, text: str, edtf: str) -> None:
+    assert [edtf] == [date.edtf for date in read(text, language).dates]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "the 15th and 16th centuries"),
+        ("en", "from the fifteenth to the sixteenth century"),
+        ("de", "15. und 16. Jahrhundert"),
+        ("de", "15./16. Jahrhundert"),
+        ("fr", "XVe et XVIe siècles"),
+        ("fr", "du XVe au XVIe siècle"),
+        ("es", "los siglos XV y XVI"),
+        ("it", "tra il XV e il XVI secolo"),
+        ("ro", "secolele XV și XVI"),
+        ("pl", "na przełomie XV i XVI wieku"),
+        ("ru", "в XV–XVI веках"),
+        ("cs", "v 15. a 16. století"),
+        ("hu", "a 15. és 16. században"),
+        ("tr", "15. ve 16. yüzyıllarda"),
+        ("sv", "1400- och 1500-talen"),
+        ("fi", "1400- ja 1500-luvuilla"),
+        ("zh", "15和16世纪"),
+        ("ko", "15~16세기"),
+    ],
+)
+def test_two_centuries_may_share_their_word(language: str, text: str) -> None:
+    assert ["14XX", "15XX"] == [date.edtf for date in read(text, language).dates]
+
+
+def test_what_leads_to_a_century_by_chance_is_none() -> None:
+    assert ["14XX"] == [date.edtf for date in read("On page 3 and in the 15th century", "en").dates]
+
+
+def test_a_number_of_centuries_is_a_duration() -> None:
+    assert [("century",)] == [quantity.units for quantity in read("three centuries", "en").quantities]
+
+
+def test_a_span_of_years_is_no_decade_and_hundreds_of_things_are_no_century() -> None:
+    assert [["2010", "2015"], []] == [
+        [date.edtf for date in read(text, language).dates]
+        for text, language in (("w latach 2010–2015", "pl"), ("C'erano trecento persone", "it"))
+    ]

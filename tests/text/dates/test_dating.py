@@ -1,0 +1,103 @@
+import pytest
+
+from factsheet.text.quantities.reading import read
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "edtf"),
+    [
+        ("en", "2018-05-03", "2018-05-03"),
+        ("en", "2018-05", "2018-05"),
+        ("cs", "11. 7. 2007", "2007-07-11"),
+        ("de", "08.11.1988", "1988-11-08"),
+        ("zh", "5月3日", "XXXX-05-03"),
+        ("ko", "2019년 5월 3일", "2019-05-03"),
+        ("en", "1850", "1850"),
+        ("pl", "w lutym", "XXXX-02"),
+        ("ru", "в феврале", "XXXX-02"),
+        ("cs", "v únoru", "XXXX-02"),
+        ("uk", "у лютому", "XXXX-02"),
+        ("ro", "luna mai", "XXXX-05"),
+        ("en", "FY24", "2024"),
+        ("en", "FY 2024", "2024"),
+    ],
+)
+def test_dates_in_figures_follow_their_language(language: str, text: str, edtf: str) -> None:
+    assert [edtf] == [date.edtf for date in read(text, language).dates]
+
+
+@pytest.mark.parametrize("text", ["1850 km", "1,850", "#1850", "$1850", "1850x"])
+def test_a_figure_that_counts_something_is_no_year(text: str) -> None:
+    assert () == read(text, "en").dates
+
+
+def test_a_year_keeps_the_bound_said_of_it() -> None:
+    assert ["approx"] == [date.bound for date in read("etwa 2000 Soldaten", "de").dates]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "edtf"),
+    [
+        ("pl", "w 2021 roku", "2021"),
+        ("ru", "к концу 2023 года", "2023"),
+        ("ru", "в марте 2021 года", "2021-03"),
+        ("uk", "наприкінці 2023 року", "2023"),
+        ("hr", "2021. godine", "2021"),
+        ("lt", "2021 metais", "2021"),
+        ("vi", "năm 2021", "2021"),
+        ("id", "tahun 2030", "2030"),
+        ("et", "2026. aastat", "2026"),
+    ],
+)
+def test_a_year_may_have_the_word_for_it_beside(language: str, text: str, edtf: str) -> None:
+    found = read(text, language)
+    assert ([edtf], ()) == ([date.edtf for date in found.dates], found.quantities)
+
+
+def test_a_number_of_years_is_a_duration() -> None:
+    assert not read("przez 1000 lat", "pl").dates
+
+
+@pytest.mark.parametrize(("language", "text"), [("ja", "4〜12月期"), ("zh", "4-12月"), ("en", "April-December")])
+def test_a_span_of_months_is_two_dates(language: str, text: str) -> None:
+    assert ["XXXX-04", "XXXX-12"] == [date.edtf for date in read(text, language).dates]
+
+
+def test_weekdays_may_have_their_article_on_them() -> None:
+    assert [[4], [4]] == [[date.weekday for date in read(text, "sv").dates] for text in ("på torsdagen", "på torsdag")]
+
+
+@pytest.mark.parametrize(
+    ("text", "far"),
+    [
+        ("2023/24", "2024"), ("2023-24", "2024"), ("2023–24", "2024"), ("2023/2024", "2024"), ("2023-2024", "2024"),
+        ("2009-10", "2010"), ("1999/00", "2000"), ("FY2023/24", "2024"),
+    ],
+)  # fmt: skip
+@pytest.mark.parametrize("language", ["en", "de"])
+def test_a_year_that_runs_over_two_is_both(language: str, text: str, far: str) -> None:
+    found = read(f"in {text},", language)
+    near = text.removeprefix("FY")[:4]
+    assert ([near, far], ()) == ([date.edtf for date in found.dates], found.quantities)
+
+
+@pytest.mark.parametrize(
+    ("text", "edtf"), [("2018-05", "2018-05"), ("2024/06", "2024-06"), ("2009-10-11", "2009-10-11")]
+)
+def test_a_year_and_its_month_are_one_date(text: str, edtf: str) -> None:
+    assert [edtf] == [date.edtf for date in read(text, "en").dates]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "edtf", "other"),
+    [
+        ("en", "1/7/2025", "2025-01-07", "2025-07-01"),
+        ("en", "13/7/2025", "2025-07-13", ""),
+        ("en", "7/7/2025", "2025-07-07", ""),
+        ("en-GB", "1/7/2025", "2025-07-01", ""),
+        ("en-US", "1/7/2025", "2025-01-07", ""),
+        ("fr", "1/7/2025", "2025-07-01", ""),
+    ],
+)
+def test_english_of_no_said_country_has_two_orders(language: str, text: str, edtf: str, other: str) -> None:
+    assert [(edtf, other)] == [(date.edtf, date.other) for date in read(text, language).dates]

@@ -1,0 +1,64 @@
+import pytest
+
+from factsheet.text.quantities.reading import read
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "edtf"),
+    [
+        ("en", "Oct. 1, 1968", "1968-10-01"),
+        ("en", "May the third", "XXXX-05-03"),
+        ("en", "2017 April", "2017-04"),
+        ("en", "in March", "XXXX-03"),
+        ("en", "He died on 3 may in Leeds", "XXXX-05-03"),
+        ("en", "They left on 3 may 2019", "2019-05-03"),
+        ("es", "uno de octubre", "XXXX-10-01"),
+        ("fi", "15. toukokuuta 1994", "1994-05-15"),
+        ("pl", "w maju 2016", "2016-05"),
+        ("pt", "5 de maio de 2016", "2016-05-05"),
+    ],
+)
+def test_a_months_name_makes_a_date(language: str, text: str, edtf: str) -> None:
+    assert [edtf] == [date.edtf for date in read(text, language).dates]
+
+
+def test_a_number_before_a_short_word_is_no_day() -> None:
+    reading = read("dix-sept", "fr")
+    assert (1, 0) == (len(reading.quantities), len(reading.dates))
+
+
+@pytest.mark.parametrize(
+    ("text", "dates"),
+    [("About 12 may have died", []), ("The cost in 2025 may have been high", ["2025"]), ("The 12 march on", [])],
+)
+def test_a_verb_after_a_figure_is_no_month(text: str, dates: list[str]) -> None:
+    assert dates == [date.edtf for date in read(text, "en").dates]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "edtf"),
+    [
+        ("pl", "w porównaniu z czerwcem", "XXXX-06"),
+        ("pl", "przed wrześniem", "XXXX-09"),
+        ("cs", "ve srovnání s červnem", "XXXX-06"),
+        ("cs", "před zářím", "XXXX-09"),
+        ("sk", "v porovnaní s júnom", "XXXX-06"),
+        ("ru", "по сравнению с июнем", "XXXX-06"),
+        ("ru", "перед сентябрём", "XXXX-09"),
+        ("uk", "порівняно з червнем", "XXXX-06"),
+        ("hr", "u usporedbi s lipnjem", "XXXX-06"),
+        ("sl", "od maja 2024", "2024-05"),
+        ("sl", "v primerjavi z junijem", "XXXX-06"),
+        ("sr", "у поређењу са јуном", "XXXX-06"),
+        ("bs", "u poređenju s junom", "XXXX-06"),
+        ("tr", "haziranda", "XXXX-06"),
+        ("tr", "hazirana göre", "XXXX-06"),
+    ],
+)
+def test_a_month_is_known_in_its_cases(language: str, text: str, edtf: str) -> None:
+    assert [edtf] == [date.edtf for date in read(text, language).dates]
+
+
+@pytest.mark.parametrize(("language", "text"), [("sl", "Včeraj je Maja prišla"), ("sr", "Јуче је Марта дошла")])
+def test_a_name_like_a_month_is_none(language: str, text: str) -> None:
+    assert () == read(text, language).dates

@@ -1,0 +1,34 @@
+import pytest
+
+from factsheet.text.quantities.reading import read
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "side", "part"),
+    [
+        ("ja", "工場は2019年から稼働している。", "from", ""),
+        ("ja", "トンネルは2027年末までに開通する。", "by", "late"),
+        ("ja", "公園は2018年の秋に開園した。", "", "autumn"),
+        ("ja", "会社は1998年10月に移転した。", "", ""),
+        ("zh", "该厂自2019年以来一直运转。", "since", ""),
+        ("zh", "隧道将于2027年底前通车。", "before", "late"),
+        ("zh", "他于2019年前往北京。", "?", ""),
+        ("zh", "他2024年春节回家。", "", "?"),
+        ("ko", "터널은 2027년 말까지 개통된다.", "until", "late"),
+        ("ko", "5월 3일 이후에 투표하세요.", "after", ""),
+        ("ko", "2024년 상반기 매출", "", "first-half"),
+    ],
+)
+def test_what_is_written_beside_a_date_is_said_of_it(language: str, text: str, side: str, part: str) -> None:
+    assert [(side, part)] == [(date.side, date.part) for date in read(text, language).dates]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"), [("ja", "路線は2026年まで開通しない。"), ("zh", "该线路2026年之前不会开通。")]
+)
+def test_a_denial_anywhere_in_the_sentence_leaves_the_side_open(language: str, text: str) -> None:
+    assert ["?"] == [date.side for date in read(text, language).dates]
+
+
+def test_a_denial_of_another_sentence_does_not() -> None:
+    assert ["until"] == [date.side for date in read("雨は降らない。2026年まで続く。変わらない。", "ja").dates]

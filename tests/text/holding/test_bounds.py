@@ -1,0 +1,27 @@
+import pytest
+
+from factsheet.text.holding.bounds import bounds_compared
+from factsheet.text.quantities.amounts import Quantity
+from factsheet.text.quantities.reading import read
+
+
+def one(text: str) -> Quantity:
+    (found,) = read(text, "en").quantities
+    return found
+
+
+@pytest.mark.parametrize(
+    ("ours", "theirs", "how"),
+    [
+        ("at least 5", "5", "bound-added"),
+        ("5", "at least 5", "bound-dropped"),
+        ("5", "about 5", "approximation-dropped"),
+        ("at most 5", "at least 5", "bound-reversed"),
+        ("almost 5", "at least 5", "near-reversed"),
+        ("about 5", "almost 5", "same"),
+        ("at least 2", "2 to 5", "same"),
+        ("at most 2", "2 to 5", "bound-dropped"),
+    ],
+)
+def test_how_one_bound_stands_to_another(ours: str, theirs: str, how: str) -> None:
+    assert how == bounds_compared(one(ours), one(theirs))

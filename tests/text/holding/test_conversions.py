@@ -1,0 +1,42 @@
+from decimal import Decimal
+
+import pytest
+
+from factsheet.text.holding.conversions import converted, exact, kind_of
+
+
+@pytest.mark.parametrize(
+    ("value", "unit", "to", "there"),
+    [
+        ("5", "mile", "kilometer", "8.04672"),
+        ("212", "fahrenheit", "celsius", "100"),
+        ("2", "decade", "year", "20"),
+        ("5", "terawatt-hour", "kilowatt-hour", "5e9"),
+        ("3", "megatonne", "tonne", "3e6"),
+        ("2", "petabyte", "terabyte", "2000"),
+        ("1.5", "gigawatt", "megawatt", "1500"),
+        ("25", "basis-point", "percentage-point", "0.25"),
+    ],
+)
+def test_a_value_converts_by_definition(value: str, unit: str, to: str, there: str) -> None:
+    assert Decimal(there) == converted(Decimal(value), unit, to)
+
+
+def test_units_of_different_things_and_money_do_not_convert() -> None:
+    assert (None, None) == (converted(Decimal(1), "mile", "pound"), converted(Decimal(1), "USD", "EUR"))
+
+
+@pytest.mark.parametrize(
+    ("unit", "other", "expected"),
+    [
+        ("hour", "minute", True), ("decade", "year", True), ("kilometer", "meter", True), ("megatonne", "tonne", True),
+        ("hectare", "square-kilometer", True), ("mile", "meter", False), ("terawatt-hour", "joule", False),
+        ("celsius", "fahrenheit", False), ("kilometer", "kilogram", False), ("USD", "EUR", False),
+    ],
+)  # fmt: skip
+def test_times_and_powers_of_ten_convert_without_rounding(unit: str, other: str, expected: bool) -> None:
+    assert exact(unit, other) == expected
+
+
+def test_what_a_unit_measures_is_known() -> None:
+    assert ("length", None) == (kind_of("mile"), kind_of("USD"))

@@ -1,0 +1,196 @@
+"""An accusation, a denial or an attempt is not told as fact, nor a fact as one of them, in any two languages."""
+
+from __future__ import annotations
+
+import json
+from importlib.resources import files
+from itertools import product
+
+import pytest
+
+from factsheet.text.cues.reading import read_cues
+from factsheet.text.judging.alleging import (
+    ALLEGED,
+    TRIED,
+    allegation_added,
+    allegation_told_as_fact,
+    attempt_told_as_done,
+)
+
+FOLDER = files("factsheet.text") / "languages" / "ladders"
+LANGUAGES = sorted(entry.name.removesuffix(".json") for entry in FOLDER.iterdir())
+DENIED = {
+    "en": "Elena Vidal denied having taken 30 gold bars in 2022.",
+    "fr": "Elena Vidal a nié avoir pris 30 lingots d'or en 2022.",
+    "de": "Elena Vidal bestreitet, 2022 30 Goldbarren genommen zu haben.",
+    "es": "Elena Vidal negó haber cogido 30 lingotes de oro en 2022.",
+    "it": "Elena Vidal ha negato di aver preso 30 lingotti d'oro nel 2022.",
+    "pt": "Elena Vidal negou ter levado 30 barras de ouro em 2022.",
+    "nl": "Elena Vidal ontkent dat ze in 2022 30 goudstaven heeft gepakt.",
+    "sv": "Elena Vidal förnekar att hon tog 30 guldtackor 2022.",
+    "da": "Elena Vidal benægter at have taget 30 guldbarrer i 2022.",
+    "nb": "Elena Vidal nekter for å ha tatt 30 gullbarrer i 2022.",
+    "pl": "Elena Vidal zaprzeczyła, jakoby w 2022 roku wzięła 30 sztabek złota.",
+    "ru": "Елена Видаль отрицает, что в 2022 году взяла 30 слитков золота.",
+    "uk": "Олена Відаль заперечує, що у 2022 році взяла 30 злитків золота.",
+    "cs": "Elena Vidal popřela, že v roce 2022 vzala 30 zlatých cihel.",
+    "ro": "Elena Vidal neagă că a luat 30 de lingouri de aur în 2022.",
+}
+ACCUSED = {
+    "en": "Elena Vidal is accused of taking 30 gold bars in 2022.",
+    "fr": "Elena Vidal est soupçonnée d'avoir pris 30 lingots d'or en 2022.",
+    "de": "Elena Vidal wird vorgeworfen, 2022 30 Goldbarren genommen zu haben.",
+    "es": "Elena Vidal está acusada de haber cogido 30 lingotes de oro en 2022.",
+    "it": "Elena Vidal è accusata di aver preso 30 lingotti d'oro nel 2022.",
+    "pt": "Elena Vidal é acusada de ter levado 30 barras de ouro em 2022.",
+    "nl": "Elena Vidal wordt ervan beschuldigd in 2022 30 goudstaven te hebben gepakt.",
+    "sv": "Elena Vidal anklagas för att ha tagit 30 guldtackor 2022.",
+    "da": "Elena Vidal anklages for at have taget 30 guldbarrer i 2022.",
+    "nb": "Elena Vidal anklages for å ha tatt 30 gullbarrer i 2022.",
+    "pl": "Elena Vidal jest oskarżona o zabranie 30 sztabek złota w 2022 roku.",
+    "ru": "Елена Видаль обвиняется в том, что в 2022 году взяла 30 слитков золота.",
+    "uk": "Олену Відаль звинувачують у тому, що у 2022 році вона взяла 30 злитків золота.",
+    "cs": "Elena Vidal je obviněna z toho, že v roce 2022 vzala 30 zlatých cihel.",
+    "ro": "Elena Vidal este acuzată că a luat 30 de lingouri de aur în 2022.",
+}
+REFUSED = {
+    "en": "Elena Vidal refused to take 30 gold bars in 2022.",
+    "fr": "Elena Vidal a refusé de prendre 30 lingots d'or en 2022.",
+    "de": "Elena Vidal weigerte sich, 2022 30 Goldbarren zu nehmen.",
+    "es": "Elena Vidal se negó a coger 30 lingotes de oro en 2022.",
+    "it": "Elena Vidal si è rifiutata di prendere 30 lingotti d'oro nel 2022.",
+    "pt": "Elena Vidal recusou-se a levar 30 barras de ouro em 2022.",
+    "nl": "Elena Vidal weigerde in 2022 30 goudstaven te pakken.",
+    "sv": "Elena Vidal vägrade ta 30 guldtackor 2022.",
+    "da": "Elena Vidal nægtede at tage 30 guldbarrer i 2022.",
+    "nb": "Elena Vidal nektet å ta 30 gullbarrer i 2022.",
+    "pl": "Elena Vidal odmówiła wzięcia 30 sztabek złota w 2022 roku.",
+    "ru": "Елена Видаль отказалась взять 30 слитков золота в 2022 году.",
+    "uk": "Олена Відаль відмовилася взяти 30 злитків золота у 2022 році.",
+    "cs": "Elena Vidal odmítla v roce 2022 vzít 30 zlatých cihel.",
+    "ro": "Elena Vidal a refuzat să ia 30 de lingouri de aur în 2022.",
+}
+TOOK = {
+    "en": "Elena Vidal took 30 gold bars in 2022.",
+    "fr": "Elena Vidal a pris 30 lingots d'or en 2022.",
+    "de": "Elena Vidal nahm 2022 30 Goldbarren.",
+    "es": "Elena Vidal cogió 30 lingotes de oro en 2022.",
+    "it": "Elena Vidal ha preso 30 lingotti d'oro nel 2022.",
+    "pt": "Elena Vidal levou 30 barras de ouro em 2022.",
+    "nl": "Elena Vidal pakte 30 goudstaven in 2022.",
+    "sv": "Elena Vidal tog 30 guldtackor 2022.",
+    "da": "Elena Vidal tog 30 guldbarrer i 2022.",
+    "nb": "Elena Vidal tok 30 gullbarrer i 2022.",
+    "pl": "Elena Vidal wzięła 30 sztabek złota w 2022 roku.",
+    "ru": "Елена Видаль взяла 30 слитков золота в 2022 году.",
+    "uk": "Олена Відаль взяла 30 злитків золота у 2022 році.",
+    "cs": "Elena Vidal vzala v roce 2022 30 zlatých cihel.",
+    "ro": "Elena Vidal a luat 30 de lingouri de aur în 2022.",
+}
+JUDGEMENTS = (allegation_told_as_fact, attempt_told_as_done, allegation_added)
+
+
+def found(statement: str, language: str, *quotes: tuple[str, str]) -> list[str]:
+    cues, read = read_cues(statement, language), [read_cues(*quote) for quote in quotes]
+    mismatches = {judge.__name__: judge(cues, read) for judge in JUDGEMENTS}
+    assert not any(one.sure for one in mismatches.values() if one)
+    return [name for name, one in mismatches.items() if one]
+
+
+@pytest.mark.parametrize(("ours", "theirs"), list(product(TOOK, DENIED)))
+def test_what_is_denied_alleged_or_refused_is_not_told_as_fact(ours: str, theirs: str) -> None:
+    assert found(TOOK[ours], ours, (DENIED[theirs], theirs)) == ["allegation_told_as_fact"]
+    assert found(TOOK[ours], ours, (ACCUSED[theirs], theirs)) == ["allegation_told_as_fact"]
+    assert found(TOOK[ours], ours, (REFUSED[theirs], theirs)) == ["attempt_told_as_done"]
+    assert found(TOOK[ours], ours, (TOOK[theirs], theirs)) == []
+
+
+@pytest.mark.parametrize(("ours", "theirs"), list(product(TOOK, DENIED)))
+def test_what_was_done_is_not_told_as_denied_alleged_or_refused(ours: str, theirs: str) -> None:
+    for claimed in (DENIED, ACCUSED, REFUSED):
+        assert found(claimed[ours], ours, (TOOK[theirs], theirs)) == ["allegation_added"]
+        assert found(claimed[ours], ours, (claimed[theirs], theirs)) == []
+
+
+@pytest.mark.parametrize(
+    "quote",
+    [
+        "Prosecutors are investigating whether Vidal took 30 gold bars in 2022.",
+        "Vidal dismissed claims that she took 30 gold bars in 2022.",
+        "Vidal was cleared of taking 30 gold bars in 2022.",
+        "Vidal was charged with taking 30 gold bars in 2022.",
+        "In 2022, Vidal was accused of taking 30 gold bars, a watch and a ring.",
+    ],
+)
+def test_the_accusation_may_have_many_words(quote: str) -> None:
+    assert found("Vidal took 30 gold bars in 2022.", "en", (quote, "en")) == ["allegation_told_as_fact"]
+
+
+def test_so_few_words_may_be_shared_that_its_length_decides() -> None:
+    for quote in (("L'entreprise a refusé de payer l'amende.", "fr"), ("The firm refused to pay the fine.", "en")):
+        assert found("The firm paid the fine.", "en", quote) == ["attempt_told_as_done"]
+
+
+@pytest.mark.parametrize("verb", ["offered", "tried", "declined", "failed", "threatened"])
+def test_so_may_the_attempt(verb: str) -> None:
+    quote = f"Vidal {verb} to take 30 gold bars in 2022."
+    assert found("Vidal took 30 gold bars in 2022.", "en", (quote, "en")) == ["attempt_told_as_done"]
+
+
+@pytest.mark.parametrize(
+    ("statement", "language", "quote", "other"),
+    [
+        ("Roe is alleged to have taken €30,000.", "en", "Roe is accused of taking €30,000.", "en"),
+        ("Roe stands accused of taking €30,000.", "en", "Roe est soupçonné d'avoir touché 30 000 euros.", "fr"),
+        ("Roe took €30,000 in 2022, prosecutors say.", "en", "Roe is accused of taking €30,000 in 2022.", "en"),
+        ("Roe is on trial for taking €30,000.", "en", "Roe wird vorgeworfen, 30.000 Euro genommen zu haben.", "de"),
+        ("Roe aurait touché 30 000 euros en 2022.", "fr", "Roe is accused of taking €30,000 in 2022.", "en"),
+        ("Roe did not take €30,000 in 2022.", "en", "Roe refused to take €30,000 in 2022.", "en"),
+        ("Roe disputes having taken €30,000.", "en", "Roe denied having taken €30,000.", "en"),
+        ("Roe attacked the bank.", "en", "Roe has never refused to attack the bank.", "en"),
+        ("The firm missed its target of 300 cars.", "en", "The firm failed to reach its target of 300 cars.", "en"),
+        ("Acme fined the duo.", "en", "The duo led the charge with two wins; Acme fined the duo.", "en"),
+    ],
+)
+def test_it_may_be_told_in_other_words(statement: str, language: str, quote: str, other: str) -> None:
+    assert found(statement, language, (quote, other)) == []
+
+
+@pytest.mark.parametrize(
+    ("statement", "language", "quote", "other"),
+    [
+        ("Roe resigned on Monday.", "en", "Roe, who is accused of taking a bribe in 2020, resigned on Monday.", "en"),
+        ("Roe a démissionné lundi.", "fr", "Roe, who is accused of taking a bribe, resigned on Monday.", "en"),
+        ("Roe met her in 2022.", "en", "Roe denied taking €30,000 but admitted that he met her in 2022.", "en"),
+        ("Acme sold 300 cars.", "en", "Acme, das des Betrugs beschuldigt wird, verkaufte 300 Autos.", "de"),
+        ("Roe was born in Lyon in 1960.", "en", "Né à Lyon en 1960, Roe est accusé de fraude.", "fr"),
+        ("Roe attacked the bank in Paris.", "en", "Roe attacked the bank in Paris, and tried to flee.", "en"),
+        ("Sixteen people drowned in 2021.", "en", "Sixteen people drowned in 2021 trying to cross the Channel.", "en"),
+        ("La société a accepté de payer.", "fr", "The company denied paying bribes but agreed to pay.", "en"),
+        ("The company agreed to pay.", "en", "The company denied wrongdoing but agreed to pay.", "en"),
+        ("The film is about money.", "en", "La película trata de dinero.", "es"),
+    ],
+)
+def test_other_things_in_the_same_quote_may_be_told(statement: str, language: str, quote: str, other: str) -> None:
+    assert found(statement, language, (quote, other)) == []
+
+
+def test_another_quote_may_say_that_it_was_done() -> None:
+    assert found(TOOK["en"], "en", (DENIED["fr"], "fr"), (TOOK["de"], "de")) == []
+
+
+def test_a_plan_may_be_told_as_an_attempt() -> None:
+    assert found("Acme tried to build a plant.", "en", ("Acme wants to build a plant.", "en")) == []
+
+
+def test_a_language_without_lists_is_not_judged() -> None:
+    assert found("Vidal 于2022年拿走了30根金条。", "zh", (DENIED["en"], "en")) == []
+    assert found(DENIED["en"], "en", ("Vidal 于2022年拿走了30根金条。", "zh")) == []
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_words_that_ask_are_listed_and_begin_with_letters(language: str) -> None:
+    lists = json.loads((FOLDER / f"{language}.json").read_text("utf-8"))["claims"]
+    assert {*ALLEGED, *TRIED, "open"} <= {*lists} <= {*ALLEGED, *TRIED, "open", "none"}
+    asking = [pattern for rung in (*ALLEGED, *TRIED) for pattern in lists[rung]]
+    assert [] == [pattern for pattern in asking if pattern[0] in "-_…#"]

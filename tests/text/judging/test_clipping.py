@@ -1,0 +1,78 @@
+"""What a quote leaves out of its sentence is told where it turns what is quoted."""
+
+from __future__ import annotations
+
+import pytest
+
+from factsheet.text.cues.reading import read_cues
+from factsheet.text.judging.clipping import cues_left_out, cut_in_clause, figures_cut
+from factsheet.text.quantities.reading import NO_NOUNS
+
+
+def parts(sentence: str, quote: str) -> list[tuple[int, int]]:
+    return [(sentence.index(part), sentence.index(part) + len(part)) for part in quote.split(" […] ")]
+
+
+def left_out(sentence: str, quote: str, language: str = "en") -> list[str]:
+    cues = cues_left_out(read_cues(sentence, language), parts(sentence, quote))
+    return [sentence[cue.start : cue.end] for cue in cues]
+
+
+def cut(sentence: str, quote: str, language: str = "en") -> list[str]:
+    found = figures_cut(sentence, language, NO_NOUNS, parts(sentence, quote))
+    return [sentence[whole.start : whole.end] for whole, _ in found]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "quote", "language", "cues"),
+    [
+        ("The company did not give a price.", "The company did […] give a price", "en", ["not"]),
+        ("The company did not give a price.", "give a price", "en", ["not"]),
+        ("The vans would be sold in 2027.", "The vans […] sold in 2027", "en", ["would be"]),
+        ("Le modèle comporterait environ 500 mots.", "500 mots", "fr", ["comporterait"]),
+    ],
+)
+def test_a_cue_just_before_the_quoted_words_is_left_out(
+    sentence: str, quote: str, language: str, cues: list[str]
+) -> None:
+    assert left_out(sentence, quote, language) == cues
+
+
+@pytest.mark.parametrize(
+    ("sentence", "quote"),
+    [
+        ("The company did not give a price.", "did not give a price"),
+        ("Asked twice, it would not, the plant opened in 2019.", "the plant opened in 2019"),
+        ("It did not close but the plant opened in 2019.", "the plant opened in 2019"),
+        ("The plant opened in 2019 and does not employ many.", "The plant opened in 2019"),
+    ],
+)
+def test_a_cue_that_is_quoted_or_about_something_else_is_not(sentence: str, quote: str) -> None:
+    assert left_out(sentence, quote) == []
+
+
+def test_a_figure_that_its_sentence_reads_otherwise_is_cut() -> None:
+    assert cut("It would cost £30 million a year.", "It would cost £30") == ["£30 million"]
+    assert len(cut("It employs about 1,200 people.", "1,200 people")) == 1
+    assert len(cut("Il emploie plus de 300 personnes.", "Il emploie […] 300 personnes", "fr")) == 1
+
+
+def test_a_figure_that_stands_alone_is_not() -> None:
+    assert cut("The plant employs 1,200 people in Leeds.", "employs 1,200 people") == []
+    assert cut("It has 30 vans and 4 million bolts.", "It has 30 vans") == []
+
+
+@pytest.mark.parametrize(
+    ("quote", "is_cut"),
+    [
+        ("The plant made 5 vans", False),
+        ("made 5 vans", True),
+        ("The plant made 5", True),
+        ("The plant […] 5 vans", True),
+        ("and 7 trucks, it said.", False),
+        ("The plant made 5 vans, and 7 trucks, it said.", False),
+    ],
+)
+def test_a_quote_that_ends_with_its_clause_is_not_cut(quote: str, *, is_cut: bool) -> None:
+    sentence = "The plant made 5 vans, and 7 trucks, it said."
+    assert cut_in_clause(sentence, parts(sentence, quote)) == is_cut

@@ -1,0 +1,78 @@
+"""A name in a statement must stand, under any label of its topic, in one of the quotes."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from factsheet.text.judging.names import name_index, names_unsupported, sound, topics_named
+
+INDEX = name_index(
+    {
+        "un": ["United Nations", "Nations unies", "ONU", "Vereinte Nationen"],
+        "bela": ["Bela", "Bela Motors"],
+        "germany": ["Germany", "Allemagne", "Deutschland"],
+    }
+)
+
+
+def unsupported(statement: str, *quotes: str, language: str = "en") -> list[tuple[str, str]]:
+    return [(one.topic, one.words.text) for one in names_unsupported(statement, language, INDEX, quotes)]
+
+
+def test_a_topic_is_held_by_any_of_its_names_in_any_language() -> None:
+    assert unsupported("The United Nations left Germany.", "L'ONU a quitté l’ALLEMAGNE.") == []
+
+
+def test_a_topic_that_no_quote_names_is_found_with_its_span() -> None:
+    assert unsupported("The United Nations left Bela Motors.", "L'ONU a quitté la ville.") == [("bela", "Bela Motors")]
+
+
+def test_the_longest_name_is_read() -> None:
+    text = "At Bela Motors' plant"
+    assert [(topic, text[start:end]) for topic, start, end in topics_named(text, INDEX)] == [("bela", "Bela Motors")]
+
+
+def test_endings_of_case_and_genitive_do_not_hide_a_name() -> None:
+    assert unsupported("Germany's plant", "Deutschlands Werk") == []
+    assert unsupported("Belas Werk", "Bela's plant", language="de") == []
+
+
+@pytest.mark.parametrize(
+    ("statement", "quote"),
+    [
+        ("The visit of Putin ended.", "Визит Путина завершился."),
+        ("In Pyongyang it rained.", "In Pjöngjang regnete es."),
+        ("A letter by Dvorak was sold.", "Une lettre de Dvořák a été vendue."),
+        ("On Monday the NATO met.", "Lundi, l'OTAN s'est réunie."),
+    ],
+)
+def test_a_name_without_a_topic_is_known_by_its_sound(statement: str, quote: str) -> None:
+    assert unsupported(statement, quote) == []
+
+
+def test_a_name_without_a_topic_that_no_quote_has_is_found() -> None:
+    assert unsupported("The plant of Emil Lowe closed.", "L'usine de Carl Martin ferme.") == [("", "Emil Lowe")]
+
+
+def test_others_than_the_topics_are_looked_for_where_they_are_asked_for() -> None:
+    statement = "Emil Lowe left Germany."
+    found = names_unsupported(statement, "en", INDEX, ["The plant closes."], others=False)
+    assert ["germany"] == [one.topic for one in found]
+
+
+def test_capitals_of_german_nouns_and_of_unread_languages_tell_nothing() -> None:
+    assert unsupported("Das Werk schließt seine Tore.", "The plant closes.", language="de") == []
+    assert unsupported("A Gyár bezár Pesten.", "The plant closes.", language="hu") == []
+
+
+@given(st.text())
+def test_any_word_has_a_sound(word: str) -> None:
+    assert sound(word) or not word
+
+
+@given(st.text(alphabet="Bela Motors.ONU Ж\n'"), st.text(max_size=50))
+def test_any_text_is_judged(statement: str, quote: str) -> None:
+    for one in names_unsupported(statement, "en", INDEX, [quote]):
+        assert statement[one.words.start : one.words.end] == one.words.text

@@ -1,0 +1,107 @@
+"""What is only planned is not told as done, in one language or across several; what happened and will happen may be."""
+
+from __future__ import annotations
+
+from itertools import product
+
+import pytest
+
+from factsheet.text.cues.reading import read_cues
+from factsheet.text.judging.mismatch import Mismatch
+from factsheet.text.judging.planning import plan_told_as_done
+
+PLANNED = {
+    "en": "Apex plans to hire 900 people in Cork.",
+    "fr": "Apex va embaucher 900 personnes à Cork.",
+    "de": "Apex will in Cork 900 Menschen einstellen.",
+    "es": "Apex va a contratar a 900 personas en Cork.",
+    "it": "Apex intende assumere 900 persone a Cork.",
+    "pt": "A Apex vai contratar 900 pessoas em Cork.",
+    "nl": "Apex gaat in Cork 900 mensen aannemen.",
+    "sv": "Apex kommer att anställa 900 personer i Cork.",
+    "da": "Apex vil ansætte 900 personer i Cork.",
+    "nb": "Apex kommer til å ansette 900 personer i Cork.",
+    "pl": "Apex zamierza zatrudnić 900 osób w Cork.",
+    "ru": "Apex намерена нанять 900 человек в Корке.",
+    "uk": "Apex має намір найняти 900 осіб у Корку.",
+    "cs": "Apex chce v Corku zaměstnat 900 lidí.",
+    "ro": "Apex va angaja 900 de persoane la Cork.",
+}
+DONE = {
+    "en": "Apex hired 900 people in Cork.",
+    "fr": "Apex a embauché 900 personnes à Cork.",
+    "de": "Apex stellte in Cork 900 Menschen ein.",
+    "es": "Apex contrató a 900 personas en Cork.",
+    "it": "Apex ha assunto 900 persone a Cork.",
+    "pt": "A Apex contratou 900 pessoas em Cork.",
+    "nl": "Apex nam in Cork 900 mensen aan.",
+    "sv": "Apex har anställt 900 personer i Cork.",
+    "da": "Apex har ansat 900 personer i Cork.",
+    "nb": "Apex har ansatt 900 personer i Cork.",
+    "pl": "Apex zatrudnił 900 osób w Cork.",
+    "ru": "Apex наняла 900 человек в Корке.",
+    "uk": "Apex найняла 900 осіб у Корку.",
+    "cs": "Apex zaměstnal v Corku 900 lidí.",
+    "ro": "Apex a angajat 900 de persoane la Cork.",
+}
+
+
+def compared(statement: str, language: str, *quotes: tuple[str, str]) -> Mismatch | None:
+    return plan_told_as_done(read_cues(statement, language), [read_cues(*quote) for quote in quotes])
+
+
+@pytest.mark.parametrize(("ours", "theirs"), list(product(DONE, PLANNED)))
+def test_a_plan_is_not_told_as_done_in_any_pair_of_languages(ours: str, theirs: str) -> None:
+    found = compared(DONE[ours], ours, (PLANNED[theirs], theirs))
+    assert found is not None
+    assert not found.sure
+    assert found.statement
+    assert found.quotes
+    assert compared(PLANNED[ours], ours, (PLANNED[theirs], theirs)) is None
+    assert compared(DONE[ours], ours, (DONE[theirs], theirs)) is None
+
+
+@pytest.mark.parametrize(
+    ("statement", "quote"),
+    [
+        ("It was built in 2019.", "It will be built in 2019."),
+        ("Kenya planted 2 million trees.", "Kenya has vowed to plant 2 million trees."),
+        ("The museum moved to Porto in 2028.", "The museum, which was founded in 1921, will move to Porto in 2028."),
+        ("Luma opened a plant in Lyon.", "Luma's sales rose by 8% in 2020. Luma will open a plant in Lyon."),
+    ],
+)
+def test_the_plan_may_stand_beside_what_was_done(statement: str, quote: str) -> None:
+    assert compared(statement, "en", (quote, "en"))
+
+
+@pytest.mark.parametrize(
+    ("statement", "quote"),
+    [
+        ("The museum was founded in 1921.", "The museum, which was founded in 1921, will move to Porto in 2028."),
+        ("The group said that Nordia would close 12 shops.", "Nordia will close 12 shops, the group announced."),
+        ("The renovated station opens on 4 June.", "The renovated station will open on 4 June."),
+        ("Elections were called for 12 May.", "Elections will be held on 12 May."),
+        ("The firm signed a contract for 12 ferries.", "The firm signed a contract; 12 ferries will be built."),
+        ("The tax on sugar took effect in 2018.", "The tax on sugar, in force since 2018, will be raised."),
+        ("France and Italy decided to send 200 soldiers.", "France and Italy have agreed to send 200 soldiers."),
+        ("The concert was postponed to 9 July.", "The concert will take place on 9 July."),
+    ],
+)
+def test_what_was_done_or_decided_may_be_told(statement: str, quote: str) -> None:
+    assert compared(statement, "en", (quote, "en")) is None
+
+
+def test_a_rumour_is_no_plan() -> None:
+    quote = "Viele Menschen sollen in den Trümmern gefangen sein."
+    assert compared("Viele Menschen wurden in den Trümmern gefangen.", "de", (quote, "de")) is None
+
+
+def test_another_quote_may_tell_that_it_was_done() -> None:
+    plan, done = ("Apex will hire 900 people in Cork.", "en"), ("900 people were hired in Cork by Apex.", "en")
+    assert compared("Apex hired 900 people in Cork.", "en", plan, ("Apex is known for its cars.", "en"))
+    assert compared("Apex hired 900 people in Cork.", "en", plan, done) is None
+
+
+def test_a_language_without_lists_is_not_judged() -> None:
+    assert compared("Apex hired 900 people.", "en", ("Apex 将雇用900人。", "zh")) is None
+    assert compared("Apex 雇用了900人。", "zh", ("Apex will hire 900 people.", "en")) is None

@@ -1,0 +1,277 @@
+"""What a statement says of causes, stages of a case and shares is no more than its quote says, in any two languages."""
+
+from __future__ import annotations
+
+import json
+from importlib.resources import files
+from itertools import product
+
+import pytest
+
+from factsheet.text.cues.reading import read_cues
+from factsheet.text.judging.mismatch import Mismatch
+from factsheet.text.judging.raising import (
+    AMOUNTS,
+    FREQUENCIES,
+    REASONS,
+    STAGES,
+    cause_added,
+    quantifier_raised,
+    stage_raised,
+)
+
+FOLDER = files("factsheet.text") / "languages" / "ladders"
+LANGUAGES = sorted(entry.name.removesuffix(".json") for entry in FOLDER.iterdir())
+LINKED = {
+    "en": "Fine dust is linked to asthma.",
+    "fr": "Les particules fines sont associées à l'asthme.",
+    "de": "Feinstaub wird mit Asthma in Verbindung gebracht.",
+    "es": "Las partículas finas están asociadas con el asma.",
+    "it": "Le polveri sottili sono associate all'asma.",
+    "pt": "As partículas finas estão associadas à asma.",
+    "nl": "Fijnstof wordt in verband gebracht met astma.",
+    "sv": "Fint damm är kopplat till astma.",
+    "da": "Fint støv er forbundet med astma.",
+    "nb": "Fint støv er knyttet til astma.",
+    "pl": "Drobny pył jest powiązany z astmą.",
+    "ru": "Мелкая пыль связана с астмой.",
+    "uk": "Дрібний пил пов'язаний з астмою.",
+    "cs": "Jemný prach je spojován s astmatem.",
+    "ro": "Praful fin este asociat cu astmul.",
+}
+CAUSED = {
+    "en": "Fine dust causes asthma.",
+    "fr": "Les particules fines provoquent l'asthme.",
+    "de": "Feinstaub verursacht Asthma.",
+    "es": "Las partículas finas provocan asma.",
+    "it": "Le polveri sottili causano l'asma.",
+    "pt": "As partículas finas causam asma.",
+    "nl": "Fijnstof veroorzaakt astma.",
+    "sv": "Fint damm orsakar astma.",
+    "da": "Fint støv forårsager astma.",
+    "nb": "Fint støv forårsaker astma.",
+    "pl": "Drobny pył powoduje astmę.",
+    "ru": "Мелкая пыль вызывает астму.",
+    "uk": "Дрібний пил спричиняє астму.",
+    "cs": "Jemný prach způsobuje astma.",
+    "ro": "Praful fin cauzează astm.",
+}
+ACCUSED = {
+    "en": "Elena Vidal is accused of fraud.",
+    "fr": "Elena Vidal est accusée de fraude.",
+    "de": "Elena Vidal ist wegen Betrugs angeklagt.",
+    "es": "Elena Vidal está acusada de fraude.",
+    "it": "Elena Vidal è accusata di frode.",
+    "pt": "Elena Vidal é acusada de fraude.",
+    "nl": "Elena Vidal wordt beschuldigd van fraude.",
+    "sv": "Elena Vidal är åtalad för bedrägeri.",
+    "da": "Elena Vidal er tiltalt for bedrageri.",
+    "nb": "Elena Vidal er tiltalt for bedrageri.",
+    "pl": "Elena Vidal jest oskarżona o oszustwo.",
+    "ru": "Елена Видаль обвиняется в мошенничестве.",
+    "uk": "Олену Відаль обвинувачують у шахрайстві.",
+    "cs": "Elena Vidal je obžalována z podvodu.",
+    "ro": "Elena Vidal este acuzată de fraudă.",
+}
+CONVICTED = {
+    "en": "Elena Vidal was convicted of fraud.",
+    "fr": "Elena Vidal a été reconnue coupable de fraude.",
+    "de": "Elena Vidal wurde wegen Betrugs verurteilt.",
+    "es": "Elena Vidal fue condenada por fraude.",
+    "it": "Elena Vidal è stata condannata per frode.",
+    "pt": "Elena Vidal foi condenada por fraude.",
+    "nl": "Elena Vidal werd veroordeeld voor fraude.",
+    "sv": "Elena Vidal dömdes för bedrägeri.",
+    "da": "Elena Vidal blev dømt for bedrageri.",
+    "nb": "Elena Vidal ble dømt for bedrageri.",
+    "pl": "Elena Vidal została skazana za oszustwo.",
+    "ru": "Елена Видаль осуждена за мошенничество.",
+    "uk": "Олену Відаль засуджено за шахрайство.",
+    "cs": "Elena Vidal byla odsouzena za podvod.",
+    "ro": "Elena Vidal a fost condamnată pentru fraudă.",
+}
+MOST = {
+    "en": "Most hotels in Zermatt were closed.",
+    "fr": "La plupart des hôtels de Zermatt étaient fermés.",
+    "de": "Die meisten Hotels in Zermatt waren geschlossen.",
+    "es": "La mayoría de los hoteles de Zermatt estaban cerrados.",
+    "it": "La maggior parte degli hotel di Zermatt era chiusa.",
+    "pt": "A maioria dos hotéis de Zermatt estava fechada.",
+    "nl": "De meeste hotels in Zermatt waren gesloten.",
+    "sv": "De flesta hotell i Zermatt var stängda.",
+    "da": "De fleste hoteller i Zermatt var lukket.",
+    "nb": "De fleste hoteller i Zermatt var stengt.",
+    "pl": "Większość hoteli w Zermatt była zamknięta.",
+    "ru": "Большинство отелей в Церматте были закрыты.",
+    "uk": "Більшість готелів у Церматті були зачинені.",
+    "cs": "Většina hotelů v Zermattu byla zavřená.",
+    "ro": "Majoritatea hotelurilor din Zermatt erau închise.",
+}
+ALL = {
+    "en": "All the hotels in Zermatt were closed.",
+    "fr": "Tous les hôtels de Zermatt étaient fermés.",
+    "de": "Alle Hotels in Zermatt waren geschlossen.",
+    "es": "Todos los hoteles de Zermatt estaban cerrados.",
+    "it": "Tutti gli hotel di Zermatt erano chiusi.",
+    "pt": "Todos os hotéis de Zermatt estavam fechados.",
+    "nl": "Alle hotels in Zermatt waren gesloten.",
+    "sv": "Alla hotell i Zermatt var stängda.",
+    "da": "Alle hoteller i Zermatt var lukket.",
+    "nb": "Alle hoteller i Zermatt var stengt.",
+    "pl": "Wszystkie hotele w Zermatt były zamknięte.",
+    "ru": "Все отели в Церматте были закрыты.",
+    "uk": "Усі готелі в Церматті були зачинені.",
+    "cs": "Všechny hotely v Zermattu byly zavřené.",
+    "ro": "Toate hotelurile din Zermatt erau închise.",
+}
+
+
+def causes(statement: str, language: str, *quotes: tuple[str, str]) -> Mismatch | None:
+    return cause_added(read_cues(statement, language), [read_cues(*quote) for quote in quotes])
+
+
+def stages(statement: str, language: str, *quotes: tuple[str, str]) -> Mismatch | None:
+    return stage_raised(read_cues(statement, language), [read_cues(*quote) for quote in quotes])
+
+
+def shares(statement: str, language: str, *quotes: tuple[str, str]) -> Mismatch | None:
+    return quantifier_raised(read_cues(statement, language), [read_cues(*quote) for quote in quotes])
+
+
+@pytest.mark.parametrize(("ours", "theirs"), list(product(CAUSED, LINKED)))
+def test_what_is_linked_is_not_told_as_caused(ours: str, theirs: str) -> None:
+    found = causes(CAUSED[ours], ours, (LINKED[theirs], theirs))
+    assert found is not None
+    assert not found.sure
+    assert causes(LINKED[ours], ours, (CAUSED[theirs], theirs)) is None
+    assert causes(CAUSED[ours], ours, (CAUSED[theirs], theirs)) is None
+
+
+@pytest.mark.parametrize(("ours", "theirs"), list(product(CONVICTED, ACCUSED)))
+def test_who_is_accused_is_not_told_as_convicted(ours: str, theirs: str) -> None:
+    found = stages(CONVICTED[ours], ours, (ACCUSED[theirs], theirs))
+    assert found is not None
+    assert not found.sure
+    assert stages(ACCUSED[ours], ours, (CONVICTED[theirs], theirs)) is None
+    assert stages(ACCUSED[ours], ours, (ACCUSED[theirs], theirs)) is None
+    assert stages(CONVICTED[ours], ours, (CONVICTED[theirs], theirs)) is None
+
+
+@pytest.mark.parametrize(("ours", "theirs"), list(product(ALL, MOST)))
+def test_most_are_not_told_as_all(ours: str, theirs: str) -> None:
+    found = shares(ALL[ours], ours, (MOST[theirs], theirs))
+    assert found is not None
+    assert not found.sure
+    assert shares(MOST[ours], ours, (ALL[theirs], theirs)) is None
+    assert shares(MOST[ours], ours, (MOST[theirs], theirs)) is None
+    assert shares(ALL[ours], ours, (ALL[theirs], theirs)) is None
+
+
+@pytest.mark.parametrize(
+    ("statement", "quote"),
+    [
+        ("The bank collapsed because of the scandal.", "The bank collapsed after the scandal."),
+        ("Coffee leads to longer lives.", "Coffee is associated with longer lives."),
+    ],
+)
+def test_what_came_after_is_not_told_as_an_effect(statement: str, quote: str) -> None:
+    assert causes(statement, "en", (quote, "en"))
+
+
+@pytest.mark.parametrize(
+    ("statement", "quote"),
+    [
+        ("Because of the heat, schools closed.", "Schools closed owing to the heat after two warm days."),
+        ("Two days after the fire it closed because of smoke.", "It closed two days after the fire; smoke hung there."),
+        ("The fire caused two deaths.", "The fire claimed two lives after midnight."),
+        ("He fought for the cause of freedom.", "He is associated with the fight for freedom."),
+        ("The fire did not cause the collapse.", "The fire is not linked to the collapse."),
+    ],
+)
+def test_a_cause_may_be_told_otherwise_or_be_none(statement: str, quote: str) -> None:
+    assert causes(statement, "en", (quote, "en")) is None
+
+
+@pytest.mark.parametrize(
+    ("statement", "language", "quote", "other"),
+    [
+        ("Il est accusé de fraude.", "fr", "He has been charged with fraud.", "en"),
+        ("He has not been convicted.", "en", "He is accused of fraud.", "en"),
+        ("La France a condamné l'attaque.", "fr", "France condemned the attack and accused Russia.", "en"),
+        ("Berlin verurteilte den Angriff.", "de", "Berlin condemned the attack, of which Russia is accused.", "en"),
+        ("The firm was charged a fee of 30 euros.", "en", "The firm, under investigation, paid 30 euros.", "en"),
+        ("She was convicted of theft.", "en", "She was arrested for theft and later jailed.", "en"),
+    ],
+)
+def test_words_that_tell_of_no_case_or_of_the_same_are_let_be(
+    statement: str, language: str, quote: str, other: str
+) -> None:
+    assert stages(statement, language, (quote, other)) is None
+
+
+@pytest.mark.parametrize(
+    ("statement", "language", "quote", "other"),
+    [
+        ("All in all, some members came.", "en", "Overall, some members came.", "en"),
+        ("It is the most expensive car.", "en", "It is the dearest of several cars.", "en"),
+        ("Not all members agree.", "en", "Some members do not agree.", "en"),
+        ("Alle zwei Jahre kommen einige Schüler.", "de", "Every other year some pupils come.", "en"),
+        ("Tous les jours, certains élèves viennent.", "fr", "Some pupils come daily.", "en"),
+        ("Er ist immer noch krank.", "de", "He is still often ill.", "en"),
+        ("Every player got a medal, and some cried.", "en", "Players got medals; some cried.", "en"),
+    ],
+)
+def test_words_that_count_nothing_and_words_about_something_else_are_let_be(
+    statement: str, language: str, quote: str, other: str
+) -> None:
+    assert shares(statement, language, (quote, other)) is None
+
+
+def test_often_is_not_told_as_always() -> None:
+    assert shares("He always pays taxes.", "en", ("Er zahlt oft Steuern.", "de"))
+    assert shares("He always pays taxes.", "en", ("Er zahlt immer Steuern, oft zu spät.", "de")) is None
+
+
+def test_another_quote_may_say_as_much() -> None:
+    accused, convicted = (ACCUSED["fr"], "fr"), (CONVICTED["de"], "de")
+    assert stages(CONVICTED["en"], "en", accused, convicted) is None
+
+
+def test_a_language_without_lists_is_not_judged() -> None:
+    assert stages(CONVICTED["en"], "en", (ACCUSED["en"], "en"), ("被告", "zh")) is None
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_ladder_has_its_rungs_and_those_that_ask_begin_with_letters(language: str) -> None:
+    stored = json.loads((FOLDER / f"{language}.json").read_text("utf-8"))
+    for scale in (REASONS, STAGES, AMOUNTS, FREQUENCIES):
+        lists = stored[scale.ladder]
+        assert {*scale.heights} <= {*lists}
+        assert {*lists} <= {*scale.heights, "link", "open", "none"}
+        asking = [word for rung in scale.asking for pattern in lists.get(rung, ()) for word in pattern.split()[:1]]
+        assert [] == [word for word in asking if word[0] in "-_…#"]
+
+
+@pytest.mark.parametrize(
+    ("statement", "language"),
+    [
+        ("All 27 states have ratified the treaty.", "en"),
+        ("Alle 27 Staaten haben den Vertrag ratifiziert.", "de"),
+        ("Alle 27 staten hebben het verdrag geratificeerd.", "nl"),
+    ],
+)
+@pytest.mark.parametrize(
+    ("some", "other"),
+    [
+        ("Only 12 of the 27 states have ratified the treaty.", "en"),
+        ("Seuls 12 des 27 États ont ratifié le traité.", "fr"),
+        ("Nur 12 der 27 Staaten haben den Vertrag ratifiziert.", "de"),
+        ("Solo 12 de los 27 Estados han ratificado el tratado.", "es"),
+        ("Solo 12 dei 27 Stati hanno ratificato il trattato.", "it"),
+        ("Só 12 dos 27 Estados ratificaram o tratado.", "pt"),
+        ("Slechts 12 van de 27 staten hebben het verdrag geratificeerd.", "nl"),
+    ],
+)
+def test_some_of_a_number_are_not_told_as_all_of_it(statement: str, language: str, some: str, other: str) -> None:
+    assert shares(statement, language, (some, other))
+    assert shares(some, other, (statement, language)) is None

@@ -1,0 +1,91 @@
+"""What was never so high is the highest ever, in any two languages; what was not so low is not the highest."""
+
+from __future__ import annotations
+
+from itertools import product
+
+import pytest
+
+from factsheet.text.cues.reading import read_cues
+from factsheet.text.judging.wording import negation_added, negation_dropped
+
+NEVER = {
+    "en": "The rate has not been this high since 1990.",
+    "fr": "Le taux n'avait jamais été aussi élevé depuis 1990.",
+    "de": "Die Quote war so hoch wie seit 1990 nicht mehr.",
+    "es": "La tasa no era tan alta desde 1990.",
+    "it": "Il tasso non era così alto dal 1990.",
+    "pt": "A taxa nunca foi tão alta desde 1990.",
+    "nl": "Het percentage was sinds 1990 niet zo hoog.",
+    "sv": "Andelen har inte varit så hög sedan 1990.",
+    "da": "Andelen har ikke været så høj siden 1990.",
+    "nb": "Andelen har ikke vært så høy siden 1990.",
+    "pl": "Tak wysokiej stopy nie notowano od 1990 r.",
+    "cs": "Sazba nebyla tak vysoká od roku 1990.",
+    "ru": "Ставка не была такой высокой с 1990 года.",
+    "uk": "Ставка не була такою високою з 1990 року.",
+    "ro": "Rata nu a fost atât de mare din 1990.",
+}
+HIGHEST = {
+    "en": "The rate was the highest since 1990.",
+    "fr": "Le taux était le plus élevé depuis 1990.",
+    "de": "Die Quote war die höchste seit 1990.",
+    "es": "La tasa era la más alta desde 1990.",
+    "it": "Il tasso era il più alto dal 1990.",
+    "pt": "A taxa foi a mais alta desde 1990.",
+    "nl": "Het percentage was het hoogste sinds 1990.",
+    "sv": "Andelen var den högsta sedan 1990.",
+    "da": "Andelen var den højeste siden 1990.",
+    "nb": "Andelen var den høyeste siden 1990.",
+    "pl": "Stopa była najwyższa od 1990 r.",
+    "cs": "Sazba byla nejvyšší od roku 1990.",
+    "ru": "Ставка была самой высокой с 1990 года.",
+    "uk": "Ставка була найвищою з 1990 року.",
+    "ro": "Rata a fost cea mai mare din 1990.",
+}
+
+
+def denials(statement: str, language: str, quote: str, other: str) -> bool:
+    ours, theirs = read_cues(statement, language), read_cues(quote, other)
+    return bool(negation_dropped(ours, [theirs]) or negation_added(ours, [theirs]))
+
+
+@pytest.mark.parametrize(("ours", "theirs"), list(product(HIGHEST, NEVER)))
+def test_what_was_never_so_is_a_record(ours: str, theirs: str) -> None:
+    assert not denials(HIGHEST[ours], ours, NEVER[theirs], theirs)
+    assert not denials(NEVER[ours], ours, HIGHEST[theirs], theirs)
+
+
+@pytest.mark.parametrize("theirs", sorted(NEVER))
+def test_without_a_record_the_denial_is_missed(theirs: str) -> None:
+    assert denials("The rate was already this high in 1990.", "en", NEVER[theirs], theirs)
+
+
+@pytest.mark.parametrize(
+    ("statement", "quote", "language"),
+    [
+        ("Unemployment is at its lowest since 1974.", "Unemployment has not been lower since 1974.", "en"),
+        ("A record 120 million people fled.", "Noch nie waren so viele Menschen auf der Flucht: 120 Millionen.", "de"),
+        ("A record 42,000 cars were sold.", "Nog nooit werden zoveel auto's verkocht: 42.000.", "nl"),
+        ("It was the worst flood in a century.", "On n'avait pas vu pareille inondation depuis un siècle.", "fr"),
+        ("2023 was its most profitable year.", "The company has never made more money than in 2023.", "en"),
+    ],
+)
+def test_records_are_told_in_many_ways(statement: str, quote: str, language: str) -> None:
+    assert not denials(statement, "en", quote, language)
+    assert not denials(quote, language, statement, "en")
+
+
+@pytest.mark.parametrize(
+    ("statement", "quote", "language"),
+    [
+        ("Unemployment is at its highest since 1974.", "Unemployment has not been lower since 1974.", "en"),
+        ("It was not the highest rate since 1990.", "La tasa no era tan alta desde 1990.", "es"),
+        ("It was the highest rate.", "It was not the highest rate.", "en"),
+        ("Le taux était le plus élevé.", "The rate was not as high as in 1990.", "en"),
+        ("Arvo sold the most cars.", "Arvo never sold cars.", "en"),
+    ],
+)
+def test_other_denials_and_other_records_are_seen(statement: str, quote: str, language: str) -> None:
+    ours = "fr" if statement.startswith("Le") else "en"
+    assert denials(statement, ours, quote, language)

@@ -1,0 +1,27 @@
+from decimal import Decimal
+
+from factsheet.text.notation.lexicon import FOLDER, lexicon
+
+
+def test_icu_number_words_and_cldr_scale_words_meet_in_one_table() -> None:
+    french = lexicon("fr")
+    assert (("vingt",), Decimal(80)) in french.numbers["quatre"]
+    assert Decimal(10**12) == french.numbers["billion"][0][1]
+
+
+def test_a_region_has_its_languages_file() -> None:
+    assert lexicon("fr-CA").has("fillers", "les")
+
+
+def test_a_language_nobody_knows_reads_figures_by_english_signs() -> None:
+    unknown = lexicon("xx")
+    assert (".", {}, frozenset()) == (unknown.decimal, unknown.numbers, unknown.date_first)
+
+
+def test_a_bounds_last_word_merges_with_the_article() -> None:
+    assert "al" in lexicon("es").before
+
+
+def test_every_tended_file_makes_a_lexicon() -> None:
+    names = sorted(file.name.removesuffix(".json") for file in FOLDER.iterdir() if file.name.endswith(".json"))
+    assert all(lexicon(name).language == name for name in names if name != "units")

@@ -1,0 +1,50 @@
+from decimal import Decimal
+
+import pytest
+
+from factsheet.locale.words import words
+from factsheet.text.notation.unit_words import short_table, sign_table, unit_table
+from factsheet.text.quantities.reading import read
+
+
+def test_a_named_dollar_answers_to_the_sign_and_another_does_not_answer_to_it() -> None:
+    units = unit_table({}, words("en"))
+    assert (("CAD", "$"), ("USD",)) == (units["canadian dollars"], units["us dollars"])
+
+
+def test_the_bare_noun_of_a_currencys_name_is_known() -> None:
+    assert {"MXN", "ARS"} <= set(unit_table({}, words("es"))["pesos"])
+
+
+def test_the_tended_file_says_how_a_word_is_likeliest_read() -> None:
+    assert ("GBP", "pound") == unit_table({"units": {"pounds": ["GBP", "pound"]}}, words("en"))["pounds"]
+
+
+def test_codes_that_look_like_words_are_no_signs() -> None:
+    signs = sign_table(words("en"))
+    assert ("ALL" in signs, "EUR" in signs) == (False, True)
+
+
+def test_a_lone_m_is_no_million() -> None:
+    assert ("m" in short_table({}, words("en")), short_table({}, words("en"))["M"]) == (False, 6)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "value", "unit"),
+    [
+        ("ru", "к 7 годам и 6 месяцам", "7.5", "year"),
+        ("cs", "ke třem letům a šesti měsícům", "3.5", "year"),
+        ("cs", "před dvaceti lety", "20", "year"),
+        ("pl", "przed dwoma tygodniami", "2", "week"),
+        ("sk", "po troch týždňoch", "3", "week"),
+        ("uk", "перед двома місяцями", "2", "month"),
+        ("hr", "o dva tjedna", "2", "week"),
+        ("sl", "po 3 tednih", "3", "week"),
+        ("hu", "hat hónapra", "6", "month"),
+        ("hu", "két hétre", "2", "week"),
+        ("hi", "साढ़े सात साल", "7.5", "year"),
+    ],
+)
+def test_a_time_is_known_in_its_cases(language: str, text: str, value: str, unit: str) -> None:
+    (found,) = read(text, language).quantities
+    assert (Decimal(value), unit) == (found.value, found.units[0])

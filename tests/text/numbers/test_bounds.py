@@ -1,0 +1,100 @@
+import pytest
+
+from factsheet.text.quantities.amounts import Nouns
+from factsheet.text.quantities.reading import read
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "bound"),
+    [
+        ("en", "roughly 20", "approx"),
+        ("en", "~20", "approx"),
+        ("en", "20+", "min"),
+        ("en", "≤ 20", "exact"),
+        ("en", "≤20", "max"),
+        ("en", "an estimated population of 300", "approx"),
+        ("en", "is estimated to have cost the city 300", "approx"),
+        ("en", "over the 5 years", "exact"),
+        ("en", "over 5 years", "min"),
+        ("da", "i det mindste 5 år", "min"),
+        ("en", "over 5 people", "min"),
+        ("fr", "500 personnes", "exact"),
+        ("fr", "plus de ses 500", "min"),
+        ("de", "bis zu 20", "max"),
+        ("it", "oltre 300", "min"),
+        ("ja", "300人以上", "min"),
+        ("ja", "300以上", "min"),
+        ("ru", "снизилась до 18%", "exact"),
+        ("ru", "скидки до 18%", "max"),
+        ("ru", "превысил 100 рублей", "min"),
+        ("es", "bajó hasta el 18 %", "exact"),
+        ("es", "hasta 18 personas", "max"),
+        ("pl", "spadła do 18 proc.", "exact"),
+        ("es", "se moderó, hasta el 18 %", "exact"),
+        ("es", "se multiplicó, hasta 212 millones", "exact"),
+        ("en", "no longer than 28 days", "max"),
+        ("en", "no lower than 28 degrees", "min"),
+        ("es", "no superará las 35 hectáreas", "max"),
+        ("es", "no bajará de 35 hectáreas", "min"),
+        ("es", "superará las 35 hectáreas", "min"),
+        ("de", "nicht einmal 30 Prozent", "max"),
+        ("de", "wird 35 Hektar nicht übersteigen", "max"),
+        ("ru", "опустилась до 18 градусов", "exact"),
+        ("ru", "выросла примерно до 18%", "approx"),
+        ("uk", "зменшилася до 300", "exact"),
+        ("uk", "засудили до семи років", "exact"),
+        ("cs", "klesl asi o 300", "approx"),
+    ],
+)
+def test_the_words_around_a_figure_bound_it(language: str, text: str, bound: str) -> None:
+    assert [bound] == [quantity.bound for quantity in read(text, language).quantities]
+
+
+def test_a_change_told_in_basis_points_ends_at_no_bound() -> None:
+    found = read("повысил ключевую ставку на 200 базисных пунктов, до 21%", "ru").quantities
+    assert [("basis-point",), ("percent",)] == [quantity.units for quantity in found]
+    assert ["exact", "exact"] == [quantity.bound for quantity in found]
+
+
+def test_words_before_the_next_figure_do_not_bound_the_one_before_them() -> None:
+    nouns = Nouns((("cases", "de", ("Fälle",)), ("cases", "en", ("cases",))))
+    for language, text in (("de", "1.468 Fälle, ungefähr 25 Prozent"), ("en", "1,468 cases, roughly 25 per cent")):
+        assert ["exact", "approx"] == [one.bound for one in read(text, language, nouns).quantities]
+    assert ["min"] == [one.bound for one in read("1,468 cases, at least", "en", nouns).quantities]
+
+
+@pytest.mark.parametrize(
+    "text", ["120 fewer than two years ago", "8.3% more than two years ago", "400 km more than two years ago"]
+)
+def test_a_comparison_with_a_time_does_not_bound_it(text: str) -> None:
+    assert ["exact", "exact"] == [one.bound for one in read(text, "en").quantities]
+
+
+def test_a_time_alone_or_after_a_year_is_bounded() -> None:
+    assert ["min"] == [one.bound for one in read("It opened more than two years ago.", "en").quantities]
+    assert ["max"] == [one.bound for one in read("Seit 2024 höchstens 28 Tage.", "de").quantities]
+    assert ["max"] == [one.bound for one in read("In 2024 at most 28 days.", "en").quantities]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "mild"),
+    [
+        ("en", "Over 30 days, prices rose", True),
+        ("en", "The works went on over two years", True),
+        ("en", "for over 20 years", False),
+        ("en", "lasted over two years", False),
+        ("en", "will take over 18 months", False),
+        ("en", "He took over two years ago", True),
+        ("en", "well over two years", False),
+        ("en", "over 20 people", False),
+        ("de", "Er lernte über zwei Jahre", True),
+        ("de", "seit über zwei Jahren", False),
+        ("it", "da oltre venti anni", False),
+        ("sv", "i över två år", False),
+        ("es", "desde dos años", True),
+        ("da", "i det mindste 5 år", False),
+    ],
+)
+def test_a_word_that_also_says_throughout_is_a_mild_bound_of_a_time(language: str, text: str, mild: bool) -> None:
+    (found,) = read(text, language).quantities
+    assert (mild, True) == (found.mild, found.bound != "exact")

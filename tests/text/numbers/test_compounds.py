@@ -1,0 +1,77 @@
+from decimal import Decimal
+
+import pytest
+
+from factsheet.text.numbers.compounds import joined_denominator, pieces, splitter
+from factsheet.text.quantities.reading import read
+
+KNOWN = frozenset(("zwei", "hundert", "drei", "und", "zwanzig", "einhalb"))
+
+
+def test_a_long_number_word_falls_into_its_pieces() -> None:
+    assert ("zwei", "hundert", "drei", "und", "zwanzig") == pieces("zweihundertdreiundzwanzig", KNOWN)
+
+
+def test_any_other_word_stays_whole() -> None:
+    assert [("zweifel",), ("hundertmark",)] == [pieces("zweifel", KNOWN), pieces("hundertmark", KNOWN)]
+
+
+def test_what_a_number_begins_and_a_month_begins_is_cut_off() -> None:
+    assert ("drei", "tägiges") == pieces("dreitägiges", KNOWN, ("tägig",))
+    assert ("oktober", "hälfte") == pieces("oktoberhälfte", KNOWN, (), ("oktober",))
+
+
+def test_languages_that_write_words_apart_have_no_splitter() -> None:
+    assert (None, 0) == splitter("en")
+
+
+def test_arabic_writes_and_onto_the_word() -> None:
+    split, _ = splitter("ar")
+    assert split is not None
+    assert ["و", "ثمانون"] == list(split("وثمانون"))
+
+
+def test_a_spanish_denominator_is_one_word() -> None:
+    assert [Decimal(25), Decimal(30), Decimal(2000), None] == [
+        joined_denominator("es", word) for word in ("veinticincoavos", "treintavos", "dosmilésimos", "centavos")
+    ]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("it", "gli eventi della maggioranza"),
+        ("da", "partiet"),
+        ("nb", "partiet"),
+        ("cs", "červené víno a trocha vody"),
+        ("nl", "om te vieren"),
+        ("ar", "لست"),
+        ("ru", "семью"),
+        ("uk", "сім'я"),
+        ("ro", "noua lege"),
+        ("vi", "công ty"),
+        ("ro", "mai mult"),
+        ("it", "secondo fonti vicine"),
+        ("pt", "segundo a polícia"),
+        ("it", "l'export"),
+    ],
+)
+def test_a_word_that_looks_like_a_number_or_a_month_is_none(language: str, text: str) -> None:
+    found = read(text, language)
+    assert ((), ()) == (found.quantities, found.dates)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "value"),
+    [
+        ("sv", "miljarden", "1e9"),
+        ("da", "halvandet år", "1.5"),
+        ("uk", "п'ять", "5"),
+        ("cs", "třiadvacet", "23"),
+        ("nl", "viereneenhalf", "4.5"),
+        ("ar", "ثلاث وعشرون", "23"),
+        ("ar", "15 مليونا", "15e6"),
+    ],
+)
+def test_a_number_word_is_not_cut_apart(language: str, text: str, value: str) -> None:
+    assert [Decimal(value)] == [quantity.value for quantity in read(text, language).quantities]

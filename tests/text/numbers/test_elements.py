@@ -1,0 +1,52 @@
+from decimal import Decimal
+
+import pytest
+
+from factsheet.text.notation.lexicon import lexicon
+from factsheet.text.numbers.elements import elements_at, whole_of
+from factsheet.text.quantities.reading import scan
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("two hundred and three", [2, 100, 3]),
+        ("1.7 million four", [Decimal("1.7"), 1_000_000]),
+        ("4 thousand 3 hundred", [4, 1000, 3, 100]),
+        ("two three", [2]),
+        ("six; million", [6]),
+        ("six other million", [6, 1_000_000]),
+    ],
+)
+def test_the_run_of_a_number_ends_where_no_number_goes_on(text: str, values: list[Decimal]) -> None:
+    lex = lexicon("en")
+    assert values == [element.value for element in elements_at(scan(text, lex), lex, 0)]
+
+
+@pytest.mark.parametrize(("text", "exponent"), [("5.2 million", 5), ("500", 2), ("497", 0), ("1.20", -2)])
+def test_the_place_of_the_last_printed_digit_is_kept(text: str, exponent: int) -> None:
+    lex = lexicon("en")
+    at = scan(text, lex)
+    found = elements_at(at, lex, 0)
+    assert (
+        exponent == whole_of(at, lex, found, Decimal(1)).exponent
+        if len(found) > 1
+        else exponent == whole_of(at, lex, found, found[0].value).exponent
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("trent'anni", [30]),
+        ("cent’anni", [100]),
+        ("diciott'anni", [18]),
+        ("centocinquant'anni", [100, 50]),
+        ("centotto", [100, 8]),
+        ("50 cent", [50]),
+        ("cent", []),
+    ],
+)
+def test_italian_drops_a_vowel_of_a_number_before_an_apostrophe(text: str, values: list[int]) -> None:
+    lex = lexicon("it")
+    assert values == [element.value for element in elements_at(scan(text, lex), lex, 0)]

@@ -1,0 +1,63 @@
+from decimal import Decimal
+
+import pytest
+
+from factsheet.text.notation.lexicon import lexicon
+from factsheet.text.numbers.figures import number_at
+from factsheet.text.quantities.reading import read, scan
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "value", "form"),
+    [
+        ("en", "1e10", "1e10", "amount"),
+        ("fr", "-127,32e13", "127.32e13", "amount"),
+        ("en", "2^3", "8", "amount"),
+        ("en", "nine point nought four", "9.04", "amount"),
+        ("en", "two thousand and four dozen", "2048", "amount"),
+        ("en", "21st", "21", "ordinal"),
+        ("fr", "une", "1", "article"),
+        ("en", "dozens", "12", "vague"),
+        ("en", "both", "2", "loose"),
+    ],
+)
+def test_a_number_is_read_with_all_its_words(language: str, text: str, value: str, form: str) -> None:
+    lex = lexicon(language)
+    found = number_at(scan(text, lex), lex, 0)
+    assert found is not None
+    assert (Decimal(value), form) == (found.value, found.form)
+
+
+def test_other_words_are_no_number() -> None:
+    lex = lexicon("en")
+    assert number_at(scan("house", lex), lex, 0) is None
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("ja", "千葉県と東京都の半導体メーカーは一部の株主に十分な説明をした"),
+        ("ja", "三菱は万全の体制を整えた"),
+        ("zh", "半导体公司在北京一直十分稳定，万科、三星进一步统一"),
+        ("ko", "이 회사는 일본에서 구조조정 조사를 받았다"),
+        ("ko", "세계의 모든 구조대와 사회, 오바마"),
+        ("zh", "零部件乱七八糟"),
+    ],
+)
+def test_a_numeral_inside_a_word_is_no_number(language: str, text: str) -> None:
+    assert not read(text, language).quantities
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "value"),
+    [
+        ("ja", "三つの案", 3),
+        ("zh", "两国", 2),
+        ("ja", "12億ドル", 12 * 10**8),
+        ("ko", "1조 2천억 원", 12 * 10**11),
+        ("ko", "백만 달러", 10**6),
+        ("ko", "두 배로 늘었다", 2),
+    ],
+)
+def test_a_numeral_before_what_it_counts_is_one(language: str, text: str, value: int) -> None:
+    assert [value] == [quantity.value for quantity in read(text, language).quantities]

@@ -1,0 +1,55 @@
+from decimal import Decimal
+
+import pytest
+
+from factsheet.text.holding.holdings import hold
+from factsheet.text.quantities.reading import Nouns, read
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "units"),
+    [
+        ("The region has 1.2m people.", "1.2e6", ()),
+        ("The app has 300m users.", "300e6", ()),
+        ("5m tonnes of waste", "5e6", ("tonne",)),
+        ("between 1.2 and 1.5m people", "1.5e6", ()),
+        ("The wall is 5m high.", "5", ("meter",)),
+        ("a 5m-deep trench", "5", ("meter",)),
+        ("a dive to 5 m", "5", ("meter",)),
+        ("$1.2m", "1.2e6", ("USD", "$")),
+    ],
+)
+def test_a_letter_behind_a_figure_is_a_million_where_something_is_counted(
+    text: str, value: str, units: tuple[str, ...]
+) -> None:
+    (found,) = read(text, "en").quantities
+    assert (Decimal(value), units) == (found.high, found.units)
+
+
+@pytest.mark.parametrize(
+    ("statement", "quote", "expected"),
+    [
+        ("The population is 1.2m.", "La population atteint 1,2 million.", "same"),
+        ("1.2m visited", "1,2 million de personnes ont visité", "same"),
+        ("They fell 12m metres", "douze millions de mètres", "same"),
+        ("It rose from 1.2m to 1.5m", "de 1,2 million, il a atteint 1,5 million", "same"),
+        ("It fell 12m steps", "Il est tombé de 12 mètres", "same"),
+        ("It fell 12m", "Il est tombé de 12 mètres", "same"),
+        ("It fell 12m", "Il est tombé de 1 200 centimètres", "same"),
+        ("The population is 1.3m.", "La population atteint 1,2 million.", "unsupported"),
+        ("The population is 1.2m.", "La population atteint 1,2 milliard.", "magnitude-off"),
+        ("The wall is 5m high", "cinq millions", "magnitude-off"),
+        ("1.2m people", "1,2 personne", "magnitude-off"),
+        ("$1.2m", "1,2 mètre", "unsupported"),
+    ],
+)
+def test_where_nothing_settles_a_letter_either_reading_bears_the_figure(
+    statement: str, quote: str, expected: str
+) -> None:
+    assert {expected} == {one.how for one in hold(read(statement, "en"), [read(quote, "fr")])}
+
+
+def test_a_noun_that_the_site_counts_settles_it() -> None:
+    nouns = Nouns((("users", "en", ("users",)),))
+    (found,) = read("300m users", "en", nouns).quantities
+    assert (Decimal("3e8"), "users", None) == (found.value, found.noun, found.other)

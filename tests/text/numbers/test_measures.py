@@ -1,0 +1,32 @@
+import pytest
+
+from factsheet.text.quantities.amounts import Nouns
+from factsheet.text.quantities.reading import read
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "units"),
+    [
+        ("en", "$5", ("USD", "$")),
+        ("en", "5 USD", ("USD",)),
+        ("en", "half million usd", ("USD",)),
+        ("en", "6.65 billion baht", ("THB",)),
+        ("fr", "34 cents", ("cent",)),
+        ("en", "5 a day", ()),
+        ("en", "5 in a row", ()),
+        ("en", "5 m", ("meter",)),
+        ("es", "U$D 90 millones", ("USD",)),
+        ("en", "100 ₡", ("CRC",)),
+        ("zh", "500亿美元", ("USD",)),
+    ],
+)
+def test_what_a_figure_counts(language: str, text: str, units: tuple[str, ...]) -> None:
+    found = read(text, language).quantities[0].units
+    assert units == found[: len(units)]
+    assert bool(units) == bool(found)
+
+
+def test_a_noun_behind_two_adjectives_is_found() -> None:
+    nouns = Nouns((("people", "en", ("people",)),))
+    (found,) = read("300 very angry people", "en", nouns).quantities
+    assert "people" == found.noun

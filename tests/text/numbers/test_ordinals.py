@@ -1,0 +1,49 @@
+from decimal import Decimal
+
+import pytest
+
+from factsheet.text.quantities.reading import read
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "value"),
+    [
+        ("en", "the twenty-first", 21),
+        ("en", "36th", 36),
+        ("fr", "vingt et unième", 21),
+        ("fr", "la 2e", 2),
+        ("de", "zweiundzwanzigste", 22),
+        ("es", "trigésimo sexta", 36),
+    ],
+)
+def test_ordinals_are_read(language: str, text: str, value: int) -> None:
+    assert [("ordinal", Decimal(value))] == [
+        (quantity.form, quantity.value) for quantity in read(text, language).quantities
+    ]
+
+
+def test_an_ordinal_does_not_add_to_a_printed_amount() -> None:
+    (money, first) = read("$280 million first notes", "en").quantities
+    assert (Decimal(280_000_000), "ordinal") == (money.value, first.form)
+
+
+def test_a_fifth_is_a_fraction_unless_a_noun_follows() -> None:
+    forms = [read(text, "en").quantities[0].form for text in ("a fifth of it", "a fifth man")]
+    assert ["fraction", "ordinal"] == forms
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("pl", "w trzecim kwartale"),
+        ("cs", "ve třetím čtvrtletí"),
+        ("sk", "v treťom štvrťroku"),
+        ("uk", "у третьому кварталі"),
+        ("uk", "у III кварталі"),
+        ("ru", "в III квартале"),
+        ("zh", "第三季度"),
+        ("ja", "第三四半期"),
+    ],
+)
+def test_a_quarters_number_is_read_where_other_ordinals_are_not(language: str, text: str) -> None:
+    assert [(Decimal(3), "ordinal")] == [(one.value, one.form) for one in read(text, language).quantities]

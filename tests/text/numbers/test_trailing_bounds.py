@@ -1,0 +1,61 @@
+import pytest
+
+from factsheet.text.holding.holdings import hold
+from factsheet.text.quantities.reading import read
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "bound"),
+    [
+        ("fr", "45 personnes au moins sont mortes", "min"),
+        ("fr", "Quarante-cinq personnes au minimum", "min"),
+        ("fr", "45 personnes maximum", "max"),
+        ("fr", "45 personnes environ", "approx"),
+        ("es", "45 personas como mínimo", "min"),
+        ("es", "45 personas aproximadamente", "approx"),
+        ("it", "45 persone almeno", "min"),
+        ("en", "45 points or more", "min"),
+        ("de", "45 Tote oder mehr", "min"),
+        ("pl", "45 osób lub więcej", "min"),
+        ("ro", "45 de persoane cel puțin", "min"),
+        ("ru", "45 человек как минимум", "min"),
+        ("el", "45 άτομα το πολύ", "max"),
+        ("ar", "45 شخصًا على الأقل", "min"),
+        ("he", "45 אנשים לפחות", "min"),
+        ("hi", "45 लोगों से अधिक", "min"),
+        ("tr", "45 kişiden fazla", "min"),
+        ("ja", "3万基以上の充電器", "min"),
+        ("ja", "1万5000世帯以上", "min"),
+        ("zh", "45艘船以上", "min"),
+    ],
+)
+def test_words_behind_what_is_counted_bound_the_figure(language: str, text: str, bound: str) -> None:
+    assert [bound] == [quantity.bound for quantity in read(text, language).quantities]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("fr", "45 morts et plus de 100 blessés"),
+        ("fr", "45 morts environ 100 blessés"),
+        ("en", "45 dead and over 100 wounded"),
+        ("en", "15 points plus 7 rebounds"),
+        ("en", "45 wins or more than any rival"),
+        ("en", "45 arrested, at least the report said"),
+        ("de", "45 Tote und mehr als 100 Verletzte"),
+        ("es", "45 muertos y más de 100 heridos"),
+        ("fr", "45 candidats au plus tard"),
+        ("tr", "45 kişi üzerinde deney"),
+        ("ja", "45人が5時間以上"),
+    ],
+)
+def test_words_that_lead_on_to_something_else_do_not(language: str, text: str) -> None:
+    assert "exact" == read(text, language).quantities[0].bound
+
+
+@pytest.mark.parametrize(
+    ("language", "quote"), [("en", "At least 45 people died."), ("ru", "Погибли не менее 45 человек.")]
+)
+def test_a_bound_behind_the_noun_is_the_one_before_the_figure(language: str, quote: str) -> None:
+    ours, theirs = read("45 personnes au moins sont mortes.", "fr"), read(quote, language)
+    assert ["same"] == [one.how for one in hold(ours, [theirs])] == [one.how for one in hold(theirs, [ours])]

@@ -1,0 +1,25 @@
+import pytest
+
+from factsheet.text.quantities.reading import read
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "half"),
+    [
+        ("en", "at 8pm", "told"),
+        ("en", "at 8 o'clock", ""),
+        ("en", "at 8:30", ""),
+        ("en", "at 08:30", "told"),
+        ("en", "at 20:30", "told"),
+        ("fr", "à 8 h 30", "written"),
+        ("fr", "hier soir, à 8 h 30", ""),
+        ("de", "um 8 Uhr", "written"),
+        ("it", "alle 8.30", "written"),
+        ("es", "a las 8.30", ""),
+        ("zh", "晚上12点", ""),
+    ],
+)
+def test_how_sure_the_half_of_the_day_is(language: str, text: str, half: str) -> None:
+    (found,) = (one for one in read(text, language).quantities if one.form == "clock")
+    assert found.daytime is not None
+    assert half == found.daytime.half

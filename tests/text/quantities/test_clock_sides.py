@@ -1,0 +1,10 @@
+from factsheet.text.quantities.reading import read
+
+
+def test_a_time_has_a_side_like_a_date() -> None:
+    sides = {}
+    for language, text in (("en", "before 3pm"), ("fr", "peu après 7 heures"), ("en", "at 3pm"), ("en", "until 3pm")):
+        (found,) = read(text, language).quantities
+        assert found.daytime is not None
+        sides[text] = found.daytime.side
+    assert ["before", "after", "", "until"] == list(sides.values())

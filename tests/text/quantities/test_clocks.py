@@ -1,0 +1,40 @@
+import pytest
+
+from factsheet.text.quantities.reading import read
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "minutes", "bound"),
+    [
+        ("en", "at 8 p.m.", 1200, "exact"),
+        ("en", "8:05", 485, "exact"),
+        ("en", "around 10:15", 615, "approx"),
+        ("fr", "vers 4 h du matin", 240, "approx"),
+        ("de", "gegen 4:00 Uhr", 240, "approx"),
+        ("en", "half past eight in the evening", 1230, "exact"),
+        ("de", "gegen halb neun", 510, "approx"),
+        ("nl", "rond half negen 's avonds", 1230, "approx"),
+        ("nl", "kort na 03.30 uur", 210, "exact"),
+        ("tr", "saat 15.30 sıralarında", 930, "exact"),
+        ("ja", "午後3時20分ごろ", 920, "approx"),
+        ("zh", "下午3时20分", 920, "exact"),
+        ("ko", "오후 3시 20분쯤", 920, "approx"),
+        ("en", "noon at 12:00 pm", 720, "exact"),
+    ],
+)
+def test_a_time_counts_minutes_since_midnight(language: str, text: str, minutes: int, bound: str) -> None:
+    (found,) = (quantity for quantity in read(text, language).quantities if quantity.form == "clock")
+    assert minutes == found.value
+    assert bound == found.bound
+
+
+@pytest.mark.parametrize(
+    ("language", "text"), [("nl", "3,5 uur"), ("ja", "3時間"), ("de", "halb so groß"), ("nl", "half jaar")]
+)
+def test_hours_that_pass_and_other_halves_are_no_time(language: str, text: str) -> None:
+    assert "clock" not in [quantity.form for quantity in read(text, language).quantities]
+
+
+@pytest.mark.parametrize("text", ["8 hours", "27:37", "8:75", "3.25 metres"])
+def test_what_no_clock_shows_is_no_time(text: str) -> None:
+    assert "clock" not in [quantity.form for quantity in read(text, "en").quantities]

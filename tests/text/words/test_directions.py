@@ -1,0 +1,89 @@
+"""Words of rise and fall are found in each language, and their look-alikes are not."""
+
+from __future__ import annotations
+
+import json
+from importlib.resources import files
+
+import pytest
+
+from factsheet.text.words.directions import directions, lists_of, tended
+
+FOLDER = files("factsheet.text") / "languages" / "directions"
+LANGUAGES = sorted(entry.name.removesuffix(".json") for entry in FOLDER.iterdir())
+
+
+def read(text: str, language: str = "en") -> list[tuple[str, str]]:
+    return [(one.meaning, text[one.start : one.end]) for one in directions(text, language)]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_list_is_read_and_has_words_of_both_ways(language: str) -> None:
+    stored = json.loads((FOLDER / f"{language}.json").read_text("utf-8"))
+    lists = lists_of(language)
+    assert lists is not None
+    assert stored["language"] == language
+    assert stored["up"]
+    assert stored["down"]
+    assert not set(stored["up"]) & set(stored["down"])
+
+
+def test_a_beginning_of_a_word_has_the_letters_that_it_is_looked_up_by() -> None:
+    for language in LANGUAGES:
+        stored = json.loads((FOLDER / f"{language}.json").read_text("utf-8"))
+        patterns = [pattern for listed in stored.values() if isinstance(listed, list) for pattern in listed]
+        firsts = [word for pattern in patterns for word in pattern.split()[0].split("/")]
+        assert [] == [word for word in firsts if word.endswith("-") and len(word) < 5]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "found"),
+    [
+        ("Sales rose.", "en", [("up", "rose")]),
+        ("Sales are up 5%.", "en", [("up", "up 5")]),
+        ("Sales were $5 million, down from $7 million.", "en", [("down", "down from")]),
+        ("The toll declined to about 832.", "en", [("down", "declined to about 832")]),
+        ("Sales saw a fall of 5%.", "en", [("down", "fall")]),
+        ("La hausse des ventes", "fr", [("up", "hausse")]),
+        ("Der Umsatz nahm um 5 % zu.", "de", [("up", "nahm")]),
+        ("Der Umsatz nahm um 5 % ab, sagte sie.", "de", [("down", "nahm")]),
+        ("Sie nahm 5 Hunde zu sich.", "de", []),
+        ("売上高は5%増加した。", "ja", [("up", "%増")]),
+        ("L'effectif a baisse\u0301.", "fr", [("down", "baisse\u0301")]),
+    ],
+)
+def test_words_and_phrases_are_found_where_they_stand(text: str, language: str, found: list[tuple[str, str]]) -> None:
+    assert read(text, language)[: len(found) or None] == found
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("The plant opened in fall 2019.", "en"),
+        ("The fall of 2019 was wet.", "en"),
+        ("Acme declined to comment.", "en"),
+        ("She grew up in Turin.", "en"),
+        ("He was falling in love.", "en"),
+        ("It raised questions.", "en"),
+        ("The US has lost six times.", "en"),
+        ("Il est tombé malade.", "fr"),
+        ("Le triple champion", "fr"),
+        ("In diesem Fall", "de"),
+        ("Arvo", "qqq"),
+        ("", "../en"),
+    ],
+)
+def test_what_only_looks_like_one_is_none(text: str, language: str) -> None:
+    assert not {"up", "down"} & {meaning for meaning, _ in read(text, language)}
+
+
+def test_a_text_without_rise_or_fall_has_nothing_to_tell() -> None:
+    assert read("The loss was not $5 million.") == []
+    assert read("The loss did not grow.") == [("inverting", "loss"), ("denials", "not"), ("up", "grow")]
+
+
+def test_a_variety_has_the_lists_of_its_language_and_a_language_without_any_has_none() -> None:
+    assert tended("fr-CA")
+    assert not tended("sk")
+    assert not tended("qqq")
+    assert read("Les ventes ont reculé.", "fr-CA") == [("down", "reculé")]

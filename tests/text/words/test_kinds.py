@@ -1,0 +1,33 @@
+from __future__ import annotations
+
+import json
+from importlib.resources import files
+
+import pytest
+
+from factsheet.text.words.kinds import OTHERS, kinds, tended
+
+LISTS = sorted(one.name[:-5] for one in (files("factsheet.text") / "languages" / "kinds").iterdir())
+
+
+def meanings(text: str, language: str) -> list[str]:
+    return [one.meaning for one in kinds(text, language)]
+
+
+@pytest.mark.parametrize("language", LISTS)
+def test_a_list_knows_every_kind(language: str) -> None:
+    path = files("factsheet.text") / "languages" / "kinds" / f"{language}.json"
+    stored = json.loads(path.read_text("utf-8"))
+    assert set(stored) == {"language", "tended", "none", *OTHERS}
+    assert stored["language"] == language
+
+
+def test_words_are_found_in_their_order_and_set_phrases_are_none_of_them() -> None:
+    assert meanings("A net loss, then a profit.", "en") == ["loss", "profit"]
+    assert meanings("The loss of life at a non-profit was great.", "en") == []
+    assert meanings("Le Moyen-Orient a perdu au profit de l'Asie.", "fr") == []
+
+
+def test_a_variety_has_the_list_of_its_language_and_a_language_without_one_tells_nothing() -> None:
+    assert meanings("Um lucro.", "pt-BR") == ["profit"]
+    assert (meanings("Voitto.", "fi"), tended("fi"), tended("en")) == ([], False, True)

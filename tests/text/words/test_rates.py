@@ -1,0 +1,76 @@
+"""Words that make a figure a rate are found in each language, and their look-alikes are not."""
+
+from __future__ import annotations
+
+import json
+from importlib.resources import files
+
+import pytest
+
+from factsheet.text.words.rates import TIMES, lists_of, rates
+
+FOLDER = files("factsheet.text") / "languages" / "rates"
+LANGUAGES = sorted(entry.name.removesuffix(".json") for entry in FOLDER.iterdir())
+ENGLISH = json.loads((FOLDER / "en.json").read_text("utf-8"))
+UNITS = {unit for name in ("times", "things") for unit in ENGLISH[name]} | {"half-year"}
+
+
+def read(text: str, language: str = "en") -> list[tuple[str, str]]:
+    return [(one.unit, text[one.start : one.end]) for one in rates(text, language)]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_list_is_read_and_names_what_others_name(language: str) -> None:
+    stored = json.loads((FOLDER / f"{language}.json").read_text("utf-8"))
+    named = {unit for name in ("times", "things", "phrases", "after", "adjectives") for unit in stored.get(name, {})}
+    assert stored["language"] == language
+    assert lists_of(language) is not None
+    assert named - UNITS == set()
+    assert {"year", "month", "day", "hour", "person"} <= named
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "found"),
+    [
+        ("It earns $5 million a year.", "en", [("year", "a year")]),
+        ("It costs $5/month or £50 p.a.", "en", [("month", "/month"), ("year", "p.a")]),
+        ("60 litres per person per day", "en", [("person", "per person"), ("day", "per day")]),
+        ("18 dollars de l’heure", "fr", [("hour", "de l’heure")]),
+        ("7,5 tonnes à l'hectare", "fr", [("hectare", "à l'hectare")]),
+        ("ein Jahresumsatz von 80 Millionen", "de", [("year", "Jahresumsatz")]),
+        ("3.400 euros per cápita", "es", [("person", "per cápita")]),
+        ("18 dollari all'ora", "it", [("hour", "all'ora")]),
+        ("1.100 euros mensais", "pt", [("month", "mensais")]),
+        ("3,4 procent op jaarbasis", "nl", [("year", "op jaarbasis")]),
+        ("500 литров воды в сутки", "ru", [("day", "в сутки")]),
+        ("3.400 euro pr. indbygger", "da", [("person", "pr. indbygger")]),
+        ("3 400 euroa henkeä kohti", "fi", [("person", "henkeä kohti")]),
+    ],
+)
+def test_rates_are_found_where_they_stand(text: str, language: str, found: list[tuple[str, str]]) -> None:
+    assert read(text, language) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Sales were $5 million a year ago.", "en"),
+        ("It lasted half a year.", "en"),
+        ("She told the Daily Mail.", "en"),
+        ("5 Millionen Euro im Jahr 2020", "de"),
+        ("5 millions en l'an 2000", "fr"),
+        ("5 millones al año siguiente", "es"),
+        ("5 milioni l'anno scorso", "it"),
+        ("5 yılda satışlar arttı", "tr"),
+        ("5 vuodessa", "fi"),
+        ("5 million a year", "xx"),
+        ("A day in the life of İstanbul: 5 a day", "en"),
+    ],
+)
+def test_what_looks_like_a_rate_is_none(text: str, language: str) -> None:
+    assert read(text, language) == []
+
+
+def test_a_variety_has_the_lists_of_its_language() -> None:
+    assert read("5 million a year", "en-GB") == [("year", "a year")]
+    assert TIMES <= UNITS

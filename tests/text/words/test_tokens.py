@@ -1,0 +1,33 @@
+"""The words of a text, in lower case, know their places in the text as it stands."""
+
+from __future__ import annotations
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from factsheet.text.words.tokens import Tokens
+
+
+def test_words_and_marks_are_tokens_and_apostrophes_are_straight() -> None:
+    assert Tokens("N’annonce pas.").words == ["n", "'", "annonce", "pas", "."]
+
+
+def test_accents_written_apart_and_soft_hyphens_do_not_hide_a_word() -> None:
+    text = "Il a de\u0301clare\u0301 un par\u00adi"
+    tokens = Tokens(text)
+    assert tokens.words == ["il", "a", "déclaré", "un", "pari"]
+    assert [text[start:end] for start, end in zip(tokens.starts, tokens.ends, strict=True)] == text.split()
+
+
+def test_a_letter_that_grows_in_lower_case_moves_no_place() -> None:
+    tokens = Tokens("İİ may")
+    assert tokens.starts == [0, 3]
+    assert tokens.words == ["ii", "may"]
+
+
+@given(st.text())
+def test_places_lie_in_the_text_in_order(text: str) -> None:
+    tokens = Tokens(text)
+    places = [place for pair in zip(tokens.starts, tokens.ends, strict=True) for place in pair]
+    assert places == sorted(places)
+    assert all(0 <= place <= len(text) for place in places)

@@ -1,0 +1,127 @@
+from __future__ import annotations
+
+import json
+from importlib import resources
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from factsheet.text.writing.sentences import split
+from tests.growing import in_proportion
+
+FOLDER = resources.files("factsheet.text") / "languages" / "sentences"
+LANGUAGES = sorted(file.name.removesuffix(".json") for file in FOLDER.iterdir())
+
+
+def cut(text: str, language: str, overrides: tuple[tuple[int, int], ...] = ()) -> list[str]:
+    return [text[start:end] for start, end in split(text, language, overrides)]
+
+
+# "|" marks the ends of sentences.
+@pytest.mark.parametrize(
+    ("language", "marked"),
+    [
+        ("en", "The bet paid off. |Nobody knew!| Really?! |Yes."),
+        ("en", "Dr. J. K. Moss vs. the U.S. Army. |She left the U.S. |He came at 5 p.m. on Jan. 5."),
+        ("en", "It cost $1.5 bn. |It is on p. 12 of vol. 3. |He works for Apple Inc. in Cork."),
+        ("en", "See https://example.org/a.b?c=d. |Write to a.b@example.org. |Done."),
+        ("en", '"It pays," he said. |"Does it?" she asked. |"Yes. |It does." |He left.'),
+        ("en", "He hoped ... well, not much. |The rest... |Then nothing. |The (so he said.) end [...] came."),
+        ("en", "No. |Item no. 5 is gone. |You and I. |Then Albert I. Moss."),
+        ("fr", "M. Le Goff dit : « Nous y croyons. » |Il sort. |« Pourquoi ? » demanda-t-elle. |On rit."),
+        ("fr", "Cf. art. 3, p. 12, etc. |Puis il signe.| Né en 52 av. J.-C., il vit n° 5."),
+        ("fr", "Il a ajouté : « Il y en aura. |Certains portent des noms. |Fin"),
+        ("fr", 'Il dit " Oui. " |Elle rit. |Un modèle. que personne n’a vu.'),
+        ("de", "Am 3. Oktober 1990 kam Ludwig XIV. zurück. |Das war z. B. um 8 Uhr. |„Ja.“ |»Nein.« |Er ging."),
+        ("de", "Es kostet 3,5 Mio. Euro bzw. 1.000.000 Kronen. |Siehe Abb. 3, S. 12 ff. und Nr. 4."),
+        ("es", "¿Qué pasa? |¡Nada! |El Sr. Gil y la Dra. Paz viven en EE. UU. desde el 5 de nov. de 2014. |Bien."),
+        ("it", "Il dott. Neri cita l’art. 5. |Poi esce. |Costa 1.000 euro ca. al mese."),
+        ("pt", "O Sr. Sá mora na Av. Dois, n.º 5. |Depois saiu."),
+        ("nl", "Dhr. A. de Wit zei o.a. niets. |Het kost ca. 5 euro."),
+        ("sv", "”Ja.” |Han gick kl. 5 den 3. maj. |”Varför?”"),
+        ("pl", "Prof. Nowak kupił dom w 2019 r. |To 5 mln zł. |Dnia 3. maja wyjechał."),
+        ("ru", "А. С. Ким родился в 1990 г. в Томске. |Дом стоит 5 тыс. руб. и т. д. |Он ушёл."),
+        ("el", "Τι κάνεις; |Ο κ. Ράλλης ήρθε. |Καλά."),
+        ("ja", "彼は行く。|「行くよ。」と言った。|本当？|はい。"),
+        ("zh-Hant", "他來了。|你呢？|很好！"),
+        ("ar", "ذهب. |هل عاد؟ |نعم."),
+        ("hi", "वह गया। |वह आया।"),
+        ("ko", "그는 갔다. |왔다."),
+        ("xx", "Mr. Moss came. |No. 5 went."),
+    ],
+)
+def test_sentences_end_where_a_reader_ends_them(language: str, marked: str) -> None:
+    assert cut(marked.replace("|", ""), language) == [piece.strip() for piece in marked.split("|")]
+
+
+def test_an_open_quotation_mark_swallows_nothing() -> None:
+    text = "Il dit : « Nous y croyons.\n\nIl sort. Elle reste. Il dit : « Non. » Puis il part."
+    assert len(cut(text, "fr")) == 5
+
+
+def test_spaced_dots_are_one_ellipsis() -> None:
+    assert cut("It was weak . . . so it fell . . . . Next came I. . . . The end.", "en") == [
+        "It was weak . . . so it fell . . . .",
+        "Next came I.",
+        ". . . The end.",
+    ]
+
+
+def test_the_number_of_an_item_is_no_sentence() -> None:
+    assert cut("1. One bet. 2. Another bet.", "en") == ["1. One bet.", "2. Another bet."]
+
+
+def test_a_language_tag_may_name_more_than_the_language() -> None:
+    assert cut("O Sr. Sá saiu. Fim.", "pt-BR") == cut("O Sr. Sá saiu. Fim.", "pt_PT") == ["O Sr. Sá saiu.", "Fim."]
+
+
+@pytest.mark.parametrize(
+    ("overrides", "sentences"),
+    [
+        (((0, 9),), ["One. Two.", "Three."]),
+        (((0, 3),), ["One", ".", "Two.", "Three."]),
+        (((2, 7),), ["On", "e. Tw", "o.", "Three."]),
+        (((5, 99), (-4, 4)), ["One.", "Two. Three."]),
+        (((0, 9), (5, 16)), ["One. Two.", "Three."]),
+        (((4, 5), (9, 9)), ["One.", "Two.", "Three."]),
+    ],
+)
+def test_overrides_replace_the_sentences_they_touch(
+    overrides: tuple[tuple[int, int], ...], sentences: list[str]
+) -> None:
+    assert cut("One. Two. Three.", "en", overrides) == sentences
+
+
+MARKS = "aB1 .!?…\"'«»“”()[]-–•。」いДà\n\u00a0"
+
+
+@given(st.text(st.sampled_from(MARKS), max_size=60), st.sampled_from(LANGUAGES))
+def test_every_character_but_white_space_is_in_one_sentence(text: str, language: str) -> None:
+    spans = split(text, language)
+    assert "".join("".join(text[start:end] for start, end in spans).split()) == "".join(text.split())
+    assert list(spans) == sorted(spans)
+    assert all(text[start:end] == text[start:end].strip() != "" for start, end in spans)
+
+
+@given(
+    st.text(st.sampled_from(MARKS), max_size=40),
+    st.lists(st.tuples(st.integers(-2, 42), st.integers(-2, 42)), max_size=4),
+)
+def test_overrides_lose_nothing(text: str, overrides: list[tuple[int, int]]) -> None:
+    spans = split(text, "en", overrides)
+    assert "".join("".join(text[start:end] for start, end in spans).split()) == "".join(text.split())
+    assert all(text[start:end] == text[start:end].strip() != "" for start, end in spans)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_language_file_lists_words_once(language: str) -> None:
+    entry = json.loads((FOLDER / f"{language}.json").read_text("utf-8"))
+    for key in ("titles", "numbered", "abbreviations", "openers"):
+        words = entry[key].split()
+        assert len(words) == len(set(words)), key
+
+
+@pytest.mark.parametrize("unit", [".", ". ", '. " ', "« ", "A. ", "1. ", "a\n", "• ", ". . ", "x.y", " "])
+def test_endless_repetition_takes_no_time(unit: str) -> None:
+    in_proportion(lambda size: split(unit * (size // len(unit)) + "x", "en"), 200_000)
