@@ -3,21 +3,20 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 import msgspec
 
 from factsheet.diagnostics import Diagnostic, Finding, Level, Origin, Place, counted, in_order
 from factsheet.digest import digest
 from factsheet.fields.reading import did_you_mean
-from factsheet.grounding import borne_out
 from factsheet.homes import Homes
 from factsheet.rules import JUDGES, RULES, SINGLY, asked, fact_at, level_of, movable, waived
 from factsheet.rules.uncited_fact import ID as UNCITED_FACT
 from factsheet.rules.unknown_rule import ID as UNKNOWN_RULE
 from factsheet.rules.waiver_unused import ID as WAIVER_UNUSED
 from factsheet.stages import LookedInto, Site
-from factsheet.workers import ALONE, Workers
+from factsheet.workers import ALONE, Workers, spans
 
 
 class Against(msgspec.Struct, frozen=True):
@@ -57,20 +56,23 @@ def check(
     off = {id for id, rule in RULES.items() if movable(rule) and site.settings.levels.get(id) == Level.OFF}
     wanted = [rule.ID for rule in asked(site.settings, site.facts.values()) if rule.ID not in silent]
     singly = digest(sorted(SINGLY.intersection(wanted)))
-    new = _without(site, {id for id, key in site.looked.items() if key in before and before[key].passed == singly})
-    if len(new.facts) < _MANY:  # the rules that look at all facts at once are quick
+    passed = {id for id, key in site.looked.items() if key in before and before[key].passed == singly}
+    new = [id for id in site.facts if id not in passed]
+    if len(new) < _MANY:  # the rules that look at all facts at once are quick
         workers = ALONE
-    found = [finding for findings in workers.map(_found, (site, new), wanted) for finding in findings]
+    tasks: list[list[str] | range] = [*([rule] for rule in wanted if rule not in SINGLY), *spans(len(new), _BATCH)]
+    share = _Share(site, new, [rule for rule in wanted if rule in SINGLY])
+    found = [finding for findings in workers.map(_found, share, tasks) for finding in findings]
     cut = _cut_short(site, earlier)
     findings = [one for one in found if not _waits_for_its_quote(site, one) and not _lacks_its_quotes(site, one, cut)]
     kept = [finding for finding in findings if not waived(site, finding)]
     extra = [*_unknown_rules(site), *_unused_waivers(site, findings)]
     diagnostics = in_order(_weighed(site, [*earlier, *kept, *extra]))
     evidence = [each for all in site.evidence.values() for each in all]
-    held, numbers = borne_out(site.grounding.values())
     return Judgement(
         diagnostics, waived=len(findings) - len(kept), facts=len(site.facts), citations=len(evidence),
-        found=sum(each.passage is not None for each in evidence), numbers=numbers, held=held,
+        found=sum(each.passage is not None for each in evidence),
+        numbers=sum(one.figures for one in site.tallies.values()), held=sum(one.held for one in site.tallies.values()),
         rules=len(RULES.keys() - silent - off), off=len(off), against=_against(site),
         passed=dict.fromkeys(_passed(site, found), singly),
     )  # fmt: skip
@@ -78,17 +80,30 @@ def check(
 
 # To judge that many facts takes longer than to start another process.
 _MANY = 500
+# So many facts are judged at once: rules prepare themselves once for all of them, and memory stays small.
+_BATCH = 1000
 _JUDGES = {rule.ID: rule for rule in JUDGES}
 
 
-def _found(sites: tuple[Site, Site], rule: str) -> list[Finding]:
-    whole, new = sites
-    return list(_JUDGES[rule].check(new if rule in SINGLY else whole))
+class _Share(msgspec.Struct, frozen=True):
+    """What the workers share: the rules that judge facts `singly`, and those facts that they have to judge."""
+
+    site: Site
+    new: Sequence[str]
+    singly: Sequence[str]
 
 
-def _without(site: Site, passed: Collection[str]) -> Site:
-    facts = {id: fact for id, fact in site.facts.items() if id not in passed}
-    return msgspec.structs.replace(site, facts=facts, grounding={id: site.grounding[id] for id in facts})
+def _found(share: _Share, task: list[str] | range) -> list[Finding]:
+    """What some rules find in the whole site, or those that judge facts singly in some of them."""
+    if isinstance(task, list):
+        return [finding for rule in task for finding in _JUDGES[rule].check(share.site)]
+    part = _part(share.site, [share.new[at] for at in task])
+    return [finding for rule in share.singly for finding in _JUDGES[rule].check(part)]
+
+
+def _part(site: Site, ids: Sequence[str]) -> Site:
+    facts = {id: site.facts[id] for id in ids}
+    return msgspec.structs.replace(site, facts=facts, grounding=site.grounding.at_hand(ids))
 
 
 def _passed(site: Site, found: Iterable[Finding]) -> Iterator[str]:

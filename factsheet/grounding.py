@@ -8,8 +8,8 @@ from decimal import Decimal
 import msgspec
 
 from factsheet import edtf
+from factsheet.groundings import Grounding, ReadText, Tally
 from factsheet.model import Citation, Fact, Property, Topic, Value
-from factsheet.stages import Grounding, ReadText
 from factsheet.text.cues.reading import read_cues
 from factsheet.text.dates.date import Date, Side
 from factsheet.text.finding.ellipsis import Span, without
@@ -158,10 +158,11 @@ def holdings(grounding: Grounding) -> Iterator[tuple[ReadText, Holding]]:
 BORNE_OUT = ("same", "anchored", "converted", "unit-converted", "rounded")
 
 
-def borne_out(groundings: Iterable[Grounding]) -> tuple[int, int]:
-    """How many figures and dates of the statements their quotes bear out, and how many there are."""
-    ways = [one.how for grounding in groundings for _, one in holdings(grounding)]
-    return sum(how in BORNE_OUT for how in ways), len(ways)
+def tally(grounding: Grounding) -> Tally:
+    """How many figures and dates of the statements the quotes bear out, of how many, and what else every build asks."""
+    ways = [one.how for _, one in holdings(grounding)]
+    tried = bool(grounding.statements) and "too-many" not in ways
+    return Tally(len(ways), sum(how in BORNE_OUT for how in ways), hedged(grounding), tried)
 
 
 def hedged(grounding: Grounding) -> bool:

@@ -11,7 +11,6 @@ from typing import Literal
 import msgspec
 
 from factsheet import edtf
-from factsheet.grounding import hedged
 from factsheet.model import Correction, Fact, Kind, LanguageMap, Source, Withdrawal
 from factsheet.stages import Site
 
@@ -95,7 +94,7 @@ def retracted(site: Site, fact: Fact) -> tuple[Source, ...]:
 def marks(site: Site, fact: Fact) -> tuple[str, ...]:
     """What is to be said of a fact beside its certainty; `Site.marks` has it."""
     found: dict[str, bool] = {
-        "hedged": hedged(site.grounding[fact.id]), "inferred": fact.inferred is not None,
+        "hedged": site.tallies[fact.id].hedged, "inferred": fact.inferred is not None,
         "disputed": fact.id in site.disputed, "retracted": bool(retracted(site, fact)),
         "withdrawn": fact.withdrawn is not None, "draft": fact.draft,
     }  # fmt: skip

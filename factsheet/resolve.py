@@ -9,13 +9,14 @@ import msgspec
 from factsheet.digest import digest
 from factsheet.drift.anchors import aliases
 from factsheet.drift.citations import drifts
-from factsheet.grounding import Vocabulary, disputed, ground, vocabulary
+from factsheet.grounding import Vocabulary, disputed, ground, tally, vocabulary
+from factsheet.groundings import Grounding, Groundings, packed
 from factsheet.history import marks
 from factsheet.lock import Lock
 from factsheet.model import Fact, Section
 from factsheet.passages import Placed, found
 from factsheet.rules import asked, movable
-from factsheet.stages import Corpus, Document, Evidence, Grounding, Known, LookedInto, Passage, Places, Site
+from factsheet.stages import Corpus, Document, Evidence, Known, LookedInto, Passage, Places, Site
 from factsheet.text.finding import quotes
 from factsheet.text.finding.directives import encode
 from factsheet.text.finding.fragments import shortest
@@ -47,9 +48,12 @@ def resolve(
     known = _Known(words, documents, leading)
     looked = dict(_keys(corpus, facts, documents, places, reading=reading))
     recalled = {id: before.facts.get(looked[id]) for id in facts}
-    grounding, evidence = _looked_into(facts, evidence, known, workers, recalled)
+    into = _looked_into(facts, evidence, known, workers, recalled)
+    evidence = {id: _led(all, into[id].ways) for id, all in evidence.items()}
     site = Site(
-        settings=corpus.settings, sections=_sections(corpus), facts=facts, evidence=evidence, grounding=grounding,
+        settings=corpus.settings, sections=_sections(corpus), facts=facts, evidence=evidence,
+        grounding=Groundings({id: one.grounding for id, one in into.items()}),
+        tallies={id: one.tally for id, one in into.items()},
         disputed=dict(disputed(facts.values())),
         documents=documents,
         topics={topic.id: topic for topic in corpus.topics},
@@ -94,27 +98,25 @@ def _looked_into(
     known: _Known,
     workers: Workers,
     before: Mapping[str, LookedInto | None],
-) -> tuple[dict[str, Grounding], Placed]:
+) -> dict[str, LookedInto]:
     """What takes long and concerns one fact alone: its texts are read, and the ways to its passages looked for."""
     pairs = [(fact, evidence[id]) for id, fact in facts.items() if before[id] is None]
     if len(pairs) < 2 * _BATCH:
         workers = ALONE
     batches = workers.map(_look_into, (known, pairs), spans(len(pairs), _BATCH))
     made = (one for batch in batches for one in batch)
-    all_ = {id: (one.grounding, one.ways) if (one := before[id]) else next(made) for id in facts}
-    return {id: grounding for id, (grounding, _) in all_.items()}, {id: _led(evidence[id], all_[id][1]) for id in facts}
+    return {id: before[id] or next(made) for id in facts}
 
 
-def _look_into(shared: tuple[_Known, Sequence[Pair]], batch: range) -> list[tuple[Grounding, tuple[str, ...]]]:
+def _look_into(shared: tuple[_Known, Sequence[Pair]], batch: range) -> list[LookedInto]:
     known, pairs = shared
     languages = {id: document.source.language for id, document in known.documents.items()}
-    return [
-        (
-            ground(fact, languages, known.words, _inserted(evidence)) if known.words else UNREAD,
-            tuple(_way(known, one) for one in evidence),
-        )
-        for fact, evidence in (pairs[at] for at in batch)
-    ]
+    return [_seen(known, languages, *pairs[at]) for at in batch]
+
+
+def _seen(known: _Known, languages: Mapping[str, str], fact: Fact, evidence: Sequence[Evidence]) -> LookedInto:
+    grounding = ground(fact, languages, known.words, _inserted(evidence)) if known.words else UNREAD
+    return LookedInto(packed(grounding), tally(grounding), tuple(_way(known, one) for one in evidence))
 
 
 def _inserted(evidence: Sequence[Evidence]) -> dict[int, tuple[tuple[int, int], ...]]:
@@ -136,7 +138,10 @@ def _fragment(text: str, parts: tuple[tuple[int, int], ...], shown: tuple[tuple[
 def looked_into(site: Site, passed: Mapping[str, str]) -> dict[str, LookedInto]:
     """What the next build need not look into again; `passed` has the facts that no rule has found fault with."""
     ways = {id: tuple(one.passage.leads if one.passage else "" for one in all) for id, all in site.evidence.items()}
-    return {key: LookedInto(site.grounding[id], ways[id], passed.get(id, "")) for id, key in site.looked.items()}
+    return {
+        key: LookedInto(site.grounding.bytes_of(id), site.tallies[id], ways[id], passed.get(id, ""))
+        for id, key in site.looked.items()
+    }
 
 
 def _led(evidence: tuple[Evidence, ...], ways: Sequence[str]) -> tuple[Evidence, ...]:

@@ -11,13 +11,11 @@ import msgspec
 from factsheet.diagnostics import Finding
 from factsheet.digest import digest
 from factsheet.files import Outcome, Output, Unseen
+from factsheet.groundings import Groundings, Tally
 from factsheet.homes import Homes
 from factsheet.lock import Lock
 from factsheet.model import Chart, Citation, Correction, Fact, Property, Prose, Section, Settings, Source, Topic
-from factsheet.text.cues.reading import Cues
 from factsheet.text.finding.quotes import Found, Match
-from factsheet.text.holding.holdings import Holding, Name
-from factsheet.text.quantities.reading import Reading
 
 
 class Corpus(msgspec.Struct, frozen=True, kw_only=True):
@@ -122,36 +120,14 @@ class Drift(msgspec.Struct, frozen=True, kw_only=True):
     elsewhere: int = -1
 
 
-class ReadText(msgspec.Struct, frozen=True):
-    """A statement or a quote, and what our readers of language see in it."""
-
-    text: str
-    language: str
-    cues: Cues
-    reading: Reading
-    names: tuple[Name, ...] = ()
-
-
-class Grounding(msgspec.Struct, frozen=True):
-    """What a fact says and what its quotes say, read the same way: a statement a language, a quote a citation.
-
-    `held` has for each statement what each of its figures and dates is held to; `value` and `date` those of the fields.
-    """
-
-    statements: tuple[ReadText, ...]
-    quotes: tuple[ReadText, ...]
-    held: tuple[tuple[Holding, ...], ...] = ()
-    value: tuple[Holding, ...] = ()
-    date: tuple[Holding, ...] = ()
-
-
 class LookedInto(msgspec.Struct, frozen=True):
-    """What takes long and concerns one fact alone, for the next build: its grounding and the ways to its passages.
+    """What takes long and concerns one fact alone, for the next build: its grounding, packed; the ways to its passages.
 
     `passed` stands for the rules that have judged the fact by itself and found nothing, "" where one has.
     """
 
-    grounding: Grounding
+    grounding: bytes
+    tally: Tally
     ways: tuple[str, ...]
     passed: str = ""
 
@@ -212,7 +188,8 @@ class Site(msgspec.Struct, frozen=True, kw_only=True):
     sections: tuple[Section, ...]
     facts: Mapping[str, Fact]
     evidence: Mapping[str, tuple[Evidence, ...]]
-    grounding: Mapping[str, Grounding]
+    grounding: Groundings
+    tallies: Mapping[str, Tally] = {}
     disputed: Mapping[str, tuple[str, ...]]
     marks: Mapping[str, tuple[str, ...]] = {}
     documents: Mapping[str, Document]

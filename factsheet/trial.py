@@ -12,9 +12,10 @@ from factsheet.diagnostics import Finding, Level
 from factsheet.digest import digest
 from factsheet.files import Outcome, Unseen
 from factsheet.grounding import Vocabulary, restated, vocabulary
+from factsheet.groundings import Grounding, Groundings, ReadText
 from factsheet.model import Fact, LanguageMap, Wording
 from factsheet.rules import JUDGES, fact_at, level_of, waived
-from factsheet.stages import Grounding, ReadText, Site, Trial
+from factsheet.stages import Site, Trial
 from factsheet.text.corrupting.corruptions import Beside, Corruption, corruptions
 from factsheet.workers import ALONE, Workers
 
@@ -60,7 +61,7 @@ def try_out(site: Site, known: Mapping[str, Outcome], code: str, most: int = SAM
     figures than are compared, which stop it as they are.
     """
     words = vocabulary(tuple(site.properties.values()), tuple(site.topics.values()))
-    read = (fact for fact in site.facts.values() if _comparable(site.grounding[fact.id]))
+    read = (fact for fact in site.facts.values() if site.tallies[fact.id].tried)
     published = [fact for fact in read if not fact.draft and not fact.withdrawn]
     chosen = list(_candidates(site, _sample(published, most), code))
     outcomes = {one.key: known[one.key] for one in chosen if one.key in known}
@@ -71,11 +72,6 @@ def try_out(site: Site, known: Mapping[str, Outcome], code: str, most: int = SAM
     for tried in workers.map(_tried, (site, words), batches):
         outcomes.update(tried)
     return Trial(len(chosen), len(published), {one.key: outcomes[one.key] for one in chosen})
-
-
-def _comparable(grounding: Grounding) -> bool:
-    beyond = any(one.how == "too-many" for held in grounding.held for one in held)
-    return bool(grounding.statements) and not beyond
 
 
 def _sample(facts: Sequence[Fact], most: int) -> list[Fact]:
@@ -132,7 +128,7 @@ def _tried(shared: tuple[Site, Vocabulary], candidates: Sequence[Candidate]) -> 
     facts = {one.fact.id: one.fact for one in candidates} | {one.id: one.fact for one in every}
     grounding = {one.fact.id: site.grounding[one.fact.id] for one in candidates}
     grounding |= {one.id: one.grounding for one in every}
-    found = _complaints(msgspec.structs.replace(site, facts=facts, grounding=grounding, disputed={}))
+    found = _complaints(msgspec.structs.replace(site, facts=facts, grounding=Groundings({}, grounding), disputed={}))
     return {one.key: _outcome(one.fact, variants[one.key], found) for one in candidates}
 
 

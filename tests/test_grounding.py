@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from factsheet.grounding import borne_out, date_items, disputed, ground, hedged, nouns, value_item, vocabulary
+from factsheet.grounding import date_items, disputed, ground, hedged, nouns, tally, value_item, vocabulary
+from factsheet.groundings import Grounding, Tally
 from factsheet.model import Citation, Fact, LanguageMap, Property, Topic, Value, Wording
-from factsheet.stages import Grounding
 
 PARAMETERS = Property(
     id="parameters",
@@ -151,5 +151,5 @@ def test_facts_whose_values_cannot_both_be_right_are_disputed() -> None:
 
 
 def test_what_is_borne_out_is_counted() -> None:
-    held = ground(_fact("It has 500 vans and 2 plants.", "500 vans"), {"wire": "en"}, WORDS)
-    assert (1, 2) == borne_out([held])
+    held = tally(ground(_fact("It has 500 vans and 2 plants.", "500 vans"), {"wire": "en"}, WORDS))
+    assert Tally(figures=2, held=1, tried=True) == held

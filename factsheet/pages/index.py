@@ -7,7 +7,6 @@ from functools import partial
 
 import msgspec
 
-from factsheet.grounding import borne_out
 from factsheet.locale.figures import Figure
 from factsheet.model import Certainty, Fact
 from factsheet.pages import addresses, comparison, frame, keys, ledger, linked, metadata, proofs, references, wording
@@ -88,7 +87,7 @@ def _view(site: Site, language: str) -> View:
         charts=tuple(comparison.charts(site, language)),
         facts=count(len(site.facts), language),
         quotes=count(len(evidence), language),
-        held=count(borne_out(site.grounding.values())[0], language),
+        held=count(sum(one.held for one in site.tallies.values()), language),
         missing=count(sum(one.passage is None for one in evidence), language),
         cite=references.words((references.sheet(site, language),)),
     )

@@ -7,9 +7,10 @@ from collections.abc import Iterator
 import msgspec
 
 from factsheet import prose
+from factsheet.groundings import Grounding, ReadText
 from factsheet.pages import excerpts
 from factsheet.pages.excerpts import Span
-from factsheet.stages import Evidence, Grounding, ReadText, Site
+from factsheet.stages import Evidence, Site
 from factsheet.text.finding.quotes import words_of_the_source
 from factsheet.text.judging.wording import hedges_held
 from factsheet.text.quantities.amounts import Quantity

@@ -34,9 +34,10 @@ from collections.abc import Iterator
 
 from factsheet.diagnostics import Finding, Level, Place
 from factsheet.grounding import read_text, vocabulary
+from factsheet.groundings import ReadText
 from factsheet.model import Fact, Verdict
 from factsheet.rules.held import TOO_MANY, contradicts, span_of
-from factsheet.stages import ReadText, Site
+from factsheet.stages import Site
 from factsheet.text.holding.holdings import hold
 
 ID = "claim-unsupported"

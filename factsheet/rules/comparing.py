@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from factsheet.diagnostics import Finding, Place
+from factsheet.groundings import ReadText
 from factsheet.model import Citation, Fact
-from factsheet.stages import ReadText, Site
+from factsheet.stages import Site
 from factsheet.text.cues.reading import Cues
 from factsheet.text.holding.holdings import Holding
 from factsheet.text.judging.mismatch import Mismatch, Words

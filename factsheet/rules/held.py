@@ -7,8 +7,9 @@ from typing import Literal, TypeAlias
 
 from factsheet.diagnostics import Finding, Place
 from factsheet.grounding import holdings
+from factsheet.groundings import Grounding, ReadText
 from factsheet.model import Fact
-from factsheet.stages import Grounding, ReadText, Site
+from factsheet.stages import Site
 from factsheet.text.dates.date import Date
 from factsheet.text.holding.holdings import Holding
 from factsheet.text.quantities.amounts import Quantity

@@ -49,8 +49,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from factsheet.diagnostics import Finding, Level, Place
+from factsheet.groundings import Grounding, ReadText
 from factsheet.rules.held import contradicts
-from factsheet.stages import Grounding, ReadText, Site
+from factsheet.stages import Site
 from factsheet.text.holding.holdings import hold
 
 ID = "joined-across-quotes"

@@ -49,8 +49,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from factsheet.diagnostics import Finding, Level, Place
+from factsheet.groundings import ReadText
 from factsheet.rules.held import contradicts, span_of
-from factsheet.stages import ReadText, Site
+from factsheet.stages import Site
 from factsheet.text.holding.holdings import hold
 from factsheet.text.judging.wording import negation_added, negation_dropped
 

@@ -47,8 +47,9 @@ from itertools import chain
 
 from factsheet.diagnostics import Finding, Level, Place
 from factsheet.grounding import BORNE_OUT, nouns
+from factsheet.groundings import Grounding
 from factsheet.rules.comparing import bears_wording
-from factsheet.stages import Document, Grounding, Passage, Sentence, Site
+from factsheet.stages import Document, Passage, Sentence, Site
 from factsheet.text.cues.reading import Cues, Hedge, read_cues
 from factsheet.text.holding.holdings import Holding
 from factsheet.text.judging.clipping import Span, cues_left_out, cut_in_clause, figures_cut

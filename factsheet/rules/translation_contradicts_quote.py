@@ -45,9 +45,10 @@ from collections.abc import Iterator
 
 from factsheet.diagnostics import Finding, Level, Place
 from factsheet.grounding import Vocabulary, read_text, vocabulary
+from factsheet.groundings import ReadText
 from factsheet.model import Wording
 from factsheet.rules.held import TOO_MANY, contradicts, span_of
-from factsheet.stages import ReadText, Site
+from factsheet.stages import Site
 from factsheet.text.holding.holdings import hold
 from factsheet.text.judging.wording import negation_added, negation_dropped
 
