@@ -6,12 +6,14 @@ from collections.abc import Iterator, Sequence
 
 from factsheet.text.cues.reading import Cues
 from factsheet.text.judging.mismatch import Mismatch, Placed, Words, words_of
-from factsheet.text.words.ladders import DONE, NONE, Rung, clause, ladder_of, rungs
+from factsheet.text.words.ladders import DONE, clause, ladder_of, rungs
 from factsheet.text.words.landmarks import SENTENCE_MARK, counterpart, shared, tells
+from factsheet.text.words.patterns import NONE
+from factsheet.text.words.spotting import Word
 
 LADDER, STAGES, PLANS, PLANNED = "claims", "stages", "plans", "planned"
-ALLEGED = ("alleged", "denied")
-TRIED = ("tried",)
+ALLEGED = frozenset(("alleged", "denied"))
+TRIED = frozenset(("tried",))
 # The share of its quote's length from which a statement is taken to tell all of it.
 PART = 0.4
 DENIED = 12  # characters between a denial and what it denies
@@ -37,7 +39,7 @@ def allegation_added(statement: Cues, quotes: Sequence[Cues]) -> Mismatch | None
     """The statement says that something is alleged, denied, refused or tried; its quotes, plainly that it was done."""
     if not quotes or any(ladder_of(one.language, LADDER) is None for one in quotes):
         return None
-    claims = _claims(statement, (*ALLEGED, *TRIED))
+    claims = _claims(statement, ALLEGED | TRIED)
     if not claims or any(_plans(quote) or _claims_anything(quote) for quote in quotes):
         return None
     for claim in claims:
@@ -49,7 +51,7 @@ def allegation_added(statement: Cues, quotes: Sequence[Cues]) -> Mismatch | None
     return None
 
 
-def _told_as_fact(statement: Cues, quotes: Sequence[Cues], asking: tuple[str, ...]) -> Mismatch | None:
+def _told_as_fact(statement: Cues, quotes: Sequence[Cues], asking: frozenset[str]) -> Mismatch | None:
     if ladder_of(statement.language, LADDER) is None:
         return None
     claims = [_claims(quote, asking) for quote in quotes]
@@ -62,33 +64,33 @@ def _told_as_fact(statement: Cues, quotes: Sequence[Cues], asking: tuple[str, ..
     return None
 
 
-def _claims(text: Cues, asking: tuple[str, ...]) -> Sequence[Rung]:
+def _claims(text: Cues, asking: frozenset[str]) -> Sequence[Word]:
     """The words of those rungs that are not denied: nobody who does "not refuse" tells of a refusal."""
-    words = [one for one in rungs(text.text, text.language, LADDER, asking) if one.name in asking]
+    words = [one for one in rungs(text.text, text.language, LADDER, asking) if one.meaning in asking]
     return [one for one in words[:MANY] if not _denied(text, one)]
 
 
-def _denied(text: Cues, one: Rung) -> bool:
+def _denied(text: Cues, one: Word) -> bool:
     return any(cue.start < one.start <= cue.end + DENIED for cue in text.negations)
 
 
 def _claims_anything(text: Cues, ladders: Sequence[str] = (LADDER, STAGES)) -> bool:
     """Whether a text has any word of allegation, denial, attempt or of a case in court: then it may tell as much."""
-    return any(one.name != NONE for ladder in ladders for one in rungs(text.text, text.language, ladder))
+    return any(one.meaning != NONE for ladder in ladders for one in rungs(text.text, text.language, ladder))
 
 
 def _plans(text: Cues) -> bool:
     return bool(text.futures) or any(hedge.kind == "expectation" for hedge in text.hedges)
 
 
-def _answered(claim: Rung, here: Cues, there: Cues) -> bool:
+def _answered(claim: Word, here: Cues, there: Cues) -> bool:
     """Whether the other text has, about where it tells the same, a hedge, a denial or somebody who says so."""
     start, end = counterpart(here.text, claim.start, claim.end, there.text, REACH)
     cues: tuple[Placed, ...] = (*there.hedges, *there.negations, *there.attributions)
     return any(cue.start < end and cue.end > start for cue in cues)
 
 
-def _same(teller: Cues, claimer: Cues, claim: Rung) -> bool:
+def _same(teller: Cues, claimer: Cues, claim: Word) -> bool:
     """Whether the one text tells what the other says is claimed, and not something else that stands there."""
     first = max((mark.end() for mark in SENTENCE_MARK.finditer(claimer.text, 0, claim.start)), default=0)
     start, end = _claimed(claimer, claim)
@@ -103,7 +105,7 @@ def _same(teller: Cues, claimer: Cues, claim: Rung) -> bool:
     return not more and tells(teller.text, claimer.text, claim.start, PART)
 
 
-def _claimed(text: Cues, claim: Rung) -> Span:
+def _claimed(text: Cues, claim: Word) -> Span:
     """What is claimed: the rest of the clause, or the next where nothing is left ("bestritt, Geld genommen zu haben").
 
     Further parts of the sentence belong to it as long as they tell of nothing that was done.
@@ -122,10 +124,10 @@ def _claimed(text: Cues, claim: Rung) -> Span:
 
 def _done(text: Cues) -> Iterator[int]:
     """Where a text tells of what was done or will be."""
-    return (one.start for one in rungs(text.text, text.language, PLANS) if one.name in (DONE, PLANNED))
+    return (one.start for one in rungs(text.text, text.language, PLANS) if one.meaning in (DONE, PLANNED))
 
 
-def _told_elsewhere(statement: Cues, place: int, quotes: Sequence[Cues], claims: Sequence[Sequence[Rung]]) -> bool:
+def _told_elsewhere(statement: Cues, place: int, quotes: Sequence[Cues], claims: Sequence[Sequence[Word]]) -> bool:
     """Whether another quote, that alleges nothing, names as much of what the statement names."""
     named = len(shared(statement.text, quotes[place].text))
     return any(

@@ -12,8 +12,8 @@ from factsheet.text.quantities.amounts import Quantity
 from factsheet.text.quantities.reading import Reading
 from factsheet.text.telling.changing import Change, changes
 from factsheet.text.telling.ways import Way, way_of
-from factsheet.text.words.changes import lists_of
 from factsheet.text.words.passing import links_of
+from factsheet.text.words.stored import tended
 
 # Ways of being held in which the figure is the same, whatever is said of it.
 BEARING = frozenset(MERITS[: MERITS.index("date-too-precise")])
@@ -37,9 +37,9 @@ def change_mismatch(statement: Reading, held: Sequence[Holding], quotes: Sequenc
         if ways and all(way is not None and _differ(ours, way, quotes[place]) for place, way in ways):
             place, theirs = ways[0]
             if theirs is not None:
-                sure = not ours.level and not theirs.level and _tended(statement) and _tended(quotes[place])
+                tried = tended("changes", statement.language, quotes[place].language)
                 told = (words_of(-1, statement, ours),), (words_of(place, quotes[place], theirs),)
-                return Mismatch(sure, *told)
+                return Mismatch(tried and not (ours.level or theirs.level), *told)
     return None
 
 
@@ -67,8 +67,3 @@ def _end_of(item: Quantity, known: Sequence[Change]) -> Way | None:
         if one.moved and item.value in (one.before, one.after) and one.start <= item.start < one.end:
             return Way("from" if item.value == one.before else "to", item.start, item.end, level=True)
     return None
-
-
-def _tended(text: Reading) -> bool:
-    lists = lists_of(text.language)
-    return lists is not None and lists.tended

@@ -9,10 +9,13 @@ import msgspec
 
 from factsheet.text.cues.reading import Cues
 from factsheet.text.judging.mismatch import Mismatch, Words, words_of
-from factsheet.text.words.ladders import DONE, NONE, PAST, Rung, clause, ladder_of, rungs
+from factsheet.text.words.ladders import DONE, PAST, clause, ladder_of, rungs
 from factsheet.text.words.landmarks import shared, tells
+from factsheet.text.words.patterns import NONE
+from factsheet.text.words.spotting import Word
 
 LADDER, PLANNED, OPEN = "plans", "planned", "open"
+ASKED = frozenset((PLANNED,))
 # The share of its quote's length from which a statement is taken to tell all of it.
 PART = 0.45
 # Of more plans, or deeds, than these only the first are judged, so that a hostile text costs no more than its length.
@@ -25,9 +28,9 @@ Span = tuple[int, int]
 class Told(msgspec.Struct, frozen=True):
     """One quote: its words, the spans of its plans, and whether any of it is told as done."""
 
-    words: tuple[Rung, ...]
+    words: tuple[Word, ...]
     plans: tuple[Span, ...]
-    done: tuple[Rung, ...]
+    done: tuple[Word, ...]
 
 
 def plan_told_as_done(statement: Cues, quotes: Sequence[Cues]) -> Mismatch | None:
@@ -38,8 +41,8 @@ def plan_told_as_done(statement: Cues, quotes: Sequence[Cues]) -> Mismatch | Non
     if not any(one.plans for one in told):
         return None
     words = rungs(statement.text, statement.language, LADDER)
-    done = [one for one in words if one.name == DONE]
-    if not done or any(one.name in (PLANNED, OPEN) for one in words):
+    done = [one for one in words if one.meaning == DONE]
+    if not done or any(one.meaning in (PLANNED, OPEN) for one in words):
         return None
     ours = tuple({clause(statement.text, statement.language, words, one.start) for one in done[:MANY]})
     for place, quote in enumerate(quotes):
@@ -54,22 +57,22 @@ def plan_told_as_done(statement: Cues, quotes: Sequence[Cues]) -> Mismatch | Non
 def _told(quote: Cues) -> Told:
     lists = ladder_of(quote.language, LADDER)
     asked = lists is not None and (not lists.futures or not quote.futures)
-    words = rungs(quote.text, quote.language, LADDER, (PLANNED,) if asked else ())
+    words = rungs(quote.text, quote.language, LADDER, ASKED if asked else frozenset())
     plans = tuple(islice(_plans(quote, words), MANY)) if lists else ()
-    return Told(words, plans, tuple(one for one in words if one.name == DONE or _participle(quote, one)))
+    return Told(words, plans, tuple(one for one in words if one.meaning == DONE or _participle(quote, one)))
 
 
-def _participle(quote: Cues, one: Rung) -> bool:
+def _participle(quote: Cues, one: Word) -> bool:
     """Whether a word that ends as participles do is none that is written with a capital inside a sentence."""
-    return one.name == PAST and not (one.start and quote.text[one.start].isupper())
+    return one.meaning == PAST and not (one.start and quote.text[one.start].isupper())
 
 
-def _plans(quote: Cues, words: Sequence[Rung]) -> Iterator[Span]:
+def _plans(quote: Cues, words: Sequence[Word]) -> Iterator[Span]:
     """The plans that are not hedged too: a hedge that is lost is told of by its own rule."""
     lists = ladder_of(quote.language, LADDER)
-    listed = [(one.start, one.end) for one in words if one.name == PLANNED]
+    listed = [(one.start, one.end) for one in words if one.meaning == PLANNED]
     futures = [(one.start, one.end) for one in quote.futures] if lists and lists.futures else []
-    other = [(one.start, one.end) for one in words if one.name == NONE]
+    other = [(one.start, one.end) for one in words if one.meaning == NONE]
     other += [(one.start, one.end) for one in quote.hedges if one.strength in ASKING]
     for start, end in sorted({*listed, *futures}):
         if not any(first <= start < last for first, last in other):
@@ -81,7 +84,7 @@ def _same(statement: Cues, ours: Sequence[Span], quote: Cues, told: Told, plan: 
     (start, _), (_, end) = (clause(quote.text, quote.language, told.words, at) for at in plan)
     if not quote.text[plan[1] : end].strip():  # "plant, 5 Werke zu bauen"
         _, end = clause(quote.text, quote.language, told.words, end + 1)
-    if any(start <= one.start < plan[0] or (one.name == DONE and plan[1] <= one.start < end) for one in told.done):
+    if any(start <= one.start < plan[0] or (one.meaning == DONE and plan[1] <= one.start < end) for one in told.done):
         return False
     pairs = shared(statement.text, quote.text)
     named = [theirs for at, theirs in pairs if any(first <= at < last for first, last in ours)]

@@ -8,8 +8,9 @@ import msgspec
 
 from factsheet.text.cues.reading import Cues
 from factsheet.text.judging.mismatch import Mismatch, words_of
-from factsheet.text.words.ladders import Rung, ladder_of, rungs
+from factsheet.text.words.ladders import ladder_of, rungs
 from factsheet.text.words.landmarks import counterpart, tells
+from factsheet.text.words.spotting import Word
 
 OPEN = "open"  # words that may be told as whatever stands on the ladder
 REACH = 6  # words from its counterpart's place within which a word is about the same
@@ -28,15 +29,17 @@ class Scale(msgspec.Struct, frozen=True):
 
     ladder: str
     heights: dict[str, int]
-    asking: tuple[str, ...]
+    asking: frozenset[str]
 
 
-CAUSES = Scale("causes", {"link": 0, "cause": 1, "because": 1}, ("cause", "because"))
+CAUSES = Scale("causes", {"link": 0, "cause": 1, "because": 1}, frozenset(("cause", "because")))
 # A verb may be told by another, beside which "after" is about the time alone; "because of" stands where "after" does.
-REASONS = Scale("causes", {"time": 0, "link": 0, "cause": 1, "because": 1}, ("because",))
-STAGES = Scale("stages", {"suspected": 0, "alleged": 1, "charged": 1, "convicted": 2}, ("charged", "convicted"))
-AMOUNTS = Scale("amounts", {"some": 0, "many": 0, "most": 1, "all": 2}, ("most", "all"))
-FREQUENCIES = Scale("frequencies", {"sometimes": 0, "often": 0, "always": 1}, ("always",))
+REASONS = Scale("causes", {"time": 0, "link": 0, "cause": 1, "because": 1}, frozenset(("because",)))
+STAGES = Scale(
+    "stages", {"suspected": 0, "alleged": 1, "charged": 1, "convicted": 2}, frozenset(("charged", "convicted"))
+)
+AMOUNTS = Scale("amounts", {"some": 0, "many": 0, "most": 1, "all": 2}, frozenset(("most", "all")))
+FREQUENCIES = Scale("frequencies", {"sometimes": 0, "often": 0, "always": 1}, frozenset(("always",)))
 
 
 def cause_added(statement: Cues, quotes: Sequence[Cues]) -> Mismatch | None:
@@ -56,33 +59,33 @@ def quantifier_raised(statement: Cues, quotes: Sequence[Cues]) -> Mismatch | Non
 
 def _raised(statement: Cues, quotes: Sequence[Cues], scale: Scale) -> Mismatch | None:
     words = rungs(statement.text, statement.language, scale.ladder, scale.asking)
-    ours = [one for one in words if one.name in scale.asking and not _denied(statement, one)]
+    ours = [one for one in words if one.meaning in scale.asking and not _denied(statement, one)]
     if not ours or any(ladder_of(quote.language, scale.ladder) is None for quote in quotes):
         return None
     told = [rungs(quote.text, quote.language, scale.ladder) for quote in quotes]
-    highest = max((scale.heights.get(one.name, 0) for theirs in told for one in theirs), default=0)
+    highest = max((scale.heights.get(one.meaning, 0) for theirs in told for one in theirs), default=0)
     for one in ours[:MANY]:
-        for place, quote in enumerate(quotes if scale.heights[one.name] > highest else ()):
+        for place, quote in enumerate(quotes if scale.heights[one.meaning] > highest else ()):
             lower = next(_lower(statement, one, quote, told[place], scale), None)
             if lower and not _kept(lower, words, told[place]):
                 return Mismatch(False, (words_of(-1, statement, one),), (words_of(place, quote, lower),))
     return None
 
 
-def _lower(statement: Cues, one: Rung, quote: Cues, theirs: Sequence[Rung], scale: Scale) -> Iterator[Rung]:
+def _lower(statement: Cues, one: Word, quote: Cues, theirs: Sequence[Word], scale: Scale) -> Iterator[Word]:
     """What the quote says in the place of a word of the statement, if nothing there may be told as that word."""
     first, last = counterpart(statement.text, one.start, one.end, quote.text, REACH)
     near = [other for other in theirs if other.start < last and other.end > first]
-    if not any(other.name == OPEN for other in near):
+    if not any(other.meaning == OPEN for other in near):
         for other in near[:MANY]:
-            if other.name in scale.heights and tells(statement.text, quote.text, other.start, PART):
+            if other.meaning in scale.heights and tells(statement.text, quote.text, other.start, PART):
                 yield other
 
 
-def _kept(lower: Rung, words: Sequence[Rung], theirs: Sequence[Rung]) -> bool:
+def _kept(lower: Word, words: Sequence[Word], theirs: Sequence[Word]) -> bool:
     """Whether the statement says all that too: then its other words are about something else."""
-    return sum(one.name == lower.name for one in words) >= sum(one.name == lower.name for one in theirs)
+    return sum(one.meaning == lower.meaning for one in words) >= sum(one.meaning == lower.meaning for one in theirs)
 
 
-def _denied(statement: Cues, one: Rung) -> bool:
+def _denied(statement: Cues, one: Word) -> bool:
     return any(cue.start <= one.start <= cue.end + DENIED for cue in statement.negations)

@@ -11,7 +11,8 @@ from factsheet.text.judging.mismatch import Mismatch, words_of
 from factsheet.text.quantities.amounts import Quantity
 from factsheet.text.quantities.reading import Reading
 from factsheet.text.telling.per import Told, rates_of
-from factsheet.text.words.rates import TIMES, lists_of, rates
+from factsheet.text.words.rates import TIMES, rates
+from factsheet.text.words.stored import tended
 
 # Ways of being held in which the figure is the same, whatever is said of it.
 BEARING = frozenset(MERITS[: MERITS.index("date-too-precise")])
@@ -58,7 +59,7 @@ def _opposed(
         sure = mine.close and its.close
         if not sure and (_anywhere(mine, quote) or _anywhere(its, statement)):
             return None
-        sure = sure and _tended(statement) and _tended(quote)
+        sure = sure and tended("rates", statement.language, quote.language)
         found = found or Mismatch(sure, (words_of(-1, statement, mine.rate),), (words_of(place, quote, its.rate),))
     return found
 
@@ -87,8 +88,3 @@ def _kind(told: Told) -> bool:
 
 def _anywhere(told: Told, text: Reading) -> bool:
     return any(one.unit == told.rate.unit for one in rates(text.text, text.language))
-
-
-def _tended(text: Reading) -> bool:
-    lists = lists_of(text.language)
-    return lists is not None and lists.tended

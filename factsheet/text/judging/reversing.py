@@ -16,9 +16,10 @@ from factsheet.text.telling.changing import Change, changes
 from factsheet.text.telling.clauses import Span, apart, one_clause, sentence
 from factsheet.text.telling.clauses import clause as clause_of
 from factsheet.text.telling.ways import way_of
-from factsheet.text.words.directions import directions, tended
+from factsheet.text.words.directions import directions
 from factsheet.text.words.landmarks import shared
 from factsheet.text.words.spotting import Word
+from factsheet.text.words.stored import tended
 
 # How far, in words, a direction may stand from its figure in one clause.
 REACH = 10
@@ -67,7 +68,7 @@ def direction_reversed(statement: Reading, held: Sequence[Holding], quotes: Sequ
             theirs = _told(quote, told[one.quote], one.theirs, clause=clause)
             if ours and theirs and _opposed(ours, theirs) and not _told_elsewhere(ours, one.quote, told):
                 sure = clause and (one.figure or (bool(held) and one_clause(statement) and one_clause(quote)))
-                sure = sure and tended(statement.language) and tended(quote.language)
+                sure = sure and tended("directions", statement.language, quote.language)
                 return Mismatch(sure, (words_of(-1, statement, ours.word),), (words_of(one.quote, quote, theirs.word),))
     return None
 

@@ -10,8 +10,9 @@ from factsheet.text.judging.mismatch import Mismatch, words_of
 from factsheet.text.judging.reversing import MANY, Meeting, meetings
 from factsheet.text.quantities.reading import Reading
 from factsheet.text.telling.clauses import apart, clause
-from factsheet.text.words.kinds import OTHERS, kinds, tended
+from factsheet.text.words.kinds import OTHERS, kinds
 from factsheet.text.words.spotting import Word
+from factsheet.text.words.stored import tended
 
 # How far, in words, what a figure is of may stand from it.
 REACH = 8
@@ -43,7 +44,7 @@ def _met(word: Word, meeting: Meeting, statement: Reading, quote: Reading, their
     if not near or not _beside(statement, word, meeting.ours):
         return None
     other = min(near, key=lambda one: apart(quote.text, one, meeting.theirs))
-    sure = meeting.figure and tended(statement.language) and tended(quote.language)
+    sure = meeting.figure and tended("kinds", statement.language, quote.language)
     return Mismatch(sure, (words_of(-1, statement, word),), (words_of(meeting.quote, quote, other),))
 
 

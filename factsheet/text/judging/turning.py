@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from factsheet.text.judging.mismatch import Mismatch, words_of
 from factsheet.text.quantities.reading import Reading
 from factsheet.text.telling.changing import changes
-from factsheet.text.words.directions import tended
+from factsheet.text.words.stored import tended
 
 
 def exchanged(statement: Reading, quotes: Sequence[Reading]) -> Mismatch | None:
@@ -19,6 +19,6 @@ def exchanged(statement: Reading, quotes: Sequence[Reading]) -> Mismatch | None:
         back = next(((place, one) for place, one in theirs if (one.after, one.before) == (own.before, own.after)), None)
         if back and (own.before, own.after) not in told:
             there = words_of(back[0], quotes[back[0]], back[1])
-            sure = tended(statement.language) and tended(quotes[back[0]].language)
+            sure = tended("directions", statement.language, quotes[back[0]].language)
             return Mismatch(sure, statement=(words_of(-1, statement, own),), quotes=(there,))
     return None

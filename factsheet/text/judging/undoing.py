@@ -11,10 +11,11 @@ from factsheet.text.cues.lists import cue_lists
 from factsheet.text.judging.mismatch import Mismatch, words_of
 from factsheet.text.quantities.reading import Reading
 from factsheet.text.telling.clauses import apart, clause, one_clause
-from factsheet.text.words.acts import OPPOSITE, SIDED, acts, acts_of, plain, poles, tended, turning
+from factsheet.text.words.acts import OPPOSITE, SIDED, acts, articles, plain, poles, turning
 from factsheet.text.words.doers import doer
 from factsheet.text.words.landmarks import shared, tells
 from factsheet.text.words.spotting import Word
+from factsheet.text.words.stored import tended
 
 # The share of its quote's length from which a statement is taken to tell all of it.
 PART = 0.5
@@ -170,8 +171,7 @@ def _one_doer(statement: Reading, one: Told, quote: Reading, other: Told) -> boo
 
 
 def _doer(text: Reading, one: Told) -> frozenset[str]:
-    lists = acts_of(text.language)
-    return doer(text.text, one.clause[0], one.word.start, lists.articles) if lists else frozenset()
+    return doer(text.text, one.clause[0], one.word.start, articles(text.language))
 
 
 def _sure(statement: Reading, one: Told, quote: Reading, other: Told) -> bool:
@@ -179,7 +179,7 @@ def _sure(statement: Reading, one: Told, quote: Reading, other: Told) -> bool:
         one.poles & BOTH
         or one.refused != other.refused
         or one.earlier != other.earlier
-        or not (tended(statement.language) and tended(quote.language))
+        or not tended("acts", statement.language, quote.language)
     ):
         return False
     pairs = shared(statement.text, quote.text)

@@ -6,10 +6,8 @@ from collections.abc import Iterator, Mapping
 from functools import lru_cache
 from typing import Any
 
-import msgspec
-
-from factsheet.text.words.directions import stored_lists
-from factsheet.text.words.spotting import Phrase, Phrases, Word, phrases, words_of, worth_reading, written
+from factsheet.text.words.patterns import NONE, Phrase, Phrases, phrases, written
+from factsheet.text.words.spotting import Word, spotted
 from factsheet.text.words.stored import stored
 
 # Only acts of which nobody says both of one event. Who sells is bought from; who leaves joins another; who is freed
@@ -20,22 +18,15 @@ PAIRS = (
     ("tighten", "ease"), ("welcome", "condemn"), ("comply", "breach"), ("win", "lose"),
 )  # fmt: skip
 OPPOSITE = {**dict(PAIRS), **{undoing: doing for doing, undoing in PAIRS}}
+ACTS = frozenset(OPPOSITE)
 SIDED = frozenset(("win", "lose"))
 # They turn what they govern: to reject a ban is to allow. Of the words that are no acts for certain, these do.
 TURNING = frozenset(("deny", "reject", "ban", "oppose", "fail", "lift", "end"))
 TURNING_SOFT = frozenset(("ban", "reject"))
 # Beside acts: words that look like one and are none; denials; what makes the act that follows a wish, a plan or a
 # condition; what tells that it was done before another; what joins two clauses.
-BESIDE = ("none", "denials", "wishes", "earlier", "joins")
+BESIDE = (NONE, "denials", "wishes", "earlier", "joins")
 SOFT = "?"
-
-
-class Lists(msgspec.Struct, frozen=True):
-    """One language's phrases; `tended` is false where they were not tried on true pairs: they only ever warn."""
-
-    phrases: Phrases
-    tended: bool
-    articles: frozenset[str]
 
 
 def poles(word: Word) -> frozenset[str]:
@@ -55,39 +46,28 @@ def turning(word: Word) -> frozenset[str]:
 
 def acts(text: str, language: str) -> tuple[Word, ...]:
     """Every word of the lists, in the order of the text; nothing where none of them is an act."""
-    lists = acts_of(language)
-    return _read(text, language) if lists and worth_reading(text, lists.phrases) else ()
-
-
-@lru_cache(maxsize=1024)
-def _read(text: str, language: str) -> tuple[Word, ...]:
-    lists = acts_of(language)
-    return tuple(words_of(text, language, lists.phrases)) if lists else ()
-
-
-def tended(language: str) -> bool:
-    """Whether a language's words were tried on true pairs."""
-    lists = acts_of(language)
-    return lists is not None and lists.tended
+    return spotted(text, language, _phrases(language), ACTS)
 
 
 @lru_cache(maxsize=64)
-def acts_of(language: str) -> Lists | None:
-    """The lists of a language or of the one it is a variety of, if there are any."""
-    listed = stored("acts", language)
-    if listed is None:
-        return None
-    found = _phrases(listed, stored_lists(language))
-    known = phrases(found, lambda meaning: not OPPOSITE.keys().isdisjoint(meaning.split()))
-    return Lists(known, listed.get("tended", False), frozenset(listed.get("articles", ())))
+def articles(language: str) -> frozenset[str]:
+    """The words that may stand before a name: "the"."""
+    return frozenset((stored("acts", language) or {}).get("articles", ()))
 
 
-def _phrases(listed: Mapping[str, Any], others: Mapping[str, Any]) -> Iterator[Phrase]:
+@lru_cache(maxsize=64)
+def _phrases(language: str) -> Phrases | None:
+    lists = stored("acts", language)
+    return phrases(_merged(lists, stored("directions", language) or {})) if lists else None
+
+
+def _merged(lists: Mapping[str, Any], others: Mapping[str, Any]) -> Iterator[Phrase]:
     """A phrase of several lists has all their meanings; denials and "and" stand in the lists of rise and fall."""
     meanings: dict[tuple[str, ...], list[str]] = {}
     for meaning in (*OPPOSITE, *BESIDE, *(pole + SOFT for pole in OPPOSITE)):
         shared = others.get(meaning, ()) if meaning in ("denials", "joins") else ()
-        for parts in written((*listed.get(meaning, ()), *shared)):
+        for parts in written((*lists.get(meaning, ()), *shared)):
             meanings.setdefault(parts, []).append(meaning)
     for parts, found in meanings.items():
-        yield Phrase(found[0] if found[0] in BESIDE else " ".join(dict.fromkeys(found)), parts)
+        meaning = found[0] if found[0] in BESIDE else " ".join(dict.fromkeys(found))
+        yield Phrase(meaning, parts, rank=int(meaning == NONE))

@@ -8,8 +8,8 @@ from typing import Any, Literal
 
 import msgspec
 
+from factsheet.text.words.patterns import fits, written
 from factsheet.text.words.stored import stored
-from factsheet.text.words.tokens import TOKEN
 
 Kind = Literal["by", "to", "from"]
 Role = Literal["by", "of", "to", "level"]
@@ -62,17 +62,13 @@ class Lists(msgspec.Struct, frozen=True):
     about_first: bool = False
     plain: bool = False
     last: bool = False
-    tended: bool = False
 
 
 def begins(words: Sequence[str], first: int, phrase: Phrase) -> bool:
     """Whether a phrase stands at a place; a part that ends in a hyphen is the beginning of a word."""
     if first < 0 or first + len(phrase) > len(words):
         return False
-    return all(
-        word.startswith(part[:-1]) if part[-1] == "-" and len(part) > 1 else word == part
-        for word, part in zip(words[first:], phrase, strict=False)
-    )
+    return all(map(fits, words[first:], phrase))
 
 
 @lru_cache(maxsize=64)
@@ -83,14 +79,14 @@ def lists_of(language: str) -> Lists | None:
 
 
 def _lists(listed: Mapping[str, Any]) -> Lists:
-    phrases = {name: tuple(map(_phrase, listed.get(name, ()))) for name in ("by", "to", "more", "open", "across")}
+    phrases = {name: tuple(written(listed.get(name, ()))) for name in ("by", "to", "more", "open", "across")}
     words = {
         name: _words(listed.get(name, ())) for name in ("levels", "moves", "to_moves", "nouns", "gauges", "takers")
     }
     roles: tuple[tuple[str, Role], ...] = (("by", "by"), ("noun_by", "of"), ("to", "to"), ("levels", "level"))
     before: dict[str, list[tuple[Phrase, Role]]] = {}
     for name, role in roles:
-        for phrase in map(_phrase, listed.get(name, ())):
+        for phrase in written(listed.get(name, ())):
             before.setdefault(phrase[-1], []).append((phrase, role))
     return Lists(
         before={last: tuple(sorted(known, key=lambda one: -len(one[0]))) for last, known in before.items()},
@@ -105,7 +101,6 @@ def _lists(listed: Mapping[str, Any]) -> Lists:
         about_first=listed.get("about_first", False),
         plain=listed.get("plain", False),
         last=listed.get("last", False),
-        tended=listed.get("tended", False),
     )  # fmt: skip
 
 
@@ -113,12 +108,3 @@ def _words(listed: Sequence[str]) -> Words:
     single = [word for word in listed if " " not in word]
     whole = frozenset(word for word in single if not word.endswith("-"))
     return Words(whole, tuple(word[:-1] for word in single if word.endswith("-")))
-
-
-def _phrase(words: str) -> Phrase:
-    """“s'élèv- à” in four parts, the third a beginning."""
-    parts: list[str] = []
-    for word in words.split():
-        found = TOKEN.findall(word.removesuffix("-") if len(word) > 1 else word)
-        parts += [*found[:-1], found[-1] + "-"] if word[-1] == "-" and len(word) > 1 else found
-    return tuple(parts)

@@ -34,15 +34,13 @@ class Lists(msgspec.Struct, frozen=True):
 
     `undone` words behind a phrase, or before one that stands behind its figure, make it none: "a year ago", "for a
     year"; where there are `durations`, one word behind a figure is none either: Turkish "5 yılda" is in five years.
-    `links` are words between an adjective's noun and the figure: "annual sales of $5 million". A language that
-    was not `tended` only ever warns.
+    `links` are words between an adjective's noun and the figure: "annual sales of $5 million".
     """
 
     phrases: dict[str, tuple[tuple[tuple[str, ...], str, Place], ...]]
     undone: frozenset[str]
     undone_before: frozenset[str]
     links: frozenset[str]
-    tended: bool
     durations: bool
     capitals_tell: bool
 
@@ -106,7 +104,6 @@ def _lists(listed: Mapping[str, Any]) -> Lists:
         undone=frozenset(listed.get("undone", ())),
         undone_before=frozenset(listed.get("undone_before", ())),
         links=frozenset(listed.get("links", ())),
-        tended=listed.get("tended", False),
         durations=listed.get("durations", False),
         capitals_tell=listed["language"] != "de",
     )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
+from functools import lru_cache
 from importlib.resources import files
 from typing import Any
 
@@ -13,3 +14,13 @@ def stored(folder: str, language: str) -> Mapping[str, Any] | None:
     code = language.lower().split("-")[0]
     path = files("factsheet.text") / "languages" / folder / f"{code}.json"
     return json.loads(path.read_text(encoding="utf-8")) if code.isalpha() and path.is_file() else None
+
+
+def tended(folder: str, *languages: str) -> bool:
+    """Whether the lists of all these languages were tried on true pairs; those that were not only ever warn."""
+    return all(_tended(folder, language) for language in languages)
+
+
+@lru_cache(maxsize=256)
+def _tended(folder: str, language: str) -> bool:
+    return bool((stored(folder, language) or {}).get("tended"))

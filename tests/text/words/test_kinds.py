@@ -5,7 +5,7 @@ from importlib.resources import files
 
 import pytest
 
-from factsheet.text.words.kinds import OTHERS, kinds, tended
+from factsheet.text.words.kinds import OTHERS, kinds
 
 LISTS = sorted(one.name[:-5] for one in (files("factsheet.text") / "languages" / "kinds").iterdir())
 
@@ -30,4 +30,4 @@ def test_words_are_found_in_their_order_and_set_phrases_are_none_of_them() -> No
 
 def test_a_variety_has_the_list_of_its_language_and_a_language_without_one_tells_nothing() -> None:
     assert meanings("Um lucro.", "pt-BR") == ["profit"]
-    assert (meanings("Voitto.", "fi"), tended("fi"), tended("en")) == ([], False, True)
+    assert meanings("Voitto.", "fi") == []

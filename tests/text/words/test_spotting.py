@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import msgspec
 import pytest
 
-from factsheet.text.words.spotting import Phrase, phrases, words_of, worth_reading, written
+from factsheet.text.words.patterns import listed, phrases
+from factsheet.text.words.spotting import spotted, worth_reading
 
 LISTED = {
     "yes": ["said/says yes", "hob/hoben … auf $", "grant-", "won _ _ #"],
     "none": ["said yes to nobody", "granted land"],
 }
-KNOWN = phrases((Phrase(m, parts) for m, patterns in LISTED.items() for parts in written(patterns)), "yes".__eq__)
+KNOWN = phrases(listed(LISTED, LISTED))
+YES = frozenset(("yes",))
 
 
 @pytest.mark.parametrize(
@@ -28,16 +31,29 @@ KNOWN = phrases((Phrase(m, parts) for m, patterns in LISTED.items() for parts in
     ],
 )
 def test_a_phrase_may_have_gaps_beginnings_figures_and_ends(text: str, found: list[tuple[str, str]]) -> None:
-    assert [(one.meaning, text[one.start : one.end]) for one in words_of(text, "de", KNOWN)] == found
-
-
-def test_a_pattern_stands_for_every_choice() -> None:
-    assert [*written(["rise/rose to/by", "dell'#"])] == [
-        ("rise", "to"), ("rise", "by"), ("rose", "to"), ("rose", "by"), ("dell", "'", "#"),
-    ]  # fmt: skip
+    assert [(one.meaning, text[one.start : one.end]) for one in spotted(text, "de", KNOWN)] == found
 
 
 def test_a_text_is_worth_reading_where_it_may_hold_what_it_is_read_for() -> None:
-    assert worth_reading("She says nothing but yes.", KNOWN)
-    assert not worth_reading("She said so to nobody.", KNOWN)
-    assert not worth_reading("", KNOWN)
+    assert worth_reading("She says nothing but yes.", KNOWN, YES)
+    assert not worth_reading("She said so to nobody.", KNOWN, YES)
+    assert not worth_reading("", KNOWN, YES)
+
+
+def test_a_text_that_has_nothing_of_what_is_asked_for_is_not_read() -> None:
+    assert [one.meaning for one in spotted("Granted land.", "en", KNOWN)] == ["none"]
+    assert spotted("Land was sold.", "en", KNOWN, YES) == ()
+    assert spotted("She said yes.", "en", None, YES) == ()
+
+
+def test_a_phrase_in_two_parts_is_told_by_its_first_or_by_all_of_it() -> None:
+    text = "Sie hoben das Verbot auf."
+    whole = phrases(listed(LISTED, LISTED), whole=True)
+    assert [text[one.start : one.end] for one in spotted(text, "de", whole)] == ["hoben das Verbot auf"]
+
+
+def test_of_two_that_are_as_long_the_one_listed_later_is_meant_and_what_is_not_firm_gives_way() -> None:
+    lists = {"first": ["the bill"], "second": ["the bill/bills", "the act of"], "weak": ["the act of parliament"]}
+    firm = phrases(msgspec.structs.replace(one, firm=2 if one.meaning != "weak" else 0) for one in listed(lists, lists))
+    told = [one.meaning for one in spotted("The bill, the act of parliament.", "en", firm)]
+    assert told == ["second", "second"]

@@ -1,0 +1,150 @@
+"""Phrases as the lists write them, with what each means -> tables in which they are found by their first word."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from functools import lru_cache
+from itertools import product
+
+import msgspec
+
+from factsheet.text.words.tokens import TOKEN
+
+NONE = "none"  # the meaning of what only looks like a word of the lists
+HEAD = 3  # letters by which the beginning of a word is looked up
+# A word that begins and ends so, or a token of the text: "l'an" is three.
+PIECE = re.compile(rf"[^\W_]+-[^\W_]*|-[^\W_]+|{TOKEN.pattern}")
+COUNTED = frozenset("%$€£¥")
+FIRM = 2
+
+
+class Phrase(msgspec.Struct, frozen=True):
+    """Parts in a row: "_" is a word or none, "…" some words, "#" a figure, "$" a clause's end, "pla-" a beginning,
+    "-ed" an end, "ge-en" both. A hyphen of the text is a part of its own: "full - time".
+
+    The longest that begins at a place is meant, of two that are as long the one of the higher `rank`, and of equals the
+    first; but what is less `firm` has no say beside any other. `asked` are the words without which it can be nowhere.
+    """
+
+    meaning: str
+    parts: tuple[str, ...]
+    rank: int = 0
+    firm: int = FIRM
+    place: int = 0
+    asked: frozenset[str] = frozenset()
+
+
+class Phrases(msgspec.Struct, frozen=True, eq=False):
+    """One language's phrases: by their first word; by its first letters where the first part only begins it; by the
+    last letter where it is an end.
+
+    A phrase with "…" is told by all of it if they are `whole`, else by its first part: the "hob" of "hob … auf".
+    """
+
+    all: tuple[Phrase, ...]
+    words: Mapping[str, tuple[Phrase, ...]]
+    heads: Mapping[str, tuple[Phrase, ...]]
+    ends: Mapping[str, tuple[Phrase, ...]]
+    whole: bool
+
+
+# By the first letters of a word: the part that it may be, and the other words that the same phrase asks for.
+Hints = Mapping[str, tuple[tuple[str, frozenset[str]], ...]]
+
+
+def listed(
+    lists: Mapping[str, Iterable[str]], meanings: Iterable[str], classes: Mapping[str, str] | None = None
+) -> Iterator[Phrase]:
+    """The phrases of the lists for these meanings, those of a later list ranking higher."""
+    for rank, meaning in enumerate(meanings):
+        for parts in written(lists.get(meaning, ()), classes):
+            yield Phrase(meaning, parts, rank)
+
+
+def written(patterns: Iterable[str], classes: Mapping[str, str] | None = None) -> Iterator[tuple[str, ...]]:
+    """The parts of each phrase that patterns stand for: "rise/rose to" is two, "{rising} to" has a class of words."""
+    named = {f"{{{name}}}": words for name, words in (classes or {}).items()}
+    for pattern in patterns:
+        for chosen in product(*(named.get(part, part).split("/") for part in pattern.split())):
+            yield tuple(piece for part in chosen for piece in _pieces(part))
+
+
+@lru_cache(maxsize=10_000)
+def _pieces(part: str) -> tuple[str, ...]:
+    """A part as the text's own tokens: "dell'#" is three; what is no word stands for itself."""
+    return tuple(PIECE.findall(part))
+
+
+def phrases(found: Iterable[Phrase], *, whole: bool = False) -> Phrases:
+    """The tables for phrases."""
+    words: dict[str, list[Phrase]] = {}
+    heads: dict[str, list[Phrase]] = {}
+    ends: dict[str, list[Phrase]] = {}
+    known = tuple(_placed(one, place) for place, one in enumerate(found))
+    for phrase in known:
+        first, dash, last = phrase.parts[0].partition("-")
+        if not dash or not (first or last):
+            words.setdefault(phrase.parts[0], []).append(phrase)
+        elif len(first) < HEAD and last:
+            ends.setdefault(last[-1], []).append(phrase)
+        else:
+            heads.setdefault(first[:HEAD], []).append(phrase)
+    return Phrases(known, _frozen(words), _frozen(heads), _frozen(ends), whole)
+
+
+def _frozen(table: Mapping[str, Iterable[Phrase]]) -> dict[str, tuple[Phrase, ...]]:
+    return {key: tuple(those) for key, those in table.items()}
+
+
+def _placed(phrase: Phrase, place: int) -> Phrase:
+    asked = frozenset(part for part in phrase.parts[1:] if part.isalnum())
+    return msgspec.structs.replace(phrase, place=place, asked=asked)
+
+
+def beginning(known: Phrases, word: str) -> Sequence[Phrase]:
+    """The phrases whose first part a word fits, in the order of the lists."""
+    found = known.words.get(word, ())
+    if fits(word, "#"):
+        found = (*found, *known.words.get("#", ()))
+    parts = (*known.heads.get(word[:HEAD], ()), *known.ends.get(word[-1:], ()))
+    begun = [one for one in parts if fits(word, one.parts[0])] if parts else ()
+    return sorted((*found, *begun), key=_place) if begun else found
+
+
+def _place(phrase: Phrase) -> int:
+    return phrase.place
+
+
+def fits(word: str, part: str) -> bool:
+    """Whether a word of a text is what a part of a phrase stands for."""
+    if part == "#":
+        return word[0].isdecimal() or word in COUNTED
+    first, dash, last = part.partition("-")
+    if not dash or len(part) == 1:
+        return word == part
+    return word.startswith(first) and word.endswith(last) and len(word) >= len(first) + len(last) + bool(last)
+
+
+@lru_cache(maxsize=256)
+def hints(known: Phrases, meanings: frozenset[str]) -> Hints:
+    """What tells that a text may hold a phrase with one of these meanings: its longest word, which is the rarest."""
+    found: dict[str, dict[tuple[str, frozenset[str]], None]] = {}
+    for phrase in known.all:
+        if not meanings.isdisjoint(phrase.meaning.split()):
+            words = [one for one in phrase.parts if one[0].isalnum()]
+            longest = max(words, key=_letters)
+            others = frozenset(one for one in words if one is not longest and one.isalnum())
+            found.setdefault(longest[: min(_letters(longest), HEAD)], {})[longest, others] = None
+    return {letters: _least(those) for letters, those in found.items()}
+
+
+def _letters(part: str) -> int:
+    """With how many letters a word begins that is what a part stands for."""
+    return len(part.partition("-")[0])
+
+
+def _least(found: Collection[tuple[str, frozenset[str]]]) -> tuple[tuple[str, frozenset[str]], ...]:
+    """Without those that ask for more words than another with the same part."""
+    alone = {part for part, others in found if not others}
+    return tuple((part, others) for part, others in found if not others or part not in alone)
