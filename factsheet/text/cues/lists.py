@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-import json
-import re
 from collections.abc import Iterator, Mapping
 from functools import lru_cache
-from importlib.resources import files
 from itertools import product
 from typing import Any, NamedTuple
 
 import msgspec
 
+from factsheet.text.words.stored import stored
 from factsheet.text.words.tokens import TOKEN
 
 SHORTEST_STEM = 3
@@ -156,63 +154,60 @@ class CueLists(msgspec.Struct, frozen=True):
 @lru_cache(maxsize=64)
 def cue_lists(language: str) -> CueLists | None:
     """The lists of a language or of the language it is a variety of ("fr-CA" has those of "fr"), if there are any."""
-    code = language.lower().split("-")[0]
-    if not re.fullmatch("[a-z]{2,3}", code):
-        return None
-    path = files("factsheet.text") / "languages" / "cues" / f"{code}.json"
-    return read_lists(json.loads(path.read_text(encoding="utf-8"))) if path.is_file() else None
+    listed = stored("cues", language)
+    return read_lists(listed) if listed else None
 
 
-def read_lists(stored: Mapping[str, Any]) -> CueLists:
-    inflection = msgspec.convert(stored.get("inflection", {}), Inflection)
-    negations, attributions = dict(stored["negations"]), dict(stored["attributions"])
+def read_lists(listed: Mapping[str, Any]) -> CueLists:
+    inflection = msgspec.convert(listed.get("inflection", {}), Inflection)
+    negations, attributions = dict(listed["negations"]), dict(listed["attributions"])
     core, telling, content, postposed = (
         attributions.pop(key, ()) for key in ("core", "telling", "content", "postposed")
     )
     return CueLists(
-        language=stored["language"],
-        tended=stored.get("tended", False),
-        phrases=_tree({**stored, "attributions": attributions}).words,
+        language=listed["language"],
+        tended=listed.get("tended", False),
+        phrases=_tree({**listed, "attributions": attributions}).words,
         inflection=inflection,
         two_part=msgspec.convert(negations.pop("two_part", {}), TwoPart),
         affixed=msgspec.convert(negations.pop("affixed", {}), Affixed),
-        perfect=msgspec.convert(stored.get("perfect", {}), Perfect),
+        perfect=msgspec.convert(listed.get("perfect", {}), Perfect),
         trailing=negations.pop("trailing", False),
         concord=frozenset(negations.pop("concord", ())),
         core=frozenset(core),
         telling=frozenset(telling),
         content=frozenset(content),
         postposed=frozenset(postposed),
-        numbering=frozenset(stored.get("numbering", ())),
-        relays=frozenset(word for words in stored.get("relays", ()) for word in words.split("/")),
-        pronouns=frozenset(stored.get("pronouns", ())),
+        numbering=frozenset(listed.get("numbering", ())),
+        relays=frozenset(word for words in listed.get("relays", ()) for word in words.split("/")),
+        pronouns=frozenset(listed.get("pronouns", ())),
         endings=inflection.conditional + inflection.future + inflection.possible,
-        capitals=tuple(word for words in stored.get("capitals", ()) for word in words.split("/")),
-        capitals_tell=stored.get("capitals_tell", False),
+        capitals=tuple(word for words in listed.get("capitals", ()) for word in words.split("/")),
+        capitals_tell=listed.get("capitals_tell", False),
     )
 
 
-def _tree(stored: Mapping[str, Any]) -> Branch:
+def _tree(listed: Mapping[str, Any]) -> Branch:
     root = Branch()
-    classes = {f"{{{name}}}": words.split("/") for name, words in stored.get("classes", {}).items()}
-    for pattern, meaning in _meanings(stored):
+    classes = {f"{{{name}}}": words.split("/") for name, words in listed.get("classes", {}).items()}
+    for pattern, meaning in _meanings(listed):
         for words in _phrases(pattern, classes):
             _plant(root, words, meaning)
     return root
 
 
-def _meanings(stored: Mapping[str, Any]) -> Iterator[tuple[str, Meaning]]:
-    for kind, by_strength in stored["hedges"].items():
+def _meanings(listed: Mapping[str, Any]) -> Iterator[tuple[str, Meaning]]:
+    for kind, by_strength in listed["hedges"].items():
         for strength, patterns in by_strength.items():
             yield from ((p, Meaning("hedge", kind, strength)) for p in patterns)
     for strength in ("sure", "fair", "soft", "faint"):
-        yield from ((p, Meaning("negation", "", strength)) for p in stored["negations"].get(strength, ()))
-    yield from ((p, Meaning("none", "", "")) for p in stored["negations"].get("none", ()))
-    for frame, tenses in stored["attributions"].items():
+        yield from ((p, Meaning("negation", "", strength)) for p in listed["negations"].get(strength, ()))
+    yield from ((p, Meaning("none", "", "")) for p in listed["negations"].get("none", ()))
+    for frame, tenses in listed["attributions"].items():
         by_tense = tenses if isinstance(tenses, dict) else {"": tenses}
         for tense, patterns in by_tense.items():
             yield from ((p, Meaning("attribution", f"{frame} {tense}", "sure")) for p in patterns)
-    yield from ((p, Meaning("future", "", "sure")) for p in stored.get("futures", ()))
+    yield from ((p, Meaning("future", "", "sure")) for p in listed.get("futures", ()))
 
 
 def _phrases(pattern: str, classes: Mapping[str, list[str]]) -> Iterator[tuple[str, ...]]:

@@ -31,6 +31,8 @@ MERITS: tuple[How, ...] = (
     "relative-unanchored", "magnitude-off",
 )  # fmt: skip
 BEARING = MERITS[: MERITS.index("side-dropped")]
+# Ways of being held in which the figure or date is the same, whatever is said of it.
+SAME = frozenset(MERITS[: MERITS.index("date-too-precise")])
 HALF_DAY = 720
 SECOND = Decimal("0.005")  # half of one, in minutes
 NOON = 12

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import islice
 
-from factsheet.text.holding.comparing import MERITS, compared
+from factsheet.text.holding.comparing import SAME, compared
 from factsheet.text.holding.holdings import Holding
 from factsheet.text.judging.mismatch import Mismatch, words_of
 from factsheet.text.quantities.amounts import Quantity
@@ -15,8 +15,6 @@ from factsheet.text.telling.ways import Way, way_of
 from factsheet.text.words.passing import links_of
 from factsheet.text.words.stored import tended
 
-# Ways of being held in which the figure is the same, whatever is said of it.
-BEARING = frozenset(MERITS[: MERITS.index("date-too-precise")])
 # Of more figures than these only the first are judged, so that a hostile text costs no more than its length.
 MANY = 60
 
@@ -28,7 +26,7 @@ def change_mismatch(statement: Reading, held: Sequence[Holding], quotes: Sequenc
     is that the change began at it.
     """
     known: dict[int, tuple[Change, ...]] = {}
-    for item in islice((one.item for one in held if one.how in BEARING), MANY):
+    for item in islice((one.item for one in held if one.how in SAME), MANY):
         ours = way_of(statement, item) if isinstance(item, Quantity) else None
         if ours is None or not isinstance(item, Quantity):
             continue
@@ -56,7 +54,7 @@ def _ways(
 ) -> Iterator[tuple[int, Way | None]]:
     for place, quote in enumerate(quotes):
         for other in quote.quantities[:MANY]:
-            if compared(item, other) in BEARING:
+            if compared(item, other) in SAME:
                 end = _end_of(other, known[place])
                 yield place, end if end and end.kind == "from" else way_of(quote, other) or end
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import islice
 
-from factsheet.text.holding.comparing import MERITS, compared
+from factsheet.text.holding.comparing import SAME, compared
 from factsheet.text.holding.holdings import Holding
 from factsheet.text.judging.mismatch import Mismatch, words_of
 from factsheet.text.quantities.amounts import Quantity
@@ -14,8 +14,6 @@ from factsheet.text.telling.per import Told, rates_of
 from factsheet.text.words.rates import TIMES, rates
 from factsheet.text.words.stored import tended
 
-# Ways of being held in which the figure is the same, whatever is said of it.
-BEARING = frozenset(MERITS[: MERITS.index("date-too-precise")])
 # Of more figures than these only the first are judged, so that a hostile text costs no more than its length.
 MANY = 60
 # Who is counted by heads may be called by what they are there, or by what they pay for, and a piece by what it is.
@@ -31,7 +29,7 @@ def rate_mismatch(statement: Reading, held: Sequence[Holding], quotes: Sequence[
     ours = rates(statement.text, statement.language)
     if not ours or not any(rates(quote.text, quote.language) for quote in quotes):
         return None
-    figures = (one.item for one in held if one.how in BEARING and isinstance(one.item, Quantity))
+    figures = (one.item for one in held if one.how in SAME and isinstance(one.item, Quantity))
     for item in islice(figures, MANY):
         told = rates_of(statement, item)
         found = _opposed(statement, told, list(_bearers(item, quotes))) if told else None
@@ -43,7 +41,7 @@ def rate_mismatch(statement: Reading, held: Sequence[Holding], quotes: Sequence[
 def _bearers(item: Quantity, quotes: Sequence[Reading]) -> Iterator[tuple[int, Reading, tuple[Told, ...]]]:
     for place, quote in enumerate(quotes):
         for other in quote.quantities[:MANY]:
-            if compared(item, other) in BEARING:
+            if compared(item, other) in SAME:
                 yield place, quote, rates_of(quote, other)
 
 

@@ -7,7 +7,7 @@ from itertools import islice
 
 import msgspec
 
-from factsheet.text.holding.comparing import MERITS
+from factsheet.text.holding.comparing import SAME
 from factsheet.text.holding.holdings import Holding
 from factsheet.text.judging.mismatch import Mismatch, words_of
 from factsheet.text.quantities.amounts import Quantity
@@ -25,8 +25,6 @@ from factsheet.text.words.stored import tended
 REACH = 10
 # How far, in words, a denial may stand from what it denies.
 DENIED = 5
-# Ways of being held in which the figure is the same, whatever is said of it.
-BEARING = frozenset(MERITS[: MERITS.index("date-too-precise")])
 # Of more figures than these only the first are judged, so that a hostile text costs no more than its length.
 MANY = 60
 OPPOSITE = {"up": "down", "down": "up"}
@@ -77,7 +75,7 @@ def change_reversed(statement: Reading, held: Sequence[Holding], quotes: Sequenc
     """The statement says that something rose to a figure, and the quote, from what figure it fell to it."""
     words = directions(statement.text, statement.language)
     known = [tuple(changes(quote)) for quote in quotes] if words else []
-    for one in islice((one for one in held if one.how in BEARING and any(known)), MANY):
+    for one in islice((one for one in held if one.how in SAME and any(known)), MANY):
         change = _change(one, known)
         told = _told(statement, words, (one.item.start, one.item.end), clause=True) if change else None
         if one.quote is None or not change or not told or told.inverting or not _way_to(statement, one):
@@ -107,7 +105,7 @@ def _way_to(statement: Reading, one: Holding) -> bool:
 
 def meetings(statement: Reading, held: Sequence[Holding], quotes: Sequence[Reading]) -> Iterator[Meeting]:
     """The figures first, then the dates; without either, a sentence that names what the only one of the quote names."""
-    borne = [one for one in held if one.held_by is not None and one.how in BEARING]
+    borne = [one for one in held if one.held_by is not None and one.how in SAME]
     for one in sorted(borne, key=lambda one: not _figure(one)):
         if one.quote is not None and one.held_by is not None:
             at, its = (one.item.start, one.item.end), (one.held_by.start, one.held_by.end)
