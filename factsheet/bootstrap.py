@@ -49,7 +49,14 @@ def ensure(root: str | Path, *locks: str) -> None:
 
 
 def _installed(locks: Iterable[Path], folders: Iterable[str]) -> bool:
-    """Whether the first distribution of each name in the folders has the locked version."""
+    """Whether what is installed has the locked versions."""
+    found = versions(folders)
+    pins = (pin for lock in locks for pin in _PIN.findall(lock.read_text("utf-8")))
+    return all(found.get(_plain(name)) == version for name, version in pins)
+
+
+def versions(folders: Iterable[str]) -> dict[str, str]:
+    """The version of the first distribution of each name in the folders, by its name in small letters and hyphens."""
     found: dict[str, str] = {}
     for folder in folders:
         # sys.path also names archives, and folders that are not there.
@@ -58,8 +65,7 @@ def _installed(locks: Iterable[Path], folders: Iterable[str]) -> bool:
                 if entry.endswith(".dist-info"):
                     name, _, version = entry.removesuffix(".dist-info").rpartition("-")
                     found.setdefault(_plain(name), version)
-    pins = (pin for lock in locks for pin in _PIN.findall(lock.read_text("utf-8")))
-    return all(found.get(_plain(name)) == version for name, version in pins)
+    return found
 
 
 def _plain(name: str) -> str:

@@ -13,7 +13,7 @@ from pathlib import Path
 
 import msgspec
 
-from factsheet import standing
+from factsheet import bootstrap, standing
 from factsheet.digest import digest, sha256
 from factsheet.files import MANIFEST, STATE, Seen, Snapshot, State, safe
 
@@ -56,11 +56,23 @@ def places(site: Path) -> list[str]:
     return [*map(str, (*watched(site), PACKAGE, locked)), *standing.packages()]
 
 
+# The packages that have a part in what is made.
+MAKERS = (
+    "babel", "bibtexparser", "jinja2", "markdown", "markupsafe", "msgspec", "nh3", "pagefind", "pylatexenc", "pyyaml",
+    "resvg-py", "rispy",
+)  # fmt: skip
+
+
 @functools.cache
 def code_digest() -> str:
-    """A digest of the program and of what it knows of languages: what another version made is never taken for new."""
-    files = (path for path in PACKAGE.rglob("*") if path.suffix in (".py", ".json"))
-    return digest(sorted((str(path), sha256(path.read_bytes())) for path in files))
+    """A digest of the program, of all that comes with it and of the versions of Python and of the packages.
+
+    What another version made is never taken for new.
+    """
+    places = (path for path in PACKAGE.rglob("*") if "__pycache__" not in path.parts and path.is_file())
+    found = bootstrap.versions(sys.path)
+    files = sorted((str(path), sha256(path.read_bytes())) for path in places)
+    return digest((files, sys.version, [(name, found.get(name, "")) for name in MAKERS]))
 
 
 def left(cache: Path, name: str) -> bytes:

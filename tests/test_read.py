@@ -1,6 +1,10 @@
 from __future__ import annotations
 
 import os
+import re
+import sys
+import tomllib
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -165,6 +169,45 @@ def test_a_site_is_intact_while_its_files_are_those_of_its_manifest(tmp_path: Pa
     assert not read.intact(tmp_path, files)
 
 
-def test_the_program_knows_itself_by_its_own_files() -> None:
-    assert read.code_digest() == read.code_digest()
-    assert len(read.code_digest()) == 32
+@pytest.fixture
+def program(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A package with a module, a font and a compiled file, and a place for installed ones."""
+    for path in ("program/one.py", "program/fonts/said.ttf", "program/__pycache__/one.pyc"):
+        (tmp_path / path).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / path).write_text("a")
+    (tmp_path / "installed/Babel-2.18.0.dist-info").mkdir(parents=True)
+    monkeypatch.setattr(read, "PACKAGE", tmp_path / "program")
+    monkeypatch.setattr(sys, "path", [str(tmp_path / "installed")])
+    return tmp_path
+
+
+KNOWN: dict[str, Callable[[Path], object]] = {
+    "a module": lambda at: (at / "program/one.py").write_text("b"),
+    "a font": lambda at: (at / "program/fonts/said.ttf").write_text("b"),
+    "a new file": lambda at: (at / "program/two.json").write_text("b"),
+    "a package": lambda at: (at / "installed/Babel-2.18.0.dist-info").rename(at / "installed/Babel-2.19.0.dist-info"),
+}
+
+
+@pytest.mark.parametrize("change", KNOWN.values(), ids=KNOWN.keys())
+def test_the_program_knows_itself_by_all_that_it_makes_a_site_with(
+    program: Path, change: Callable[[Path], object]
+) -> None:
+    digest = read.code_digest.__wrapped__
+    before = digest()
+    change(program)
+    assert digest() != before
+
+
+def test_what_has_no_part_in_a_site_is_another_matter(program: Path) -> None:
+    digest = read.code_digest.__wrapped__
+    before = digest()
+    (program / "program/__pycache__/one.pyc").write_text("b")
+    (program / "installed/pytest-9.0.0.dist-info").mkdir()
+    assert digest() == before
+
+
+def test_every_package_that_is_asked_for_has_a_part_in_a_site_but_those_that_serve_it() -> None:
+    project = tomllib.loads((sheets.ROOT / "pyproject.toml").read_text("utf-8"))["project"]
+    asked = {re.split(r"\W*[<>=]", name)[0] for name in project["dependencies"]}
+    assert set(read.MAKERS) == asked - {"livereload", "tornado"} | {"markupsafe", "pagefind"}
