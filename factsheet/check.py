@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 import msgspec
 
-from factsheet.diagnostics import Diagnostic, Finding, Level, Origin, Place, counted, in_order
+from factsheet.diagnostics import Diagnostic, Finding, Level, Place, counted, in_order
 from factsheet.digest import digest
 from factsheet.fields.reading import did_you_mean
+from factsheet.following import by_themselves, following, origin
 from factsheet.homes import Homes
 from factsheet.rules import JUDGES, RULES, SINGLY, asked, fact_at, level_of, movable, waived
-from factsheet.rules.uncited_fact import ID as UNCITED_FACT
 from factsheet.rules.unknown_rule import ID as UNKNOWN_RULE
 from factsheet.rules.waiver_unused import ID as WAIVER_UNUSED
 from factsheet.stages import LookedInto, Site
@@ -52,7 +51,7 @@ def check(
 ) -> Judgement:
     """Judge a site; `earlier` is what was found while its files were read, `before` what an earlier build has seen."""
     earlier = tuple(earlier)
-    silent = _consequences(site, earlier)
+    silent = following(site, earlier)
     off = {id for id, rule in RULES.items() if movable(rule) and site.settings.levels.get(id) == Level.OFF}
     wanted = [rule.ID for rule in asked(site.settings, site.facts.values()) if rule.ID not in silent]
     singly = digest(sorted(SINGLY.intersection(wanted)))
@@ -63,8 +62,7 @@ def check(
     tasks: list[list[str] | range] = [*([rule] for rule in wanted if rule not in SINGLY), *spans(len(new), _BATCH)]
     share = _Share(site, new, [rule for rule in wanted if rule in SINGLY])
     found = [finding for findings in workers.map(_found, share, tasks) for finding in findings]
-    cut = _cut_short(site, earlier)
-    findings = [one for one in found if not _waits_for_its_quote(site, one) and not _lacks_its_quotes(site, one, cut)]
+    findings = list(by_themselves(site, found, earlier))
     kept = [finding for finding in findings if not waived(site, finding)]
     extra = [*_unknown_rules(site), *_unused_waivers(site, findings)]
     diagnostics = in_order(_weighed(site, [*earlier, *kept, *extra]))
@@ -111,84 +109,12 @@ def _passed(site: Site, found: Iterable[Finding]) -> Iterator[str]:
     return (id for id in site.facts if id not in faulty)
 
 
-# What a fact says is judged once its quotes stand in their sources: a misquote would be reported a second time.
-def _waits_for_its_quote(site: Site, finding: Finding) -> bool:
-    fact = fact_at(site, finding.at)
-    return (
-        fact is not None
-        and movable(RULES[finding.rule])
-        and any(each.passage is None for each in site.evidence[fact.id])
-    )
-
-
 def _against(site: Site) -> Against | None:
     if site.lock is None:
         return None
     moved = sum(drift.moved for drift in site.drifts)
     standing = sum(drift.verdict == "same" for drift in site.drifts) - moved
     return Against(standing, moved, sum(len(all) for all in site.evidence.values()) - len(site.drifts))
-
-
-# A file or record left out takes its ids along; what then leads nowhere would bury the one thing to mend.
-_FOLLOWS = {
-    "content/facts/": {
-        "empty-sheet",
-        "unknown-fact",
-        "unknown-section",
-        "unused-source",
-        "unused-topic",
-        "fact-vanished",
-        "correction-missing",
-    },
-    "content/corrections.yaml": {"correction-missing"},
-    "content/sources/": {"unknown-source"},
-    "content/topics.yaml": {"unknown-topic"},
-    "content/properties.yaml": {"unknown-property", "unknown-unit"},
-}
-
-
-# What leaves a file or a record out; a field that does not fit leaves its record in.
-_LEAVES_OUT = ("unreadable-file", "not-utf-8", "bad-yaml", "missing-field", "bad-type", "bad-id", "duplicate-id")
-
-
-def _consequences(site: Site, earlier: Iterable[Finding]) -> set[str]:
-    left_out = [one.at for one in earlier if one.rule in _LEAVES_OUT or _took_its_source(site, one.at)]
-    files = {at.file for at in left_out if isinstance(at, Origin)}
-    return {id for start, ids in _FOLLOWS.items() if any(file.startswith(start) for file in files) for id in ids}
-
-
-def _took_its_source(site: Site, at: Origin | Place) -> bool:
-    """Whether a finding is about the record of a source that is not there because of it."""
-    path = at.file if isinstance(at, Origin) else ""
-    name = path.removeprefix("content/sources/").rpartition(".")[0]
-    return path.startswith("content/sources/") and name not in site.documents
-
-
-# A fact whose quotes could not be read has been told of; all that it says would be told once more.
-def _lacks_its_quotes(site: Site, finding: Finding, cut: frozenset[str]) -> bool:
-    fact = fact_at(site, finding.at)
-    follows = finding.rule == UNCITED_FACT or movable(RULES[finding.rule])
-    return fact is not None and not fact.citations and fact.id in cut and follows
-
-
-def _cut_short(site: Site, earlier: Iterable[Finding]) -> frozenset[str]:
-    """The facts in which, or above all of which in their file, something was found when they were read."""
-    told: dict[str, list[int]] = {}
-    for finding in earlier:
-        if isinstance(finding.at, Origin):
-            told.setdefault(finding.at.file, []).append(finding.at.line)
-    starts: dict[str, list[tuple[int, str]]] = {}
-    for (kind, id), home in site.homes.items():
-        if kind == "fact" and home.file in told:
-            starts.setdefault(home.file, []).append((home.line, id))
-    return frozenset(id for file, facts in starts.items() for id in _touched(sorted(facts), told[file]))
-
-
-def _touched(facts: list[tuple[int, str]], lines: list[int]) -> Iterator[str]:
-    ends = [*(line for line, _ in facts[1:]), sys.maxsize]
-    for (start, id), end in zip(facts, ends, strict=True):
-        if any(start <= line < end or line < facts[0][0] for line in lines):
-            yield id
 
 
 def verdict(judgement: Judgement) -> str:
@@ -215,7 +141,7 @@ def unjoined(findings: Iterable[Finding]) -> Judgement:
 
 def _diagnostic(level: Level, finding: Finding, homes: Homes) -> Diagnostic:
     help = finding.help or _cure(finding.rule)
-    return Diagnostic(level, finding.rule, finding.message, _origin(homes, finding.at), help, finding.notes)
+    return Diagnostic(level, finding.rule, finding.message, origin(homes, finding.at), help, finding.notes)
 
 
 # Where a finding has no better advice for its case, the manual's serves.
@@ -229,13 +155,6 @@ def _weighed(site: Site, findings: Iterable[Finding]) -> Iterator[Diagnostic]:
         level = level_of(site, finding)
         if level is not Level.OFF:
             yield _diagnostic(level, finding, site.homes)
-
-
-def _origin(homes: Homes, at: Origin | Place) -> Origin:
-    if isinstance(at, Origin):
-        return at
-    home = homes.get((at.kind, at.id))
-    return home.origin(at.path) if home else Origin("site.yaml")
 
 
 def _unknown_rules(site: Site) -> Iterator[Finding]:

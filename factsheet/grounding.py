@@ -10,6 +10,7 @@ import msgspec
 from factsheet import edtf
 from factsheet.groundings import Grounding, ReadText, Tally
 from factsheet.model import Citation, Fact, Property, Topic, Value
+from factsheet.prose import plain
 from factsheet.text.cues.reading import read_cues
 from factsheet.text.dates.date import Date, Side
 from factsheet.text.finding.ellipsis import Span, without
@@ -52,13 +53,14 @@ def _entries(property: Property) -> Iterator[tuple[str, str, tuple[str, ...]]]:
 def ground(
     fact: Fact, languages: Mapping[str, str], words: Vocabulary, inserted: Mapping[int, Sequence[Span]] = {}
 ) -> Grounding:
-    """Read the statements and the quotes, and hold each figure and date to a quote; `languages` are the sources'.
+    """Read the statements, as readers see them, and the quotes, and hold each figure and date to a quote.
 
+    `languages` are the sources'.
     A quote of an unknown source is read as the statement's own language: other rules report what is missing.
     `inserted` are, by the number of a citation, the words of its quote that are the editor's own: they bear nothing.
     """
     own = fact.statement.entries[0].language
-    statements = tuple(read_text(w.text, w.language, words) for w in fact.statement.entries)
+    statements = tuple(read_text(plain(w.text), w.language, words) for w in fact.statement.entries)
     quotes = tuple(
         _quote(one, languages.get(one.source, own), words, inserted.get(number, ()))
         for number, one in enumerate(fact.citations)
@@ -158,11 +160,12 @@ def holdings(grounding: Grounding) -> Iterator[tuple[ReadText, Holding]]:
 BORNE_OUT = ("same", "anchored", "converted", "unit-converted", "rounded")
 
 
-def tally(grounding: Grounding) -> Tally:
-    """How many figures and dates of the statements the quotes bear out, of how many, and what else every build asks."""
-    ways = [one.how for _, one in holdings(grounding)]
-    tried = bool(grounding.statements) and "too-many" not in ways
-    return Tally(len(ways), sum(how in BORNE_OUT for how in ways), hedged(grounding), tried)
+def tally(grounding: Grounding, found: Sequence[bool]) -> Tally:
+    """What every build asks of a fact; a quote that was not `found` in its source bears nothing out."""
+    held = [one for _, one in holdings(grounding)]
+    borne = sum(one.how in BORNE_OUT and (one.quote is None or found[one.quote]) for one in held)
+    tried = bool(grounding.statements) and all(one.how != "too-many" for one in held)
+    return Tally(len(held), borne, hedged(grounding), tried)
 
 
 def hedged(grounding: Grounding) -> bool:

@@ -65,6 +65,20 @@ def cites(text: str) -> tuple[str, ...]:
     return tuple(piece.fact for piece in page(text) if isinstance(piece, Cite)) if "[@" in text else ()
 
 
+def astray(text: str) -> str:
+    """The first link or picture of a statement or a note that no reader would get to, "" where there is none.
+
+    From a page in a folder a relative address leads elsewhere than from the index; pictures are not shown.
+    """
+    words = _SPACES.sub(" ", _writable(text)).strip()
+    if _PLAIN.fullmatch(words) or len(words) > LONGEST_STATEMENT or not _readable(words):
+        return ""
+    with _READING:
+        markup = _words_reader().reset().convert(words)
+    found = ((tag[1], html.unescape(tag[2])) for tag in _LEADING.finditer(markup))
+    return next((address for tag, address in found if tag == "img" or not _ABROAD.match(address)), "")
+
+
 def mentions(text: str) -> frozenset[str]:
     """The ids that a text cites, and those in places where nothing is cited, such as code: to be had at once."""
     return frozenset(_CITED.findall(text))
@@ -91,6 +105,8 @@ _NAME = re.compile(r"[a-z0-9-]+")
 _BEGINS = re.compile(
     r"\n*# *([^ \n\\`*_{}\[\]<>&#|][^\n\\`*_{}\[\]<>&#|]*)(?:\n|\Z)"
 )  # a page, with a heading of plain words
+_LEADING = re.compile(r"""<(a|img)\b[^>]*?\b(?:href|src)="([^"]*)\"""")
+_ABROAD = re.compile(r"(?:https?://|mailto:).", re.IGNORECASE)
 _SPACES = re.compile(r"[ \t\n]+")
 _LINE_END = re.compile(r"\r\n?|[\u2028\u2029]")
 _UNWRITABLE = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]")

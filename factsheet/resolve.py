@@ -116,7 +116,8 @@ def _look_into(shared: tuple[_Known, Sequence[Pair]], batch: range) -> list[Look
 
 def _seen(known: _Known, languages: Mapping[str, str], fact: Fact, evidence: Sequence[Evidence]) -> LookedInto:
     grounding = ground(fact, languages, known.words, _inserted(evidence)) if known.words else UNREAD
-    return LookedInto(packed(grounding), tally(grounding), tuple(_way(known, one) for one in evidence))
+    found = [one.passage is not None for one in evidence]
+    return LookedInto(packed(grounding), tally(grounding, found), tuple(_way(known, one) for one in evidence))
 
 
 def _inserted(evidence: Sequence[Evidence]) -> dict[int, tuple[tuple[int, int], ...]]:

@@ -49,6 +49,29 @@ def test_a_quote_that_is_not_found_is_counted_as_a_citation_only() -> None:
     assert (judgement.facts, judgement.citations, judgement.found) == (2, 2, 1)
 
 
+def test_what_a_quote_says_that_is_not_found_bears_nothing_out() -> None:
+    judgement = judged(facts(MISQUOTED, "id: b\nstatement: It opened in 2019.\nquote: The plant opened in 2019"))
+    assert (judgement.held, judgement.numbers) == (1, 2)
+
+
+OPENED = 'id: a\nstatement: "{}"\nquote: The plant opened in 2019'
+HIDING = {
+    "The plant did n<b></b>ot open in 2019.": "negation-added",
+    "The plant opened in 20**18**.": "date-unsupported",
+    "The plant opened in 2&#48;18.": "date-unsupported",
+}
+
+
+@pytest.mark.parametrize(("statement", "rule"), HIDING.items())
+def test_what_readers_see_is_judged_not_what_was_typed(statement: str, rule: str) -> None:
+    assert rule in {one.rule for one in judged(facts(OPENED.format(statement))).diagnostics}
+
+
+@pytest.mark.parametrize("statement", ["It opened in 20**19**.", "It [opened](https://a.org/9 '7 vans') in *2019*."])
+def test_mark_up_says_nothing_of_its_own(statement: str) -> None:
+    assert told(facts(OPENED.format(statement))) == []
+
+
 def test_a_fault_of_wording_is_told() -> None:
     [line] = told(HEDGED | facts(FIRM))
     assert line.startswith(f"{PLACE}: error[hedge-dropped]")

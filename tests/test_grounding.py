@@ -151,5 +151,6 @@ def test_facts_whose_values_cannot_both_be_right_are_disputed() -> None:
 
 
 def test_what_is_borne_out_is_counted() -> None:
-    held = tally(ground(_fact("It has 500 vans and 2 plants.", "500 vans"), {"wire": "en"}, WORDS))
-    assert Tally(figures=2, held=1, tried=True) == held
+    grounding = ground(_fact("It has 500 vans and 2 plants.", "500 vans"), {"wire": "en"}, WORDS)
+    assert Tally(figures=2, held=1, tried=True) == tally(grounding, [True])
+    assert Tally(figures=2, held=0, tried=True) == tally(grounding, [False])

@@ -8,7 +8,7 @@ from typing import Any, Generic, TypeVar
 
 import msgspec
 
-from factsheet import located
+from factsheet import located, prose
 from factsheet.fields.reading import Kind, Reader, describe, did_you_mean
 from factsheet.fields.scalars import Text
 from factsheet.model import LanguageMap, Wording
@@ -62,7 +62,7 @@ class ByLanguage(msgspec.Struct, frozen=True):
     def read(self, node: located.Node, reader: Reader) -> LanguageMap | None:
         """The texts in the order they were written."""
         if not isinstance(node, located.Mapping):
-            text = Text("text, or text by language,", self.longest).read(node, reader)
+            text = self._text("text, or text by language,", node, reader)
             return None if text is None else LanguageMap((Wording(text, reader.languages[0]),))
         entries = tuple(self._entries(node, reader))
         if not node.pairs:
@@ -75,13 +75,38 @@ class ByLanguage(msgspec.Struct, frozen=True):
                 message = f"`{key.text[:60]}` is not one of the site's languages ({', '.join(reader.languages)})"
                 help = COMMA if _is_cut(value) else "add it to `languages` in site.yaml, or remove it here"
                 reader.report("unknown-field", key, message, help)
-            elif text := Text(f"text in {key.text}", self.longest).read(value, reader):
+            elif text := self._text(f"text in {key.text}", value, reader):
                 yield Wording(text, key.text)
+
+    def _text(self, what: str, node: located.Node, reader: Reader) -> str | None:
+        return Text(what, self.longest).read(node, reader)
 
     def schema(self) -> dict[str, Any]:
         """A string or an object of strings."""
         text = Text(longest=self.longest).schema()
         return {"anyOf": [text, {"type": "object", "additionalProperties": text, "minProperties": 1}]}
+
+
+class Marked(ByLanguage, frozen=True):
+    """The same in Markdown, of which some words are left for a reader; `cites` if facts that it cites are shown."""
+
+    cites: bool = False
+
+    def _text(self, what: str, node: located.Node, reader: Reader) -> str | None:
+        text = super()._text(what, node, reader)
+        if text is None:
+            return None
+        if not prose.plain(text).strip():
+            reader.report("bad-value", node, "no words are left once the mark-up is taken away", "say it in words")
+            return None
+        if not self.cites and (cited := prose.cites(text)):
+            message = f"[@{cited[0]}] cites a fact, and would not be shown here"
+            help = "take it out; facts are cited in the standfirst, a topic's lede and content/pages"
+            reader.report("bad-value", node, message, help)
+        if lost := prose.astray(text):
+            help = "write the whole address of a link, https://…; pictures are not shown"
+            reader.report("bad-value", node, f"no reader would get to `{lost[:80]}` from here", help)
+        return text
 
 
 class MapOf(msgspec.Struct, Generic[T], frozen=True):

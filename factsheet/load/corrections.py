@@ -8,7 +8,7 @@ import msgspec
 
 from factsheet import located
 from factsheet.fields.reading import Reader
-from factsheet.fields.records import ByLanguage, Field, ListOf, RecordOf
+from factsheet.fields.records import ByLanguage, Field, ListOf, Marked, RecordOf
 from factsheet.fields.scalars import Choice, EdtfDate, Id
 from factsheet.homes import Home
 from factsheet.load.gathering import Gathering
@@ -21,7 +21,7 @@ CORRECTION = RecordOf(
         Field("fact", Id(), "the id of the fact that has changed", required=True),
         Field("date", EdtfDate(unknown=False), "the day of the notice", required=True),
         Field("kind", Choice(KINDS), "correction, clarification, update or retraction", required=True),
-        Field("note", ByLanguage(), "what has changed and why, for readers", required=True),
+        Field("note", Marked(), "what has changed and why, for readers", required=True),
         Field("before", ByLanguage(), "what the fact said"),
         Field("after", ByLanguage(), "what it says now"),
     ),

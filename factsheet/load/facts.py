@@ -9,7 +9,7 @@ import msgspec
 
 from factsheet import located
 from factsheet.fields.reading import Reader
-from factsheet.fields.records import ByLanguage, Field, ListOf, MapOf, RecordOf
+from factsheet.fields.records import ByLanguage, Field, ListOf, MapOf, Marked, RecordOf
 from factsheet.fields.scalars import Choice, EdtfDate, Flag, Id, Text, Verbatim
 from factsheet.load.values import ValueKind
 from factsheet.load.worded import Worded, read_worded
@@ -81,7 +81,7 @@ WITHDRAWAL = RecordOf(
     "withdrawn",
     (
         Field("date", EdtfDate(unknown=False), "when the fact was withdrawn", required=True),
-        Field("because", ByLanguage(), "why, for readers", required=True),
+        Field("because", Marked(), "why, for readers", required=True),
     ),
     Withdrawal,
 )
@@ -90,8 +90,8 @@ WITHDRAWAL = RecordOf(
 VERDICT = RecordOf(
     "a verdict",
     (
-        Field("rating", ByLanguage(), "the verdict in a word or two, as in False or Half true", required=True),
-        Field("claim", ByLanguage(LONGEST_STATEMENT), "the claim that is judged, in a sentence", required=True),
+        Field("rating", Marked(), "the verdict in a word or two, as in False or Half true", required=True),
+        Field("claim", Marked(LONGEST_STATEMENT), "the claim that is judged, in a sentence", required=True),
         Field("claimant", Attribution(), "who made the claim: a topic, or plain words", required=True),
         Field("date", EdtfDate(), "when it was made"),
     ),
@@ -116,7 +116,7 @@ FACT: RecordOf[dict[str, Any]] = RecordOf(
     "a fact",
     (
         Field("id", Id(), "a lasting name, also the fact's address", required=True),
-        Field("statement", ByLanguage(LONGEST_STATEMENT), "our sentence, in our words", required=True),
+        Field("statement", Marked(LONGEST_STATEMENT), "our sentence, in our words", required=True),
         Field("value", ValueKind(), "the quantity the fact states"),
         Field("date", EdtfDate(), "when the fact holds"),
         Field("certainty", Choice(CERTAINTIES), "how the source puts it"),
@@ -124,8 +124,8 @@ FACT: RecordOf[dict[str, Any]] = RecordOf(
         Field("subject", Id(), "the topic the value belongs to"),
         Field("property", Id(), "what the value measures"),
         Field("topics", ListOf(Id()), "the topics the fact is about"),
-        Field("inferred", ByLanguage(), "the editor's reason where no one sentence says it all"),
-        Field("note", ByLanguage(), "a remark shown to readers"),
+        Field("inferred", Marked(), "the editor's reason where no one sentence says it all"),
+        Field("note", Marked(), "a remark shown to readers"),
         Field("verdict", VERDICT, "what the fact finds of somebody else's claim"),
         Field("added", EdtfDate(unknown=False), "the day the fact was first published"),
         Field("draft", Flag(), "true keeps the fact out of a build"),

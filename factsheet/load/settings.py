@@ -10,7 +10,7 @@ import msgspec
 from factsheet import located
 from factsheet.diagnostics import Finding, Level, Origin
 from factsheet.fields.reading import Reader
-from factsheet.fields.records import ByLanguage, Field, ListOf, MapOf, RecordOf
+from factsheet.fields.records import ByLanguage, Field, ListOf, MapOf, Marked, RecordOf
 from factsheet.fields.scalars import DEVICES, Address, Choice, Id, Text
 from factsheet.homes import Home
 from factsheet.load.gathering import Gathering
@@ -67,7 +67,7 @@ SETTINGS = RecordOf(
     "site.yaml",
     (
         Field("title", ByLanguage(), "the title of the sheet", required=True),
-        Field("standfirst", ByLanguage(), "two sentences under the title; may cite facts as [@id]"),
+        Field("standfirst", Marked(cites=True), "two sentences under the title; may cite facts as [@id]"),
         Field("languages", ListOf(Language()), "the languages of the sheet, default first"),
         Field("base_url", Address(), "the address the sheet is published at"),
         Field("publisher", PUBLISHER, "who publishes the sheet"),

@@ -9,7 +9,7 @@ import msgspec
 from factsheet import located
 from factsheet.diagnostics import Finding, Origin
 from factsheet.fields.reading import Reader, did_you_mean
-from factsheet.fields.records import ByLanguage, Field, ListOf, RecordOf
+from factsheet.fields.records import Field, ListOf, Marked, RecordOf
 from factsheet.fields.scalars import Address, Choice, EdtfDate, Text, Verbatim
 from factsheet.load.gathering import Gathering
 from factsheet.load.settings import Language
@@ -62,7 +62,7 @@ RETRACTED = RecordOf(
     "retracted",
     (
         Field("date", EdtfDate(unknown=False), "when the source was taken back", required=True),
-        Field("because", ByLanguage(), "why, for readers", required=True),
+        Field("because", Marked(), "why, for readers", required=True),
     ),
     Withdrawal,
 )
@@ -79,7 +79,7 @@ SOURCE: RecordOf[dict[str, Any]] = RecordOf(
         Field("archived", Address(), "where a copy is kept"),
         Field("retrieved", EdtfDate(), "when the text was taken"),
         Field("licence", Text(), "the licence of the text"),
-        Field("note", ByLanguage(), "a caution shown wherever the source is"),
+        Field("note", Marked(), "a caution shown wherever the source is"),
         Field("publish", PublishKind(), "how much of the text the site shows"),
         Field("retracted", RETRACTED, "when and why its publisher took it back"),
         Field("sha256", Digest(), "the digest of the stored text"),

@@ -9,7 +9,7 @@ import msgspec
 
 from factsheet import located
 from factsheet.fields.reading import Reader
-from factsheet.fields.records import ByLanguage, Field, ListOf, MapOf, RecordOf
+from factsheet.fields.records import ByLanguage, Field, ListOf, MapOf, Marked, RecordOf
 from factsheet.fields.scalars import Choice, Id, Text
 from factsheet.load.gathering import Gathering
 from factsheet.model import Chart, LanguageMap, Property, Topic, Wording
@@ -38,7 +38,7 @@ TOPIC = (
     Field("label", ByLanguage(), "the name readers see", required=True),
     Field("aliases", Names(), "other names it goes by, for all languages or by language"),
     Field("kind", Choice(KINDS), "what kind of thing it is"),
-    Field("lede", ByLanguage(), "two sentences on it; may cite facts as [@id]"),
+    Field("lede", Marked(cites=True), "two sentences on it; may cite facts as [@id]"),
 )
 PROPERTY = (
     Field("label", ByLanguage(), "the noun readers see", required=True),

@@ -6,7 +6,6 @@ from collections.abc import Iterator
 
 import msgspec
 
-from factsheet import prose
 from factsheet.groundings import Grounding, ReadText
 from factsheet.pages import excerpts
 from factsheet.pages.excerpts import Span
@@ -16,8 +15,6 @@ from factsheet.text.judging.wording import hedges_held
 from factsheet.text.quantities.amounts import Quantity
 from factsheet.text.writing.boundaries import occurrences
 from factsheet.text.writing.normal import fold, folded
-
-MARKUP = " *_`~[]"
 
 
 class Held(msgspec.Struct, frozen=True):
@@ -104,7 +101,7 @@ def _names(site: Site, grounding: Grounding, statement: ReadText) -> Iterator[Bo
 
 
 def _line(site: Site, language: str, fact: str, statement: ReadText, bond: Bond) -> tuple[Held, Span | None]:
-    ours = prose.plain(statement.text[slice(*bond.ours)]).strip(MARKUP)
+    ours = statement.text[slice(*bond.ours)]
     if bond.quote < 0:
         return Held(ours, "", bond.how, 0, ""), None
     evidence, slip = site.evidence[fact][bond.quote], bond.quote + 1

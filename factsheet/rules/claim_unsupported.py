@@ -36,6 +36,7 @@ from factsheet.diagnostics import Finding, Level, Place
 from factsheet.grounding import read_text, vocabulary
 from factsheet.groundings import ReadText
 from factsheet.model import Fact, Verdict
+from factsheet.prose import plain
 from factsheet.rules.held import TOO_MANY, contradicts, span_of
 from factsheet.stages import Site
 from factsheet.text.holding.holdings import hold
@@ -62,10 +63,10 @@ def _held(site: Site, fact: Fact, verdict: Verdict, made: list[ReadText]) -> Ite
     readings, names = [quote.reading for quote in made], [quote.names for quote in made]
     notes = tuple(f"the claim as it was made: {quote.text}" for quote in made[:3])
     for said in verdict.claim.entries:
-        claim = read_text(said.text, said.language, words)
+        claim = read_text(plain(said.text), said.language, words)
         for one in hold(claim.reading, readings, claim.names, names):
             if contradicts(one) or one.how == "too-many":
-                words_of = f"“{said.text[slice(*span_of(one.item))]}” of the claim"
+                words_of = f"“{claim.text[slice(*span_of(one.item))]}” of the claim"
                 message = f"{words_of} stands otherwise in its quote, or not at all"
                 message = TOO_MANY.format(ours=words_of) if one.how == "too-many" else message
                 yield Finding(ID, Place("fact", fact.id, ("verdict", "claim", said.language)), message, notes=notes)

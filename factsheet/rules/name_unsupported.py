@@ -58,9 +58,10 @@ def check(site: Site) -> Iterator[Finding]:
     """Each name of a statement that stands in no quote, under none of its topic's names."""
     names = vocabulary((), tuple(site.topics.values())).names
     for fact in site.facts.values():
-        quotes = site.grounding[fact.id].quotes
+        grounding = site.grounding[fact.id]
+        quotes = grounding.quotes
         texts = [one.text for one in quotes]
-        for statement in fact.statement.entries:
+        for statement in grounding.statements:
             # Names that no topic has are spelt otherwise in other languages too often for a warning.
             abroad = any(quote.language != statement.language for quote in quotes)
             for missing in names_unsupported(statement.text, statement.language, names, texts, others=not abroad):

@@ -41,6 +41,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from factsheet.diagnostics import Finding, Level, Place
+from factsheet.prose import plain
 from factsheet.stages import Site
 from factsheet.text.finding.quotes import words_of_the_source
 from factsheet.text.judging.quotation_marks import quotation_marks_unsupported
@@ -55,7 +56,7 @@ def check(site: Site) -> Iterator[Finding]:
     for fact in site.facts.values():
         quotes = [words_of_the_source(one.citation.quote, one.match) for one in site.evidence[fact.id]]
         for statement in fact.statement.entries:
-            found = quotation_marks_unsupported(statement.text, quotes)
+            found = quotation_marks_unsupported(plain(statement.text), quotes)
             for words in found.statement if found else ():
                 message = f"“{words.text}” stands in no quote of this fact"
                 yield Finding(ID, Place("fact", fact.id, ("statement", statement.language)), message)

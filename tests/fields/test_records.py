@@ -7,7 +7,7 @@ import pytest
 
 from factsheet import located
 from factsheet.fields.reading import Kind, Reader
-from factsheet.fields.records import ByLanguage, Field, ListOf, MapOf, RecordOf
+from factsheet.fields.records import ByLanguage, Field, ListOf, MapOf, Marked, RecordOf
 from factsheet.fields.scalars import Flag, Id, Text
 from factsheet.model import LanguageMap, Wording
 
@@ -157,3 +157,33 @@ def test_the_schema_says_which_fields_there_are_and_which_must_be() -> None:
     assert schema["properties"]["names"] == {
         "type": "array", "items": {"type": "string", "minLength": 1}, "description": "what it is called",
     }  # fmt: skip
+
+
+@pytest.mark.parametrize("text", ["[@plant-jobs]", "![](a.png)", "<b></b>", "&nbsp;"])
+def test_of_a_marked_text_some_words_are_left(text: str) -> None:
+    value, [said] = read(Marked(cites=True), f"'{text}'")
+    assert value is None
+    assert said == "1:1 bad-value no words are left once the mark-up is taken away; say it in words"
+
+
+def test_where_no_citation_is_drawn_none_is_written() -> None:
+    assert read(Marked(cites=True), "It opened [@plant-opened].")[1] == []
+    assert read(Marked(), "The code is `[@plant-opened]`.")[1] == []
+    [said] = read(Marked(), "{en: 'It opened [@plant-opened].'}")[1]
+    assert said.startswith("1:6 bad-value [@plant-opened] cites a fact, and would not be shown here; ")
+
+
+@pytest.mark.parametrize("address", ["method.html", "javascript:alert(1)", "//example.org/", "#top"])
+def test_a_link_leads_somewhere_from_every_page(address: str) -> None:
+    [said] = read(Marked(), f"'It [opened]({address}).'")[1]
+    assert said.startswith(f"1:1 bad-value no reader would get to `{address}` from here; ")
+
+
+@pytest.mark.parametrize("address", ["https://example.org/", "HTTP://example.org/a?b&c", "mailto:a@example.org"])
+def test_the_web_and_mail_are_somewhere(address: str) -> None:
+    assert read(Marked(), f"'It [opened]({address}), <desk@example.org> says.'")[1] == []
+
+
+def test_a_picture_is_not_shown() -> None:
+    [said] = read(Marked(), "'It opened ![plan](https://example.org/a.png).'")[1]
+    assert "no reader would get to `https://example.org/a.png` from here" in said
