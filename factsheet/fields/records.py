@@ -97,7 +97,7 @@ class Marked(ByLanguage, frozen=True):
         if text is None:
             return None
         if not prose.plain(text).strip():
-            reader.report("bad-value", node, "no words are left once the mark-up is taken away", "say it in words")
+            reader.report("bad-type", node, "no words are left once the mark-up is taken away", "say it in words")
             return None
         if not self.cites and (cited := prose.cites(text)):
             message = f"[@{cited[0]}] cites a fact, and would not be shown here"

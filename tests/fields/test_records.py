@@ -163,7 +163,7 @@ def test_the_schema_says_which_fields_there_are_and_which_must_be() -> None:
 def test_of_a_marked_text_some_words_are_left(text: str) -> None:
     value, [said] = read(Marked(cites=True), f"'{text}'")
     assert value is None
-    assert said == "1:1 bad-value no words are left once the mark-up is taken away; say it in words"
+    assert said == "1:1 bad-type no words are left once the mark-up is taken away; say it in words"
 
 
 def test_where_no_citation_is_drawn_none_is_written() -> None:
