@@ -1,4 +1,4 @@
-"""Commands, flags and exit codes: 0 done, 1 the content has errors, 2 the command line is wrong. Only this prints."""
+"""The commands, each with its exit code: 0 done, 1 the content has errors or the system said no; README has all."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ from factsheet.workers import Lost, workers
 
 if TYPE_CHECKING:
     from factsheet.check import Judgement
-    from factsheet.pipeline import Built, Making, Request
+    from factsheet.pipeline import Built, Planned, Request
 
 UNADDRESSED = "no base_url in site.yaml, so no feeds, sitemap, share cards or public addresses (or give --base-url)"
 
@@ -93,29 +93,23 @@ def _build_alone(options: argparse.Namespace, folders: Folders, turn: publish.Tu
         remembering.record(options, state, folders, read_from, remembering.made(folders, state.files))
         return _lock(options) if options.lock else 0
     from factsheet import pipeline  # that nothing has changed is known without it
-    from factsheet.commands import corruptions
 
     with waiting(sys.stderr, "building"):
         planned = pipeline.planned(_request(snapshot, options, state, folders, whole=whole))
-        making = pipeline.Making(planned) if isinstance(planned, pipeline.Planned) else planned
-        built, published = _put(making, folders, turn) if isinstance(making, pipeline.Making) else (making, None)
+        built, published = _put(planned, folders, turn) if isinstance(planned, pipeline.Planned) else (planned, None)
     _report(built.judgement, snapshot, "text")
     if published is None or has_errors(built.judgement.diagnostics):
         _say(options, _verdict(built.judgement) + f"; {remembering.shown(folders.output)} is as it was")
         return 1
     unindexed = built.site is not None and pipeline.wants_index(built.site) and not built.site.indexed
-    said = _told(built.judgement, snapshot), _verdict(built.judgement)
-    remembering.leave(
-        options, folders, read_from, built, published, made_from=made_from, said=said, unindexed=unindexed
-    )
-    _say(options, _verdict(built.judgement))
-    if built.site and built.site.trial.outcomes:
-        _say(options, corruptions.sentence(built.site.trial))
-    if built.site and not built.site.settings.base_url:
-        _say(options, UNADDRESSED)
-    if unindexed:
-        _say(options, remembering.UNINDEXED)
-    _say(options, _summary(published, folders.output))
+    kept = State(
+        made_from=made_from, keys=built.keys, files=published.files, rows=built.rows, unindexed=unindexed,
+        trials=built.site.trial.outcomes if built.site else {},
+        said=(_told(built.judgement, snapshot), _verdict(built.judgement)),
+    )  # fmt: skip
+    remembering.leave(options, folders, kept, built, read_from)
+    for sentence in (*_come_of(built, unindexed=unindexed), _summary(published, folders.output)):
+        _say(options, sentence)
     if options.lock and built.site:
         from factsheet.commands.lock import lock
 
@@ -123,10 +117,27 @@ def _build_alone(options: argparse.Namespace, folders: Folders, turn: publish.Tu
     return 0
 
 
-def _put(making: Making, folders: Folders, turn: publish.Turn) -> tuple[Built, publish.Published]:
+def _come_of(built: Built, *, unindexed: bool) -> Iterator[str]:
+    """What there is to say of a site that has been built, one thing a line."""
+    from factsheet.commands import corruptions
+
+    yield _verdict(built.judgement)
+    if built.site and built.site.trial.outcomes:
+        yield corruptions.sentence(built.site.trial)
+    if built.site and not built.site.settings.base_url:
+        yield UNADDRESSED
+    if unindexed:
+        yield remembering.UNINDEXED
+
+
+def _put(planned: Planned, folders: Folders, turn: publish.Turn) -> tuple[Built, publish.Published]:
+    from factsheet.making import Making
+    from factsheet.pipeline import ended
+
+    making = Making(planned.job)
     publish.remembers(folders.cache)
     published = publish.put(turn, making.through, making.kept, read.manifest(folders.output), making.faults)
-    return making.ended(), published
+    return ended(planned, making), published
 
 
 def _indexes() -> bool:
@@ -234,19 +245,9 @@ def _verify(options: argparse.Namespace) -> int:
 
 
 def _explain(options: argparse.Namespace) -> int:
-    from factsheet.fields.reading import did_you_mean
-    from factsheet.rules import RULES
+    from factsheet.commands.explain import explain
 
-    if not options.rule:
-        for id, rule in RULES.items():
-            print(f"{id:32} {rule.LEVEL:6} {(rule.__doc__ or '').splitlines()[0]}")
-        return 0
-    if options.rule not in RULES:
-        near = did_you_mean(options.rule, RULES) or "`explain` alone lists them all"
-        print(f"error: there is no rule `{options.rule}`; {near}", file=sys.stderr)
-        return 2
-    rule = RULES[options.rule]
-    print(f"{rule.ID} ({rule.LEVEL}, {rule.FAMILY})\n\n{rule.__doc__}")
+    print(explain(options.rule))
     return 0
 
 

@@ -2,35 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Generator, Iterable, Iterator, Mapping, Sequence
-from typing import Any, TypeVar
+from collections.abc import Callable, Collection, Iterable, Mapping
 
 import msgspec
 
 from factsheet.check import Judgement, check, unjoined
 from factsheet.diagnostics import Diagnostic, Finding, Level, Origin, has_errors, in_order
 from factsheet.digest import digest
-from factsheet.draw import Undrawn, draw
-from factsheet.exports.rows import Last, nothing
-from factsheet.files import Outcome, Output, Rows, Snapshot, Written
-from factsheet.indexing import FOLDER, index
+from factsheet.exports.rows import nothing
+from factsheet.files import Outcome, Output, Rows, Snapshot
 from factsheet.load import load
-from factsheet.load.schemas import schemas
+from factsheet.making import Job, Making, changed
 from factsheet.model import Settings
 from factsheet.passages import recalled
-from factsheet.plan import DATA, apart, data, last, plan
-from factsheet.render import MANY, TemplateFault, Templates, Theme, Work, batch, render, work
+from factsheet.plan import plan
+from factsheet.render import MANY, TemplateFault, Templates, render
 from factsheet.resolve import looked_into, resolve
-from factsheet.stages import Corpus, Known, Page, Plan, ReadFile, Site
+from factsheet.stages import Corpus, Known, Plan, ReadFile, Site
 from factsheet.theming import themed
 from factsheet.trial import most_tried, try_out
 from factsheet.workers import ALONE, Workers
 
 CARDS = ("cards/", "strings/", "parts.html")  # what a card is made from, beside the tokens of its theme
 MOST_LISTED = 500  # facts whose words the search page can hold; beyond, an index does, where one can be made
-
-
-P = TypeVar("P", bound=Output | Written)
 
 
 class Request(msgspec.Struct, frozen=True, kw_only=True):
@@ -93,13 +87,8 @@ def _judged(request: Request, *, leading: bool) -> tuple[Site | None, Judgement,
 class Planned(msgspec.Struct, frozen=True, kw_only=True):
     """A judged site and all that is to be made of it; nothing is made yet. `files` are those that have been read."""
 
-    request: Request
-    site: Site
     judgement: Judgement
-    theme: Theme
-    plan: Plan
-    keys: Mapping[str, str]
-    templates: Templates
+    job: Job
     files: Mapping[str, ReadFile]
 
 
@@ -123,11 +112,12 @@ def planned(request: Request) -> Planned | Built:
     if faults:
         return Built(judgement=_with(judgement, faults), site=site)
     made = plan(site, request.snapshot.theme)
-    return Planned(
-        request=request, site=site, judgement=judgement, theme=theme, plan=made,
-        keys=_keys(made, request, theme.tokens), templates=Templates(theme, request.compiled, request.code),
-        files=files,
+    job = Job(
+        site=site, plan=made, templates=Templates(theme, request.compiled, request.code),
+        keys=_keys(made, request, theme.tokens), before=request.keys, rows=request.rows, left=request.left,
+        code=request.code, workers=request.workers, many=request.many,
     )  # fmt: skip
+    return Planned(judgement=judgement, job=job, files=files)
 
 
 def wants_index(site: Site) -> bool:
@@ -137,113 +127,30 @@ def wants_index(site: Site) -> bool:
 
 def ahead(planned: Planned, paths: Collection[str]) -> tuple[Output, ...]:
     """Those of some pages that have changed, with the assets, for whoever waits; what cannot be made is left out."""
-    wanted = [page for page in _changed(planned, planned.plan.pages) if page.path in paths]
-    made = render(planned.theme, wanted, planned.templates, many=planned.request.many)
+    job = planned.job
+    wanted = [page for page in changed(job, job.plan.pages) if page.path in paths]
+    made = render(job.templates.theme, wanted, job.templates, many=job.many)
     pages = tuple(one for one in made if isinstance(one, Output))
-    return (*pages, *planned.plan.files) if pages else ()
+    return (*pages, *job.plan.files) if pages else ()
 
 
 def finished(planned: Planned) -> Built:
     """All files of the site in memory: what has changed is made, what has not is kept."""
-    making = Making(planned)
+    making = Making(planned.job)
     outputs = tuple(making)
-    return making.ended(outputs)
+    return ended(planned, making, outputs)
 
 
-class Making:
-    """The files of a planned site, each made when it is asked for: a large site is never in memory whole.
-
-    `kept` are the paths of pages that have not changed. What cannot be made is left out, and told by `faults`.
-    """
-
-    def __init__(self, planned: Planned) -> None:
-        self._planned = planned
-        self._index, indexed = _indexed(planned.plan, planned.request)
-        self._keys = {**planned.keys, **indexed}
-        pages = dict.fromkeys(path for path, key in self._keys.items() if planned.request.keys.get(path) == key)
-        self.kept = (*pages, *(path for path, page in planned.plan.beside.items() if page in pages))
-        self.faults: list[Finding] = []
-        self._places: dict[str, tuple[int, ...]] = {}
-
-    def __iter__(self) -> Iterator[Output]:
-        yield from self.through(_as_it_is)
-
-    def through(self, put: Callable[[Output], P]) -> Generator[P, None, None]:
-        """The files as `put` leaves them, which is called where each is made: by a worker, if that works here."""
-        paths: list[str] = []
-        for one in self._all(put):
-            if isinstance(one, TemplateFault):
-                self.faults.append(_template_fault(one))
-                continue
-            if one.places:
-                self._places[one.path] = one.places
-            paths.append(one.path)
-            yield one
-        apart(paths)
-
-    def _all(self, put: Callable[[Output], P]) -> Iterator[P | TemplateFault]:
-        planned = self._planned
-        yield from _made(planned, frozenset(self.kept), put)
-        drawn = _drawn(planned.theme, _changed(planned, planned.plan.cards), planned.templates)
-        for one in (*planned.plan.files, *schemas(planned.site), *self._index, *drawn):
-            yield one if isinstance(one, TemplateFault) else put(one)
-
-    def ended(self, outputs: tuple[Output, ...] = ()) -> Built:
-        """What came of it, once all files have been made."""
-        planned = self._planned
-        if self.faults:
-            return Built(judgement=_with(planned.judgement, self.faults), site=planned.site)
-        return Built(
-            judgement=planned.judgement, site=planned.site, outputs=outputs, kept=self.kept, keys=self._keys,
-            compiled=planned.templates.stored(), rows=Rows(tuple(planned.site.facts), self._places),
-            known=Known(planned.files, looked_into(planned.site, planned.judgement.passed), *recalled(planned.site)),
-        )  # fmt: skip
-
-
-class _Share(msgspec.Struct, frozen=True):
-    """What the workers share of what is to be made."""
-
-    site: Site
-    plan: Plan
-    work: Work
-    kept: frozenset[str]
-    last: Last
-    put: Callable[[Output], Any]
-
-
-# To make that many pages, or the data of that many facts, takes longer than to start another process.
-_MANY_FACTS = 500
-
-
-def _made(planned: Planned, kept: frozenset[str], put: Callable[[Output], P]) -> Iterator[P | TemplateFault]:
-    request, site = planned.request, planned.site
-    # A large sheet's pages of lists have as many rows as others have pages.
-    many = 1 if len(site.facts) >= request.many else request.many
-    made = work(planned.templates, _changed(planned, planned.plan.pages), many)
-    large = len(made.pages) >= request.many or len(site.facts) >= _MANY_FACTS
-    workers = request.workers if large else ALONE
-    there, here = (put, _as_it_is) if workers.local else (_as_it_is, put)
-    share = _Share(site, planned.plan, made, kept, last(site, kept, request.rows, request.left), there)
-    for outputs in workers.map(_make, share, [*DATA, *made.batches]):
-        yield from (one if isinstance(one, TemplateFault) else here(one) for one in outputs)
-
-
-def _make(share: _Share, task: int | range) -> list[Any]:
-    made: Iterable[Output | TemplateFault]
-    if isinstance(task, range):
-        made = batch(share.work, task)
-    else:
-        made = data(share.site, share.plan, task, share.kept, share.last)
-    return [one if isinstance(one, TemplateFault) else share.put(one) for one in made]
-
-
-def _as_it_is(one: Any) -> Any:
-    return one
-
-
-def _changed(planned: Planned, pages: Sequence[Page]) -> list[Page]:
-    before, keys = planned.request.keys, planned.keys
-    return [page for page in pages if before.get(page.path) != keys[page.path]]
+def ended(planned: Planned, making: Making, outputs: tuple[Output, ...] = ()) -> Built:
+    """What came of it, once all files have been made."""
+    site, judgement = planned.job.site, planned.judgement
+    if making.faults:
+        return Built(judgement=_with(judgement, map(_template_fault, making.faults)), site=site)
+    return Built(
+        judgement=judgement, site=site, outputs=outputs, kept=making.kept, keys=making.keys, rows=making.rows,
+        compiled=planned.job.templates.stored(),
+        known=Known(planned.files, looked_into(site, judgement.passed), *recalled(site)),
+    )  # fmt: skip
 
 
 def prepared(request: Request, settings: Settings) -> dict[str, bytes]:
@@ -253,23 +160,6 @@ def prepared(request: Request, settings: Settings) -> dict[str, bytes]:
     names = [name for name in theme.templates if name.endswith(".html")]
     templates.compile((name, language) for language in theme.strings for name in names)
     return templates.stored()
-
-
-def _drawn(theme: Theme, drawings: Sequence[Page], templates: Templates) -> Iterator[Output | TemplateFault]:
-    for page, svg in zip(drawings, render(theme, drawings, templates), strict=True):
-        png = draw(svg) if isinstance(svg, Output) else svg
-        yield TemplateFault(page.template, 0, png.reason) if isinstance(png, Undrawn) else png
-
-
-# One key for all files of an index: the last build's are kept as long as its records are.
-def _indexed(planned: Plan, request: Request) -> tuple[tuple[Output, ...], dict[str, str]]:
-    if not planned.records:
-        return (), {}
-    key = digest((planned.records, request.code))
-    if kept := {path: key for path, one in request.keys.items() if path.startswith(FOLDER) and one == key}:
-        return (), kept
-    files = index(planned.records)
-    return files, {one.path: key for one in files}
 
 
 def _addressed(corpus: Corpus, base_url: str) -> Corpus:
@@ -294,6 +184,6 @@ def _template_fault(fault: TemplateFault) -> Finding:
     )
 
 
-def _with(judgement: Judgement, faults: list[Finding]) -> Judgement:
+def _with(judgement: Judgement, faults: Iterable[Finding]) -> Judgement:
     more = [Diagnostic(Level.ERROR, f.rule, f.message, f.at, f.help) for f in faults if isinstance(f.at, Origin)]
     return msgspec.structs.replace(judgement, diagnostics=in_order([*judgement.diagnostics, *more]))

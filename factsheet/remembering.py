@@ -38,18 +38,11 @@ def unchanged(options: argparse.Namespace, state: State, folders: Folders) -> tu
     return told, "" if options.quiet else "".join(f"{text}\n" for text in said if text)
 
 
-def leave(
-    options: argparse.Namespace, folders: Folders, before: standing.Look, built: Built, published: publish.Published,
-    *, made_from: str, said: tuple[str, str], unindexed: bool,
-) -> None:  # fmt: skip
-    """Keep in the cache what came of a build, `made_from` files that were looked at `before` they were read."""
+def leave(options: argparse.Namespace, folders: Folders, state: State, built: Built, before: standing.Look) -> None:
+    """Keep in the cache what came of a build, with what took long; `before` is how its files were when it read them."""
     known = facts(built.known)  # meanwhile the files have come of an age at which the system's word counts
-    stand = made(folders, published.files)
-    state = State(
-        made_from=made_from, keys=built.keys, files=published.files, compiled=kept(folders, built.compiled),
-        trials=built.site.trial.outcomes if built.site else {}, seen=read.descriptions(stand), said=said,
-        unindexed=unindexed, rows=built.rows,
-    )  # fmt: skip
+    stand = made(folders, state.files)
+    state = msgspec.structs.replace(state, compiled=kept(folders, built.compiled), seen=read.descriptions(stand))
     publish.remember(folders.cache, state, known)
     record(options, state, folders, before, stand)
 

@@ -76,6 +76,11 @@ def facts(*records: str) -> dict[str, str]:
     return {FACTS: "source: gazette\nfacts:\n" + "".join(f"  - {item.lstrip()}\n" for item in items)}
 
 
+def many(number: int) -> dict[str, str]:
+    """So many facts that differ by their numbers; no quote bears these."""
+    return facts(*(f"id: fact-{n}\nstatement: Number {n}.\nquote: Jane Roe" for n in range(number)))
+
+
 def corpus(changes: Changes = {}) -> Corpus:  # noqa: B006
     """What the files of a sheet without a fault in them say."""
     loaded = load(snapshot(changes))

@@ -1,6 +1,5 @@
 from __future__ import annotations
 
-import os
 import re
 from collections.abc import Callable
 from pathlib import Path
@@ -9,11 +8,9 @@ import pytest
 
 from factsheet import read
 from factsheet.diagnostics import as_text
-from factsheet.digest import sha256
-from factsheet.files import Output, Snapshot, Written
-from factsheet.pipeline import Built, Making, Planned, Request, build, judge, planned
+from factsheet.files import Output, Snapshot
+from factsheet.pipeline import Built, Request, build, judge
 from factsheet.rules import RULES
-from factsheet.workers import Forked
 from tests import sheets
 
 SITES = sheets.ROOT / "tests/sites"
@@ -30,21 +27,17 @@ def paths(outputs: tuple[Output, ...]) -> list[str]:
     return [output.path for output in outputs]
 
 
-def many(number: int) -> dict[str, str]:
-    return sheets.facts(*(f"id: fact-{n}\nstatement: Number {n}.\nquote: Jane Roe" for n in range(number)))
-
-
 def test_above_500_facts_an_index_stands_beside_the_pages_and_is_kept_while_its_words_are() -> None:
-    first = built(many(501), indexes=True, faulty=True)
+    first = built(sheets.many(501), indexes=True, faulty=True)
     assert {"pagefind/pagefind.js", "pagefind/en.json"} <= set(paths(first.outputs))
-    second = built(many(501), indexes=True, faulty=True, keys=first.keys)
+    second = built(sheets.many(501), indexes=True, faulty=True, keys=first.keys)
     assert [] == [path for path in paths(second.outputs) if path.startswith("pagefind/")]
     assert {path for path in paths(first.outputs) if path.startswith("pagefind/")} <= set(second.kept)
 
 
 @pytest.mark.parametrize(("number", "indexes"), [(500, True), (501, False)])
 def test_a_smaller_sheet_or_one_without_the_extra_has_none(number: int, indexes: bool) -> None:
-    made = built(many(number), indexes=indexes, faulty=True)
+    made = built(sheets.many(number), indexes=indexes, faulty=True)
     assert not [path for path in paths(made.outputs) if path.startswith("pagefind/")]
 
 
@@ -124,7 +117,7 @@ def test_pages_whose_keys_have_not_changed_are_kept() -> None:
 @pytest.mark.parametrize("asked", ["list", "none"])
 def test_a_site_can_do_without_an_index_or_a_search_page(asked: str) -> None:
     site = sheets.SMALL["site.yaml"]
-    made = built({**many(501), "site.yaml": f"{site}search: {asked}\n"}, indexes=True, faulty=True)
+    made = built({**sheets.many(501), "site.yaml": f"{site}search: {asked}\n"}, indexes=True, faulty=True)
     assert not [path for path in paths(made.outputs) if path.startswith("pagefind/")]
     assert ("search.html" in paths(made.outputs)) == (asked == "list")
 
@@ -209,20 +202,6 @@ def test_a_broken_theme_is_told_at_its_place_and_makes_nothing(
     assert made.outputs == ()
 
 
-def test_a_file_is_made_when_it_is_asked_for() -> None:
-    """A page that cannot be made is found when its turn comes, and the files after it are made all the same."""
-    files = {**sheets.theme(), "index.html": b"{{ page.nothing }}"}
-    ready = planned(Request(snapshot=Snapshot(sheets.snapshot().site, files)))
-    assert isinstance(ready, Planned)
-    making = Making(ready)
-    outputs = iter(making)
-    assert next(outputs).path == "data/facts.json"
-    assert making.faults == []
-    assert {"facts/plant-opened.html", "robots.txt"} <= {one.path for one in outputs}
-    assert ["templates/index.html:1"] == [str(one.at) for one in making.faults]
-    assert making.ended().keys == {}
-
-
 @pytest.mark.parametrize("language", ["xx", "tlh", "zh-Hant", "pt-BR", "ar", "ja", "sr-Latn-RS", "en-GB"])
 def test_a_sheet_may_speak_any_language(language: str) -> None:
     """Its records can be read, and every figure and date printed; what our readers of prose say of it is their own."""
@@ -233,22 +212,3 @@ def test_a_sheet_may_speak_any_language(language: str) -> None:
     errors = [one for one in made.judgement.diagnostics if one.level == "error"]
     assert [] == [one for one in errors if RULES[one.rule].FAMILY == "records"]
     assert "index.html" in paths(made.outputs)
-
-
-def test_workers_put_the_files_where_they_are_to_be(tmp_path: Path) -> None:
-    """No content of a file has to leave the process that made it, and the site is the same."""
-    snapshot = Snapshot(sheets.snapshot(many(600)).site, sheets.bare_theme())
-    request = Request(snapshot=snapshot, faulty=True, workers=Forked(2))
-    made = planned(request)
-    assert isinstance(made, Planned)
-    here = os.getpid()
-
-    def put(one: Output) -> Written:
-        return Written(one.path, sha256(one.content), os.getpid(), one.places)
-
-    making = Making(made)
-    found = list(making.through(put))
-    assert {one.size for one in found if one.path.startswith("facts/")}.isdisjoint({here})
-    clean = build(Request(snapshot=snapshot, faulty=True))
-    assert {one.path: one.sha256 for one in found} == {one.path: sha256(one.content) for one in clean.outputs}
-    assert making.ended().rows == clean.rows

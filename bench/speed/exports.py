@@ -26,9 +26,9 @@ from bench.speed.spent import Spent, measure
 ROOT = Path(__file__).parents[2]
 _BUILD = f"""import sys
 sys.path.insert(0, {str(ROOT)!r})
-from factsheet import cli, pipeline
+from factsheet import cli, making
 if sys.argv.pop(1) == "pages":
-    pipeline.DATA = range(0)
+    making.DATA = range(0)
 sys.exit(cli.main(sys.argv[1:]))
 """
 

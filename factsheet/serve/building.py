@@ -95,7 +95,7 @@ def builds(before: Shown, snapshot: Snapshot, base_url: str = "", opened: Collec
         if isinstance(planned, pipeline.Planned) and not (_held(planned.judgement) and before.files):
             made = {one.path: one.content for one in pipeline.ahead(planned, opened)}
             if made:
-                found = _found(before, snapshot, planned.site, planned.judgement)
+                found = _found(before, snapshot, planned.job.site, planned.judgement)
                 yield _told(before, **found, files={**before.files, **made}, kept=False)
         ended = planned if isinstance(planned, pipeline.Built) else pipeline.finished(planned)
     except (Exception, SystemExit) as fault:  # noqa: BLE001  a build that fails must not take the page along

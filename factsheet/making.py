@@ -1,0 +1,146 @@
+"""What is planned goes in; the files of the site come out one by one, each made when and where it is asked for."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Generator, Iterable, Iterator, Mapping, Sequence
+from typing import Any, TypeVar
+
+import msgspec
+
+from factsheet.digest import digest
+from factsheet.draw import Undrawn, draw
+from factsheet.exports.rows import Last
+from factsheet.files import Output, Rows, Written
+from factsheet.indexing import FOLDER, index
+from factsheet.load.schemas import schemas
+from factsheet.plan import DATA, apart, data, last
+from factsheet.render import TemplateFault, Templates, Work, batch, render, work
+from factsheet.stages import Page, Plan, Site
+from factsheet.workers import ALONE, Workers
+
+P = TypeVar("P", bound=Output | Written)
+
+
+class Job(msgspec.Struct, frozen=True, kw_only=True):
+    """All that is to be made of a judged site.
+
+    `keys` are those of all pages now, `before` those of the last build, whose files `left` gives and in which `rows`
+    lie; `code` stands for the program. A template that makes `many` pages is flattened.
+    """
+
+    site: Site
+    plan: Plan
+    templates: Templates
+    keys: Mapping[str, str]
+    before: Mapping[str, str]
+    rows: Rows
+    left: Callable[[str], bytes]
+    code: str
+    workers: Workers
+    many: int
+
+
+class Making:
+    """The files of a job, each made when it is asked for: a large site is never in memory whole.
+
+    `kept` are the paths of pages that have not changed, `keys` those of all pages. `rows` say where facts lie in the
+    files that have been made. What cannot be made is left out, and told by `faults`.
+    """
+
+    def __init__(self, job: Job) -> None:
+        self._job = job
+        self._index, indexed = _indexed(job)
+        self.keys = {**job.keys, **indexed}
+        pages = dict.fromkeys(path for path, key in self.keys.items() if job.before.get(path) == key)
+        self.kept = (*pages, *(path for path, page in job.plan.beside.items() if page in pages))
+        self.faults: list[TemplateFault] = []
+        self._places: dict[str, tuple[int, ...]] = {}
+
+    @property
+    def rows(self) -> Rows:
+        return Rows(tuple(self._job.site.facts), self._places)
+
+    def __iter__(self) -> Iterator[Output]:
+        yield from self.through(_as_it_is)
+
+    def through(self, put: Callable[[Output], P]) -> Generator[P, None, None]:
+        """The files as `put` leaves them, which is called where each is made: by a worker, if that works here."""
+        paths: list[str] = []
+        for one in self._all(put):
+            if isinstance(one, TemplateFault):
+                self.faults.append(one)
+                continue
+            if one.places:
+                self._places[one.path] = one.places
+            paths.append(one.path)
+            yield one
+        apart(paths)
+
+    def _all(self, put: Callable[[Output], P]) -> Iterator[P | TemplateFault]:
+        job = self._job
+        yield from _made(job, frozenset(self.kept), put)
+        for one in (*job.plan.files, *schemas(job.site), *self._index, *_drawn(job)):
+            yield one if isinstance(one, TemplateFault) else put(one)
+
+
+class _Share(msgspec.Struct, frozen=True):
+    """What the workers share of what is to be made."""
+
+    site: Site
+    plan: Plan
+    work: Work
+    kept: frozenset[str]
+    last: Last
+    put: Callable[[Output], Any]
+
+
+# To make that many pages, or the data of that many facts, takes longer than to start another process.
+_MANY_FACTS = 500
+
+
+def _made(job: Job, kept: frozenset[str], put: Callable[[Output], P]) -> Iterator[P | TemplateFault]:
+    site = job.site
+    # A large sheet's pages of lists have as many rows as others have pages.
+    made = work(job.templates, changed(job, job.plan.pages), 1 if len(site.facts) >= job.many else job.many)
+    large = len(made.pages) >= job.many or len(site.facts) >= _MANY_FACTS
+    workers = job.workers if large else ALONE
+    there, here = (put, _as_it_is) if workers.local else (_as_it_is, put)
+    share = _Share(site, job.plan, made, kept, last(site, kept, job.rows, job.left), there)
+    for outputs in workers.map(_make, share, [*DATA, *made.batches]):
+        yield from (one if isinstance(one, TemplateFault) else here(one) for one in outputs)
+
+
+def _make(share: _Share, task: int | range) -> list[Any]:
+    made: Iterable[Output | TemplateFault]
+    if isinstance(task, range):
+        made = batch(share.work, task)
+    else:
+        made = data(share.site, share.plan, task, share.kept, share.last)
+    return [one if isinstance(one, TemplateFault) else share.put(one) for one in made]
+
+
+def _as_it_is(one: Any) -> Any:
+    return one
+
+
+def changed(job: Job, pages: Sequence[Page]) -> list[Page]:
+    """Those of some pages that the last build has not made as they are to be."""
+    return [page for page in pages if job.before.get(page.path) != job.keys[page.path]]
+
+
+def _drawn(job: Job) -> Iterator[Output | TemplateFault]:
+    drawings = changed(job, job.plan.cards)
+    for page, svg in zip(drawings, render(job.templates.theme, drawings, job.templates), strict=True):
+        png = draw(svg) if isinstance(svg, Output) else svg
+        yield TemplateFault(page.template, 0, png.reason) if isinstance(png, Undrawn) else png
+
+
+# One key for all files of an index: the last build's are kept as long as its records are.
+def _indexed(job: Job) -> tuple[tuple[Output, ...], dict[str, str]]:
+    if not job.plan.records:
+        return (), {}
+    key = digest((job.plan.records, job.code))
+    if kept := {path: key for path, one in job.before.items() if path.startswith(FOLDER) and one == key}:
+        return (), kept
+    files = index(job.plan.records)
+    return files, {one.path: key for one in files}

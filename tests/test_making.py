@@ -1,0 +1,48 @@
+"""Files are made one by one, where they are asked for, by whoever works on them."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+from factsheet.digest import sha256
+from factsheet.files import Output, Snapshot, Written
+from factsheet.making import Making
+from factsheet.pipeline import Planned, Request, build, ended, planned
+from factsheet.workers import Forked
+from tests import sheets
+
+
+def test_a_file_is_made_when_it_is_asked_for() -> None:
+    """A page that cannot be made is found when its turn comes, and the files after it are made all the same."""
+    files = {**sheets.theme(), "index.html": b"{{ page.nothing }}"}
+    ready = planned(Request(snapshot=Snapshot(sheets.snapshot().site, files)))
+    assert isinstance(ready, Planned)
+    making = Making(ready.job)
+    outputs = iter(making)
+    assert next(outputs).path == "data/facts.json"
+    assert making.faults == []
+    assert {"facts/plant-opened.html", "robots.txt"} <= {one.path for one in outputs}
+    assert [("index.html", 1)] == [(one.template, one.line) for one in making.faults]
+    made = ended(ready, making)
+    assert made.keys == {}
+    assert "templates/index.html:1" in [str(one.origin) for one in made.judgement.diagnostics]
+
+
+def test_workers_put_the_files_where_they_are_to_be(tmp_path: Path) -> None:
+    """No content of a file has to leave the process that made it, and the site is the same."""
+    snapshot = Snapshot(sheets.snapshot(sheets.many(600)).site, sheets.bare_theme())
+    request = Request(snapshot=snapshot, faulty=True, workers=Forked(2))
+    made = planned(request)
+    assert isinstance(made, Planned)
+    here = os.getpid()
+
+    def put(one: Output) -> Written:
+        return Written(one.path, sha256(one.content), os.getpid(), one.places)
+
+    making = Making(made.job)
+    found = list(making.through(put))
+    assert {one.size for one in found if one.path.startswith("facts/")}.isdisjoint({here})
+    clean = build(Request(snapshot=snapshot, faulty=True))
+    assert {one.path: one.sha256 for one in found} == {one.path: sha256(one.content) for one in clean.outputs}
+    assert ended(made, making).rows == clean.rows
