@@ -72,3 +72,8 @@ def test_an_old_address_of_a_sentence_still_leads_to_its_words() -> None:
     html = press.rendered(joined)["sources/gazette.html"]
     assert all(f'<span id="{anchor}"></span>' in html for anchor in anchors)
     assert line.anchor not in anchors
+
+
+def test_a_fact_that_was_taken_back_is_named_as_such_where_a_sentence_bears_it() -> None:
+    text = press.plain(press.rendered()["sources/gazette.html"])
+    assert "The plant opened in 2019. · withdrawn" in text
