@@ -36,6 +36,7 @@ class KeyFigure(msgspec.Struct, frozen=True):
     statement: Words
     subject: str
     certainty: Certainty
+    marks: tuple[str, ...]
     date: When
     key: Key | None
 
@@ -125,6 +126,7 @@ def _figures(site: Site, language: str, lead: Words | None) -> Iterator[KeyFigur
             statement=wording.unlinked(fact.statement, language),
             subject=comparison.subject(site, fact, language),
             certainty=fact.certainty,
+            marks=site.marks[id],
             date=when(fact.date, language),
             key=_shared(keyed(id, number), cited),
         )

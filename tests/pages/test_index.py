@@ -5,6 +5,7 @@ from factsheet.pages.tying import Tied
 from factsheet.slices import Slices
 from tests import sheets
 from tests.pages import press
+from tests.pages.test_fact import DISPUTE
 
 
 def test_the_ledger_has_every_fact_with_its_place() -> None:
@@ -50,3 +51,10 @@ def test_the_foot_counts_quotes_and_those_not_found() -> None:
 
 def test_a_standfirst_not_translated_yet_says_its_language() -> None:
     assert press.view(index, "fr").standfirst.language_name == "anglais"
+
+
+def test_a_key_figure_says_what_its_row_says_beside_its_certainty() -> None:
+    changes: sheets.Changes = {**DISPUTE, "site.yaml": "title: A\nlanguages: [en, fr]\nkey_figures: [f-3]\n"}
+    assert [("disputed",)] == [figure.marks for figure in press.view(index, changes=changes).figures]
+    front, _, _ = press.plain(press.rendered(changes)["index.html"]).partition("The ledger")
+    assert "vans Acme Motors · Stated · disputed" in front
