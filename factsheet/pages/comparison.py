@@ -133,13 +133,14 @@ def _comparison(
     values = {fact.id: fact.value for fact in facts if fact.value}
     axis = proportion([Mark(id, value.low, value.high, value.bound) for id, value in values.items()])
     unit = next(iter(values.values())).unit
-    names = {fact.id: _name(site, fact, language) for fact in facts}
+    names = dict(_names(site, language, facts))
+    compared = axis.smallest not in site.disputed.get(axis.largest, ())
     worth = [_printed(site, Value(line.value, line.value, unit=unit), language).number for line in axis.gridlines]
     return Comparison(
         id=id,
         title=wording.inline(chart.title, language) if chart else None,
         description=wording.block(chart.description, language) if chart and chart.description else None,
-        noun=_noun(site, unit, language),
+        noun=_noun(site, values, language),
         kind=axis.kind,
         zero=axis.zero,
         grid="".join(f"M{line.position} 0V20" for line in axis.gridlines),
@@ -147,7 +148,7 @@ def _comparison(
         last=worth[-1] if worth else "",
         step=_step(site, axis, unit, language),
         factor=figures.number(axis.factor, language) if axis.factor else "",
-        ratio=figures.number(axis.ratio, language) if axis.ratio else "",
+        ratio=figures.number(axis.ratio, language) if axis.ratio and compared else "",
         larger=names.get(axis.largest, ""),
         smaller=names.get(axis.smallest, ""),
         dated=any(fact.date for fact in facts),
@@ -206,13 +207,18 @@ def _bar(site: Site, fact: Fact, name: str, printed: Figure | None, place: Place
     )
 
 
-def _name(site: Site, fact: Fact, language: str) -> str:
-    return subject(site, fact, language) or wording.plain(fact.statement, language)
+# A subject names one row; of several on one subject, each is named by what it says.
+def _names(site: Site, language: str, facts: Sequence[Fact]) -> Iterator[tuple[str, str]]:
+    subjects = [subject(site, fact, language) for fact in facts]
+    for fact, name in zip(facts, subjects, strict=True):
+        yield fact.id, name if name and subjects.count(name) == 1 else wording.plain(fact.statement, language)
 
 
-def _noun(site: Site, unit: str, language: str) -> str:
-    counted = site.properties.get(unit)
-    return wording.plain(counted.label, language) if counted else ""
+# A unit is printed as it is beside the largest figure; a currency stands in the figures themselves, or is named so.
+def _noun(site: Site, values: dict[str, Value], language: str) -> str:
+    largest = max(values.values(), key=lambda value: value.high or value.low or 0)
+    counted = site.properties.get(largest.unit)
+    return wording.plain(counted.label, language) if counted else _printed(site, largest, language).noun
 
 
 def _step(site: Site, axis: Proportion, unit: str, language: str) -> str:

@@ -76,3 +76,30 @@ def test_a_chart_says_where_its_figures_can_be_had() -> None:
     (chart,) = comparison.charts(press.site(), "fr")
     assert "data/charts/sizes.csv" == chart.data
     assert '<a href="../data/charts/sizes.csv" download>' in press.rendered()["fr/index.html"]
+
+
+def test_two_accounts_of_one_subject_are_told_apart_and_never_said_to_be_right_both() -> None:
+    accounts = sheets.facts(
+        *(
+            f"id: f-{n}\nstatement: It has {n} vans.\nvalue: {{amount: {n}, unit: vans}}\nproperty: vans\n"
+            f"subject: {subject}\nquote: Jane Roe"
+            for n, subject in ((3, "acme"), (5, "acme"), (8, "plant"))
+        )
+    )
+    site = press.site(accounts)
+    two = comparison.among(site, "en", "f-3", ("f-3", "f-5"))
+    three = comparison.among(site, "en", "f-3", ("f-3", "f-5", "f-8"))
+    assert two
+    assert three
+    assert (["It has 3 vans.", "It has 5 vans."], "") == ([bar.subject for bar in two.bars], two.ratio)
+    assert ("the plant", "It has 3 vans.", "2.7") == (three.larger, three.smaller, three.ratio)
+
+
+def test_a_unit_stands_at_the_head_of_its_figures() -> None:
+    weights = sheets.facts(
+        *(f"id: f-{n}\nstatement: S.\nvalue: {{amount: {n}, unit: kilogram}}\nproperty: vans\nquote: J" for n in (1, 5))
+    )
+    for language, noun in (("en", "kilograms"), ("fr", "kilogrammes")):
+        among = comparison.among(press.site(weights), language, "f-1", ("f-1", "f-5"))
+        assert among
+        assert noun == among.noun
