@@ -71,7 +71,7 @@ def _fields(reference: Reference, kind: str) -> Iterator[tuple[str, str]]:
     yield "url", reference.address.translate(_ADDRESS)
     yield "urldate", reference.retrieved
     yield "langid", reference.language
-    yield "note", escaped(reference.archived)
+    yield "note", escaped(reference.archived or reference.standing)
 
 
 def _kept(text: str) -> str:

@@ -42,6 +42,7 @@ def item(reference: Reference) -> dict[str, Any]:
         "URL": reference.address,
         "archive_location": reference.archived,
         "language": reference.language,
+        "note": reference.standing,
     }
     return {key: value for key, value in found.items() if value}
 

@@ -43,8 +43,9 @@ def _fact(site: Site, fact: Fact, language: str) -> Iterator[str]:
     """Certainties, marks and dates are the data's own words, which need no translation."""
     path = addresses.tree(site.settings, language) + addresses.fact(fact.id)
     address = addresses.absolute(site.settings.base_url, path) or path
+    disputed = ", disputed" if fact.id in site.disputed else ""
     withdrawn = f", withdrawn {fact.withdrawn.date}" if fact.withdrawn else ""
-    said = f"{fact.certainty}{f', {fact.date}' if fact.date else ''}{withdrawn}"
+    said = f"{fact.certainty}{f', {fact.date}' if fact.date else ''}{disputed}{withdrawn}"
     yield from ("", f"- [{_words(fact.statement, language)}]({address}) ({said})")
     if fact.verdict:
         claim, rating = _words(fact.verdict.claim, language), _words(fact.verdict.rating, language)

@@ -56,7 +56,7 @@ def _record(reference: Reference) -> dict[str, Any]:
         "access_date": date(reference.retrieved)[0],
         "urls": [reference.address] if reference.address else [],
         "language": reference.language,
-        "notes": [reference.archived] if reference.archived else [],
+        "notes": [note for note in (reference.archived, reference.standing) if note],
     }
     return {key: value for key, value in found.items() if value}
 

@@ -17,7 +17,7 @@ from factsheet.stages import Site
 class Reference(msgspec.Struct, frozen=True, kw_only=True):
     """What a reference manager keeps of a work. Dates are EDTF; `within` is the sheet a fact stands in.
 
-    `key` is unique among all references of a site.
+    `key` is unique among all references of a site; `standing` says of a fact that it was withdrawn.
     """
 
     kind: Literal["fact", "sheet", "source"]
@@ -32,6 +32,7 @@ class Reference(msgspec.Struct, frozen=True, kw_only=True):
     archived: str = ""
     retrieved: str = ""
     licence: str = ""
+    standing: str = ""
     genre: Genre = ""
 
 
@@ -66,6 +67,7 @@ def _part(whole: Reference, settings: Settings, fact: Fact, language: str) -> Re
         date=fact.added,
         address=addresses.absolute(settings.base_url, path),
         licence=whole.licence,
+        standing=f"withdrawn {fact.withdrawn.date}".strip() if fact.withdrawn else "",
     )
 
 
@@ -148,6 +150,7 @@ def _parts(reference: Reference) -> Iterator[str]:
         ", ".join(part for part in (reference.publisher, reference.date) if part),
         reference.address,
         reference.licence if reference.kind != "source" else "",
+        reference.standing,
     ):
         if part:
             yield part.rstrip(".")

@@ -143,3 +143,13 @@ def test_a_source_brings_its_author_and_address() -> None:
         "https://g.example/a",
     )
     assert source["accessed"] == {"date-parts": [[2026, 11]]}
+
+
+def test_a_withdrawn_fact_is_cited_as_withdrawn_in_every_format() -> None:
+    fact = references.fact(press.site(), press.site().facts["plant-opened"], "en")
+    assert ["withdrawn 2026-12-01"] == [one["note"] for one in bib(bibtex.encode([fact]))]
+    assert b"N1  - withdrawn 2026-12-01" in ris.encode([fact])
+    assert "withdrawn 2026-12-01" == csl.item(fact)["note"]
+    assert references.words((fact,)).endswith(" withdrawn 2026-12-01.")
+    page = press.plain(press.rendered()["facts/plant-opened.html"])
+    assert "Cite this factThe plant opened in 2019. [withdrawn] Vans, in facts" in page

@@ -3,6 +3,7 @@ from __future__ import annotations
 from factsheet.exports import llms
 from tests import sheets
 from tests.pages import press
+from tests.pages.test_fact import DISPUTE
 
 BASE = {"site.yaml": press.SITE + "    base_url: https://vans.example/\n"}
 
@@ -51,3 +52,7 @@ def test_no_text_is_marked_up_or_leads_anywhere() -> None:
     assert "- [See x\\](javascript:alert(1)) of 2019.](facts/a.html) (stated)\n" in found.content.decode()
     assert "  > \\<script\\>alert(1)\\</script\\> The plant opened in 2019 (gazette)\n" in found.content.decode()
     assert "“\\[Acme\\](http://a.example) \\*opens\\* a plant”" in found.content.decode()
+
+
+def test_a_disputed_figure_says_so() -> None:
+    assert "](facts/f-3.html) (stated, disputed)\n" in text(changes=DISPUTE)
