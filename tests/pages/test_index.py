@@ -57,4 +57,4 @@ def test_a_key_figure_says_what_its_row_says_beside_its_certainty() -> None:
     changes: sheets.Changes = {**DISPUTE, "site.yaml": "title: A\nlanguages: [en, fr]\nkey_figures: [f-3]\n"}
     assert [("disputed",)] == [figure.marks for figure in press.view(index, changes=changes).figures]
     front, _, _ = press.plain(press.rendered(changes)["index.html"]).partition("The ledger")
-    assert "vans Acme Motors · Stated · disputed" in front
+    assert "vans Acme Motors&nbsp;· Stated · disputed" in front
