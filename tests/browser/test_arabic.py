@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser
+from playwright.sync_api import Browser, Page
 
 from factsheet import publish, read
 from factsheet.pipeline import Request, build
@@ -45,3 +45,22 @@ def test_the_name_stands_on_the_right_and_bars_grow_to_the_left(browser: Browser
     assert name["x"] > tongues["x"]
     assert "-1 1" == page.locator(".bar").first.evaluate("one => getComputedStyle(one).scale")
     context.close()
+
+
+def test_space_before_an_entry_lies_on_the_right(browser: Browser, arabic: str) -> None:
+    context = browser.new_context(viewport={"width": 1280, "height": 900})
+    page = context.new_page()
+    page.goto(f"{arabic}timeline.html")
+    page.locator(".timeline > li").first.wait_for()
+    assert {"28px 0px"} == _paddings(page, ".timeline > li")
+    assert {"0px 12px"} <= _paddings(page, ".ledger td.pins")
+    page.goto(f"{arabic}search.html")
+    page.locator(".found > li").first.wait_for()
+    assert {"14.4px 0px"} == _paddings(page, ".found > li")
+    context.close()
+
+
+def _paddings(page: Page, selector: str) -> set[str]:
+    """Those on the right and on the left."""
+    script = "all => all.map(getComputedStyle).map(one => `${one.paddingRight} ${one.paddingLeft}`)"
+    return set(page.locator(selector).evaluate_all(script))
