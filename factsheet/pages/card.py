@@ -51,6 +51,7 @@ class Printed(msgspec.Struct, frozen=True):
     size: int
     under: tuple[str, ...]
     certainty: Certainty
+    marks: tuple[str, ...] = ()
 
 
 class FactView(msgspec.Struct, frozen=True, kw_only=True):
@@ -67,11 +68,14 @@ class FactView(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class SheetView(msgspec.Struct, frozen=True, kw_only=True):
+    """`source` is whose sentences they are, where there is more than one."""
+
     frame: Edge
     heading: Lines | None
     lead: Lines | None
     figures: tuple[Printed, ...]
     strip: Strip | None
+    source: str
     cited: Count
     sentences: Count
     facts: Count
@@ -150,7 +154,9 @@ def _pin(site: Site, evidence: Sequence[Evidence], language: str) -> Pin | None:
 def _printed(
     figure: Figure, sizes: Sequence[int], across: int, certainty: Certainty, beside: str = ""
 ) -> Printed | None:
-    """None where the number cannot be drawn, or not whole: half a figure would be a wrong one."""
+    """None where the number, or what it counts, cannot be drawn whole: half a figure would be a wrong one."""
+    if figure.noun and not drawable(figure.noun):
+        return None
     number, under = drawable(figure.number), ", ".join(part for part in (drawable(figure.noun), beside) if part)
     for size in sizes:
         room = across - (0.74 * size if figure.sign else 0)
@@ -173,6 +179,7 @@ def _sheet(site: Site, language: str, edge: Edge) -> SheetView:
         lead=fitted(lead, "said", tuple(_LEAD), ACROSS, _LEAD) if lead else None,
         figures=tuple(msgspec.structs.replace(one, size=min(other.size for other in shown)) for one in shown),
         strip=fullest.strip if fullest else None,
+        source=clipped(drawable(fullest.publisher), "told", 26, ACROSS / 3) if fullest and len(cores) > 1 else "",
         cited=fullest.cited if fullest else count(0, language),
         sentences=fullest.sentences if fullest else count(0, language),
         facts=count(len(site.facts), language),
@@ -189,4 +196,6 @@ def _key_figures(site: Site, language: str) -> Iterator[Printed]:
             of_whom = drawable(comparison.subject(site, fact, language))
             under = ", ".join(part for part in (of_whom, *printed.under) if part)
             under = under or drawable(wording.plain(fact.statement, language))
-            yield msgspec.structs.replace(printed, under=fitted(under, "told", (24,), COLUMN, {24: 2}).lines)
+            marks = tuple(mark for mark in site.marks[id] if mark in ("disputed", "retracted", "withdrawn"))
+            lines = fitted(under, "told", (24,), COLUMN, {24: 2}).lines
+            yield msgspec.structs.replace(printed, under=lines, marks=marks)

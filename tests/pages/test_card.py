@@ -11,6 +11,7 @@ from factsheet.pages import card
 from factsheet.pipeline import Built, Request, build
 from tests import sheets
 from tests.pages import press
+from tests.pages.test_fact import DISPUTE
 
 KNOWN = press.SITE + "    base_url: https://example.org/vans/\n"
 ALL = {"site.yaml": KNOWN + "    cards: all\n"}
@@ -153,3 +154,21 @@ def test_a_template_of_the_site_that_is_no_drawing_is_told_at_its_place() -> Non
     made = build(Request(snapshot=Snapshot(files, {**sheets.theme(), "cards/fact.svg": b"<p>"}), faulty=True))
     assert "templates/cards/fact.svg" in {str(one.origin) for one in made.judgement.diagnostics}
     assert () == made.outputs
+
+
+def test_the_card_of_a_sheet_says_which_figure_is_disputed_and_whose_sentences_are_counted() -> None:
+    other = {
+        "content/sources/wire.txt": "Jane Roe spoke.",
+        "content/sources/wire.yaml": "title: W\npublisher: Wire\nlanguage: en\n",
+    }
+    settings = "title: A\nlanguages: [en, fr]\nbase_url: https://example.org/\nkey_figures: [f-3]\n"
+    view = cards({**DISPUTE, **other, "site.yaml": settings})["card.png"]
+    assert [("disputed",)] == [figure.marks for figure in view.figures]
+    assert "Sample Gazette" == view.source
+    assert ("", [()]) == (cards()["card.png"].source, [one.marks for one in cards()["card.png"].figures])
+
+
+def test_a_figure_whose_noun_cannot_be_drawn_is_left_out() -> None:
+    nouns = {"content/properties.yaml": "vans: {label: {en: 台, fr: fourgons}}\n"}
+    assert None is cards({**ALL, **nouns})["cards/staff.png"].figure
+    assert () == cards(nouns)["card.png"].figures
