@@ -194,8 +194,9 @@ def _key_figures(site: Site, language: str) -> Iterator[Printed]:
         printed = _printed(figure, _KEY_NUMBER, COLUMN, fact.certainty) if fact and figure is not None else None
         if fact and printed is not None:
             of_whom = drawable(comparison.subject(site, fact, language))
-            under = ", ".join(part for part in (of_whom, *printed.under) if part)
-            under = under or drawable(wording.plain(fact.statement, language))
+            said = of_whom or drawable(wording.plain(fact.statement, language))
+            beside = (of_whom, *printed.under) if of_whom else (*printed.under, said)
+            under = (", " if of_whom else " · ").join(part for part in beside if part)
             marks = tuple(mark for mark in site.marks[id] if mark in ("disputed", "retracted", "withdrawn"))
-            lines = fitted(under, "told", (24,), COLUMN, {24: 2}).lines
+            lines = fitted(under, "told", (24,), COLUMN, {24: 2 if marks else 3}).lines
             yield msgspec.structs.replace(printed, under=lines, marks=marks)
