@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 Span = tuple[int, int]
 
 _WIDEST = 120  # nobody breaks lines by hand that are longer
 _BULLETS = "•⁃‣◦▪●■□➢➤✓"
 _ITEM = re.compile(rf"[{_BULLETS}]|[-–—*]\s|(?:\d{{1,3}}|[A-Za-z])(?:\.\)|\)|\.)\s")
+_ROW = re.compile(r"\||.*[^\s.)•–-]\t")  # of a table: cells stand between bars or tabs
 _BULLET = re.compile(rf"(?<=\s)[{_BULLETS}]")
 _MARKER = re.compile(r"(\d{1,2}|[a-zA-Z])(\.\)|\)|\.)\s")
 
@@ -34,8 +36,8 @@ def split(text: str) -> Iterator[Span]:
 def _unwrapped(text: str, lines: list[Span]) -> Iterator[Span]:
     width = max(end - start for start, end in lines)
     (start, last), length = lines[0], lines[0][1] - lines[0][0]
-    for line in lines[1:]:
-        if not _continues(text, length, line, width):
+    for before, line in pairwise(lines):
+        if _ROW.match(text, *before) or not _continues(text, length, line, width):
             yield from _items(text, start, last)
             start = line[0]
         last, length = line[1], line[1] - line[0]
@@ -45,7 +47,7 @@ def _unwrapped(text: str, lines: list[Span]) -> Iterator[Span]:
 def _continues(text: str, length: int, line: Span, width: int) -> bool:
     """A line goes on in the next where that begins small, or where its first word had no room left."""
     start, end = line
-    if width > _WIDEST or _ITEM.match(text, start, end):
+    if width > _WIDEST or _ITEM.match(text, start, end) or _ROW.match(text, start, end):
         return False
     if text[start].islower():
         return True

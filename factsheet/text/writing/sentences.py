@@ -2,100 +2,60 @@
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
-from importlib import resources
-
-import msgspec
 
 from factsheet.text.writing import paragraphs
+from factsheet.text.writing.fullstops import Lists, ends, lists
+from factsheet.text.writing.normal import INVISIBLE
 
 Span = tuple[int, int]
 
-VERSION = "1"
+VERSION = "2"
 
-_STOPS = ".!?…‽؟۔।॥։።။៕⁇⁈⁉‼"
-_WIDE_STOPS = "。！？｡．"  # no space follows them
-_CLOSING = "\"'”’‘»›“«‹)]}」』）】〉》"
+_WIDE_STOPS = "。！？｡．။។៕።"  # no space need follow them
+_STOPS = ".!?…‽؟۔।॥։፧⁇⁈⁉‼"
+_CLOSING = "\"'”’»‘›“«‹)]}」』）】〉》"
+_TITLED = "》〉"
+_SPACES = " \u00a0\u202f"
+# The number of a note, "[3]", "[a]:12" or "³"; where it is no raised one any more, "failed.12" and "failed”12".
+_NOTE = (
+    r"(?P<note>(?:\[[^\[\]\n]{0,28}[^\[\]\n.!?]\](?::\d{1,4})?)++|[¹²³⁰-⁹*†‡]{1,3}+"
+    r"|(?:(?<=[^\W\d_]{3}[.!?])|(?<=[.!?][”\"»’)]))\d{1,3}+(?=\s))?+"
+)
 # What begins the next sentence: marks, then a word. Some marks stand apart, as in "« – Non".
 _NEXT = re.compile(r"\s*+((?:[^\w\s]++\s?+){0,3})(\w*+)")
 _NO_BEGINNING = frozenset(".,;:)]}%/&+=*|\\")
-_WORD_BACKWARDS = re.compile(r"[\w.°&]*+")
-_APART = frozenset(" \u00a0\u202f\n\t'’\"“„«‹([{¿¡-–—/•⁃‣◦▪●■")  # what may stand before an initial or an ordinal
-_INITIALS = re.compile(r"[^\W\d_]{1,3}(?:\.[^\W\d_]{1,3})+")
-_MARKER = re.compile(r"\d{1,3}|[A-Za-z]|[IVXLC]+")
-_WORDS = re.compile(r"\w")
-_ROMAN = re.compile(r"[IVXLC]+")
-_NO_VOWEL = re.compile(r"[bcdfghjklmnpqrstvwxz]{2,5}", re.IGNORECASE)
+_NO_CAPITALS = re.compile("[\u10a0-\u10ff]")  # Georgian letters count as small, and no others begin a sentence
+_ELIDED = re.compile(r"['’‘][stnk]\s[A-Z]")  # Dutch writes 's Avonds
 _KANA = re.compile("[\u3041-\u309f]")
-_SAME = {"no": "nb", "nn": "nb", "bs": "hr"}
-_LONGEST = 24  # characters of an abbreviation
+_IDEOGRAPH = re.compile("[\u3041-\u30ff\u3400-\u9fff]")
 _AGO = 2000  # characters in which an open quotation mark is looked for
-
-
-class Rules(msgspec.Struct, frozen=True):
-    """What one language adds.
-
-    `titles` never end a sentence, `numbered` not before a number, `abbreviations` only before one of the
-    `openers`. What is listed in lower case counts in any case. `ordinals`: "3." may be a third.
-    `vowelless`: the language has words without vowels, so that "krk." need not be short for anything.
-    """
-
-    stop: re.Pattern[str]
-    titles: frozenset[str]
-    numbered: frozenset[str]
-    abbreviations: frozenset[str]
-    openers: frozenset[str]
-    ordinals: bool
-    vowelless: bool
 
 
 def split(text: str, language: str, overrides: Iterable[Span] = ()) -> tuple[Span, ...]:
     """Every character but white space is in one sentence. Overrides replace the sentences they touch."""
-    rules = _rules_of(language)
-    spans = [span for start, end in paragraphs.split(text) for span in _sentences(text, start, end, rules)]
+    own = lists(language)
+    spans = [span for start, end in paragraphs.split(text) for span in _sentences(text, start, end, own)]
     chosen = sorted(overrides)
     return tuple(_overridden(text, spans, chosen) if chosen else spans)
 
 
-def _rules_of(language: str) -> Rules:
-    return _rules(language.replace("_", "-").split("-")[0].lower())
-
-
 @lru_cache(maxsize=64)
-def _rules(language: str) -> Rules:
-    folder = resources.files("factsheet.text") / "languages" / "sentences"
-    file = folder / f"{_SAME.get(language, language)}.json"
-    entries = [json.loads((folder / "und.json").read_text("utf-8"))]  # for every language
-    if language.isalpha() and file.is_file():
-        entries.append(json.loads(file.read_text("utf-8")))
-
-    def words(key: str) -> frozenset[str]:
-        return frozenset(word for entry in entries for word in entry[key].split())
-
-    own = entries[-1]
-    stops, closing = re.escape(_STOPS + _WIDE_STOPS + own.get("terminators", "")), re.escape(_CLOSING)
+def _stop(terminators: str) -> re.Pattern[str]:
+    stops, closing = re.escape(_STOPS + _WIDE_STOPS + terminators), re.escape(_CLOSING)
     # French sets its closing mark off; German and Swedish open with the same one, and then a word follows.
-    stop = re.compile(rf"[{stops}][{stops}{closing}]*+(?:\s[»›”](?!\w)[{stops}{closing}]*+)*+")
-    return Rules(
-        stop=stop,
-        titles=words("titles"),
-        numbered=words("numbered"),
-        abbreviations=words("abbreviations"),
-        openers=words("openers"),
-        ordinals=own["ordinals"],
-        vowelless=own.get("vowelless", False),
-    )
+    spaced = rf"(?:\s[»›”](?!\w)[{stops}{closing}]*+)*+"
+    return re.compile(rf"[{stops}][{stops}{closing}{INVISIBLE}]*+{spaced}{_NOTE}")
 
 
-def _sentences(text: str, start: int, end: int, rules: Rules) -> Iterator[Span]:
-    for match in rules.stop.finditer(text, start, end):
+def _sentences(text: str, start: int, end: int, own: Lists) -> Iterator[Span]:
+    for match in _stop(own.terminators).finditer(text, start, end):
         at = match.end()
         if at >= end:
             break
-        cut = _cut(text, start, match, end, rules)
+        cut = _cut(text, start, match, end, own)
         if cut:
             yield start, cut
             start = cut
@@ -104,25 +64,43 @@ def _sentences(text: str, start: int, end: int, rules: Rules) -> Iterator[Span]:
     yield start, end
 
 
-def _cut(text: str, start: int, match: re.Match[str], end: int, rules: Rules) -> int:
+def _cut(text: str, start: int, match: re.Match[str], end: int, own: Lists) -> int:
     """Where the sentence ends that may end with this match; 0 where it goes on."""
     at = match.end()
     if not text[at].isspace():
-        spoken = len(match[0]) > 1 and _KANA.match(text, at)  # 「…。」と: he said
-        return at if match[0][0] in _WIDE_STOPS and not spoken else 0
+        return at if _unspaced(text, match) else 0
     following = _NEXT.match(text, at, end)
     marks, word = following.groups() if following else ("", "")
     if not following or not word or (marks[:1] in _NO_BEGINNING and not _left_out(text, match, marks)):
         return 0
-    if word[0].islower() and marks != "- ":  # a list in one line: "… pregnant. - if you …"
+    if _goes_on(text, following):
         return 0
-    word = _opening(text, following)
-    stop = match[0].rstrip(_CLOSING + " \u00a0\u202f")
-    if not (_full_stop(text, start, match.start(), word, rules) if stop == "." else _no_pause(text, match, stop)):
+    note = match["note"] or ""
+    stop = match[0].removesuffix(note).rstrip(_CLOSING + _SPACES + INVISIBLE)
+    word = "1" if note.isdecimal() else _opening(text, following)  # "failed.12 No" ends, "vol.12 The" does not
+    if not (ends(text, start, match.start(), word, own) if stop == "." else _no_pause(text, match, stop)):
         return 0
     if marks[:1] == '"' and marks[1:2].isspace() and text.count('"', max(match.pos, at - _AGO), at) % 2:
         return text.index('"', at) + 1
     return at
+
+
+def _unspaced(text: str, match: re.Match[str]) -> bool:
+    """What ends before the next character, which is no space."""
+    first, last, after = match[0][0], match[0][-1], text[match.end()]
+    if first not in _WIDE_STOPS:
+        return first in "!?" and last in "!?" and _IDEOGRAPH.match(after) is not None
+    if last in _TITLED or (first == last == "．" and after.isdigit()):
+        return False
+    return not (last in _CLOSING and _KANA.match(after))  # 「…。」と: he said
+
+
+def _goes_on(text: str, following: re.Match[str]) -> bool:
+    """With a word that begins no sentence, being small; iPhone may, and the items of a list in one line."""
+    marks, word = following.groups()
+    if not word.islower() or marks == "- " or _NO_CAPITALS.match(word):
+        return False
+    return not _ELIDED.match(text, following.start(2) - 1)
 
 
 def pauses(text: str, at: int, language: str) -> bool:
@@ -132,7 +110,7 @@ def pauses(text: str, at: int, language: str) -> bool:
     following = _NEXT.match(text, at + 1)
     if not following or not following[2] or following[1][:1] == ".":
         return True
-    return _full_stop(text, 0, at, _opening(text, following), _rules_of(language))
+    return ends(text, 0, at, _opening(text, following), lists(language))
 
 
 def _opening(text: str, following: re.Match[str]) -> str:
@@ -150,48 +128,6 @@ def _no_pause(text: str, match: re.Match[str], stop: str) -> bool:
     """Not an ellipsis that stands apart from the word before, as in "well ... I" and "[…] The"."""
     before = text[match.start() - 1 : match.start()]
     return stop.strip(".…") != "" or not (before.isspace() or before in {"[", "("})
-
-
-def _full_stop(text: str, start: int, at: int, word: str, rules: Rules) -> bool:
-    """A single full stop before this word ends its sentence."""
-    found = _WORD_BACKWARDS.match(text[max(start, at - _LONGEST) : at][::-1])
-    token = found[0][::-1] if found else ""
-    begin = at - len(token)
-    if not token or (begin > start and text[begin - 1] not in _APART):
-        return not _spaced(text, start, at)
-    if begin - start <= 4 and not _WORDS.search(text, start, begin) and _MARKER.fullmatch(token):
-        return False
-    return _ends(token, word, rules)
-
-
-def _ends(token: str, word: str, rules: Rules) -> bool:
-    """A full stop between these two ends a sentence."""
-    opener = word in rules.openers
-    if token.isdigit() or (len(token) > 1 and _ROMAN.fullmatch(token)):
-        return not rules.ordinals or opener or (len(token) > 3 and token.isdigit())
-    if _listed(token, rules.titles):
-        return False
-    if word[0].isdigit():
-        return not (_listed(token, rules.numbered) or _abbreviated(token, rules))
-    return opener or not _abbreviated(token, rules)
-
-
-def _listed(token: str, words: frozenset[str]) -> bool:
-    return token in words or token.lower() in words
-
-
-def _abbreviated(token: str, rules: Rules) -> bool:
-    if _listed(token, rules.abbreviations) or _INITIALS.fullmatch(token):
-        return True
-    if len(token) == 1:
-        return token.lower() != token.upper()
-    return not rules.vowelless and token[1:].islower() and _NO_VOWEL.fullmatch(token) is not None
-
-
-def _spaced(text: str, start: int, at: int) -> bool:
-    """This is the second or third stop of ". . ."; a fourth one is the full stop."""
-    before = text[max(start, at - 6) : at]
-    return before.endswith(". ") and before != ". . . "
 
 
 def _overridden(text: str, spans: list[Span], overrides: list[Span]) -> list[Span]:

@@ -44,3 +44,12 @@ def test_long_lines_are_paragraphs() -> None:
 )
 def test_items_of_a_list_stand_apart(text: str, items: list[str]) -> None:
     assert pieces(text) == items
+
+
+@pytest.mark.parametrize("rows", ["Year\tVotes\n2019\t51\n2020\t49", "| Year | Votes |\n| 2019 | 51 |"])
+def test_every_row_of_a_table_stands_apart(rows: str) -> None:
+    assert pieces(rows) == rows.split("\n")
+
+
+def test_a_tab_after_the_number_of_an_item_makes_no_table() -> None:
+    assert pieces("1.\tThe maker said\nit would be late.") == ["1.\tThe maker said\nit would be late."]

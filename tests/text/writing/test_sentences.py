@@ -49,6 +49,23 @@ def cut(text: str, language: str, overrides: tuple[tuple[int, int], ...] = ()) -
         ("hi", "वह गया। |वह आया।"),
         ("ko", "그는 갔다. |왔다."),
         ("xx", "Mr. Moss came. |No. 5 went."),
+        ("en", "They can't. |Moss could. |It was Levi’s. |Moss bought Sotheby's. |Then she left."),
+        ("en", "The river is 300 km. |Nobody swims it. |It is 3 in. wide."),
+        ("en", "Sales rose. |iPads did not. |mRNA did."),
+        ("en", "The film (dir. Ang Lee) won. |The play (perf. 1950) lost."),
+        ("nl", "Het was koud. |'s Avonds regende het."),
+        ("de", "Er wohnt in der Hauptstr. 5 in Ulm (Bez. 3). |Sie geht."),
+        ("ru", "Это было в 2020 г. |Потом он вышел в г. Томск. |Дом."),
+        ("bg", "Това е в гр. София, чл. 5, ал. 2. |Той го прие през 2020 г. |След това спря."),
+        ("el", "Σύμφωνα με το άρθ. 5 ισχύει. |Κόστισε περ. 3 ευρώ."),
+        ("hi", "डॉ. राव ने कहा। |श्री ए. के. सेन आए।"),
+        ("he", "הוא א. ב. כהן. |היא הלכה."),
+        ("th", "ดร. สมชาย กล่าวเวลา 9.30 น. ที่นี่"),
+        ("ka", "ის წავიდა. |არავინ მოსულა. |ნ. კაკაბაძე დარჩა."),
+        ("hy", "Նա գնաց: |Ոչ ոք չեկավ։ |Վերջ։"),
+        ("km", "គាត់ទៅ។ |នាងនៅ។|ចប់។"),
+        ("ja", "嘘!?|本当です。|「はい。」|値は３．５だ。"),
+        ("zh", "《你好！》上映了。|他来了。"),
     ],
 )
 def test_sentences_end_where_a_reader_ends_them(language: str, marked: str) -> None:
@@ -70,6 +87,24 @@ def test_spaced_dots_are_one_ellipsis() -> None:
 
 def test_the_number_of_an_item_is_no_sentence() -> None:
     assert cut("1. One bet. 2. Another bet.", "en") == ["1. One bet.", "2. Another bet."]
+
+
+@pytest.mark.parametrize("note", ["[3]", "[3][4]", "[a]:12", "[citation needed]", "³", "¹²", "*", "†", "12"])
+def test_the_number_of_a_note_ends_with_its_sentence(note: str) -> None:
+    assert cut(f"He told them.{note} She did not.{note}", "en") == [f"He told them.{note}", f"She did not.{note}"]
+
+
+def test_a_number_that_touches_the_stop_of_an_abbreviation_is_no_note() -> None:
+    assert cut("It stands in vol.12 The Hague holds.", "en") == ["It stands in vol.12 The Hague holds."]
+
+
+@pytest.mark.parametrize("mark", ["\u200b", "\u200f", "\u2060", "\ufe0f"])
+def test_what_nobody_sees_hides_no_end(mark: str) -> None:
+    assert cut(f"He came.{mark} She left.", "en") == [f"He came.{mark}", "She left."]
+
+
+def test_accents_that_stand_by_themselves_are_in_a_word() -> None:
+    assert cut("Le ge\u0301n. Roux sort. Fin.", "fr") == ["Le ge\u0301n. Roux sort.", "Fin."]
 
 
 def test_a_language_tag_may_name_more_than_the_language() -> None:
@@ -118,7 +153,7 @@ def test_overrides_lose_nothing(text: str, overrides: list[tuple[int, int]]) -> 
 def test_a_language_file_lists_words_once(language: str) -> None:
     entry = json.loads((FOLDER / f"{language}.json").read_text("utf-8"))
     for key in ("titles", "numbered", "abbreviations", "openers"):
-        words = entry[key].split()
+        words = entry.get(key, "").split()
         assert len(words) == len(set(words)), key
 
 

@@ -1,0 +1,135 @@
+"""A full stop, the word before it, the word after it and their language in, whether it ends a sentence out."""
+
+from __future__ import annotations
+
+import json
+import re
+from functools import lru_cache
+from importlib import resources
+from unicodedata import normalize
+
+import msgspec
+
+# With the marks by which many scripts write vowels and accents, and without the stops that stand among them.
+_LETTER = (
+    r"\w\u0300-\u036f\u0591-\u05c7\u0610-\u061a\u064b-\u0670\u06d6-\u06ed\u0900-\u0963\u0970-\u0dff"
+    r"\u0e00-\u0e4e\u0e50-\u0eff\u1000-\u1049\u1050-\u109f\u1780-\u17d3\u17dd-\u17ff"
+)
+_WORD_BACKWARDS = re.compile(rf"[{_LETTER}.°&]*+")
+_APART = frozenset(" \u00a0\u202f\n\t'’\"“„«‹([{¿¡-–—/•⁃‣◦▪●■")  # what may stand before an initial or an ordinal
+_INITIALS = re.compile(r"[^\W\d_]{1,3}(?:\.[^\W\d_]{1,3})+")
+_MARKER = re.compile(r"\d{1,3}|[A-Za-z]|[IVXLC]+")
+_WORDS = re.compile(r"\w")
+_ROMAN = re.compile(r"[IVXLC]+")
+_NO_VOWEL = re.compile(r"[bcdfghjklmnpqrstvwxz]{2,5}", re.IGNORECASE)
+# Scripts in which nobody shortens a name to one letter: such a letter is a word.
+_NO_INITIAL = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1100-\u11ff\u1780-\u17ff\u3040-\u9fff\uac00-\ud7ff]")
+# What stands after the apostrophe of "can't" and "Levi's" is short for nothing, and so are the symbols of units.
+_CONTRACTED = frozenset("s t d m ll re ve".split())
+_SYMBOLS = frozenset("m km cm mm g kg mg l ml cl hl kW kV kWh Hz kHz dB mph kph rpm ppm kbps км см мм кг".split())
+_ASIDE = 5  # letters of a word that is shortened just after a parenthesis opens: "(dir. Ang Lee)"
+_SAME = {"no": "nb", "nn": "nb", "bs": "hr", "fa": "ar", "ur": "ar", "mr": "hi", "ne": "hi", "mk": "bg", "ms": "id"}
+_LONGEST = 24  # characters of an abbreviation
+
+
+class Lists(msgspec.Struct, frozen=True):
+    """What one language adds.
+
+    `titles` never end a sentence, `numbered` not before a number, `abbreviations` only before one of the
+    `openers`; `dated` words are abbreviations after a number, whatever else they are. What is listed in lower case
+    counts in any case. A word with one of the `endings` is `numbered`; one of at most `short` letters is an
+    abbreviation. `ordinals`: "3." may be a third. `vowelless`: the language has words without vowels, so that
+    "krk." need not be short for anything. `terminators` end a sentence in this language alone.
+    """
+
+    titles: frozenset[str]
+    numbered: frozenset[str]
+    abbreviations: frozenset[str]
+    openers: frozenset[str]
+    dated: frozenset[str]
+    endings: tuple[str, ...]
+    short: int
+    ordinals: bool
+    vowelless: bool
+    terminators: str
+
+
+def lists(language: str) -> Lists:
+    """The lists of a language by its tag; of a language that is not known, those for every language."""
+    return _lists(language.replace("_", "-").split("-")[0].lower())
+
+
+@lru_cache(maxsize=64)
+def _lists(language: str) -> Lists:
+    folder = resources.files("factsheet.text") / "languages" / "sentences"
+    file = folder / f"{_SAME.get(language, language)}.json"
+    entries = [json.loads((folder / "und.json").read_text("utf-8"))]  # for every language
+    if language.isalpha() and file.is_file():
+        entries.append(json.loads(file.read_text("utf-8")))
+
+    def words(key: str) -> frozenset[str]:
+        return frozenset(word for entry in entries for word in entry.get(key, "").split())
+
+    own = entries[-1]
+    return Lists(
+        titles=words("titles"), numbered=words("numbered"), abbreviations=words("abbreviations"),
+        openers=words("openers"), dated=words("dated"), endings=tuple(own.get("endings", "").split()),
+        short=own.get("short", 0), ordinals=own["ordinals"], vowelless=own.get("vowelless", False),
+        terminators=own.get("terminators", ""),
+    )  # fmt: skip
+
+
+def ends(text: str, start: int, at: int, word: str, own: Lists) -> bool:
+    """Whether the full stop at a place, alone before this word, ends the sentence that begins at `start`."""
+    found = _WORD_BACKWARDS.match(text[max(start, at - _LONGEST) : at][::-1])
+    token = found[0][::-1] if found else ""
+    begin = at - len(token)
+    if not token or (begin > start and text[begin - 1] not in _APART):
+        return not _spaced(text, start, at)
+    if begin - start <= 4 and not _WORDS.search(text, start, begin) and _MARKER.fullmatch(token):
+        return False
+    before = text[max(start, begin - 2) : begin]
+    if _whole(before, token, word):
+        return True
+    if before.endswith("(") and len(token) <= _ASIDE and (token.islower() or word[0].isdigit()):
+        return False
+    token = normalize("NFC", token)
+    if token in own.dated and before.rstrip()[-1:].isdigit():
+        return word in own.openers
+    return _ends(token, word, own)
+
+
+def _whole(before: str, token: str, word: str) -> bool:
+    """A word that looks like one cut short, and is none."""
+    if token in _CONTRACTED and before[-1:] in ("'", "’", "ʼ"):
+        return before[:1].isalpha()
+    return token in _SYMBOLS and before.rstrip()[-1:].isdigit() and not word[0].isdigit()
+
+
+def _ends(token: str, word: str, own: Lists) -> bool:
+    opener = word in own.openers
+    if token.isdigit() or (len(token) > 1 and _ROMAN.fullmatch(token)):
+        return not own.ordinals or opener or (len(token) > 3 and token.isdigit())
+    if _listed(token, own.titles):
+        return False
+    if word[0].isdigit():
+        return not (_listed(token, own.numbered) or token.endswith(own.endings) or _abbreviated(token, own))
+    return opener or not _abbreviated(token, own)
+
+
+def _listed(token: str, words: frozenset[str]) -> bool:
+    return token in words or token.lower() in words
+
+
+def _abbreviated(token: str, own: Lists) -> bool:
+    if _listed(token, own.abbreviations) or _INITIALS.fullmatch(token) or len(token) <= own.short:
+        return True
+    if len(token) == 1:
+        return token.isalpha() and not _NO_INITIAL.match(token)
+    return not own.vowelless and token[1:].islower() and _NO_VOWEL.fullmatch(token) is not None
+
+
+def _spaced(text: str, start: int, at: int) -> bool:
+    """This is the second or third stop of ". . ."; a fourth one is the full stop."""
+    before = text[max(start, at - 6) : at]
+    return before.endswith(". ") and before != ". . . "
