@@ -21,9 +21,12 @@ _REPLACED = 6  # words that an insertion may stand for: "[Microsoft]" for "the m
 _MOST = 16  # holes; what has more is no quote
 _LETTERS = 3
 
-# Folded text, so that an ellipsis is three dots. Four: the full stop before it is left out too.
-_MARK = re.compile(r"\[[^\[\]]*\]|\([ .]*\.\.\.[ .]*\)|\.{3,}|\.(?: \.){2,}")
-_OMISSION = re.compile(r"[\[( .\])]*")
+# Folded text, so that an ellipsis is three dots and a dash a hyphen. Four dots: the full stop before it is left out
+# too. Russian writes <...>, Swedish /.../ or [- - -], Finnish - -, Italian courts (omissis); one bracket gets lost.
+_MARK = re.compile(
+    r"\[[^\[\]]*\]|[({<⟨〔【/] ?\.(?: ?\.)+ ?[)}>⟩〕】/]|\(omissis\)|\[?\.{3,}\]?|\.(?: \.){2,}|(?<!\S)-(?: -)+(?!\S)"
+)
+_OMISSION = re.compile(r"[\[({<⟨〔【/ .\-\])}>⟩〕】]*|[\[(]omissis[\])]")
 _WORD = re.compile(r"\w")
 _ONE_LETTER = re.compile(r"(?<!\w)\[([^\W\d_])\](?=\w)")
 

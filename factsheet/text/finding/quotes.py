@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections.abc import Sequence
 from functools import cached_property, lru_cache
 from itertools import islice
 from typing import Literal
 
 import msgspec
 
-from factsheet.text.finding import ellipsis, nearest
+from factsheet.text.finding import ellipsis, hyphens, nearest
 from factsheet.text.writing import boundaries, normal, sentences
 
 Span = tuple[int, int]
@@ -91,6 +92,10 @@ class Index(msgspec.Struct, frozen=True, dict=True):
         return nearest.grams(self.loose.text)
 
     @cached_property
+    def unbroken(self) -> hyphens.Unbroken | None:
+        return hyphens.unbroken(self.text)
+
+    @cached_property
     def sentence_starts(self) -> tuple[int, ...]:
         return tuple(start for start, _ in sentences.split(self.text, self.language))
 
@@ -109,19 +114,39 @@ def find(source: Index, quote: str, prefix: str = "", suffix: str = "") -> Match
     """
     words = normal.fold(quote)
     before, after = normal.fold(prefix), normal.fold(suffix)
-    standing = _whole(source, quote.strip(), words) if words else []
+    cut, standing = _whole(source, quote.strip(), words) if words else ((), ())
     chosen: list[tuple[Span, ...]] = [(span,) for span in standing if _framed(source, span, before, after)]
     if standing and not chosen:  # the words alone would lead to a lookalike
         return Missing(_near(source, " ".join(filter(None, (before, words, after)))))
     if chosen:
         start, end = chosen[0][0]
         return _match(chosen, "exact" if source.text[start:end] == quote.strip() else "typography")
+    if cut:
+        return Missing(_beside(source, words, cut[0], 0))
     if not any(map(str.isalnum, words)):  # marks alone are like nothing
         return Missing(None)
     return _elided(source, quote, words, before, after) or _slip(source, words) or Missing(_near(source, words))
 
 
-def _whole(source: Index, quote: str, words: str) -> list[Span]:
+def _whole(source: Index, quote: str, words: str) -> tuple[Sequence[Span], Sequence[Span]]:
+    """Where the words stand but a word or a number is cut, and where they stand whole."""
+    spans = _standing(source, quote, words)
+    cut = [span for span in spans if _severed(source, span)]
+    return cut, [span for span in spans if span not in cut] or _across_lines(source, words)
+
+
+def _severed(source: Index, span: Span) -> bool:
+    return any(boundaries.severed(source.text, at) for at in span)
+
+
+def _across_lines(source: Index, words: str) -> list[Span]:
+    """Where the words stand but for hyphens at which a line of the text was broken."""
+    if source.unbroken is None:
+        return []
+    return [span for span in source.unbroken.places(source.text, words) if not _severed(source, span)]
+
+
+def _standing(source: Index, quote: str, words: str) -> list[Span]:
     folded, raw = source.folded, source.text
     places = list(islice(boundaries.occurrences(folded.text, words), _MOST))
     if len(places) == 1 and not {words[0], words[-1]} & {'"', "'"}:
@@ -171,12 +196,24 @@ def _elided(source: Index, quote: str, words: str, before: str, after: str) -> M
         for parts in read
         for chain in ellipsis.chains(folded.text, parts, lambda a, b: _apart(source, a, b))
     }
-    chosen = sorted(parts for parts in standing if _framed(source, (parts[0][0], parts[-1][1]), before, after))
+    chosen = sorted(
+        parts
+        for parts in standing
+        if _framed(source, (parts[0][0], parts[-1][1]), before, after) and not _clipped(source, parts, read[0])
+    )
     if chosen:
         match = _match(chosen, "elided")
         own = ellipsis.inserted(quote, [normal.fold(source.text[start:end]) for start, end in chosen[0]])
         return msgspec.structs.replace(match, inserted=own) if isinstance(match, Found) else match
     return _elided_slip(source, read[0]) or _scattered(source, words, read[0]) if read[0] else None
+
+
+def _clipped(source: Index, spans: Sequence[Span], parts: Sequence[ellipsis.Part]) -> bool:
+    """Whether a part cuts a word, but where an insertion completes it: "non-[binding]"."""
+    holes = [part.hole for part in parts]
+    edges = [at for span, hole in zip(spans, holes, strict=True) if hole != "insertion" for at in span[:1]]
+    edges += [span[1] for span, hole in zip(spans, [*holes[1:], "none"], strict=True) if hole != "insertion"]
+    return any(boundaries.severed(source.text, at) for at in edges)
 
 
 def _elided_slip(source: Index, parts: tuple[ellipsis.Part, ...]) -> CaseOrAccent | None:
@@ -215,7 +252,11 @@ def _slip(source: Index, words: str) -> CaseOrAccent | None:
         _slipped(source, [(words, source.loose.span(at, at + len(bare)))])
         for at in boundaries.occurrences(source.loose.text, bare)
     )
-    return min(slips, key=lambda slip: len(slip.differences), default=None)
+    return min(
+        (slip for slip in slips if not _severed(source, (slip.start, slip.end))),
+        key=lambda slip: len(slip.differences),
+        default=None,
+    )
 
 
 def _slipped(source: Index, pairs: list[tuple[str, Span]]) -> CaseOrAccent:
@@ -240,5 +281,9 @@ def _near(source: Index, words: str) -> Near | None:
     start, end = boundaries.word_start(folded.text, start), boundaries.word_end(folded.text, end)
     theirs = folded.text[start:end]
     start, end = end - len(theirs.lstrip()), start + len(theirs.rstrip())
-    difference = nearest.word_difference(words, folded.text[start:end])
-    return Near(*folded.span(start, end), difference, passage.distance)
+    return _beside(source, words, folded.span(start, end), passage.distance)
+
+
+def _beside(source: Index, words: str, span: Span, distance: int) -> Near:
+    start, end = boundaries.whole(source.text, *span)
+    return Near(start, end, nearest.word_difference(words, normal.fold(source.text[start:end])), distance)

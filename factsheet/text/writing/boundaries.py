@@ -1,4 +1,4 @@
-"""A folded text and some words in, the places out where these words stand whole, cut out of no longer word."""
+"""A text and some words in, the places out where these words stand whole, cut out of no longer word or number."""
 
 from __future__ import annotations
 
@@ -7,9 +7,28 @@ from collections.abc import Iterator
 from unicodedata import category
 
 # Scripts written without spaces: any character may begin a quote.
-_UNSPACED = re.compile(
-    "[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]"
+UNSPACED = "[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]"
+_UNSPACED = re.compile(UNSPACED)
+# What holds words and numbers together besides letters and digits, as what ends before a place and what begins there.
+_HYPHENS, _DASHES, _APOSTROPHES, _MONEY = "-‐‑", "-‐‑‒–−", "'’ʼ", "$€£¥₹₽₩₺₴"
+_TIGHT = "\u00a0\u202f\u2009"
+_HELD = tuple(
+    (re.compile(rf"(?:{before})\Z"), re.compile(after))
+    for before, after in (
+        (r"[^\W_]", rf"[{_HYPHENS}](?:\s*\n\s*)?[^\W_]"),  # president-elect
+        (rf"[^\W_][{_HYPHENS}](?:\s*\n\s*)?", r"[^\W_]"),  # non-binding
+        (r"[^\W\d_]", rf"[{_APOSTROPHES}](?:[stdm]|ll|re|ve)\b"),  # can't, Smith's
+        (r"[\u0370-\ud7ff]", rf"[{_APOSTROPHES}][^\W\d_]"),
+        (rf"(?:\b[nN]|[\u0370-\ud7ff])[{_APOSTROPHES}]", r"[^\W\d_]"),  # n'a plus, п'ять; l'usine has two words
+        (r"\d", rf"[{_DASHES}:/]\d|[%‰°{_MONEY}]"),  # 10–15, 3:1, 24/7, 5%
+        (rf"\d[{_DASHES}:/]", r"\d"),
+        (rf"(?<!\w)[{_DASHES}+±~≈<>≤≥]", rf"[{_MONEY}]?\d"),  # −5
+        (rf"[{_MONEY}]", r"\d"),
+        (r"(?<!\d)\d{1,3}", rf"[{_TIGHT}]\d{{3}}(?!\d)"),  # 5 000
+        (rf"(?<!\d)\d{{1,3}}(?:[{_TIGHT}]\d{{3}})*[{_TIGHT}]", r"\d{3}(?!\d)"),
+    )
 )
+_AROUND = 40  # characters in which these are looked for
 _COMPARED = 20_000_000  # characters; only a text that repeats itself without end holds so many candidates
 
 
@@ -26,6 +45,27 @@ def joined(text: str, at: int) -> bool:
     if before in ".,'":
         return after.isdigit() and at > 1 and text[at - 2].isdigit()
     return after in ".,'" and before.isdigit() and text[at + 1 : at + 2].isdigit()
+
+
+def severed(raw: str, at: int) -> bool:
+    """A word or a number that a mark holds together is cut here, and what is left may say the contrary.
+
+    "binding" is not in "non-binding", nor "the president" in "the president-elect", "can" in "can't", "5" in "−5".
+    Asked of a text as it stands: folded, a dash between two words looks like a hyphen.
+    """
+    if not 0 < at < len(raw):
+        return False
+    before, after = raw[max(0, at - _AROUND) : at], raw[at : at + _AROUND]
+    return any(behind.search(before) and ahead.match(after) for behind, ahead in _HELD)
+
+
+def whole(raw: str, start: int, end: int) -> tuple[int, int]:
+    """The span with all of the words and numbers that it cuts."""
+    while joined(raw, start) or severed(raw, start):
+        start -= 1
+    while joined(raw, end) or severed(raw, end) or (raw[end - 1] in _APOSTROPHES and raw[end : end + 1].isalpha()):
+        end += 1
+    return start, end
 
 
 def _continues(character: str) -> bool:

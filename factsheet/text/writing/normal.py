@@ -11,21 +11,36 @@ from unicodedata import combining, is_normalized, normalize
 import msgspec
 
 INVISIBLE = (
-    "\u00ad\u034f\u180e\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e"
+    "\u00ad\u034f\u0640\u180e\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e"
     "\u2060\u2061\u2062\u2063\u2064\u2066\u2067\u2068\u2069\ufe0e\ufe0f\ufeff"
 )
 
 _ALIKE = (
-    *((mark, "'") for mark in "’‘‚‛′´`ʼʻʹ＇‹›\u1fef\u1ffd"),
-    *((mark, '"') for mark in "“”„‟«»″〝〞〟＂「」『』"),
-    *((mark, "-") for mark in "–—‑‐‒―−﹘﹣－"),
-    ("µ", "μ"),
+    *((mark, chr(ord(mark) - 0xFEE0)) for mark in map(chr, range(0xFF01, 0xFF5F))),  # as wide as a Chinese character
+    *((mark, "'") for mark in "’‘‚‛′´`ʼʻʹ＇｀‹›׳\u1fef\u1ffd"),
+    *((mark, '"') for mark in "“”„‟«»″〝〞〟＂「」『』｢｣״"),
+    *((mark, "-") for mark in "–—‑‐‒―−﹘﹣－־"),
+    *zip("µº〜￥､｡ȘșȚț\u0326", "μ°~¥、。ŞşŢţ\u0327", strict=True),
 )
 _LONGER = (
-    *(("…", "..."), ("‥", ".."), ("œ", "oe"), ("Œ", "OE"), ("ﬁ", "fi"), ("ﬂ", "fl"), ("ﬀ", "ff")),
+    *(("…", "..."), ("⋯", "..."), ("‥", ".."), ("œ", "oe"), ("Œ", "OE"), ("ﬁ", "fi"), ("ﬂ", "fl"), ("ﬀ", "ff")),
     *(("ﬃ", "ffi"), ("ﬄ", "ffl"), ("ﬅ", "st"), ("ﬆ", "st"), ("ĳ", "ij"), ("Ĳ", "IJ")),
+    *(("ŀ", "l·"), ("Ŀ", "L·")),
 )
 _PLAIN = {**dict.fromkeys(INVISIBLE, ""), **dict((*_ALIKE, *_LONGER))}
+
+# Chinese and Japanese part no words: a space beside one of their characters is where a line was broken, or sets off a
+# word or a figure of other letters. Two of the marks belong to the letter before them.
+_WIDE = "\u3000-\u3098\u309b-\u30ff\u3400-\u9fff\uf900-\ufaff\uff00-\uffef\U00020000-\U0003ffff"
+_PARTED = re.compile(
+    rf"(?<=[{_WIDE}\u3099\u309a]) (?=[{_WIDE}]|[^\W_])|(?:(?<=[^\W_])|(?<=[\u0300-\u036f])) (?=[{_WIDE}])"
+)
+_SOFT_END = re.compile(r"\u00ad[ \t]*\r?\n\s*")
+# After a letter, as in m² and CO₂. After a figure they make another number: 10².
+_RAISED, _LEVEL = "⁰¹²³⁴⁵⁶⁷⁸⁹₀₁₂₃₄₅₆₇₈₉", "01234567890123456789"
+_SET_OFF = re.compile(rf"(?:(?<=[^\W\d_])|(?<=[\u0300-\u036f]))[{_RAISED}]+")
+_ANY_RAISED = re.compile(f"[{_RAISED}]")
+_LEVELLED = str.maketrans(_RAISED, _LEVEL)
 
 _CAPITAL_OE = re.compile(r"Œ(?=[^\W\d_A-ZÀ-ÖØ-Þ])")
 
@@ -36,6 +51,7 @@ _UNEVEN = (
     re.compile(rf"[{INVISIBLE}][\s{INVISIBLE}]*"),
     re.compile(rf"(?<=[«‹])[\s{INVISIBLE}]+"),
     re.compile(r"\s(?=[»›])"),
+    re.compile(rf"(?<=[{_WIDE}\u3099\u309a])\s|\s(?=[{_WIDE}])"),
     re.compile(f"[{''.join(mark for mark, _ in _LONGER)}]"),
 )
 _SPACING = re.compile(rf"[\s{INVISIBLE}]+")
@@ -52,14 +68,21 @@ def fold(text: str) -> str:
     if text.isascii():  # chained replaces: one `translate` with a dictionary takes eight times as long
         return " ".join(text.replace("`", "'").split())
     text = _plain(text)
-    return text if is_normalized("NFC", text) else normalize("NFC", text)
+    if not is_normalized("NFC", text):
+        text = _PARTED.sub("", normalize("NFC", text))  # accents may have stood in between
+    return _SET_OFF.sub(lambda found: found[0].translate(_LEVELLED), text) if _ANY_RAISED.search(text) else text
 
 
 def _plain(text: str) -> str:
-    special = _PLAIN.keys() & set(text)  # a replace for each mark there is takes half as long as one for each
+    marks = set(text)
+    special = _PLAIN.keys() & marks  # a replace for each mark there is takes half as long as one for each
+    if "\u00ad" in special:
+        text = _SOFT_END.sub("", text)
     for mark in special.intersection(INVISIBLE):
         text = text.replace(mark, "")
     text = _tighten(" ".join(text.split()))
+    if max(marks, default="") >= "\u3000":
+        text = _PARTED.sub("", text)
     for mark in special:
         text = text.replace(mark, _PLAIN[mark])
     return text

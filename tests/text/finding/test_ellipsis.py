@@ -17,7 +17,13 @@ def places(quote: str) -> list[str]:
     return [TEXT[chain[0][0] : chain[-1][1]] for chain in found]
 
 
-@pytest.mark.parametrize("mark", ["[...]", "(...)", "...", "[ ... ]", ". . .", "....", "[]"])
+@pytest.mark.parametrize(
+    "mark",
+    [
+        "[...]", "(...)", "...", "[ ... ]", ". . .", "....", "[]", "<...>", "{...}", "/.../", "(. . .)", "(..)", "[-]",
+        "[---]", "[- -]", "- -", "- - -", "[omissis]", "(omissis)", "[...", "...]",
+    ],
+)  # fmt: skip
 def test_marks_of_omission_part_a_quote(mark: str) -> None:
     assert parts(f"one {mark} two") == (Part("one", "none"), Part("two", "omission"))
 

@@ -66,6 +66,44 @@ def test_a_quote_cut_inside_a_word_or_number_is_not_found(quote: str) -> None:
     assert isinstance(find(quote), Missing)
 
 
+HELD = quotes.index(
+    "The non-binding vote fell by −3.5% in the US-\nbased firm. He can’t know, the president-elect said.", "en"
+)
+
+
+@pytest.mark.parametrize(
+    ("quote", "widened"),
+    [
+        ("binding vote", "non-binding vote"),
+        ("3.5% in the", "−3.5% in the"),
+        ("fell by −3.5", "fell by −3.5%"),
+        ("He can", "He can’t"),
+        ("know, the president", "know, the president-elect"),
+    ],
+)
+def test_a_quote_cut_from_what_a_mark_holds_together_is_shown_the_whole(quote: str, widened: str) -> None:
+    match = quotes.find(HELD, quote)
+    assert isinstance(match, Missing)
+    assert match.nearest is not None
+    assert HELD.text[match.nearest.start : match.nearest.end] == widened
+    assert {"removed", "added"} <= {change.kind for change in match.nearest.difference}
+
+
+@pytest.mark.parametrize("quote", ["The […] binding vote", "The vote […] president […] said", "He can […] know"])
+def test_an_omission_hides_no_such_mark(quote: str) -> None:
+    assert not isinstance(quotes.find(HELD, quote), Found)
+
+
+def test_an_insertion_may_complete_what_a_mark_holds_together() -> None:
+    assert isinstance(quotes.find(HELD, "non-[committal] vote"), Found)
+
+
+def test_words_across_a_broken_line_are_found_by_their_typography() -> None:
+    match = quotes.find(HELD, "in the US-based firm")
+    assert isinstance(match, Found)
+    assert match.how == "typography"
+
+
 def test_words_that_stand_twice_are_ambiguous() -> None:
     match = find("dit le fabricant")
     assert isinstance(match, Ambiguous)

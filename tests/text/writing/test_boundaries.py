@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from factsheet.text.writing.boundaries import occurrences, word_end, word_start
+from factsheet.text.writing.boundaries import occurrences, severed, whole, word_end, word_start
 from tests.growing import in_proportion
 
 
@@ -53,3 +53,38 @@ def test_one_endless_word_takes_no_time() -> None:
         assert list(occurrences("a" * size, "a" * 1000)) == []
 
     in_proportion(work, 1_000_000)
+
+
+# "|" is the place that is asked about.
+@pytest.mark.parametrize(
+    "text",
+    [
+        "a non-|binding vote", "the president|-elect", "GPT|-4", "he can|’t", "Smith|'s son", "Il n’|a plus", "п’|ять",
+        "by −|5 million", "(–|3 °C)", "up ±|3", "a loss of -|$5", "10–|15 people", "won 3|–1", "3|:1", "24/|7", "5|%",
+        "$|5", "5|\u202f000", "12\u00a0345\u00a0|678", "commit|-\ntee", "commit-\n|tee",
+    ],
+)  # fmt: skip
+def test_a_mark_may_hold_a_word_or_a_number_together(text: str) -> None:
+    at = text.index("|")
+    assert severed(text.replace("|", ""), at)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "he left—|and came", "two- |and three-", "l’|usine", "‘|leap", "leap|’ said", "5 |000 people",
+        "in 2019\u00a0|300",
+        "3|: one", "– |5 people", "US|$5", "he said|-", "|-5", "5| %", "AT|&T", "and|/or", "a|.b",
+    ],
+)  # fmt: skip
+def test_others_hold_nothing(text: str) -> None:
+    at = text.index("|")
+    assert not severed(text.replace("|", ""), at)
+
+
+def test_a_span_that_cuts_words_is_widened_to_all_of_them() -> None:
+    text = "a vote on the non-binding part by −12.4% or so"
+    start = text.index("bind")
+    assert text[slice(*whole(text, start, start + 4))] == "non-binding"
+    start = text.index("2.4")
+    assert text[slice(*whole(text, start, start + 1))] == "−12.4%"

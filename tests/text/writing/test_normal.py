@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from factsheet.text.writing.normal import bare_letter, fold, folded, letters
 
 # Whatever folding treats in its own way, and some letters that it leaves alone.
-MARKS = "aeOz5 .,'\"-`\n\t«»‹›“”’…œŒĳﬁ\u00ad\u200b\u00a0\u202f\u0301\u0316éÉßİıøé가ᄀ\u1161\u11a8か\u3099"
+MARKS = "aeOz5² .,'\"-`\n\t«»‹›“”’…œŒĳﬁ\u00ad\u200b\u00a0\u202f\u0301\u0316éÉßİıøé가ᄀ\u1161\u11a8か\u3099漢（\u0326sŀ"
 typeset = st.text(st.sampled_from(MARKS), max_size=14) | st.text(max_size=12)
 
 
@@ -22,13 +22,21 @@ typeset = st.text(st.sampled_from(MARKS), max_size=14) | st.text(max_size=12)
         ("un cœur o\ufb03ciel…", "un coeur officiel..."),
         ("Œuvre, ŒUVRE", "Oeuvre, OEUVRE"),
         ("e\u0301te\u0301", "été"),
+        ("２０１９年（約１０％）", "2019年(約10%)"),
+        ("政府は\n　発表し た 第 5 届 5G 網", "政府は発表した第5届5G網"),
+        ("pro\u00ad\n  posal", "proposal"),
+        ("m², CO₂ and x\u0301³", "m2, CO2 and x\u03013"),
+        ("צה״ל ג׳ לוי־כהן", "צה\"ל ג' לוי-כהן"),
+        ("الوزيـــر", "الوزير"),
+        ("Președinte, s\u0326i", "Preşedinte, şi"),
+        ("n.º 5, co\u0140lecció", "n.° 5, col·lecció"),
     ],
 )
 def test_typesetting_is_folded_away(typeset: str, plain: str) -> None:
     assert fold(typeset) == plain
 
 
-@pytest.mark.parametrize("text", ["Été", "billion", "km²", "1 000", "½", "ß", "Ⅳ"])
+@pytest.mark.parametrize("text", ["Été", "billion", "10²", "1 000", "정부 는", "½", "ß", "Ⅳ"])
 def test_words_case_accents_and_digits_stand(text: str) -> None:
     assert fold(text) == text
 

@@ -1,0 +1,62 @@
+"""A text whose lines were broken within words and the words of a quote in, where they stand in it out.
+
+Whether a hyphen at the end of a line is the word's own, only a dictionary knows: "well-" and "known" may be quoted as
+"well-known", "commit-" and "tee" as "committee". Any other hyphen must be where it is.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator
+from itertools import accumulate
+
+import msgspec
+
+from factsheet.text.writing import boundaries, normal
+
+Span = tuple[int, int]
+
+_BROKEN = re.compile(r"(?<=[^\W_])[-‐‑][ \t]*\r?\n\s*(?=[^\W_])")
+_HYPHEN = re.compile(r"(?<=[^\W_])[-‐‑](?:[ \t]*\r?\n\s*)?(?=[^\W_])")
+_JOINED = re.compile(r"(?<=[^\W_])-(?=[^\W_])")
+
+
+class Unbroken(msgspec.Struct, frozen=True):
+    """A text without the hyphens in its words; `starts` has where each stood, `shifts` what went by then."""
+
+    folded: normal.Folded
+    starts: tuple[int, ...]
+    shifts: tuple[int, ...]
+
+    def places(self, raw: str, words: str) -> Iterator[Span]:
+        """Raw spans in which folded words stand."""
+        plain = _JOINED.sub("", words.replace("- ", "-"))
+        for at in boundaries.occurrences(self.folded.text, plain):
+            start, end = self.folded.span(at, at + len(plain))
+            span = self._raw(start), self._raw(end - 1) + 1
+            if _same(raw[slice(*span)], words):
+                yield span
+
+    def _raw(self, at: int) -> int:
+        return at + self.shifts[bisect_right(self.starts, at)]
+
+
+def unbroken(raw: str) -> Unbroken | None:
+    """None where no line is broken within a word."""
+    if not _BROKEN.search(raw):
+        return None
+    gone = [match.span() for match in _HYPHEN.finditer(raw)]
+    shifts = tuple(accumulate((end - start for start, end in gone), initial=0))
+    starts = tuple(start - shift for (start, _), shift in zip(gone, shifts, strict=False))
+    return Unbroken(normal.folded(_HYPHEN.sub("", raw)), starts, shifts)
+
+
+def _same(raw: str, words: str) -> bool:
+    """Whether these are the words, but for hyphens at the ends of lines; that of "1990-1995" stands."""
+    pattern, last = [], 0
+    for match in _BROKEN.finditer(raw):
+        figure = raw[match.start() - 1].isdigit() and raw[match.end()].isdigit()
+        pattern += [re.escape(normal.fold(raw[last : match.start()])), "- ?" if figure else "(?:- ?)?"]
+        last = match.end()
+    return re.fullmatch("".join([*pattern, re.escape(normal.fold(raw[last:]))]), words) is not None

@@ -1,0 +1,46 @@
+from __future__ import annotations
+
+import pytest
+
+from factsheet.text.finding.hyphens import unbroken
+from tests.growing import in_proportion
+
+TEXT = "A well-known commit-\ntee met the US-\n  based co-\r\nop in 1990-\n1995. The re-sent let-\nter."
+
+
+def places(words: str) -> list[str]:
+    text = unbroken(TEXT)
+    assert text is not None
+    return [TEXT[start:end] for start, end in text.places(TEXT, words)]
+
+
+@pytest.mark.parametrize(
+    ("words", "passage"),
+    [
+        ("committee met", "commit-\ntee met"),
+        ("US-based co-op", "US-\n  based co-\r\nop"),
+        ("coop in 1990-1995", "co-\r\nop in 1990-\n1995"),
+        ("well-known commit- tee", "well-known commit-\ntee"),
+        ("re-sent letter.", "re-sent let-\nter."),
+    ],
+)
+def test_a_word_broken_at_the_end_of_a_line_is_whole(words: str, passage: str) -> None:
+    assert places(words) == [passage]
+
+
+@pytest.mark.parametrize("words", ["wellknown", "resent letter", "19901995", "com-mittee", "tee met", "commit"])
+def test_no_other_hyphen_comes_or_goes(words: str) -> None:
+    assert places(words) == []
+
+
+def test_a_text_without_such_lines_is_left_alone() -> None:
+    assert unbroken("A well-known firm -\nor so.") is None
+
+
+def test_endless_hyphens_take_no_time() -> None:
+    def work(size: int) -> None:
+        text = unbroken("ab-\n" * size + "c")
+        assert text is not None
+        assert len(list(text.places("ab-\n" * size + "c", "b-ab-abc"))) <= 1
+
+    in_proportion(work, 50_000)
