@@ -14,7 +14,7 @@ from itertools import accumulate
 import msgspec
 
 from factsheet.text.finding.directives import Directive, encode, ends, find, starts
-from factsheet.text.finding.laying import Laid, Span, fold, joined, lay
+from factsheet.text.finding.laying import Laid, Span, fold, fold_letter, joined, lay
 
 # Beside its text a page has menus and links, in which one word alone is soon found.
 LEAST = 2
@@ -156,7 +156,8 @@ def _words(text: str, part: Span, around: Span) -> list[Span]:
     stop = min(match.end(), end + 100) if match else end
     found = [word.span() for word in _WORD.finditer(text, start, stop)]
     found = [word for word in found if word[1] > part[0] and word[0] < end]
-    return _trimmed(text, [word for word in found if around[0] <= word[0] and word[1] <= around[1]])
+    words = _trimmed(text, [word for word in found if around[0] <= word[0] and word[1] <= around[1]])
+    return words if words and words[-1][1] > part[0] else []
 
 
 def _tail(before: str) -> str:
@@ -170,7 +171,21 @@ def _trimmed(text: str, words: list[Span]) -> list[Span]:
         first += 1
     while first < last and not _says(text, words[last - 1]):
         last -= 1
-    return words[first:last]
+    return _seen(text, words[first:last])
+
+
+def _seen(text: str, words: list[Span]) -> list[Span]:
+    """Without the marks at either end that nobody sees: no browser looks for them."""
+    if not words:
+        return []
+    (start, first_end), (last_start, end) = words[0], words[-1]
+    while not fold_letter(text[start]):
+        start += 1
+    while not fold_letter(text[end - 1]):
+        end -= 1
+    if len(words) == 1:
+        return [(start, end)]
+    return [(start, first_end), *words[1:-1], (last_start, end)]
 
 
 def _says(text: str, word: Span) -> bool:

@@ -5,7 +5,7 @@ from hypothesis import strategies as st
 
 from factsheet.text.finding.directives import Directive, encode, find
 from factsheet.text.finding.fragments import shortest
-from factsheet.text.finding.laying import joined, lay
+from factsheet.text.finding.laying import fold, joined, lay
 
 TEXT = """\
 Acme opens a second plant. Acme Motors said on Monday that it would build 4,000 vans in Leeds.
@@ -53,6 +53,17 @@ def test_the_second_of_two_twins_is_told_from_the_first() -> None:
 def test_a_term_crosses_no_line_and_a_passage_may() -> None:
     assert named(span("vans in Leeds.\nThe plant opened")) == "vans%20in,opened"
     assert named((span("Leeds.\nThe plant opened")[0], span("opened")[1])) == "Leeds.,opened"
+
+
+def test_marks_that_nobody_sees_hide_no_passage() -> None:
+    text = "It fell.\u200f \u200bThe plant sells a cafe\u0301. It grew."
+    for words in ("It fell.\u200f", "\u200bThe plant sells a cafe\u0301", "a cafe\u0301."):
+        part = text.index(words), text.index(words) + len(words)
+        directive = shortest(text, (part,), ((0, len(text)),))
+        assert directive is not None
+        found = find(lay(text), directive)
+        assert found is not None
+        assert fold(text[slice(*found)]).rstrip(".") == fold(words).rstrip(".")
 
 
 def test_marks_at_the_ends_of_a_quote_are_left_out() -> None:
