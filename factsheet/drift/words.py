@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
 
 import msgspec
@@ -13,6 +14,9 @@ from factsheet.text.writing.normal import fold
 Span = tuple[int, int]
 MOST = 1200  # characters of one record; what is left out in the middle is held by the hash
 OMITTED = " […] "
+# The numbers of notes are given anew whenever one is added.
+_NOTE = re.compile(r"(?<=\S)\[(?:\d{1,3}|[a-z])\](?::\d{1,4})?")
+_LAST_NOTE = re.compile(rf"(?:{_NOTE.pattern})+\Z")
 
 
 class Words(msgspec.Struct, frozen=True):
@@ -33,8 +37,11 @@ def code(text: str) -> str:
 
 
 def unclosed(text: str) -> str:
-    """White space as single spaces, and no mark at the end: a full stop may become a semicolon, the words stand."""
-    return " ".join(text.split()).rstrip(" .,;:!?…")
+    """White space as single spaces, and no mark or note at the end: a stop may become a semicolon, the words stand."""
+    collapsed = " ".join(text.split())
+    while (shorter := _LAST_NOTE.sub("", collapsed).rstrip(" .,;:!?…")) != collapsed:
+        collapsed = shorter
+    return collapsed
 
 
 def clip(text: str) -> str:
@@ -46,8 +53,12 @@ def clip(text: str) -> str:
 
 
 def alike(one: Words, other: Words) -> bool:
-    """The same words, however they are set; of words that were clipped the hash alone can tell."""
-    return one.hash == other.hash or (len(one.text) < MOST and fold(one.text) == fold(other.text))
+    """The same words, however they are set and their notes numbered; of clipped ones the hash alone can tell."""
+    return one.hash == other.hash or (len(one.text) < MOST and _plain(one.text) == _plain(other.text))
+
+
+def _plain(text: str) -> str:
+    return fold(_NOTE.sub("", text))
 
 
 def around(document: Document, passage: Passage) -> Span:

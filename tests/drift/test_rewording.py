@@ -64,3 +64,10 @@ def test_rare_words_weigh_more() -> None:
 
 def test_words_are_compared_without_case_accents_and_marks() -> None:
     assert tokens("«\u00a0Élan\u00a0», (été).") == tokens("elan ete")
+
+
+def test_words_of_scripts_without_spaces_are_every_two_letters() -> None:
+    assert list(tokens("工厂于2019年开业，雇用。")) == ["工厂", "厂于", "2019", "年开", "开业", "雇用"]
+    before = "阿克米造车。工厂于2019年开业，雇用约1200人。公司没有给出价格。"
+    after = before.replace("2019", "2018")
+    assert _becomes(before, after, 1) == ["工厂于2018年开业，雇用约1200人。"]

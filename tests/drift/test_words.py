@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from factsheet.drift.words import MOST, alike, around, clip, touched, words
+from factsheet.drift.words import MOST, alike, around, clip, touched, unclosed, words
 from tests.sheets import site
 
 
@@ -21,6 +21,12 @@ def test_long_words_lose_their_middle_and_keep_a_hash_of_all() -> None:
 def test_typography_is_no_difference_and_a_letter_is() -> None:
     assert alike(words("l'usine – “ici”"), words("l’usine — «\u00a0ici\u00a0»"))
     assert not alike(words("The plant"), words("the plant"))
+
+
+def test_the_number_of_a_note_is_no_difference() -> None:
+    assert alike(words("It sold 40 ropes.[3][a] It did.[12]:4"), words("It sold 40 ropes.[4] It did."))
+    assert not alike(words("It sold 40 ropes [in 1901]."), words("It sold 40 ropes."))
+    assert unclosed("It sold 40 ropes.[3][12]:4 ") == unclosed("It sold 40 ropes.") == "It sold 40 ropes"
 
 
 def test_a_passage_is_seen_in_its_sentences() -> None:
