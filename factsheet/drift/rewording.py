@@ -7,10 +7,8 @@ come out of one locked sentence has not come out of another, unless it holds the
 from __future__ import annotations
 
 import math
-import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from itertools import pairwise
 
 import msgspec
 
@@ -19,7 +17,7 @@ from factsheet.drift.words import Span, touched
 from factsheet.stages import Document
 from factsheet.text.finding import nearest
 from factsheet.text.finding.quotes import Index
-from factsheet.text.writing.boundaries import UNSPACED
+from factsheet.text.writing.boundaries import units
 from factsheet.text.writing.normal import letters
 
 # A sentence is taken for the old one where so much of the words of both is the same; or so much of the old ones,
@@ -29,7 +27,6 @@ KEPT = 0.75
 AT_HOME = 0.15  # what standing in the right place counts for, against a like sentence elsewhere
 SURE = 2.0
 _MARKS = ".,;:!?()[]«»\"'-。、"
-_RUN = re.compile(f"(?P<unspaced>{UNSPACED}+)|(?:(?!{UNSPACED}).)+")
 
 
 class Sought(msgspec.Struct, frozen=True):
@@ -117,15 +114,8 @@ def _nearest(document: Document, index: Index, words: str) -> range:
 
 def tokens(text: str) -> Counter[str]:
     """The words of a text without case, accents and marks around them; every two letters of scripts without spaces."""
-    return Counter(token for word in letters(text).split() for token in _tokens(word.strip(_MARKS)))
-
-
-def _tokens(word: str) -> Iterator[str]:
-    for run in _RUN.finditer(word):
-        if run["unspaced"]:
-            yield from map("".join, pairwise(run[0])) if len(run[0]) > 1 else run[0]
-        elif bare := run[0].strip(_MARKS):
-            yield bare
+    runs = (run.strip(_MARKS) for word in letters(text).split() for run in units(word.strip(_MARKS)))
+    return Counter(run for run in runs if run)
 
 
 def _weights(document: Document) -> dict[str, float]:

@@ -7,11 +7,14 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 
+from factsheet.text.writing.boundaries import units
 from factsheet.text.writing.normal import letters
 
 _WORD = re.compile(r"\w+")
 # As much of the longer of two words must be alike at their beginnings for one to be taken for a form of the other.
 _ALIKE, _SHORTEST = 0.7, 4
+# Hebrew and Arabic write articles and prepositions before a noun, Korean its particles after it, as one word.
+_INFLECTED = re.compile("[\u0590-\u06ff\uac00-\ud7a3]+")
 _NEIGHBOURS = 0.5
 # Below this share of the weight of all that was remembered, a sentence is no likely one.
 _LEAST = 0.34
@@ -29,7 +32,7 @@ def recall(words: str, sentences: Sequence[str]) -> list[int]:
 
 
 def _words(text: str) -> list[str]:
-    return [letters(match.group()) for match in _WORD.finditer(text)]
+    return [unit for match in _WORD.finditer(text) for unit in units(letters(match.group()))]
 
 
 def _weight(word: str, spread: Counter[str], sentences: int) -> float:
@@ -48,7 +51,7 @@ def _score(wanted: Sequence[str], held: Sequence[str], weights: dict[str, float]
 
 
 def _alike(one: str, other: str) -> bool:
-    if one == other:
+    if one == other or (len(one) > 1 and _INFLECTED.fullmatch(other) and one in other):
         return True
     if min(len(one), len(other)) < _SHORTEST or one.isdigit() or other.isdigit():
         return False

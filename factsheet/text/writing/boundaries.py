@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 from unicodedata import category
 
 # Scripts written without spaces: any character may begin a quote.
 UNSPACED = "[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]"
 _UNSPACED = re.compile(UNSPACED)
+_RUN = re.compile(f"(?P<unspaced>{UNSPACED}+)|(?:(?!{UNSPACED}).)+")
 # What holds words and numbers together besides letters and digits, as what ends before a place and what begins there.
 _HYPHENS, _DASHES, _APOSTROPHES, _MONEY = "-‐‑", "-‐‑‒–−", "'’ʼ", "$€£¥₹₽₩₺₴"
 _TIGHT = "\u00a0\u202f\u2009"
@@ -30,6 +32,15 @@ _HELD = tuple(
 )
 _AROUND = 40  # characters in which these are looked for
 _COMPARED = 20_000_000  # characters; only a text that repeats itself without end holds so many candidates
+
+
+def units(word: str) -> Iterator[str]:
+    """What of a word another text may share: the word, or every two letters of a script without spaces."""
+    for run in _RUN.finditer(word):
+        if run["unspaced"] and len(run[0]) > 1:
+            yield from map("".join, pairwise(run[0]))
+        else:
+            yield run[0]
 
 
 def joined(text: str, at: int) -> bool:

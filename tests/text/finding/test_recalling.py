@@ -36,3 +36,17 @@ def test_figures_are_never_taken_for_one_another() -> None:
 def test_nothing_like_it_is_nothing() -> None:
     assert recall("submarine budget", SENTENCES) == []
     assert recall("", SENTENCES) == recall("…", SENTENCES) == recall("plant", []) == []
+
+
+@pytest.mark.parametrize(
+    ("words", "sentences"),
+    [
+        ("工厂 开业", ["阿克米造车。", "工厂于2019年开业。"]),
+        ("価格", ["アクメは車を作る。", "価格は示さなかった。"]),
+        ("ราคา", ["โรงงานเปิด", "บริษัทไม่ได้แจ้งราคา"]),
+        ("מפעל", ["אקמה מייצרת מכוניות.", "המפעל נפתח."]),
+        ("공장", ["아크메는 트럭을 만든다.", "공장은 문을 열었다."]),
+    ],
+)
+def test_words_without_spaces_and_with_particles_are_remembered(words: str, sentences: list[str]) -> None:
+    assert recall(words, sentences)[0] == 1
