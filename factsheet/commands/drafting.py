@@ -14,6 +14,7 @@ from factsheet.stages import Document, Sentence, Site
 from factsheet.text.cues.attributing import Attribution
 from factsheet.text.cues.reading import Cues, read_cues
 from factsheet.text.finding import quotes
+from factsheet.text.finding.hyphens import mended
 from factsheet.text.judging.certainty import certainty_of
 from factsheet.text.judging.names import topics_named
 from factsheet.text.quantities.reading import Quantity, Reading, Unread, read, read_value
@@ -31,7 +32,7 @@ def draft(
     beside: Collection[str] = (),
 ) -> list[str]:
     """`words` name the fact; `source` is that of the file it goes to, "" where it names none; `beside` its ids."""
-    text = " ".join(document.text[sentence.start : sentence.end].split())
+    text = mended(document.text[sentence.start : sentence.end], document.text)
     language, known = document.source.language, vocabulary(tuple(site.properties.values()), tuple(site.topics.values()))
     cues, reading = read_cues(text, language), read(text, language, known.nouns)
     lines = [f"id: {_name(site, words or text, beside)}", *_statement(site)]

@@ -19,6 +19,7 @@ Span = tuple[int, int]
 
 _BROKEN = re.compile(r"(?<=[^\W_])[-‐‑][ \t]*\r?\n\s*(?=[^\W_])")
 _HYPHEN = re.compile(r"(?<=[^\W_])[-‐‑](?:[ \t]*\r?\n\s*)?(?=[^\W_])")
+_WORD_BEFORE, _WORD_AFTER = re.compile(r"[^\W\d_]{1,40}\Z"), re.compile(r"[^\W\d_]+")
 _JOINED = re.compile(r"(?<=[^\W_])-(?=[^\W_])")
 
 
@@ -50,6 +51,24 @@ def unbroken(raw: str) -> Unbroken | None:
     shifts = tuple(accumulate((end - start for start, end in gone), initial=0))
     starts = tuple(start - shift for (start, _), shift in zip(gone, shifts, strict=False))
     return Unbroken(normal.folded(_HYPHEN.sub("", raw)), starts, shifts)
+
+
+def mended(raw: str, text: str) -> str:
+    """A piece of a text with its lines put together, white space as single spaces.
+
+    A hyphen between small letters goes, unless the word stands with it elsewhere in the text.
+    """
+
+    def put(broken: re.Match[str]) -> str:
+        before, after = (
+            _WORD_BEFORE.search(raw, max(0, broken.start() - 40), broken.start()),
+            _WORD_AFTER.match(raw, broken.end()),
+        )
+        if not before or not after or not (before[0][-1] + after[0][0]).islower():
+            return "-"
+        return "-" if f"{before[0]}-{after[0]}" in text else ""
+
+    return " ".join(_BROKEN.sub(put, raw).split())
 
 
 def _same(raw: str, words: str) -> bool:

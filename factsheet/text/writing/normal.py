@@ -35,7 +35,7 @@ _WIDE = "\u3000-\u3098\u309b-\u30ff\u3400-\u9fff\uf900-\ufaff\uff00-\uffef\U0002
 _PARTED = re.compile(
     rf"(?<=[{_WIDE}\u3099\u309a]) (?=[{_WIDE}]|[^\W_])|(?:(?<=[^\W_])|(?<=[\u0300-\u036f])) (?=[{_WIDE}])"
 )
-_SOFT_END = re.compile(r"\u00ad[ \t]*\r?\n\s*")
+_SOFT_END = re.compile(r"\u00ad\s+(?=\w)(?![\u1100-\u11ff])")  # at the end of a line, or where one ended
 # After a letter, as in m² and CO₂. After a figure they make another number: 10².
 _RAISED, _LEVEL = "⁰¹²³⁴⁵⁶⁷⁸⁹₀₁₂₃₄₅₆₇₈₉", "01234567890123456789"
 _SET_OFF = re.compile(rf"(?:(?<=[^\W\d_])|(?<=[\u0300-\u036f]))[{_RAISED}]+")

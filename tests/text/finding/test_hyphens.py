@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from factsheet.text.finding.hyphens import unbroken
+from factsheet.text.finding.hyphens import mended, unbroken
 from tests.growing import in_proportion
 
 TEXT = "A well-known commit-\ntee met the US-\n  based co-\r\nop in 1990-\n1995. The re-sent let-\nter."
@@ -44,3 +44,10 @@ def test_endless_hyphens_take_no_time() -> None:
         assert len(list(text.places("ab-\n" * size + "c", "b-ab-abc"))) <= 1
 
     in_proportion(work, 50_000)
+    in_proportion(lambda size: mended("ab-\n" * size, "ab-"), 50_000)
+
+
+def test_lines_are_put_together_as_the_word_is_written_elsewhere() -> None:
+    text = "A co-op of well-known firms."
+    raw = "The commit-\ntee  met a well-\r\nknown US-\nbased firm in 1990-\n1995."
+    assert mended(raw, text) == "The committee met a well-known US-based firm in 1990-1995."
