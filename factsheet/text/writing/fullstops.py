@@ -26,8 +26,8 @@ _NO_VOWEL = re.compile(r"[bcdfghjklmnpqrstvwxz]{2,5}", re.IGNORECASE)
 _NO_INITIAL = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1100-\u11ff\u1780-\u17ff\u3040-\u9fff\uac00-\ud7ff]")
 # What stands after the apostrophe of "can't" and "Levi's" is short for nothing, and so are the symbols of units.
 _CONTRACTED = frozenset("s t d m ll re ve".split())
-_SYMBOLS = frozenset("m km cm mm g kg mg l ml cl hl kW kV kWh Hz kHz dB mph kph rpm ppm kbps км см мм кг".split())
-_ASIDE = 5  # letters of a word that is shortened just after a parenthesis opens: "(dir. Ang Lee)"
+_SYMBOLS = frozenset("m km cm mm g kg mg l ml cl hl kW kV kWh Hz kHz dB mph kph rpm ppm bps kbps км см мм кг".split())
+_SHORT = 6  # letters of a word that its place alone may show to be cut short
 _SAME = {"no": "nb", "nn": "nb", "bs": "hr", "fa": "ar", "ur": "ar", "mr": "hi", "ne": "hi", "mk": "bg", "ms": "id"}
 _LONGEST = 24  # characters of an abbreviation
 
@@ -91,7 +91,7 @@ def ends(text: str, start: int, at: int, word: str, own: Lists) -> bool:
     before = text[max(start, begin - 2) : begin]
     if _whole(before, token, word):
         return True
-    if before.endswith("(") and len(token) <= _ASIDE and (token.islower() or word[0].isdigit()):
+    if len(token) <= _SHORT and _shortened(before, token, word):
         return False
     token = normalize("NFC", token)
     if token in own.dated and before.rstrip()[-1:].isdigit():
@@ -104,6 +104,14 @@ def _whole(before: str, token: str, word: str) -> bool:
     if token in _CONTRACTED and before[-1:] in ("'", "’", "ʼ"):
         return before[:1].isalpha()
     return token in _SYMBOLS and before.rstrip()[-1:].isdigit() and not word[0].isdigit()
+
+
+def _shortened(before: str, token: str, word: str) -> bool:
+    """A word cut short in any language: "(dir. Ang Lee)", "Gim. 1950", "3 kwiet. 2020"."""
+    if before.endswith("("):
+        return token.islower() or word[0].isdigit()
+    dated = before.rstrip(" .")[-1:].isdigit() and len(word) == len("2020")
+    return word.isdigit() and token.isalpha() and (dated or not before)
 
 
 def _ends(token: str, word: str, own: Lists) -> bool:

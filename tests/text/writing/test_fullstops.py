@@ -33,11 +33,17 @@ def test_it_ends_a_sentence(language: str, before: str, word: str) -> None:
         ("ru", "в г.", "Томск"),
         ("hi", "डॉ.", "राव"),
         ("he", "א.", "כהן"),
+        ("xx", "am 3 kwiet.", "2020"),
         ("th", "เวลา 9.30 น.", "ที่"),
     ],
 )
 def test_it_ends_none(language: str, before: str, word: str) -> None:
     assert not ends(f"… {before}", 0, len(before) + 1, word, lists(language))
+
+
+def test_one_word_and_a_number_are_no_two_sentences() -> None:
+    assert not ends("Gim.", 0, 3, "1950", lists("xx"))
+    assert ends("Nobody came.", 0, 11, "1950", lists("xx"))
 
 
 def test_a_language_of_which_nothing_is_known_has_the_lists_of_every_language() -> None:
