@@ -13,17 +13,19 @@ _UNSPACED = re.compile(UNSPACED)
 _RUN = re.compile(f"(?P<unspaced>{UNSPACED}+)|(?:(?!{UNSPACED}).)+")
 # What holds words and numbers together besides letters and digits, as what ends before a place and what begins there.
 _HYPHENS, _DASHES, _APOSTROPHES, _MONEY = "-‐‑", "-‐‑‒–−", "'’ʼ", "$€£¥₹₽₩₺₴"
+_WITHIN = ".,'，．"  # a number
 _TIGHT = "\u00a0\u202f\u2009"
 _HELD = tuple(
     (re.compile(rf"(?:{before})\Z"), re.compile(after))
     for before, after in (
         (r"[^\W_]", rf"[{_HYPHENS}](?:\s*\n\s*)?[^\W_]"),  # president-elect
-        (rf"[^\W_][{_HYPHENS}](?:\s*\n\s*)?", r"[^\W_]"),  # non-binding
+        (rf"[^\W_]\.?[{_HYPHENS}]", r"(?:\s*\n\s*)?[^\W_]"),  # non-binding, U.S.-led
+        (rf"[^\W_][{_HYPHENS}]\s*\n\s*", r"\s*[^\W_]"),
         (r"[^\W\d_]", rf"[{_APOSTROPHES}](?:[stdm]|ll|re|ve)\b"),  # can't, Smith's
         (r"[\u0370-\ud7ff]", rf"[{_APOSTROPHES}][^\W\d_]"),
         (rf"(?:\b[nN]|[\u0370-\ud7ff])[{_APOSTROPHES}]", r"[^\W\d_]"),  # n'a plus, п'ять; l'usine has two words
-        (r"\d", rf"[{_DASHES}:/]\d|[%‰°{_MONEY}]"),  # 10–15, 3:1, 24/7, 5%
-        (rf"\d[{_DASHES}:/]", r"\d"),
+        (r"\d", rf"[{_DASHES}~～〜:/]\d|[%％‰°{_MONEY}]"),  # 10–15, 3:1, 24/7, 5%
+        (rf"\d[{_DASHES}~～〜:/]", r"\d"),
         (rf"(?<!\w)[{_DASHES}+±~≈<>≤≥]", rf"[{_MONEY}]?\d"),  # −5
         (rf"[{_MONEY}]", r"\d"),
         (r"(?<!\d)\d{1,3}", rf"[{_TIGHT}]\d{{3}}(?!\d)"),  # 5 000
@@ -53,9 +55,9 @@ def joined(text: str, at: int) -> bool:
     before, after = text[at - 1], text[at]
     if before.isalnum() and _continues(after):
         return not (_UNSPACED.match(before) or _UNSPACED.match(after))
-    if before in ".,'":
+    if before in _WITHIN:
         return after.isdigit() and at > 1 and text[at - 2].isdigit()
-    return after in ".,'" and before.isdigit() and text[at + 1 : at + 2].isdigit()
+    return after in _WITHIN and before.isdigit() and text[at + 1 : at + 2].isdigit()
 
 
 def severed(raw: str, at: int) -> bool:

@@ -11,6 +11,7 @@ from tests.growing import in_proportion
     [
         ("500 milliard", "environ 500 milliards de paramètres"),
         ("5", "500, 1.5, 5,000, 0'5 et 15"),
+        ("234", "1，234億円"),
         ("pari", "comparer, paris"),
         ("क", "कि"),
         ("", "anything"),
@@ -61,6 +62,7 @@ def test_one_endless_word_takes_no_time() -> None:
     [
         "a non-|binding vote", "the president|-elect", "GPT|-4", "he can|’t", "Smith|'s son", "Il n’|a plus", "п’|ять",
         "by −|5 million", "(–|3 °C)", "up ±|3", "a loss of -|$5", "10–|15 people", "won 3|–1", "3|:1", "24/|7", "5|%",
+        "U.S.-|led", "２～|３年",
         "$|5", "5|\u202f000", "12\u00a0345\u00a0|678", "commit|-\ntee", "commit-\n|tee",
     ],
 )  # fmt: skip
@@ -88,3 +90,6 @@ def test_a_span_that_cuts_words_is_widened_to_all_of_them() -> None:
     assert text[slice(*whole(text, start, start + 4))] == "non-binding"
     start = text.index("2.4")
     assert text[slice(*whole(text, start, start + 1))] == "−12.4%"
+    text = "the commit-\n  tee met"
+    assert text[slice(*whole(text, text.index("tee"), len(text)))] == "commit-\n  tee met"
+    assert text[slice(*whole(text, 0, text.index("-")))] == "the commit-\n  tee"
