@@ -10,6 +10,8 @@ from typing import Literal
 
 import msgspec
 
+from factsheet.text.writing.boundaries import UNSPACED
+
 Span = tuple[int, int]
 
 _GRAM = 6
@@ -24,6 +26,8 @@ _UNLIKE = 0.9
 _HOPELESS = 0.6
 _TRIED = 2
 _WORD = re.compile(r"\w+")
+# A letter of a script without spaces with the marks on it, or a word.
+_APART = re.compile(rf"{UNSPACED}[\u0e31\u0e34-\u0e3a\u0e47-\u0e4e]*|(?:(?!{UNSPACED})\S)+")
 _CELLS = 40_000
 
 
@@ -186,17 +190,16 @@ def distances(pattern: Sequence[str], text: Sequence[str], *, anchored: bool) ->
 
 
 def word_difference(quote: str, passage: str) -> tuple[Change, ...]:
-    """What turns the words of the quote into those of the passage."""
-    ours, theirs = quote.split(), passage.split()
+    """What turns the words of the quote into those of the passage; the letters, in scripts without spaces."""
+    quote, passage = " ".join(quote.split()), " ".join(passage.split())
+    ours, theirs = [[word.span() for word in _APART.finditer(text)] for text in (quote, passage)]
     if len(ours) * len(theirs) > _CELLS:
-        return Change("removed", " ".join(ours)), Change("added", " ".join(theirs))
+        return Change("removed", quote), Change("added", passage)
     changes: list[Change] = []
-    for kind, a, b, c, d in SequenceMatcher(None, ours, theirs, autojunk=False).get_opcodes():
-        if kind == "equal":
-            changes.append(Change("kept", " ".join(ours[a:b])))
-            continue
+    said, there = ([text[start:end] for start, end in words] for text, words in ((quote, ours), (passage, theirs)))
+    for kind, a, b, c, d in SequenceMatcher(None, said, there, autojunk=False).get_opcodes():
         if a < b:
-            changes.append(Change("removed", " ".join(ours[a:b])))
-        if c < d:
-            changes.append(Change("added", " ".join(theirs[c:d])))
+            changes.append(Change("kept" if kind == "equal" else "removed", quote[ours[a][0] : ours[b - 1][1]]))
+        if c < d and kind != "equal":
+            changes.append(Change("added", passage[theirs[c][0] : theirs[d - 1][1]]))
     return tuple(changes)

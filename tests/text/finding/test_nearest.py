@@ -78,3 +78,19 @@ def test_endless_repetition_takes_no_time() -> None:
         assert nearest(grams("ab " * size), "ab " * (size // 10) + "c") is None
 
     in_proportion(work, 100_000)
+
+
+@pytest.mark.parametrize(
+    ("quote", "passage", "changes"),
+    [
+        ("这项计划是合法的", "这项计划是不合法的", [("kept", "这项计划是"), ("added", "不"), ("kept", "合法的")]),
+        (
+            "於2018年 開業",
+            "於2019年 開業",
+            [("kept", "於"), ("removed", "2018"), ("added", "2019"), ("kept", "年 開業")],
+        ),
+        ("ไม่ใช่", "ใช่", [("removed", "ไม่"), ("kept", "ใช่")]),
+    ],
+)
+def test_scripts_without_spaces_differ_by_letters(quote: str, passage: str, changes: list[tuple[str, str]]) -> None:
+    assert [(change.kind, change.words) for change in word_difference(quote, passage)] == changes
