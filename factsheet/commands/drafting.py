@@ -14,7 +14,7 @@ from factsheet.stages import Document, Sentence, Site
 from factsheet.text.cues.attributing import Attribution
 from factsheet.text.cues.reading import Cues, read_cues
 from factsheet.text.finding import quotes
-from factsheet.text.finding.hyphens import mended
+from factsheet.text.finding.asides import mended
 from factsheet.text.judging.certainty import certainty_of
 from factsheet.text.judging.names import topics_named
 from factsheet.text.quantities.reading import Quantity, Reading, Unread, read, read_value

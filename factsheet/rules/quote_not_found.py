@@ -1,9 +1,9 @@
 """A fact's quote stands, word for word, in the stored text of its source.
 
 Why: the site's promise is that every fact can be checked against its source. Kinds of space, of quotation mark, of
-apostrophe and of dash are forgiven, and so is a hyphen at the end of a line; a word, a digit, an accent or a capital
-is not. A quote begins and ends with whole words and numbers: “binding” does not stand in “non-binding”, nor “5” in
-“−5%”. Words left out are marked with […].
+apostrophe and of dash are forgiven, and so are hyphens at the ends of lines and the numbers of notes; a word, a digit,
+an accent or a capital is not. A quote begins and ends with whole words and numbers: “binding” does not stand in
+“non-binding”, nor “5” in “−5%”. Words left out are marked with […].
 
 Passes:
 

@@ -10,7 +10,7 @@ from typing import Literal
 
 import msgspec
 
-from factsheet.text.finding import ellipsis, hyphens, nearest
+from factsheet.text.finding import asides, ellipsis, nearest
 from factsheet.text.writing import boundaries, normal, sentences
 
 Span = tuple[int, int]
@@ -92,8 +92,8 @@ class Index(msgspec.Struct, frozen=True, dict=True):
         return nearest.grams(self.loose.text)
 
     @cached_property
-    def unbroken(self) -> hyphens.Unbroken | None:
-        return hyphens.unbroken(self.text)
+    def plain(self) -> asides.Plain | None:
+        return asides.plain(self.text)
 
     @cached_property
     def sentence_starts(self) -> tuple[int, ...]:
@@ -132,18 +132,19 @@ def _whole(source: Index, quote: str, words: str) -> tuple[Sequence[Span], Seque
     """Where the words stand but a word or a number is cut, and where they stand whole."""
     spans = _standing(source, quote, words)
     cut = [span for span in spans if _severed(source, span)]
-    return cut, [span for span in spans if span not in cut] or _across_lines(source, words)
+    return cut, [span for span in spans if span not in cut] or _but_for_asides(source, words)
 
 
 def _severed(source: Index, span: Span) -> bool:
     return any(boundaries.severed(source.text, at) for at in span)
 
 
-def _across_lines(source: Index, words: str) -> list[Span]:
-    """Where the words stand but for hyphens at which a line of the text was broken."""
-    if source.unbroken is None:
+def _but_for_asides(source: Index, words: str) -> list[Span]:
+    """Where the words stand but for notes, and for hyphens at which a line of the text was broken."""
+    if source.plain is None:
         return []
-    return [span for span in source.unbroken.places(source.text, words) if not _severed(source, span)]
+    places = islice(source.plain.places(source.text, words), _MOST)
+    return [span for span in places if not _severed(source, span)]
 
 
 def _standing(source: Index, quote: str, words: str) -> list[Span]:

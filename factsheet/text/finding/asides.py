@@ -1,7 +1,8 @@
-"""A text whose lines were broken within words and the words of a quote in, where they stand in it out.
+"""A text with broken lines and notes, and the words of a quote without them in, where they stand in it out.
 
 Whether a hyphen at the end of a line is the word's own, only a dictionary knows: "well-" and "known" may be quoted as
-"well-known", "commit-" and "tee" as "committee". Any other hyphen must be where it is.
+"well-known", "commit-" and "tee" as "committee". Any other hyphen must be where it is. The number of a note is nobody's
+word: "[3]", or a raised one after a stop or a word too long for a unit.
 """
 
 from __future__ import annotations
@@ -18,13 +19,18 @@ from factsheet.text.writing import boundaries, normal
 Span = tuple[int, int]
 
 _BROKEN = re.compile(r"(?<=[^\W_])[-‐‑][ \t]*\r?\n\s*(?=[^\W_])")
-_HYPHEN = re.compile(r"(?<=[^\W_])[-‐‑](?:[ \t]*\r?\n\s*)?(?=[^\W_])")
+_NOTE = (
+    r"(?<=\S)\[(?:\d{1,3}|[a-z])\](?::\d{1,4})?"
+    r"|(?:(?<=[^\W\d_]{4})|(?<=[.,;!?”\"»’]))[¹²³⁰⁴-⁹]{1,2}(?!\w)"
+)
+_ASIDE = re.compile(rf"{_BROKEN.pattern}|{_NOTE}")
+_LEFT_OUT = re.compile(rf"(?<=[^\W_])[-‐‑](?:[ \t]*\r?\n\s*)?(?=[^\W_])|{_NOTE}")
+_JOINED = re.compile(rf"(?<=[^\W_])-(?=[^\W_])|{_NOTE}")
 _WORD_BEFORE, _WORD_AFTER = re.compile(r"[^\W\d_]{1,40}\Z"), re.compile(r"[^\W\d_]+")
-_JOINED = re.compile(r"(?<=[^\W_])-(?=[^\W_])")
 
 
-class Unbroken(msgspec.Struct, frozen=True):
-    """A text without the hyphens in its words; `starts` has where each stood, `shifts` what went by then."""
+class Plain(msgspec.Struct, frozen=True):
+    """A text without notes and the hyphens in its words; `starts` has where each stood, `shifts` what went by then."""
 
     folded: normal.Folded
     starts: tuple[int, ...]
@@ -43,14 +49,14 @@ class Unbroken(msgspec.Struct, frozen=True):
         return at + self.shifts[bisect_right(self.starts, at)]
 
 
-def unbroken(raw: str) -> Unbroken | None:
-    """None where no line is broken within a word."""
-    if not _BROKEN.search(raw):
+def plain(raw: str) -> Plain | None:
+    """None where there is neither a note nor a line broken within a word."""
+    if not _ASIDE.search(raw):
         return None
-    gone = [match.span() for match in _HYPHEN.finditer(raw)]
+    gone = [match.span() for match in _LEFT_OUT.finditer(raw)]
     shifts = tuple(accumulate((end - start for start, end in gone), initial=0))
     starts = tuple(start - shift for (start, _), shift in zip(gone, shifts, strict=False))
-    return Unbroken(normal.folded(_HYPHEN.sub("", raw)), starts, shifts)
+    return Plain(normal.folded(_LEFT_OUT.sub("", raw)), starts, shifts)
 
 
 def mended(raw: str, text: str) -> str:
@@ -72,10 +78,20 @@ def mended(raw: str, text: str) -> str:
 
 
 def _same(raw: str, words: str) -> bool:
-    """Whether these are the words, but for hyphens at the ends of lines; that of "1990-1995" stands."""
+    """Whether these are the words, but for asides; the hyphen of "1990-1995" stands."""
     pattern, last = [], 0
-    for match in _BROKEN.finditer(raw):
-        figure = raw[match.start() - 1].isdigit() and raw[match.end()].isdigit()
-        pattern += [re.escape(normal.fold(raw[last : match.start()])), "- ?" if figure else "(?:- ?)?"]
+    for match in _ASIDE.finditer(raw):
+        pattern += [_folded(raw[last : match.start()]), _optional(raw, match)]
         last = match.end()
-    return re.fullmatch("".join([*pattern, re.escape(normal.fold(raw[last:]))]), words) is not None
+    return re.fullmatch("".join([*pattern, _folded(raw[last:])]), words) is not None
+
+
+def _folded(piece: str) -> str:
+    inner = re.escape(normal.fold(piece))
+    return f"{'[ ]' * piece[:1].isspace()}{inner}{'[ ]' * (bool(inner) and piece[-1:].isspace())}"
+
+
+def _optional(raw: str, aside: re.Match[str]) -> str:
+    if "\n" not in aside[0]:
+        return f"(?:{re.escape(normal.fold(aside[0]))})?"
+    return "- ?" if raw[aside.start() - 1].isdigit() and raw[aside.end()].isdigit() else "(?:- ?)?"
