@@ -13,19 +13,30 @@ _UNSPACED = re.compile(UNSPACED)
 _RUN = re.compile(f"(?P<unspaced>{UNSPACED}+)|(?:(?!{UNSPACED}).)+")
 # What holds words and numbers together besides letters and digits, as what ends before a place and what begins there.
 _HYPHENS, _DASHES, _APOSTROPHES, _MONEY = "-‐‑", "-‐‑‒–−", "'’ʼ", "$€£¥₹₽₩₺₴"
+# Parts of compounds without which the rest may say the contrary; "héros" of "super-héros" is a word of its own.
+_TURNING = (
+    "non|not|no|un|anti|contra|counter|ex|former|pseudo|quasi|semi|half|demi|mi|near|nearly|pre|post|vice|hors|nicht|kein|"
+    "halb|gegen|não|nao|anti|niet|bijna|ikke|icke|inte|не|нон|анти|экс|вице|полу|квази|псевдо|μη|αντι|πρώην"
+)
+_TURNED = "elect|designate|free|less|to-be|like|esque|élue?|désignée?|frei|los|ähnlich"
 _WITHIN = ".,'，．"  # a number
 _TIGHT = "\u00a0\u202f\u2009"
 _HELD = tuple(
     (re.compile(rf"(?:{before})\Z"), re.compile(after))
     for before, after in (
-        (r"[^\W_]", rf"[{_HYPHENS}](?:\s*\n\s*)?[^\W_]"),  # president-elect
-        (rf"[^\W_]\.?[{_HYPHENS}]", r"(?:\s*\n\s*)?[^\W_]"),  # non-binding, U.S.-led
-        (rf"[^\W_][{_HYPHENS}]\s*\n\s*", r"\s*[^\W_]"),
+        (r"[^\W_]", rf"[{_HYPHENS}](?:\s*\n\s*)?(?i:{_TURNED})\b"),  # president-elect
+        (rf"(?i:\b(?:{_TURNING}))[{_HYPHENS}](?:\s*\n\s*)?", r"\s*[^\W_]"),  # non-binding
+        (rf"(?i:\b(?:{_TURNING}))", rf"[{_HYPHENS}](?:\s*\n\s*)?[^\W_]"),
+        (r"[^\W_]", rf"[{_HYPHENS}][ \t]*\r?\n\s*[^\W_]"),  # a word that a line end breaks
+        (rf"[^\W_][{_HYPHENS}](?:[ \t]*\r?\n\s*)", r"\s*[^\W_]"),
+        (rf"[^\W_][{_HYPHENS}]", r"[ \t]*\r?\n\s*[^\W_]"),
+        (r"[^\W\d_]", rf"[{_HYPHENS}]\d"),  # GPT-4
+        (rf"[^\W\d_][{_HYPHENS}]", r"\d"),
         (r"[^\W\d_]", rf"[{_APOSTROPHES}](?:[stdm]|ll|re|ve)\b"),  # can't, Smith's
         (r"[\u0370-\ud7ff]", rf"[{_APOSTROPHES}][^\W\d_]"),
         (rf"(?:\b[nN]|[\u0370-\ud7ff])[{_APOSTROPHES}]", r"[^\W\d_]"),  # n'a plus, п'ять; l'usine has two words
         (r"\d", rf"[{_DASHES}~～〜:/]\d|[%％‰°{_MONEY}]"),  # 10–15, 3:1, 24/7, 5%
-        (rf"\d[{_DASHES}~～〜:/]", r"\d"),
+        (rf"(?<![{_DASHES}\d])\d[\d.,]*[{_DASHES}~～〜:/]", r"\d"),  # of 2006-08-07 the day may be quoted
         (rf"(?<!\w)[{_DASHES}+±~≈<>≤≥]", rf"[{_MONEY}]?\d"),  # −5
         (rf"[{_MONEY}]", r"\d"),
         (r"(?<!\d)\d{1,3}", rf"[{_TIGHT}]\d{{3}}(?!\d)"),  # 5 000
@@ -74,11 +85,24 @@ def severed(raw: str, at: int) -> bool:
 
 def whole(raw: str, start: int, end: int) -> tuple[int, int]:
     """The span with all of the words and numbers that it cuts."""
-    while joined(raw, start) or severed(raw, start):
+    before, after = severed(raw, start), severed(raw, end)
+    while joined(raw, start) or severed(raw, start) or (before and _compound(raw, start)):
         start -= 1
-    while joined(raw, end) or severed(raw, end) or (raw[end - 1] in _APOSTROPHES and raw[end : end + 1].isalpha()):
+    while joined(raw, end) or severed(raw, end) or (after and _compound(raw, end)) or _elided(raw, end):
         end += 1
     return start, end
+
+
+def _compound(raw: str, at: int) -> bool:
+    """Whether a compound runs across this place: "president-" and "elect" are shown together."""
+    behind, ahead = raw[max(0, at - 2) : at].strip(".")[-1:], raw[at : at + 1]
+    if ahead in _HYPHENS:
+        return behind.isalnum() and raw[at + 1 : at + 2].isalnum()
+    return behind in _HYPHENS and behind != "" and ahead.isalnum() and raw[at - 2 : at - 1].isalnum()
+
+
+def _elided(raw: str, at: int) -> bool:
+    return raw[at - 1] in _APOSTROPHES and raw[at : at + 1].isalpha()
 
 
 def _continues(character: str) -> bool:
