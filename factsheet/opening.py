@@ -12,7 +12,7 @@ from factsheet.diagnostics import Diagnostic, as_text, has_errors
 from factsheet.model import Fact, Source
 from factsheet.pipeline import Request, judge
 from factsheet.stages import Document, Evidence, Site
-from factsheet.stages import Passage as Place
+from factsheet.stages import Passage as Found
 
 
 class Passage(msgspec.Struct, frozen=True, kw_only=True):
@@ -78,7 +78,7 @@ def _sheet(site: Site, warnings: tuple[Diagnostic, ...]) -> Sheet:
     )
 
 
-def _passage(fact: str, evidence: Evidence, found: Place, document: Document) -> Passage:
+def _passage(fact: str, evidence: Evidence, found: Found, document: Document) -> Passage:
     touched = document.sentences[found.first : found.last + 1]
     return Passage(
         fact=fact,

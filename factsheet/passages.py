@@ -10,7 +10,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from factsheet.digest import digest
 from factsheet.model import Citation, Fact, Source
-from factsheet.stages import Corpus, Document, Evidence, Known, Passage, Places, Sentence, Site
+from factsheet.stages import Corpus, Digests, Document, Evidence, Known, Passage, Sentence, Site
 from factsheet.text.finding import quotes
 from factsheet.text.writing.normal import fold
 from factsheet.text.writing.sentences import split
@@ -18,22 +18,22 @@ from factsheet.text.writing.sentences import split
 Placed = Mapping[str, tuple[Evidence, ...]]
 
 
-def found(corpus: Corpus, facts: Mapping[str, Fact], before: Known) -> tuple[dict[str, Document], Placed, Places]:
+def found(corpus: Corpus, facts: Mapping[str, Fact], before: Known) -> tuple[dict[str, Document], Placed, Digests]:
     """The sources with their sentences, the evidence of each fact, and what stands for all that either depends on."""
     texts = {one.id: digest((one.language, one.sentences, corpus.texts[one.id])) for one in corpus.sources}
     documents = {
         source.id: Document(source, text, before.sentences.get(texts[source.id]) or _sentences(source, text))
         for source, text in ((source, corpus.texts[source.id]) for source in corpus.sources)
     }
-    places = Places(texts, {id: _key(fact, texts) for id, fact in facts.items()})
-    evidence = {id: _evidence(fact, documents, before.found.get(places.facts[id], ())) for id, fact in facts.items()}
-    return documents, evidence, places
+    digests = Digests(texts, {id: _key(fact, texts) for id, fact in facts.items()})
+    evidence = {id: _evidence(fact, documents, before.found.get(digests.facts[id], ())) for id, fact in facts.items()}
+    return documents, evidence, digests
 
 
 def recalled(site: Site) -> tuple[dict[str, tuple[Sentence, ...]], dict[str, tuple[quotes.Found, ...]]]:
     """What the next build need not look for again: sentences, and the quotes of facts that all have their place."""
-    sentences = {key: site.documents[id].sentences for id, key in site.places.texts.items()}
-    matches = {key: [one.match for one in site.evidence[id]] for id, key in site.places.facts.items()}
+    sentences = {key: site.documents[id].sentences for id, key in site.digests.texts.items()}
+    matches = {key: [one.match for one in site.evidence[id]] for id, key in site.digests.facts.items()}
     placed = {key: tuple(one for one in all if isinstance(one, quotes.Found)) for key, all in matches.items()}
     return sentences, {key: all for key, all in placed.items() if all and len(all) == len(matches[key])}
 

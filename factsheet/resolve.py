@@ -16,7 +16,7 @@ from factsheet.lock import Lock
 from factsheet.model import Fact, Section
 from factsheet.passages import Placed, found
 from factsheet.rules import asked, movable
-from factsheet.stages import Corpus, Document, Evidence, Known, LookedInto, Passage, Places, Site
+from factsheet.stages import Corpus, Digests, Document, Evidence, Known, LookedInto, Passage, Site
 from factsheet.text.finding import quotes
 from factsheet.text.finding.directives import encode
 from factsheet.text.finding.fragments import shortest
@@ -39,14 +39,14 @@ def resolve(
     what an earlier build of this program has found and looked into.
     """
     facts = {fact.id: fact for fact in _in_order(corpus) if drafts or not fact.draft}
-    documents, evidence, places = found(corpus, facts, before)
+    documents, evidence, digests = found(corpus, facts, before)
     lock = corpus.lock or Lock()
     passages = _passages(evidence)
     documents = {id: _published(document, passages.get(id, ()), lock) for id, document in documents.items()}
     reading = any(movable(rule) for rule in asked(corpus.settings, facts.values()))
     words = vocabulary(corpus.properties, corpus.topics) if reading else None
-    known = _Known(words, documents, leading)
-    looked = dict(_keys(corpus, facts, documents, places, reading=reading))
+    known = _Share(words, documents, leading)
+    looked = dict(_keys(corpus, facts, documents, digests, reading=reading))
     recalled = {id: before.facts.get(looked[id]) for id in facts}
     into = _looked_into(facts, evidence, known, workers, recalled)
     evidence = {id: _led(all, into[id].ways) for id, all in evidence.items()}
@@ -60,7 +60,7 @@ def resolve(
         properties={property.id: property for property in corpus.properties},
         charts={chart.id: chart for chart in corpus.charts}, prose=corpus.prose,
         corrections=corpus.corrections, lock=corpus.lock, homes=corpus.homes,
-        drifts=drifts(lock, facts.values(), evidence, documents), looked=looked, places=places,
+        drifts=drifts(lock, facts.values(), evidence, documents), looked=looked, digests=digests,
     )  # fmt: skip
     return msgspec.structs.replace(site, marks={id: marks(site, fact) for id, fact in facts.items()})
 
@@ -73,7 +73,7 @@ _BATCH = 250
 UNREAD = Grounding((), ())
 
 
-class _Known(msgspec.Struct, frozen=True):
+class _Share(msgspec.Struct, frozen=True):
     words: Vocabulary | None
     documents: Mapping[str, Document]
     leading: bool
@@ -83,11 +83,11 @@ Pair = tuple[Fact, tuple[Evidence, ...]]
 
 
 def _keys(
-    corpus: Corpus, facts: Mapping[str, Fact], documents: Mapping[str, Document], places: Places, *, reading: bool
+    corpus: Corpus, facts: Mapping[str, Fact], documents: Mapping[str, Document], digests: Digests, *, reading: bool
 ) -> Iterator[tuple[str, str]]:
     """By fact: a digest of all that it is grounded with."""
     shared = digest((corpus.settings.languages, corpus.topics, corpus.properties, reading))
-    texts = {id: digest((places.texts[id], document.source, document.shown)) for id, document in documents.items()}
+    texts = {id: digest((digests.texts[id], document.source, document.shown)) for id, document in documents.items()}
     for id, fact in facts.items():
         yield id, digest((shared, fact, [texts.get(citation.source, "") for citation in fact.citations]))
 
@@ -95,7 +95,7 @@ def _keys(
 def _looked_into(
     facts: Mapping[str, Fact],
     evidence: Placed,
-    known: _Known,
+    known: _Share,
     workers: Workers,
     before: Mapping[str, LookedInto | None],
 ) -> dict[str, LookedInto]:
@@ -108,13 +108,13 @@ def _looked_into(
     return {id: before[id] or next(made) for id in facts}
 
 
-def _look_into(shared: tuple[_Known, Sequence[Pair]], batch: range) -> list[LookedInto]:
+def _look_into(shared: tuple[_Share, Sequence[Pair]], batch: range) -> list[LookedInto]:
     known, pairs = shared
     languages = {id: document.source.language for id, document in known.documents.items()}
     return [_seen(known, languages, *pairs[at]) for at in batch]
 
 
-def _seen(known: _Known, languages: Mapping[str, str], fact: Fact, evidence: Sequence[Evidence]) -> LookedInto:
+def _seen(known: _Share, languages: Mapping[str, str], fact: Fact, evidence: Sequence[Evidence]) -> LookedInto:
     grounding = ground(fact, languages, known.words, _inserted(evidence)) if known.words else UNREAD
     found = [one.passage is not None for one in evidence]
     return LookedInto(packed(grounding), tally(grounding, found), tuple(_way(known, one) for one in evidence))
@@ -124,7 +124,7 @@ def _inserted(evidence: Sequence[Evidence]) -> dict[int, tuple[tuple[int, int], 
     return {n: one.match.inserted for n, one in enumerate(evidence) if isinstance(one.match, quotes.Found)}
 
 
-def _way(known: _Known, one: Evidence) -> str:
+def _way(known: _Share, one: Evidence) -> str:
     document = known.documents.get(one.citation.source)
     if one.passage is None or document is None or not (known.leading and document.source.url):
         return ""

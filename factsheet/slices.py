@@ -13,7 +13,7 @@ import msgspec
 from factsheet.digest import digest
 from factsheet.history import notices_by_fact
 from factsheet.model import Correction
-from factsheet.stages import Places, Site, Trial
+from factsheet.stages import Digests, Site, Trial
 
 
 class Slice(msgspec.Struct, frozen=True):
@@ -46,7 +46,7 @@ class Slices:
             tallies={},
             looked={},
             homes={},
-            places=Places(),
+            digests=Digests(),
         )
         self._shared = digest((site.settings, site.sections, list(site.topics.items()), list(site.properties.items())))
         self._notices = notices_by_fact(site)

@@ -135,7 +135,7 @@ class LookedInto(msgspec.Struct, frozen=True):
 class Known(msgspec.Struct, frozen=True):
     """What a build leaves for the next one of the same program: files that were read, facts that were looked into.
 
-    `sentences` are those of texts, `found` the places of all the quotes of a fact; `Places` has what names them.
+    `sentences` are those of texts, `found` the places of all the quotes of a fact; `Digests` has what names them.
     """
 
     files: Mapping[str, ReadFile] = {}
@@ -144,7 +144,7 @@ class Known(msgspec.Struct, frozen=True):
     found: Mapping[str, tuple[Found, ...]] = {}
 
 
-class Places(msgspec.Struct, frozen=True):
+class Digests(msgspec.Struct, frozen=True):
     """What stands for all that the sentences of a text depend on, by its source, and the places of a fact's quotes."""
 
     texts: Mapping[str, str] = {}
@@ -203,7 +203,7 @@ class Site(msgspec.Struct, frozen=True, kw_only=True):
     trial: Trial = Trial()
     indexed: bool = False
     looked: Mapping[str, str] = {}
-    places: Places = Places()
+    digests: Digests = Digests()
     homes: Homes = {}
 
 
