@@ -35,7 +35,7 @@ def facts_of(text: str) -> Table:
     if missing:
         raise WrongArgument(f"the table has no column {', '.join(missing)}; its first row names the columns")
     dropped = list(_no_fields(head[1], names))
-    facts, taken = [], set[str]()
+    facts, taken, twice = [], set[str](), set[str]()
     for number, row in rows:
         if len(row) > len(names):
             dropped.append(f"row {number}: more cells than columns, from {row[len(names)]!r} on")
@@ -47,7 +47,9 @@ def facts_of(text: str) -> Table:
             dropped.append(f"row {number}: {fault}")
             continue
         taken.add(cells["id"])
+        twice.update(name for name in WORDED if len(said := _said(cells, name)) > 1 and "" in said)
         facts.append("\n".join(_fact(cells)))
+    dropped[:0] = [f"column {name!r}: left out of rows that say it by language" for name in WORDED if name in twice]
     return Table("facts:\n" + "\n\n".join(facts) + "\n" if facts else "", len(facts), tuple(dropped))
 
 

@@ -55,6 +55,18 @@ def test_a_statement_may_have_a_column_for_each_language() -> None:
     assert table.dropped == ()
 
 
+def test_a_text_that_is_also_said_by_language_is_told_to_be_left_out() -> None:
+    head, row = "id,statement,statement_en,note,note_en,quote,source\n", "a,Plain.,English.,A note.,A note.,q,gazette\n"
+    table = facts_of(head + row)
+    assert table.dropped == (
+        "column 'statement': left out of rows that say it by language",
+        "column 'note': left out of rows that say it by language",
+    )
+    alone = facts_of(head + "b,Plain.,,,Noted.,q,gazette\n")
+    assert alone.dropped == ()
+    assert '    statement: "Plain."\n' in alone.yaml
+
+
 def test_what_stands_beside_the_columns_or_under_a_repeated_one_is_told() -> None:
     table = facts_of("id,statement,quote,source,statement\na,S,q,gazette,T,more,yet\n")
     assert table.dropped == (
