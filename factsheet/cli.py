@@ -12,9 +12,11 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import msgspec
+
 from factsheet import failures, flags, publish, read, remembering, standing
-from factsheet.commands import WrongArgument, arguments
-from factsheet.diagnostics import as_json, as_text, counted, has_errors
+from factsheet.commands import WrongArgument, arguments, sheet_in
+from factsheet.diagnostics import as_json, as_text, counted, has_errors, noted
 from factsheet.files import Snapshot, State, Unindexed
 from factsheet.flags import Folders, beside
 from factsheet.waiting import waiting
@@ -97,7 +99,7 @@ def _build_alone(options: argparse.Namespace, folders: Folders, turn: publish.Tu
     with waiting(sys.stderr, "building"):
         planned = pipeline.planned(_request(snapshot, options, state, folders, whole=whole))
         built, published = _put(planned, folders, turn) if isinstance(planned, pipeline.Planned) else (planned, None)
-    _report(built.judgement, snapshot, "text")
+    _report(built.judgement, snapshot, folders.site, "text")
     if published is None or has_errors(built.judgement.diagnostics):
         _say(options, _verdict(built.judgement) + f"; {remembering.shown(folders.output)} is as it was")
         return 1
@@ -177,7 +179,7 @@ def _check(options: argparse.Namespace) -> int:
     snapshot = read.snapshot(folders.site)
     with waiting(sys.stderr, "judging"):
         site, judgement = pipeline.judge(_judging(options, snapshot, folders))
-    _report(judgement, snapshot, options.format)
+    _report(judgement, snapshot, folders.site, options.format)
     if options.format == "text":
         _say(options, _verdict(judgement))
     if site and (options.corruptions or options.all):
@@ -202,7 +204,7 @@ def _lock(options: argparse.Namespace) -> int:
     if site and wanted and readable(judgement):
         _say(options, accept(folder, site, wanted))
         return 0
-    _report(judgement, snapshot, "text")
+    _report(judgement, snapshot, folder, "text")
     if site is None or has_errors(judgement.diagnostics):
         _say(options, f"{_verdict(judgement)}; factsheet.lock is as it was")
         return 1
@@ -215,7 +217,7 @@ def _diff(options: argparse.Namespace) -> int:
     from factsheet.commands.diff import diff
     from factsheet.commands.revisions import files_at
 
-    folder = Folders(options).site
+    folder = sheet_in(Folders(options).site)
     before = Snapshot(files_at(folder, options.revision), {})
     print(diff(before, read.snapshot(folder), options.revision, options.format))
     return 0
@@ -225,7 +227,7 @@ def _serve(options: argparse.Namespace) -> int:
     from factsheet import serve  # tornado is slow to import, and only this command needs it
 
     folders, say = Folders(options), partial(print, flush=True)  # it goes on, so that a log would wait for ever
-    return serve.serve(folders.site, folders.output, options.base_url, options.port, options.editor, say)
+    return serve.serve(sheet_in(folders.site), folders.output, options.base_url, options.port, options.editor, say)
 
 
 def _write(options: argparse.Namespace) -> int:
@@ -251,7 +253,10 @@ def _explain(options: argparse.Namespace) -> int:
     return 0
 
 
-def _report(judgement: Judgement, snapshot: Snapshot, format: str) -> None:
+def _report(judgement: Judgement, snapshot: Snapshot, site: Path, format: str) -> None:
+    if "site.yaml" not in snapshot.site:
+        looked = noted(judgement.diagnostics, "site.yaml", f"looked in {site.absolute()}")
+        judgement = msgspec.structs.replace(judgement, diagnostics=looked)
     if format == "json":
         print(as_json(judgement.diagnostics))
     elif format in ("github", "sarif"):

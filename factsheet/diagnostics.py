@@ -66,6 +66,14 @@ def in_order(diagnostics: Iterable[Diagnostic]) -> tuple[Diagnostic, ...]:
     return tuple(sorted(unique, key=lambda d: (d.origin, d.rule, d.message)))
 
 
+def noted(diagnostics: Iterable[Diagnostic], file: str, note: str) -> tuple[Diagnostic, ...]:
+    """The same, with a note more on all that lies in one file."""
+    return tuple(
+        msgspec.structs.replace(one, notes=(*one.notes, note)) if one.origin.file == file else one
+        for one in diagnostics
+    )
+
+
 def has_errors(diagnostics: Iterable[Diagnostic]) -> bool:
     """Whether any of them stops a build."""
     return any(d.level is Level.ERROR for d in diagnostics)

@@ -247,9 +247,25 @@ def test_a_command_that_writes_content_is_quiet_too_but_a_fact_that_is_asked_for
 
 def test_a_folder_without_a_sheet_gets_a_sentence(run: Run, site: Path) -> None:
     (site / "site.yaml").unlink()
-    code, _, err = run()
-    assert code == 1
-    assert "site.yaml: error[unreadable-file] there is no site.yaml" in err
+    for command in ("build", "check", "lock"):
+        code, _, err = run(command)
+        assert code == 1
+        assert "site.yaml: error[unreadable-file] there is no site.yaml" in err
+        assert f"note: looked in {site}\n" in err
+    assert f"looked in {site}" in json.loads(run("check", "--format", "json")[1])[0]["notes"]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [["import", "a.csv"], ["cite", "a", "words"], ["cite", "a", "words", "--to", "b"], ["diff", "HEAD"], ["serve"]],
+)
+def test_where_no_sheet_lies_nothing_is_written_or_served(words: list[str], run: Run, site: Path) -> None:
+    (site / "site.yaml").unlink()
+    before = files_of(site)
+    code, out, err = run(*words)
+    assert (code, out) == (2, "")
+    assert err == f"error: there is no site.yaml in {site}; give --site the folder where it lies\n"
+    assert before == files_of(site)
 
 
 @pytest.mark.parametrize("output", ["/", ".", "content", "content/out"])

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from factsheet.diagnostics import Diagnostic, Level, Origin, as_json, as_text, has_errors, in_order
+from factsheet.diagnostics import Diagnostic, Level, Origin, as_json, as_text, has_errors, in_order, noted
 
 FILE = "content/facts/plant.yaml"
 
@@ -32,6 +32,11 @@ def test_a_diagnostic_reads_as_place_level_rule_message_excerpt_notes_and_help()
             help: write this
                   or that"""
     assert textwrap.dedent(expected) == shown("a:\n  id: Plant\n", one)
+
+
+def test_a_note_is_added_to_what_lies_in_a_file() -> None:
+    here, there = fault(notes=("it was so",)), fault(origin=Origin("site.yaml"))
+    assert noted([here, there], FILE, "and so") == (fault(notes=("it was so", "and so")), there)
 
 
 def test_diagnostics_are_parted_by_an_empty_line() -> None:

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from factsheet import read
-from factsheet.commands import WrongArgument
+from factsheet.commands import WrongArgument, sheet_in
 
 if TYPE_CHECKING:
     from factsheet.stages import Site
@@ -56,13 +56,13 @@ def run(options: argparse.Namespace, site: Path) -> str:
 
         said = {name: getattr(options, name) for name in ("named", *SAID)}
         return bring(
-            site,
+            sheet_in(site),
             Wanted(**said, pick=options.pick, original=options.keep_original, private=options.allow_private),
             today(),
         )
     from factsheet.commands import cite
 
-    return cite.cite(site, _site(site), options.source, options.words, options.pick, options.to, today())
+    return cite.cite(site, _site(sheet_in(site)), options.source, options.words, options.pick, options.to, today())
 
 
 def _site(folder: Path) -> Site:
