@@ -55,7 +55,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         return 1
     except (OSError, MemoryError, KeyboardInterrupt) as failed:
         failures.drop_output()
-        print(f"error: {failures.failure(failed)}", file=sys.stderr)
+        print(f"error: {failures.failure(failed, builds=options.command == 'build')}", file=sys.stderr)
         return 130 if isinstance(failed, KeyboardInterrupt) else 1
     except Exception as fault:  # noqa: BLE001  the editor is owed a sentence, and we are owed the place
         print(f"error: {failures.fault(fault)}", file=sys.stderr)

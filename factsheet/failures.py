@@ -8,13 +8,14 @@ import sys
 from pathlib import Path
 
 
-def failure(failed: BaseException) -> str:
-    """What the system, or somebody at the keyboard, would not have."""
+def failure(failed: BaseException, *, builds: bool) -> str:
+    """What the system, or somebody at the keyboard, would not have; where it `builds`, what became of the site."""
+    whole = "; the site is whole, the old one or the new" if builds else ""
     if isinstance(failed, OSError):
         named = f"{failed.filename}: " if failed.filename else ""
-        return f"{named}{failed.strerror or failed}; the site is whole, the old one or the new"
+        return f"{named}{failed.strerror or failed}{whole}"
     stopped = "stopped" if isinstance(failed, KeyboardInterrupt) else "there is not enough memory"
-    return f"{stopped}; the site is whole, the old one or the new, and the next build clears what was begun"
+    return f"{stopped}{whole}, and the next build clears what was begun" if builds else stopped
 
 
 def fault(fault: Exception) -> str:
