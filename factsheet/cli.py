@@ -182,13 +182,14 @@ def _check(options: argparse.Namespace) -> int:
     _report(judgement, snapshot, folders.site, options.format)
     if options.format == "text":
         _say(options, _verdict(judgement))
-    if site and (options.corruptions or options.all):
+    if site and options.corruptions:
         from factsheet.commands import corruptions
         from factsheet.trial import SAMPLE, try_out
 
         known, most = read.state(folders.cache).trials, len(site.facts) if options.all else SAMPLE
         beside = sys.stdout if options.format == "text" else sys.stderr
-        print(corruptions.report(try_out(site, known, read.code_digest(), most)), file=beside)
+        sharing = workers(options.jobs, options.executor, read.code_digest)
+        print(corruptions.report(try_out(site, known, read.code_digest(), most, sharing)), file=beside)
     return int(has_errors(judgement.diagnostics))
 
 
@@ -227,7 +228,9 @@ def _serve(options: argparse.Namespace) -> int:
     from factsheet import serve  # tornado is slow to import, and only this command needs it
 
     folders, say = Folders(options), partial(print, flush=True)  # it goes on, so that a log would wait for ever
-    return serve.serve(sheet_in(folders.site), folders.output, options.base_url, options.port, options.editor, say)
+    return serve.serve(
+        sheet_in(folders.site), folders.output, options.base_url, options.port, options.editor, say, quiet=options.quiet
+    )
 
 
 def _write(options: argparse.Namespace) -> int:

@@ -6,6 +6,7 @@ import argparse
 import re
 from collections.abc import Sequence
 from pathlib import Path
+from typing import Any
 
 from factsheet import __version__, standing
 from factsheet.commands import arguments
@@ -32,7 +33,18 @@ def beside() -> Path:
 
 def parse(words: Sequence[str]) -> argparse.Namespace:
     """Read the words of the command line, which go along; without a command, build."""
-    return _parser().parse_args(_with_command(list(words)), argparse.Namespace(words=list(words)))
+    parser, said = _parser(), argparse.Namespace(words=list(words))
+    options, left = parser.parse_known_args(_with_command(list(words)), said)
+    behind = next((word for word in left if word in COMMANDS), "")
+    if behind and words[0].startswith("-"):  # the command stands behind its flags
+        at = len(words) - 1 - list(words)[::-1].index(behind)
+        said = argparse.Namespace(words=list(words))
+        options, left = parser.parse_known_args([behind, *words[:at], *words[at + 1 :]], said)
+    if left:
+        parser.error(f"unrecognized arguments: {' '.join(left)}")
+    if options.command == "check" and options.all and not options.corruptions:
+        parser.error("--all goes with another flag: check --corruptions --all")
+    return options
 
 
 def _with_command(words: list[str]) -> list[str]:
@@ -41,38 +53,55 @@ def _with_command(words: list[str]) -> list[str]:
     return words if asks_help or named else ["build", *words]
 
 
-def _parser() -> argparse.ArgumentParser:
+def _shared(*used: str) -> argparse.ArgumentParser:
+    """The flags that every command takes, so that a script may give all commands the same; help tells of the `used`."""
     common = argparse.ArgumentParser(add_help=False)
-    common.add_argument("--site", type=Path, metavar="DIR", help="where site.yaml lies; beside build.py")
-    common.add_argument("--output", type=Path, metavar="DIR", help="where the site is written; output in the site")
-    common.add_argument("--cache", type=Path, metavar="DIR", help="what the next build remembers; .cache in the site")
-    common.add_argument(
-        "--base-url", type=_address, default="", metavar="URL", help="the address the site will stand at"
-    )
-    common.add_argument(
-        "--jobs", type=_jobs, default=0, metavar="N", help="how many processes at most; as many as there are processors"
-    )
-    common.add_argument(
-        "--executor", type=_cluster, default="", metavar="dask://HOST:PORT", help="do the work on a cluster instead"
-    )
-    common.add_argument("--quiet", action="store_true", help="print problems only")
+    flags: dict[str, dict[str, Any]] = {
+        "site": {"type": Path, "metavar": "DIR", "help": "where site.yaml lies; beside build.py"},
+        "output": {"type": Path, "metavar": "DIR", "help": "where the site is written; output in the site"},
+        "cache": {"type": Path, "metavar": "DIR", "help": "what the next build remembers; .cache in the site"},
+        "base-url": {
+            "type": _address, "default": "", "metavar": "URL", "help": "the address the site will stand at"
+        },
+        "jobs": {
+            "type": _jobs, "default": 0, "metavar": "N",
+            "help": "how many processes at most; as many as there are processors",
+        },
+        "executor": {
+            "type": _cluster, "default": "", "metavar": "dask://HOST:PORT", "help": "do the work on a cluster instead"
+        },
+        "quiet": {"action": "store_true", "help": "print problems only"},
+    }  # fmt: skip
+    for name, flag in flags.items():
+        common.add_argument(f"--{name}", **(flag if name in used else {**flag, "help": argparse.SUPPRESS}))
+    return common
+
+
+def _parser() -> argparse.ArgumentParser:
+    judging = ("site", "cache", "base-url", "jobs", "executor", "quiet")
     parser = argparse.ArgumentParser(prog="build.py", description="Builds a sheet of facts held to their sources.")
     parser.add_argument("--version", action="version", version=f"factsheet {__version__}")
     commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
-    build = commands.add_parser("build", parents=[common], help="judge the content and write the site (the default)")
+    build = commands.add_parser(
+        "build", parents=[_shared("output", *judging)], help="judge the content and write the site (the default)"
+    )
     build.add_argument("--lock", action="store_true", help="also write factsheet.lock: for the build that is published")
-    check = commands.add_parser("check", parents=[common], help="only judge the content")
+    check = commands.add_parser("check", parents=[_shared(*judging)], help="only judge the content")
     check.add_argument("--format", choices=FORMATS, default="text", help="how problems are printed")
     check.add_argument("--corruptions", action="store_true", help="try the rules on facts with one word made wrong")
     check.add_argument(
-        "--all", action="store_true", help="the same, on all facts: very many are else tried by a sample"
+        "--all", action="store_true", help="with --corruptions: try all facts; very many are else tried by a sample"
     )
-    serve = commands.add_parser("serve", parents=[common], help="build, watch, and reload the browser")
+    serve = commands.add_parser(
+        "serve", parents=[_shared("site", "output", "base-url", "quiet")], help="build, watch, and reload the browser"
+    )
     serve.add_argument("--port", type=_port, default=5500, metavar="N", help="the port on this machine (default: 5500)")
     serve.add_argument(
         "--editor", choices=EDITORS, default="vscode", help="what a finding's link opens (default: vscode)"
     )
-    lock = commands.add_parser("lock", parents=[common], help="judge, then write what is published to factsheet.lock")
+    lock = commands.add_parser(
+        "lock", parents=[_shared(*judging)], help="judge, then write what is published to factsheet.lock"
+    )
     lock.add_argument(
         "--accept",
         nargs="+",
@@ -80,10 +109,12 @@ def _parser() -> argparse.ArgumentParser:
         metavar="FACT",
         help="lock the quotes of these facts alone, as they stand now",
     )
-    diff = commands.add_parser("diff", parents=[common], help="what has changed since a git revision, fact by fact")
+    diff = commands.add_parser(
+        "diff", parents=[_shared("site")], help="what has changed since a git revision, fact by fact"
+    )
     diff.add_argument("revision", metavar="REV", help="a git revision, or the folder of another state of the sheet")
     diff.add_argument("--format", choices=("text", "markdown"), default="text", help="markdown is for a pull request")
-    arguments.add(commands, common)
+    arguments.add(commands, _shared)
     explain = commands.add_parser("explain", help="print the manual of a rule")
     explain.add_argument(
         "rule", nargs="?", default="", metavar="RULE", help="the id of the rule; without it, all are listed"

@@ -7,12 +7,15 @@ import subprocess
 import sys
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 
-from factsheet import __version__, cli, flags, indexing, pipeline
+from factsheet import __version__, cli, flags, indexing, pipeline, trial
 from factsheet.files import MANIFEST, STATE
 from factsheet.rules import RULES
+from factsheet.stages import Trial
+from factsheet.workers import Forked
 from tests import sheets
 from tests.sheets import files_of
 
@@ -297,6 +300,19 @@ def test_the_self_test_is_no_part_of_a_report_for_programs(run: Run, format: str
     _, out, err = run("check", "--format", format, "--corruptions")
     assert "seen" in (out if format == "text" else err)
     assert format == "text" or out == report
+
+
+def test_the_self_test_is_shared_out_too(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    given: list[object] = []
+    tried = trial.try_out
+
+    def watched(*arguments: Any) -> Trial:
+        given.extend(arguments[4:])
+        return tried(*arguments)
+
+    monkeypatch.setattr(trial, "try_out", watched)
+    assert run("check", "--corruptions", "--jobs", "2")[0] == 0
+    assert [Forked] == [type(one) for one in given]
 
 
 def test_check_speaks_json_too(run: Run, site: Path) -> None:

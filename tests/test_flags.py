@@ -21,8 +21,49 @@ def test_each_command_is_known_by_its_name() -> None:
 
 
 @pytest.mark.parametrize(
+    ("words", "same"),
+    [
+        (["--site", "s", "check"], ["check", "--site", "s"]),
+        (["--site=s", "check", "--format", "json"], ["check", "--site=s", "--format", "json"]),
+        (["--site", "check", "check"], ["check", "--site", "check"]),
+        (["--quiet", "import", "a.txt", "--pick", "2"], ["import", "--quiet", "a.txt", "--pick", "2"]),
+        (["--site", "s", "build", "--lock"], ["build", "--site", "s", "--lock"]),
+    ],
+)
+def test_a_command_may_stand_behind_its_flags(words: list[str], same: list[str]) -> None:
+    found, wanted = vars(flags.parse(words)), vars(flags.parse(same))
+    assert {**wanted, "words": words} == found
+
+
+SHARED = ["--site", "s", "--output", "o", "--cache", "c", "--base-url", "https://a.example/", "--jobs", "2", "--quiet"]
+NEEDED = {"diff": ["HEAD"], "import": ["a.txt"], "cite": ["gazette", "words"]}
+
+
+@pytest.mark.parametrize(
+    ("command", "used"),
+    [
+        ("build", "site output cache base-url jobs executor quiet"),
+        ("check", "site cache base-url jobs executor quiet"),
+        ("lock", "site cache base-url jobs executor quiet"), ("serve", "site output base-url quiet"),
+        ("diff", "site"), ("import", "site quiet"), ("cite", "site"),
+    ],
+)  # fmt: skip
+def test_every_command_takes_the_same_flags_and_tells_of_those_it_uses(
+    command: str, used: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert Path("o") == flags.parse([command, *NEEDED.get(command, []), *SHARED]).output
+    with pytest.raises(SystemExit):
+        flags.parse([command, "--help"])
+    told = capsys.readouterr().out
+    shared = ("site", "output", "cache", "base-url", "jobs", "executor", "quiet")
+    assert used.split() == [name for name in shared if f"  --{name}" in told]
+
+
+@pytest.mark.parametrize(
     "words",
     [
+        ["--site", "s", "chekc"],
+        ["check", "--all"],
         ["--base-url", "example.org"],
         ["check", "--format", "xml"],
         ["diff"],

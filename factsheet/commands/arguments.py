@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -22,12 +23,14 @@ SAID = {
 }  # fmt: skip
 
 
-def add(commands: Any, common: argparse.ArgumentParser) -> None:
-    """Declare them beside the others."""
+def add(commands: Any, shared: Callable[..., argparse.ArgumentParser]) -> None:
+    """Declare them beside the others; `shared` has the flags of all commands, and tells of those that are named."""
     new = commands.add_parser("new", help="start a sheet of its own in an empty folder")
     new.add_argument("folder", type=Path, metavar="DIR", help="a folder that is empty or not there yet")
 
-    bring = commands.add_parser("import", parents=[common], help="store a document as a source, or a table as facts")
+    bring = commands.add_parser(
+        "import", parents=[shared("site", "quiet")], help="store a document as a source, or a table as facts"
+    )
     bring.add_argument("named", metavar="FILE|URL", help="text, Markdown, HTML, PDF or WARC; or a CSV of facts")
     for name, told in SAID.items():
         bring.add_argument(f"--{name}", default="", metavar=name.upper(), help=told)
@@ -36,7 +39,9 @@ def add(commands: Any, common: argparse.ArgumentParser) -> None:
     bring.add_argument(
         "--allow-private", action="store_true", help="let an address lead to this machine or its network"
     )
-    cite = commands.add_parser("cite", parents=[common], help="find a sentence of a source and print a ready fact")
+    cite = commands.add_parser(
+        "cite", parents=[shared("site")], help="find a sentence of a source and print a ready fact"
+    )
     cite.add_argument("source", metavar="SOURCE", help="the id of the source")
     cite.add_argument(
         "words", nargs="?", default="", metavar="WORDS", help="a few of its words; without, what is uncited"

@@ -25,8 +25,8 @@ Say = Callable[[str], None]
 ASKED = 0.06
 
 
-def serve(site: Path, output: Path, base_url: str, port: int, editor: str, say: Say) -> int:
-    """Serve until interrupted; 1 where the port is taken. Port 0 is any that is free."""
+def serve(site: Path, output: Path, base_url: str, port: int, editor: str, say: Say, *, quiet: bool = False) -> int:
+    """Serve until interrupted; 1 where the port is taken. Port 0 is any that is free. `quiet` says problems only."""
     try:
         listening = socket.create_server((HOST, port))
         listening.setblocking(False)
@@ -42,13 +42,16 @@ def serve(site: Path, output: Path, base_url: str, port: int, editor: str, say: 
         logging.getLogger(name).addHandler(logging.NullHandler())
         logging.getLogger(name).propagate = False
     try:
-        asyncio.run(_serve(site, output, base_url, [listening], editor, say))
+        with listening:
+            asyncio.run(_serve(site, output, base_url, [listening], editor, say, quiet=quiet))
     except KeyboardInterrupt:
         return 0
     return 0
 
 
-async def _serve(site: Path, output: Path, base_url: str, sockets: list[socket.socket], editor: str, say: Say) -> None:
+async def _serve(
+    site: Path, output: Path, base_url: str, sockets: list[socket.socket], editor: str, say: Say, *, quiet: bool
+) -> None:
     port = sockets[0].getsockname()[1]
     places = read.watched(site)
     pace = Pace(stamp(places), time.monotonic())
@@ -63,8 +66,8 @@ async def _serve(site: Path, output: Path, base_url: str, sockets: list[socket.s
                 if last is None:
                     await asyncio.sleep(ASKED)
                 last = shown
-            if last:
-                say(_said(last))
+            if last and (said := _said(last, quiet=quiet)):
+                say(said)
 
         async def ready() -> None:
             serving.shown = await asyncio.get_running_loop().run_in_executor(worker, readied, serving.shown)
@@ -72,7 +75,8 @@ async def _serve(site: Path, output: Path, base_url: str, sockets: list[socket.s
         await build()
         server = HTTPServer(application(serving))
         server.add_sockets(sockets)
-        say(f"http://{HOST}:{port}/ shows the sheet and follows every save; Ctrl+C ends it")
+        if not quiet:
+            say(f"http://{HOST}:{port}/ shows the sheet and follows every save; Ctrl+C ends it")
         await ready()
         await _follow(places, pace, build)
 
@@ -89,13 +93,12 @@ async def _follow(places: list[Path], pace: Pace, build: Callable[[], Awaitable[
         await asyncio.sleep(SETTLE if pace.waiting else max(OFTEN, SHARE * (now - began)))
 
 
-def _said(shown: Shown) -> str:
+def _said(shown: Shown, *, quiet: bool) -> str:
     files = shown.files_read
     judgement = shown.judgement
     problems = [as_text(judgement.diagnostics, files)] if judgement.diagnostics else []
     problems += [f"error: {shown.trouble}"] if shown.trouble else []
     if shown.kept:
         return "\n\n".join([*problems, "the page stays as it was until this is mended"])
-    return "\n\n".join(
-        [*problems, f"shown: {counted(judgement.facts, 'fact')}, {counted(judgement.found, 'quote')} found"]
-    )
+    told = [] if quiet else [f"shown: {counted(judgement.facts, 'fact')}, {counted(judgement.found, 'quote')} found"]
+    return "\n\n".join([*problems, *told])
