@@ -112,12 +112,27 @@ def _connected(scheme: str, host: str, port: int | None, *, private: bool, ends:
     if inner and not private:
         named = f"{host} is {inner[0]}," if host != inner[0] else f"{host} is"
         raise Refused(f"{named} on this machine or its own network; --allow-private lets it in")
-    connection = http.client.HTTPConnection(host, port)
-    plain = socket.create_connection((places[0], port), timeout=min(10.0, _left(ends)))
+    plain = _reached(places, port, ends)
     plain.settimeout(_left(ends))
-    secure = ssl.create_default_context().wrap_socket(plain, server_hostname=host) if scheme == "https" else plain
-    connection.sock = _Timed(secure, ends)
+    if scheme == "http":
+        connection = http.client.HTTPConnection(host, port)
+        connection.sock = _Timed(plain, ends)
+        return connection
+    context = ssl.create_default_context()
+    connection = http.client.HTTPSConnection(host, port, context=context)
+    connection.sock = _Timed(context.wrap_socket(plain, server_hostname=host), ends)
     return connection
+
+
+def _reached(places: list[str], port: int, ends: float) -> socket.socket:
+    """The first of the places that answers: a host may have an address of IPv6 that leads nowhere from here."""
+    refused: OSError = OSError("it has no address")
+    for place in places:
+        try:
+            return socket.create_connection((place, port), timeout=min(10.0, _left(ends)))
+        except OSError as error:
+            refused = error
+    raise refused
 
 
 def _places(host: str, port: int, ends: float) -> list[str]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gzip
 import socket
+import ssl
 import threading
 import time
 from collections.abc import Callable, Iterator
@@ -146,6 +147,50 @@ def test_this_machine_is_refused_unless_it_is_let_in(host: str) -> None:
         fetch(f"{host}/article")
     with pytest.raises(Refused, match="--allow-private"):
         fetch(host.replace("127.0.0.1", "localhost"))
+
+
+def leads_to(monkeypatch: pytest.MonkeyPatch, *places: str) -> None:
+    """Every name leads to these places."""
+    found = [(socket.AF_INET, socket.SOCK_STREAM, 6, "", (place, 0)) for place in places]
+    monkeypatch.setattr(socket, "getaddrinfo", lambda *_, **__: found)
+
+
+def test_a_host_is_asked_at_each_of_its_addresses(host: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[tuple[str, int]] = []
+
+    def connected(place: tuple[str, int], **_: float) -> socket.socket:
+        asked.append(place)
+        if place[0] != "127.0.0.1":
+            raise ConnectionRefusedError
+        server = socket.socket()
+        server.connect(place)
+        return server
+
+    monkeypatch.setattr(socket, "create_connection", connected)
+    leads_to(monkeypatch, "::1", "127.0.0.1", "127.0.0.2")
+    assert fetch(f"{host}/article".replace("127.0.0.1", "a.example"), private=True).content
+    assert [place for place, _ in asked] == ["::1", "127.0.0.1"]
+    leads_to(monkeypatch, "93.184.216.34", "127.0.0.1")
+    with pytest.raises(Refused, match=r"127\.0\.0\.1, on this machine"):
+        fetch("http://a.example/")
+
+
+@pytest.mark.parametrize(
+    ("address", "named"),
+    [("https://a.example/", "a.example"), ("https://a.example:8443/", "a.example:8443"),
+     ("http://a.example/", "a.example"), ("http://a.example:443/", "a.example:443")],
+)  # fmt: skip
+def test_a_host_is_named_with_its_port_only_where_that_is_not_the_schemes(
+    address: str, named: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    ours, theirs = socket.socketpair()
+    monkeypatch.setattr(socket, "create_connection", lambda *_, **__: ours)
+    monkeypatch.setattr(ssl.SSLContext, "wrap_socket", lambda _, plain, **__: plain)
+    leads_to(monkeypatch, "93.184.216.34")
+    with theirs:
+        theirs.sendall(b"HTTP/1.1 200 OK\r\nContent-Type: text/plain\r\nContent-Length: 5\r\n\r\nwords")
+        assert fetch(address).content == b"words"
+        assert f"\r\nHost: {named}\r\n" in theirs.recv(4096).decode()
 
 
 def test_nothing_at_an_address_is_said_in_a_sentence() -> None:
