@@ -10,7 +10,7 @@ import msgspec
 
 from factsheet import located, prose
 from factsheet.fields.reading import Kind, Reader, describe, did_you_mean
-from factsheet.fields.scalars import Text
+from factsheet.fields.scalars import SIGN, Text, is_nothing
 from factsheet.model import LanguageMap, Wording
 
 T = TypeVar("T")
@@ -25,6 +25,10 @@ _BARE = re.compile(r"\w[\w .,'’-]{0,80}")
 # The rest of a text that a comma has cut, as in {en: One, two}, is a key with nothing after it.
 def _is_cut(node: located.Node) -> bool:
     return isinstance(node, located.Scalar) and node.plain and not node.text
+
+
+def _is_empty(node: located.Node) -> bool:
+    return is_nothing(node) or (isinstance(node, located.Mapping) and not node.pairs)
 
 
 class ListOf(msgspec.Struct, Generic[T], frozen=True):
@@ -165,6 +169,8 @@ class RecordOf(msgspec.Struct, Generic[T], frozen=True):
                 and "," not in node.text
             ):
                 help = f"write {{{names[0]}: {node.text}}}"
+            if isinstance(node, located.Sequence) and _is_list(self.fields, names):
+                help = f"put `{names[0]}:` on a line of its own above the list"
             reader.report("bad-type", node, f"{self.what} is a mapping of fields, not {describe(node)}", help)
             return None
         known: Mapping[str, Field] = {field.name: field for field in self.fields}
@@ -175,6 +181,9 @@ class RecordOf(msgspec.Struct, Generic[T], frozen=True):
                 help = help if reader.told < located.MOST_TOLD else ""
                 help = COMMA if _is_cut(child) and not help.startswith("did") else help
                 reader.report("unknown-field", key, f"{self.what} has no field `{key.text[:60]}`", help)
+            elif known[key.text].required and _is_empty(child):
+                message = f"{self.what} needs `{key.text}`, and there is nothing: {known[key.text].means}"
+                reader.report("bad-type", child, message, f"write it; {SIGN}")
             elif (value := known[key.text].kind.read(child, reader)) is not None:
                 values[key.text] = value
         for field in self.fields:
@@ -189,3 +198,9 @@ class RecordOf(msgspec.Struct, Generic[T], frozen=True):
         properties = {f.name: {**f.kind.schema(), "description": f.means} for f in self.fields}
         required = [f.name for f in self.fields if f.required]
         return {"type": "object", "properties": properties, "required": required, "additionalProperties": False}
+
+
+def _is_list(fields: Iterable[Field], names: list[str]) -> bool:
+    """Whether one field alone is named, and it is a list."""
+    kinds = [field.kind for field in fields if field.name in names]
+    return len(kinds) == 1 and kinds[0].schema().get("type") == "array"

@@ -13,18 +13,24 @@ from factsheet import edtf, located
 from factsheet.fields.reading import Reader, describe, did_you_mean
 
 
+def is_nothing(node: located.Node) -> bool:
+    """Whether a key has nothing after it, or what YAML takes for nothing."""
+    return isinstance(node, located.Scalar) and (not node.text.strip() or (node.plain and node.text == "~"))
+
+
 class Text(msgspec.Struct, frozen=True):
     """A text that is not empty, and has no more than `longest` characters where there is a bound."""
 
     what: str = "text"
     longest: int = 0
+    needed: bool = False
 
     def read(self, node: located.Node, reader: Reader) -> str | None:
         """The text without white space at its ends."""
         if not isinstance(node, located.Scalar):
             reader.report("bad-type", node, f"{self.what} is expected here, not {describe(node)}", QUOTES)
-        elif not node.text.strip() or (node.plain and node.text == "~"):
-            help = 'write it, or remove the key; text that begins with # needs "double quotes"'
+        elif is_nothing(node):
+            help = f"write it{'' if self.needed else ', or remove the key'}; {SIGN}"
             reader.report("bad-type", node, f"{self.what} is expected here, and there is nothing", help)
         elif control := _CONTROL.search(node.text):
             message = f"the text holds the control character U+{ord(control[0]):04X}"
@@ -43,6 +49,7 @@ class Text(msgspec.Struct, frozen=True):
 
 # YAML lets them in through escapes ("\x00"); neither HTML nor XML has a way to write them.
 _CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\ufffe\uffff]")
+SIGN = 'text that begins with # needs "double quotes"'
 QUOTES = 'text that begins with [ or { or holds ": " needs "double quotes"'
 
 
@@ -50,6 +57,7 @@ class Verbatim(msgspec.Struct, frozen=True):
     """Words copied from a source: nothing is trimmed off them but white space at the ends."""
 
     longest: int = 0
+    needed: bool = False
 
     def read(self, node: located.Node, reader: Reader) -> str | None:
         """The words as they were typed."""
@@ -57,7 +65,7 @@ class Verbatim(msgspec.Struct, frozen=True):
             help = "write each under `citations:`, as one - quote: a line"
             reader.report("bad-type", node, "one quote is expected here, not a list", help)
             return None
-        return Text("a quote", self.longest).read(node, reader)
+        return Text("a quote", self.longest, self.needed).read(node, reader)
 
     def schema(self) -> dict[str, Any]:
         """A string with something in it."""
@@ -74,9 +82,9 @@ class Choice(msgspec.Struct, frozen=True):
         text = Text("one of " + ", ".join(self.words)).read(node, reader)
         if text is None or text in self.words:
             return text
-        reader.report(
-            "bad-value", node, f"`{text}` is not one of {', '.join(self.words)}", did_you_mean(text, self.words)
-        )
+        near = did_you_mean(text, self.words)
+        help = near if near.startswith("did") else "write one of these words"
+        reader.report("bad-value", node, f"`{text}` is not one of {', '.join(self.words)}", help)
         return None
 
     def schema(self) -> dict[str, Any]:

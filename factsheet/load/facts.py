@@ -59,7 +59,7 @@ class Attribution(msgspec.Struct, frozen=True):
 
 # The fields of a citation may also stand on the fact itself, when it has just one.
 CITED = (
-    Field("quote", Verbatim(LONGEST_QUOTE), "words copied from the source, verbatim, in its language"),
+    Field("quote", Verbatim(LONGEST_QUOTE, needed=True), "words copied from the source, verbatim, in its language"),
     Field("prefix", Verbatim(LONGEST_QUOTE), "the words just before the quote, when it stands more than once"),
     Field("suffix", Verbatim(LONGEST_QUOTE), "the words just after the quote, when it stands more than once"),
     Field("translation", ByLanguage(LONGEST_QUOTE), "our translation of the quote"),

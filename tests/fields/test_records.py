@@ -88,6 +88,23 @@ def test_a_record_is_a_mapping(typed: str, what: str, mend: str) -> None:
     assert (None, [expected]) == read(PLANT, typed)
 
 
+def test_a_list_without_its_key_is_answered_with_the_key() -> None:
+    plants: RecordOf[dict[str, Any]] = RecordOf(
+        "the file of plants", (Field("plants", ListOf(Id()), "the plants", required=True),), dict
+    )
+    said = "1:1 bad-type the file of plants is a mapping of fields, not a list; "
+    assert read(plants, "- leeds\n")[1] == [said + "put `plants:` on a line of its own above the list"]
+
+
+@pytest.mark.parametrize(("typed", "place"), [("id:", "1:4"), ("id: ''", "1:5"), ("id: {}", "1:5"), ("id: ~", "1:5")])
+def test_a_field_that_is_needed_and_empty_is_to_be_written(typed: str, place: str) -> None:
+    mend = 'write it; text that begins with # needs "double quotes"'
+    assert read(PLANT, typed) == (
+        None,
+        [f"{place} bad-type a plant needs `id`, and there is nothing: its name; {mend}"],
+    )
+
+
 def test_a_text_that_a_comma_has_cut_is_recognised() -> None:
     """{open: true, 200} is what a number with a comma looks like to YAML."""
     [said] = read(PLANT, "{id: leeds, 200}")[1]

@@ -42,6 +42,13 @@ def test_text_is_never_empty(typed: str) -> None:
     assert fault(Text("a title"), typed) == ("bad-type", "a title is expected here, and there is nothing")
 
 
+@pytest.mark.parametrize(("kind", "removable"), [(Verbatim(), True), (Verbatim(needed=True), False)])
+def test_only_what_is_not_needed_may_be_removed(kind: Verbatim, removable: bool) -> None:
+    reader = Reader("a.yaml", ("en",))
+    kind.read(located.Scalar("", 1, 1), reader)
+    assert removable == ("or remove the key" in reader.findings[0].help)
+
+
 @pytest.mark.parametrize("kind", [Text(longest=3), Verbatim(longest=3)])
 def test_text_may_have_a_greatest_length(kind: Text | Verbatim) -> None:
     assert read(kind, "' abc '") == "abc"

@@ -186,7 +186,7 @@ def test_every_problem_of_a_file_is_told_in_one_run() -> None:
         "6:11: error[bad-date] `2019-13` is not a date: there is no month 13",
         "7:21: error[bad-value] `1x` is not an amount",
         "8:9: error[bad-id] `con` cannot be an id: the name is reserved on Windows",
-        "9:16: error[bad-type] text, or text by language, is expected here, and there is nothing",
+        "9:16: error[bad-type] a fact needs `statement`, and there is nothing: our sentence, in our words",
         "10:5: error[bad-type] a fact is a mapping of fields, not `just text`",
         "13:12: error[bad-type] a quote is expected here, not a list",
     ]
