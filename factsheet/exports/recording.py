@@ -71,7 +71,7 @@ def _fact(
         address=addresses.absolute(site.settings.base_url, page),
         section=fact.section,
         statement=_words(fact.statement),
-        value=_value(fact.value),
+        value=value(fact.value),
         date=fact.date,
         certainty=fact.certainty,
         attribution=_named(fact.attribution),
@@ -102,11 +102,12 @@ def _verdict(fact: Written) -> Verdict | None:
     return Verdict(rating=_words(one.rating), claim=_words(one.claim), claimant=_named(one.claimant), date=one.date)
 
 
-def _value(value: Quantity | None) -> Value | None:
-    if value is None:
+def value(one: Quantity | None) -> Value | None:
+    """A quantity as data have it: amounts are digits, "" where there is no bound."""
+    if one is None:
         return None
-    low, high = ("" if end is None else format(end, "f") for end in (value.low, value.high))
-    return Value(low, high, value.bound, value.unit)
+    low, high = ("" if end is None else format(end, "f") for end in (one.low, one.high))
+    return Value(low, high, one.bound, one.unit)
 
 
 def _citation(site: Site, evidence: Evidence) -> Cited:

@@ -30,7 +30,6 @@ def test_an_address_stands_there_where_the_sheet_has_one() -> None:
 
 
 def test_no_spreadsheet_takes_a_statement_for_a_formula() -> None:
-    changes: sheets.Changes = {
-        **sheets.facts('id: staff\nstatement: "=1+1 is two."\nquote: Jane Roe'),
-    }
-    assert ["'=1+1 is two."] == [row["statement"] for row in rows(changes)]
+    for sign in "=＝＋":
+        changes = sheets.facts(f'id: staff\nstatement: "{sign}1+1 is two."\nquote: Jane Roe')
+        assert [f"'{sign}1+1 is two."] == [row["statement"] for row in rows(changes)]
