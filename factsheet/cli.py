@@ -267,18 +267,13 @@ def _report(judgement: Judgement, snapshot: Snapshot, site: Path, format: str) -
         from factsheet.rules import RULES
 
         print(report(format, judgement.diagnostics, {id: rule.__doc__ or "" for id, rule in RULES.items()}))
-    else:
-        _tell(_told(judgement, snapshot))
+    elif told := _told(judgement, snapshot):
+        print(told, end="\n\n", file=sys.stderr)
 
 
 def _told(judgement: Judgement, snapshot: Snapshot) -> str:
     templates = {f"templates/{name}": content for name, content in snapshot.theme.items()}
     return as_text(judgement.diagnostics, {**templates, **snapshot.site}) if judgement.diagnostics else ""
-
-
-def _tell(told: str) -> None:
-    if told:
-        print(told, end="\n\n", file=sys.stderr)
 
 
 def _verdict(judgement: Judgement) -> str:
