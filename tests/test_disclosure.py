@@ -14,7 +14,7 @@ from urllib.parse import unquote
 
 import pytest
 
-from factsheet import pipeline
+from factsheet import making
 from factsheet.files import Output, Snapshot
 from factsheet.pipeline import Request, build
 from factsheet.stages import Site
@@ -71,7 +71,7 @@ def built(level: str) -> tuple[Site, tuple[Output, ...]]:
         sheets.TEXT: TEXT,
         sheets.RECORD: f"{sheets.SMALL[sheets.RECORD]}publish: {level}\nurl: https://gazette.example/trees\n",
     }
-    with mock.patch.object(pipeline, "draw", lambda drawing: drawing):  # a card is read as SVG: of a PNG nothing can be
+    with mock.patch.object(making, "draw", lambda drawing: drawing):  # a card is read as SVG: of a PNG nothing can be
         made = build(Request(snapshot=Snapshot(sheets.snapshot(changes).site, sheets.theme())))
     assert made.site is not None
     assert made.outputs
