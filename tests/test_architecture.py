@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import re
 import statistics
 from collections.abc import Iterator
 from pathlib import Path
@@ -35,6 +36,7 @@ WAYS_OUT = {
     "ssl": {"commands/fetching.py"}, "urllib.request": set(), "ftplib": set(), "smtplib": set(), "xmlrpc": set(),
     "subprocess": {"bootstrap.py", "commands/revisions.py", "indexing.py"},
 }  # fmt: skip
+TEXT_OF = re.compile(r"\bdocuments?(\[.*\])?$")  # what a source's text is asked of
 PRINTS = {"cli.py"}
 KNOWS_THE_STREAMS = {"cli.py", "entry.py", "bootstrap.py", "failures.py"}  # failures.py flushes, and closes
 
@@ -84,6 +86,16 @@ def test_few_modules_lead_out_of_the_process() -> None:
                 if f"{imported}.".startswith(f"{way}."):
                     modules.add(path.relative_to(PACKAGE).as_posix())
     assert found == WAYS_OUT
+
+
+def test_a_sources_text_reaches_pages_and_exports_through_one_door() -> None:
+    found = {
+        path.relative_to(PACKAGE).as_posix()
+        for path in (*PACKAGE.glob("pages/*.py"), *PACKAGE.glob("exports/*.py"))
+        for node in ast.walk(ast.parse(path.read_text("utf-8")))
+        if isinstance(node, ast.Attribute) and node.attr == "text" and TEXT_OF.search(ast.unparse(node.value))
+    }
+    assert found == {"pages/excerpts.py"}
 
 
 def test_few_modules_print() -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections.abc import Mapping, Sequence
 
 from factsheet import history
@@ -130,19 +129,7 @@ def _citation(site: Site, evidence: Evidence) -> Cited:
 
 def _touched(document: Document, passage: Passage) -> tuple[Touched, ...]:
     sentences = document.sentences[passage.first : passage.last + 1]
-    return tuple(Touched(one.anchor, one.number, _shown(document, one.start, one.end)) for one in sentences)
-
-
-def _shown(document: Document, start: int, end: int) -> str:
-    at = bisect_right(document.shown, start, key=_first) - 1
-    if at >= 0 and end <= document.shown[at][1]:
-        return document.text[start:end].strip()
-    runs: Sequence[excerpts.Run] = excerpts.excerpt(document, start, end)
-    return "".join(" […] " if run.kind == "gap" else run.text for run in runs).strip()
-
-
-def _first(span: tuple[int, int]) -> int:
-    return span[0]
+    return tuple(Touched(one.anchor, one.number, excerpts.words(document, one.start, one.end)) for one in sentences)
 
 
 def _source(document: Document) -> Source:

@@ -6,7 +6,6 @@ words that the source's publish level does not show. Annotations are named by ad
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 from functools import partial
 from typing import Any
@@ -18,13 +17,11 @@ from factsheet.exports.encoding import pretty
 from factsheet.exports.rows import NOTHING, Last
 from factsheet.files import Later
 from factsheet.model import Fact
-from factsheet.pages import addresses, licences
+from factsheet.pages import addresses, excerpts, licences
 from factsheet.prose import plain
 from factsheet.stages import Document, Page, Passage, Site
 
 CONTEXT = "http://www.w3.org/ns/anno.jsonld"
-NEAR = 32  # characters around a quote, as Hypothesis keeps them
-FAR = 512  # where fewer do not tell it from its twins
 Annotation = Mapping[str, Any]
 Quoted = tuple[Fact, int, Passage]  # a fact, the number of one of its citations, where that stands
 
@@ -122,8 +119,8 @@ def _annotation(source: _Source, fact: Fact, number: int, passage: Passage, bodi
 
 def _target(source: _Source, start: int, end: int) -> Annotation:
     """One part of a quote: a selector finds words that stand in a row."""
-    prefix, suffix = around(source.document, start, end)
-    exact = source.document.text[start:end]
+    prefix, suffix = excerpts.beside(source.document, start, end)
+    exact = excerpts.exact(source.document, start, end)
     return {
         "type": "SpecificResource",
         "source": source.target,
@@ -132,21 +129,6 @@ def _target(source: _Source, start: int, end: int) -> Annotation:
             {"type": "TextPositionSelector", "start": start, "end": end},
         ],
     }
-
-
-def around(document: Document, start: int, end: int) -> tuple[str, str]:
-    """What stands before and after some words, as much as tells them from their twins, where that may be shown."""
-    text, low, high = document.text, start, end
-    at = bisect_left(document.shown, (start + 1,)) - 1
-    if at >= 0 and document.shown[at][1] >= end:
-        low, high = document.shown[at]
-    reach = NEAR
-    while True:
-        prefix, suffix = text[max(low, start - reach) : start], text[end : min(high, end + reach)]
-        whole = prefix + text[start:end] + suffix
-        if reach >= FAR or text.find(whole, text.find(whole) + 1) < 0:
-            return prefix, suffix
-        reach *= 2
 
 
 # A date without a day is no moment, and an annotation without one has none.

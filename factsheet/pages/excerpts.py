@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from typing import Literal
 
@@ -11,6 +11,8 @@ import msgspec
 from factsheet.stages import Document, Passage
 
 Span = tuple[int, int]
+NEAR = 32  # characters around some words, as Hypothesis keeps them
+FAR = 512  # where fewer do not tell them from their twins
 
 
 class Piece(msgspec.Struct, frozen=True):
@@ -50,6 +52,31 @@ def quoted(document: Document, passage: Passage) -> tuple[Run, ...]:
     return tuple(runs)
 
 
+def exact(document: Document, start: int, end: int) -> str:
+    """The words at a place, letter for letter; "" where not all of them may be shown."""
+    return document.text[start:end] if _holding(document.shown, start, end) else ""
+
+
+def words(document: Document, start: int, end: int) -> str:
+    """The text from start to end as far as it is shown, with […] where it is not."""
+    if _holding(document.shown, start, end):
+        return document.text[start:end].strip()
+    runs = excerpt(document, start, end)
+    return "".join(" […] " if run.kind == "gap" else run.text for run in runs).strip()
+
+
+def beside(document: Document, start: int, end: int) -> tuple[str, str]:
+    """What stands before and after some words, as much as tells them from their twins, where that may be shown."""
+    text, (low, high) = document.text, _holding(document.shown, start, end) or (start, end)
+    reach = NEAR
+    while True:
+        prefix, suffix = text[max(low, start - reach) : start], text[end : min(high, end + reach)]
+        whole = prefix + text[start:end] + suffix
+        if reach >= FAR or text.find(whole, text.find(whole) + 1) < 0:
+            return prefix, suffix
+        reach *= 2
+
+
 def in_context(document: Document, passage: Passage, held: Sequence[Span] = ()) -> tuple[Run, ...]:
     """The quote in its sentences, with the sentence before and the one after where their paragraph is the same."""
     start, end = passage.start, passage.end
@@ -62,6 +89,12 @@ def in_context(document: Document, passage: Passage, held: Sequence[Span] = ()) 
         if passage.last + 1 < len(sentences) and sentences[passage.last + 1].paragraph == last.paragraph:
             end = sentences[passage.last + 1].end
     return excerpt(document, start, end, passage.parts, held)
+
+
+def _holding(shown: Sequence[Span], start: int, end: int) -> Span | None:
+    """The one of the spans in which all of a place lies."""
+    at = bisect_left(shown, (start + 1,)) - 1
+    return shown[at] if at >= 0 and shown[at][1] >= end else None
 
 
 def _runs(document: Document, start: int, end: int, marked: Sequence[Span], held: Sequence[Span] = ()) -> Iterator[Run]:

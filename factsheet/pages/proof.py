@@ -9,7 +9,7 @@ import msgspec
 from factsheet.groundings import Grounding, ReadText
 from factsheet.pages import excerpts
 from factsheet.pages.excerpts import Span
-from factsheet.stages import Evidence, Site
+from factsheet.stages import Document, Evidence, Site
 from factsheet.text.finding.quotes import words_of_the_source
 from factsheet.text.judging.wording import hedges_held
 from factsheet.text.quantities.amounts import Quantity
@@ -106,7 +106,7 @@ def _line(site: Site, language: str, fact: str, statement: ReadText, bond: Bond)
         return Held(ours, "", bond.how, 0, ""), None
     evidence, slip = site.evidence[fact][bond.quote], bond.quote + 1
     document = site.documents.get(evidence.citation.source)
-    span = _place(document.text, evidence, bond.theirs) if document else None
+    span = _place(document, evidence, bond.theirs) if document else None
     if document is None or span is None:
         return Held(ours, "", bond.how, slip, ""), None
     # The one door: what the source's publish level does not show is not here either.
@@ -115,14 +115,14 @@ def _line(site: Site, language: str, fact: str, statement: ReadText, bond: Bond)
     return Held(ours, theirs, bond.how, slip, "" if other == language else other), span
 
 
-def _place(text: str, evidence: Evidence, span: Span) -> Span | None:
+def _place(document: Document, evidence: Evidence, span: Span) -> Span | None:
     """From a span of the quote as it is written in the fact to the same words in the source."""
     words = fold(evidence.citation.quote[slice(*span)])
     quote = words_of_the_source(evidence.citation.quote, evidence.match)
     before = len(fold(quote[: span[0]]).rstrip())
     nth = sum(at < before for at in occurrences(fold(quote), words))
     for start, end in evidence.passage.parts if evidence.passage else ():
-        piece = folded(text[start:end])
+        piece = folded(excerpts.exact(document, start, end))
         places = list(occurrences(piece.text, words))
         if nth < len(places):
             low, high = piece.span(places[nth], places[nth] + len(words))

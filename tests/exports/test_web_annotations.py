@@ -76,18 +76,6 @@ def test_prefix_and_suffix_hold_no_more_than_may_be_shown(level: str) -> None:
         assert any(low <= start and end <= high for low, high in shown)
 
 
-def test_the_words_around_a_quote_grow_until_they_tell_it_from_its_twin() -> None:
-    text = "One two three four five six seven eight nine. " * 2 + "End."
-    facts = sheets.facts("id: a\nstatement: B.\nquote: five six\nsuffix: seven eight nine. End")
-    found = {sheets.TEXT: text, sheets.RECORD: sheets.SMALL[sheets.RECORD] + "publish: full\n", **facts}
-    site = sheets.site({"site.yaml": f"title: A\nbase_url: {BASE}\n", **found})
-    [evidence] = site.evidence["a"]
-    assert evidence.passage
-    start, end = evidence.passage.start, evidence.passage.end
-    prefix, suffix = web_annotations.around(site.documents["gazette"], start, end)
-    assert places(text, {"exact": text[start:end], "prefix": prefix, "suffix": suffix}) == [(start, end)]
-
-
 def test_a_quote_with_words_left_out_has_a_target_for_each_part() -> None:
     facts = sheets.facts('id: a\nstatement: B.\nquote: "The plant opened […] 1,200 people"')
     [output] = web_annotations.files(sheets.site({"site.yaml": f"title: A\nbase_url: {BASE}\n", **facts}), ())

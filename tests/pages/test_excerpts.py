@@ -4,7 +4,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from factsheet.model import Source
-from factsheet.pages.excerpts import Run, excerpt, in_context, merged, quoted
+from factsheet.pages.excerpts import Run, beside, exact, excerpt, in_context, merged, quoted, words
 from factsheet.stages import Document, Passage, Sentence
 
 TEXT = "One is here. Two is here. Three is here.\n\nFour is here."
@@ -77,3 +77,32 @@ def test_nothing_outside_what_is_shown_ever_comes_out(
     runs = excerpt(Document(SOURCE, text, (), allowed), *window, merged(marked))
     places = [ord(letter) - 0x4E00 for run in runs for letter in run.text]
     assert places == [n for n in range(*window) if any(low <= n < high for low, high in allowed)]
+
+
+def test_words_are_told_with_what_is_left_out_of_them() -> None:
+    assert words(document((0, 40)), 13, 26) == "Two is here."
+    assert words(document((0, 12), (26, 40)), 0, 40) == "One is here. […] Three is here."
+
+
+def test_words_that_may_not_all_be_shown_are_not_told_letter_for_letter() -> None:
+    part = document((13, 25))
+    assert (exact(part, 13, 16), exact(part, 13, 26), exact(part, 0, 16), exact(document(), 13, 16)) == (
+        "Two",
+        "",
+        "",
+        "",
+    )
+
+
+def test_what_stands_beside_words_is_shown_as_far_as_its_source_is() -> None:
+    assert beside(document((0, 40)), 13, 16) == ("One is here. ", " is here. Three is here.")
+    assert beside(document((13, 25)), 13, 16) == ("", " is here.")
+    assert beside(document(), 13, 16) == ("", "")
+
+
+def test_the_words_beside_some_grow_until_they_tell_them_from_their_twins() -> None:
+    text = "One two three four five six seven eight nine. " * 2 + "End."
+    place = text.rindex("five six")
+    before, after = beside(Document(SOURCE, text, (), ((0, len(text)),)), place, place + 8)
+    assert text.count(f"{before}five six{after}") == 1
+    assert after.endswith("End.")

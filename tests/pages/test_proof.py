@@ -52,16 +52,18 @@ def test_the_words_are_set_off_inside_the_slip() -> None:
 def test_a_word_that_stands_twice_is_found_at_its_own_place() -> None:
     text = "In 2019 the plant of 2019 closed.\n"
     fact = sheets.facts("id: shut\nstatement: It closed.\nquote: In 2019 the plant of 2019 closed")
-    evidence = press.site({sheets.TEXT: text, **fact}).evidence["shut"][0]
+    site = press.site({sheets.TEXT: text, **fact})
+    evidence = site.evidence["shut"][0]
     second = text.rindex("2019")
-    assert _place(text, evidence, (21, 25)) == (second, second + 4)
+    assert _place(site.documents["gazette"], evidence, (21, 25)) == (second, second + 4)
 
 
 def test_words_that_the_editor_has_put_in_brackets_stand_nowhere_in_the_source() -> None:
     text = "The plant closed in 2019.\n"
     fact = sheets.facts('id: shut\nstatement: It closed.\nquote: "[The 2019] plant closed in 2019"')
-    evidence = press.site({sheets.TEXT: text, **fact}).evidence["shut"][0]
-    assert _place(text, evidence, (27, 31)) == (text.index("2019"), text.index("2019") + 4)
+    site = press.site({sheets.TEXT: text, **fact})
+    evidence = site.evidence["shut"][0]
+    assert _place(site.documents["gazette"], evidence, (27, 31)) == (text.index("2019"), text.index("2019") + 4)
 
 
 def test_a_word_typeset_otherwise_is_found() -> None:
