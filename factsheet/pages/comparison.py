@@ -117,7 +117,7 @@ def _printed(site: Site, value: Value, language: str) -> Figure:
     return _figure(value, language, counted.label if counted else None)
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=65_536)  # a large sheet asks for a figure again only after all its others
 def _figure(value: Value, language: str, noun: LanguageMap | None) -> Figure:
     return figures.figure(value, language, noun)
 
