@@ -1,7 +1,7 @@
 // Filters and ranks claims as one types. The address keeps what was asked.
 const part = id => document.getElementById(id)
 const fold = text => text.normalize("NFKD").replace(/\p{M}/gu, "").replace(/[’ʼ]/g, "'").toLowerCase()
-let turns = 0, rows // read when first asked for
+let turns = 0, rows // when asked
 
 const read = row => ({
   row,
@@ -23,7 +23,7 @@ const allowed = (one, query) => [...query].every(([name, value]) =>
   name === "q" || (name === "year" ? one.in(value)
     : name === "certainty" ? one.row.classList.contains(value) : one.has(name, value)))
 
-// 0 where a word is missing; a claim counts for more than its evidence, a beginning than an inside.
+// 0 where a word is missing; a claim weighs more than evidence, a beginning than an inside.
 const weight = (one, words, phrase) => {
   let sum = one.claim.includes(phrase) ? 9 : 1
   for (const {inside, beginning} of words) {
@@ -46,8 +46,9 @@ const show = async query => {
   if (words.length) found.sort((a, b) => b.sum - a.sum)
   for (const {one: {row}, sum} of found) row.hidden = !sum
   part("found").append(...found.map(({one}) => one.row))
-  const number = count => count.toLocaleString(document.documentElement.lang)
-  part("tally").textContent = `${query}` && `${number(found.filter(({sum}) => sum).length)} / ${number(rows.length)}`
+  const {lang} = document.documentElement, left = found.filter(one => one.sum).length
+  part("tally").textContent = `${query}` && (!left ? part("finder").dataset.none
+    : `${left.toLocaleString(lang)} / ${rows.length.toLocaleString(lang)}`)
 }
 
 addEventListener("input", () => {

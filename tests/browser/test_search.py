@@ -54,6 +54,12 @@ def test_signs_that_mean_something_to_patterns_are_only_signs(page: Page, root: 
     assert page.locator(SHOWN).count()
 
 
+def test_an_empty_list_is_told_in_the_language_of_the_page(page: Page, root: str) -> None:
+    page.goto(f"{root}fr/search.html?q=zzzz")
+    expect(page.locator("#tally")).to_have_text("Rien n’a été trouvé.")
+    assert page.locator(SHOWN).count() == 0
+
+
 def test_without_a_script_every_claim_is_there_and_certainty_still_filters(browser: Browser, root: str) -> None:
     context = browser.new_context(java_script_enabled=False)
     page = context.new_page()
