@@ -32,6 +32,14 @@ def walk(page: Page, address: str) -> None:
     expect(page.locator("h1")).to_have_text("Un pari sur OpenAI, en faits")
 
 
+def test_a_row_of_the_ledger_goes_by_its_claim(page: Page, root: str) -> None:
+    page.goto(root)
+    rows = page.locator(".ledger tbody tr")
+    assert rows.count()
+    expect(page.locator(".ledger").get_by_role("rowheader")).to_have_count(rows.count())
+    expect(rows.first.get_by_role("rowheader")).to_have_class("claim")
+
+
 def test_the_site_works_at_the_root_of_a_host(page: Page, root: str) -> None:
     walk(page, root)
 
