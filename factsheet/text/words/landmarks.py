@@ -19,6 +19,7 @@ STEM = 5
 LONG = 5
 CAPITAL = 3
 NAMED, HALF = 2, 0.5
+TURNED = 0.4  # of the length of a text
 
 
 class Landmarks(msgspec.Struct, frozen=True):
@@ -54,6 +55,8 @@ def shared(here: str, there: str) -> tuple[tuple[int, int], ...]:
 def counterpart(here: str, start: int, end: int, there: str, slack: int) -> tuple[int, int]:
     """The stretch of `there` that tells what `here` tells at [start, end), `slack` words more on either side."""
     pairs, words = shared(here, there), landmarks(there).words
+    if pairs and all(abs(near / len(here) - far / len(there)) > TURNED for near, far in pairs):
+        return 0, len(there)  # what stands at the head of the one and at the end of the other parts neither alike
     before, after = bisect_left(pairs, (start,)), bisect_left(pairs, (end,))
     around = [place for _, place in pairs[max(0, before - 1) : after + 1]]
     first = bisect_left(words, min(around)) - slack if before else 0
@@ -76,7 +79,7 @@ def tells(statement: str, quote: str, at: int, share: float, without: int = 0) -
     if length >= share * _length(quote[start:end]) and len(within) * 2 > len(places):
         return True
     start, end = _around(CLAUSE_MARK, quote, at)
-    here = sum(start <= place < end for place in places)
+    here = sum(1 + quote[place].isdecimal() for place in places if start <= place < end)
     if here >= NAMED and length >= HALF * _length(quote[start:end]):
         return True
     return here > 0 and places[0] <= at <= places[-1]

@@ -24,6 +24,18 @@ def test_the_counterpart_of_a_place_lies_between_its_neighbours() -> None:
     assert ENGLISH[start:end] == "Arvo engine would count 12 "
 
 
+def test_a_name_at_the_head_of_one_text_and_at_the_end_of_the_other_tells_no_place() -> None:
+    english, german = "Not one passenger was hurt near Hatfield.", "Bei Hatfield wurde gestern kein Fahrgast verletzt."
+    start, end = counterpart(english, 0, 3, german, 0)
+    assert "kein" in german[start:end]
+
+
+def test_a_figure_tells_the_clause_it_stands_in() -> None:
+    quote = "Without the subsidy, the line would have closed in 2016."
+    assert tells("La ligne a fermé en 2016.", quote, quote.index("would"), 0.9)
+    assert not tells("La ligne a fermé en 2015.", quote, quote.index("would"), 0.9)
+
+
 def test_a_statement_tells_a_clause_if_it_is_long_enough_or_names_what_stands_around() -> None:
     hedge = FRENCH.index("compterait")
     assert tells("The Arvo engine would count 12 cylinders.", FRENCH, hedge, 0.7)
