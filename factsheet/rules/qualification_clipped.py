@@ -36,6 +36,8 @@ Fails:
 Cure: quote these words as well, and say what they say.
 
 Denials and hedges are looked for just before the quoted words, in their clause; figures by what stands beside them.
+Where "that" or "whether" begins the quoted words, or stands before them, so is what the clause hangs on: "There is no
+evidence that", "Jane Roe claimed that".
 
 Measured: not on true pairs: their quotes are whole sentences. So it only warns.
 """
@@ -48,11 +50,13 @@ from itertools import chain
 from factsheet.diagnostics import Finding, Level, Place
 from factsheet.grounding import BORNE_OUT, nouns
 from factsheet.groundings import Grounding
+from factsheet.model import Fact
 from factsheet.rules.comparing import bears_wording
 from factsheet.stages import Document, Passage, Sentence, Site
-from factsheet.text.cues.reading import Cues, Hedge, read_cues
+from factsheet.text.cues.attributing import Attribution
+from factsheet.text.cues.reading import Cues, Negation, read_cues
 from factsheet.text.holding.holdings import Holding
-from factsheet.text.judging.clipping import Span, cues_left_out, cut_in_clause, figures_cut
+from factsheet.text.judging.clipping import Cue, Span, cues_left_out, cut_in_clause, figures_cut
 from factsheet.text.quantities.amounts import Nouns, Quantity
 
 ID = "qualification-clipped"
@@ -68,21 +72,22 @@ def check(site: Site) -> Iterator[Finding]:
         for number, evidence in enumerate(site.evidence.get(fact.id, ())):
             if evidence.passage and bears_wording(evidence.citation):
                 document = site.documents[evidence.citation.source]
-                yield from _findings(document, evidence.passage, fact.id, number, site.grounding[fact.id], counted)
+                yield from _findings(document, evidence.passage, fact, number, site.grounding[fact.id], counted)
 
 
 def _findings(
-    document: Document, passage: Passage, fact: str, number: int, grounding: Grounding, counted: Nouns
+    document: Document, passage: Passage, fact: Fact, number: int, grounding: Grounding, counted: Nouns
 ) -> Iterator[Finding]:
     taken = [one for one in (*grounding.value, *chain(*grounding.held)) if one.quote == number]
     language = document.source.language
     for sentence in document.sentences[passage.first : passage.last + 1]:
         text, parts = document.text[sentence.start : sentence.end], _within(sentence, passage.parts)
-        if not cut_in_clause(text, parts):
+        if not cut_in_clause(text, parts, language):
             continue
-        for start, end in (*_cues(text, language, parts, grounding), *_figures(text, language, parts, taken, counted)):
+        found = (*_cues(text, language, parts, fact, grounding), *_figures(text, language, parts, taken, counted))
+        for start, end in found:
             message = f"the quote is cut beside words that change what it says: “{text[start:end]}”"
-            at = Place("fact", fact, ("citations", number, "quote"))
+            at = Place("fact", fact.id, ("citations", number, "quote"))
             yield Finding(ID, at, message, notes=(f"the sentence: {' '.join(text.split())}",))
 
 
@@ -92,18 +97,20 @@ def _within(sentence: Sentence, parts: Sequence[Span]) -> list[Span]:
     return [(start - sentence.start, end - sentence.start) for start, end in cut if start < end]
 
 
-def _cues(text: str, language: str, parts: Sequence[Span], grounding: Grounding) -> Iterator[Span]:
+def _cues(text: str, language: str, parts: Sequence[Span], fact: Fact, grounding: Grounding) -> Iterator[Span]:
     if not any(start for start, _ in parts):  # nothing is left out before them
         return
     for cue in cues_left_out(read_cues(text, language), parts):
-        if any(_plain(one.cues, hedge=isinstance(cue, Hedge)) for one in grounding.statements):
+        if any(_plain(one.cues, fact, cue) for one in grounding.statements):
             yield cue.start, cue.end
 
 
-def _plain(statement: Cues, *, hedge: bool) -> bool:
+def _plain(statement: Cues, fact: Fact, cue: Cue) -> bool:
     """Whether a statement can be judged and has nothing that would answer such a cue."""
-    answers = (*statement.hedges, *statement.attributions) if hedge else statement.negations
-    return statement.judged and not answers
+    if isinstance(cue, Negation):
+        return statement.judged and not statement.negations
+    told = isinstance(cue, Attribution) and fact.certainty != "stated"
+    return statement.judged and not (told or statement.hedges or statement.attributions)
 
 
 def _figures(

@@ -17,6 +17,7 @@ CONTENT_BEFORE, CONTENT_REACH, CONTENT_NEAR = 8, 5, 3
 CLAUSE_ENDS = frozenset(".,;!?")
 QUOTING = frozenset('"«»“”„')
 STOPS = frozenset(".;:!?")
+AFTER_CONTENT = frozenset(',»”"')
 
 
 class Attribution(msgspec.Struct, frozen=True):
@@ -83,7 +84,19 @@ def _tells(tokens: Tokens, find: Find, lists: CueLists) -> bool:
     if lists.telling.isdisjoint(tokens.words[find.first : find.last]):
         return False
     following = tokens.words[find.last : find.last + CONTENT_NEAR]
+    if _turned_round(tokens, find, lists):
+        return True
     return not following or following[0] in CLAUSE_ENDS or any(word in lists.content for word in following)
+
+
+def _turned_round(tokens: Tokens, find: Find, lists: CueLists) -> bool:
+    """“…, a indiqué la préfecture”, "…, añadió el alcalde": what is said stands before, whoever says it after."""
+    first, after = find.first, find.last
+    if first > 1 and tokens.words[first - 1] in lists.auxiliaries:
+        first -= 1
+    if first < 2 or tokens.words[first - 1] not in AFTER_CONTENT or after >= len(tokens.words):
+        return False
+    return tokens.words[after] in lists.articles or tokens.capital(after)
 
 
 def _is_relay(tokens: Tokens, place: tuple[int, int], lists: CueLists) -> bool:

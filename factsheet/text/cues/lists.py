@@ -127,7 +127,10 @@ class CueLists(msgspec.Struct, frozen=True):
     where `capitals_tell` is false (German) a capital tells nothing. `numbering` words lead to a number ("No 5").
     In a language whose denials are `trailing` (Korean, Turkish) they stand behind what they deny. Words of `concord` go
     with a denial and deny nothing anew: "no pagó nada" is one denial. Verbs of saying are `core` if they mean nothing
-    else, and `telling` if they do where what is said stands right beside them.
+    else, and `telling` if they do where what is said stands right beside them. `content` ("that") and `questions`
+    ("whether") begin clauses that are said, or asked, and words of `asking` ("why") questions about what is so.
+    `articles` are given where "that" may also tell of a thing, `auxiliaries` where one stands before a verb of saying
+    that follows what is said (", a dit Jane Roe").
     """
 
     language: str
@@ -142,6 +145,10 @@ class CueLists(msgspec.Struct, frozen=True):
     core: frozenset[str]
     telling: frozenset[str]
     content: frozenset[str]
+    questions: frozenset[str]
+    asking: frozenset[str]
+    articles: frozenset[str]
+    auxiliaries: frozenset[str]
     postposed: frozenset[str]
     numbering: frozenset[str]
     relays: frozenset[str]
@@ -177,6 +184,10 @@ def read_lists(listed: Mapping[str, Any]) -> CueLists:
         core=frozenset(core),
         telling=frozenset(telling),
         content=frozenset(content),
+        questions=frozenset(listed.get("questions", ())),
+        asking=frozenset(listed.get("asking", ())),
+        articles=frozenset(listed.get("articles", ())),
+        auxiliaries=frozenset(listed.get("auxiliaries", ())),
         postposed=frozenset(postposed),
         numbering=frozenset(listed.get("numbering", ())),
         relays=frozenset(word for words in listed.get("relays", ()) for word in words.split("/")),

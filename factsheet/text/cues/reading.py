@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Sequence
+from collections.abc import Container, Iterator, Sequence
 from functools import lru_cache
 
 import msgspec
 
 from factsheet.text.cues.attributing import Attribution, attributions
 from factsheet.text.cues.lists import Branch, CueLists, Find, Meaning, cue_lists
+from factsheet.text.cues.questions import questions
 from factsheet.text.cues.quotation import Quotation, quotations
 from factsheet.text.words.tokens import Tokens
 from factsheet.text.writing.stops import FULL_STOP
@@ -76,12 +77,17 @@ def read_cues(text: str, language: str) -> Cues:
         language,
         judged=True,
         tended=lists.tended,
-        hedges=tuple(Hedge(*tokens.span(f.first, f.last), f.meaning.kind, f.meaning.strength) for f in finds["hedge"]),
+        hedges=tuple(_hedges(tokens, finds["hedge"], lists)),
         negations=tuple(Negation(*tokens.span(f.first, f.last), f.meaning.strength) for f in finds["negation"]),
         attributions=tuple(attributions(tokens, finds, lists)),
         futures=tuple(Future(*tokens.span(f.first, f.last)) for f in finds["future"]),
         quotations=marks,
     )
+
+
+def _hedges(tokens: Tokens, finds: Sequence[Find], lists: CueLists) -> Iterator[Hedge]:
+    yield from (Hedge(*tokens.span(f.first, f.last), f.meaning.kind, f.meaning.strength) for f in finds)
+    yield from (Hedge(start, end, "question", "fair") for start, end in questions(tokens.text, lists))
 
 
 def _finds(tokens: Tokens, language: str, lists: CueLists) -> dict[str, list[Find]]:

@@ -4,24 +4,35 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from factsheet.text.cues.attributing import Attribution
+from factsheet.text.cues.lists import cue_lists
 from factsheet.text.cues.reading import Cues, Hedge, Negation
 from factsheet.text.judging.wording import ASKING, MANY
 from factsheet.text.quantities.amounts import Nouns, Quantity
 from factsheet.text.quantities.reading import read
-from factsheet.text.words.landmarks import CLAUSE_MARK, WORD
+from factsheet.text.words.landmarks import CLAUSE_MARK, SENTENCE_MARK, WORD
 
 Span = tuple[int, int]
+Cue = Hedge | Negation | Attribution
 
 # Words from a cue to the quoted ones: "did not […] give", "would reportedly be […] sold". Farther off it is as likely
 # to be about something else: "did not close and […] makes vans".
 _BESIDE = 1
+# The same where the quoted words are what is denied, doubted or said, as "that" before them tells: "There is no
+# evidence at all that […] the drug works".
+_GOVERNING = 9
+# What asks there, though elsewhere it only answers: "denied that", "it is possible that".
+_GOVERNED = frozenset({"sure", "fair", "soft"})
+_WORD = 20  # characters before a part in which the last word stands
 
 
-def cut_in_clause(sentence: str, parts: Sequence[Span]) -> bool:
+def cut_in_clause(sentence: str, parts: Sequence[Span], language: str) -> bool:
     """Whether words are left out just beside a quoted part, in its clause: only these can turn it.
 
     To read the sentence takes a hundred times as long as to see that.
     """
+    if any(start and _governed(sentence, start, language) for start, _ in parts):
+        return True
     begins, ends = [start for start, _ in parts], [end for _, end in parts]
     gaps = zip([0, *ends], [*begins, len(sentence)], strict=True)
     return any(_is_cut(sentence[start:end], before=start > 0, after=end < len(sentence)) for start, end in gaps)
@@ -35,18 +46,45 @@ def _is_cut(gap: str, *, before: bool, after: bool) -> bool:
     return (before and not CLAUSE_MARK.match(words)) or (after and not CLAUSE_MARK.match(words[-1]))
 
 
-def cues_left_out(sentence: Cues, parts: Sequence[Span]) -> Iterator[Hedge | Negation]:
-    """The denials and hedges that stand just before a quoted part, in its clause, and are not quoted."""
+def cues_left_out(sentence: Cues, parts: Sequence[Span]) -> Iterator[Cue]:
+    """The denials and hedges that stand just before a quoted part, in its clause, and are not quoted.
+
+    Where the part is what somebody says, doubts or denies ("that …"), so are those of the clause that it hangs on.
+    """
+    governed = {start for start, _ in parts if _governed(sentence.text, start, sentence.language)}
     cues: tuple[Hedge | Negation, ...] = (*sentence.negations[:MANY], *sentence.hedges[:MANY])
-    for cue in cues:
+    for cue in (*cues, *(sentence.attributions[:MANY] if governed else ())):
         inside = any(cue.start < end and start < cue.end for start, end in parts)
         after = min((start for start, _ in parts if start >= cue.end), default=-1)
-        if cue.strength in ASKING and not inside and after >= 0 and _beside(sentence.text[cue.end : after]):
+        if inside or after < 0:
+            continue
+        between = sentence.text[cue.end : after]
+        beside = cue.strength in ASKING and not isinstance(cue, Attribution) and _beside(between)
+        if beside or (after in governed and cue.strength in _GOVERNED and _leads(between, sentence.language)):
             yield cue
 
 
 def _beside(between: str) -> bool:
     return CLAUSE_MARK.search(between) is None and len(WORD.findall(between)) <= _BESIDE
+
+
+def _leads(between: str, language: str) -> bool:
+    """Whether a part hangs on the words before it: a comma may stand between, as in German.
+
+    After a noun with its article "that" may tell of a thing: "did not visit the plant that […] opened".
+    """
+    words = [word.lower() for word in WORD.findall(between)]
+    lists = cue_lists(language)
+    relative = lists is None or (words[-1:] and words[-1] in lists.content and not lists.articles.isdisjoint(words))
+    return SENTENCE_MARK.search(between) is None and ";" not in between and len(words) <= _GOVERNING and not relative
+
+
+def _governed(sentence: str, start: int, language: str) -> bool:
+    """Whether "that", "whether" or the like begins a part, or stands just before it."""
+    lists = cue_lists(language)
+    before, first = WORD.findall(sentence[max(0, start - _WORD) : start]), WORD.search(sentence, start)
+    words = {word.lower() for word in (*before[-1:], *([first.group()] if first else ()))}
+    return lists is not None and bool(start) and not words.isdisjoint(lists.content | lists.questions)
 
 
 def figures_cut(

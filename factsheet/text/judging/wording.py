@@ -9,10 +9,12 @@ from factsheet.text.cues.attributing import Attribution
 from factsheet.text.cues.reading import Cues, Future, Hedge, Negation
 from factsheet.text.judging.mismatch import Mismatch, words_of
 from factsheet.text.judging.records import told_as_record
+from factsheet.text.judging.saying import saying
+from factsheet.text.judging.verbatim import kept_verbatim
 from factsheet.text.words.landmarks import counterpart, shared, tells, tells_rest
 
 # An attribution in the statement says as much as these: "reportedly has" and "has, X reported".
-HELD_BY_ATTRIBUTION = frozenset({"belief", "report", "conditional", "quoted_mood"})
+HELD_BY_ATTRIBUTION = frozenset({"belief", "report", "conditional", "quoted_mood", "question"})
 # "Reportedly" rests on the words that say who reports; "would" does not.
 TOLD = frozenset({"belief", "report"})
 ASKING = frozenset({"sure", "fair"})
@@ -26,6 +28,7 @@ FUTURE_NEAR = 60  # characters
 PART, WHOLE = 0.55, 0.66
 # Less of it where the rest of the quote is "Jane Roe said that".
 OTHERS_WORDS = 0.4
+OTHERS_NEAR = 40  # characters after "according to" in which its speaker is told
 # Of more cues than these only the first are judged, so that a hostile text costs no more than its length.
 MANY = 60
 
@@ -49,7 +52,7 @@ def hedge_dropped(statement: Cues, quotes: Sequence[Cues]) -> Mismatch | None:
 
 def hedge_added(statement: Cues, quotes: Sequence[Cues]) -> Mismatch | None:
     """The statement hedges what its quotes say plainly."""
-    return _added(statement, quotes, _hedges, _backshift_answer)
+    return _added(statement, quotes, _hedges, _added_answer)
 
 
 def negation_dropped(statement: Cues, quotes: Sequence[Cues]) -> Mismatch | None:
@@ -66,7 +69,7 @@ def hedges_held(statement: Cues, quotes: Sequence[Cues]) -> Iterator[tuple[Hedge
     """Each hedge of the statement that a quote answers, the quote's number, and the words there that answer it."""
     for hedge in statement.hedges[:MANY]:
         answers = [(place, *one) for place, quote in enumerate(quotes) for one in _answers(hedge, statement, quote)]
-        if hedge.strength in ASKING and answers:
+        if hedge.strength in ASKING and hedge.kind != "question" and answers:
             place, _, cue = min(answers, key=lambda one: (one[1], one[0]))
             yield hedge, place, cue
 
@@ -77,7 +80,7 @@ def _answers(hedge: Hedge, statement: Cues, quote: Cues) -> Iterator[tuple[tuple
     for other in quote.hedges[:MANY]:
         otherwise = quote.text[other.start : other.end] != said
         far = not _near(hedge, statement, other, quote, REACH[other.strength])
-        if other.strength != "faint":
+        if other.strength != "faint" and other.kind != "question":
             yield (otherwise, far, other.kind != hedge.kind, list(REACH).index(other.strength)), other
     if hedge.kind in TOLD:
         yield from (((True, True, True, len(REACH)), cue) for cue in quote.attributions[:MANY])
@@ -104,9 +107,10 @@ def _dropped(statement: Cues, quotes: Sequence[Cues], kind: Kind, answer: Answer
         for place, quote in enumerate(quotes)
         for cue in kind(quote)[:MANY]
         if cue.strength in ASKING
+        and not kept_verbatim(cue, kind(quote)[:MANY], quote, statement)
         and (found := answer(cue, quote, statement, kind)) is not Found.NEAR
         and (found is Found.NOWHERE or cue.strength == "sure")
-        and tells(statement.text, quote.text, cue.start, PART, _spared(cue))
+        and _tells(statement, quote, cue)
     ]
     sure = any(
         cue.strength == "sure"
@@ -117,6 +121,14 @@ def _dropped(statement: Cues, quotes: Sequence[Cues], kind: Kind, answer: Answer
     )
     words = tuple(words_of(place, quotes[place], cue) for place, cue, _ in missing)
     return Mismatch(sure and _tended(statement, quotes), (), words) if missing else None
+
+
+def _tells(statement: Cues, quote: Cues, cue: Cue) -> bool:
+    """Whether a statement tells what a cue of its quote is about: most of it, or all but who says so."""
+    if tells(statement.text, quote.text, cue.start, PART, _spared(cue)):
+        return True
+    told = 0 if statement.attributions else saying(quote)
+    return told > 0 and tells(statement.text, quote.text, cue.start, WHOLE, _spared(cue) + told)
 
 
 def _spared(cue: Cue) -> int:
@@ -173,10 +185,18 @@ def _hedge_answer(cue: Cue, here: Cues, there: Cues, kind: Kind) -> Found:
     return found
 
 
-def _backshift_answer(cue: Cue, here: Cues, there: Cues, kind: Kind) -> Found:
-    """As for any hedge; but "she said they would" is how reported speech tells "they will", and no doubt of ours."""
-    told = isinstance(cue, Hedge) and cue.kind == "conditional" and here.attributions and there.futures
-    return Found.NEAR if told else _hedge_answer(cue, here, there, kind)
+def _added_answer(cue: Cue, here: Cues, there: Cues, kind: Kind) -> Found:
+    """As for any hedge; but "she said they would" is how reported speech tells "they will", and no doubt of ours.
+
+    Nor is "he would have taken" where the quote accuses him of it.
+    """
+    ahead = there.futures or any(hedge.kind == "expectation" for hedge in there.hedges)
+    if cue.kind == "conditional" and here.attributions and ahead:
+        return Found.NEAR
+    accused = cue.kind in HELD_BY_ATTRIBUTION and any(
+        other.kind == "report" and _near(cue, here, other, there, REACH["sure"]) for other in there.hedges[:MANY]
+    )
+    return Found.NEAR if accused else _hedge_answer(cue, here, there, kind)
 
 
 def _firmness(cue: Cue, here: Cues, there: Cues) -> Found:
@@ -204,18 +224,27 @@ def attribution_dropped(statement: Cues, quotes: Sequence[Cues]) -> Mismatch | N
         return None
     if any(hedge.kind in {"belief", "report"} for hedge in statement.hedges):
         return None
+    expected = any(hedge.kind == "expectation" and hedge.strength == "soft" for hedge in statement.hedges)
     words = tuple(
         words_of(place, quote, cue)
         for place, quote in enumerate(quotes)
         for cue in quote.attributions[:MANY]
         if _asks(cue)
+        and not (expected and _named(cue, quote, statement))
         and not any(_near(cue, quote, own, statement, REACH["sure"]) for own in statement.attributions[:MANY])
         and (
-            tells(statement.text, quote.text, cue.start, OTHERS_WORDS)
+            tells(statement.text, quote.text, cue.start, OTHERS_WORDS, saying(quote))
             or tells_rest(statement.text, quote.text, cue.end)
         )
     )
     return Mismatch(sure=False, statement=(), quotes=words) if words else None
+
+
+def _named(cue: Attribution, quote: Cues, statement: Cues) -> bool:
+    """Whether a statement names whom an attribution does: "Acme's analysts expect" tells what they say."""
+    end = max(cue.end, cue.speaker[1] if cue.speaker else 0) + OTHERS_NEAR
+    start = min(cue.start, cue.speaker[0] if cue.speaker else cue.start)
+    return any(start <= place < end for _, place in shared(statement.text, quote.text))
 
 
 def _asks(cue: Attribution) -> bool:

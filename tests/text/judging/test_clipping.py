@@ -51,6 +51,40 @@ def test_a_cue_that_is_quoted_or_about_something_else_is_not(sentence: str, quot
     assert left_out(sentence, quote) == []
 
 
+@pytest.mark.parametrize(
+    ("before", "quote", "language", "cue"),
+    [
+        ("The agency could not say whether ", "the dam was checked", "en", "not"),
+        ("There is no evidence at all that ", "the drug works", "en", "no"),
+        ("She denied ", "that the plant was full", "en", "denied"),
+        ("A former guard claimed that ", "the plant was full", "en", "claimed"),
+        ("Il est faux que ", "l'usine a fermé", "fr", "faux que"),
+        ("Die Behörde fand keine Belege dafür, ", "dass das Werk Abfall vergrub", "de", "keine"),
+        ("No hay ninguna prueba de que ", "la planta cerró", "es", "No"),
+        ("Non è dimostrato che ", "il farmaco funziona", "it", "Non"),
+        ("Não há provas de que ", "a fábrica fechou", "pt", "Não"),
+        ("Het is niet bewezen dat ", "de fabriek vol was", "nl", "niet"),
+    ],
+)
+def test_what_is_denied_doubted_or_said_is_not_cut_off_from_who_does_so(
+    before: str, quote: str, language: str, cue: str
+) -> None:
+    assert cue in left_out(f"{before}{quote}.", quote, language)
+    assert cut_in_clause(f"{before}{quote}.", [(len(before), len(before) + len(quote))], language)
+
+
+@pytest.mark.parametrize(
+    ("before", "quote", "language"),
+    [
+        ("The inspectors did not visit the plant that ", "opened in 2019", "en"),
+        ("Los inspectores no visitaron la planta que ", "abrió en 2019", "es"),
+        ("The company did not reply. It is known that ", "the plant opened in 2019", "en"),
+    ],
+)
+def test_what_only_tells_of_a_thing_hangs_on_nothing(before: str, quote: str, language: str) -> None:
+    assert left_out(f"{before}{quote}.", quote, language) == []
+
+
 def test_a_figure_that_its_sentence_reads_otherwise_is_cut() -> None:
     assert cut("It would cost £30 million a year.", "It would cost £30") == ["£30 million"]
     assert len(cut("It employs about 1,200 people.", "1,200 people")) == 1
@@ -75,4 +109,4 @@ def test_a_figure_that_stands_alone_is_not() -> None:
 )
 def test_a_quote_that_ends_with_its_clause_is_not_cut(quote: str, *, is_cut: bool) -> None:
     sentence = "The plant made 5 vans, and 7 trucks, it said."
-    assert cut_in_clause(sentence, parts(sentence, quote)) == is_cut
+    assert cut_in_clause(sentence, parts(sentence, quote), "en") == is_cut

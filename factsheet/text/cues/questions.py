@@ -1,0 +1,26 @@
+"""A text and a language's lists -> the questions in it that leave open whether something is so, as spans."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from factsheet.text.cues.lists import CueLists
+
+SENTENCE = re.compile(r"[^.!?…？؟\n]+(?:[.](?=\w)[^.!?…？؟\n]*)*[.!?…？؟]*")
+MARKS = ("?", "？", "؟")
+WORD = re.compile(r"[^\W\d_]+")
+# So many words may stand before "why": "And", "But so".
+BEFORE = 3
+
+
+def questions(text: str, lists: CueLists) -> Iterator[tuple[int, int]]:
+    """The sentences that ask and have no "why" or "who" at their head, which takes the rest for granted."""
+    if not lists.asking or not any(mark in text for mark in MARKS):
+        return
+    for match in SENTENCE.finditer(text):
+        sentence = match.group().rstrip()
+        if sentence.endswith(MARKS):
+            head = {word.lower() for word in WORD.findall(sentence)[:BEFORE]}
+            if head and lists.asking.isdisjoint(head):
+                yield match.start() + len(sentence) - len(sentence.lstrip()), match.start() + len(sentence)
