@@ -55,10 +55,12 @@ def _told_as_fact(statement: Cues, quotes: Sequence[Cues], asking: frozenset[str
     if ladder_of(statement.language, LADDER) is None:
         return None
     claims = [_claims(quote, asking) for quote in quotes]
-    if not any(claims) or _claims_anything(statement, (LADDER,) if asking is TRIED else (LADDER, STAGES)):
+    if not any(claims) or _claims_anything(statement, (LADDER,)):
         return None
     for place, quote in enumerate(quotes):
         found = [one for one in claims[place] if _same(statement, quote, one) and not _answered(one, quote, statement)]
+        if asking is not TRIED:
+            found = [one for one in found if not _tells_stage(statement, quote, one)]
         if found and not _told_elsewhere(statement, place, quotes, claims):
             return Mismatch(False, (), (words_of(place, quote, found[0]),))
     return None
@@ -79,6 +81,17 @@ def _claims_anything(text: Cues, ladders: Sequence[str] = (LADDER, STAGES)) -> b
     return any(one.meaning != NONE for ladder in ladders for one in rungs(text.text, text.language, ladder))
 
 
+def _tells_stage(statement: Cues, quote: Cues, claim: Word) -> bool:
+    """Whether a statement tells how far a case has gone, and not only as the quote does beside the claim.
+
+    "The defendant" is told for "der Angeklagte", who denies something, and leaves nothing open about it.
+    """
+    ours = rungs(statement.text, statement.language, STAGES)
+    theirs = rungs(quote.text, quote.language, STAGES)
+    beside = {one.meaning for one in theirs if one.end <= claim.start or one.start >= claim.end}
+    return any(one.meaning != NONE and one.meaning not in beside for one in ours)
+
+
 def _plans(text: Cues) -> bool:
     return bool(text.futures) or any(hedge.kind == "expectation" for hedge in text.hedges)
 
@@ -86,7 +99,8 @@ def _plans(text: Cues) -> bool:
 def _answered(claim: Word, here: Cues, there: Cues) -> bool:
     """Whether the other text has, about where it tells the same, a hedge, a denial or somebody who says so."""
     start, end = counterpart(here.text, claim.start, claim.end, there.text, REACH)
-    cues: tuple[Placed, ...] = (*there.hedges, *there.negations, *there.attributions)
+    hedges = (one for one in there.hedges if one.strength != "faint")
+    cues: tuple[Placed, ...] = (*hedges, *there.negations, *there.attributions)
     return any(cue.start < end and cue.end > start for cue in cues)
 
 

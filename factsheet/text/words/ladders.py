@@ -38,9 +38,14 @@ def rungs(text: str, language: str, ladder: str, asking: frozenset[str] = frozen
 def clause(text: str, language: str, words: Iterable[Word], at: int) -> tuple[int, int]:
     """The part of a text that marks and words like "and" set off around a place."""
     bounds = [mark.span() for mark in ending(CLAUSE_MARK.finditer(text), language)]
-    bounds += [(one.start, one.end) for one in words if one.meaning == JOINS]
+    bounds += [(one.start, one.end) for one in words if one.meaning == JOINS and not _joins_figures(text, one)]
     start = max((end for _, end in bounds if end <= at), default=0)
     return start, min((first for first, _ in bounds if first >= at), default=len(text))
+
+
+def _joins_figures(text: str, one: Word) -> bool:
+    """“Between 2014 and 2018” is one stretch of time in one clause."""
+    return text[: one.start].rstrip()[-1:].isdecimal() and text[one.end :].lstrip()[:1].isdecimal()
 
 
 @lru_cache(maxsize=256)

@@ -175,6 +175,21 @@ def test_other_things_in_the_same_quote_may_be_told(statement: str, language: st
     assert found(statement, language, (quote, other)) == []
 
 
+@pytest.mark.parametrize(
+    ("statement", "language", "quote", "other"),
+    [
+        ("L'ancien chef a perçu 80 000 euros.", "fr", "L'ancien chef est soupçonné d'avoir perçu 80 000 euros.", "fr"),
+        ("Vidal moved 3 bars out between 2014 and 2018.", "en",
+         "Prosecutors allege that Vidal moved 3 bars out between 2014 and 2018.", "en"),
+        ("The defendant knew Vidal.", "en", "Der Angeklagte bestreitet, Vidal gekannt zu haben.", "de"),
+        ("Vidal paid companies close to him 12 million.", "en",
+         "La Fiscalía acusa a Vidal de pagar 12 millones a empresas de su entorno.", "es"),
+    ],
+)  # fmt: skip
+def test_words_that_tell_of_no_case_answer_no_accusation(statement: str, language: str, quote: str, other: str) -> None:
+    assert found(statement, language, (quote, other)) == ["allegation_told_as_fact"]
+
+
 def test_another_quote_may_say_that_it_was_done() -> None:
     assert found(TOOK["en"], "en", (DENIED["fr"], "fr"), (TOOK["de"], "de")) == []
 

@@ -77,3 +77,9 @@ def test_a_day_or_an_abbreviation_ends_no_clause() -> None:
     text = "Sie will am 3. März ca. 5 Werke bauen. Er nicht."
     start, end = clause(text, "de", (), text.index("will"))
     assert text[start:end] == "Sie will am 3. März ca. 5 Werke bauen"
+
+
+def test_a_stretch_of_time_is_not_torn_apart() -> None:
+    text = "He took it between 2014 and 2018 and left."
+    start, end = clause(text, "en", rungs(text, "en", "plans"), text.index("took"))
+    assert text[start:end] == "He took it between 2014 and 2018 "
