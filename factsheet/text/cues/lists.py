@@ -130,7 +130,8 @@ class CueLists(msgspec.Struct, frozen=True):
     else, and `telling` if they do where what is said stands right beside them. `content` ("that") and `questions`
     ("whether") begin clauses that are said, or asked, and words of `asking` ("why") questions about what is so.
     `articles` are given where "that" may also tell of a thing, `auxiliaries` where one stands before a verb of saying
-    that follows what is said (", a dit Jane Roe").
+    that follows what is said (", a dit Jane Roe"). `contrasts` lead from what is denied to what is so: "not … but".
+    Without a word of `until` a statement may tell "not … until 1978" by "in 1978".
     """
 
     language: str
@@ -149,6 +150,8 @@ class CueLists(msgspec.Struct, frozen=True):
     asking: frozenset[str]
     articles: frozenset[str]
     auxiliaries: frozenset[str]
+    contrasts: frozenset[str]
+    until: frozenset[str]
     postposed: frozenset[str]
     numbering: frozenset[str]
     relays: frozenset[str]
@@ -188,6 +191,8 @@ def read_lists(listed: Mapping[str, Any]) -> CueLists:
         asking=frozenset(listed.get("asking", ())),
         articles=frozenset(listed.get("articles", ())),
         auxiliaries=frozenset(listed.get("auxiliaries", ())),
+        contrasts=frozenset(listed.get("contrasts", ())),
+        until=frozenset(listed.get("until", ())),
         postposed=frozenset(postposed),
         numbering=frozenset(listed.get("numbering", ())),
         relays=frozenset(word for words in listed.get("relays", ()) for word in words.split("/")),
@@ -213,6 +218,7 @@ def _meanings(listed: Mapping[str, Any]) -> Iterator[tuple[str, Meaning]]:
             yield from ((p, Meaning("hedge", kind, strength)) for p in patterns)
     for strength in ("sure", "fair", "soft", "faint"):
         yield from ((p, Meaning("negation", "", strength)) for p in listed["negations"].get(strength, ()))
+    yield from ((p, Meaning("negation", "until", "sure")) for p in listed["negations"].get("until", ()))
     yield from ((p, Meaning("none", "", "")) for p in listed["negations"].get("none", ()))
     for frame, tenses in listed["attributions"].items():
         by_tense = tenses if isinstance(tenses, dict) else {"": tenses}

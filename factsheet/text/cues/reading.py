@@ -17,6 +17,7 @@ from factsheet.text.writing.stops import FULL_STOP
 # How far, in words, the second part of a negation may lie, a word that undoes it, and a perfect infinitive.
 TWO_PART_REACH = 9
 DOUBLE_REACH = 1
+UNTIL = "until"  # the kind of a denial that holds only for a time
 PERFECT_REACH = 30
 NO, FAIR_NO, SOFT_NO, FAINT_NO = (Meaning("negation", "", s) for s in ("sure", "fair", "soft", "faint"))
 SOFT_MAY = Meaning("hedge", "possibility", "soft")
@@ -39,6 +40,8 @@ class Hedge(msgspec.Struct, frozen=True):
 
 
 class Negation(msgspec.Struct, frozen=True):
+    """Words that deny; of the kind "until" are those that deny only for a time: "did not open until 1978"."""
+
     start: int
     end: int
     strength: str
@@ -78,7 +81,7 @@ def read_cues(text: str, language: str) -> Cues:
         judged=True,
         tended=lists.tended,
         hedges=tuple(_hedges(tokens, finds["hedge"], lists)),
-        negations=tuple(Negation(*tokens.span(f.first, f.last), f.meaning.strength) for f in finds["negation"]),
+        negations=tuple(_negation(tokens, find) for find in finds["negation"]),
         attributions=tuple(attributions(tokens, finds, lists)),
         futures=tuple(Future(*tokens.span(f.first, f.last)) for f in finds["future"]),
         quotations=marks,
@@ -88,6 +91,10 @@ def read_cues(text: str, language: str) -> Cues:
 def _hedges(tokens: Tokens, finds: Sequence[Find], lists: CueLists) -> Iterator[Hedge]:
     yield from (Hedge(*tokens.span(f.first, f.last), f.meaning.kind, f.meaning.strength) for f in finds)
     yield from (Hedge(start, end, "question", "fair") for start, end in questions(tokens.text, lists))
+
+
+def _negation(tokens: Tokens, find: Find) -> Negation:
+    return Negation(*tokens.span(find.first, find.last), find.meaning.strength, find.meaning.kind)
 
 
 def _finds(tokens: Tokens, language: str, lists: CueLists) -> dict[str, list[Find]]:
@@ -101,7 +108,7 @@ def _finds(tokens: Tokens, language: str, lists: CueLists) -> dict[str, list[Fin
         if word in particles:
             found = _set_phrase(tokens, place, lists) or _two_part(tokens, stops, place, lists)
         elif word in roots and not _numbers(tokens, place, lists):
-            found = _longest(tokens, place, roots[word])
+            found = [_until(tokens, find, roots[word]) for find in _longest(tokens, place, roots[word])]
         elif affixed and (strength := affixed.strength(word)):
             found = [Find(NO if strength == "sure" else SOFT_NO, place, place + 1)]
         if word.endswith(endings) and (mood := lists.inflection.mood(word)):
@@ -178,13 +185,23 @@ def _set_phrase(tokens: Tokens, place: int, lists: CueLists) -> list[Find]:
     return found if any(find.meaning.family == "none" for find in found) else []
 
 
-def _longest(tokens: Tokens, place: int, branch: Branch) -> list[Find]:
-    """The longest phrase of each family that begins at a place."""
+def _until(tokens: Tokens, find: Find, branch: Branch) -> Find:
+    """Of "did not open until" only the "not" denies."""
+    if find.meaning.kind != UNTIL:
+        return find
+    plain = [one.last for one in _longest(tokens, find.first, branch, but=UNTIL) if one.meaning.family == "negation"]
+    return find._replace(last=min([find.last, *plain]))
+
+
+def _longest(tokens: Tokens, place: int, branch: Branch, but: str = "") -> list[Find]:
+    """The longest phrase of each family that begins at a place; none of the kind `but`."""
     best: dict[str, Find] = {}
     open_branches = [(branch, place + 1)]
     while open_branches:
         branch, after = open_branches.pop()
         for meaning in branch.meanings:
+            if but and meaning.kind == but:
+                continue
             family = "negation" if meaning.family == "none" else meaning.family
             if (family not in best or after > best[family].last) and not (meaning.lower and tokens.capital(place)):
                 best[family] = Find(meaning, place, after)

@@ -9,7 +9,6 @@ from factsheet.text.cues.reading import Cues
 from factsheet.text.judging.mismatch import Placed
 from factsheet.text.writing.normal import fold
 
-
 STOP = re.compile(r"[,.;:!?]")
 
 

@@ -6,7 +6,8 @@ import enum
 from collections.abc import Callable, Iterator, Sequence
 
 from factsheet.text.cues.attributing import Attribution
-from factsheet.text.cues.reading import Cues, Future, Hedge, Negation
+from factsheet.text.cues.reading import UNTIL, Cues, Future, Hedge, Negation
+from factsheet.text.judging.contrasting import beside_denied, ends_it, names_denied, only_for_a_time
 from factsheet.text.judging.mismatch import Mismatch, words_of
 from factsheet.text.judging.records import told_as_record
 from factsheet.text.judging.saying import saying
@@ -108,6 +109,7 @@ def _dropped(statement: Cues, quotes: Sequence[Cues], kind: Kind, answer: Answer
         for cue in kind(quote)[:MANY]
         if cue.strength in ASKING
         and not kept_verbatim(cue, kind(quote)[:MANY], quote, statement)
+        and not _left_behind(cue, quote, statement)
         and (found := answer(cue, quote, statement, kind)) is not Found.NEAR
         and (found is Found.NOWHERE or cue.strength == "sure")
         and _tells(statement, quote, cue)
@@ -117,6 +119,7 @@ def _dropped(statement: Cues, quotes: Sequence[Cues], kind: Kind, answer: Answer
         and found is Found.NOWHERE
         and tells(statement.text, quotes[place].text, cue.start, WHOLE, _spared(cue))
         and not _told_elsewhere(statement, quotes, place, kind)
+        and not (isinstance(cue, Negation) and beside_denied(cue, quotes[place], statement))
         for place, cue, found in missing
     )
     words = tuple(words_of(place, quotes[place], cue) for place, cue, _ in missing)
@@ -129,6 +132,14 @@ def _tells(statement: Cues, quote: Cues, cue: Cue) -> bool:
         return True
     told = 0 if statement.attributions else saying(quote)
     return told > 0 and tells(statement.text, quote.text, cue.start, WHOLE, _spared(cue) + told)
+
+
+def _left_behind(cue: Cue, quote: Cues, statement: Cues) -> bool:
+    """Whether a statement tells the B of "not A but B", and what A is could be known in it, or when A ended."""
+    if not isinstance(cue, Negation):
+        return False
+    told = beside_denied(cue, quote, statement) and names_denied(cue, quote, statement)
+    return told or only_for_a_time(cue, statement)
 
 
 def _spared(cue: Cue) -> int:
@@ -165,6 +176,8 @@ def _answer(cue: Cue, here: Cues, there: Cues, kind: Kind) -> Found:
     """Whether the other text has a cue for this one, and where."""
     others = kind(there)
     near = [other for other in others[:MANY] if _near(cue, here, other, there, REACH[other.strength])]
+    if cue.kind == UNTIL and any(ends_it(other, there) for other in near):
+        return Found.NEAR
     if any(o.strength != "faint" or o.kind == cue.kind == "report" or cue.strength != "sure" for o in near):
         return Found.NEAR
     return Found.FAR if any(other.strength != "faint" for other in others) else Found.NOWHERE

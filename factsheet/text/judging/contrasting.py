@@ -1,0 +1,54 @@
+"""A denial in a quote and a statement -> whether the statement tells without it what the quote says is so."""
+
+from __future__ import annotations
+
+from factsheet.text.cues.lists import cue_lists
+from factsheet.text.cues.reading import UNTIL, Cues, Negation
+from factsheet.text.judging.mismatch import Placed
+from factsheet.text.words.landmarks import SENTENCE_MARK, WORD, shared
+
+# How far, in characters, "but" may stand from the denial that it answers.
+REACH = 200
+
+
+def only_for_a_time(denial: Negation, statement: Cues) -> bool:
+    """Whether "did not open until 1978" may be told by "opened in 1978": not by "opened until 1978", or before."""
+    lists = cue_lists(statement.language)
+    return denial.kind == UNTIL and not (lists and _has(statement, lists.until))
+
+
+def ends_it(answer: Placed, text: Cues) -> bool:
+    """Whether words answer a denial for a time: "only in 1978" does, "until 1978" tells the opposite."""
+    lists = cue_lists(text.language)
+    return lists is None or text.text[answer.start : answer.end].lower() not in lists.until
+
+
+def beside_denied(denial: Placed, quote: Cues, statement: Cues) -> bool:
+    """Whether a statement of "not A but B" names much more of B than of A, without a "but", and so tells B alone."""
+    turn, lists = _turn(denial, quote), cue_lists(statement.language)
+    if not turn or lists is None or _has(statement, lists.contrasts):
+        return False
+    named = [there for _, there in shared(statement.text, quote.text)]
+    return sum(at > turn for at in named) > 2 * sum(denial.start <= at < turn for at in named)
+
+
+def names_denied(denial: Placed, quote: Cues, statement: Cues) -> bool:
+    """Whether what is denied could be known in the statement: by its words, in two languages by names and figures."""
+    denied = quote.text[denial.end : _turn(denial, quote)]
+    alike = quote.language.split("-")[0] == statement.language.split("-")[0]
+    return alike or any(word[0].isupper() or word[0].isdecimal() for word in WORD.findall(denied))
+
+
+def _turn(denial: Placed, quote: Cues) -> int:
+    """Where the words for "but" stand after a denial in its sentence; 0 where none do."""
+    lists = cue_lists(quote.language)
+    if lists is None or not lists.contrasts:
+        return 0
+    stop = SENTENCE_MARK.search(quote.text, denial.end)
+    end = min(stop.start() if stop else len(quote.text), denial.end + REACH)
+    words = WORD.finditer(quote.text, denial.end, end)
+    return next((word.start() for word in words if word.group().lower() in lists.contrasts), 0)
+
+
+def _has(text: Cues, words: frozenset[str]) -> bool:
+    return any(word.lower() in words for word in WORD.findall(text.text))

@@ -1,0 +1,58 @@
+"""What is said in the place of what is denied, or when the denial ended, may be told without the denial."""
+
+from __future__ import annotations
+
+import pytest
+
+from factsheet.text.cues.reading import read_cues
+from factsheet.text.judging.wording import negation_added, negation_dropped
+
+NOT_BUT = [
+    ("The deal covers not Arvo in Turin but temporary workers hired in 2020.", "en"),
+    ("El acuerdo no afecta a Arvo en Turin, sino a los trabajadores temporales contratados en 2020.", "es"),
+    ("Der Vertrag gilt nicht für Arvo in Turin, sondern für Zeitarbeiter, die 2020 temporär eingestellt wurden.", "de"),
+    ("L'accordo non riguarda Arvo a Turin, bensì i lavoratori temporanei assunti nel 2020.", "it"),
+    ("L'accord ne concerne pas Arvo à Turin, mais les salariés temporaires embauchés en 2020.", "fr"),
+]
+
+
+@pytest.mark.parametrize(("quote", "language"), NOT_BUT)
+def test_what_is_so_in_its_place_is_told_without_the_denial(quote: str, language: str) -> None:
+    read = [read_cues(quote, language)]
+    assert negation_dropped(read_cues("The deal covers temporary workers hired in 2020.", "en"), read) is None
+    assert negation_dropped(read_cues("The deal covers Arvo in Turin.", "en"), read)
+    assert negation_dropped(read_cues("The deal covers Arvo in Turin but temporary workers hired in 2020.", "en"), read)
+
+
+@pytest.mark.parametrize(
+    ("quote", "language"),
+    [
+        ("Arvo did not get the building back until 1978.", "en"),
+        ("No fue hasta 1978 cuando Arvo recuperó el edificio.", "es"),
+        ("Non fu fino al 1978 che Arvo riebbe l'edificio.", "it"),
+    ],
+)
+def test_what_was_not_until_a_day_was_on_it(quote: str, language: str) -> None:
+    read = [read_cues(quote, language)]
+    for true in ("Arvo got the building back only in 1978.", "Arvo did not get the building back until 1978."):
+        assert negation_dropped(read_cues(true, "en"), read) is None
+        assert negation_added(read_cues(true, "en"), read) is None
+    assert negation_dropped(read_cues("Arvo got the building back until 1978.", "en"), read)
+    assert negation_dropped(read_cues("Arvo got the building back before 1978.", "en"), read)
+
+
+def test_only_the_denial_itself_is_denying() -> None:
+    text = "Arvo did not get the building back until 1978."
+    assert [text[one.start : one.end] for one in read_cues(text, "en").negations if one.kind == "until"] == ["not"]
+
+
+@pytest.mark.parametrize(
+    ("quote", "language"),
+    [
+        ("The bank has yet to publish its accounts for 2022.", "en"),
+        ("Die Bank hat ihre Konten für 2022 kaum veröffentlicht.", "de"),
+        ("The bank hardly published its accounts for 2022.", "en"),
+    ],
+)
+def test_what_has_hardly_been_done_is_not_told_as_done(quote: str, language: str) -> None:
+    assert negation_dropped(read_cues("The bank published its accounts for 2022.", "en"), [read_cues(quote, language)])
