@@ -98,7 +98,10 @@ class Affixed(msgspec.Struct, frozen=True):
 
 
 class TwoPart(msgspec.Struct, frozen=True):
-    """A negation in two words around a verb, as "ne ... pas"; alone or before "only" the particle negates nothing."""
+    """A negation in two words around a verb, as "ne ... pas"; alone or before "only" the particle negates nothing.
+
+    Beside verbs of `alone` it does: "n'a pu voter".
+    """
 
     particles: frozenset[str] = frozenset()
     completions: frozenset[str] = frozenset()
@@ -106,17 +109,20 @@ class TwoPart(msgspec.Struct, frozen=True):
     soft_completions: frozenset[str] = frozenset()
     only: frozenset[str] = frozenset()
     expletive_after: tuple[str, ...] = ()
+    alone: frozenset[str] = frozenset()
 
 
 class Perfect(msgspec.Struct, frozen=True):
     """A verb that relays what is said where a perfect infinitive follows in its clause: "soll Geld genommen haben".
 
     `closings` are the infinitives that close it, each with the ends of the participles that stand before; of these
-    some `other` words only look so ("recht haben").
+    some `other` words only look so ("recht haben"). `beside` are infinitives with a participle on either side ("zou
+    geld hebben genomen"), each with a regular expression for it.
     """
 
     verbs: frozenset[str] = frozenset()
     closings: dict[str, tuple[str, ...]] = {}
+    beside: dict[str, str] = {}
     other: frozenset[str] = frozenset()
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Container, Iterator, Sequence
 from functools import lru_cache
 
@@ -14,8 +15,10 @@ from factsheet.text.cues.quotation import Quotation, quotations
 from factsheet.text.words.tokens import Tokens
 from factsheet.text.writing.stops import FULL_STOP
 
-# How far, in words, the second part of a negation may lie, a word that undoes it, and a perfect infinitive.
+# How far, in words, the second part of a negation may lie, a verb that needs none, a word that undoes it, and a perfect
+# infinitive.
 TWO_PART_REACH = 9
+ALONE_REACH = 4
 DOUBLE_REACH = 1
 UNTIL = "until"  # the kind of a denial that holds only for a time
 PERFECT_REACH = 30
@@ -136,10 +139,13 @@ def _relays(tokens: Tokens, stops: Container[int], place: int, lists: CueLists) 
 
 
 def _perfect(tokens: Tokens, at: int, lists: CueLists) -> bool:
-    endings = lists.perfect.closings.get(tokens.words[at]) if at > 0 else None
-    if not endings or tokens.capital(at - 1) or tokens.words[at - 1] in lists.perfect.other:
+    words = tokens.words
+    if at in range(len(words)) and (participle := lists.perfect.beside.get(words[at])):
+        return any(re.fullmatch(participle, word) for word in words[max(0, at - 1) : at + 2])
+    endings = lists.perfect.closings.get(words[at]) if at > 0 else None
+    if not endings or tokens.capital(at - 1) or words[at - 1] in lists.perfect.other:
         return False
-    return tokens.words[at - 1].endswith(endings)
+    return words[at - 1].endswith(endings)
 
 
 def _undenied(hedges: list[Find], negations: list[Find]) -> list[Find]:
@@ -229,4 +235,7 @@ def _two_part(tokens: Tokens, stops: Container[int], place: int, lists: CueLists
             return [Find(FAINT_NO, place, after + 1)]
     before = " ".join(word for word in words[max(0, place - TWO_PART_REACH) : place] if word.isalnum())
     empty = any(f" {phrase} " in f" {before} " for phrase in rule.expletive_after)
-    return [] if empty else [Find(SOFT_NO, place, place + 1)]
+    if empty:
+        return []
+    verb = next((at for at in range(place + 1, min(place + ALONE_REACH, len(words))) if words[at] in rule.alone), 0)
+    return [Find(FAIR_NO, place, verb + 1) if verb else Find(SOFT_NO, place, place + 1)]

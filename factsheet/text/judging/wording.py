@@ -175,7 +175,8 @@ def _added(statement: Cues, quotes: Sequence[Cues], kind: Kind, answer: Answer) 
 def _answer(cue: Cue, here: Cues, there: Cues, kind: Kind) -> Found:
     """Whether the other text has a cue for this one, and where."""
     others = kind(there)
-    near = [other for other in others[:MANY] if _near(cue, here, other, there, REACH[other.strength])]
+    least = REACH["soft"] if cue.strength == "fair" else 0
+    near = [other for other in others[:MANY] if _near(cue, here, other, there, max(least, REACH[other.strength]))]
     if cue.kind == UNTIL and any(ends_it(other, there) for other in near):
         return Found.NEAR
     if any(o.strength != "faint" or o.kind == cue.kind == "report" or cue.strength != "sure" for o in near):

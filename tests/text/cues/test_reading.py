@@ -188,3 +188,32 @@ def test_the_no_that_numbers_a_regulation_denies_nothing() -> None:
         len(read_cues(text, "en").negations) for text in ("Regulation No 1/2003", "at No. 5", "No man came", "no 5")
     ]
     assert [0, 0, 1, 1] == denials
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "relayed"),
+    [
+        ("De minister zou in maart 30.000 euro hebben aangenomen.", "nl", True),
+        ("De dader zou in maart al zijn opgepakt.", "nl", True),
+        ("De dader zou het slachtoffer bedreigd hebben.", "nl", True),
+        ("De dader zou zijn moeder bellen.", "nl", False),
+        ("Het bedrijf zou 30 banen hebben.", "nl", False),
+    ],
+)
+def test_a_dutch_perfect_after_zou_is_only_reported(text: str, language: str, *, relayed: bool) -> None:
+    hedges = read_cues(text, language).hedges
+    assert any(one.kind == "report" and one.strength == "sure" for one in hedges) == relayed
+
+
+@pytest.mark.parametrize(
+    ("text", "strengths"),
+    [
+        ("L'assemblée n'a pu se prononcer.", ["fair"]),
+        ("Nul ne saurait l'exiger.", ["soft", "fair"]),
+        ("La croissance est plus forte que ne le prévoyait la banque.", []),
+        ("Il n'a pu que constater les dégâts.", ["faint"]),
+        ("Il part avant que l'usine ne ferme.", []),
+    ],
+)
+def test_beside_some_french_verbs_the_particle_alone_denies(text: str, strengths: list[str]) -> None:
+    assert [one.strength for one in read_cues(text, "fr").negations] == strengths

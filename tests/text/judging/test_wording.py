@@ -310,3 +310,37 @@ def test_what_is_only_reported_asks_for_a_hedge(quote: str, language: str) -> No
 )
 def test_what_is_to_be_is_not_what_is_said_to_have_been(quote: str) -> None:
     assert hedge_dropped(read_cues("The price was 3 million euros.", "en"), [read_cues(quote, "de")]) is None
+
+
+@pytest.mark.parametrize(
+    ("quote", "language"),
+    [
+        ("It is unclear whether Bela knew of the Arvo sale before March.", "en"),
+        ("Unklar ist, ob Bela vor März von dem Verkauf von Arvo wusste.", "de"),
+        ("On ignore si Bela avait connaissance de la vente d'Arvo avant mars.", "fr"),
+        ("No está claro si Bela conocía la venta de Arvo antes de marzo.", "es"),
+        ("Non è chiaro se Bela sapesse della vendita di Arvo prima di marzo.", "it"),
+        ("Não está claro se a Bela sabia da venda da Arvo antes de março.", "pt"),
+        ("Het is onduidelijk of Bela voor maart van de verkoop van Arvo wist.", "nl"),
+    ],
+)
+def test_what_nobody_knows_is_not_told_as_so(quote: str, language: str) -> None:
+    read = [read_cues(quote, language)]
+    assert hedge_dropped(read_cues("Bela knew of the Arvo sale before March.", "en"), read)
+    for true in ("It is unclear whether Bela knew of the Arvo sale before March.",
+                 "Whether Bela knew of the Arvo sale before March is not known."):  # fmt: skip
+        assert hedge_dropped(read_cues(true, "en"), read) is None
+
+
+def test_whoever_names_the_analysts_that_expect_something_tells_who_says_so() -> None:
+    quote = read_cues("Arvo is expected to sell 12 engines, according to analysts polled by Bela.", "en")
+    assert (
+        attribution_dropped(read_cues("Analysts polled by Bela expect Arvo to sell 12 engines.", "en"), [quote]) is None
+    )
+    assert attribution_dropped(read_cues("Arvo will sell 12 engines.", "en"), [quote])
+
+
+def test_what_prosecutors_allege_may_be_told_as_what_would_have_been() -> None:
+    quote = read_cues("Prosecutors allege that Emil Lowe took 12 engines from Arvo.", "en")
+    told = "Selon le parquet, Emil Lowe aurait pris 12 moteurs à Arvo."
+    assert hedge_added(read_cues(told, "fr"), [quote]) is None
