@@ -48,7 +48,7 @@ from factsheet.rules.comparing import misread
 from factsheet.stages import Site
 from factsheet.text.holding.holdings import Holding
 from factsheet.text.judging.mismatch import Mismatch
-from factsheet.text.judging.reversing import change_reversed, direction_reversed
+from factsheet.text.judging.reversing import change_reversed, direction_reversed, standstill_moved
 from factsheet.text.judging.turning import exchanged
 from factsheet.text.quantities.reading import Reading
 
@@ -59,10 +59,10 @@ MESSAGE = "the statement and its quote go opposite ways"
 
 
 def check(site: Site) -> Iterator[Finding]:
-    """Each statement that goes up where its quote goes down, or down where it goes up."""
+    """Each statement that goes up where its quote goes down or stays, or down where it goes up or stays."""
     return misread(ID, site, _judged, MESSAGE)
 
 
 def _judged(statement: Reading, held: Sequence[Holding], quotes: Sequence[Reading]) -> Mismatch | None:
     found = direction_reversed(statement, held, quotes) or exchanged(statement, quotes)
-    return found or change_reversed(statement, held, quotes)
+    return found or change_reversed(statement, held, quotes) or standstill_moved(statement, held, quotes)

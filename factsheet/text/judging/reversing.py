@@ -16,7 +16,7 @@ from factsheet.text.telling.changing import Change, changes
 from factsheet.text.telling.clauses import Span, apart, one_clause, sentence
 from factsheet.text.telling.clauses import clause as clause_of
 from factsheet.text.telling.ways import way_of
-from factsheet.text.words.directions import directions
+from factsheet.text.words.directions import LEVEL, MOVING, directions, unchanged
 from factsheet.text.words.landmarks import shared
 from factsheet.text.words.spotting import Word
 from factsheet.text.words.stored import tended
@@ -65,10 +65,50 @@ def direction_reversed(statement: Reading, held: Sequence[Holding], quotes: Sequ
             ours = _told(statement, words, one.ours, clause=clause)
             theirs = _told(quote, told[one.quote], one.theirs, clause=clause)
             if ours and theirs and _opposed(ours, theirs) and not _told_elsewhere(ours, one.quote, told):
+                if not one.figure and _torn(one, met, statement, words, quote, told[one.quote]):
+                    continue
                 sure = clause and (one.figure or (bool(held) and one_clause(statement) and one_clause(quote)))
                 sure = sure and tended("directions", statement.language, quote.language)
                 return Mismatch(sure, (words_of(-1, statement, ours.word),), (words_of(one.quote, quote, theirs.word),))
     return None
+
+
+def _torn(
+    date: Meeting,
+    met: Sequence[Meeting],
+    statement: Reading,
+    words: Sequence[Word],
+    quote: Reading,
+    told: Sequence[Word],
+) -> bool:
+    """Whether a date stands beside one figure in the statement and beside another in the quote: it may go with both."""
+    here, there = clause_of(statement, words, date.ours), clause_of(quote, told, date.theirs)
+    figures = [one for one in met if one.figure and one.quote == date.quote]
+    inside = {(here[0] <= one.ours[0] < here[1], there[0] <= one.theirs[0] < there[1]) for one in figures}
+    return {(True, False), (False, True)} <= inside
+
+
+def standstill_moved(statement: Reading, held: Sequence[Holding], quotes: Sequence[Reading]) -> Mismatch | None:
+    """The statement says that something rose or fell to a figure, and the quote that it stayed there."""
+    words = directions(statement.text, statement.language)
+    still = [unchanged(quote.text, quote.language) for quote in quotes] if words else []
+    for one in islice((one for one in meetings(statement, held, quotes) if one.figure and any(still)), MANY):
+        ours = _told(statement, words, one.ours, clause=True)
+        theirs = _stays(quotes[one.quote], still[one.quote], one.theirs)
+        if ours and theirs and not _told_elsewhere(ours, -1, [directions(one.text, one.language) for one in quotes]):
+            return Mismatch(
+                False, (words_of(-1, statement, ours.word),), (words_of(one.quote, quotes[one.quote], theirs),)
+            )
+    return None
+
+
+def _stays(text: Reading, words: Sequence[Word], at: Span) -> Word | None:
+    """What tells in the clause of a figure, beside it, that nothing changed there; None where something else did."""
+    start, end = clause_of(text, words, at)
+    here = [one for one in words if start <= one.start < end and apart(text.text, one, at) <= REACH]
+    if any(one.meaning in MOVING for one in here):
+        return None
+    return next((one for one in here if one.meaning == LEVEL), None)
 
 
 def change_reversed(statement: Reading, held: Sequence[Holding], quotes: Sequence[Reading]) -> Mismatch | None:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import islice
 
+import msgspec
+
 from factsheet.text.holding.holdings import Holding
 from factsheet.text.judging.mismatch import Mismatch, words_of
 from factsheet.text.judging.reversing import MANY, Meeting, meetings
@@ -21,31 +23,39 @@ REACH = 8
 def kind_swapped(statement: Reading, held: Sequence[Holding], quotes: Sequence[Reading]) -> Mismatch | None:
     """The statement has a figure be of one kind, and the quote that holds it of another.
 
-    Only where both stand in the clause of the figure, the statement names no other kind of the group, and no quote the
-    statement's.
+    Only where both stand in the clause of the figure, and the statement names no other kind of the group. Where a quote
+    names the statement's too, of another figure in another clause, it is not sure.
     """
     ours = kinds(statement.text, statement.language)
     theirs = [kinds(quote.text, quote.language) for quote in quotes] if ours else []
     told, said = {one.meaning for words in theirs for one in words}, {one.meaning for one in ours}
     for word in ours:
         others = OTHERS[word.meaning]
-        if word.meaning in told or others & said or not others & told:
+        if others & said or not others & told:
             continue
         for meeting in islice(meetings(statement, held, quotes), MANY):
             found = _met(word, meeting, statement, quotes[meeting.quote], theirs[meeting.quote])
             if found:
-                return found
+                return msgspec.structs.replace(found, sure=found.sure and word.meaning not in told)
     return None
 
 
 def _met(word: Word, meeting: Meeting, statement: Reading, quote: Reading, theirs: Sequence[Word]) -> Mismatch | None:
     others = [one for one in theirs if one.meaning in OTHERS[word.meaning]]
     near = [one for one in others if _beside(quote, one, meeting.theirs)]
-    if not near or not _beside(statement, word, meeting.ours):
+    if not near or not _beside(statement, word, meeting.ours) or _said_too(word, meeting, quote, theirs):
         return None
     other = min(near, key=lambda one: apart(quote.text, one, meeting.theirs))
     sure = meeting.figure and tended("kinds", statement.language, quote.language)
     return Mismatch(sure, (words_of(-1, statement, word),), (words_of(meeting.quote, quote, other),))
+
+
+def _said_too(word: Word, meeting: Meeting, quote: Reading, theirs: Sequence[Word]) -> bool:
+    """Whether a quote names the statement's kind where the figure stands, or of no figure that stands elsewhere."""
+    same = [clause(quote, (), (one.start, one.end)) for one in theirs if one.meaning == word.meaning]
+    here = clause(quote, (), meeting.theirs)
+    others = [one for one in quote.quantities if not here[0] <= one.start < here[1]]
+    return any(not any(first <= one.start < last for one in others) for first, last in same)
 
 
 def _beside(text: Reading, word: Word, at: tuple[int, int]) -> bool:

@@ -12,8 +12,9 @@ from factsheet.text.words.spotting import Word, spotted
 from factsheet.text.words.stored import stored
 
 # Words that join two clauses; denials; losses, whose growth is another thing's fall; words that tell no direction, or
-# another; that go down and up; that look like one and are none.
-MEANINGS = ("joins", "denials", "inverting", "unclear", "down", "up", NONE)
+# another; that nothing changes; that go down and up; that look like one and are none.
+MEANINGS = ("joins", "denials", "inverting", "unclear", "level", "down", "up", NONE)
+LEVEL = "level"
 WAYS = frozenset(("up", "down"))
 MOVING = frozenset(("up", "down", "unclear"))
 
@@ -28,7 +29,14 @@ class Inside(msgspec.Struct, frozen=True):
 def directions(text: str, language: str) -> tuple[Word, ...]:
     """Every word of the lists, in the order of the text; nothing where none of them may go up or down."""
     found = _found(text, language, WAYS)
-    return found if _inside(language) is None or any(one.meaning in WAYS for one in found) else ()
+    told = _inside(language) is None or any(one.meaning in WAYS for one in found)
+    return tuple(one for one in found if one.meaning != LEVEL) if told else ()
+
+
+def unchanged(text: str, language: str) -> tuple[Word, ...]:
+    """Where a text says that something has stayed as it was, and all its other words of change beside."""
+    found = _found(text, language, frozenset((LEVEL,)))
+    return found if any(one.meaning == LEVEL for one in found) else ()
 
 
 def moves(text: str, language: str) -> tuple[Word, ...]:

@@ -49,8 +49,9 @@ def _spotted(text: str, language: str, known: Phrases) -> tuple[Word, ...]:
 
 def _words(tokens: Tokens, language: str, known: Phrases) -> Iterator[Word]:
     free, stops, there = 0, tokens.stops(language), frozenset(tokens.words)
+    closing: set[int] = set()  # the second parts of verbs: the "statt" of "gab … statt" is no "instead of"
     for place, word in enumerate(tokens.words):
-        candidates = beginning(known, word) if place >= free else ()
+        candidates = beginning(known, word) if place >= free and place not in closing else ()
         near = [one for one in candidates if one.asked <= there] if candidates else ()
         ends = [(end, one) for one in near if (end := _end(tokens.words, stops, place, one.parts))]
         if ends:
@@ -60,6 +61,8 @@ def _words(tokens: Tokens, language: str, known: Phrases) -> Iterator[Word]:
             parted = "…" in phrase.parts
             free = place + 1 if (parted and phrase.meaning != NONE) or phrase.firm < FIRM else last
             end = last if known.whole or not parted else place + 1
+            if end < last:
+                closing.add(last - 1)
             yield Word(phrase.meaning, tokens.starts[place], tokens.ends[end - 1])
 
 

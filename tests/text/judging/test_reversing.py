@@ -8,7 +8,7 @@ import pytest
 
 from factsheet.text.holding.holdings import hold
 from factsheet.text.judging.mismatch import Mismatch
-from factsheet.text.judging.reversing import change_reversed, direction_reversed
+from factsheet.text.judging.reversing import change_reversed, direction_reversed, standstill_moved
 from factsheet.text.quantities.reading import read
 from tests.growing import in_proportion
 
@@ -84,6 +84,43 @@ def test_what_goes_the_other_way_is_found(of: str, upon: str) -> None:
     for found in (judged(ROSE[of], of, (FELL[upon], upon)), judged(FELL[of], of, (ROSE[upon], upon))):
         assert found is not None
         assert found.sure == ({of, upon} <= TENDED)
+
+
+def test_a_date_of_both_clauses_may_stand_in_either() -> None:
+    german = "Die Exporte gingen im September um 0,4 Prozent zurück, die Importe stiegen um 2,1 Prozent."
+    english = "Exports edged down 0.4% while imports climbed 2.1% in September."
+    assert judged(german, "de", (english, "en")) is None
+    assert judged(english, "en", (german, "de")) is None
+
+
+STAYED = {
+    "en": "The bank left its key rate unchanged at 5.25%.",
+    "fr": "La banque a laissé son taux directeur inchangé à 5,25 %.",
+    "de": "Die Bank beließ den Leitzins unverändert bei 5,25 Prozent.",
+    "es": "El banco mantuvo el tipo sin cambios en el 5,25 %.",
+    "it": "La banca ha lasciato il tasso invariato al 5,25%.",
+    "pt": "O banco manteve a taxa inalterada em 5,25%.",
+    "nl": "De bank liet de rente ongewijzigd op 5,25 procent.",
+}
+
+
+@pytest.mark.parametrize(("of", "upon"), [("en", upon) for upon in STAYED] + [(of, "en") for of in STAYED])
+def test_what_has_stayed_did_not_move(of: str, upon: str) -> None:
+    def moved(statement: str, language: str) -> Mismatch | None:
+        own, others = read(statement, language), [read(STAYED[upon], upon)]
+        return standstill_moved(own, hold(own, others), others)
+
+    found = moved("The bank raised its key rate to 5.25%.", "en")
+    assert found is not None
+    assert not found.sure
+    assert moved("The bank kept its key rate at 5.25%.", "en") is None
+    assert moved(STAYED[of], of) is None
+
+
+def test_what_moved_before_it_stayed_is_told_either_way() -> None:
+    own = read("The bank raised its rate to 5.25%.", "en")
+    others = [read("The bank had raised its rate and left it unchanged at 5.25%.", "en")]
+    assert standstill_moved(own, hold(own, others), others) is None
 
 
 def test_a_finding_gives_the_words_of_both_texts() -> None:

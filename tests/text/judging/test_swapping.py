@@ -129,3 +129,18 @@ def test_what_is_told_otherwise_or_not_at_all_is_let_be(statement: str, of: str,
 def test_where_no_figure_is_held_it_is_less_sure() -> None:
     found = judged("Most Germans, a majority, agree.", "en", "Germans: a minority agrees.", "en")
     assert found is None or not found.sure
+
+
+@pytest.mark.parametrize(
+    ("statement", "found"),
+    [
+        ("Acme made a profit of 84 million euros in 2022.", True),
+        ("Acme made a loss of 12 million euros.", True),
+        ("Acme made a loss of 84 million euros in 2022.", False),
+    ],
+)
+def test_the_other_kind_may_be_told_of_another_figure(statement: str, *, found: bool) -> None:
+    quote = "Acme schrieb 2022 einen Verlust von 84 Millionen Euro, nach einem Gewinn von 12 Millionen Euro im Vorjahr."
+    mismatch = judged(statement, "en", quote, "de")
+    assert bool(mismatch) == found
+    assert mismatch is None or not mismatch.sure

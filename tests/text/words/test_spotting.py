@@ -57,3 +57,10 @@ def test_of_two_that_are_as_long_the_one_listed_later_is_meant_and_what_is_not_f
     firm = phrases(msgspec.structs.replace(one, firm=2 if one.meaning != "weak" else 0) for one in listed(lists, lists))
     told = [one.meaning for one in spotted("The bill, the act of parliament.", "en", firm)]
     assert told == ["second", "second"]
+
+
+def test_the_second_part_of_a_verb_is_no_word_of_its_own() -> None:
+    lists = {"yes": ["gab … statt $"], "no": ["statt", "rot-"]}
+    text = "Sie gab der roten Klage statt, statt zu schweigen."
+    found = [(one.meaning, one.start) for one in spotted(text, "de", phrases(listed(lists, lists)))]
+    assert found == [("yes", 4), ("no", text.index("roten")), ("no", text.index("statt zu"))]
