@@ -93,7 +93,7 @@ def restated(grounding: Grounding, number: int, text: str, words: Vocabulary) ->
 
 def read_text(text: str, language: str, words: Vocabulary) -> ReadText:
     """Read one text for its cues, figures, dates and names."""
-    names = tuple(Name(start, end, topic) for topic, start, end in topics_named(text, words.names))
+    names = tuple(Name(start, end, topic) for topic, start, end in topics_named(text, words.names, language))
     reading = read(text, language, words.nouns)
     return ReadText(text, language, beside_bounds(read_cues(text, language), reading), reading, names)
 

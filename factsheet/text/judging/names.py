@@ -17,6 +17,7 @@ BREAK = re.compile(r"[.!?:…«»“”„\"(\n]")
 SHORTEST = 3
 # A case ending may lengthen a name by as many letters ("Трампом", "Obamas"), if the name has so many itself.
 ENDING, ENDED = 3, 4
+INFLECTED = frozenset("be bg cs el et eu fi hr hu lt lv pl ro ru sk sl sr tr uk".split())
 
 _LATIN = {
     "абвгдежзийклмнопрст": "a b v g d e zh s i i k l m n o p r s t",
@@ -68,7 +69,7 @@ def names_unsupported(
     held = [_words(quote) for quote in quotes]
     found: list[UnsupportedName] = []
     known: set[int] = set()
-    for topic, start, end in topics_named(statement, index):
+    for topic, start, end in topics_named(statement, index, language):
         known.update(range(start, end))
         if not any(_stands(name, words) for name in index.by_topic[topic] for words in held):
             found.append(UnsupportedName(topic, Words(-1, start, end, statement[start:end])))
@@ -80,18 +81,31 @@ def names_unsupported(
     return tuple(found)
 
 
-def topics_named(text: str, index: NameIndex) -> Iterator[tuple[str, int, int]]:
-    """Each topic that a text names, with the span of the name; of two that begin together, the longer."""
+def topics_named(text: str, index: NameIndex, language: str = "") -> Iterator[tuple[str, int, int]]:
+    """Each topic that a text names, with the span of the name; of two that begin together, the longer.
+
+    In a language with case endings a name may have one: "Трампом" names "Трамп".
+    """
     words, names = _words(text), index.names
+    cut = ENDING if language.lower().split("-")[0] in INFLECTED else 0
     places: list[tuple[int, int]] = []
     after = 0
     for at, word in enumerate(words):
-        known = names.get(word) or names.get(word.removesuffix("s"))
+        known = (
+            names.get(word) or names.get(word.removesuffix("s")) or (_uninflected(word, names, cut) if cut else None)
+        )
         found = next((one for one in known if _begins(one[0], words, at)), None) if known and at >= after else None
         if found:
             places = places or [match.span() for match in WORD.finditer(text)]
             after = at + len(found[0])
             yield found[1], places[at][0], places[after - 1][1]
+
+
+def _uninflected(
+    word: str, names: Mapping[str, tuple[tuple[tuple[str, ...], str], ...]], cut: int
+) -> tuple[tuple[tuple[str, ...], str], ...] | None:
+    stems = (word[:-letters] for letters in range(1, cut + 1) if len(word) - letters >= ENDED)
+    return next((found for stem in stems if (found := names.get(stem))), None)
 
 
 @lru_cache(maxsize=16384)

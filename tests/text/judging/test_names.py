@@ -76,3 +76,18 @@ def test_any_word_has_a_sound(word: str) -> None:
 def test_any_text_is_judged(statement: str, quote: str) -> None:
     for one in names_unsupported(statement, "en", INDEX, [quote]):
         assert statement[one.words.start : one.words.end] == one.words.text
+
+
+@pytest.mark.parametrize(
+    ("statement", "language"),
+    [
+        ("Указ был подписан Лавровым.", "ru"),
+        ("Dekret podpisano przy Lavrovie.", "pl"),
+        ("Dekret podepsal s Lavrovem.", "cs"),
+    ],
+)
+def test_a_name_with_a_case_ending_is_a_name(statement: str, language: str) -> None:
+    index = name_index({"lavrov": ["Лавров", "Lavrov"], "mali": ["Mali"]})
+    assert [one.topic for one in names_unsupported(statement, language, index, ["Путин подписал."])] == ["lavrov"]
+    assert names_unsupported(statement, language, index, ["Лавров подписал."]) == ()
+    assert list(topics_named("Malik left.", index, "en")) == []

@@ -91,6 +91,44 @@ def test_what_was_done_or_decided_may_be_told(statement: str, quote: str) -> Non
     assert compared(statement, "en", (quote, "en")) is None
 
 
+@pytest.mark.parametrize(
+    ("quote", "language"),
+    [
+        ("Greenpeace called on Shell to close the Pernis refinery.", "en"),
+        ("Greenpeace a appelé Shell à fermer la raffinerie de Pernis.", "fr"),
+        ("Greenpeace fordert, dass Shell die Raffinerie in Pernis schließt.", "de"),
+        ("Greenpeace pide que Shell cierre la refinería de Pernis.", "es"),
+        ("Greenpeace chiede che Shell chiuda la raffineria di Pernis.", "it"),
+        ("Greenpeace pede que a Shell feche a refinaria de Pernis.", "pt"),
+        ("Greenpeace eist dat Shell de raffinaderij in Pernis sluit.", "nl"),
+        ("Greenpeace kräver att Shell stänger raffinaderiet i Pernis.", "sv"),
+        ("Greenpeace domaga się od Shell zamknięcia rafinerii w Pernis.", "pl"),
+    ],
+)
+def test_what_is_demanded_is_not_told_as_done(quote: str, language: str) -> None:
+    assert compared("Shell closed the Pernis refinery.", "en", (quote, language))
+    assert compared("Greenpeace called on Shell to close the Pernis refinery.", "en", (quote, language)) is None
+
+
+@pytest.mark.parametrize(
+    ("quote", "language"),
+    [
+        ("O preço em Beja pode chegar a 45 euros.", "pt"),
+        ("El precio en Beja puede llegar a 45 euros.", "es"),
+        ("Il prezzo a Beja può arrivare a 45 euro.", "it"),
+    ],
+)
+def test_what_may_come_is_not_told_as_come(quote: str, language: str) -> None:
+    assert compared("The price in Beja reached 45 euros.", "en", (quote, language))
+    assert compared("The price in Beja can reach 45 euros.", "en", (quote, language)) is None
+
+
+def test_what_was_asked_for_and_done_is_told_as_done() -> None:
+    for quote in ("After calling for the ban for years, Greenpeace won it in 2018.",
+                  "The law requires firms to report spills. Greenpeace won in 2018."):  # fmt: skip
+        assert compared("Greenpeace won in 2018.", "en", (quote, "en")) is None
+
+
 def test_a_rumour_is_no_plan() -> None:
     quote = "Viele Menschen sollen in den Trümmern gefangen sein."
     assert compared("Viele Menschen wurden in den Trümmern gefangen.", "de", (quote, "de")) is None

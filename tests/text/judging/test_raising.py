@@ -227,6 +227,26 @@ def test_words_that_count_nothing_and_words_about_something_else_are_let_be(
     assert shares(statement, language, (quote, other)) is None
 
 
+@pytest.mark.parametrize(
+    ("quote", "language"),
+    [
+        ("All but two of the 16 states approved the treaty.", "en"),
+        ("Tous les États sauf deux, sur 16, ont approuvé le traité.", "fr"),
+        ("Bis auf zwei haben alle 16 Staaten dem Vertrag zugestimmt.", "de"),
+        ("Todos los 16 estados salvo dos aprobaron el tratado.", "es"),
+        ("Tutti i 16 stati tranne due hanno approvato il trattato.", "it"),
+        ("Todos os 16 estados exceto dois aprovaram o tratado.", "pt"),
+        ("Op twee na keurden alle 16 staten het verdrag goed.", "nl"),
+    ],
+)
+def test_all_but_two_are_not_told_as_all(quote: str, language: str) -> None:
+    def judged(statement: str) -> Mismatch | None:
+        return quantifier_raised(read_cues(statement, "en"), [read_cues(quote, language)])
+
+    assert judged("All 16 states approved the treaty.")
+    assert judged("All but two of the 16 states approved the treaty.") is None
+
+
 def test_often_is_not_told_as_always() -> None:
     assert shares("He always pays taxes.", "en", ("Er zahlt oft Steuern.", "de"))
     assert shares("He always pays taxes.", "en", ("Er zahlt immer Steuern, oft zu spät.", "de")) is None
