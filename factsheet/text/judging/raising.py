@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 import msgspec
 
+from factsheet.text.cues.lists import cue_lists
 from factsheet.text.cues.reading import Cues
 from factsheet.text.judging.mismatch import Mismatch, words_of
 from factsheet.text.words.ladders import ladder_of, rungs
-from factsheet.text.words.landmarks import counterpart, tells
+from factsheet.text.words.landmarks import WORD, counterpart, shared, tells
 from factsheet.text.words.spotting import Word
 
 OPEN = "open"  # words that may be told as whatever stands on the ladder
@@ -19,6 +21,10 @@ DENIED = 12  # characters between a denial and what it denies
 PART = 0.4
 # Of more words than these only the first are judged, so that a hostile text costs no more than its length.
 MANY = 20
+# Rungs that tell of a part of the number after them, and how many words may stand before that: "few of the 2,400".
+PARTS = frozenset(("some", "most"))
+OF_THE = 2
+FIGURE = re.compile(r"(?<![\w.,])\d+")
 
 
 class Scale(msgspec.Struct, frozen=True):
@@ -54,7 +60,34 @@ def stage_raised(statement: Cues, quotes: Sequence[Cues]) -> Mismatch | None:
 
 def quantifier_raised(statement: Cues, quotes: Sequence[Cues]) -> Mismatch | None:
     """The statement says most, all or always, and no quote more than some, most or often."""
-    return _raised(statement, quotes, AMOUNTS) or _raised(statement, quotes, FREQUENCIES)
+    found = _raised(statement, quotes, AMOUNTS) or _raised(statement, quotes, FREQUENCIES)
+    return found or _whole(statement, quotes)
+
+
+def _whole(statement: Cues, quotes: Sequence[Cues]) -> Mismatch | None:
+    """The statement says "the 48 schools", and the quotes no more than "most of the 48 schools"."""
+    if not _counts(statement):
+        return None
+    for place, quote in enumerate(quotes):
+        pairs = shared(statement.text, quote.text)
+        figures = {there for at, there in pairs if quote.text[there].isdecimal() and _definite(statement, at)}
+        for one in rungs(quote.text, quote.language, AMOUNTS.ladder)[:MANY] if figures else ():
+            number = FIGURE.search(quote.text, one.start) if one.meaning in PARTS else None
+            near = number is not None and len(WORD.findall(quote.text[one.end : number.start()])) <= OF_THE
+            if number and near and number.start() in figures and tells(statement.text, quote.text, one.start, PART):
+                return Mismatch(False, (), (words_of(place, quote, one),))
+    return None
+
+
+def _counts(statement: Cues) -> bool:
+    """Whether a statement, in a language with such lists, says nothing of how many."""
+    known = ladder_of(statement.language, AMOUNTS.ladder)
+    return known is not None and not rungs(statement.text, statement.language, AMOUNTS.ladder)
+
+
+def _definite(statement: Cues, at: int) -> bool:
+    lists, before = cue_lists(statement.language), WORD.findall(statement.text[:at])
+    return lists is not None and bool(before) and before[-1].lower() in lists.articles
 
 
 def _raised(statement: Cues, quotes: Sequence[Cues], scale: Scale) -> Mismatch | None:

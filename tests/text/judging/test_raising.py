@@ -295,3 +295,19 @@ def test_every_ladder_has_its_rungs_and_those_that_ask_begin_with_letters(langua
 def test_some_of_a_number_are_not_told_as_all_of_it(statement: str, language: str, some: str, other: str) -> None:
     assert shares(statement, language, (some, other))
     assert shares(some, other, (statement, language)) is None
+
+
+@pytest.mark.parametrize(
+    ("quote", "language"),
+    [
+        ("Most of the 48 schools in Kent were rated good.", "en"),
+        ("La plupart des 48 écoles du Kent ont été jugées bonnes.", "fr"),
+        ("Die meisten der 48 Schulen in Kent wurden mit gut bewertet.", "de"),
+        ("Few of the 48 schools in Kent were rated good.", "en"),
+    ],
+)
+def test_a_part_of_a_number_is_not_told_as_the_number(quote: str, language: str) -> None:
+    assert shares("The 48 schools in Kent were rated good.", "en", (quote, language))
+    assert shares("Die 48 Schulen in Kent wurden mit gut bewertet.", "de", (quote, language))
+    assert shares(quote, language, (quote, language)) is None
+    assert shares("About 48 schools in Kent were rated good.", "en", (quote, language)) is None
