@@ -311,3 +311,9 @@ def test_a_part_of_a_number_is_not_told_as_the_number(quote: str, language: str)
     assert shares("Die 48 Schulen in Kent wurden mit gut bewertet.", "de", (quote, language))
     assert shares(quote, language, (quote, language)) is None
     assert shares("About 48 schools in Kent were rated good.", "en", (quote, language)) is None
+
+
+def test_a_bound_of_a_number_leaves_no_cause_open() -> None:
+    quote = ("Heavy use has been associated with a higher risk of stroke in men over 60.", "en")
+    assert causes("Heavy use causes strokes in men over 60.", "en", quote)
+    assert causes("Heavy use is linked to strokes in men over 60.", "en", quote) is None
