@@ -10,6 +10,7 @@ from factsheet.text.cues.reading import Cues, Hedge, Negation
 from factsheet.text.judging.wording import ASKING, MANY
 from factsheet.text.quantities.amounts import Nouns, Quantity
 from factsheet.text.quantities.reading import read
+from factsheet.text.words.ladders import JOINS, rungs
 from factsheet.text.words.landmarks import CLAUSE_MARK, SENTENCE_MARK, WORD
 
 Span = tuple[int, int]
@@ -58,9 +59,9 @@ def cues_left_out(sentence: Cues, parts: Sequence[Span]) -> Iterator[Cue]:
         after = min((start for start, _ in parts if start >= cue.end), default=-1)
         if inside or after < 0:
             continue
-        between = sentence.text[cue.end : after]
-        beside = cue.strength in ASKING and not isinstance(cue, Attribution) and _beside(between)
-        if beside or (after in governed and cue.strength in _GOVERNED and _leads(between, sentence.language)):
+        beside = cue.strength in ASKING and not isinstance(cue, Attribution)
+        leads = after in governed and cue.strength in _GOVERNED
+        if (beside and _beside(sentence.text[cue.end : after])) or (leads and _leads(sentence, cue.end, after)):
             yield cue
 
 
@@ -68,15 +69,20 @@ def _beside(between: str) -> bool:
     return CLAUSE_MARK.search(between) is None and len(WORD.findall(between)) <= _BESIDE
 
 
-def _leads(between: str, language: str) -> bool:
-    """Whether a part hangs on the words before it: a comma may stand between, as in German.
+def _leads(sentence: Cues, start: int, end: int) -> bool:
+    """Whether what begins at an end hangs on what stands before a start: a comma may stand between, as in German.
 
-    After a noun with its article "that" may tell of a thing: "did not visit the plant that […] opened".
+    After a noun with its article "that" may tell of a thing ("did not visit the plant that […] opened"), and after
+    "and" it hangs on something before that: "knew that it could not pay and that […]".
     """
+    lists, between = cue_lists(sentence.language), sentence.text[start:end]
     words = [word.lower() for word in WORD.findall(between)]
-    lists = cue_lists(language)
-    relative = lists is None or (words[-1:] and words[-1] in lists.content and not lists.articles.isdisjoint(words))
-    return SENTENCE_MARK.search(between) is None and ";" not in between and len(words) <= _GOVERNING and not relative
+    if lists is None or len(words) > _GOVERNING or ";" in between or SENTENCE_MARK.search(between):
+        return False
+    relative = words[-1:] and words[-1] in lists.content and not lists.articles.isdisjoint(words)
+    joining = [one for one in rungs(sentence.text, sentence.language, "plans") if one.meaning == JOINS]
+    told = (sentence.text[one.start : one.end].lower() for one in joining if start <= one.start < end)
+    return not relative and all(word in lists.content | lists.questions for word in told)
 
 
 def _governed(sentence: str, start: int, language: str) -> bool:

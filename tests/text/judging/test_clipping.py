@@ -78,6 +78,8 @@ def test_what_is_denied_doubted_or_said_is_not_cut_off_from_who_does_so(
     [
         ("The inspectors did not visit the plant that ", "opened in 2019", "en"),
         ("Los inspectores no visitaron la planta que ", "abrió en 2019", "es"),
+        ("It was known that Acme could not do it alone and that ", "Apex made vans", "en"),
+        ("On savait qu'Acme ne pouvait pas tout faire et ", "qu'Apex avait des camions", "fr"),
         ("The company did not reply. It is known that ", "the plant opened in 2019", "en"),
     ],
 )
