@@ -192,11 +192,15 @@ def _set_phrase(tokens: Tokens, place: int, lists: CueLists) -> list[Find]:
 
 
 def _until(tokens: Tokens, find: Find, branch: Branch) -> Find:
-    """Of "did not open until" only the "not" denies."""
+    """Of "did not open until 1978" only the "not" denies; of "did not rule out … until", nothing does."""
     if find.meaning.kind != UNTIL:
         return find
-    plain = [one.last for one in _longest(tokens, find.first, branch, but=UNTIL) if one.meaning.family == "negation"]
-    return find._replace(last=min([find.last, *plain]))
+    plain = [
+        one for one in _longest(tokens, find.first, branch, but=UNTIL) if one.meaning.family in ("negation", "none")
+    ]
+    if any(one.meaning.family == "none" for one in plain):
+        return plain[0]
+    return find._replace(last=min([find.last, *(one.last for one in plain)]))
 
 
 def _longest(tokens: Tokens, place: int, branch: Branch, but: str = "") -> list[Find]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from factsheet.text.cues.lists import cue_lists
 from factsheet.text.cues.reading import UNTIL, Cues, Negation
 from factsheet.text.judging.mismatch import Placed
-from factsheet.text.words.landmarks import SENTENCE_MARK, WORD, shared
+from factsheet.text.words.landmarks import SENTENCE_MARK, WORD, landmarks, shared
 
 # How far, in characters, "but" may stand from the denial that it answers.
 REACH = 200
@@ -24,19 +24,29 @@ def ends_it(answer: Placed, text: Cues) -> bool:
 
 
 def beside_denied(denial: Placed, quote: Cues, statement: Cues) -> bool:
-    """Whether a statement of "not A but B" names much more of B than of A, without a "but", and so tells B alone."""
+    """Whether a statement of "not A but B" names B and not A, without a "but", and so tells B alone.
+
+    In one language B begins, and A ends, with the words beside the "but"; in two few words but names are the same.
+    """
     turn, lists = _turn(denial, quote), cue_lists(statement.language)
     if not turn or lists is None or _has(statement, lists.contrasts):
         return False
     named = [there for _, there in shared(statement.text, quote.text)]
+    if _alike(quote, statement):
+        places = sorted(landmarks(quote.text).places.values())
+        before, after = [at for at in places if denial.end <= at < turn][-1:], [at for at in places if at > turn][:1]
+        return bool(after) and after[0] in named and not any(at in named for at in before)
     return sum(at > turn for at in named) > 2 * sum(denial.start <= at < turn for at in named)
 
 
 def names_denied(denial: Placed, quote: Cues, statement: Cues) -> bool:
     """Whether what is denied could be known in the statement: by its words, in two languages by names and figures."""
     denied = quote.text[denial.end : _turn(denial, quote)]
-    alike = quote.language.split("-")[0] == statement.language.split("-")[0]
-    return alike or any(word[0].isupper() or word[0].isdecimal() for word in WORD.findall(denied))
+    return _alike(quote, statement) or any(word[0].isupper() or word[0].isdecimal() for word in WORD.findall(denied))
+
+
+def _alike(quote: Cues, statement: Cues) -> bool:
+    return quote.language.split("-")[0] == statement.language.split("-")[0]
 
 
 def _turn(denial: Placed, quote: Cues) -> int:

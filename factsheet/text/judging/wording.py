@@ -12,7 +12,7 @@ from factsheet.text.judging.mismatch import Mismatch, words_of
 from factsheet.text.judging.records import told_as_record
 from factsheet.text.judging.saying import saying
 from factsheet.text.judging.verbatim import kept_verbatim
-from factsheet.text.words.landmarks import counterpart, shared, tells, tells_rest
+from factsheet.text.words.landmarks import SENTENCE_MARK, counterpart, shared, tells, tells_rest
 
 # An attribution in the statement says as much as these: "reportedly has" and "has, X reported".
 HELD_BY_ATTRIBUTION = frozenset({"belief", "report", "conditional", "quoted_mood", "question"})
@@ -32,6 +32,7 @@ OTHERS_WORDS = 0.4
 OTHERS_NEAR = 40  # characters after "according to" in which its speaker is told
 # Of more cues than these only the first are judged, so that a hostile text costs no more than its length.
 MANY = 60
+SHORT = 140  # characters of a sentence that has room for one denial
 
 
 class Found(enum.IntEnum):
@@ -181,7 +182,17 @@ def _answer(cue: Cue, here: Cues, there: Cues, kind: Kind) -> Found:
         return Found.NEAR
     if any(o.strength != "faint" or o.kind == cue.kind == "report" or cue.strength != "sure" for o in near):
         return Found.NEAR
-    return Found.FAR if any(other.strength != "faint" for other in others) else Found.NOWHERE
+    if not any(other.strength != "faint" for other in others):
+        return Found.NOWHERE
+    return Found.NEAR if _alone(cue, here, there, kind) else Found.FAR
+
+
+def _alone(cue: Cue, here: Cues, there: Cues, kind: Kind) -> bool:
+    """Whether two short sentences of two languages, which order words each in its way, have only one such cue each."""
+    one = all(sum(other.strength in ASKING for other in kind(text)) == 1 for text in (here, there))
+    other = here.language.split("-")[0] != there.language.split("-")[0]
+    short = all(len(text.text) < SHORT and not SENTENCE_MARK.search(text.text.rstrip()) for text in (here, there))
+    return one and other and short
 
 
 def _denial_answer(cue: Cue, here: Cues, there: Cues, kind: Kind) -> Found:

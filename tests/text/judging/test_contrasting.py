@@ -56,3 +56,43 @@ def test_only_the_denial_itself_is_denying() -> None:
 )
 def test_what_has_hardly_been_done_is_not_told_as_done(quote: str, language: str) -> None:
     assert negation_dropped(read_cues("The bank published its accounts for 2022.", "en"), [read_cues(quote, language)])
+
+
+@pytest.mark.parametrize(
+    ("quote", "true", "lie", "language"),
+    [
+        (
+            "El acuerdo no afecta a los trabajadores fijos, sino a los temporales contratados antes de 2020.",
+            "El acuerdo afecta a los trabajadores temporales contratados antes de 2020.",
+            "El acuerdo afecta a los trabajadores fijos.", "es",
+        ),
+        (
+            "Het was niet de brandweer maar een voorbijganger die het kind uit het water haalde.",
+            "Een voorbijganger haalde het kind uit het water.",
+            "De brandweer haalde het kind uit het water.", "nl",
+        ),
+        (
+            "Non è stata la banca centrale, bensì il Tesoro, ad autorizzare il prestito da 3 miliardi.",
+            "Il Tesoro ha autorizzato il prestito da 3 miliardi.",
+            "La banca centrale ha autorizzato il prestito da 3 miliardi.", "it",
+        ),
+    ],
+)  # fmt: skip
+def test_in_one_language_the_words_beside_the_but_tell_which_is_meant(
+    quote: str, true: str, lie: str, language: str
+) -> None:
+    read = [read_cues(quote, language)]
+    assert negation_dropped(read_cues(true, language), read) is None
+    assert negation_dropped(read_cues(lie, language), read)
+
+
+def test_what_is_not_ruled_out_until_a_day_is_no_denial() -> None:
+    quote = read_cues("Il ministro non ha escluso un rinvio della riforma al 2026.", "it")
+    assert negation_added(read_cues("The minister did not rule out putting it off until 2026.", "en"), [quote]) is None
+
+
+def test_one_denial_in_each_of_two_short_sentences_is_the_same() -> None:
+    quote = read_cues("Il n'est pas établi que le produit provoque des cancers, rappelle l'agence.", "fr")
+    told = read_cues("Dass das Produkt Krebs verursacht, ist nach Angaben der Behörde nicht erwiesen.", "de")
+    assert negation_dropped(told, [quote]) is None
+    assert negation_added(told, [quote]) is None
