@@ -35,6 +35,8 @@ Fails:
 
 Cure: say which way it went in the quote; where its words mean something else, allow it and say why.
 
+Where the quote says that it stayed as it was, it warns.
+
 Measured: wrong on none of 3,492 true pairs, news sentences and their translations (English with French, German and
 Spanish, both ways).
 """

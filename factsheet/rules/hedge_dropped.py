@@ -34,6 +34,8 @@ Fails:
 
 Cure: keep the hedge in your own words, or name who says so.
 
+A question ("Has the tax put investors off?") leaves as much open; one that asks why or when does not.
+
 Measured: wrong on 0.3 % as errors and 0.5 % as warnings of 3,492 true pairs, news sentences and their translations
 (English with French, German and Spanish, both ways); pairs whose translation truly differs are counted in.
 """

@@ -1,4 +1,4 @@
-"""What a quote only plans, promises or expects of the future, the statement does not tell as done.
+"""What a quote only plans, promises, demands or expects of the future, the statement does not tell as done.
 
 Why: many plants that are announced are never built, and a promise says nothing of whether it was kept.
 
