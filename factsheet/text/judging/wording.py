@@ -184,10 +184,10 @@ def _answer(cue: Cue, here: Cues, there: Cues, kind: Kind) -> Found:
         return Found.NEAR
     if not any(other.strength != "faint" for other in others):
         return Found.NOWHERE
-    return Found.NEAR if _alone(cue, here, there, kind) else Found.FAR
+    return Found.NEAR if _alone(here, there, kind) else Found.FAR
 
 
-def _alone(cue: Cue, here: Cues, there: Cues, kind: Kind) -> bool:
+def _alone(here: Cues, there: Cues, kind: Kind) -> bool:
     """Whether two short sentences of two languages, which order words each in its way, have only one such cue each."""
     one = all(sum(other.strength in ASKING for other in kind(text)) == 1 for text in (here, there))
     other = here.language.split("-")[0] != there.language.split("-")[0]
