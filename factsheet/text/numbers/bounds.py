@@ -23,6 +23,8 @@ BEFORE_SIGNS = {
     "≥": "min",
 }
 CHANGE_REACH = 5  # words from the verb of change to where it ends
+ABBREVIATED = (".", ". ", ".\u00a0", ".\u202f")
+SHORT = 3  # letters of an abbreviation
 ESTIMATED_REACH = 6  # words from "estimated" to its figure
 TIME = frozenset(("year", "month", "week", "day", "hour", "minute", "second", "decade", "century", "fortnight"))
 
@@ -47,7 +49,7 @@ def bound_of(at: Tokens, lex: Lexicon, measure: Measure) -> tuple[Bound, Span | 
 def _before(at: Tokens, lex: Lexicon, measure: Measure) -> tuple[Bound, Span | None, int] | None:
     index = measure.first - 1
     for _ in range(3):
-        if index < 0 or not at.joined(index):
+        if index < 0 or not (at.joined(index) or _abbreviated(at, lex, index)):
             break
         hit = match_back(lex.before, at, index)
         if hit is not None and hit[0] == index and _arrives(at, lex, index, index):
@@ -56,11 +58,24 @@ def _before(at: Tokens, lex: Lexicon, measure: Measure) -> tuple[Bound, Span | N
         if hit is not None and (_arrives(at, lex, hit[0], index) or _compares(at, lex, hit[0], measure)):
             break
         if hit is not None and not (index + 1 < measure.first and _weak(at, lex, hit[0], index, measure)):
-            return hit[1], (at.starts[hit[0]], at.ends[index]), measure.after  # type: ignore[return-value]
+            return *_unless_denied(at, lex, hit, index), measure.after
         if not lex.has("fillers", at.words[index]):
             break
         index -= 1
     return None
+
+
+def _abbreviated(at: Tokens, lex: Lexicon, index: int) -> bool:
+    """“ca. 900”, "ok. 900", "kb. 900"."""
+    return at.gap(index) in ABBREVIATED and len(at.words[index]) <= SHORT and at.words[index] in lex.before
+
+
+def _unless_denied(at: Tokens, lex: Lexicon, hit: tuple[int, str], last: int) -> tuple[Bound, Span]:
+    """“no supera los 900”, "ne více než 900", "non oltre i 900": what is not more is at most that."""
+    first, bound = hit
+    if bound == "min" and first and at.joined(first - 1) and lex.has("bound_denials", at.words[first - 1]):
+        first, bound = first - 1, "max"
+    return bound, (at.starts[first], at.ends[last])  # type: ignore[return-value]
 
 
 def _arrives(at: Tokens, lex: Lexicon, first: int, last: int) -> bool:

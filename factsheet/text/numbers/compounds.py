@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from decimal import Decimal
 from functools import lru_cache, partial
+from typing import Any
 
 from factsheet.text.notation.hanzi import cutter
 from factsheet.text.notation.lexicon import Lexicon, lexicon
 from factsheet.text.notation.numerals import composed
+from factsheet.text.notation.phrases import Phrases
 from factsheet.text.notation.tokens import Split
 
 LONGEST_WORD, LONGEST_PIECE = 160, 24
@@ -57,7 +58,7 @@ def splitter(language: str) -> tuple[Split | None, int]:
     """How words of the language fall apart, and from what length on that is tried."""
     lex = lexicon(language)
     if lex.tree.get("unspaced"):
-        tables: tuple[Mapping[str, object], ...] = (
+        tables: tuple[Phrases[Any], ...] = (
             lex.numbers,
             lex.ordinals,
             lex.denominators,
@@ -69,7 +70,7 @@ def splitter(language: str) -> tuple[Split | None, int]:
             lex.relative,
             *lex.phrases.values(),
         )
-        vocabulary = frozenset(word for table in tables for word in table)
+        vocabulary = _words(*tables)
         counters = frozenset((*lex.lists.get("counters", ()), *lex.units))
         return cutter(vocabulary, counters), 1
     if lex.prefixes:
@@ -82,10 +83,17 @@ def splitter(language: str) -> tuple[Split | None, int]:
 
 def _vocabulary(lex: Lexicon) -> frozenset[str]:
     tables = (
-        lex.numbers, lex.ordinals, lex.denominators, lex.months, lex.units, lex.before,
+        lex.numbers, lex.ordinals, lex.denominators, lex.months, lex.units, lex.before, lex.after,
         lex.phrases.get("other_words", {}),
     )  # fmt: skip
-    return frozenset(word for table in tables for word in table)
+    return _words(*tables)
+
+
+def _words(*tables: Phrases[Any]) -> frozenset[str]:
+    """Every word of the phrases."""
+    return frozenset(
+        word for table in tables for key, options in table.items() for rest, _ in options for word in (key, *rest)
+    )
 
 
 def _unprefixed(word: str, known: frozenset[str], prefixes: str) -> tuple[str, ...]:

@@ -6,7 +6,7 @@ from factsheet.text.notation.lexicon import Lexicon
 from factsheet.text.notation.phrases import match, match_back
 from factsheet.text.notation.tokens import Tokens
 
-TIGHT = (" ", "\u00a0", ", ", "")
+TIGHT = (" ", "\u00a0", ", ", "", "-", "'", "’")
 NEXT_REACH = 4  # words from a bound to the figure that it leads to
 PIECES = 2  # characters of a counted noun in a language that sets no words apart
 NO_NOUN = ("and", "of", "to", "over", "articles", "fillers", "no_nouns")
@@ -24,7 +24,7 @@ def trailing_bound(at: Tokens, lex: Lexicon, index: int) -> Trailing | None:
 
 def _past_counter(at: Tokens, lex: Lexicon, index: int) -> int:
     """The 人 of "300人以上", where nothing that bounds begins with it."""
-    counter = index < len(at.words) and lex.has("counters", at.words[index]) and at.gap(index - 1) == ""
+    counter = index < len(at.words) and lex.has("counters", at.words[index]) and at.gap(index - 1) in ("", " ")
     return index + 1 if counter and match(lex.after, at, index) is None else index
 
 
@@ -44,7 +44,8 @@ def _behind_noun(at: Tokens, lex: Lexicon, index: int) -> Trailing | None:
 def _behind_characters(at: Tokens, lex: Lexicon, index: int) -> Trailing | None:
     """“3万基以上”, "45艘船以上": no list of counters has them all."""
     for place in range(index, index + PIECES):
-        if place >= len(at.words) or place in at.figures or at.gap(place - 1) != "" or not at.words[place].isalpha():
+        beside = at.gap(place - 1) in (("", " ") if place == index else ("",))
+        if place >= len(at.words) or place in at.figures or not beside or not at.words[place].isalpha():
             return None
         hit = match(lex.after, at, place + 1) if at.gap(place) in ("", " ") else None
         if hit is not None:

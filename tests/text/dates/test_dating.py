@@ -101,3 +101,29 @@ def test_a_year_and_its_month_are_one_date(text: str, edtf: str) -> None:
 )
 def test_english_of_no_said_country_has_two_orders(language: str, text: str, edtf: str, other: str) -> None:
     assert [(edtf, other)] == [(date.edtf, date.other) for date in read(text, language).dates]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "weekday"),
+    [
+        ("hu", "A tanács kedden ülésezett.", 2),
+        ("pl", "w środę rano", 3),
+        ("cs", "ve středu", 3),
+        ("hr", "u nedjelju", 7),
+        ("ru", "в субботу", 6),
+        ("lt", "antradienį", 2),
+        ("lv", "otrdien", 2),
+        ("et", "teisipäeval", 2),
+        ("sv", "i tisdags", 2),
+        ("zh", "周二上午", 2),
+    ],
+)
+def test_days_of_the_week_are_inflected(language: str, text: str, weekday: int) -> None:
+    assert [weekday] == [date.weekday for date in read(text, language).dates]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"), [("zh", "每周一次"), ("cs", "kolem středu terče"), ("ru", "защитить среду")]
+)
+def test_a_word_that_only_looks_like_a_day_is_none(language: str, text: str) -> None:
+    assert not read(text, language).dates

@@ -98,3 +98,43 @@ def test_a_time_alone_or_after_a_year_is_bounded() -> None:
 def test_a_word_that_also_says_throughout_is_a_mild_bound_of_a_time(language: str, text: str, mild: bool) -> None:
     (found,) = read(text, language).quantities
     assert (mild, True) == (found.mild, found.bound != "exact")
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("es", "el coste no supera los 900 euros"),
+        ("it", "non oltre 900 euro"),
+        ("cs", "ne více než 900 lidí"),
+        ("el", "όχι περισσότερα από 900 άτομα"),
+        ("ru", "цена не превышает 900 рублей"),
+        ("et", "mitte rohkem kui 900 inimest"),
+        ("id", "tidak lebih dari 900 orang"),
+    ],
+)
+def test_what_is_not_more_is_at_most_that(language: str, text: str) -> None:
+    assert [(None, "max")] == [(one.low, one.bound) for one in read(text, language).quantities]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"), [("pl", "ok. 900 osób"), ("da", "ca. 900 personer"), ("hu", "kb. 900 ember")]
+)
+def test_an_abbreviation_keeps_its_dot(language: str, text: str) -> None:
+    assert [one.bound for one in read(text, language).quantities] == ["approx"]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "bound"),
+    [
+        ("sr", "Најмање 900 особа", "min"),
+        ("bn", "৯০০ জনের বেশি", "min"),
+        ("tr", "900'den az kişi", "max"),
+        ("tr", "900 liranın üzerinde", "min"),
+        ("he", "לכל היותר 900 איש", "max"),
+        ("ko", "900명에 못 미치는 수준", "max"),
+        ("th", "900 คนขึ้นไป", "min"),
+        ("hu", "900-nál kevesebb ember", "max"),
+    ],
+)
+def test_bounds_of_many_tongues(language: str, text: str, bound: str) -> None:
+    assert [bound] == [one.bound for one in read(text, language).quantities]
