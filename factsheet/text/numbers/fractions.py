@@ -9,11 +9,13 @@ import msgspec
 
 from factsheet.text.notation.lexicon import Lexicon
 from factsheet.text.notation.numerals import VULGAR, composed, last_place, multiplies, product, quotient
-from factsheet.text.notation.phrases import match
+from factsheet.text.notation.phrases import match, match_back
 from factsheet.text.notation.tokens import Tokens
 from factsheet.text.numbers.compounds import joined_denominator
 from factsheet.text.numbers.elements import LOW, Element, Numeral, elements_at, whole_of
 from factsheet.text.numbers.ordinals import noun_follows
+
+HALF_ONE = Decimal("0.5")
 
 
 def plural_denominator(at: Tokens, lex: Lexicon, index: int) -> bool:
@@ -51,10 +53,9 @@ def _denominator(at: Tokens, lex: Lexicon, index: int, upper: Decimal) -> tuple[
     hit = match(lex.denominators, at, index)
     if hit is not None:
         return hit
-    if upper == 1 and index < len(at.words) and lex.tree.get("ordinal_fractions"):
-        single = match(lex.ordinals, at, index)
-        if single is not None and single[1] > 2 and not noun_follows(at, single[0]):
-            return single
+    single = match(lex.ordinals, at, index) if upper == 1 else None
+    if single is not None and single[1] > 2 and _one_part(at, lex, index, single[0]):
+        return single
     if index < len(at.words) and lex.tree.get("denominators"):
         joined = joined_denominator(lex.language, at.words[index])
         if joined is not None:
@@ -69,6 +70,12 @@ def _denominator(at: Tokens, lex: Lexicon, index: int, upper: Decimal) -> tuple[
         return None
     lower, used = composed([*(element.value for element in inner), last[1]])
     return (last[0], lower) if used == len(inner) + 1 else None
+
+
+def _one_part(at: Tokens, lex: Lexicon, index: int, after: int) -> bool:
+    """Russian "одна пятая" is a fifth whatever follows, and "one fifth" where no noun does."""
+    alone = bool(lex.tree.get("ordinal_fractions")) and not noun_follows(at, after)
+    return alone or lex.has("one_of", at.words[index - 1])
 
 
 def _slashed(at: Tokens, elements: Sequence[Element]) -> Numeral | None:
@@ -138,6 +145,10 @@ def mixed_of(at: Tokens, lex: Lexicon, elements: Sequence[Element]) -> Numeral |
 
 def and_fraction(at: Tokens, lex: Lexicon, whole: Numeral, elements: Sequence[Element]) -> Numeral:
     """“five and a half”, "trois millions et demi", "einundhalb"."""
+    behind = match(lex.phrases.get("half_behind", {}), at, whole.after)
+    if behind is not None and at.joined(whole.after - 1):
+        half = Numeral(whole.after, behind[0], at.ends[behind[0] - 1], HALF_ONE, 0, "fraction", True)
+        return _added(at, lex, whole, half, elements[-1].value)
     link = match(lex.phrases.get("and", {}), at, whole.after) or match(lex.phrases.get("with", {}), at, whole.after)
     if link is None or not at.joined(whole.after - 1) or not at.joined(link[0] - 1) or link[0] >= len(at.words):
         return whole
@@ -155,7 +166,8 @@ def bare_part(at: Tokens, lex: Lexicon, index: int) -> Numeral | None:
         index += 1
         hit = match(lex.denominators, at, index) or match(lex.ordinals, at, index)
     else:
-        hit = match(lex.denominators, at, index) if lex.has("singular_fractions", at.words[index]) else None
+        half = lex.has("singular_fractions", at.words[index]) or lex.has("half_words", at.words[index])
+        hit = match(lex.denominators, at, index) if half else None
     if hit is None or hit[1] < 2:
         return None
     value = quotient(Decimal(1), hit[1])
@@ -165,10 +177,10 @@ def bare_part(at: Tokens, lex: Lexicon, index: int) -> Numeral | None:
 def _added(at: Tokens, lex: Lexicon, whole: Numeral, part: Numeral, scale: Decimal) -> Numeral:
     """After a million a half is half a million, unless it says half of what ("a billion and a half million")."""
     own = match(lex.numbers, at, part.after)
-    if own is not None and multiplies(own[1]) and whole.value > own[1] >= LOW:
+    if own is not None and multiplies(own[1]) and whole.value >= own[1] >= LOW:
         value = whole.value + product(part.value, own[1])
         return Numeral(whole.first, own[0], at.ends[own[0] - 1], value, last_place(value), "amount", whole.spelled)
-    size = scale if scale >= LOW * LOW and multiplies(scale) else Decimal(1)
+    size = Decimal(1).scaleb(last_place(scale)) if scale >= LOW * LOW else Decimal(1)  # of two million, a million
     value = whole.value + product(part.value, size)
     return Numeral(whole.first, part.after, part.end, value, last_place(value), "amount", whole.spelled)
 
@@ -182,7 +194,7 @@ def ratio_of(at: Tokens, lex: Lexicon, elements: Sequence[Element]) -> Numeral |
     if link is None or not at.joined(last.after - 1) or not at.joined(link[0] - 1):
         return None
     inner = elements_at(at, lex, link[0])
-    if not inner:
+    if not inner or _no_ratio(at, lex, elements[0].first, inner[-1].after):
         return None
     upper = composed([element.value for element in elements])[0]
     lower, used = composed([element.value for element in inner])
@@ -192,6 +204,12 @@ def ratio_of(at: Tokens, lex: Lexicon, elements: Sequence[Element]) -> Numeral |
     return Numeral(
         elements[0].first, after, at.ends[after - 1], value, last_place(value), "fraction", parts=(upper, lower)
     )
+
+
+def _no_ratio(at: Tokens, lex: Lexicon, first: int, after: int) -> bool:
+    """Polish "z 3 na 5" is from three to five; Greek "δύο στις 5 Μαΐου" two on a day of May."""
+    month = match(lex.months, at, after) or match(lex.short_months, at, after)
+    return month is not None or (first > 0 and match_back(lex.between, at, first - 1) is not None)
 
 
 def parts_of(at: Tokens, lex: Lexicon, elements: Sequence[Element]) -> Numeral | None:

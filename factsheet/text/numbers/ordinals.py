@@ -21,6 +21,8 @@ def one_part(at: Tokens, lex: Lexicon, found: Numeral | None) -> Numeral | None:
     """“a fifth.” is a fraction, and "every fifth man" too; "a fifth man" is an ordinal."""
     if found is not None and found.first > 0 and lex.has("every", at.words[found.first - 1]) and found.value >= 2:
         return _share(found)
+    if found is not None and found.value >= 3 and at.joined(found.after - 1) and _part_follows(at, lex, found.after):
+        return msgspec.structs.replace(_share(found), after=found.after + 1, end=at.ends[found.after])
     before = found is not None and found.first > 0 and lex.has("articles", at.words[found.first - 1])
     if (
         found is None
@@ -31,6 +33,11 @@ def one_part(at: Tokens, lex: Lexicon, found: Numeral | None) -> Numeral | None:
     ):
         return found
     return _share(found)
+
+
+def _part_follows(at: Tokens, lex: Lexicon, index: int) -> bool:
+    """“la quinta parte”, "пятая часть", "desmitā daļa"."""
+    return index < len(at.words) and lex.has("part_words", at.words[index])
 
 
 def _share(found: Numeral) -> Numeral:

@@ -29,6 +29,7 @@ SMALLER = {
     ("kilometer", "meter"): 1000, ("degree", "arc-minute"): 60,
 }  # fmt: skip
 HALF_ONE = Decimal("0.5")
+HALVED = ("year", "month", "week", "day", "hour", "minute")
 DOZEN = 12
 CENTS = ("cent", "penny")
 SEVERAL = frozenset("数數几幾")  # 数百万 is millions
@@ -109,8 +110,23 @@ def amount_at(at: Tokens, lex: Lexicon, nouns: Phrases[str], index: int) -> Amou
     colder = below_zero(at, lex, measure) if numeral.value > 0 else None
     measure = colder or measure
     value = -numeral.value if colder or _negative(at, lex, measure.first, numeral) else numeral.value
-    amount = Amount(numeral, measure, value)
+    amount = _unit_and_half(at, lex, numeral) or Amount(numeral, measure, value)
     return _and_half(at, lex, amount) or _with_smaller(at, lex, nouns, amount)
+
+
+def _unit_and_half(at: Tokens, lex: Lexicon, half: Numeral) -> Amount | None:
+    """“час и половина”, "sat i pol", "שעה וחצי": where no article says so, a bare unit is one of it."""
+    unit = half.first - 2
+    bare = half.value == HALF_ONE and half.spelled and unit >= 0 and not lex.tree.get("articles")
+    if not bare or not lex.has("and", at.words[unit + 1]) or not (at.joined(unit) and at.joined(unit + 1)):
+        return None
+    units = match(lex.units, at, unit)
+    if units is None or units[0] != unit + 1 or units[1][0] not in HALVED:
+        return None
+    value = Decimal(1) + HALF_ONE
+    numeral = msgspec.structs.replace(half, value=value, exponent=last_place(value), form="amount", parts=None)
+    span = (at.starts[unit], at.ends[unit])
+    return Amount(numeral, Measure(unit, half.after, span[0], half.end, units[1], None, span), value)
 
 
 def _and_half(at: Tokens, lex: Lexicon, amount: Amount) -> Amount | None:

@@ -61,3 +61,23 @@ def test_a_numeral_inside_a_word_is_no_number(language: str, text: str) -> None:
 )
 def test_a_numeral_before_what_it_counts_is_one(language: str, text: str, value: int) -> None:
     assert [value] == [quantity.value for quantity in read(text, language).quantities]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "value"),
+    [
+        ("pt", "dezassete dias", 17),
+        ("sl", "štirinajst ljudi", 14),
+        ("ko", "서른다섯 명", 35),
+        ("th", "ผู้ต้องสงสัยสามสิบห้าคน", 35),
+        ("ar", "خمسة وعشرين شخصا", 25),
+        ("bn", "পঁচিশ জন", 25),
+        ("cs", "čtyřiatřicetiletý muž", 34),
+        ("it", "il trentaquattrenne", 34),
+        ("uk", "у п'ятнадцяти країнах", 15),
+        ("lt", "penkiolikos žmonių", 15),
+        ("hr", "tridesetak ljudi", 30),
+    ],
+)
+def test_number_words_of_many_tongues(language: str, text: str, value: int) -> None:
+    assert [one.value for one in read(text, language).quantities] == [value]

@@ -69,3 +69,59 @@ def test_every_third_is_a_third(language: str, text: str) -> None:
 def test_the_third_is_none() -> None:
     (found,) = read("the third person", "en").quantities
     assert found.form == "ordinal"
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "value"),
+    [
+        ("pl", "ćwierć miliona osób", "250000"),
+        ("cs", "čtvrt milionu lidí", "250000"),
+        ("nb", "en kvart million mennesker", "250000"),
+        ("tr", "çeyrek milyon kişi", "250000"),
+        ("lt", "ketvirtis milijono", "250000"),
+        ("et", "veerand miljonit", "250000"),
+    ],
+)
+def test_a_quarter_multiplies_what_it_is_of(language: str, text: str, value: str) -> None:
+    assert [one.value for one in read(text, language).quantities] == [Decimal(value)]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "value"),
+    [
+        ("hr", "dva i pol milijuna eura", "2500000"),
+        ("sr", "два и по милиона евра", "2500000"),
+        ("lt", "du su puse milijono", "2500000"),
+        ("lv", "divi ar pusi miljoni", "2500000"),
+        ("vi", "hai triệu rưỡi", "2500000"),
+        ("ar", "مليونين ونصف المليون", "2500000"),
+        ("el", "δυόμισι εκατομμύρια", "2500000"),
+        ("ru", "час и половина", "1.5"),
+        ("he", "שעה וחצי", "1.5"),
+    ],
+)
+def test_a_half_is_added_to_what_it_follows(language: str, text: str, value: str) -> None:
+    assert [one.value for one in read(text, language).quantities] == [Decimal(value)]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "value"),
+    [
+        ("pl", "siedmiu na dziesięciu Polaków", "0.7"),
+        ("el", "εννέα στους δέκα χρήστες", "0.9"),
+        ("ja", "10人に1人が喫煙", "0.1"),
+        ("hi", "दस में से नौ लोग", "0.9"),
+        ("cs", "každý pátý člověk", "0.2"),
+        ("pl", "co piąte dziecko", "0.2"),
+        ("es", "la quinta parte del total", "0.2"),
+        ("ru", "одна пятая территории", "0.2"),
+        ("tr", "beşte biri", "0.2"),
+    ],
+)
+def test_shares_are_read_however_they_are_told(language: str, text: str, value: str) -> None:
+    assert [one.value for one in read(text, language).quantities] == [Decimal(value)]
+
+
+@pytest.mark.parametrize(("language", "text"), [("pl", "wzrosła z 3 na 5 tysięcy"), ("el", "δύο στις 5 Μαΐου")])
+def test_from_one_figure_to_another_and_a_day_are_no_shares(language: str, text: str) -> None:
+    assert not [one for one in read(text, language).quantities if one.parts]
