@@ -119,28 +119,28 @@ def century_before(at: Tokens, lex: Lexicon, index: int) -> Found | None:
     hit = match(lex.phrases.get("centuries_before", {}), at, index)
     if hit is None or hit[0] >= len(at.words) or not at.joined(hit[0] - 1):
         return None
-    figure = at.figures.get(hit[0])
+    figure, after = at.figures.get(hit[0]), hit[0] + 1
     number = int(figure.value) if figure and figure.plain and figure.value < 40 else roman(at.words[hit[0]])
+    if number is None and (spelled := ordinal_at(at, lex, hit[0])):  # "القرن التاسع عشر"
+        number, after = int(spelled.value), spelled.after
     if number is None or not 0 < number < 40:
         return None
-    return hit[0] + 1, Date(at.starts[index], at.ends[hit[0]], edtf=f"{number - 1:02d}XX")
+    return after, Date(at.starts[index], at.ends[after - 1], edtf=f"{number - 1:02d}XX")
 
 
 def decade_at(at: Tokens, lex: Lexicon, index: int) -> Found | None:
     """“1930s”, "30s", "1930er Jahre", "v 90. letech"; Swedish "1800-talet" is a whole century."""
-    word, after = at.words[index], index + 1
+    word, after = _plainly(at.words[index]), index + 1
     if not (word.isdecimal() and len(word) in (2, 4) and word.endswith("0")):
         return None
     edtf = f"{word[:2]}XX" if lex.tree.get("hundreds") and word.endswith("00") else _decade_edtf(word)
     if _shares_its_ending(at, lex, after):
         return after, Date(at.starts[index], at.ends[index], edtf=edtf)
-    if (
-        after >= len(at.words)
-        or at.gap(index) not in ("", "'", "’", "-", ". ")
-        or not lex.has("decade_suffixes", at.words[after])
-    ):
+    hit = match(lex.phrases.get("decade_suffixes", {}), at, after)
+    beside = ("", "'", "’", "-", ". ", " ") if hit and hit[0] > after + 1 else ("", "'", "’", "-", ". ")
+    if hit is None or at.gap(index) not in beside:  # of several words it may be set apart: "1990 के दशक"
         return None
-    return after + 1, Date(at.starts[index], at.ends[after], edtf=edtf)
+    return hit[0], Date(at.starts[index], at.ends[hit[0] - 1], edtf=edtf)
 
 
 def _shares_its_ending(at: Tokens, lex: Lexicon, after: int) -> bool:
@@ -158,7 +158,7 @@ def decade_before(at: Tokens, lex: Lexicon, index: int) -> Found | None:
     before = match(lex.phrases.get("decades_before", {}), at, index)
     if before is None or before[0] not in at.figures:
         return None
-    word = at.words[before[0]]
+    word = _plainly(at.words[before[0]])
     if (
         _goes_on(at, before[0])
         or not (word.isdecimal() and len(word) in (2, 4) and word.endswith("0"))
@@ -166,6 +166,11 @@ def decade_before(at: Tokens, lex: Lexicon, index: int) -> Found | None:
     ):
         return None
     return before[0] + 1, Date(at.starts[index], at.ends[before[0]], edtf=_decade_edtf(word))
+
+
+def _plainly(figure: str) -> str:
+    """In the digits of ASCII; Persian and Bengali have their own."""
+    return figure if figure.isascii() or not figure.isdecimal() else "".join(str(int(digit)) for digit in figure)
 
 
 def _goes_on(at: Tokens, index: int) -> bool:

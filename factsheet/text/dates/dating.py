@@ -16,6 +16,7 @@ from factsheet.text.dates.centuries import (
     decade_before,
 )
 from factsheet.text.dates.date import Date, calendar_edtf
+from factsheet.text.dates.eras import calendar_year, era_at, written_year
 from factsheet.text.dates.months import FIRST_YEAR, LAST_YEAR, day_first, month_at, month_first, spelled_day
 from factsheet.text.notation.lexicon import Lexicon
 from factsheet.text.notation.phrases import match, match_back
@@ -41,9 +42,10 @@ def date_at(at: Tokens, lex: Lexicon, index: int) -> Found | None:
         if fiscal := _fiscal(at, lex, index):
             return fiscal
         if after not in lex.date_next and not _goes_on(at, lex, index + 1) and not lex.tree.get("inflects"):
-            return _numeric(at, lex, index)
+            return _numeric(at, lex, index) or _of_another_count(at, lex, index)
         return (
             _numeric(at, lex, index)
+            or _of_another_count(at, lex, index)
             or century_at(at, lex, index)
             or decade_at(at, lex, index)
             or day_first(at, lex, index)
@@ -51,7 +53,8 @@ def date_at(at: Tokens, lex: Lexicon, index: int) -> Found | None:
     if at.words[index] not in lex.date_first and after not in lex.date_next and not lex.has("century_links", after):
         return None
     return (
-        century_at(at, lex, index)
+        _of_another_count(at, lex, index)
+        or century_at(at, lex, index)
         or century_roman(at, lex, index)
         or century_named(at, lex, index)
         or month_first(at, lex, index)
@@ -60,6 +63,14 @@ def date_at(at: Tokens, lex: Lexicon, index: int) -> Found | None:
         or decade_before(at, lex, index)
         or _weekday(at, lex, index)
     )
+
+
+def _of_another_count(at: Tokens, lex: Lexicon, index: int) -> Found | None:
+    """“令和3年5月5日”, "民國110年", "二〇二一年"."""
+    if not lex.eras:
+        return None
+    found = era_at(at, lex, index) or written_year(at, index)
+    return _made(at, index, found[3], *found[:3]) if found else None
 
 
 def _fiscal(at: Tokens, lex: Lexicon, index: int) -> Found | None:
@@ -93,17 +104,18 @@ def relative_at(at: Tokens, lex: Lexicon, index: int) -> Found | None:
 def year_at(at: Tokens, lex: Lexicon, index: int) -> Found | None:
     """A bare figure that reads as a year, once nothing says that it counts something."""
     word = at.words[index]
-    if len(word) != 4 or not word.isdecimal() or not FIRST_YEAR <= int(word) <= LAST_YEAR:
+    if len(word) != 4 or not word.isdecimal() or not FIRST_YEAR <= calendar_year(lex, int(word)) <= LAST_YEAR:
         return None
+    year = calendar_year(lex, int(word))
     start = at.starts[index]
     touching = at.text[at.ends[index] : at.ends[index] + 1]
     if (start and at.text[start - 1] in "#+/") or touching.isalpha():
         return None
     month = month_at(at, lex, index - 1) if lex.tree.get("inflects") and index and at.joined(index - 1) else None
     if month is not None:
-        return index + 1, Date(at.starts[index - 1], at.ends[index], edtf=f"{int(word):04d}-{month[1]:02d}")
+        return index + 1, Date(at.starts[index - 1], at.ends[index], edtf=f"{year:04d}-{month[1]:02d}")
     bound = bound_of(at, lex, Measure(index, index + 1, start, at.ends[index]))[0]
-    return index + 1, Date(start, at.ends[index], edtf=word if word.isascii() else str(int(word)), bound=bound)
+    return index + 1, Date(start, at.ends[index], edtf=f"{year:04d}", bound=bound)
 
 
 def next_year(first: str, word: str) -> str | None:
@@ -143,7 +155,7 @@ def _numeric(at: Tokens, lex: Lexicon, index: int) -> Found | None:
 def _year_last(at: Tokens, lex: Lexicon, index: int, found: re.Match[str]) -> Found | None:
     """“1.7.2025”; English of no said country has July there in Britain, and January in America."""
     first, second, year = int(found[1]), int(found[3]), int(found[4])
-    year += 0 if len(found[4]) == 4 else 2000 if year < 30 else 1900
+    year = calendar_year(lex, year) if len(found[4]) == 4 else year + (2000 if year < 30 else 1900)
     day, month = (first, second) if (lex.day_first and second <= 12) or first > 12 else (second, first)
     made = _made(at, index, found.end(), str(year), str(month), str(day))
     if made is None or lex.language != "en" or max(first, second) > 12 or first == second:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from factsheet.text.dates.centuries import Found
 from factsheet.text.dates.date import Date, calendar_edtf
+from factsheet.text.dates.eras import calendar_year
 from factsheet.text.notation.lexicon import Lexicon
 from factsheet.text.notation.phrases import match
 from factsheet.text.notation.tokens import Tokens
@@ -15,7 +16,7 @@ FIRST_YEAR, LAST_YEAR = 1000, 2199
 
 def month_at(at: Tokens, lex: Lexicon, index: int) -> tuple[int, int] | None:
     """A month in full or short; an inflected ending is let through where the language inflects."""
-    hit = match(lex.months, at, index) or match(lex.short_months, at, index)
+    hit = _twice(at, lex, match(lex.months, at, index) or match(lex.short_months, at, index))
     if hit is not None or index >= len(at.words) or not lex.tree.get("inflects"):
         return hit
     word = at.words[index]
@@ -27,6 +28,14 @@ def month_at(at: Tokens, lex: Lexicon, index: int) -> tuple[int, int] | None:
             if known.startswith(stem) and len(known) - len(stem) < len(stem):
                 return index + 1, options[0][1]
     return None
+
+
+def _twice(at: Tokens, lex: Lexicon, hit: tuple[int, int] | None) -> tuple[int, int] | None:
+    """A month with the other of its names, where both are given: Arabic "كانون الثاني/يناير"."""
+    if hit is None or hit[0] >= len(at.words) or at.words[hit[0]] != "/":
+        return hit
+    again = match(lex.months, at, hit[0] + 1)
+    return again if again is not None and again[1] == hit[1] else hit
 
 
 def _links(at: Tokens, lex: Lexicon, index: int) -> int:
@@ -45,7 +54,7 @@ def _year_after(at: Tokens, lex: Lexicon, index: int) -> tuple[int, int] | None:
         return None
     index = _links(at, lex, index)
     if index in at.figures and len(at.words[index]) == 4 and at.figures[index].plain and at.gap(index) != ":":
-        year = int(at.figures[index].value)
+        year = calendar_year(lex, int(at.figures[index].value))
         if FIRST_YEAR <= year <= LAST_YEAR:
             return index + 1, year
     return None
@@ -82,7 +91,7 @@ def spelled_day(at: Tokens, lex: Lexicon, index: int) -> Found | None:
     hit = match(lex.ordinals, at, index) or match(lex.numbers, at, index)
     if hit is None or not 1 <= hit[1] <= 31 or not at.joined(hit[0] - 1) or lex.has("not_days", at.words[index]):
         return None
-    month = match(lex.months, at, _links(at, lex, hit[0]))  # "dix-sept" is no tenth of September
+    month = _twice(at, lex, match(lex.months, at, _links(at, lex, hit[0])))  # "dix-sept" is no tenth of September
     if month is None or hit[1] != int(hit[1]) or _modal(at, lex, month[0] - 1, beside_figure=True):
         return None
     return _day_made(at, lex, index, month, int(hit[1]))
@@ -93,7 +102,10 @@ def _year_month(at: Tokens, lex: Lexicon, index: int, year: int) -> Found | None
     after = index + 1
     if after >= len(at.words) or len(at.gap(index)) > 2 or "\n" in at.gap(index) or at.gap(index) == ", ":
         return None
-    after = after + 1 if lex.has("year_words", at.words[after]) else after
+    said = lex.has("year_words", at.words[after])
+    after += said
+    if said and (turned := _year_day(at, lex, index, after, year)):
+        return turned
     month = month_at(at, lex, after)
     if month is None or _modal(at, lex, after, True) or _verb(at, lex, after):
         return None
@@ -103,6 +115,16 @@ def _year_month(at: Tokens, lex: Lexicon, index: int, year: int) -> Found | None
         day, end = int(at.figures[end].value), end + 1
     edtf = calendar_edtf(year, month[1], day)
     return (end, Date(at.starts[index], at.ends[end - 1], edtf=edtf)) if edtf else None
+
+
+def _year_day(at: Tokens, lex: Lexicon, index: int, place: int, year: int) -> Found | None:
+    """“2021. gada 5. maijā”, "২০২১ সালের ৫ মে"."""
+    day = at.figures.get(place)
+    if day is None or not day.plain or not 1 <= day.value <= 31 or at.gap(place) not in DAY_TAIL:
+        return None
+    month = month_at(at, lex, place + 1)
+    edtf = calendar_edtf(year, month[1], int(day.value)) if month else None
+    return (month[0], Date(at.starts[index], at.ends[month[0] - 1], edtf=edtf)) if month and edtf else None
 
 
 def month_first(at: Tokens, lex: Lexicon, index: int) -> Found | None:

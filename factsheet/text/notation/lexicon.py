@@ -50,6 +50,7 @@ class Lexicon(msgspec.Struct, frozen=True):
     decades: Phrases[int]
     multiples: frozenset[str]
     century_names: Phrases[int]
+    eras: dict[str, int]  # the year of ours before an era's first
     relative: Phrases[tuple[int, Shift, bool]]  # by their last word too
     lists: dict[str, frozenset[str]]
     phrases: dict[str, Phrases[bool]]
@@ -88,6 +89,8 @@ def lexicon(language: str) -> Lexicon:
     short_months = (table.short_months if table else {}) | tree.get("short_months", {})
     days = (table.days if table else {}) | tree.get("days", {})
     century_names = tree.get("century_names", {})
+    eras = tree.get("eras", {})
+    named_dates = (months, days, eras, century_names, tree.get("decades", {}), short_months)
     return Lexicon(
         language=language,
         decimal=table.decimal if table else ".",
@@ -108,22 +111,15 @@ def lexicon(language: str) -> Lexicon:
         decades=phrases(tree.get("decades", {})),
         multiples=frozenset(tree.get("multiples", {})),
         century_names=phrases(century_names),
+        eras=eras,
         relative=phrases(relative, back=True),
         lists=lists,
         phrases=named,
         continues=_continuing(named, numbers, ordinals, denominators, short),
         endings=(*tree.get("denominators", ()), *JOINED_ORDINALS) if tree.get("denominators") else (),
-        date_first=_firsts(
-            months,
-            days,
-            century_names,
-            tree.get("decades", {}),
-            tree.get("short_months", {}),
-            short_months,
-            *_dated(named),
-        ),
+        date_first=_firsts(*named_dates, tree.get("short_months", {}), *_dated(named)),
         date_next=_firsts(months, short_months, *_dated(named), *(named.get(name, {}) for name in NEXT_TO_DAYS)),
-        triggers=_triggers(tree, numbers, ordinals, denominators, months, days, short_months),
+        triggers=_triggers(tree, numbers, ordinals, denominators, months, days, short_months, eras),
         marks=frozenset(TOKEN.findall(phrase)[-1] for phrase in relative),
         pieces=_pieces(tree, numbers, ordinals, denominators),
         tails=tuple(tree.get("tails", ())),

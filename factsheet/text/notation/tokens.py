@@ -25,6 +25,8 @@ LAST_ROMAN = "\u024f"
 NEAR = frozenset((" ", "", "-", "\u00a0", "\u202f", "'", "’", "‑", "\n"))
 LOOSE = " \u00a0\u202f\u2009\t\n-‑–'’"
 
+SMALL = str.maketrans("ᵉʳᵈˢᵗʰⁿᵒᵃᵐ₀₁₂₃₄₅₆₇₈₉", "erdsthnoam0123456789")
+
 Split = Callable[[str], Sequence[str]]
 
 
@@ -54,8 +56,8 @@ class Tokens(msgspec.Struct, frozen=True):
 
 
 def lowered(text: str) -> str:
-    """Lower case with as many code points as before; the Turkish İ is an i."""
-    lower = text.lower()
+    """Lower case with as many code points as before; Turkish İ is an i, the ᵉ of "XIXᵉ" an e, the ₂ of "CO₂" a 2."""
+    lower = text.lower() if text.isascii() else text.lower().translate(SMALL)
     if len(lower) != len(text):
         lower = "".join(char.lower() if len(char.lower()) == 1 else "i" if char == "İ" else char for char in text)
     return lower

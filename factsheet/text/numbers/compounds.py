@@ -70,7 +70,7 @@ def splitter(language: str) -> tuple[Split | None, int]:
             lex.relative,
             *lex.phrases.values(),
         )
-        vocabulary = _words(*tables)
+        vocabulary = _words(*tables).union(lex.eras)
         counters = frozenset((*lex.lists.get("counters", ()), *lex.units))
         return cutter(vocabulary, counters), 1
     if lex.prefixes:
@@ -83,8 +83,8 @@ def splitter(language: str) -> tuple[Split | None, int]:
 
 def _vocabulary(lex: Lexicon) -> frozenset[str]:
     tables = (
-        lex.numbers, lex.ordinals, lex.denominators, lex.months, lex.units, lex.before, lex.after,
-        lex.phrases.get("other_words", {}),
+        lex.numbers, lex.ordinals, lex.denominators, lex.months, lex.units, lex.before, lex.after, lex.days,
+        lex.decades, lex.phrases.get("other_words", {}),
     )  # fmt: skip
     return _words(*tables)
 

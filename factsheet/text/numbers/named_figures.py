@@ -8,6 +8,7 @@ from factsheet.text.notation.tokens import Tokens
 from factsheet.text.numbers.elements import Numeral
 from factsheet.text.numbers.measures import IDEOGRAPHS
 
+RIGHT_TO_LEFT = ("\u0590", "\u06ff")  # Hebrew and Arabic letters
 HYPHENS = ("-", "‑")
 
 
@@ -15,7 +16,7 @@ def touched(at: Tokens, numeral: Numeral, end: int) -> bool:
     """Whether letters touch the figure, or other figures are strung to it."""
     start = at.starts[numeral.first]
     before, after = at.text[max(0, start - 2) : start], at.text[end : end + 1]
-    beside = _chain(at, numeral) or _spells(after) or _spells(before[-1:])
+    beside = _chain(at, numeral) or _spells(after) or (_spells(before[-1:]) and not _small_word(at, numeral))
     return beside or _after_capitals(at, numeral, before)
 
 
@@ -39,6 +40,12 @@ def _after_capitals(at: Tokens, numeral: Numeral, before: str) -> bool:
 def _spells(char: str) -> bool:
     """Whether it is a letter of a script that parts its words: an ideograph, kana or hangul touches any figure."""
     return char.isalpha() and char < IDEOGRAPHS
+
+
+def _small_word(at: Tokens, numeral: Numeral) -> bool:
+    """“و2015”, "ב2020": Arabic and Hebrew write "and", "in" onto a figure."""
+    before = at.words[numeral.first - 1] if numeral.first else ""
+    return 0 < len(before) < 3 and RIGHT_TO_LEFT[0] <= before[0] <= RIGHT_TO_LEFT[1]
 
 
 def _chain(at: Tokens, numeral: Numeral) -> bool:

@@ -27,6 +27,7 @@ __all__ = ["Bound", "Date", "Nouns", "Quantity", "Reading", "Unread", "read", "r
 
 NO_NOUNS = Nouns()
 ONE = Decimal(1)
+STROKES = ("-", "–", "〜", "～")
 
 
 class Reading(msgspec.Struct, frozen=True):
@@ -171,7 +172,7 @@ def _span_of_years(at: Tokens, index: int, dates: list[Date]) -> int:
     stroke = at.words[index : index + 1] == ["/"] and at.gap(index - 1) == at.gap(index) == ""
     place = index + stroke
     year = next_year(first.edtf, at.words[place]) if place in at.figures else None
-    if year is None or not (stroke or (at.gap(index - 1) in ("-", "–") and len(at.words[place]) == 2)):
+    if year is None or not (stroke or (at.gap(index - 1) in STROKES and len(at.words[place]) == 2)):
         return index
     dates.append(Date(at.starts[place], at.ends[place], edtf=year))
     return place + 1

@@ -74,3 +74,25 @@ def test_a_span_of_years_is_no_decade_and_hundreds_of_things_are_no_century() ->
         [date.edtf for date in read(text, language).dates]
         for text, language in (("w latach 2010–2015", "pl"), ("C'erano trecento persone", "it"))
     ]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "edtf"),
+    [
+        ("fr", "à la fin du XIXᵉ siècle", "18XX"),
+        ("ar", "في القرن التاسع عشر", "18XX"),
+        ("fa", "در قرن نوزدهم", "18XX"),
+        ("he", "במאה ה-19", "18XX"),
+        ("id", "abad ke-19", "18XX"),
+        ("uk", "у XIX ст.", "18XX"),
+        ("hi", "1990 के दशक में", "199X"),
+        ("bn", "১৯৯০-এর দশকে", "199X"),
+        ("et", "1990. aastatel", "199X"),
+        ("lv", "1990. gados", "199X"),
+        ("hu", "a kilencvenes években", "199X"),
+        ("sl", "v devetdesetih letih", "199X"),
+        ("th", "ทศวรรษ 1990", "199X"),
+    ],
+)
+def test_centuries_and_decades_of_many_tongues(language: str, text: str, edtf: str) -> None:
+    assert [edtf] == [date.edtf for date in read(text, language).dates]

@@ -62,3 +62,20 @@ def test_a_month_is_known_in_its_cases(language: str, text: str, edtf: str) -> N
 @pytest.mark.parametrize(("language", "text"), [("sl", "Včeraj je Maja prišla"), ("sr", "Јуче је Марта дошла")])
 def test_a_name_like_a_month_is_none(language: str, text: str) -> None:
     assert () == read(text, language).dates
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "edtf"),
+    [
+        ("ar", "5 أيار/مايو 2021", "2021-05-05"),
+        ("ar", "31 ديسمبر/كانون الأول 2023", "2023-12-31"),
+        ("ar", "الخامس من مايو 2021", "2021-05-05"),
+        ("lv", "2021. gada 5. maijā", "2021-05-05"),
+        ("bn", "২০২১ সালের ৫ মে", "2021-05-05"),
+        ("fi", "toukokuun 5. päivänä 2021", "2021-05-05"),
+        ("fi", "kesällä 2021", "2021"),
+        ("de", "im Jänner 2021", "2021-01"),
+    ],
+)
+def test_the_order_and_the_names_are_the_languages_own(language: str, text: str, edtf: str) -> None:
+    assert [edtf] == [date.edtf for date in read(text, language).dates]

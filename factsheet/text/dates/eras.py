@@ -1,0 +1,39 @@
+"""From a year as another calendar counts it to the year of ours: 令和7年, 民國110年, Thailand's 2568."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+
+from factsheet.text.notation.hanzi import run_value
+from factsheet.text.notation.lexicon import Lexicon
+from factsheet.text.notation.tokens import Tokens
+
+ERA_YEAR = re.compile(
+    r"\s?(元|\d{1,3}|[一二三四五六七八九十百]{1,5})\s?年(?:\s?(\d{1,2})\s?月(?:\s?(\d{1,2})\s?[日號号])?)?"
+)
+WRITTEN_YEAR = re.compile(r"([〇零一二三四五六七八九]{4})年")
+EARLIEST_SHIFTED = 2400  # no text of ours speaks of the years from here on
+
+EraDate = tuple[str, str | None, str | None, int]  # year, month, day, and where it ends
+
+
+def era_at(at: Tokens, lex: Lexicon, index: int) -> EraDate | None:
+    """“令和元年5月1日”; the year before the era's first is the language's."""
+    before = lex.eras.get(at.words[index])
+    found = ERA_YEAR.match(at.text, at.ends[index])
+    if before is None or found is None:
+        return None
+    year = Decimal(1) if found[1] == "元" else Decimal(found[1]) if found[1].isdecimal() else run_value(found[1])
+    return (str(before + int(year)), found[2], found[3], found.end()) if year else None
+
+
+def written_year(at: Tokens, index: int) -> EraDate | None:
+    """“二〇二一年”."""
+    found = WRITTEN_YEAR.match(at.text, at.starts[index])
+    return (str(run_value(found[1])), None, None, found.end()) if found else None
+
+
+def calendar_year(lex: Lexicon, year: int) -> int:
+    """A year of the language's own count by ours, where no year of ours can be meant."""
+    return year - int(lex.tree.get("year_shift", 0)) if year >= EARLIEST_SHIFTED else year
