@@ -97,8 +97,20 @@ def relative_at(at: Tokens, lex: Lexicon, index: int) -> Found | None:
     if hit is None:
         return None
     first, (shift, unit, anchored) = hit
+    if _counted(at, lex, first):
+        return None
     start, end = at.starts[first], at.ends[index]
     return index + 1, Date(start, end, kind="relative", shift=shift, shift_unit=unit, anchored=anchored)
+
+
+def _counted(at: Tokens, lex: Lexicon, first: int) -> bool:
+    """Indonesian "tahun lalu" is last year, and "dua tahun lalu" two years ago."""
+    before = first - 1
+    if before < 0 or not at.joined(before):
+        return False
+    number = before in at.figures or any(not rest for rest, _ in lex.numbers.get(at.words[before], ()))
+    begins = lex.tree.get("unspaced") and at.words[first].startswith(tuple(lex.units))
+    return bool(number and (begins or at.words[first] in lex.units))
 
 
 def year_at(at: Tokens, lex: Lexicon, index: int) -> Found | None:

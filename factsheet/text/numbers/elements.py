@@ -116,6 +116,11 @@ def _scales(value: Decimal) -> bool:
     return multiplies(value)
 
 
+def phrase_of(at: Tokens, element: Element) -> str:
+    """Its words, lower-cased: "doubled", "divisées par deux"."""
+    return " ".join(at.words[element.first : element.after])
+
+
 def whole_of(at: Tokens, lex: Lexicon, elements: Sequence[Element], total: Decimal) -> Numeral:
     first, last = elements[0], elements[-1]
     spelled = first.spelled
@@ -123,7 +128,7 @@ def whole_of(at: Tokens, lex: Lexicon, elements: Sequence[Element], total: Decim
     exponent = _place(at, elements, total)
     form = "article" if total == 1 and lex.has("one", at.words[first.first]) else "amount"
     form = "loose" if spelled and lex.has("loose", at.words[first.first]) else form
-    if len(elements) == 1 and spelled and at.words[first.first] in lex.multiples:
+    if len(elements) == 1 and spelled and phrase_of(at, first) in lex.multiples:
         form = "multiple"
     scaled = all(multiplies(element.value) for element in elements[1:])
     if scaled and spelled and lex.has("vague", at.words[first.first]):

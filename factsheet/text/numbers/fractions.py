@@ -12,7 +12,7 @@ from factsheet.text.notation.numerals import VULGAR, composed, last_place, multi
 from factsheet.text.notation.phrases import match, match_back
 from factsheet.text.notation.tokens import Tokens
 from factsheet.text.numbers.compounds import joined_denominator
-from factsheet.text.numbers.elements import LOW, Element, Numeral, elements_at, whole_of
+from factsheet.text.numbers.elements import LOW, Element, Numeral, elements_at, phrase_of, whole_of
 from factsheet.text.numbers.ordinals import noun_follows
 
 HALF_ONE = Decimal("0.5")
@@ -189,7 +189,7 @@ def ratio_of(at: Tokens, lex: Lexicon, elements: Sequence[Element]) -> Numeral |
     """“one in five”, "un sur trois", "2 out of 3"."""
     last = elements[-1]
     link = match(lex.phrases.get("over", {}), at, last.after)
-    if at.words[last.first] in lex.multiples:  # "doubled in five years"
+    if phrase_of(at, last) in lex.multiples:  # "doubled in five years"
         return None
     if link is None or not at.joined(last.after - 1) or not at.joined(link[0] - 1):
         return None

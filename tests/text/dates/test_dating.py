@@ -127,3 +127,18 @@ def test_days_of_the_week_are_inflected(language: str, text: str, weekday: int) 
 )
 def test_a_word_that_only_looks_like_a_day_is_none(language: str, text: str) -> None:
     assert not read(text, language).dates
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "shifts"),
+    [
+        ("ko", "지난해 매출", [-1]),
+        ("fi", "viime vuonna", [-1]),
+        ("lt", "pernai", [-1]),
+        ("id", "tahun lalu", [-1]),
+        ("id", "dua tahun lalu", []),
+        ("th", "2 ปีก่อน", []),
+    ],
+)
+def test_last_year_is_no_number_of_years_ago(language: str, text: str, shifts: list[int]) -> None:
+    assert shifts == [date.shift for date in read(text, language).dates]

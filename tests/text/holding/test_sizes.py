@@ -1,6 +1,11 @@
+import pytest
+
+from factsheet.text.holding.holdings import hold
 from factsheet.text.holding.sizes import other_multiple, sizes_apart
 from factsheet.text.quantities.amounts import Quantity
 from factsheet.text.quantities.reading import read
+
+WAYS = ("halved", "doubled")
 
 
 def one(text: str) -> Quantity:
@@ -12,3 +17,19 @@ def test_how_far_vague_amounts_and_multiples_are_apart() -> None:
     assert 10 == sizes_apart(one("several hundred"), one("several thousand"))
     assert other_multiple(one("it tripled"), one("it doubled"))
     assert not other_multiple(one("it tripled"), one("it tripled"))
+
+
+@pytest.mark.parametrize(
+    ("language", "quote"),
+    [
+        ("de", "Die Emissionen wurden seit 1990 halbiert."),
+        ("fr", "Les émissions ont été divisées par deux depuis 1990."),
+        ("es", "Las emisiones se han reducido a la mitad desde 1990."),
+        ("sv", "Utsläppen har halverats sedan 1990."),
+    ],
+)
+def test_what_was_halved_has_not_doubled(language: str, quote: str) -> None:
+    ways = {way: hold(read(f"Emissions have {way} since 1990.", "en"), [read(quote, language)]) for way in WAYS}
+    assert {"halved": True, "doubled": False} == {
+        way: all(one.how == "same" for one in held) for way, held in ways.items()
+    }
