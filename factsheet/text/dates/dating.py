@@ -108,7 +108,8 @@ def _counted(at: Tokens, lex: Lexicon, first: int) -> bool:
     before = first - 1
     if before < 0 or not at.joined(before):
         return False
-    number = before in at.figures or any(not rest for rest, _ in lex.numbers.get(at.words[before], ()))
+    counts = at.words[before] not in lex.multiples and len(at.words[first]) > 1  # "a doublé l'an dernier"
+    number = before in at.figures or (counts and any(not rest for rest, _ in lex.numbers.get(at.words[before], ())))
     begins = lex.tree.get("unspaced") and at.words[first].startswith(tuple(lex.units))
     return bool(number and (begins or at.words[first] in lex.units))
 

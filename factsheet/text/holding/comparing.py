@@ -44,6 +44,8 @@ EIGHTH = Decimal("0.125")
 
 def compared(ours: Quantity, theirs: Quantity) -> How | None:
     """None where nothing relates the two; of two readings the one that fits counts."""
+    if ours.form == "multiple" and theirs.units and theirs.form != "multiple":  # "fivefold", "in five years"
+        return None
     how = _compared(ours, theirs)
     if (ours.other is None and theirs.other is None) or how in BEARING:
         return how

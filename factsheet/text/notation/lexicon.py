@@ -239,6 +239,7 @@ def _continuing(named: Mapping[str, Phrases[bool]], *tables: Mapping[str, Any]) 
         "denominators",
         "money_letters",
         "parts_of",
+        "half_behind",
     )
     lists = [named.get(name, {}) for name in names]
     return _firsts(*tables, *lists) | frozenset("/½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞")

@@ -59,7 +59,7 @@ def _before(at: Tokens, lex: Lexicon, measure: Measure) -> tuple[Bound, Span | N
             break
         if hit is not None and not (index + 1 < measure.first and _weak(at, lex, hit[0], index, measure)):
             return *_unless_denied(at, lex, hit, index), measure.after
-        if not lex.has("fillers", at.words[index]):
+        if not lex.has("fillers", at.words[index]) and not lex.has("every", at.words[index]):
             break
         index -= 1
     return None

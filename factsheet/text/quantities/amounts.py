@@ -29,7 +29,7 @@ SMALLER = {
     ("kilometer", "meter"): 1000, ("degree", "arc-minute"): 60,
 }  # fmt: skip
 HALF_ONE = Decimal("0.5")
-HALVED = ("year", "month", "week", "day", "hour", "minute")
+HALVED = ("year", "month", "week", "day", "hour", "minute", "mile", "kilometer")
 DOZEN = 12
 CENTS = ("cent", "penny")
 SEVERAL = frozenset("数數几幾")  # 数百万 is millions
@@ -115,13 +115,16 @@ def amount_at(at: Tokens, lex: Lexicon, nouns: Phrases[str], index: int) -> Amou
 
 
 def _unit_and_half(at: Tokens, lex: Lexicon, half: Numeral) -> Amount | None:
-    """“час и половина”, "sat i pol", "שעה וחצי": where no article says so, a bare unit is one of it."""
-    unit = half.first - 2
-    bare = half.value == HALF_ONE and half.spelled and unit >= 0 and not lex.tree.get("articles")
-    if not bare or not lex.has("and", at.words[unit + 1]) or not (at.joined(unit) and at.joined(unit + 1)):
+    """“час и половина”, "an hour and a half": where its article is no number, or there is none, the unit is one."""
+    if half.value != HALF_ONE or not half.spelled:
+        return None
+    link = half.first - 1 - (half.first > 0 and lex.has("articles", at.words[half.first - 1]))
+    unit = link - 1
+    if unit < 0 or not lex.has("and", at.words[link]) or not (at.joined(unit) and at.joined(link)):
         return None
     units = match(lex.units, at, unit)
-    if units is None or units[0] != unit + 1 or units[1][0] not in HALVED:
+    said = not lex.tree.get("articles") or (unit > 0 and lex.has("articles", at.words[unit - 1]))
+    if units is None or units[0] != link or units[1][0] not in HALVED or not said:
         return None
     value = Decimal(1) + HALF_ONE
     numeral = msgspec.structs.replace(half, value=value, exponent=last_place(value), form="amount", parts=None)

@@ -142,3 +142,7 @@ def test_a_word_that_only_looks_like_a_day_is_none(language: str, text: str) -> 
 )
 def test_last_year_is_no_number_of_years_ago(language: str, text: str, shifts: list[int]) -> None:
     assert shifts == [date.shift for date in read(text, language).dates]
+
+
+def test_a_multiple_before_last_year_counts_no_years() -> None:
+    assert [date.shift for date in read("Les exportations ont doublé l'an dernier.", "fr").dates] == [-1]

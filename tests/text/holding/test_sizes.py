@@ -33,3 +33,10 @@ def test_what_was_halved_has_not_doubled(language: str, quote: str) -> None:
     assert {"halved": True, "doubled": False} == {
         way: all(one.how == "same" for one in held) for way, held in ways.items()
     }
+
+
+def test_five_years_are_no_five_times() -> None:
+    quote = read("De verkoop vertienvoudigde in vijf jaar.", "nl")
+    held = {way: hold(read(f"Sales rose {way}.", "en"), [quote]) for way in ("tenfold", "fivefold")}
+    assert [one.how for one in held["tenfold"]] == ["same"]
+    assert [one.how for one in held["fivefold"]] == ["unsupported"]

@@ -138,3 +138,23 @@ def test_an_abbreviation_keeps_its_dot(language: str, text: str) -> None:
 )
 def test_bounds_of_many_tongues(language: str, text: str, bound: str) -> None:
     assert [bound] == [one.bound for one in read(text, language).quantities]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("lv", "alga pieauga līdz 1685 eiro"),
+        ("lt", "alga išaugo iki 1685 eurų"),
+        ("hr", "plaća je porasla do 1685 eura"),
+        ("el", "ο μισθός αυξήθηκε έως 1685 ευρώ"),
+        ("id", "upah naik hingga 1685 euro"),
+        ("he", "השכר עלה עד 1685 אירו"),
+    ],
+)
+def test_where_a_change_ends_is_no_bound_in_other_tongues_either(language: str, text: str) -> None:
+    assert [one.bound for one in read(text, language).quantities] == ["exact"]
+
+
+@pytest.mark.parametrize(("language", "text"), [("da", "Mere end hver femte"), ("de", "Mehr als jeder fünfte Mann")])
+def test_a_share_is_bounded_before_its_each(language: str, text: str) -> None:
+    assert [one.bound for one in read(text, language).quantities] == ["min"]

@@ -72,3 +72,8 @@ def test_letters_make_a_name_of_a_figure_and_ideographs_do_not() -> None:
         [found.form for found in read(text, "ja").quantities] for text in ("少なくとも17人", "iPhone15", "数百万人")
     ]
     assert [["amount"], ["name"], ["vague"]] == forms
+
+
+@pytest.mark.parametrize("text", ["The talks lasted an hour and a half.", "It took a year and a half."])
+def test_an_hour_and_a_half_is_one_and_a_half(text: str) -> None:
+    assert [str(one.value) for one in read(text, "en").quantities] == ["1.5"]
