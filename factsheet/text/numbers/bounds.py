@@ -24,6 +24,7 @@ BEFORE_SIGNS = {
 }
 CHANGE_REACH = 5  # words from the verb of change to where it ends
 ABBREVIATED = (".", ". ", ".\u00a0", ".\u202f")
+LONG = 6  # digits of a number in one piece that counts nothing
 SHORT = 3  # letters of an abbreviation
 ESTIMATED_REACH = 6  # words from "estimated" to its figure
 TIME = frozenset(("year", "month", "week", "day", "hour", "minute", "second", "decade", "century", "fortnight"))
@@ -57,12 +58,21 @@ def _before(at: Tokens, lex: Lexicon, measure: Measure) -> tuple[Bound, Span | N
             continue
         if hit is not None and (_arrives(at, lex, hit[0], index) or _compares(at, lex, hit[0], measure)):
             break
+        if hit is not None and hit[0] == index and _dialled(at, lex, measure.first, index):
+            break
         if hit is not None and not (index + 1 < measure.first and _weak(at, lex, hit[0], index, measure)):
             return *_unless_denied(at, lex, hit, index), measure.after
         if not lex.has("fillers", at.words[index]) and not lex.has("every", at.words[index]):
             break
         index -= 1
     return None
+
+
+def _dialled(at: Tokens, lex: Lexicon, first: int, index: int) -> bool:
+    """“unter 0800 123 456”, "unter 116117": a number to call, and none that is bounded."""
+    figure = at.words[first]
+    number = figure.isdecimal() and (len(figure) >= LONG or (len(figure) > 2 and figure.startswith("0")))
+    return number and lex.has("reached_at", at.words[index])
 
 
 def _abbreviated(at: Tokens, lex: Lexicon, index: int) -> bool:
@@ -85,7 +95,8 @@ def _arrives(at: Tokens, lex: Lexicon, first: int, last: int) -> bool:
     if _after_amount(at, lex, first):
         return True
     changes = tuple(lex.tree.get("changes", ()))
-    return any(word.startswith(changes) for word in at.words[max(0, first - CHANGE_REACH) : first])
+    near = at.words[max(0, first - CHANGE_REACH) : first]
+    return any(word.startswith(changes) and not lex.has("no_changes", word) for word in near)
 
 
 def _compares(at: Tokens, lex: Lexicon, first: int, measure: Measure) -> bool:

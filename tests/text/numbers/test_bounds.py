@@ -158,3 +158,12 @@ def test_where_a_change_ends_is_no_bound_in_other_tongues_either(language: str, 
 @pytest.mark.parametrize(("language", "text"), [("da", "Mere end hver femte"), ("de", "Mehr als jeder fünfte Mann")])
 def test_a_share_is_bounded_before_its_each(language: str, text: str) -> None:
     assert [one.bound for one in read(text, language).quantities] == ["min"]
+
+
+def test_a_telephone_number_is_not_bounded() -> None:
+    assert {one.bound for one in read("Hilfe gibt es unter 0800 123 456.", "de").quantities} == {"exact"}
+
+
+def test_an_amount_of_french_does_not_rise() -> None:
+    (amount,) = read("un montant pouvant aller jusqu'à 1,25 milliard de dollars", "fr").quantities
+    assert amount.bound == "max"
