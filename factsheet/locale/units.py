@@ -9,6 +9,7 @@ from factsheet.locale import cldr
 # Units that CLDR has no words for, by the signs that all languages print.
 SIGNS = {
     "megawatt-hour": "MWh", "gigawatt-hour": "GWh", "terawatt-hour": "TWh", "petawatt-hour": "PWh",
+    "percentage-point": "pp", "basis-point": "bp",
     "kilotonne": "kt", "megatonne": "Mt", "gigatonne": "Gt",
 }  # fmt: skip
 

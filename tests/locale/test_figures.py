@@ -52,6 +52,7 @@ def value(amount: str, unit: str = "", bound: Bound | None = None) -> Value:
         ("fr", "3e6", "kilowatt-hour", "3 millions", "de kilowatt-heures", "3 millions de kilowatt-heures"),
         ("fr", "3e6", "terawatt-hour", "3 millions", "de TWh", "3 millions de TWh"),
         ("en", "2.5", "gigatonne", "2.5", "Gt", "2.5\u00a0Gt"),
+        ("de", "2.5", "percentage-point", "2,5", "pp", "2,5\u00a0pp"),
         ("fr", "1.5", "kilometer", "1,5", "kilomètre", "1,5\u00a0kilomètre"),
         ("en", "3", "no-such-unit", "3", "no such unit", "3 no such unit"),
     ],

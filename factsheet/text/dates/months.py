@@ -53,6 +53,7 @@ def _year_after(at: Tokens, lex: Lexicon, index: int) -> tuple[int, int] | None:
     if index >= len(at.words) or at.gap(index - 1).strip(" \u00a0\u202f\n") not in ("", ",", ".", "-", "/", ".,", "،"):
         return None
     index = _links(at, lex, index)
+    index += at.words[index : index + 1] == ["/"] and at.gap(index) == ""  # Vietnamese "tháng 5/2021"
     if index in at.figures and len(at.words[index]) == 4 and at.figures[index].plain and at.gap(index) != ":":
         year = calendar_year(lex, int(at.figures[index].value))
         if FIRST_YEAR <= year <= LAST_YEAR:

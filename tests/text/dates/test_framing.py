@@ -170,3 +170,22 @@ def test_the_span_holds_the_whole_date_where_its_tokens_do_not() -> None:
 
 def test_the_dates_of_a_language_without_lists_stay_as_they_were() -> None:
     assert [("", "", "")] == [(date.side, date.part, date.told) for date in read("2024", "th").dates]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "side", "part"),
+    [
+        ("sr", "крајем 2021. године", "", "late"),
+        ("sr", "после 2015. године", "after", ""),
+        ("vi", "vào cuối năm 2021", "", "late"),
+        ("vi", "sau năm 2015", "after", ""),
+        ("hi", "2015 के बाद", "after", ""),
+        ("hi", "2021 के अंत में", "", "late"),
+        ("ar", "في مطلع عام 2021", "", "early"),
+        ("ar", "بحلول عام 2030", "by", ""),
+        ("he", "מאז 2019", "since", ""),
+        ("he", "בסוף 2021", "", "late"),
+    ],
+)
+def test_what_is_said_in_more_tongues(language: str, text: str, side: str, part: str) -> None:
+    assert [(side, part)] == [one[:2] for one in said(text, language)]

@@ -79,3 +79,7 @@ def test_a_name_like_a_month_is_none(language: str, text: str) -> None:
 )
 def test_the_order_and_the_names_are_the_languages_own(language: str, text: str, edtf: str) -> None:
     assert [edtf] == [date.edtf for date in read(text, language).dates]
+
+
+def test_a_vietnamese_month_has_its_year_behind_a_stroke() -> None:
+    assert [date.edtf for date in read("vào tháng 5/2021", "vi").dates] == ["2021-05"]
