@@ -22,7 +22,8 @@ class Date(msgspec.Struct, frozen=True, tag=True):
     does not point away, "?" where the words may be turned round; `denied` says that it is not so ("not until"). `part`
     is what of the period it names: "early", "spring"; "?" for several. `said` is the span with the words for both.
     `told` says whether the language has lists for these, and whether they were tried on true pairs; `beside` are the
-    parts that the text names elsewhere. `other` is the date by the other order of its figures ("1/7/2025" in English).
+    parts that the text names elsewhere. `other` is the date by the other order of its figures ("1/7/2025" in English),
+    or what a date of another calendar may be too, with spaces between.
     """
 
     start: int

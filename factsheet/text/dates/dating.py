@@ -18,6 +18,7 @@ from factsheet.text.dates.centuries import (
 from factsheet.text.dates.date import Date, calendar_edtf
 from factsheet.text.dates.eras import calendar_year, era_at, written_year
 from factsheet.text.dates.months import FIRST_YEAR, LAST_YEAR, day_first, month_at, month_first, spelled_day
+from factsheet.text.dates.solar import solar_at, solar_month_at, solar_years
 from factsheet.text.notation.lexicon import Lexicon
 from factsheet.text.notation.phrases import match, match_back
 from factsheet.text.notation.tokens import Tokens
@@ -66,7 +67,9 @@ def date_at(at: Tokens, lex: Lexicon, index: int) -> Found | None:
 
 
 def _of_another_count(at: Tokens, lex: Lexicon, index: int) -> Found | None:
-    """“令和3年5月5日”, "民國110年", "二〇二一年"."""
+    """“令和3年5月5日”, "民國110年", "二〇二一年", "۱۳ آبان ۱۴۰۲"."""
+    if lex.tree.get("solar_months"):
+        return solar_at(at, lex, index) or solar_month_at(at, lex, index)
     if not lex.eras:
         return None
     found = era_at(at, lex, index) or written_year(at, index)
@@ -128,7 +131,7 @@ def year_at(at: Tokens, lex: Lexicon, index: int) -> Found | None:
     if month is not None:
         return index + 1, Date(at.starts[index - 1], at.ends[index], edtf=f"{year:04d}-{month[1]:02d}")
     bound = bound_of(at, lex, Measure(index, index + 1, start, at.ends[index]))[0]
-    return index + 1, Date(start, at.ends[index], edtf=f"{year:04d}", bound=bound)
+    return index + 1, Date(start, at.ends[index], edtf=f"{year:04d}", bound=bound, other=solar_years(at, lex, index))
 
 
 def next_year(first: str, word: str) -> str | None:

@@ -29,7 +29,7 @@ SURER: tuple[How, ...] = ("same", "date-too-precise")
 
 
 def _orders(given: Date) -> tuple[Date, ...]:
-    return (given, msgspec.structs.replace(given, edtf=given.other)) if given.other else (given,)
+    return (given, *(msgspec.structs.replace(given, edtf=one) for one in given.other.split()))
 
 
 def _of_calendar(ours: Date, theirs: Date) -> How | None:

@@ -90,7 +90,8 @@ def lexicon(language: str) -> Lexicon:
     days = (table.days if table else {}) | tree.get("days", {})
     century_names = tree.get("century_names", {})
     eras = tree.get("eras", {})
-    named_dates = (months, days, eras, century_names, tree.get("decades", {}), short_months)
+    solar = tree.get("solar_months", {})
+    named_dates = (months, solar, days, eras, century_names, tree.get("decades", {}), short_months)
     return Lexicon(
         language=language,
         decimal=table.decimal if table else ".",
@@ -119,7 +120,7 @@ def lexicon(language: str) -> Lexicon:
         endings=(*tree.get("denominators", ()), *JOINED_ORDINALS) if tree.get("denominators") else (),
         date_first=_firsts(*named_dates, tree.get("short_months", {}), *_dated(named)),
         date_next=_firsts(months, short_months, *_dated(named), *(named.get(name, {}) for name in NEXT_TO_DAYS)),
-        triggers=_triggers(tree, numbers, ordinals, denominators, months, days, short_months, eras),
+        triggers=_triggers(tree, numbers, ordinals, denominators, months, days, short_months, eras, solar),
         marks=frozenset(TOKEN.findall(phrase)[-1] for phrase in relative),
         pieces=_pieces(tree, numbers, ordinals, denominators),
         tails=tuple(tree.get("tails", ())),
