@@ -56,9 +56,7 @@ def _before(at: Tokens, lex: Lexicon, measure: Measure) -> tuple[Bound, Span | N
         if hit is not None and hit[0] == index and _arrives(at, lex, index, index):
             index -= 1
             continue
-        if hit is not None and (_arrives(at, lex, hit[0], index) or _compares(at, lex, hit[0], measure)):
-            break
-        if hit is not None and hit[0] == index and _dialled(at, lex, measure.first, index):
+        if hit is not None and _bounds_nothing(at, lex, hit[0], index, measure):
             break
         if hit is not None and not (index + 1 < measure.first and _weak(at, lex, hit[0], index, measure)):
             return *_unless_denied(at, lex, hit, index), measure.after
@@ -73,6 +71,13 @@ def _dialled(at: Tokens, lex: Lexicon, first: int, index: int) -> bool:
     figure = at.words[first]
     number = figure.isdecimal() and (len(figure) >= LONG or (len(figure) > 2 and figure.startswith("0")))
     return number and lex.has("reached_at", at.words[index])
+
+
+def _bounds_nothing(at: Tokens, lex: Lexicon, first: int, last: int, measure: Measure) -> bool:
+    """Whether the words from `first` to `last` say where a change ends, what is compared, or what a verb governs."""
+    governed = first > 0 and lex.has("governing", at.words[first - 1])  # "verfügt über 12 Millionen"
+    dialled = first == last and _dialled(at, lex, measure.first, last)
+    return governed or dialled or _arrives(at, lex, first, last) or _compares(at, lex, first, measure)
 
 
 def _abbreviated(at: Tokens, lex: Lexicon, index: int) -> bool:

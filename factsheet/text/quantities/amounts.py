@@ -49,8 +49,8 @@ class Quantity(msgspec.Struct, frozen=True, tag=True):
     `daytime` is what is told beside them. `parts` are a fraction's two numbers. `figure` is the span of the number
     alone. A `mild` bound ("could reach 500", "over two years") comes and goes in translation; `near` is where close by
     the number lies ("almost 30", "just under 30": below). A bare figure `counts` where it is no per cent
-    ("40 employees"). `other` is what the number is multiplied by, and its units, where a letter behind it may be read
-    another way ("1.2m").
+    ("40 employees"). `scale` is what words behind a printed figure multiply it by. `other` is what the number is
+    multiplied by, and its units, where a letter behind it may be read another way ("1.2m"), or it goes without saying.
     """
 
     start: int
@@ -72,6 +72,7 @@ class Quantity(msgspec.Struct, frozen=True, tag=True):
     other: Other | None = None
     counts: bool = False
     daytime: Daytime | None = None
+    scale: Decimal = Decimal(1)
 
     @property
     def value(self) -> Decimal | None:
@@ -272,6 +273,7 @@ def _quantity(
         bound_span=span,
         unit_span=measure.span,
         parts=numeral.parts,
+        scale=numeral.scale,
     )
 
 

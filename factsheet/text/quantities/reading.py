@@ -20,6 +20,7 @@ from factsheet.text.quantities.amounts import Nouns, Quantity, noun_phrases
 from factsheet.text.quantities.clock_sides import sided
 from factsheet.text.quantities.clocks import clock_at, half_hour
 from factsheet.text.quantities.counting import counted_ones
+from factsheet.text.quantities.implied import with_implied
 from factsheet.text.quantities.lengths import with_part
 from factsheet.text.quantities.ranges import quantities_at
 
@@ -77,7 +78,7 @@ def read(text: str, language: str, nouns: Nouns = NO_NOUNS) -> Reading:
     return Reading(
         text,
         language,
-        counted_ones(at, lex, sided(at, language, quantities)),
+        with_implied(text, counted_ones(at, lex, sided(at, language, quantities))),
         framed(at, language, dates),
         (*found_ones, *ones),
     )

@@ -167,3 +167,7 @@ def test_a_telephone_number_is_not_bounded() -> None:
 def test_an_amount_of_french_does_not_rise() -> None:
     (amount,) = read("un montant pouvant aller jusqu'à 1,25 milliard de dollars", "fr").quantities
     assert amount.bound == "max"
+
+
+def test_what_a_verb_governs_is_no_bound() -> None:
+    assert [one.bound for one in read("Der Fonds verfügt über 12 Millionen Euro.", "de").quantities] == ["exact"]
