@@ -14,7 +14,7 @@ from factsheet.text.notation.phrases import match
 from factsheet.text.notation.tokens import Tokens
 from factsheet.text.numbers.elements import Element, Numeral, elements_at
 
-EXPONENT = re.compile(r"[eE][+-]?\d{1,3}(?!\w)| ?[x×] ?10\^?[+-]?\d{1,3}(?!\w)|\^[+-]*\d{1,2}(?!\w)")
+EXPONENT = re.compile(r"[eE][+-]?\d{1,3}(?!\w)| ?[x×] ?10(?:\^[+-]?|[+-])\d{1,3}(?!\w)|\^[+-]*\d{1,2}(?!\w)")
 
 
 def one_part(at: Tokens, lex: Lexicon, found: Numeral | None) -> Numeral | None:
