@@ -194,7 +194,7 @@ def ratio_of(at: Tokens, lex: Lexicon, elements: Sequence[Element]) -> Numeral |
     if link is None or not at.joined(last.after - 1) or not at.joined(link[0] - 1):
         return None
     inner = elements_at(at, lex, link[0])
-    if not inner or _no_ratio(at, lex, elements[0].first, inner[-1].after):
+    if not inner or _no_ratio(at, lex, elements, inner[-1].after):
         return None
     upper = composed([element.value for element in elements])[0]
     lower, used = composed([element.value for element in inner])
@@ -206,10 +206,15 @@ def ratio_of(at: Tokens, lex: Lexicon, elements: Sequence[Element]) -> Numeral |
     )
 
 
-def _no_ratio(at: Tokens, lex: Lexicon, first: int, after: int) -> bool:
-    """Polish "z 3 na 5" is from three to five; Greek "δύο στις 5 Μαΐου" two on a day of May."""
+def _no_ratio(at: Tokens, lex: Lexicon, upper: Sequence[Element], after: int) -> bool:
+    """Polish "z 3 na 5" is from three to five, Greek "δύο στις 5 Μαΐου" two on a day of May, Vietnamese "77 phần trăm"
+    a percentage.
+    """
+    first = upper[0].first
     month = match(lex.months, at, after) or match(lex.short_months, at, after)
-    return month is not None or (first > 0 and match_back(lex.between, at, first - 1) is not None)
+    unit = match(lex.units, at, upper[-1].after)
+    spanned = first > 0 and match_back(lex.between, at, first - 1) is not None
+    return month is not None or spanned or (unit is not None and unit[0] > upper[-1].after + 1)
 
 
 def parts_of(at: Tokens, lex: Lexicon, elements: Sequence[Element]) -> Numeral | None:

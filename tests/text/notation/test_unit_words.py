@@ -48,3 +48,19 @@ def test_a_lone_m_is_no_million() -> None:
 def test_a_time_is_known_in_its_cases(language: str, text: str, value: str, unit: str) -> None:
     (found,) = read(text, language).quantities
     assert (Decimal(value), unit) == (found.value, found.units[0])
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "unit"),
+    [
+        ("hu", "4,6 százalékra lassult", "percent"),
+        ("et", "4,6 protsendini", "percent"),
+        ("lt", "77 procentus", "percent"),
+        ("ru", "владеет 77 процентами акций", "percent"),
+        ("uk", "77 долара", "USD"),
+        ("fi", "kahdeksaan tonniin", "tonne"),
+        ("tr", "77 liradan", "TRY"),
+    ],
+)
+def test_units_are_read_in_their_cases(language: str, text: str, unit: str) -> None:
+    assert [unit] == [one.units[0] for one in read(text, language).quantities]

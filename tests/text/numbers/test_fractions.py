@@ -125,3 +125,7 @@ def test_shares_are_read_however_they_are_told(language: str, text: str, value: 
 @pytest.mark.parametrize(("language", "text"), [("pl", "wzrosła z 3 na 5 tysięcy"), ("el", "δύο στις 5 Μαΐου")])
 def test_from_one_figure_to_another_and_a_day_are_no_shares(language: str, text: str) -> None:
     assert not [one for one in read(text, language).quantities if one.parts]
+
+
+def test_a_vietnamese_percentage_is_no_ratio() -> None:
+    assert [(one.value, one.units) for one in read("77 phần trăm", "vi").quantities] == [(Decimal(77), ("percent",))]
