@@ -51,6 +51,7 @@ def neighbours(language: str) -> Neighbours:
     for first, options in lex.units.items():
         for rest, meaning in options:
             units.setdefault(meaning[0], []).append(" ".join((first, *rest)))
+    habitual = lex.tree.get("habitual_days", {})  # "am sonntags" is no German
     return Neighbours(
         numbers={value: tuple(w for w, one in numbers.items() if one == value) for value in set(numbers.values())},
         scales={word: power for word, power in scales.items() if LEAST <= power <= MOST},
@@ -58,7 +59,7 @@ def neighbours(language: str) -> Neighbours:
         units={unit: tuple(words) for unit, words in units.items()},
         months=_by_meaning(lex.months),
         short_months=_by_meaning(lex.short_months),
-        days=_by_meaning(lex.days),
+        days=_by_meaning({day: told for day, told in lex.days.items() if day not in habitual}),
     )
 
 

@@ -87,7 +87,7 @@ def lexicon(language: str) -> Lexicon:
     months = dict(table.months) if table else {}
     months.update(tree.get("months", {}))
     short_months = (table.short_months if table else {}) | tree.get("short_months", {})
-    days = (table.days if table else {}) | tree.get("days", {})
+    days = (table.days if table else {}) | tree.get("days", {}) | tree.get("habitual_days", {})
     century_names = tree.get("century_names", {})
     eras = tree.get("eras", {})
     solar = tree.get("solar_months", {})

@@ -65,3 +65,7 @@ def test_a_bound_is_turned_round() -> None:
     assert neighbours.bound("more than", "min", "en", before=True) == "less than"
     assert neighbours.bound("au moins", "min", "fr", before=True) == "au plus"
     assert neighbours.bound("≥", "min", "en", before=True) == "≤"
+
+
+def test_a_day_is_not_put_for_one_that_comes_back_each_week() -> None:
+    assert neighbours.neighbours("fr").days[7] == ("dimanche",)
