@@ -100,10 +100,15 @@ def relative_at(at: Tokens, lex: Lexicon, index: int) -> Found | None:
     if hit is None:
         return None
     first, (shift, unit, anchored) = hit
-    if _counted(at, lex, first):
+    if _counted(at, lex, first) or _part_of_a_day(at, lex, first):
         return None
     start, end = at.starts[first], at.ends[index]
     return index + 1, Date(start, end, kind="relative", shift=shift, shift_unit=unit, anchored=anchored)
+
+
+def _part_of_a_day(at: Tokens, lex: Lexicon, index: int) -> bool:
+    """Whether "Morgen", which is tomorrow, is a morning as in "Samstagmorgen"."""
+    return index > 0 and lex.has("day_parts", at.words[index]) and at.words[index - 1] in lex.days
 
 
 def _counted(at: Tokens, lex: Lexicon, first: int) -> bool:

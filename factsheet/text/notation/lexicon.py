@@ -62,7 +62,7 @@ class Lexicon(msgspec.Struct, frozen=True):
     marks: frozenset[str]
     pieces: frozenset[str]
     tails: tuple[str, ...]
-    month_heads: tuple[str, ...]
+    heads: tuple[tuple[str, int], ...]  # how words begin that name a month or a day, and where that ends
     prefixes: str
 
     def has(self, name: str, word: str) -> bool:
@@ -124,9 +124,16 @@ def lexicon(language: str) -> Lexicon:
         marks=frozenset(TOKEN.findall(phrase)[-1] for phrase in relative),
         pieces=_pieces(tree, numbers, ordinals, denominators),
         tails=tuple(tree.get("tails", ())),
-        month_heads=tuple(word for word in months if len(word) > 4) if tree.get("compounds") else (),
+        heads=_heads(tree, months, days),
         prefixes=tree.get("prefixes", ""),
     )
+
+
+def _heads(tree: dict[str, Any], months: Iterable[str], days: Iterable[str]) -> tuple[tuple[str, int], ...]:
+    """How words may begin: "Oktoberhälfte" with a month, "Samstagmorgen" with a day and a part of it."""
+    named = [(month, len(month)) for month in months if len(month) > 4] if tree.get("compounds") else []
+    named += [(day + part, len(day)) for day in days if len(day) > 4 for part in tree.get("day_parts", ())]
+    return tuple(named)
 
 
 def _json(folder: str, language: str) -> dict[str, Any]:

@@ -17,11 +17,12 @@ LONGEST_WORD, LONGEST_PIECE = 160, 24
 
 @lru_cache(maxsize=65536)
 def pieces(
-    word: str, known: frozenset[str], tails: tuple[str, ...] = (), heads: tuple[str, ...] = ()
+    word: str, known: frozenset[str], tails: tuple[str, ...] = (), heads: tuple[tuple[str, int], ...] = ()
 ) -> tuple[str, ...]:
     """The number words that make up one long word ("zweihundertdrei"); the word itself where it is no such thing.
 
-    `tails` may end such a word ("drei-tägig"), `heads` are months that may begin any ("Oktober-hälfte").
+    `tails` may end such a word ("drei-tägig"), `heads` are beginnings that name a month or a day, and
+    where that ends ("Oktober-hälfte", "Samstag-morgen").
     """
     if word in known or len(word) > LONGEST_WORD:
         return (word,)
@@ -40,16 +41,18 @@ def pieces(
     return tuple(found)
 
 
-def _tailed(word: str, known: frozenset[str], tails: tuple[str, ...], heads: tuple[str, ...]) -> tuple[str, ...]:
+def _tailed(
+    word: str, known: frozenset[str], tails: tuple[str, ...], heads: tuple[tuple[str, int], ...]
+) -> tuple[str, ...]:
     for tail in tails:
         at = word.find(tail, 2)
         if at > 0:
             head = pieces(word[:at], known)
             if all(piece in known for piece in head):
                 return (*head, word[at:])
-    for month in heads:
-        if word.startswith(month) and len(word) > len(month) + 2:
-            return (month, word[len(month) :])
+    for beginning, end in heads:
+        if word.startswith(beginning) and len(word) > end + 2:
+            return (word[:end], word[end:])
     return (word,)
 
 
@@ -77,7 +80,7 @@ def splitter(language: str) -> tuple[Split | None, int]:
         return partial(_unprefixed, known=_vocabulary(lex), prefixes=lex.prefixes), 3
     if lex.pieces:
         known = lex.pieces | lex.lists.get("other_words", frozenset())
-        return partial(pieces, known=known, tails=lex.tails, heads=lex.month_heads), 5
+        return partial(pieces, known=known, tails=lex.tails, heads=lex.heads), 5
     return None, 0
 
 

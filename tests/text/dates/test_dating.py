@@ -146,3 +146,22 @@ def test_last_year_is_no_number_of_years_ago(language: str, text: str, shifts: l
 
 def test_a_multiple_before_last_year_counts_no_years() -> None:
     assert [date.shift for date in read("Les exportations ont doublé l'an dernier.", "fr").dates] == [-1]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "weekday", "part"),
+    [
+        ("de", "am Samstagmorgen", 6, "morning"), ("de", "bis Sonntagabend um acht", 7, "evening"),
+        ("de", "die freitagabendlichen Sitzungen", 5, ""), ("nl", "op zaterdagochtend", 6, ""),
+        ("nl", "zondagmorgen", 7, ""), ("sv", "på lördagsmorgonen", 6, ""), ("nb", "fredagskvelden", 5, ""),
+        ("fi", "lauantaiaamuna", 6, ""), ("et", "reedeõhtul", 5, ""),
+    ],
+)  # fmt: skip
+def test_a_day_and_a_part_of_it_may_be_one_word(language: str, text: str, weekday: int, part: str) -> None:
+    [date] = read(text, language).dates
+    assert (weekday, part, None) == (date.weekday, date.part, date.shift)
+
+
+@pytest.mark.parametrize("text", ["die Sonntagsfrage", "die Montagsdemonstrationen"])
+def test_a_day_that_begins_another_word_is_none(text: str) -> None:
+    assert () == read(text, "de").dates
