@@ -32,7 +32,7 @@ Fails:
         statement: {en: "Acme invests $1 trillion."}
         quote: "Acme investit un milliard de dollars."
 
-Cure: count the zeros; is it the long scale? French billion is 10^12, milliard 10^9.
+Cure: count the zeros; between two languages: is it the long scale? French billion is 10^12, milliard 10^9.
 
 Measured: wrong on 0.1 % as errors of 3,492 true pairs, news sentences and their translations
 (English with French, German and Spanish, both ways); pairs whose translation truly differs are counted in.

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from decimal import Decimal
 from functools import lru_cache
 
@@ -12,6 +13,7 @@ from factsheet.text.dates.date import Date
 from factsheet.text.dates.dating import date_at, next_year, relative_at, year_at
 from factsheet.text.dates.framing import framed
 from factsheet.text.notation.lexicon import Lexicon, lexicon
+from factsheet.text.notation.numerals import last_place
 from factsheet.text.notation.phrases import Phrases
 from factsheet.text.notation.tokens import Tokens, tokens
 from factsheet.text.numbers.bounds import Bound
@@ -190,12 +192,18 @@ def _pronoun(at: Tokens, lex: Lexicon, index: int, quantity: Quantity) -> bool:
     return quantity.form == "article" and index > 0 and lex.has("pronoun_after", at.words[index - 1])
 
 
+_FIGURES = re.compile(r"[0-9]{1,15}")
+
+
 def read_value(words: str, language: str, nouns: Nouns = NO_NOUNS) -> Quantity | Unread:
     """The one quantity that the words say ("about 500 billion parameters"), for a fact's `value`."""
     reading = read(words, language, nouns)
     found = [quantity for quantity in reading.quantities if quantity.form not in ("vague", "loose", "multiple")]
     if not words.strip():
         return Unread("empty: a number is needed, as in “about 500 billion parameters”")
+    if _FIGURES.fullmatch(words.strip()):  # 1999 is a year in a text, and a number where one is asked for
+        number = Decimal(words.strip())
+        return Quantity(0, len(words), number, number, "exact", last_place(number), (0, len(words)))
     if reading.dates and not found:
         return Unread("this is a date, not a quantity; dates go into the field date")
     if len(found) != 1:

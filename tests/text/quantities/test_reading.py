@@ -176,3 +176,10 @@ def test_a_long_hostile_text_is_read_to_its_end(piece: str, language: str) -> No
         assert text == read(text, language).text
 
     in_proportion(work, 20_000)
+
+
+@pytest.mark.parametrize("number", ["1999", "1200", "7", "20190503"])
+def test_figures_alone_are_a_number_where_one_is_asked_for(number: str) -> None:
+    value = read_value(number, "en")
+    assert isinstance(value, Quantity)
+    assert (Decimal(number), "exact", ()) == (value.low, value.bound, value.units)
