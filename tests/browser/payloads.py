@@ -37,25 +37,27 @@ def sheet(payload: str) -> Snapshot:
     line = " ".join(payload.split())
     lowered = "".join(f"  {id}: off\n" for id, rule in RULES.items() if movable(rule))
     both = f"{{en: {said}, fr: {said}}}"
+    beside = json.dumps(f"A {payload}")  # of what is marked up some words must be left
+    marked = f"{{en: {beside}, fr: {beside}}}"
     files = {
-        "site.yaml": f"title: {both}\nstandfirst: {both}\nlanguages: [en, fr]\nbase_url: https://x.example/a/\nlicence: {said}\n"
+        "site.yaml": f"title: {both}\nstandfirst: {marked}\nlanguages: [en, fr]\nbase_url: https://x.example/a/\nlicence: {said}\n"
         f"publisher: {{name: {said}, contact: 'mailto:a@x.example'}}\nkey_figures: [one, two]\nlevels:\n{lowered}",
         "content/sources/s.txt": f"Before {line} after. The plant has 1,200 people. Opened {line} in 2019.\n",
         "content/sources/s.yaml": f"title: {said}\npublisher: {said}\nauthor: {said}\nlanguage: en\nlicence: {said}\npublish: full\n"
-        f"note: {both}\nurl: {json.dumps('https://s.example/?q=' + ''.join(c for c in line if c.isprintable() and c != ' '))}\n",
-        "content/topics.yaml": f"t: {{label: {both}, aliases: [{said}], lede: {both}, kind: person}}\n",
+        f"note: {marked}\nurl: {json.dumps('https://s.example/?q=' + ''.join(c for c in line if c.isprintable() and c != ' '))}\n",
+        "content/topics.yaml": f"t: {{label: {both}, aliases: [{said}], lede: {marked}, kind: person}}\n",
         "content/properties.yaml": f"people: {{label: {both}, words: {{en: [{said}]}}}}\n",
         "content/charts/c.yaml": f"title: {both}\ndescription: {both}\nfacts: [one, two]\n",
-        "content/corrections.yaml": f"corrections:\n  - {{fact: one, date: 2024-01-01, kind: correction, note: {both}, "
+        "content/corrections.yaml": f"corrections:\n  - {{fact: one, date: 2024-01-01, kind: correction, note: {marked}, "
         f"before: {both}, after: {both}}}\n",
         "content/facts/f.yaml": f"section: {both}\nsource: s\nfacts:\n"
         + "".join(
-            f"  - {{id: {id}, statement: {both}, note: {both}, inferred: {both}, topics: [t], subject: t, property: people, date: 2019,\n"
+            f"  - {{id: {id}, statement: {marked}, note: {marked}, inferred: {marked}, topics: [t], subject: t, property: people, date: 2019,\n"
             f"     value: {{amount: '{amount}', unit: people}}, added: 2024-01-01, attribution: {both}, certainty: said,\n"
             f"     citations: [{{quote: {json.dumps(quote)}, translation: {both}, translator: {said}}}]}}\n"
             for id, amount, quote in (("one", 1200, f"Before {line} after"), ("two", 9, f"Opened {line} in 2019"))
         )
-        + f"  - {{id: gone, statement: {both}, quote: '1,200 people', withdrawn: {{date: 2024-01-02, because: {both}}}}}\n",
+        + f"  - {{id: gone, statement: {marked}, quote: '1,200 people', withdrawn: {{date: 2024-01-02, because: {marked}}}}}\n",
         "content/pages/method.en.md": f"# {payload}\n\n{payload}\n\n- {payload}\n\n> {payload}\n\n| a |\n|---|\n| {line} |\n",
         "content/pages/method.fr.md": f"# {payload}\n",
     }  # fmt: skip
