@@ -65,13 +65,18 @@ def cites(text: str) -> tuple[str, ...]:
     return tuple(piece.fact for piece in page(text) if isinstance(piece, Cite)) if "[@" in text else ()
 
 
+def blank(text: str) -> bool:
+    """Whether no words of a statement or a note are left for a reader."""
+    return bool(_HIDING.search(text)) and not plain(text).strip()
+
+
 def astray(text: str) -> str:
     """The first link or picture of a statement or a note that no reader would get to, "" where there is none.
 
     From a page in a folder a relative address leads elsewhere than from the index; pictures are not shown.
     """
     words = _SPACES.sub(" ", _writable(text)).strip()
-    if _PLAIN.fullmatch(words) or len(words) > LONGEST_STATEMENT or not _readable(words):
+    if not _HIDING.search(words) or len(words) > LONGEST_STATEMENT or not _readable(words):
         return ""
     with _READING:
         markup = _words_reader().reset().convert(words)
@@ -105,6 +110,7 @@ _NAME = re.compile(r"[a-z0-9-]+")
 _BEGINS = re.compile(
     r"\n*# *([^ \n\\`*_{}\[\]<>&#|][^\n\\`*_{}\[\]<>&#|]*)(?:\n|\Z)"
 )  # a page, with a heading of plain words
+_HIDING = re.compile(r"[\[<&]")  # of Markdown and HTML, what may begin something that is not shown
 _LEADING = re.compile(r"""<(a|img)\b[^>]*?\b(?:href|src)="([^"]*)\"""")
 _ABROAD = re.compile(r"(?:https?://|mailto:).", re.IGNORECASE)
 _SPACES = re.compile(r"[ \t\n]+")

@@ -100,7 +100,7 @@ class Marked(ByLanguage, frozen=True):
         text = super()._text(what, node, reader)
         if text is None:
             return None
-        if not prose.plain(text).strip():
+        if prose.blank(text):
             reader.report("bad-type", node, "no words are left once the mark-up is taken away", "say it in words")
             return None
         if not self.cites and (cited := prose.cites(text)):

@@ -43,6 +43,8 @@ _HELD = tuple(
         (rf"(?<!\d)\d{{1,3}}(?:[{_TIGHT}]\d{{3}})*[{_TIGHT}]", r"\d{3}(?!\d)"),
     )
 )
+# One of these stands at either side of a place at which anything is cut; before it, a line may end.
+_JOINTS = frozenset(f"{_DASHES}{_APOSTROPHES}{_MONEY}{_TIGHT}~～〜:/%％‰°+±≈<>≤≥")
 _AROUND = 40  # characters in which these are looked for
 _COMPARED = 20_000_000  # characters; only a text that repeats itself without end holds so many candidates
 
@@ -79,7 +81,10 @@ def severed(raw: str, at: int) -> bool:
     """
     if not 0 < at < len(raw):
         return False
-    before, after = raw[max(0, at - _AROUND) : at], raw[at : at + _AROUND]
+    before = raw[max(0, at - _AROUND) : at]
+    if _JOINTS.isdisjoint((raw[at], raw[at - 1], before.rstrip()[-1:])):
+        return False
+    after = raw[at : at + _AROUND]
     return any(behind.search(before) and ahead.match(after) for behind, ahead in _HELD)
 
 
