@@ -66,13 +66,14 @@ def quantifier_raised(statement: Cues, quotes: Sequence[Cues]) -> Mismatch | Non
 
 def _whole(statement: Cues, quotes: Sequence[Cues]) -> Mismatch | None:
     """The statement says "the 48 schools", and the quotes no more than "most of the 48 schools"."""
-    if not _counts(statement):
-        return None
     for place, quote in enumerate(quotes):
+        parts = [one for one in rungs(quote.text, quote.language, AMOUNTS.ladder, PARTS) if one.meaning in PARTS]
+        if not parts or not _counts(statement):
+            continue
         pairs = shared(statement.text, quote.text)
         figures = {there for at, there in pairs if quote.text[there].isdecimal() and _definite(statement, at)}
-        for one in rungs(quote.text, quote.language, AMOUNTS.ladder)[:MANY] if figures else ():
-            number = FIGURE.search(quote.text, one.start) if one.meaning in PARTS else None
+        for one in parts[:MANY] if figures else ():
+            number = FIGURE.search(quote.text, one.start)
             near = number is not None and len(WORD.findall(quote.text[one.end : number.start()])) <= OF_THE
             if number and near and number.start() in figures and tells(statement.text, quote.text, one.start, PART):
                 return Mismatch(False, (), (words_of(place, quote, one),))

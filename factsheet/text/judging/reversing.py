@@ -92,7 +92,9 @@ def standstill_moved(statement: Reading, held: Sequence[Holding], quotes: Sequen
     """The statement says that something rose or fell to a figure, and the quote that it stayed there."""
     words = directions(statement.text, statement.language)
     still = [unchanged(quote.text, quote.language) for quote in quotes] if words else []
-    for one in islice((one for one in meetings(statement, held, quotes) if one.figure and any(still)), MANY):
+    if not any(still):
+        return None
+    for one in islice((one for one in meetings(statement, held, quotes) if one.figure), MANY):
         ours = _told(statement, words, one.ours, clause=True)
         theirs = _stays(quotes[one.quote], still[one.quote], one.theirs)
         if ours and theirs and not _told_elsewhere(ours, -1, [directions(one.text, one.language) for one in quotes]):

@@ -29,7 +29,8 @@ class Landmarks(msgspec.Struct, frozen=True):
     words: tuple[int, ...]
 
 
-@lru_cache(maxsize=1024)
+# As many as the texts that a batch of facts is judged by: rule after rule asks for the same ones.
+@lru_cache(maxsize=4096)
 def landmarks(text: str) -> Landmarks:
     places: dict[str, int] = {}
     again: set[str] = set()
@@ -45,7 +46,7 @@ def landmarks(text: str) -> Landmarks:
     return Landmarks({key: at for key, at in places.items() if key not in again}, tuple(words))
 
 
-@lru_cache(maxsize=256)
+@lru_cache(maxsize=4096)
 def shared(here: str, there: str) -> tuple[tuple[int, int], ...]:
     """The places of what both texts name, in the order of the first."""
     near, far = landmarks(here).places, landmarks(there).places
