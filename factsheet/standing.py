@@ -168,31 +168,40 @@ def told(argv: Sequence[str]) -> tuple[str, str] | None:
         )
         if asked != _asked(argv) or any(os.path.lexists(path) for path in absent):
             return None
-        look = Look(places)
-        read = look.stamps.tobytes()
-        same = look.names == names and raw.startswith(read) and _are_still(output, files, raw[len(read) :])
+        made = _Asking(output, files, raw[_SIZE * len(names) :])
+        try:
+            look = Look(places)
+            same = look.names == names and raw.startswith(look.stamps.tobytes()) and made.here()
+        finally:
+            others = made.elsewhere()
     except (OSError, ValueError):
         return None
-    return (err, out) if same else None
+    return (err, out) if same and others else None
 
 
 MANY = 2_000  # to ask for half of them takes longer than to start another process
+_SIZE = 32  # bytes of a stamp
+_SHARE = 0.45  # of the files: this process looks at what the site is made of as well
 
 
-def _are_still(output: str, files: Sequence[str], stamps: bytes) -> bool:
-    """Whether the system says the same of the files; of many, another process asks for the second half meanwhile."""
-    if len(files) < MANY or not hasattr(os, "fork") or os.cpu_count() == 1:
-        return _stamps(output, files).tobytes() == stamps
-    half = len(files) // 2
-    cut = half * len(stamps) // len(files)
-    other = os.fork()
-    if not other:
-        _end(output, files[half:], stamps[cut:])
-    try:
-        same = _stamps(output, files[:half]).tobytes() == stamps[:cut]
-    finally:
-        _, status = os.waitpid(other, 0)
-    return same and status == 0
+class _Asking:
+    """Whether the system says the same of files as their `stamps` do; of many, another process asks for the latter."""
+
+    def __init__(self, output: str, files: Sequence[str], stamps: bytes) -> None:
+        apart = len(files) >= MANY and hasattr(os, "fork") and os.cpu_count() != 1
+        cut = int(len(files) * _SHARE) if apart else len(files)
+        self._output, self._files, self._stamps = output, files[:cut], stamps[: cut * _SIZE] if apart else stamps
+        self._other = os.fork() if apart else 0
+        if apart and not self._other:
+            _end(output, files[cut:], stamps[cut * _SIZE :])
+
+    def here(self) -> bool:
+        """Of those that this process asks for."""
+        return _stamps(self._output, self._files).tobytes() == self._stamps
+
+    def elsewhere(self) -> bool:
+        """Of the others; asked once."""
+        return not self._other or os.waitpid(self._other, 0)[1] == 0
 
 
 # Without all that an end of a program does: what this one has begun, the other one ends.
