@@ -39,7 +39,7 @@ not “fin 2024”. In languages whose words for them were not tried on true pai
 
 “This year” for “last year” warns, where the statement and its quotes have one such date each.
 
-Measured: wrong on 0.4 % as errors and 1.0 % as warnings of 3,492 true pairs, news sentences and their translations
+Measured: wrong on 0.4 % as errors and 0.6 % as warnings of 3,492 true pairs, news sentences and their translations
 (English with French, German and Spanish, both ways); pairs whose translation truly differs are counted in.
 """
 
