@@ -1,4 +1,4 @@
-// Filters and ranks claims as one types. The address keeps what was asked.
+// Filters and ranks claims as one types; the address keeps it.
 const part = id => document.getElementById(id)
 const fold = text => text.normalize("NFKD").replace(/\p{M}/gu, "").replace(/[’ʼ]/g, "'").toLowerCase()
 let turns = 0, rows // when asked
@@ -23,7 +23,7 @@ const allowed = (one, query) => [...query].every(([name, value]) =>
   name === "q" || (name === "year" ? one.in(value)
     : name === "certainty" ? one.row.classList.contains(value) : one.has(name, value)))
 
-// 0 where a word is missing; a claim weighs more than evidence, a beginning than an inside.
+// 0 where a word is missing; claims weigh more, and beginnings.
 const weight = (one, words, phrase) => {
   let sum = one.claim.includes(phrase) ? 9 : 1
   for (const {inside, beginning} of words) {
@@ -46,9 +46,9 @@ const show = async query => {
   if (words.length) found.sort((a, b) => b.sum - a.sum)
   for (const {one: {row}, sum} of found) row.hidden = !sum
   part("found").append(...found.map(({one}) => one.row))
-  const {lang} = document.documentElement, left = found.filter(one => one.sum).length
-  part("tally").textContent = `${query}` && (!left ? part("finder").dataset.none
-    : `${left.toLocaleString(lang)} / ${rows.length.toLocaleString(lang)}`)
+  const {lang} = document.documentElement, {dataset} = part("finder"), left = found.filter(one => one.sum).length
+  part("tally").textContent = `${query}` && (!left ? dataset.none
+    : `${dataset.found} ${left.toLocaleString(lang)} / ${rows.length.toLocaleString(lang)}`)
 }
 
 addEventListener("input", () => {
