@@ -69,7 +69,7 @@ def test_the_index_ranks_what_is_typed_and_the_filters_narrow_it(page: Page, roo
     expect(page.locator(SHOWN).first).to_contain_text(claim)
     found = page.locator(SHOWN).count()
     page.locator("#said_").check()
-    expect(page.locator("#tally")).not_to_have_text(f"{found} / {FACTS}")
+    expect(page.locator("#tally")).not_to_have_text(f"Facts found: {found} / {FACTS}")
     assert any(url.endswith("pagefind.js") for url in asked)
     assert [] == [url for url in asked if not url.startswith(root)]
 

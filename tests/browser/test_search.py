@@ -15,7 +15,7 @@ def test_accents_and_case_do_not_count(page: Page, root: str) -> None:
     found = page.locator(SHOWN)
     assert 0 < found.count() < everything
     assert all("modèle" in text and "langage" in text for text in found.all_inner_texts())
-    assert page.locator("#tally").inner_text() == f"{found.count()} / {everything}"
+    assert page.locator("#tally").inner_text() == f"Facts found: {found.count()} / {everything}"
 
 
 def test_a_claim_that_has_the_words_comes_before_evidence_that_has_them(page: Page, root: str) -> None:
@@ -41,7 +41,9 @@ def test_the_address_keeps_what_was_asked(page: Page, root: str) -> None:
 
 def test_years_narrow_the_list(page: Page, root: str) -> None:
     page.goto(f"{root}search.html?year=2019")
-    assert page.locator(SHOWN).count() == int(page.locator("#tally").inner_text().split(" / ")[0])
+    assert page.locator(SHOWN).count() == int(
+        page.locator("#tally").inner_text().split(" / ")[0].removeprefix("Facts found: ")
+    )
     assert page.locator("#found > li:not([hidden]):not([data-first])").count() == 0
 
 
