@@ -21,8 +21,8 @@ _TITLED = "》〉"
 _SPACES = " \u00a0\u202f"
 # The number of a note, "[3]", "[a]:12" or "³"; where it is no raised one any more, "failed.12" and "failed”12".
 _NOTE = (
-    r"(?P<note>(?:\[[^\[\]\n]{0,28}[^\[\]\n.!?]\](?::\d{1,4})?)++|[¹²³⁰-⁹*†‡]{1,3}+"
-    r"|(?:(?<=[^\W\d_]{3}[.!?])|(?<=[.!?][”\"»’)]))\d{1,3}+(?=\s))?+"
+    r"(?P<note>(?:\[[^\[\]\n]{0,28}[^\[\]\n.!?]\](?::\d{1,4})?)+|[¹²³⁰-⁹*†‡]{1,3}"
+    r"|(?:(?<=[^\W\d_]{3}[.!?])|(?<=[.!?][”\"»’)]))\d{1,3}(?=\s)|)"
 )
 # What begins the next sentence: marks, then a word. Some marks stand apart, as in "« – Non".
 _NEXT = re.compile(r"\s*+((?:[^\w\s]++\s?+){0,3})(\w*+)")
@@ -75,7 +75,7 @@ def _cut(text: str, start: int, match: re.Match[str], end: int, own: Lists) -> i
         return 0
     if _goes_on(text, following):
         return 0
-    note = match["note"] or ""
+    note = match["note"]
     stop = match[0].removesuffix(note).rstrip(_CLOSING + _SPACES + INVISIBLE)
     word = "1" if note.isdecimal() else _opening(text, following)  # "failed.12 No" ends, "vol.12 The" does not
     if not (ends(text, start, match.start(), word, own) if stop == "." else _no_pause(text, match, stop)):
