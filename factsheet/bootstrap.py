@@ -20,6 +20,8 @@ FAILED = 3
 
 # A pin with an environment marker is left to pip: it concerns some machines only.
 _PIN = re.compile(r"^([\w.-]+)==([\w.!+]+) \\$", re.MULTILINE)
+# What pip leaves of a distribution; of one that comes as source alone older ones leave an egg.
+_DISTRIBUTION = re.compile(r"(.+?)-([^-]+)(?:-py[\d.]+)?\.(?:dist|egg)-info")
 _MADE_WITH = re.compile(r"^version(?:_info)? = (\d+\.\d+)", re.MULTILINE)
 _PYTHON = "{}.{}".format(*sys.version_info)
 
@@ -62,9 +64,8 @@ def versions(folders: Iterable[str]) -> dict[str, str]:
         # sys.path also names archives, and folders that are not there.
         with contextlib.suppress(OSError):
             for entry in os.listdir(folder or "."):  # noqa: PTH208  a Path for each entry doubles the time
-                if entry.endswith(".dist-info"):
-                    name, _, version = entry.removesuffix(".dist-info").rpartition("-")
-                    found.setdefault(_plain(name), version)
+                if entry.endswith("-info") and (told := _DISTRIBUTION.fullmatch(entry)):
+                    found.setdefault(_plain(told[1]), told[2])
     return found
 
 

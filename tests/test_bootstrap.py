@@ -28,6 +28,11 @@ def test_names_match_in_every_spelling(tmp_path: Path) -> None:
     assert installed(tmp_path, "MarkupSafe-3.0.4.dist-info", "typing_extensions-4.16.0.dist-info")
 
 
+@pytest.mark.parametrize("egg", ["typing_extensions-4.16.0.egg-info", "typing_extensions-4.16.0-py3.11.egg-info"])
+def test_an_older_pip_leaves_an_egg_of_what_it_builds_itself(tmp_path: Path, egg: str) -> None:
+    assert installed(tmp_path, "MarkupSafe-3.0.4.dist-info", egg)
+
+
 def test_another_version_is_not_the_locked_one(tmp_path: Path) -> None:
     assert not installed(tmp_path, "MarkupSafe-3.0.3.dist-info", "typing_extensions-4.16.0.dist-info")
 
