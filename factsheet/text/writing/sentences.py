@@ -46,8 +46,9 @@ def split(text: str, language: str, overrides: Iterable[Span] = ()) -> tuple[Spa
 def _stop(terminators: str) -> re.Pattern[str]:
     stops, closing = re.escape(_STOPS + _WIDE_STOPS + terminators), re.escape(_CLOSING)
     # French sets its closing mark off; German and Swedish open with the same one, and then a word follows.
-    spaced = rf"(?:\s[»›”](?!\w)[{stops}{closing}]*+)*+"
-    return re.compile(rf"[{stops}][{stops}{closing}{INVISIBLE}]*+{spaced}{_NOTE}")
+    spaced = rf"(?:\s[»›”](?!\w)[{stops}{closing}]*)*"
+    # Nothing here is possessive: before Python 3.11.5 a repeat that is loses the place of a group after it.
+    return re.compile(rf"[{stops}][{stops}{closing}{INVISIBLE}]*{spaced}{_NOTE}")
 
 
 def _sentences(text: str, start: int, end: int, own: Lists) -> Iterator[Span]:
