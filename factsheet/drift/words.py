@@ -9,14 +9,14 @@ import msgspec
 
 from factsheet.digest import digest
 from factsheet.stages import Document, Passage, Sentence
+from factsheet.text.finding.asides import BRACKETED
 from factsheet.text.writing.normal import fold
 
 Span = tuple[int, int]
 MOST = 1200  # characters of one record; what is left out in the middle is held by the hash
 OMITTED = " […] "
 # The numbers of notes are given anew whenever one is added.
-_NOTE = re.compile(r"(?<=\S)\[(?:\d{1,3}|[a-z])\](?::\d{1,4})?")
-_LAST_NOTE = re.compile(rf"(?:{_NOTE.pattern})+\Z")
+_NOTE, _LAST_NOTE = re.compile(BRACKETED), re.compile(rf"(?:{BRACKETED})+\Z")
 
 
 class Words(msgspec.Struct, frozen=True):

@@ -19,10 +19,8 @@ from factsheet.text.writing import boundaries, normal
 Span = tuple[int, int]
 
 _BROKEN = re.compile(r"(?<=[^\W_])[-‐‑][ \t]*\r?\n\s*(?=[^\W_])")
-_NOTE = (
-    r"(?<=\S)\[(?:\d{1,3}|[a-z])\](?::\d{1,4})?"
-    r"|(?:(?<=[^\W\d_]{4})|(?<=[.,;!?”\"»’]))[¹²³⁰⁴-⁹]{1,2}(?!\w)"
-)
+BRACKETED = r"(?<=\S)\[(?:\d{1,3}|[a-z])\](?::\d{1,4})?"
+_NOTE = rf"{BRACKETED}|(?:(?<=[^\W\d_]{{4}})|(?<=[.,;!?”\"»’]))[¹²³⁰⁴-⁹]{{1,2}}(?!\w)"
 _ASIDE = re.compile(rf"{_BROKEN.pattern}|{_NOTE}")
 _LEFT_OUT = re.compile(rf"(?<=[^\W_])[-‐‑](?:[ \t]*\r?\n\s*)?(?=[^\W_])|{_NOTE}")
 _JOINED = re.compile(rf"(?<=[^\W_])-(?=[^\W_])|{_NOTE}")

@@ -32,7 +32,7 @@ def beside_denied(denial: Placed, quote: Cues, statement: Cues) -> bool:
     if not turn or lists is None or _has(statement, lists.contrasts):
         return False
     named = [there for _, there in shared(statement.text, quote.text)]
-    if _alike(quote, statement):
+    if one_language(quote, statement):
         places = sorted(landmarks(quote.text).places.values())
         before, after = [at for at in places if denial.end <= at < turn][-1:], [at for at in places if at > turn][:1]
         return bool(after) and after[0] in named and not any(at in named for at in before)
@@ -42,11 +42,14 @@ def beside_denied(denial: Placed, quote: Cues, statement: Cues) -> bool:
 def names_denied(denial: Placed, quote: Cues, statement: Cues) -> bool:
     """Whether what is denied could be known in the statement: by its words, in two languages by names and figures."""
     denied = quote.text[denial.end : _turn(denial, quote)]
-    return _alike(quote, statement) or any(word[0].isupper() or word[0].isdecimal() for word in WORD.findall(denied))
+    return one_language(quote, statement) or any(
+        word[0].isupper() or word[0].isdecimal() for word in WORD.findall(denied)
+    )
 
 
-def _alike(quote: Cues, statement: Cues) -> bool:
-    return quote.language.split("-")[0] == statement.language.split("-")[0]
+def one_language(here: Cues, there: Cues) -> bool:
+    """Whether two texts are of one language, or of its varieties."""
+    return here.language.split("-")[0] == there.language.split("-")[0]
 
 
 def _turn(denial: Placed, quote: Cues) -> int:

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator, Sequence
 
 from factsheet.text.cues.attributing import Attribution
 from factsheet.text.cues.reading import UNTIL, Cues, Future, Hedge, Negation
-from factsheet.text.judging.contrasting import beside_denied, ends_it, names_denied, only_for_a_time
+from factsheet.text.judging.contrasting import beside_denied, ends_it, names_denied, one_language, only_for_a_time
 from factsheet.text.judging.mismatch import Mismatch, words_of
 from factsheet.text.judging.records import told_as_record
 from factsheet.text.judging.saying import saying
@@ -190,9 +190,8 @@ def _answer(cue: Cue, here: Cues, there: Cues, kind: Kind) -> Found:
 def _alone(here: Cues, there: Cues, kind: Kind) -> bool:
     """Whether two short sentences of two languages, which order words each in its way, have only one such cue each."""
     one = all(sum(other.strength in ASKING for other in kind(text)) == 1 for text in (here, there))
-    other = here.language.split("-")[0] != there.language.split("-")[0]
     short = all(len(text.text) < SHORT and not SENTENCE_MARK.search(text.text.rstrip()) for text in (here, there))
-    return one and other and short
+    return one and short and not one_language(here, there)
 
 
 def _denial_answer(cue: Cue, here: Cues, there: Cues, kind: Kind) -> Found:
