@@ -95,14 +95,14 @@ class _Share(msgspec.Struct, frozen=True):
 
 
 # To make that many pages, or the data of that many facts, takes longer than to start another process.
-_MANY_FACTS = 500
+_MANY_PAGES, _MANY_FACTS = 250, 500
 
 
 def _made(job: Job, kept: frozenset[str], put: Callable[[Output], P]) -> Iterator[P | TemplateFault]:
     site = job.site
     # A large sheet's pages of lists have as many rows as others have pages.
     made = work(job.templates, changed(job, job.plan.pages), 1 if len(site.facts) >= job.many else job.many)
-    large = len(made.pages) >= job.many or len(site.facts) >= _MANY_FACTS
+    large = len(made.pages) >= _MANY_PAGES or len(site.facts) >= _MANY_FACTS
     workers = job.workers if large else ALONE
     there, here = (put, _as_it_is) if workers.local else (_as_it_is, put)
     share = _Share(site, job.plan, made, kept, last(site, kept, job.rows, job.left), there)

@@ -95,9 +95,7 @@ def kept(folders: Folders, compiled: Mapping[str, bytes]) -> Mapping[str, bytes]
     """
     if read.has_templates(folders.site):
         return compiled
-    known = read.compiled()
-    fresh = {one: content for one, content in compiled.items() if known.get(one) != content}
-    publish.keep_compiled(read.PACKAGE / "__pycache__", read.COMPILED, fresh)
+    publish.keep_compiled(read.PACKAGE / "__pycache__", read.COMPILED, compiled)
     return {}
 
 

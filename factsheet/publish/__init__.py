@@ -105,6 +105,8 @@ def keep_compiled(folder: Path, name: str, compiled: Mapping[str, bytes]) -> Non
         folder.mkdir(exist_ok=True)
         for language, content in compiled.items():
             place = folder / name.format(language)
+            if place.is_file() and place.read_bytes() == content:
+                continue
             new = place.with_suffix(f".{os.getpid()}")
             try:
                 write(str(new), content)

@@ -41,8 +41,9 @@ class TemplateFault(msgspec.Struct, frozen=True):
     reason: str
 
 
-# A template is flattened where it makes so many pages that this pays: it takes as long as some hundred of them.
-MANY = 250
+# A template is flattened where it makes so many pages that this pays: it takes as long as some hundred of them, but is
+# kept for the builds that follow. One that has been flattened is used where it makes a few.
+MANY, SEVERAL = 100, 6
 
 
 # Pages that are rendered before they are handed over, at most; few are so many pages that may be large.
@@ -65,7 +66,8 @@ class Work(msgspec.Struct, frozen=True):
 def work(templates: Templates, pages: Sequence[Page], many: int = MANY) -> Work:
     """Templates that make many of the pages are flattened here, before any worker does it for itself."""
     numbers = Counter((page.template, page.language) for page in pages)
-    flattened = [key for key, number in numbers.items() if number >= many]
+    several = any(number >= SEVERAL for number in numbers.values())
+    flattened = [key for key, number in numbers.items() if number >= many or (several and templates.flattened(*key))]
     templates.compile(flattened)
     return Work(templates, pages, flattened)
 
@@ -122,6 +124,10 @@ class Templates:
         self.known(language)
         self._codes[language][name] = code
         self._added.add(language)
+
+    def flattened(self, template: str, language: str) -> bool:
+        """Whether an earlier build has flattened a template, so that it costs nothing to use it so."""
+        return template in self.known(language)
 
     def _key(self, language: str) -> str:
         return digest((self._made_for, self.theme.strings[language] if language else ""))

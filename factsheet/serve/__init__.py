@@ -13,7 +13,7 @@ from pathlib import Path
 
 from tornado.httpserver import HTTPServer
 
-from factsheet import read
+from factsheet import publish, read
 from factsheet.diagnostics import as_text, counted
 from factsheet.serve.answering import Serving, application
 from factsheet.serve.building import Shown, last_good, readied, renewals
@@ -71,6 +71,8 @@ async def _serve(
 
         async def ready() -> None:
             serving.shown = await asyncio.get_running_loop().run_in_executor(worker, readied, serving.shown)
+            if not read.has_templates(site):
+                publish.keep_compiled(read.PACKAGE / "__pycache__", read.COMPILED, serving.shown.compiled)
 
         await build()
         server = HTTPServer(application(serving))

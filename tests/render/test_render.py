@@ -7,7 +7,7 @@ import msgspec
 from factsheet.files import Output
 from factsheet.locale.strings import NO_STRINGS, Strings, catalogue
 from factsheet.prose import Html
-from factsheet.render import TemplateFault, Templates, Theme, render
+from factsheet.render import TemplateFault, Templates, Theme, render, work
 from factsheet.stages import page
 
 
@@ -167,6 +167,18 @@ def test_templates_are_compiled_once_for_all_builds_of_one_theme() -> None:
     assert [[], ["page.html"]] == known("{{ page }}", {**stored, "en": stored["en"][:-1] + b"\0"})
     assert [[], []] == known("{{ page }}", {"en": b"short"})
     assert stored == templates("{{ page }}", stored).stored()
+
+
+def test_a_template_that_has_been_flattened_is_used_so_for_a_few_pages_too() -> None:
+    """One page is made of it as it was written: to read what was compiled takes longer."""
+    theme = Theme({"page.html": "{{ page.words }}"}, {"en": NO_STRINGS}, {})
+    pages = [page(f"{number}.html", "page.html", "en", View()) for number in range(6)]
+    assert work(Templates(theme), pages, many=7).flattened == []
+    before = Templates(theme)
+    assert work(before, pages, many=6).flattened == [("page.html", "en")]
+    after = Templates(theme, before.stored())
+    assert work(after, pages, many=7).flattened == [("page.html", "en")]
+    assert work(after, pages[:5], many=7).flattened == []
 
 
 def test_a_translation_is_words_and_no_mark_up() -> None:

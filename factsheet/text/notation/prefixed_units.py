@@ -36,13 +36,11 @@ def prefixed(known: Table) -> dict[str, tuple[str, ...]]:
 def _called(known: Table, prefix: str) -> Iterator[str]:
     """What a prefix is in this language, with its accents and without them: méga, мега."""
     for unit in _SEEN_IN:
+        larger = [word for word, units in known.items() if units[0] == prefix + unit]
         plain = [_unaccented(word) for word, units in known.items() if units[0] == unit and len(word) > 1]
-        for word, units in known.items():
-            if units[0] == prefix + unit:
-                before = {word[: -len(one)] for one in plain if _unaccented(word).endswith(one)}
-                yield from {
-                    form for one in before if len(one) > 2 or not one.isascii() for form in (one, _unaccented(one))
-                }
+        for word in larger:
+            before = {word[: -len(one)] for one in plain if _unaccented(word).endswith(one)}
+            yield from {form for one in before if len(one) > 2 or not one.isascii() for form in (one, _unaccented(one))}
 
 
 def _unaccented(word: str) -> str:

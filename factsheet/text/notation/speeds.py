@@ -12,9 +12,10 @@ SPEEDS = {
 
 def speeds(units: Mapping[str, tuple[str, ...]], rates: Iterable[tuple[str, str]]) -> Iterator[tuple[str, tuple[str]]]:
     """Each word for a length with each phrase for its time; `rates` are the phrases, and the unit each tells by."""
-    phrases = [(phrase, unit) for phrase, unit in rates if unit in ("hour", "second")]
-    for word, (length, *_) in units.items():
-        for phrase, time in phrases:
+    lengths = {length for length, _ in SPEEDS}
+    named = [(word, unit) for word, (unit, *_) in units.items() if unit in lengths]
+    for phrase, time in rates:
+        for word, length in named:
             if speed := SPEEDS.get((length, time)):
                 yield f"{word} {phrase}", (speed,)
 

@@ -32,9 +32,7 @@ _PLAIN = {**dict.fromkeys(INVISIBLE, ""), **dict((*_ALIKE, *_LONGER))}
 # Chinese and Japanese part no words: a space beside one of their characters is where a line was broken, or sets off a
 # word or a figure of other letters. Two of the marks belong to the letter before them.
 _WIDE = "\u3000-\u3098\u309b-\u30ff\u3400-\u9fff\uf900-\ufaff\uff00-\uffef\U00020000-\U0003ffff"
-_PARTED = re.compile(
-    rf"(?<=[{_WIDE}\u3099\u309a]) (?=[{_WIDE}]|[^\W_])|(?:(?<=[^\W_])|(?<=[\u0300-\u036f])) (?=[{_WIDE}])"
-)
+_APART = rf"(?<=[{_WIDE}\u3099\u309a]) (?=[{_WIDE}]|[^\W_])|(?:(?<=[^\W_])|(?<=[\u0300-\u036f])) (?=[{_WIDE}])"
 _SOFT_END = re.compile(r"\u00ad\s+(?=\w)(?![\u1100-\u11ff])")  # at the end of a line, or where one ended
 # After a letter, as in m² and CO₂. After a figure they make another number: 10².
 _RAISED, _LEVEL = "⁰¹²³⁴⁵⁶⁷⁸⁹₀₁₂₃₄₅₆₇₈₉", "01234567890123456789"
@@ -69,8 +67,14 @@ def fold(text: str) -> str:
         return " ".join(text.replace("`", "'").split())
     text = _plain(text)
     if not is_normalized("NFC", text):
-        text = _PARTED.sub("", normalize("NFC", text))  # accents may have stood in between
+        text = _parted().sub("", normalize("NFC", text))  # accents may have stood in between
     return _SET_OFF.sub(lambda found: found[0].translate(_LEVELLED), text) if _ANY_RAISED.search(text) else text
+
+
+# Most sheets have no such text, and the pattern takes as long to compile as some modules to import.
+@lru_cache(maxsize=1)
+def _parted() -> re.Pattern[str]:
+    return re.compile(_APART)
 
 
 def _plain(text: str) -> str:
@@ -82,7 +86,7 @@ def _plain(text: str) -> str:
         text = text.replace(mark, "")
     text = _tighten(" ".join(text.split()))
     if max(marks, default="") >= "\u3000":
-        text = _PARTED.sub("", text)
+        text = _parted().sub("", text)
     for mark in special:
         text = text.replace(mark, _PLAIN[mark])
     return text
