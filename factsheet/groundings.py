@@ -11,7 +11,7 @@ from factsheet.text.holding.holdings import Holding, Name
 from factsheet.text.quantities.reading import Reading
 
 
-class ReadText(msgspec.Struct, frozen=True):
+class ReadText(msgspec.Struct, frozen=True, array_like=True):
     """A statement or a quote, and what our readers of language see in it."""
 
     text: str
@@ -21,7 +21,7 @@ class ReadText(msgspec.Struct, frozen=True):
     names: tuple[Name, ...] = ()
 
 
-class Grounding(msgspec.Struct, frozen=True):
+class Grounding(msgspec.Struct, frozen=True, array_like=True):
     """What a fact says and what its quotes say, read the same way: a statement a language, a quote a citation.
 
     `held` has for each statement what each of its figures and dates is held to; `value` and `date` those of the fields.
@@ -34,7 +34,7 @@ class Grounding(msgspec.Struct, frozen=True):
     date: tuple[Holding, ...] = ()
 
 
-class Tally(msgspec.Struct, frozen=True):
+class Tally(msgspec.Struct, frozen=True, array_like=True):
     """What is asked of every fact: how many figures and dates its statements have, how many of them its quotes bear
     out, and whether these are cautious. Not `tried` is a fact that the self-test cannot corrupt.
     """

@@ -1,4 +1,7 @@
-"""The records an editor writes, as frozen values: facts, citations, sources, topics, settings."""
+"""The records an editor writes, as frozen values: facts, citations, sources, topics, settings.
+
+They are like arrays where they are kept or digested: without the names of fields that takes half the room and time.
+"""
 
 from __future__ import annotations
 
@@ -25,14 +28,14 @@ SEARCHES: tuple[Searching, ...] = ("none", "list", "index")
 KINDS: tuple[Kind, ...] = ("correction", "clarification", "update", "retraction")
 
 
-class Wording(msgspec.Struct, frozen=True):
+class Wording(msgspec.Struct, frozen=True, array_like=True):
     """Some words and the language (BCP 47) they are in."""
 
     text: str
     language: str
 
 
-class LanguageMap(msgspec.Struct, frozen=True):
+class LanguageMap(msgspec.Struct, frozen=True, array_like=True):
     """One thing said in several languages, in the order the editor wrote them; never empty."""
 
     entries: tuple[Wording, ...]
@@ -46,7 +49,7 @@ class LanguageMap(msgspec.Struct, frozen=True):
         return next((w for w in self.entries if w.language == language), self.entries[0])
 
 
-class Value(msgspec.Struct, frozen=True):
+class Value(msgspec.Struct, frozen=True, array_like=True):
     """A quantity as an interval: exact and approx have low == high, min has no high, max has no low.
 
     `unit` is an ISO 4217 code, a CLDR unit, "percent", a property of properties.yaml, or "" for a bare number.
@@ -58,7 +61,7 @@ class Value(msgspec.Struct, frozen=True):
     unit: str = ""
 
 
-class Citation(msgspec.Struct, frozen=True):
+class Citation(msgspec.Struct, frozen=True, array_like=True):
     """A fact's reference to a source: the words it rests on, copied, and what tells them from their twins."""
 
     source: str
@@ -71,21 +74,21 @@ class Citation(msgspec.Struct, frozen=True):
     reads: tuple[tuple[str, Decimal], ...] = ()
 
 
-class Waiver(msgspec.Struct, frozen=True):
+class Waiver(msgspec.Struct, frozen=True, array_like=True):
     """The editor's public reason for keeping a fact that a rule refuses."""
 
     rule: str
     because: str
 
 
-class Withdrawal(msgspec.Struct, frozen=True):
+class Withdrawal(msgspec.Struct, frozen=True, array_like=True):
     """When a fact or a source was taken back (EDTF) and why."""
 
     date: str
     because: LanguageMap
 
 
-class Verdict(msgspec.Struct, frozen=True, kw_only=True):
+class Verdict(msgspec.Struct, frozen=True, array_like=True, kw_only=True):
     """What the fact finds of somebody else's claim. `claimant` is a topic id or plain words, `date` EDTF or "".
 
     Where the claim was made say the citations that support "claim".
@@ -97,7 +100,7 @@ class Verdict(msgspec.Struct, frozen=True, kw_only=True):
     date: str = ""
 
 
-class Fact(msgspec.Struct, frozen=True, kw_only=True):
+class Fact(msgspec.Struct, frozen=True, array_like=True, kw_only=True):
     """One thing the sheet says. Dates are EDTF, "" where unknown; `attribution` is a topic id or plain words.
 
     `formerly` are ids it had before: their addresses lead here.
@@ -124,7 +127,7 @@ class Fact(msgspec.Struct, frozen=True, kw_only=True):
     allow: tuple[Waiver, ...] = ()
 
 
-class Correction(msgspec.Struct, frozen=True, kw_only=True):
+class Correction(msgspec.Struct, frozen=True, array_like=True, kw_only=True):
     """A public notice that a fact has changed. An update follows a change of the world and owns to no mistake.
 
     `before` and `after` are for readers: what was said, and what is said now.
@@ -138,14 +141,14 @@ class Correction(msgspec.Struct, frozen=True, kw_only=True):
     after: LanguageMap | None = None
 
 
-class Publish(msgspec.Struct, frozen=True):
+class Publish(msgspec.Struct, frozen=True, array_like=True):
     """How much of a source's text the site may show; `context` counts sentences either side of a cited one."""
 
     level: Disclosure = "cited"
     context: int = 0
 
 
-class Source(msgspec.Struct, frozen=True, kw_only=True):
+class Source(msgspec.Struct, frozen=True, array_like=True, kw_only=True):
     """A document somebody else published. Dates are EDTF, "" where unknown; `sentences` overrides boundaries."""
 
     id: str
@@ -167,7 +170,7 @@ class Source(msgspec.Struct, frozen=True, kw_only=True):
     kind: Genre = ""
 
 
-class Topic(msgspec.Struct, frozen=True, kw_only=True):
+class Topic(msgspec.Struct, frozen=True, array_like=True, kw_only=True):
     """A person, organisation, model, event or idea, and every name it goes by (language "" fits all)."""
 
     id: str
@@ -177,7 +180,7 @@ class Topic(msgspec.Struct, frozen=True, kw_only=True):
     lede: LanguageMap | None = None
 
 
-class Property(msgspec.Struct, frozen=True, kw_only=True):
+class Property(msgspec.Struct, frozen=True, array_like=True, kw_only=True):
     """A noun that values count, with the words that name it in running text, per language."""
 
     id: str
@@ -185,14 +188,14 @@ class Property(msgspec.Struct, frozen=True, kw_only=True):
     words: tuple[Wording, ...] = ()
 
 
-class Section(msgspec.Struct, frozen=True):
+class Section(msgspec.Struct, frozen=True, array_like=True):
     """A part of the ledger: one file of content/facts."""
 
     id: str
     title: LanguageMap
 
 
-class Chart(msgspec.Struct, frozen=True, kw_only=True):
+class Chart(msgspec.Struct, frozen=True, array_like=True, kw_only=True):
     """Facts by their values, or by their dates on a timeline; it names facts and holds no number of its own."""
 
     id: str
@@ -202,7 +205,7 @@ class Chart(msgspec.Struct, frozen=True, kw_only=True):
     description: LanguageMap | None = None
 
 
-class Prose(msgspec.Struct, frozen=True, kw_only=True):
+class Prose(msgspec.Struct, frozen=True, array_like=True, kw_only=True):
     """A page of Markdown in one language."""
 
     slug: str
@@ -210,7 +213,7 @@ class Prose(msgspec.Struct, frozen=True, kw_only=True):
     text: str
 
 
-class Publisher(msgspec.Struct, frozen=True):
+class Publisher(msgspec.Struct, frozen=True, array_like=True):
     """Who answers for the sheet; `contact` is an http(s) or mailto address, or ""."""
 
     name: str
@@ -221,7 +224,7 @@ class Publisher(msgspec.Struct, frozen=True):
 BESIDE = ("json", "references", "embed")
 
 
-class Settings(msgspec.Struct, frozen=True, kw_only=True):
+class Settings(msgspec.Struct, frozen=True, array_like=True, kw_only=True):
     """site.yaml: `languages` lists the default first; `base_url` is "" where nobody has said it."""
 
     title: LanguageMap

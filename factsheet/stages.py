@@ -35,7 +35,7 @@ class Corpus(msgspec.Struct, frozen=True, kw_only=True):
     homes: Homes = {}
 
 
-class ReadFile(msgspec.Struct, frozen=True):
+class ReadFile(msgspec.Struct, frozen=True, array_like=True):
     """A file of facts in which nothing is amiss, for the next build: its records, and the line each begins on."""
 
     section: Section
@@ -55,7 +55,7 @@ class Loaded(msgspec.Struct, frozen=True):
     files: Mapping[str, ReadFile] = {}
 
 
-class Sentence(msgspec.Struct, frozen=True):
+class Sentence(msgspec.Struct, frozen=True, array_like=True):
     """A span of a source's text; `number` counts from 1, `paragraph` from 0. `anchor` is made from its words."""
 
     number: int
@@ -78,7 +78,7 @@ class Document(msgspec.Struct, frozen=True):
     aliases: Mapping[int, tuple[str, ...]] = {}
 
 
-class Passage(msgspec.Struct, frozen=True):
+class Passage(msgspec.Struct, frozen=True, array_like=True):
     """Where a quote stands: its span, its parts (more than one around an ellipsis), how it matched.
 
     `first` and `last` are the indices (from 0) of the sentences it touches. `leads` is the text fragment that leads
@@ -120,7 +120,7 @@ class Drift(msgspec.Struct, frozen=True, kw_only=True):
     elsewhere: int = -1
 
 
-class LookedInto(msgspec.Struct, frozen=True):
+class LookedInto(msgspec.Struct, frozen=True, array_like=True):
     """What takes long and concerns one fact alone, for the next build: its grounding, packed; the ways to its passages.
 
     `passed` stands for the rules that have judged the fact by itself and found nothing, "" where one has.

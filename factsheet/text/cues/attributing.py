@@ -20,7 +20,7 @@ STOPS = frozenset(".;:!?")
 AFTER_CONTENT = frozenset(',»”"')
 
 
-class Attribution(msgspec.Struct, frozen=True):
+class Attribution(msgspec.Struct, frozen=True, array_like=True):
     """Words that lay a statement at somebody's door; `speaker` is the name near them, if there is one.
 
     Frame: "said" or "reported"; tense: "past", "present" or nothing. Strength: "sure" for verbs of saying and for

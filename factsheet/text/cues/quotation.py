@@ -30,7 +30,7 @@ SINGLE = frozenset("‘‚'")
 MARK = re.compile("[«»‹›“”„‟\"‘’‚'「」『』]")
 
 
-class Quotation(msgspec.Struct, frozen=True):
+class Quotation(msgspec.Struct, frozen=True, array_like=True):
     """The words inside a pair of marks; `closed` is false where the closing mark is missing."""
 
     start: int

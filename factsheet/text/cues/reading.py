@@ -33,7 +33,7 @@ MOODS = {
 }
 
 
-class Hedge(msgspec.Struct, frozen=True):
+class Hedge(msgspec.Struct, frozen=True, array_like=True):
     """Words that say less than a plain statement. Strength: see `cue_lists.Meaning`."""
 
     start: int
@@ -42,7 +42,7 @@ class Hedge(msgspec.Struct, frozen=True):
     strength: str
 
 
-class Negation(msgspec.Struct, frozen=True):
+class Negation(msgspec.Struct, frozen=True, array_like=True):
     """Words that deny; of the kind "until" are those that deny only for a time: "did not open until 1978"."""
 
     start: int
@@ -51,12 +51,12 @@ class Negation(msgspec.Struct, frozen=True):
     kind: str = ""
 
 
-class Future(msgspec.Struct, frozen=True):
+class Future(msgspec.Struct, frozen=True, array_like=True):
     start: int
     end: int
 
 
-class Cues(msgspec.Struct, frozen=True):
+class Cues(msgspec.Struct, frozen=True, array_like=True):
     """All cues of a text. `judged` is false where the language has no lists: then nothing can be said about it."""
 
     text: str

@@ -14,7 +14,7 @@ Side = Literal["", "?", "in", "before", "until", "by", "after", "since", "from"]
 Told = Literal["", "listed", "tried"]
 
 
-class Date(msgspec.Struct, frozen=True, tag=True):
+class Date(msgspec.Struct, frozen=True, array_like=True, tag=True):
     """An absolute date has EDTF ("2018-05-03", "193X", "19XX", "XXXX-05"), a relative one a shift or a weekday.
 
     `anchored` marks words that count from another date of the text ("l'année suivante"), not from the day of writing.

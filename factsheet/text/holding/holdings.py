@@ -25,7 +25,7 @@ SILENT = ("vague", "loose", "multiple", "article")
 RANK = {how: rank for rank, how in enumerate(MERITS)}
 
 
-class Name(msgspec.Struct, frozen=True):
+class Name(msgspec.Struct, frozen=True, array_like=True):
     """A topic's label or alias where it stands in a statement or a quote."""
 
     start: int
@@ -33,7 +33,7 @@ class Name(msgspec.Struct, frozen=True):
     topic: str
 
 
-class Holding(msgspec.Struct, frozen=True):
+class Holding(msgspec.Struct, frozen=True, array_like=True):
     """What one item of the statement was held to: the quote's number and item, or None where no quote bears it."""
 
     item: Quantity | Date

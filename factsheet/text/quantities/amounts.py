@@ -35,13 +35,13 @@ CENTS = ("cent", "penny")
 SEVERAL = frozenset("数數几幾")  # 数百万 is millions
 
 
-class Nouns(msgspec.Struct, frozen=True):
+class Nouns(msgspec.Struct, frozen=True, array_like=True):
     """What a site counts: (id, language, words), the words in singular and plural."""
 
     entries: tuple[tuple[str, str, tuple[str, ...]], ...] = ()
 
 
-class Quantity(msgspec.Struct, frozen=True, tag=True):
+class Quantity(msgspec.Struct, frozen=True, array_like=True, tag=True):
     """A quantity as an interval; an exact one has `low` == `high`, an open end is None.
 
     `exponent` is the place of the last printed digit (5.2 million: 5). `units` are the readings of the unit word, the

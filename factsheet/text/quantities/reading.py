@@ -33,7 +33,7 @@ ONE = Decimal(1)
 STROKES = ("-", "–", "〜", "～")
 
 
-class Reading(msgspec.Struct, frozen=True):
+class Reading(msgspec.Struct, frozen=True, array_like=True):
     """All quantities and dates of a text, each in its order; `articles` are ones that may be mere articles ("un")."""
 
     text: str
