@@ -51,12 +51,18 @@ class Forked:
         from concurrent.futures.process import BrokenProcessPool  # noqa: PLC0415
 
         context = multiprocessing.get_context("fork")
-        pool = ProcessPoolExecutor(self._number, context, initializer=_inherit, initargs=((function, shared),))
         try:
-            with pool:
-                yield from pool.map(_work, batches)
+            for some in spans(len(batches), _ROUND):
+                pool = ProcessPoolExecutor(self._number, context, initializer=_inherit, initargs=((function, shared),))
+                with pool:
+                    yield from pool.map(_work, (batches[at] for at in some))
         except BrokenProcessPool as broken:
             raise Lost("a worker process was killed; with less memory to spare, try --jobs 1") from broken
+
+
+# After so many batches processes are forked anew. What they have looked at is copied to them, count of references by
+# count, until they hold all that this one does.
+_ROUND = int(os.environ.get("RND", "128"))
 
 
 class Cluster:

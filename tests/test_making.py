@@ -20,9 +20,9 @@ def test_a_file_is_made_when_it_is_asked_for() -> None:
     assert isinstance(ready, Planned)
     making = Making(ready.job)
     outputs = iter(making)
-    assert next(outputs).path == "data/facts.json"
+    assert next(outputs).path == "facts/plant-opened.json"
     assert making.faults == []
-    assert {"facts/plant-opened.html", "robots.txt"} <= {one.path for one in outputs}
+    assert {"facts/plant-opened.html", "data/facts.json", "robots.txt"} <= {one.path for one in outputs}
     assert [("index.html", 1)] == [(one.template, one.line) for one in making.faults]
     made = ended(ready, making)
     assert made.keys == {}

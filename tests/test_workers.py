@@ -27,6 +27,19 @@ def test_batches_come_back_in_order_whoever_has_done_them() -> None:
     assert alone == list(Forked(3).map(added, numbers, batches))
 
 
+def whose(_shared: None, batch: int) -> int:
+    return os.getpid()
+
+
+def test_many_batches_are_done_by_other_processes_in_turn() -> None:
+    """What a process has looked at is its own copy, so that one that did all would come to hold everything."""
+    number = 300
+    done = list(Forked(2).map(whose, None, range(number)))
+    assert len(done) == number
+    assert set(done[:100]).isdisjoint(done[-100:])
+    assert os.getpid() not in done
+
+
 def test_what_is_shared_need_not_be_written_down() -> None:
     """A forked worker has it already: it can be a function that nothing could send."""
     assert [4, 9] == list(Forked(2).map(lambda shared, batch: shared(batch), lambda n: n * n, [2, 3]))

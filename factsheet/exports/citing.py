@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from functools import partial
 
 import msgspec
 
 from factsheet.exports import bibtex, csl, ris
-from factsheet.exports.rows import NOTHING, Last
+from factsheet.exports.rows import NOTHING, Growing, Last
 from factsheet.files import Later, Output
 from factsheet.pages import addresses, references
 from factsheet.pages.references import Cited, Reference
@@ -57,17 +57,22 @@ def _files(stem: str, cited: tuple[Reference, ...]) -> Iterator[Later]:
         yield Later(f"{stem}.{suffix}", partial(encode, cited))
 
 
-def whole(ids: Collection[str], cited: Cited, last: Last = NOTHING) -> dict[str, Output]:
-    """The sheet, its facts and its sources: by the names the files have in data/. `cited` are facts without a row."""
-    sources = len(cited.sources)
-    every = (cited.sheet, *(of_fact[0] for of_fact in cited.facts.values()), *cited.sources.values())
-    files = {}
-    for suffix, form in WHOLE.items():
-        first, *entries = form.entries(every)
-        made = dict(zip(cited.facts, entries, strict=False))
-        after = [b"", *entries[len(entries) - sources :]]
-        files[f"facts.{suffix}"] = last.rowed(
-            f"data/facts.{suffix}", ids, made, head=form.head + first + form.joint, joint=form.joint,
-            foot=form.joint.join(after) + form.foot,
+ROWED = tuple(f"facts.{suffix}" for suffix in WHOLE)  # their names in data/
+
+
+def rows(cited: Cited) -> dict[str, dict[str, bytes]]:
+    """The entries of the facts that are `cited`, by the names of the files."""
+    return {
+        name: dict(zip(cited.facts, form.entries([one for one, *_ in cited.facts.values()]), strict=True))
+        for name, form in zip(ROWED, WHOLE.values(), strict=True)
+    }
+
+
+def whole(cited: Cited, last: Last) -> Iterator[Growing]:
+    """The sheet and its sources in data/, for the facts to be added between them."""
+    for name, form in zip(ROWED, WHOLE.values(), strict=True):
+        first, *sources = form.entries((cited.sheet, *cited.sources.values()))
+        yield Growing(
+            f"data/{name}", last, head=form.head + first + form.joint, joint=form.joint,
+            foot=form.joint.join([b"", *sources]) + form.foot,
         )  # fmt: skip
-    return files

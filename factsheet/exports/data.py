@@ -3,19 +3,18 @@
 from __future__ import annotations
 
 import inspect
-from collections.abc import Collection, Iterator
-from functools import lru_cache, partial
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from typing import Any
 
 import msgspec
 
 from factsheet.exports import archive, citing, package, tables
 from factsheet.exports.encoding import nested, pretty
-from factsheet.exports.recording import sheet, single
-from factsheet.exports.records import Fact, Sheet, Single, Source
-from factsheet.exports.rows import NOTHING, Last
-from factsheet.exports.tables import Table
-from factsheet.files import Later, Output
+from factsheet.exports.recording import facts, sheet, single
+from factsheet.exports.records import Sheet, Single
+from factsheet.exports.rows import NOTHING, Growing, Last
+from factsheet.files import Output
 from factsheet.pages import addresses, references
 from factsheet.stages import Page, Site
 
@@ -23,41 +22,59 @@ FOLDER = "data"
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
 
 
-def files(site: Site, pages: tuple[Page, ...], last: Last = NOTHING) -> Iterator[Output | Later]:
+def files(site: Site, pages: tuple[Page, ...], last: Last = NOTHING) -> Iterator[Output]:
     """Everything of the site's languages at once, so that there is one set of it."""
-    cited = references.cited(site, site.settings.languages[0], last.fresh(site.facts))
-    whole = sheet(site, cited)
+    language, fresh = site.settings.languages[0], set(last.fresh(site.facts))
+    bare = references.cited(site, language, ())
+    whole = sheet(site, bare)
+    growing = {one.path: one for one in (*_growing(whole, last), *citing.whole(bare, last))}
+    for ids in _batches(tuple(site.facts)):
+        cited = references.with_facts(bare, site, language, [id for id in ids if id in fresh])
+        part = msgspec.structs.replace(whole, facts=facts(site, cited))
+        encoded = [msgspec.Raw(msgspec.json.encode(fact)) for fact in part.facts]
+        if "json" in site.settings.beside:
+            yield from _singles(part, encoded)
+        for name, made in _rows(part, encoded, cited):
+            growing[f"{FOLDER}/{name}"].add(ids, made)
+    yield from _together(whole, [one.output() for one in growing.values()])
+
+
+# So many facts are written at once: of a large sheet not all records are in memory together.
+_BATCH = 500
+
+
+def _batches(ids: Sequence[str]) -> Iterator[Sequence[str]]:
+    return (ids[at : at + _BATCH] for at in range(0, len(ids), _BATCH))
+
+
+def _growing(whole: Sheet, last: Last) -> Iterator[Growing]:
+    """facts.json, which is what `pretty` makes of the sheet, and the tables; there are no facts in them yet."""
+    head, key, foot = pretty(whole).partition(b'\n "facts": [')
+    yield Growing(f"{FOLDER}/facts.json", last, head=head + key + b"\n  ", joint=b",\n  ", foot=b"\n " + foot)
+    for table in (tables.facts(whole), tables.citations(whole)):
+        yield Growing(f"{FOLDER}/{table.name}.csv", last, head=tables.header(table))
+
+
+def _rows(
+    part: Sheet, encoded: Sequence[msgspec.Raw], cited: references.Cited
+) -> Iterator[tuple[str, dict[str, bytes]]]:
+    """By file, the row of each of some facts."""
+    ids = [fact.id for fact in part.facts]
+    yield "facts.json", dict(zip(ids, nested(encoded, 2), strict=True))
+    yield "facts.csv", tables.by_fact(tables.facts(part), ids)
+    yield "citations.csv", tables.by_fact(tables.citations(part), ids)
+    yield from citing.rows(cited).items()
+
+
+def _together(whole: Sheet, rowed: Sequence[Output]) -> Iterator[Output]:
+    """The files with all facts, and what goes with them."""
     three = tables.tables(whole)
-    made: dict[str, Output] = {
-        "facts.json": _json(whole, site.facts, last),
-        **{f"{table.name}.csv": _table(table, site.facts, cited.facts, last) for table in three},
-        **citing.whole(site.facts, cited, last),
-    }
-    content = {name: one.content for name, one in made.items()}
+    made = [*rowed, Output(f"{FOLDER}/sources.csv", tables.encode(tables.sources(whole)))]
+    content = {one.path.removeprefix(f"{FOLDER}/"): one.content for one in made}
     described = {"datapackage.json": package.describe(whole, three, content), **_schemas(whole.address)}
-    yield from made.values()
+    yield from made
     yield from (Output(f"{FOLDER}/{name}", words) for name, words in described.items())
     yield Output(f"{FOLDER}/facts.zip", archive.pack(whole, {**content, **described}))
-    sources = {source.id: source for source in whole.sources}
-    for fact in whole.facts if "json" in site.settings.beside else ():
-        yield Later(_beside(fact.id), partial(_single, whole, fact, sources))
-
-
-def _json(whole: Sheet, ids: Collection[str], last: Last) -> Output:
-    """facts.json: what `pretty` makes of the sheet, in which `whole` has the facts without a row."""
-    path, empty = f"{FOLDER}/facts.json", pretty(msgspec.structs.replace(whole, facts=()))
-    head, key, foot = empty.partition(b'\n "facts": [')
-    if not ids:
-        return Output(path, empty)
-    made = dict(zip((fact.id for fact in whole.facts), nested(whole.facts, 2), strict=True))
-    return last.rowed(path, ids, made, head=head + key + b"\n  ", joint=b",\n  ", foot=b"\n " + foot)
-
-
-def _table(table: Table, ids: Collection[str], made: Collection[str], last: Last) -> Output:
-    path = f"{FOLDER}/{table.name}.csv"
-    if table.name == "sources":
-        return Output(path, tables.encode(table))
-    return last.rowed(path, ids, tables.by_fact(table, made), head=tables.header(table))
 
 
 def _schemas(address: str) -> dict[str, bytes]:
@@ -74,8 +91,11 @@ def _beside(id: str) -> str:
     return f"facts/{id}.json"
 
 
-def _single(whole: Sheet, fact: Fact, sources: dict[str, Source]) -> bytes:
-    return msgspec.json.encode(single(whole, fact, sources)) + b"\n"
+def _singles(part: Sheet, encoded: Sequence[msgspec.Raw]) -> Iterator[Output]:
+    sources = {source.id: source for source in part.sources}
+    for fact, content in zip(part.facts, encoded, strict=True):
+        alone = msgspec.structs.asdict(single(part, fact, sources))
+        yield Output(_beside(fact.id), msgspec.json.encode({**alone, "fact": content}) + b"\n")
 
 
 @lru_cache(maxsize=8)

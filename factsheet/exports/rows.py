@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Mapping
-from itertools import accumulate, pairwise
+from functools import cached_property
 
 import msgspec
 
@@ -15,7 +15,7 @@ def nothing(_path: str) -> bytes:
     return b""
 
 
-class Last(msgspec.Struct, frozen=True):
+class Last(msgspec.Struct, frozen=True, dict=True):
     """What the last build has left: `rows` say where each fact lies in its files, which `read` gives by their paths.
 
     `kept` are facts that all data say the same of as then.
@@ -25,24 +25,66 @@ class Last(msgspec.Struct, frozen=True):
     kept: Collection[str] = frozenset()
     read: Callable[[str], bytes] = nothing
 
+    @cached_property
+    def numbers(self) -> Mapping[str, int]:
+        """The place of each fact among the rows."""
+        return {id: number for number, id in enumerate(self.rows.ids)}
+
     def fresh(self, ids: Iterable[str]) -> list[str]:
         """The facts whose rows have to be made."""
         known = set(self.rows.ids) & set(self.kept)
         return [id for id in ids if id not in known]
 
-    def rowed(
-        self, path: str, ids: Collection[str], made: Mapping[str, bytes],
-        *, head: bytes = b"", joint: bytes = b"", foot: bytes = b"",
-    ) -> Output:  # fmt: skip
-        """The file with a row for each of `ids`, those in `made` as they are there; `joint` stands between two rows."""
-        old = {} if made.keys() >= set(ids) else self._cut(path, len(joint))
-        rows = [made[id] if id in made else old[id] for id in ids]
-        places = accumulate((len(row) + len(joint) for row in rows), initial=len(head))
-        return Output(path, b"".join((head, joint.join(rows), foot)), tuple(places))
-
-    def _cut(self, path: str, joint: int) -> dict[str, bytes]:
-        content, places = self.read(path), pairwise(self.rows.places[path])
-        return {id: content[start : end - joint] for id, (start, end) in zip(self.rows.ids, places, strict=True)}
-
 
 NOTHING = Last()
+
+
+class Growing:
+    """A file that rows are added to, some after others, so that those of a large sheet are never in memory twice.
+
+    `joint` stands between two rows, and after a `head` that ends with it where there are any.
+    """
+
+    def __init__(
+        self, path: str, last: Last = NOTHING, *, head: bytes = b"", joint: bytes = b"", foot: bytes = b""
+    ) -> None:
+        self.path = path
+        self._last, self._joint, self._foot = last, joint, foot
+        self._content = bytearray(head)
+        self._places = [len(head)]
+        self._left: tuple[bytes, tuple[int, ...]] = (b"", ())
+
+    def add(self, ids: Iterable[str], made: Mapping[str, bytes]) -> None:
+        """The rows of some facts: as `made` has them, or as they were."""
+        first = end = -1  # of a run of rows that stood in a row before
+        for id in ids:
+            number = -1 if id in made else self._last.numbers[id]
+            if number < 0 or number != end:
+                self._take_over(first, end)
+                first, end = number, number
+            if number < 0:
+                self._content += made[id] + self._joint
+                self._places.append(len(self._content))
+            end += number >= 0
+        self._take_over(first, end)
+
+    def _take_over(self, first: int, end: int) -> None:
+        if first < 0:
+            return
+        content, places = self._old()
+        moved = len(self._content) - places[first]
+        self._content += content[places[first] : places[end] - len(self._joint)] + self._joint
+        self._places += [place + moved for place in places[first + 1 : end + 1]]
+
+    def _old(self) -> tuple[bytes, tuple[int, ...]]:
+        if not self._left[1]:
+            self._left = self._last.read(self.path), self._last.rows.places[self.path]
+        return self._left
+
+    def output(self) -> Output:
+        """The file with all that was added; it is handed over, and nothing can be added any more."""
+        idle = len(self._joint) if self._content.endswith(self._joint) else 0
+        with memoryview(self._content) as content:
+            whole = b"".join((content[: len(content) - idle], self._foot))
+        self._content = bytearray()
+        return Output(self.path, whole, tuple(self._places))

@@ -45,9 +45,9 @@ def lines(rows: Iterable[tuple[str, ...]]) -> list[bytes]:
     return out.written
 
 
-def by_fact(table: Table, facts: Iterable[str]) -> dict[str, bytes]:
+def by_fact(table: Table, ids: Iterable[str]) -> dict[str, bytes]:
     """The lines of each fact, which its rows name first; nothing of one that has none."""
-    found = dict.fromkeys(facts, b"")
+    found = dict.fromkeys(ids, b"")
     for row, line in zip(table.rows, lines(table.rows), strict=True):
         found[row[0]] += line
     return found
@@ -69,7 +69,7 @@ def safe(cell: str) -> str:
 
 
 def tables(sheet: Sheet) -> tuple[Table, ...]:
-    return _facts(sheet), _citations(sheet), _sources(sheet)
+    return facts(sheet), citations(sheet), sources(sheet)
 
 
 def _stacked(cells: Iterable[str]) -> str:
@@ -116,7 +116,8 @@ _FACT: tuple[tuple[Cell, Callable[[Fact], str]], ...] = (
 )  # fmt: skip
 
 
-def _facts(sheet: Sheet) -> Table:
+def facts(sheet: Sheet) -> Table:
+    """A row for each fact."""
     said = tuple((f"statement_{code}", "string", f"what the sheet says, in {code}") for code in sheet.languages)
     claimed = tuple((f"claim_{code}", "string", f"the claim that is judged, in {code}") for code in sheet.languages)
     judged = tuple((f"verdict_{code}", "string", f"what it finds of the claim, in {code}") for code in sheet.languages)
@@ -157,7 +158,8 @@ _CITATION: tuple[tuple[Cell, Callable[[Cited], str]], ...] = (
 )  # fmt: skip
 
 
-def _citations(sheet: Sheet) -> Table:
+def citations(sheet: Sheet) -> Table:
+    """A row for each citation, in the order of the facts."""
     return Table(
         name="citations",
         columns=(
@@ -178,7 +180,8 @@ def _citations(sheet: Sheet) -> Table:
 _SOURCE = ("id", "title", "publisher", "author", "language", "published", "url", "archived", "retrieved", "licence")
 
 
-def _sources(sheet: Sheet) -> Table:
+def sources(sheet: Sheet) -> Table:
+    """A row for each source."""
     return Table(
         name="sources",
         columns=tuple((name, "string", "") for name in _SOURCE),

@@ -104,14 +104,19 @@ class Cited(msgspec.Struct, frozen=True):
 
 
 def cited(site: Site, language: str, facts: Iterable[str] | None = None) -> Cited:
-    """Those of all facts, or of some; what has many facts is made once."""
-    whole, works = sheet(site, language), {id: source(one.source) for id, one in site.documents.items()}
-    return Cited(
-        whole,
-        works,
-        {
-            id: (_part(whole, site.settings, one, language), *(works[at] for at in _cites(one) if at in works))
-            for id, one in ((id, site.facts[id]) for id in (site.facts if facts is None else facts))
+    """Those of all facts, or of some."""
+    bare = Cited(sheet(site, language), {id: source(one.source) for id, one in site.documents.items()}, {})
+    return with_facts(bare, site, language, site.facts if facts is None else facts)
+
+
+def with_facts(bare: Cited, site: Site, language: str, facts: Iterable[str]) -> Cited:
+    """The same sheet and sources with the references of other facts; what has many facts is made once."""
+    works = bare.sources
+    return msgspec.structs.replace(
+        bare,
+        facts={
+            id: (_part(bare.sheet, site.settings, one, language), *(works[at] for at in _cites(one) if at in works))
+            for id, one in ((id, site.facts[id]) for id in facts)
         },
     )
 

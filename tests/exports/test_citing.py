@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 
 from factsheet.exports import bibtex, citing, csl, ris
 from factsheet.exports.encoding import line
+from factsheet.exports.rows import NOTHING
 from factsheet.pages import references
 from factsheet.pages.references import Reference
 from tests import sheets
@@ -119,11 +120,15 @@ def test_every_fact_can_be_cited_in_each_language_and_format() -> None:
 
 def test_the_sheet_its_facts_and_its_sources_are_cited_together() -> None:
     site = press.site()
-    found = {name: one.content for name, one in citing.whole(site.facts, references.cited(site, "en")).items()}
+    cited = references.cited(site, "en")
+    growing = {one.path: one for one in citing.whole(cited, NOTHING)}
+    for name, made in citing.rows(cited).items():
+        growing[f"data/{name}"].add(site.facts, made)
+    found = {path: one.output().content for path, one in growing.items()}
     keys = ["sheet", "fact-vans-planned", "fact-staff", "fact-plant-opened", "source-gazette"]
-    assert [one["key"] for one in bib(found["facts.bib"])] == keys
-    assert [one["id"] for one in rispy.loads(found["facts.ris"].decode())] == keys
-    assert [one["id"] for one in json.loads(found["facts.csl.json"])] == keys
+    assert [one["key"] for one in bib(found["data/facts.bib"])] == keys
+    assert [one["id"] for one in rispy.loads(found["data/facts.ris"].decode())] == keys
+    assert [one["id"] for one in json.loads(found["data/facts.csl.json"])] == keys
 
 
 def test_a_source_brings_its_author_and_address() -> None:

@@ -1,10 +1,12 @@
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from hypothesis import given
 from hypothesis import strategies as st
 
 from factsheet.exports import data
-from factsheet.exports.rows import NOTHING, Last
+from factsheet.exports.rows import NOTHING, Growing, Last
 from factsheet.files import Output, Rows
 from tests import sheets
 from tests.pages import press
@@ -16,28 +18,54 @@ def left(files: dict[str, bytes], *rowed: Output, ids: tuple[str, ...], kept: se
     return Last(Rows(ids, {one.path: one.places for one in rowed}), kept, files.__getitem__)
 
 
-@given(st.lists(words, max_size=5), words, words, words)
+def grown(ids: Iterable[str], made: dict[str, bytes], last: Last = NOTHING, /, **around: bytes) -> Output:
+    """A file that has grown fact by fact, which is the same as that which has grown all at once."""
+    whole, slowly = Growing("a", last, **around), Growing("a", last, **around)
+    whole.add(ids, made)
+    for id in ids:
+        slowly.add([id], made)
+    made_whole, made_slowly = whole.output(), slowly.output()
+    assert made_whole == made_slowly
+    return made_whole
+
+
+@given(st.lists(words, min_size=1, max_size=5), words, words, words)
 def test_every_row_lies_where_its_place_says(rows: list[bytes], head: bytes, joint: bytes, foot: bytes) -> None:
     ids = [str(number) for number in range(len(rows))]
-    made = NOTHING.rowed("a", ids, dict(zip(ids, rows, strict=True)), head=head, joint=joint, foot=foot)
+    made = grown(ids, dict(zip(ids, rows, strict=True)), head=head, joint=joint, foot=foot)
     assert made.content == head + joint.join(rows) + foot
     last = left({"a": made.content}, made, ids=tuple(ids), kept=set(ids))
     assert last.fresh(ids) == []
-    assert last.rowed("a", ids[::-1], {}, joint=joint).content == joint.join(rows[::-1])
+    assert grown(ids[::-1], {}, last, joint=joint).content == joint.join(rows[::-1])
+    assert grown(ids, {}, last, head=head, joint=joint, foot=foot) == made
+
+
+@given(st.sets(st.sampled_from("abcdef")), st.permutations("abcdefgh"))
+def test_rows_are_taken_over_in_whatever_order_they_now_stand(fresh: set[str], order: list[str]) -> None:
+    around = {"head": b"[", "joint": b", ", "foot": b"]"}
+    before = grown("abcdef", {id: id.encode() for id in "abcdef"}, **around)
+    last = left({"a": before.content}, before, ids=tuple("abcdef"), kept=set("abcdef") - fresh)
+    made = {id: id.upper().encode() for id in last.fresh(order)}
+    clean = grown(order, {id: made.get(id, id.encode()) for id in order}, **around)
+    assert grown(order, made, last, **around) == clean
 
 
 def test_a_fact_that_has_changed_or_come_is_made_and_one_that_has_gone_is_gone() -> None:
-    made = NOTHING.rowed("a", "xyz", {"x": b"1", "y": b"2", "z": b"3"}, head=b"[", joint=b", ", foot=b"]")
+    around = {"head": b"[", "joint": b", ", "foot": b"]"}
+    made = grown("xyz", {"x": b"1", "y": b"2", "z": b"3"}, **around)
     last = left({"a": made.content}, made, ids=("x", "y", "z"), kept={"x", "z", "new"})
     assert last.fresh(["new", "y", "z"]) == ["new", "y"]
-    again = last.rowed("a", ["new", "y", "z"], {"new": b"0", "y": b"22"}, head=b"[", joint=b", ", foot=b"]")
-    assert again.content == b"[0, 22, 3]"
+    assert grown(["new", "y", "z"], {"new": b"0", "y": b"22"}, last, **around).content == b"[0, 22, 3]"
+
+
+def test_without_rows_nothing_is_joined() -> None:
+    assert grown((), {}, head=b"[0, ", joint=b", ", foot=b"]").content == b"[0]"
 
 
 def test_data_with_rows_of_the_last_build_are_those_made_from_nothing() -> None:
     before, after = press.site(), press.site({sheets.FACTS: press.FACTS.replace("about 1,200 people", "1,200 people")})
     old = {one.path: one for one in data.files(before, ())}
-    rowed = [one for one in old.values() if isinstance(one, Output) and one.places]
+    rowed = [one for one in old.values() if one.places]
     names = ("facts.json", "facts.csv", "citations.csv", "facts.bib", "facts.ris", "facts.csl.json")
     assert [one.path for one in rowed] == [f"data/{name}" for name in names]
     contents = {one.path: one.content for one in rowed}
@@ -50,6 +78,6 @@ def test_data_with_rows_of_the_last_build_are_those_made_from_nothing() -> None:
 
 
 def test_as_many_facts_may_come_as_there_were() -> None:
-    made = NOTHING.rowed("a", "xy", {"x": b"1", "y": b"2"})
+    made = grown("xy", {"x": b"1", "y": b"2"})
     last = left({"a": made.content}, made, ids=("x", "y"), kept={"x", "y"})
-    assert last.rowed("a", "xynm", {"n": b"3", "m": b"4"}).content == b"1234"
+    assert grown("xynm", {"n": b"3", "m": b"4"}, last).content == b"1234"
