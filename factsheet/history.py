@@ -86,9 +86,9 @@ def has_notices(site: Site) -> bool:
 
 def retracted(site: Site, fact: Fact) -> tuple[Source, ...]:
     """The sources of a fact that their publishers have taken back."""
-    documents = site.documents
-    cited = [documents[one.source].source for one in fact.citations if one.source in documents]
-    return tuple(dict.fromkeys(source for source in cited if source.retracted))
+    cited = [site.documents.get(one.source) for one in fact.citations]
+    gone = [one.source for one in cited if one and one.source.retracted]
+    return tuple(dict.fromkeys(gone))
 
 
 def marks(site: Site, fact: Fact) -> tuple[str, ...]:
