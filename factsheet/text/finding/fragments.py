@@ -8,7 +8,8 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Callable, Iterator, Sequence
-from functools import cache, lru_cache, partial
+from functools import lru_cache, partial
+from heapq import heappop, heappush
 from itertools import accumulate
 
 import msgspec
@@ -45,6 +46,19 @@ Around = Callable[[], Sequence[Span]]  # the words around a passage, the nearest
 Choice = tuple[int, int]  # words of the term, words around it
 
 
+class _Once:
+    """An `Around` that looks when it is first asked; to set up a `functools.cache` takes longer than to look."""
+
+    def __init__(self, look: Around) -> None:
+        self._look = look
+        self._found: Sequence[Span] | None = None
+
+    def __call__(self) -> Sequence[Span]:
+        if self._found is None:
+            self._found = self._look()
+        return self._found
+
+
 def shortest(text: str, parts: Sequence[Span], shown: Sequence[Span]) -> Directive | None:
     """`parts` are those of a quote, in order; None where no words that may be shown lead to them alone."""
     page = stored(text)
@@ -53,8 +67,8 @@ def shortest(text: str, parts: Sequence[Span], shown: Sequence[Span]) -> Directi
         return None
     first, last = _around(shown, parts[0]), _around(shown, parts[-1])
     head, tail = _line(text, words[0]), _line(text, words[-1][::-1])[::-1]
-    before = cache(partial(_words_before, text, head[0][0], first))
-    after = cache(partial(_words_after, text, tail[-1][1], last))
+    before = _Once(partial(_words_before, text, head[0][0], first))
+    after = _Once(partial(_words_after, text, tail[-1][1], last))
     goal = (head[0][0], tail[-1][1])
     one = len(words) == 1 and head == tuple(words[0])
     found = _range(page, goal, head, tail, before, after, one=one)
@@ -111,16 +125,20 @@ def _choices(text: str, term: Sequence[Span], around: Around, least: int) -> Ite
     if fewest < min(least, 1):
         return
     yield fewest, 0  # the lightest, and nearly always enough: the others are not weighed for it
-    others = sorted(
-        (weight + other, k, p)
-        for k, weight in enumerate(_weights(text, term)[fewest:], fewest)
-        for p, other in enumerate(_weights(text, around()))
-    )
-    yield from ((k, p) for _, k, p in others[1:])
+    named, beside = _weights(text, term), _weights(text, around())
+    waiting = [(named[fewest], fewest, 0)]
+    while waiting:
+        weight, k, p = heappop(waiting)
+        if (k, p) != (fewest, 0):
+            yield k, p
+        if k + 1 < len(named):
+            heappush(waiting, (weight - named[k] + named[k + 1], k + 1, p))
+        if k == fewest and p + 1 < len(beside):  # every other choice comes from one with a word less in its term
+            heappush(waiting, (weight - beside[p] + beside[p + 1], k, p + 1))
 
 
 def _weights(text: str, spans: Sequence[Span]) -> list[int]:
-    """What none of some words weigh in an address, the first, the first two …"""
+    """What none of some words add to an address, the first, the first two …"""
     return list(accumulate((_weight(text[start:end]) for start, end in spans), initial=0))
 
 

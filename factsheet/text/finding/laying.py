@@ -67,16 +67,20 @@ def joined(laid: Laid) -> Laid:
 
 def _evenly(words: str, start: int) -> Laid | None:
     """A line in which every character is folded to one; nearly every line is such a one, and this is the quick way."""
-    marks = set(words)
-    if _WIDE.search(words) or any(len(fold_letter(one)) != 1 or fold_letter(one) == " " for one in marks - {" "}):
+    plain = words.isascii() and words.isprintable()
+    if _WIDE.search(words) or not (plain or _one_to_one(words)):
         return None
-    letters = words.lower() if words.isascii() else "".join(map(fold_letter, words))
+    letters = words.lower() if plain else "".join(map(fold_letter, words))
     places = list(range(start, start + len(letters)))
     at = letters.find(" ")
     while at >= 0:  # a space has the place of the word after it
         places[at] += 1
         at = letters.find(" ", at + 1)
     return Laid(letters, tuple(places), tuple(range(start + 1, start + 1 + len(letters))))
+
+
+def _one_to_one(words: str) -> bool:
+    return all(len(fold_letter(one)) == 1 and fold_letter(one) != " " for one in set(words) - {" "})
 
 
 def _one_by_one(words: str, start: int) -> Laid:
