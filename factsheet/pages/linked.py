@@ -218,6 +218,9 @@ def _organisation(name: str) -> Entity | None:
 
 def _without_blanks(value: object) -> object:
     if type(value) is dict:
-        said = ((key, inner) for key, inner in value.items() if inner or inner == 0)
-        return {key: inner if type(inner) is str else _without_blanks(inner) for key, inner in said}
+        return {
+            key: inner if type(inner) is str else _without_blanks(inner)
+            for key, inner in value.items()
+            if inner or inner == 0
+        }
     return [_without_blanks(inner) for inner in value] if type(value) is list else value

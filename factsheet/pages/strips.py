@@ -25,11 +25,12 @@ def strip(sentences: int, cited: Iterable[int]) -> Strip:
     tall = min(0.8, max(0.06, TICK * ticks))
     wide = tall / 2
     places = sorted({index * ticks // max(1, sentences) for index in cited})
+    tick = f" 0h{_short(tall)}v20h-{_short(tall)}z"
     return Strip(
         length=str(ticks),
         dashes=f"{_short(wide)} {_short(1 - wide)}",
         quiet=f"M{_short(0.5 - wide / 2)} 14H{ticks}",
-        cited="".join(f"M{_short(place + 0.5 - tall / 2)} 0h{_short(tall)}v20h-{_short(tall)}z" for place in places),
+        cited="".join([f"M{_short(place + 0.5 - tall / 2)}{tick}" for place in places]),
     )
 
 
