@@ -101,7 +101,7 @@ _MANY_PAGES, _MANY_FACTS = 250, 500
 def _made(job: Job, kept: frozenset[str], put: Callable[[Output], P]) -> Iterator[P | TemplateFault]:
     site = job.site
     # A large sheet's pages of lists have as many rows as others have pages.
-    made = work(job.templates, changed(job, job.plan.pages), 1 if len(site.facts) >= job.many else job.many)
+    made = work(job.templates, changed(job, job.plan.pages), 1 if len(site.facts) >= _MANY_PAGES else job.many)
     large = len(made.pages) >= _MANY_PAGES or len(site.facts) >= _MANY_FACTS
     workers = job.workers if large else ALONE
     there, here = (put, _as_it_is) if workers.local else (_as_it_is, put)
