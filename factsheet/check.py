@@ -57,10 +57,10 @@ def check(
     singly = digest(sorted(SINGLY.intersection(wanted)))
     passed = {id for id, key in site.looked.items() if key in before and before[key].passed == singly}
     new = [id for id in site.facts if id not in passed]
-    if len(new) < _MANY:  # the rules that look at all facts at once are quick
+    share = _Share(site, new, [rule for rule in wanted if rule in SINGLY])
+    if len(new) < _MANY or not share.singly:  # the rules that look at all facts at once are quick
         workers = ALONE
     tasks: list[list[str] | range] = [*([rule] for rule in wanted if rule not in SINGLY), *spans(len(new), _BATCH)]
-    share = _Share(site, new, [rule for rule in wanted if rule in SINGLY])
     found = [finding for findings in workers.map(_found, share, tasks) for finding in findings]
     findings = list(by_themselves(site, found, earlier))
     kept = [finding for finding in findings if not waived(site, finding)]
