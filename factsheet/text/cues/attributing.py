@@ -14,10 +14,10 @@ SPEAKER_REACH = 7
 PARENTHESIS_REACH = 20
 DENIAL_REACH = 3
 CONTENT_BEFORE, CONTENT_REACH, CONTENT_NEAR = 8, 5, 3
-CLAUSE_ENDS = frozenset(".,;!?")
-QUOTING = frozenset('"«»“”„')
-STOPS = frozenset(".;:!?")
-AFTER_CONTENT = frozenset(',»”"')
+CLAUSE_ENDS = frozenset(".,;!?。，；！？،؛؟।")
+QUOTING = frozenset('"«»“”„「」『』')
+STOPS = frozenset(".;:!?。；：！？؛؟।")
+AFTER_CONTENT = frozenset(',»”"」')
 
 
 class Attribution(msgspec.Struct, frozen=True, array_like=True):
@@ -60,7 +60,8 @@ def _attribution(tokens: Tokens, find: Find, lists: CueLists) -> Attribution:
         postposed = tokens.words[find.first] in lists.postposed
         strength, speaker = "sure", _name_before(tokens, find.first, lists) if postposed else after
     else:
-        core = tokens.words[find.first] in lists.core or _tells(tokens, find, lists)
+        words = tokens.words[find.first : find.last]
+        core = words[0] in lists.core or "".join(words) in lists.core or _tells(tokens, find, lists)
         strength = "sure" if core else "fair" if _has_content(tokens, find, lists) else "soft"
         speaker = _name_before(tokens, find.first, lists) or after
     relayed = frame == "reported" or _is_relay(tokens, speaker or (find.last, find.last), lists)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from functools import lru_cache
 from itertools import product
@@ -10,7 +11,7 @@ from typing import Any, NamedTuple
 import msgspec
 
 from factsheet.text.words.stored import stored
-from factsheet.text.words.tokens import TOKEN
+from factsheet.text.words.tokens import SIGN, TOKEN
 
 SHORTEST_STEM = 3
 
@@ -79,7 +80,8 @@ class Affixed(msgspec.Struct, frozen=True):
     """A negation written onto its word, as Czech "ne-" before a past tense or Turkish "-medi" after a stem.
 
     `endings` are those of verbs, which deny; with `soft_endings` a word only answers ("unknown"). `other` words, and
-    those that begin as `other_stems` do, only look so.
+    those that begin as `other_stems` do, only look so. Verbs that themselves deny, in a language with many endings
+    (Korean 않-, 없-), are told by their `stems`.
     """
 
     prefix: str = ""
@@ -87,9 +89,14 @@ class Affixed(msgspec.Struct, frozen=True):
     soft_endings: tuple[str, ...] = ()
     other: frozenset[str] = frozenset()
     other_stems: tuple[str, ...] = ()
+    stems: tuple[str, ...] = ()
+    soft_stems: tuple[str, ...] = ()
 
     def strength(self, word: str) -> str:
         """One of "sure", "soft" or nothing."""
+        if word.startswith((*self.stems, *self.soft_stems)):
+            other = word in self.other or word.startswith(self.other_stems)
+            return "" if other else "sure" if word.startswith(self.stems) else "soft"
         if not word.startswith(self.prefix) or len(word) <= len(self.prefix) + SHORTEST_STEM:
             return ""
         if word in self.other or word.startswith(self.other_stems):
@@ -131,6 +138,7 @@ class CueLists(msgspec.Struct, frozen=True):
 
     `capitals` are words, and "-" with ends of words, that are written with a capital and are no names; in a language
     where `capitals_tell` is false (German) a capital tells nothing. `numbering` words lead to a number ("No 5").
+    An `unspaced` language sets no words apart: each character is a token there.
     In a language whose denials are `trailing` (Korean, Turkish) they stand behind what they deny. Words of `concord` go
     with a denial and deny nothing anew: "no pagó nada" is one denial. Verbs of saying are `core` if they mean nothing
     else, and `telling` if they do where what is said stands right beside them. `content` ("that") and `questions`
@@ -148,6 +156,7 @@ class CueLists(msgspec.Struct, frozen=True):
     affixed: Affixed
     perfect: Perfect
     trailing: bool
+    unspaced: bool
     concord: frozenset[str]
     core: frozenset[str]
     telling: frozenset[str]
@@ -174,6 +183,12 @@ def cue_lists(language: str) -> CueLists | None:
     return read_lists(listed) if listed else None
 
 
+def trailing(language: str) -> bool:
+    """Whether a language puts its denials and hedges behind what they deny or doubt."""
+    lists = cue_lists(language)
+    return lists is not None and lists.trailing
+
+
 def read_lists(listed: Mapping[str, Any]) -> CueLists:
     inflection = msgspec.convert(listed.get("inflection", {}), Inflection)
     negations, attributions = dict(listed["negations"]), dict(listed["attributions"])
@@ -189,6 +204,7 @@ def read_lists(listed: Mapping[str, Any]) -> CueLists:
         affixed=msgspec.convert(negations.pop("affixed", {}), Affixed),
         perfect=msgspec.convert(listed.get("perfect", {}), Perfect),
         trailing=negations.pop("trailing", False),
+        unspaced=listed.get("unspaced", False),
         concord=frozenset(negations.pop("concord", ())),
         core=frozenset(core),
         telling=frozenset(telling),
@@ -210,10 +226,10 @@ def read_lists(listed: Mapping[str, Any]) -> CueLists:
 
 
 def _tree(listed: Mapping[str, Any]) -> Branch:
-    root = Branch()
+    root, token = Branch(), SIGN if listed.get("unspaced") else TOKEN
     classes = {f"{{{name}}}": words.split("/") for name, words in listed.get("classes", {}).items()}
     for pattern, meaning in _meanings(listed):
-        for words in _phrases(pattern, classes):
+        for words in _phrases(pattern, classes, token):
             _plant(root, words, meaning)
     return root
 
@@ -233,11 +249,11 @@ def _meanings(listed: Mapping[str, Any]) -> Iterator[tuple[str, Meaning]]:
     yield from ((p, Meaning("future", "", "sure")) for p in listed.get("futures", ()))
 
 
-def _phrases(pattern: str, classes: Mapping[str, list[str]]) -> Iterator[tuple[str, ...]]:
+def _phrases(pattern: str, classes: Mapping[str, list[str]], token: re.Pattern[str]) -> Iterator[tuple[str, ...]]:
     """Every phrase a pattern stands for: "a/b c" is two, "{be}" a class, "_" any word or none."""
     places: list[list[tuple[str, ...]]] = []
     for part in pattern.split():
-        choices = [tuple(TOKEN.findall(word)) for word in classes.get(part) or part.split("/")]
+        choices = [tuple(token.findall(word)) for word in classes.get(part) or part.split("/")]
         places.append([*choices, ()] if part == "_" else choices)
     for chosen in product(*places):
         yield tuple(word for words in chosen for word in words)

@@ -9,7 +9,7 @@ from functools import lru_cache
 import msgspec
 
 from factsheet.text.cues.attributing import Attribution, attributions
-from factsheet.text.cues.lists import Branch, CueLists, Find, Meaning, cue_lists
+from factsheet.text.cues.lists import Affixed, Branch, CueLists, Find, Meaning, cue_lists
 from factsheet.text.cues.questions import questions
 from factsheet.text.cues.quotation import Quotation, quotations
 from factsheet.text.words.tokens import Tokens
@@ -76,7 +76,7 @@ def read_cues(text: str, language: str) -> Cues:
     marks = quotations(text)
     if lists is None:
         return Cues(text, language, judged=False, tended=False, quotations=marks)
-    tokens = Tokens(text)
+    tokens = Tokens(text, unspaced=lists.unspaced)
     finds = _finds(tokens, language, lists)
     return Cues(
         text,
@@ -105,7 +105,7 @@ def _finds(tokens: Tokens, language: str, lists: CueLists) -> dict[str, list[Fin
     free = {"hedge": 0, "negation": 0, "attribution": 0, "future": 0}
     roots, endings, particles = lists.phrases, lists.endings, lists.two_part.particles
     stops = tokens.stops(language)
-    affixed = lists.affixed if lists.affixed.endings or lists.affixed.soft_endings else None
+    affixed = None if lists.affixed == Affixed() else lists.affixed
     for place, word in enumerate(tokens.words):
         found: list[Find] = []
         if word in particles:

@@ -24,8 +24,10 @@ def saying(text: Cues) -> int:
 
 
 def _frame(cues: Cues, one: Attribution) -> tuple[int, int]:
-    """Where the words of an attribution stand, its speaker's with them."""
-    text = cues.text
+    """Where the words of an attribution stand, its speaker's with them, unless what is said stands between."""
+    text, lists = cues.text, cue_lists(cues.language)
+    if lists is not None and (lists.trailing or lists.unspaced):
+        return one.start, one.end
     start = max((mark.end() for mark in CLAUSE_MARK.finditer(text, 0, one.start)), default=0)
     mark = CLAUSE_MARK.search(text, one.end)
     end = mark.start() if mark else len(text)

@@ -8,13 +8,17 @@ from functools import lru_cache
 
 import msgspec
 
+from factsheet.text.words.tokens import UNSPACED, VOWELS
 from factsheet.text.writing.normal import letters
 
-WORD = re.compile(r"[^\W_]+")
-CLAUSE_MARK = re.compile(r"[;:()«»“”„\"—–\n]|,(?!\d)|(?<=\s)-(?=\s)|[.!?…](?=\s|$)")
-# A syllable of Hangul or a Chinese character tells about as much as two letters.
+WORD = re.compile(rf"[^\W_]+(?:[{VOWELS}]+[^\W_]*)*")
+# A run of characters of one kind: the "2023" of 2023年 is a name that a translation keeps.
+MIXED = re.compile(rf"[^\W_{UNSPACED}]+(?:[{VOWELS}]+[^\W_{UNSPACED}]*)*|[{UNSPACED}]+")
+CLAUSE_MARK = re.compile(r"[;:()«»“”„\"—–\n；：，、。！？（）「」『』،؛؟।]|,(?!\d)|(?<=\s)-(?=\s)|[.!?…](?=\s|$)")
+# A syllable of Hangul or a kana tells about as much as two letters, a Chinese character as four.
 DENSE = re.compile("[\u1100-\u11ff\u3040-\u9fff\uac00-\ud7af]")
-SENTENCE_MARK = re.compile(r"[.!?…][»”\"’)]*\s|\n")
+HAN = re.compile("[\u3400-\u9fff]")
+SENTENCE_MARK = re.compile(r"[.!?…؟][»”\"’)]*\s|\n|[。！？।](?![。！？।」』”’）]*\s*$)[」』”’）]*")
 STEM = 5
 LONG = 5
 CAPITAL = 3
@@ -35,7 +39,7 @@ def landmarks(text: str) -> Landmarks:
     places: dict[str, int] = {}
     again: set[str] = set()
     words = []
-    for match in WORD.finditer(text):
+    for match in (WORD if text.isascii() else MIXED).finditer(text):
         word = match.group()
         words.append(match.start())
         if len(word) >= LONG or word.isdigit() or (len(word) >= CAPITAL and word[0].isupper()):
@@ -87,7 +91,10 @@ def tells(statement: str, quote: str, at: int, share: float, without: int = 0) -
 
 
 def _length(text: str) -> int:
-    return len(text) if text.isascii() else len(text) + len(DENSE.findall(text))
+    if text.isascii():
+        return len(text)
+    dense = "".join(DENSE.findall(text))
+    return len(text) + len(dense) + (2 * len(HAN.findall(dense)) if dense else 0)
 
 
 def tells_rest(statement: str, quote: str, at: int) -> bool:

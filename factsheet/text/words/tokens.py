@@ -8,20 +8,28 @@ from unicodedata import is_normalized
 from factsheet.text.writing.normal import folded
 from factsheet.text.writing.stops import MARKS, stops
 
-TOKEN = re.compile(r"[^\W_]+|[^\w\s]|_")
+# Thai, Lao, Burmese, Khmer, kana and Chinese characters: no space stands between their words.
+UNSPACED = "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3005-\u3007\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff"
+# The vowels of Devanagari that are written as marks are no letters to Python, and belong to their word.
+VOWELS = "\u0900-\u0903\u093a-\u093c\u093e-\u094f\u0951-\u0957\u0962\u0963"
+TOKEN = re.compile(rf"[^\W_]+(?:[{VOWELS}]+[^\W_]*)*|[^\w\s]|_")
+SIGN = re.compile(rf"[^\W_{UNSPACED}]+|\S")
 
 
 class Tokens:
-    """The words and marks of a text in lower case, with their places."""
+    """The words and marks of a text in lower case, with their places.
 
-    def __init__(self, text: str) -> None:
+    Of an `unspaced` text, in which no space parts words, each character is one.
+    """
+
+    def __init__(self, text: str, *, unspaced: bool = False) -> None:
         self.text = text
         self.words: list[str] = []
         self.starts: list[int] = []
         self.ends: list[int] = []
         plain = text.isascii() or (is_normalized("NFC", text) and "\N{SOFT HYPHEN}" not in text)
         whole = None if plain else folded(text)
-        for match in TOKEN.finditer(_lowered(whole.text if whole else text)):
+        for match in (SIGN if unspaced else TOKEN).finditer(_lowered(whole.text if whole else text)):
             start, end = whole.span(*match.span()) if whole else match.span()
             self.words.append(match.group())
             self.starts.append(start)

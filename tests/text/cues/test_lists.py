@@ -43,7 +43,7 @@ def test_a_variety_has_the_lists_of_its_language() -> None:
     assert cue_lists("PT-br") == cue_lists("pt")
 
 
-@pytest.mark.parametrize("language", ["zh", "xx", "", "../en", "en/../fr", "ENGLISH"])
+@pytest.mark.parametrize("language", ["bn", "xx", "", "../en", "en/../fr", "ENGLISH"])
 def test_a_language_without_lists_has_none(language: str) -> None:
     assert cue_lists(language) is None
 
@@ -227,6 +227,26 @@ SAID = {
         "Bela [không trả lời|đã trả lời] câu hỏi của Arvo.",
         "[Hãng tin Reuters đưa tin |]Bela đã mua Arvo năm 1998.",
     ),
+    "zh": (
+        "新的 Arvo 发动机[可能有|有] 12 个气缸。",
+        "Bela [没有回答|回答了] Arvo 的问题。",
+        "[据路透社报道，|]Bela 于1998年收购了 Arvo。",
+    ),
+    "ja": (
+        "新型の Arvo エンジンは[おそらく|]12気筒である。",
+        "Bela は Arvo の質問に[答えなかった|答えた]。",
+        "[ロイター通信によると、|]Bela は1998年に Arvo を買収した。",
+    ),
+    "hi": (
+        "नए Arvo इंजन में [शायद 12|12] सिलेंडर हैं।",
+        "Bela ने Arvo के सवाल का [जवाब नहीं दिया|जवाब दिया]।",
+        "[समाचार एजेंसी रॉयटर्स के मुताबिक |]Bela ने 1998 में Arvo को खरीदा।",
+    ),
+    "th": (
+        "เครื่องยนต์ Arvo ใหม่[อาจมี|มี] 12 สูบ",
+        "Bela [ไม่ตอบ|ตอบ]คำถามของ Arvo",
+        "[สำนักข่าวรอยเตอร์รายงานว่า |]Bela ซื้อ Arvo ในปี 1998",
+    ),
 }
 CHOICE = re.compile(r"\[(.*?)\|(.*?)\]")
 ACROSS = [(language, other) for language in SAID for other in ("en", "fr", language)]
@@ -250,3 +270,51 @@ def test_what_is_hedged_denied_or_told_in_one_language_is_so_in_another(of: str,
         assert dropped(bare, [other_full]) is not None
         assert dropped(other_bare, [full]) is not None
         assert added is None or added(full, [other_bare]) is not None
+
+
+def test_verbs_that_deny_are_told_by_their_stem_whatever_ends_them() -> None:
+    affixed = Affixed(stems=("없",), soft_stems=("불가능",), other_stems=("없애",))
+    assert [affixed.strength(word) for word in ("없었음을", "불가능하다는", "없앴다", "없애기로", "있다")] == [
+        "sure", "soft", "sure", "", "",
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("zh", "产量不断增长，前所未有。"),
+        ("zh", "公司不得不关闭工厂，无人机不少。"),
+        ("ja", "工場は閉鎖しなければならない。"),
+        ("ja", "まもなく開業し、必ず増える。"),
+        ("ko", "공장을 닫을 수밖에 없었던 회사"),
+        ("hi", "इतना ही नहीं, दाम बढ़े"),
+        ("th", "ไม่เกิน 300 คนในเดือนมิถุนายน"),
+        ("ru", "едва не упал"),
+        ("en", "It had no choice but to close, whether you like it or not."),
+    ],
+)
+def test_what_only_looks_like_a_denial_is_none(language: str, text: str) -> None:
+    assert [one for one in read_cues(text, language).negations if one.strength in {"sure", "fair"}] == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "denial"),
+    [
+        ("zh", "该厂尚未恢复生产。", "未"),
+        ("zh-Hant", "該片沒有在台灣上映。", "沒有"),
+        ("ja", "再開していない。", "していない"),
+        ("ja", "回答せず、", "せず"),
+        ("ko", "구현되지 않았음을", "않았음을"),
+        ("tr", "Açıklanmamalıdır", "Açıklanmamalıdır"),
+        ("hi", "जवाब नहीं दिया", "नहीं"),
+        ("th", "ยังไม่ได้ลาออก", "ยังไม่ได้"),
+    ],
+)
+def test_a_denial_is_found_among_words_that_are_not_set_apart(language: str, text: str, denial: str) -> None:
+    assert [text[one.start : one.end] for one in read_cues(text, language).negations] == [denial]
+
+
+def test_russian_cannot_be_is_no_perhaps_and_an_adjective_with_not_only_answers() -> None:
+    assert {one.strength for one in read_cues("Он не может быть уволен.", "ru").hedges} == {"soft"}
+    assert [one.strength for one in read_cues("Список недоступен.", "ru").negations] == ["soft"]
+    assert read_cues("На прошлой неделе нефть подорожала.", "ru").negations == ()

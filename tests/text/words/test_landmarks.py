@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from factsheet.text.words.landmarks import counterpart, landmarks, shared, tells, tells_rest
+import pytest
+
+from factsheet.text.words.landmarks import CLAUSE_MARK, SENTENCE_MARK, counterpart, landmarks, shared, tells, tells_rest
 
 FRENCH = "Le moteur Arvo compterait 12 cylindres. Le modèle Bela a été vendu en 1998 à Turin."
 ENGLISH = "The Arvo engine would count 12 cylinders. The Bela model was sold in Turin in 1998."
@@ -54,3 +56,34 @@ def test_a_syllable_of_hangul_tells_as_much_as_two_letters() -> None:
     quote = "The museum could close its doors for good in autumn."
     assert tells("박물관은 가을에 영구히 문을 닫는다.", quote, quote.index("could"), 0.55)
     assert not tells("박물관은 문을 닫는다.", quote, quote.index("could"), 0.55)
+
+
+def test_a_chinese_character_tells_as_much_as_four_letters_and_a_kana_as_two() -> None:
+    quote = "The museum could close its doors for good in autumn."
+    assert tells("博物馆秋天将永久关闭。", quote, quote.index("could"), 0.55)
+    assert not tells("博物馆关闭。", quote, quote.index("could"), 0.55)
+    assert tells("ミュージアムはこのあきにしまる。", quote, quote.index("could"), 0.55)
+
+
+def test_a_figure_that_characters_touch_is_named_by_a_translation() -> None:
+    assert len(shared("In 2023 it sold 51000 cars.", "2023年销量为51000辆。")) == 2
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "clause"),
+    [
+        ("法院没有受理，公司在2023年停产。", "停产", "公司在2023年停产"),
+        ("裁判所は認めず、工場は2023年に止まった。", "止まった", "工場は2023年に止まった"),
+        ("لم يصب أحد، وأغلق المطار", "أغلق", " وأغلق المطار"),
+        ("कोई घायल नहीं हुआ। पुल गिर गया।", "गिर", " पुल गिर गया"),
+    ],
+)
+def test_the_marks_of_other_scripts_end_clauses_too(text: str, word: str, clause: str) -> None:
+    marks = [0, *(mark.end() for mark in CLAUSE_MARK.finditer(text)), len(text)]
+    start = max(end for end in marks if end <= text.index(word))
+    stop = CLAUSE_MARK.search(text, text.index(word))
+    assert text[start : stop.start() if stop else len(text)] == clause
+
+
+def test_a_full_stop_of_chinese_ends_a_sentence_unless_it_is_the_last() -> None:
+    assert [mark.end() for mark in SENTENCE_MARK.finditer("他没有来。我来了。")] == [5]

@@ -31,3 +31,17 @@ def test_places_lie_in_the_text_in_order(text: str) -> None:
     places = [place for pair in zip(tokens.starts, tokens.ends, strict=True) for place in pair]
     assert places == sorted(places)
     assert all(0 <= place <= len(text) for place in places)
+
+
+def test_the_vowel_signs_of_hindi_belong_to_their_word() -> None:
+    assert Tokens("जवाब नहीं दिया।").words == ["जवाब", "नहीं", "दिया", "।"]
+
+
+def test_where_no_space_parts_words_each_character_is_a_token_and_others_stay_together() -> None:
+    assert Tokens("OpenAI没有回答，2024年", unspaced=True).words == [
+        *("openai", "没", "有", "回", "答"),
+        "，",
+        "2024",
+        "年",
+    ]
+    assert Tokens("ไม่ 12", unspaced=True).words == ["ไ", "ม", "่", "12"]
