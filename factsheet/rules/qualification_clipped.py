@@ -35,7 +35,8 @@ Fails:
 
 Cure: quote these words as well, and say what they say.
 
-Denials and hedges are looked for just before the quoted words, in their clause; figures by what stands beside them.
+Denials and hedges are looked for just before the quoted words, in their clause, and right behind them in Korean,
+Turkish, Japanese and Hindi, which put them there; figures by what stands beside them.
 Where "that" or "whether" begins the quoted words, or stands before them, so is what the clause hangs on: "There is no
 evidence that", "Jane Roe claimed that".
 
@@ -54,6 +55,7 @@ from factsheet.model import Fact
 from factsheet.rules.comparing import bears_wording
 from factsheet.stages import Document, Passage, Sentence, Site
 from factsheet.text.cues.attributing import Attribution
+from factsheet.text.cues.lists import trailing
 from factsheet.text.cues.reading import Cues, Negation, read_cues
 from factsheet.text.holding.holdings import Holding
 from factsheet.text.judging.clipping import Cue, Span, cues_left_out, cut_in_clause, figures_cut
@@ -98,7 +100,7 @@ def _within(sentence: Sentence, parts: Sequence[Span]) -> list[Span]:
 
 
 def _cues(text: str, language: str, parts: Sequence[Span], fact: Fact, grounding: Grounding) -> Iterator[Span]:
-    if not any(start for start, _ in parts):  # nothing is left out before them
+    if not any(start for start, _ in parts) and not trailing(language):  # nothing is left out before them
         return
     for cue in cues_left_out(read_cues(text, language), parts):
         if any(_plain(one.cues, fact, cue) for one in grounding.statements):

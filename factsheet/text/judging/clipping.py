@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from factsheet.text.cues.attributing import Attribution
-from factsheet.text.cues.lists import cue_lists
+from factsheet.text.cues.lists import cue_lists, trailing
 from factsheet.text.cues.reading import Cues, Hedge, Negation
 from factsheet.text.judging.wording import ASKING, MANY
 from factsheet.text.quantities.amounts import Nouns, Quantity
@@ -24,6 +25,8 @@ _BESIDE = 1
 _GOVERNING = 9
 # What asks there, though elsewhere it only answers: "denied that", "it is possible that".
 _GOVERNED = frozenset({"sure", "fair", "soft"})
+# What may stand between a quoted word and what trails it: a space, or the ending of a Japanese verb.
+_INFLECTION = re.compile("\\s*[\u3041-\u309f]{0,4}")
 _WORD = 20  # characters before a part in which the last word stands
 
 
@@ -50,19 +53,39 @@ def _is_cut(gap: str, *, before: bool, after: bool) -> bool:
 def cues_left_out(sentence: Cues, parts: Sequence[Span]) -> Iterator[Cue]:
     """The denials and hedges that stand just before a quoted part, in its clause, and are not quoted.
 
-    Where the part is what somebody says, doubts or denies ("that …"), so are those of the clause that it hangs on.
+    In a language that puts them behind what they deny or doubt, so are those right behind a part. Where the part is
+    what somebody says, doubts or denies ("that …"), so are those of the clause that it hangs on.
     """
     governed = {start for start, _ in parts if _governed(sentence.text, start, sentence.language)}
     cues: tuple[Hedge | Negation, ...] = (*sentence.negations[:MANY], *sentence.hedges[:MANY])
     for cue in (*cues, *(sentence.attributions[:MANY] if governed else ())):
-        inside = any(cue.start < end and start < cue.end for start, end in parts)
-        after = min((start for start, _ in parts if start >= cue.end), default=-1)
-        if inside or after < 0:
+        if any(cue.start < end and start < cue.end and not _torn(sentence, cue, end) for start, end in parts):
             continue
-        beside = cue.strength in ASKING and not isinstance(cue, Attribution)
+        after = min((start for start, _ in parts if start >= cue.end), default=-1)
         leads = after in governed and cue.strength in _GOVERNED
-        if (beside and _beside(sentence.text[cue.end : after])) or (leads and _leads(sentence, cue.end, after)):
+        if _turns(sentence, cue, parts, after) or (leads and _leads(sentence, cue.end, after)):
             yield cue
+
+
+def _turns(sentence: Cues, cue: Cue, parts: Sequence[Span], after: int) -> bool:
+    """Whether a denial or hedge stands right before the part that begins `after` it, or behind one it may trail.
+
+    Where no word tells that what is quoted hangs on it, as "that" does, it may be any that touches the quoted words:
+    否认收受礼品.
+    """
+    if isinstance(cue, Attribution):
+        return False
+    lists, before = cue_lists(sentence.language), max((end for _, end in parts if end < cue.end), default=-1)
+    if lists and lists.unspaced and cue.strength in _GOVERNED and cue.end == after:
+        return True
+    between = sentence.text[before : cue.start]
+    trails = trailing(sentence.language) and before >= 0 and _INFLECTION.fullmatch(between) is not None
+    return cue.strength in ASKING and (trails or (after >= 0 and _beside(sentence.text[cue.end : after])))
+
+
+def _torn(sentence: Cues, cue: Cue, end: int) -> bool:
+    """Whether a part ends within a cue that trails it: 報告し|ていない."""
+    return trailing(sentence.language) and cue.start < end < cue.end
 
 
 def _beside(between: str) -> bool:

@@ -74,6 +74,55 @@ def test_what_is_denied_doubted_or_said_is_not_cut_off_from_who_does_so(
 
 
 @pytest.mark.parametrize(
+    ("quote", "after", "language", "cue"),
+    [
+        ("政府は計画を承認", "しなかった", "ja", "しなかった"),
+        ("病院はミスを報告し", "ていなかった", "ja", "していなかった"),
+        ("会長は辞任", "する可能性がある", "ja", "可能性がある"),
+        ("회사는 피해자들에게 사과하지", " 않았다", "ko", "않았다"),
+        ("운전자가 술에 취해 있었다는", " 증거는 없다", "ko", "증거는 없다"),
+        ("सरकार ने अनुमति", " नहीं दी", "hi", "नहीं"),
+        ("Mahkeme belediye başkanını suçlu", " bulmadı", "tr", "bulmadı"),
+    ],
+)
+def test_in_some_languages_what_denies_or_doubts_stands_behind_the_quoted_words(
+    quote: str, after: str, language: str, cue: str
+) -> None:
+    assert left_out(f"{quote}{after}.", quote, language) == [cue]
+    assert cut_in_clause(f"{quote}{after}.", [(0, len(quote))], language)
+
+
+@pytest.mark.parametrize(
+    ("quote", "after", "language"),
+    [
+        ("島は1974年に無人となり", "、住民は戻っていない。", "ja"),
+        ("건물은 2020년에 점검을 받았지만", " 보수되지 않았다.", "ko"),
+        ("Gemi 1912'de battı", " ve bir daha bulunamadı.", "tr"),
+        ("The plant opened in 2019", " not far from Leeds.", "en"),
+    ],
+)
+def test_what_stands_behind_them_may_deny_something_else(quote: str, after: str, language: str) -> None:
+    assert left_out(f"{quote}{after}", quote, language) == []
+
+
+@pytest.mark.parametrize(
+    ("before", "quote", "language", "cue"),
+    [
+        ("市长否认", "收受礼品", "zh", "否认"),
+        ("没有证据表明", "该工厂污染了河流", "zh", "没有证据表明"),
+        ("董事会不会", "迁往新加坡", "zh", "不会"),
+        ("市政府可能会", "拆除塔楼", "zh", "可能"),
+        ("นายกรัฐมนตรียังไม่ได้", "ลาออก", "th", "ยังไม่ได้"),
+        ("इस बात का कोई सबूत नहीं है कि ", "टीका बांझपन का कारण बनता है", "hi", "सबूत नहीं"),
+    ],
+)
+def test_where_no_word_for_that_parts_them_a_denial_that_touches_them_counts(
+    before: str, quote: str, language: str, cue: str
+) -> None:
+    assert left_out(f"{before}{quote}。", quote, language) == [cue]
+
+
+@pytest.mark.parametrize(
     ("before", "quote", "language"),
     [
         ("The inspectors did not visit the plant that ", "opened in 2019", "en"),
