@@ -32,7 +32,7 @@ YEAR_LAST = re.compile(r"(\d{1,2})([./-])\s?(\d{1,2})(?:\2)\s?(\d{4}|\d{2})(?![\
 ASIAN = re.compile(
     r"(?:(\d{4})\s?(?:年(?!代)|년(?!대))\s?)(?:(\d{1,2})\s?[月월](?:\s?(\d{1,2})\s?[日号號일])?)?|(\d{1,2})\s?[月월](?:\s?(\d{1,2})\s?[日号號일])?(?![个個間])"
 )
-
+DAY_MONTH = re.compile(r"(\d{1,2})/(\d{1,2})(?![\d/])")
 MONTHS = re.compile(r"(\d{1,2})\s?[〜～~–-]\s?(?=\d{1,2}\s?[月월])")
 
 
@@ -170,7 +170,7 @@ def _numeric(at: Tokens, lex: Lexicon, index: int) -> Found | None:
     if found is not None and _year_leads(at, found):
         return _made(at, index, found.end(), found[1], found[3], found[4])
     found = YEAR_LAST.match(at.text, start)
-    return _year_last(at, lex, index, found) if found else None
+    return _year_last(at, lex, index, found) if found else _no_year(at, lex, index)
 
 
 def _year_last(at: Tokens, lex: Lexicon, index: int, found: re.Match[str]) -> Found | None:
@@ -182,6 +182,14 @@ def _year_last(at: Tokens, lex: Lexicon, index: int, found: re.Match[str]) -> Fo
     if made is None or lex.language != "en" or max(first, second) > 12 or first == second:
         return made
     return made[0], msgspec.structs.replace(made[1], other=calendar_edtf(year, day, month) or "")
+
+
+def _no_year(at: Tokens, lex: Lexicon, index: int) -> Found | None:
+    """Vietnamese "ngày 7/9"; without a word for a day before it, it is seven ninths."""
+    found = DAY_MONTH.match(at.text, at.starts[index])
+    if found is None or not index or not lex.has("date_words", at.words[index - 1]):
+        return None
+    return _made(at, index, found.end(), None, found[2], found[1])
 
 
 def _year_leads(at: Tokens, found: re.Match[str]) -> bool:

@@ -18,6 +18,8 @@ from factsheet.text.quantities.reading import read
         ("cs", "v únoru", "XXXX-02"),
         ("uk", "у лютому", "XXXX-02"),
         ("ro", "luna mai", "XXXX-05"),
+        ("vi", "ngày 7/9", "XXXX-09-07"),
+        ("vi", "sáng 3/10", "XXXX-10-03"),
         ("en", "FY24", "2024"),
         ("en", "FY 2024", "2024"),
     ],
@@ -165,3 +167,8 @@ def test_a_day_and_a_part_of_it_may_be_one_word(language: str, text: str, weekda
 @pytest.mark.parametrize("text", ["die Sonntagsfrage", "die Montagsdemonstrationen"])
 def test_a_day_that_begins_another_word_is_none(text: str) -> None:
     assert () == read(text, "de").dates
+
+
+@pytest.mark.parametrize("text", ["tỷ lệ 7/9", "số 7/9/5", "ngày 7/19"])
+def test_two_figures_with_a_stroke_are_a_day_only_behind_a_word_for_one(text: str) -> None:
+    assert () == read(text, "vi").dates

@@ -3,6 +3,7 @@ from decimal import Decimal
 import pytest
 
 from factsheet.text.holding.conversions import converted, exact, kind_of
+from factsheet.text.quantities.reading import read
 
 
 @pytest.mark.parametrize(
@@ -15,6 +16,7 @@ from factsheet.text.holding.conversions import converted, exact, kind_of
         ("3", "megatonne", "tonne", "3e6"),
         ("2", "petabyte", "terabyte", "2000"),
         ("1.5", "gigawatt", "megawatt", "1500"),
+        ("12", "dunam", "square-meter", "12000"),
         ("25", "basis-point", "percentage-point", "0.25"),
     ],
 )
@@ -40,3 +42,12 @@ def test_times_and_powers_of_ten_convert_without_rounding(unit: str, other: str,
 
 def test_what_a_unit_measures_is_known() -> None:
     assert ("length", None) == (kind_of("mile"), kind_of("USD"))
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [("el", "500 στρέμματα"), ("he", "500 דונם"), ("ar", "500 دونم"), ("tr", "500 dönümlük"), ("en", "500 stremmata")],
+)
+def test_the_old_measure_of_fields_is_a_tenth_of_a_hectare(language: str, text: str) -> None:
+    (unit,) = read(text, language).quantities[0].units
+    assert converted(Decimal(500), unit, "hectare") == 50

@@ -19,3 +19,7 @@ def test_a_small_word_written_onto_a_figure_makes_it_no_name(language: str, text
 
 def test_a_formulas_small_figure_is_the_full_ones_like() -> None:
     assert [one.form for one in read("650 Millionen Tonnen CO₂", "de").quantities] == ["amount", "name"]
+
+
+def test_thai_letters_touch_any_figure() -> None:
+    assert ["amount"] == [one.form for one in read("ประมาณ 60 ล้านคนต่อปี", "th").quantities]

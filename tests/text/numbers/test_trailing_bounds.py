@@ -27,6 +27,13 @@ from factsheet.text.quantities.reading import read
         ("ja", "3万基以上の充電器", "min"),
         ("ja", "1万5000世帯以上", "min"),
         ("zh", "45艘船以上", "min"),
+        ("ja", "45人を超え、過去最多", "min"),
+        ("ja", "45人を上回った", "min"),
+        ("ja", "45人に満たず", "max"),
+        ("ko", "45명 아래로 떨어졌다", "max"),
+        ("ko", "45명이 채 안 되는 사람", "max"),
+        ("tr", "yüzde 45'inden azı", "max"),
+        ("tr", "yüzde 45'inden fazlası", "min"),
     ],
 )
 def test_words_behind_what_is_counted_bound_the_figure(language: str, text: str, bound: str) -> None:
