@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from factsheet.text.cues.lists import cue_lists, trailing
 from factsheet.text.cues.reading import Cues
 from factsheet.text.judging.mismatch import Mismatch, Placed, Words, words_of
 from factsheet.text.words.ladders import DONE, clause, ladder_of, rungs
-from factsheet.text.words.landmarks import SENTENCE_MARK, counterpart, shared, tells
+from factsheet.text.words.landmarks import SENTENCE_MARK, WORD, counterpart, shared, tells
 from factsheet.text.words.patterns import NONE
 from factsheet.text.words.spotting import Word
 
@@ -17,6 +18,8 @@ TRIED = frozenset(("tried",))
 # The share of its quote's length from which a statement is taken to tell all of it.
 PART = 0.4
 DENIED = 12  # characters between a denial and what it denies
+NEXT = 3  # words from a claim to its "that"
+BESIDE = 3  # the same in a language that sets no words apart
 REACH = 8  # words from a claim's counterpart within which a hedge, a denial or a speaker answers it
 PARTS = 3  # of a sentence, set off by commas, that may follow a claim and belong to it
 # Of more such words than these only the first are judged, so that a hostile text costs no more than its length.
@@ -73,7 +76,11 @@ def _claims(text: Cues, asking: frozenset[str]) -> Sequence[Word]:
 
 
 def _denied(text: Cues, one: Word) -> bool:
-    return any(cue.start < one.start <= cue.end + DENIED for cue in text.negations)
+    lists = cue_lists(text.language)
+    if lists is not None and lists.trailing:
+        return any(0 <= cue.start - one.end <= DENIED for cue in text.negations)
+    reach = BESIDE if lists is not None and lists.unspaced else DENIED
+    return any(cue.start < one.start <= cue.end + reach for cue in text.negations)
 
 
 def _claims_anything(text: Cues, ladders: Sequence[str] = (LADDER, STAGES)) -> bool:
@@ -122,8 +129,11 @@ def _same(teller: Cues, claimer: Cues, claim: Word) -> bool:
 def _claimed(text: Cues, claim: Word) -> Span:
     """What is claimed: the rest of the clause, or the next where nothing is left ("bestritt, Geld genommen zu haben").
 
-    Further parts of the sentence belong to it as long as they tell of nothing that was done.
+    In a language whose verbs close the sentence, all that stands before, unless "that" follows. Further parts of the
+    sentence belong to it as long as they tell of nothing that was done.
     """
+    if trailing(text.language) and not _goes_on(text, claim):
+        return max((mark.end() for mark in SENTENCE_MARK.finditer(text.text, 0, claim.start)), default=0), claim.end
     words = rungs(text.text, text.language, PLANS)
     _, end = clause(text.text, text.language, words, claim.end)
     if not text.text[claim.end : end].strip():
@@ -134,6 +144,12 @@ def _claimed(text: Cues, claim: Word) -> Span:
             break
         end = after
     return claim.start, end
+
+
+def _goes_on(text: Cues, claim: Word) -> bool:
+    """Whether "that" follows a claim, if not at once: Hindi "आरोप है कि"."""
+    lists, words = cue_lists(text.language), WORD.findall(text.text, claim.end)[:NEXT]
+    return lists is not None and not lists.content.isdisjoint(words)
 
 
 def _done(text: Cues) -> Iterator[int]:

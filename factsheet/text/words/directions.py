@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 
-import msgspec
-
+from factsheet.text.words.inside import Inside, inside
 from factsheet.text.words.patterns import NONE, Phrases, listed, phrases
 from factsheet.text.words.spotting import Word, spotted
 from factsheet.text.words.stored import stored
@@ -17,13 +15,6 @@ MEANINGS = ("joins", "denials", "inverting", "unclear", "level", "down", "up", N
 LEVEL = "level"
 WAYS = frozenset(("up", "down"))
 MOVING = frozenset(("up", "down", "unclear"))
-
-
-class Inside(msgspec.Struct, frozen=True):
-    """The words of a language that sets none apart, and what each means."""
-
-    pattern: re.Pattern[str]
-    meanings: dict[str, str]
 
 
 def directions(text: str, language: str) -> tuple[Word, ...]:
@@ -45,10 +36,8 @@ def moves(text: str, language: str) -> tuple[Word, ...]:
 
 
 def _found(text: str, language: str, asked: frozenset[str] = frozenset()) -> tuple[Word, ...]:
-    inside = _inside(language)
-    if inside is None:
-        return spotted(text, language, _phrases(language), asked)
-    return tuple(Word(inside.meanings[one.group()], *one.span()) for one in inside.pattern.finditer(text))
+    crowded = _inside(language)
+    return spotted(text, language, _phrases(language), asked) if crowded is None else crowded.words(text)
 
 
 @lru_cache(maxsize=64)
@@ -60,6 +49,4 @@ def _phrases(language: str) -> Phrases | None:
 @lru_cache(maxsize=64)
 def _inside(language: str) -> Inside | None:
     lists = stored("directions", language) or {}
-    meanings = {word: meaning for meaning in MEANINGS for word in lists.get(meaning, ())}
-    longest = sorted(meanings, key=len, reverse=True)
-    return Inside(re.compile("|".join(map(re.escape, longest))), meanings) if lists.get("inside") else None
+    return inside(lists, MEANINGS) if lists.get("inside") else None

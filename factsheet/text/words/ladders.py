@@ -7,6 +7,7 @@ from functools import lru_cache
 
 import msgspec
 
+from factsheet.text.words.inside import Inside, inside
 from factsheet.text.words.landmarks import CLAUSE_MARK
 from factsheet.text.words.patterns import FIRM, Phrases, listed, phrases
 from factsheet.text.words.spotting import Word, spotted
@@ -22,17 +23,22 @@ TENSES = {PAST: 0, DONE: 1}
 class Ladder(msgspec.Struct, frozen=True):
     """One language's phrases of one ladder, each with its rung for a meaning.
 
-    `futures` says that the cue lists' words of the future mean nothing else in this language.
+    `futures` says that the cue lists' words of the future mean nothing else in this language. The phrases of one that
+    sets no words apart are `inside`.
     """
 
-    phrases: Phrases
+    phrases: Phrases | Inside
     futures: bool
 
 
 def rungs(text: str, language: str, ladder: str, asking: frozenset[str] = frozenset()) -> tuple[Word, ...]:
     """Every phrase of the lists, in the order of the text; nothing where none may stand on a rung that is asked."""
     known = ladder_of(language, ladder)
-    return spotted(text, language, known.phrases, asking) if known else ()
+    if known is None:
+        return ()
+    if isinstance(known.phrases, Inside):
+        return known.phrases.words(text)
+    return spotted(text, language, known.phrases, asking)
 
 
 def clause(text: str, language: str, words: Iterable[Word], at: int) -> tuple[int, int]:
@@ -54,6 +60,8 @@ def ladder_of(language: str, ladder: str) -> Ladder | None:
     known = stored("ladders", language)
     if known is None or ladder not in known:
         return None
+    if known.get("inside"):
+        return Ladder(inside(known[ladder], known[ladder]), known["futures"])
     found = listed(known[ladder], known[ladder], known.get("classes"))
     firm = (msgspec.structs.replace(one, firm=TENSES.get(one.meaning, FIRM)) for one in found)
     return Ladder(phrases(firm, whole=True), known["futures"])

@@ -35,6 +35,18 @@ DENIED = {
     "uk": "Олена Відаль заперечує, що у 2022 році взяла 30 злитків золота.",
     "cs": "Elena Vidal popřela, že v roce 2022 vzala 30 zlatých cihel.",
     "ro": "Elena Vidal neagă că a luat 30 de lingouri de aur în 2022.",
+    "zh": "埃莱娜·比达尔否认在2022年拿走30根金条。",
+    "ja": "エレナ・ビダル氏は2022年に金塊30本を持ち出したことを否定した。",
+    "ko": "엘레나 비달은 2022년 금괴 30개를 가져갔다는 사실을 부인했다.",
+    "hi": "एलेना विडाल ने 2022 में सोने की 30 ईंटें लेने से इनकार किया है।",
+    "ar": "نفت إيلينا فيدال أنها أخذت 30 سبيكة ذهب عام 2022.",
+    "he": "אלנה וידאל מכחישה שלקחה 30 מטילי זהב ב-2022.",
+    "fa": "النا ویدال برداشتن ۳۰ شمش طلا در سال ۲۰۲۲ را تکذیب کرد.",
+    "tr": "Elena Vidal 2022'de 30 külçe altın aldığı haberlerini yalanladı.",
+    "el": "Η Έλενα Βιδάλ αρνείται ότι πήρε 30 ράβδους χρυσού το 2022.",
+    "vi": "Elena Vidal phủ nhận đã lấy 30 thỏi vàng năm 2022.",
+    "id": "Elena Vidal membantah mengambil 30 batang emas pada 2022.",
+    "th": "เอเลนา วิดัล ปฏิเสธว่านำทองคำแท่ง 30 แท่งไปเมื่อปี 2565",
 }
 ACCUSED = {
     "en": "Elena Vidal is accused of taking 30 gold bars in 2022.",
@@ -52,6 +64,18 @@ ACCUSED = {
     "uk": "Олену Відаль звинувачують у тому, що у 2022 році вона взяла 30 злитків золота.",
     "cs": "Elena Vidal je obviněna z toho, že v roce 2022 vzala 30 zlatých cihel.",
     "ro": "Elena Vidal este acuzată că a luat 30 de lingouri de aur în 2022.",
+    "zh": "埃莱娜·比达尔被控在2022年拿走30根金条。",
+    "ja": "エレナ・ビダル氏は2022年に金塊30本を持ち出した罪に問われている。",
+    "ko": "엘레나 비달은 2022년 금괴 30개를 가져간 혐의를 받고 있다.",
+    "hi": "एलेना विडाल पर 2022 में सोने की 30 ईंटें लेने का आरोप है।",
+    "ar": "إيلينا فيدال متهمة بأخذ 30 سبيكة ذهب عام 2022.",
+    "he": "אלנה וידאל מואשמת בלקיחת 30 מטילי זהב ב-2022.",
+    "fa": "النا ویدال متهم است که در سال ۲۰۲۲ ۳۰ شمش طلا برداشته است.",
+    "tr": "Elena Vidal 2022'de 30 külçe altın almakla suçlanıyor.",
+    "el": "Η Έλενα Βιδάλ κατηγορείται ότι πήρε 30 ράβδους χρυσού το 2022.",
+    "vi": "Elena Vidal bị cáo buộc lấy 30 thỏi vàng năm 2022.",
+    "id": "Elena Vidal dituduh mengambil 30 batang emas pada 2022.",
+    "th": "เอเลนา วิดัล ถูกกล่าวหาว่านำทองคำแท่ง 30 แท่งไปเมื่อปี 2565",
 }
 REFUSED = {
     "en": "Elena Vidal refused to take 30 gold bars in 2022.",
@@ -69,6 +93,18 @@ REFUSED = {
     "uk": "Олена Відаль відмовилася взяти 30 злитків золота у 2022 році.",
     "cs": "Elena Vidal odmítla v roce 2022 vzít 30 zlatých cihel.",
     "ro": "Elena Vidal a refuzat să ia 30 de lingouri de aur în 2022.",
+    "zh": "埃莱娜·比达尔2022年拒绝拿30根金条。",
+    "ja": "エレナ・ビダル氏は2022年、金塊30本を受け取ることを拒否した。",
+    "ko": "엘레나 비달은 2022년 금괴 30개를 받기를 거부했다.",
+    "hi": "एलेना विडाल ने 2022 में सोने की 30 ईंटें लेने की कोशिश की।",
+    "ar": "رفضت إيلينا فيدال أخذ 30 سبيكة ذهب عام 2022.",
+    "he": "אלנה וידאל סירבה לקחת 30 מטילי זהב ב-2022.",
+    "fa": "النا ویدال در سال ۲۰۲۲ از گرفتن ۳۰ شمش طلا خودداری کرد.",
+    "tr": "Elena Vidal 2022'de 30 külçe altın almayı denedi.",
+    "el": "Η Έλενα Βιδάλ προσπάθησε να πάρει 30 ράβδους χρυσού το 2022.",
+    "vi": "Elena Vidal từ chối lấy 30 thỏi vàng năm 2022.",
+    "id": "Elena Vidal menolak mengambil 30 batang emas pada 2022.",
+    "th": "เอเลนา วิดัล พยายามนำทองคำแท่ง 30 แท่งไปเมื่อปี 2565",
 }
 TOOK = {
     "en": "Elena Vidal took 30 gold bars in 2022.",
@@ -86,6 +122,18 @@ TOOK = {
     "uk": "Олена Відаль взяла 30 злитків золота у 2022 році.",
     "cs": "Elena Vidal vzala v roce 2022 30 zlatých cihel.",
     "ro": "Elena Vidal a luat 30 de lingouri de aur în 2022.",
+    "zh": "埃莱娜·比达尔2022年拿走了30根金条。",
+    "ja": "エレナ・ビダル氏は2022年に金塊30本を持ち出した。",
+    "ko": "엘레나 비달은 2022년 금괴 30개를 가져갔다.",
+    "hi": "एलेना विडाल ने 2022 में सोने की 30 ईंटें लीं।",
+    "ar": "أخذت إيلينا فيدال 30 سبيكة ذهب عام 2022.",
+    "he": "אלנה וידאל לקחה 30 מטילי זהב ב-2022.",
+    "fa": "النا ویدال در سال ۲۰۲۲ ۳۰ شمش طلا برداشت.",
+    "tr": "Elena Vidal 2022'de 30 külçe altın aldı.",
+    "el": "Η Έλενα Βιδάλ πήρε 30 ράβδους χρυσού το 2022.",
+    "vi": "Elena Vidal đã lấy 30 thỏi vàng năm 2022.",
+    "id": "Elena Vidal mengambil 30 batang emas pada 2022.",
+    "th": "เอเลนา วิดัล นำทองคำแท่ง 30 แท่งไปเมื่อปี 2565",
 }
 JUDGEMENTS = (allegation_told_as_fact, attempt_told_as_done, allegation_added)
 
@@ -199,8 +247,8 @@ def test_a_plan_may_be_told_as_an_attempt() -> None:
 
 
 def test_a_language_without_lists_is_not_judged() -> None:
-    assert found("Vidal 于2022年拿走了30根金条。", "zh", (DENIED["en"], "en")) == []
-    assert found(DENIED["en"], "en", ("Vidal 于2022年拿走了30根金条。", "zh")) == []
+    assert found("Vidal võttis 2022. aastal 30 kullakangi.", "et", (DENIED["en"], "en")) == []
+    assert found(DENIED["en"], "en", ("Vidal võttis 2022. aastal 30 kullakangi.", "et")) == []
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

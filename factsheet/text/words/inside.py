@@ -1,0 +1,28 @@
+"""A text of a language that sets no words apart -> where the words of its lists stand in it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+
+import msgspec
+
+from factsheet.text.words.spotting import Word
+
+
+class Inside(msgspec.Struct, frozen=True):
+    """The words of a language that sets none apart, and what each means."""
+
+    pattern: re.Pattern[str]
+    meanings: dict[str, str]
+
+    def words(self, text: str) -> tuple[Word, ...]:
+        """The longest that begins at a place, in the order of the text."""
+        return tuple(Word(self.meanings[one.group()], *one.span()) for one in self.pattern.finditer(text))
+
+
+def inside(lists: Mapping[str, Iterable[str]], meanings: Iterable[str]) -> Inside:
+    """The words of the lists for these meanings; one of several has the last."""
+    known = {word: meaning for meaning in meanings for word in lists.get(meaning, ())}
+    longest = sorted(known, key=len, reverse=True)
+    return Inside(re.compile("|".join(map(re.escape, longest))), known)

@@ -1,0 +1,15 @@
+"""Words of a language that sets none apart are found inside a text, the longest at each place."""
+
+from __future__ import annotations
+
+from factsheet.text.words.inside import inside
+from factsheet.text.words.spotting import Word
+
+
+def test_the_longest_word_that_begins_at_a_place_is_meant() -> None:
+    known = inside({"up": ["增长"], "none": ["增长率"]}, ("up", "none"))
+    assert known.words("增长率增长") == (Word("none", 0, 3), Word("up", 3, 5))
+
+
+def test_lists_that_are_not_asked_for_mean_nothing() -> None:
+    assert inside({"up": ["增长"], "down": ["下降"]}, ("up",)).words("下降") == ()
