@@ -284,6 +284,7 @@ def test_verbs_that_deny_are_told_by_their_stem_whatever_ends_them() -> None:
     [
         ("zh", "产量不断增长，前所未有。"),
         ("zh", "公司不得不关闭工厂，无人机不少。"),
+        ("ja", "値上げは検討中だ。"),
         ("ja", "工場は閉鎖しなければならない。"),
         ("ja", "まもなく開業し、必ず増える。"),
         ("ko", "공장을 닫을 수밖에 없었던 회사"),
@@ -318,3 +319,18 @@ def test_russian_cannot_be_is_no_perhaps_and_an_adjective_with_not_only_answers(
     assert {one.strength for one in read_cues("Он не может быть уволен.", "ru").hedges} == {"soft"}
     assert [one.strength for one in read_cues("Список недоступен.", "ru").negations] == ["soft"]
     assert read_cues("На прошлой неделе нефть подорожала.", "ru").negations == ()
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "strengths"),
+    [
+        ("zh", "医生已排除复发的可能。", {"soft"}),
+        ("zh", "复发可能难以避免。", {"sure"}),
+        ("zh", "正在考虑加税。", {"fair"}),
+        ("ja", "増税する方向で検討している。", {"fair"}),
+        ("ko", "유출됐는지는 확인되지 않았다.", {"soft"}),
+        ("en", "They are known to have left.", {"faint"}),
+    ],
+)
+def test_what_is_left_open_is_told_from_what_is_not(language: str, text: str, strengths: set[str]) -> None:
+    assert {one.strength for one in read_cues(text, language).hedges} == strengths
