@@ -40,6 +40,12 @@ def test_every_list_is_read_and_has_words_of_both_ways(language: str) -> None:
         ("Sie nahm 5 Hunde zu sich.", "de", []),
         ("売上高は5%増加した。", "ja", [("up", "%増")]),
         ("L'effectif a baisse\u0301.", "fr", [("down", "baisse\u0301")]),
+        ("היצוא ירד ב-9%.", "he", [("down", "ירד")]),
+        ("صادرات ۱۸ درصد افزایش یافت.", "fa", [("up", "افزایش")]),
+        ("बिक्री 11 प्रतिशत बढ़कर", "hi", [("up", "बढ़कर")]),
+        ("Xuất khẩu giảm 4%.", "vi", [("down", "giảm")]),
+        ("Ekspor naik 3 persen.", "id", [("up", "naik")]),
+        ("การส่งออกลดลง 5%", "th", [("down", "ลดลง")]),
     ],
 )
 def test_words_and_phrases_are_found_where_they_stand(text: str, language: str, found: list[tuple[str, str]]) -> None:
