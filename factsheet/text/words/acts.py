@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from functools import lru_cache
 from typing import Any
 
+from factsheet.text.words.inside import Inside, crowded
 from factsheet.text.words.patterns import NONE, Phrase, Phrases, phrases, written
 from factsheet.text.words.spotting import Word, spotted
 from factsheet.text.words.stored import stored
@@ -46,7 +47,11 @@ def turning(word: Word) -> frozenset[str]:
 
 def acts(text: str, language: str) -> tuple[Word, ...]:
     """Every word of the lists, in the order of the text; nothing where none of them is an act."""
-    return spotted(text, language, _phrases(language), ACTS)
+    known = _phrases(language)
+    if not isinstance(known, Inside):
+        return spotted(text, language, known, ACTS)
+    found = known.words(text)
+    return found if any(poles(one) for one in found) else ()
 
 
 @lru_cache(maxsize=64)
@@ -56,9 +61,12 @@ def articles(language: str) -> frozenset[str]:
 
 
 @lru_cache(maxsize=64)
-def _phrases(language: str) -> Phrases | None:
+def _phrases(language: str) -> Phrases | Inside | None:
     lists = stored("acts", language)
-    return phrases(_merged(lists, stored("directions", language) or {})) if lists else None
+    if lists is None:
+        return None
+    found = _merged(lists, stored("directions", language) or {})
+    return crowded({"".join(one.parts): one.meaning for one in found}) if lists.get("inside") else phrases(found)
 
 
 def _merged(lists: Mapping[str, Any], others: Mapping[str, Any]) -> Iterator[Phrase]:

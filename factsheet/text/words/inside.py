@@ -23,6 +23,10 @@ class Inside(msgspec.Struct, frozen=True):
 
 def inside(lists: Mapping[str, Iterable[str]], meanings: Iterable[str]) -> Inside:
     """The words of the lists for these meanings; one of several has the last."""
-    known = {word: meaning for meaning in meanings for word in lists.get(meaning, ())}
+    return crowded({word: meaning for meaning in meanings for word in lists.get(meaning, ())})
+
+
+def crowded(known: dict[str, str]) -> Inside:
+    """Words with their meanings."""
     longest = sorted(known, key=len, reverse=True)
     return Inside(re.compile("|".join(map(re.escape, longest))), known)

@@ -22,7 +22,7 @@ def told(text: str, language: str = "en") -> list[tuple[str, str]]:
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_list_is_read_and_has_both_poles_of_what_it_has(language: str) -> None:
     stored = json.loads((FOLDER / f"{language}.json").read_text("utf-8"))
-    meanings = stored.keys() - {"language", "tended", "articles"}
+    meanings = stored.keys() - {"language", "tended", "articles", "inside"}
     assert stored["language"] == language
     assert meanings <= {*OPPOSITE, *(pole + SOFT for pole in OPPOSITE), *BESIDE}
     assert {OPPOSITE[one] for one in meanings & OPPOSITE.keys()} <= meanings
