@@ -32,6 +32,10 @@ YEAR_LAST = re.compile(r"(\d{1,2})([./-])\s?(\d{1,2})(?:\2)\s?(\d{4}|\d{2})(?![\
 ASIAN = re.compile(
     r"(?:(\d{4})\s?(?:年(?!代)|년(?!대))\s?)(?:(\d{1,2})\s?[月월](?:\s?(\d{1,2})\s?[日号號일])?)?|(\d{1,2})\s?[月월](?:\s?(\d{1,2})\s?[日号號일])?(?![个個間])"
 )
+SHORT_YEAR = re.compile(
+    r"(\d{2})[年년]\s?(?:(\d{1,2})\s?[月월](?:\s?(\d{1,2})\s?[日일])?"
+    r"|(?=度|末|初|春|夏|秋|冬|前半|後半|上期|下期|말|초|상반기|하반기))"
+)
 DAY_MONTH = re.compile(r"(\d{1,2})/(\d{1,2})(?![\d/])")
 MONTHS = re.compile(r"(\d{1,2})\s?[〜～~–-]\s?(?=\d{1,2}\s?[月월])")
 
@@ -162,6 +166,8 @@ def _numeric(at: Tokens, lex: Lexicon, index: int) -> Found | None:
     sign = at.text[end : end + 2]
     if not sign or (sign[0] not in "-/.年月년월 \u2010\u2011–" and "." not in at.words[index]):
         return None
+    if lex.tree.get("short_years") and (short := SHORT_YEAR.match(at.text, start)):
+        return _short_year(at, index, short)
     asian = ASIAN.match(at.text, start)
     if asian is not None:
         year, month, day = (asian[1], asian[2], asian[3]) if asian[1] else (None, asian[4], asian[5])
@@ -171,6 +177,14 @@ def _numeric(at: Tokens, lex: Lexicon, index: int) -> Found | None:
         return _made(at, index, found.end(), found[1], found[3], found[4])
     found = YEAR_LAST.match(at.text, start)
     return _year_last(at, lex, index, found) if found else _no_year(at, lex, index)
+
+
+def _short_year(at: Tokens, index: int, found: re.Match[str]) -> Found | None:
+    """“24年3月”, "25년 말": of this century, or of the last."""
+    made = _made(at, index, found.end(), f"20{found[1]}", found[2], found[3])
+    month, day = (int(part) if part else None for part in found.group(2, 3))
+    other = calendar_edtf(1900 + int(found[1]), month, day) or ""
+    return (made[0], msgspec.structs.replace(made[1], other=other)) if made else None
 
 
 def _year_last(at: Tokens, lex: Lexicon, index: int, found: re.Match[str]) -> Found | None:

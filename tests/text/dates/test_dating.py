@@ -172,3 +172,22 @@ def test_a_day_that_begins_another_word_is_none(text: str) -> None:
 @pytest.mark.parametrize("text", ["tỷ lệ 7/9", "số 7/9/5", "ngày 7/19"])
 def test_two_figures_with_a_stroke_are_a_day_only_behind_a_word_for_one(text: str) -> None:
     assert () == read(text, "vi").dates
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "edtf"),
+    [
+        ("ja", "24年3月に開業", "2024-03"),
+        ("ja", "25年春", "2025"),
+        ("ko", "24년 3월 5일", "2024-03-05"),
+        ("ko", "25년 말", "2025"),
+    ],
+)
+def test_a_year_of_two_figures_is_of_this_century_or_the_last(language: str, text: str, edtf: str) -> None:
+    (date,) = read(text, language).dates
+    assert (date.edtf, date.other) == (edtf, f"19{edtf[2:]}")
+
+
+@pytest.mark.parametrize(("language", "text"), [("ja", "創業から24年になる"), ("ja", "24年ぶり"), ("ko", "24년 만에")])
+def test_two_figures_alone_are_a_number_of_years(language: str, text: str) -> None:
+    assert () == read(text, language).dates
