@@ -140,12 +140,13 @@ class CueLists(msgspec.Struct, frozen=True):
     where `capitals_tell` is false (German) a capital tells nothing. `numbering` words lead to a number ("No 5").
     An `unspaced` language sets no words apart: each character is a token there.
     In a language whose denials are `trailing` (Korean, Turkish) they stand behind what they deny. Words of `concord` go
-    with a denial and deny nothing anew: "no pagó nada" is one denial. Verbs of saying are `core` if they mean nothing
-    else, and `telling` if they do where what is said stands right beside them. `content` ("that") and `questions`
-    ("whether") begin clauses that are said, or asked, and words of `asking` ("why") questions about what is so.
-    `articles` are given where "that" may also tell of a thing, `auxiliaries` where one stands before a verb of saying
-    that follows what is said (", a dit Jane Roe"). `contrasts` lead from what is denied to what is so: "not … but".
-    Without a word of `until` a statement may tell "not … until 1978" by "in 1978".
+    with a denial and deny nothing anew: "no pagó nada" is one denial. Behind one of `scarce` words ("almost") "none"
+    may be told as "few". Verbs of saying are `core` if they mean nothing else, and `telling` if they do where what is
+    said stands right beside them. `content` ("that") and `questions` ("whether") begin clauses that are said, or asked,
+    and words of `asking` ("why") questions about what is so. `articles` are given where "that" may also tell of a
+    thing, `auxiliaries` where one stands before a verb of saying that follows what is said (", a dit Jane Roe").
+    `contrasts` lead from what is denied to what is so: "not … but". Without a word of `until` a statement may tell "not
+    … until 1978" by "in 1978".
     """
 
     language: str
@@ -158,6 +159,7 @@ class CueLists(msgspec.Struct, frozen=True):
     trailing: bool
     unspaced: bool
     concord: frozenset[str]
+    scarce: tuple[str, ...]
     core: frozenset[str]
     telling: frozenset[str]
     content: frozenset[str]
@@ -189,6 +191,12 @@ def trailing(language: str) -> bool:
     return lists is not None and lists.trailing
 
 
+def runs_on(language: str) -> bool:
+    """Whether a comma may part what others tell in sentences of their own, as in Chinese, Japanese and Korean."""
+    lists = cue_lists(language)
+    return lists is not None and (lists.unspaced or lists.trailing)
+
+
 def read_lists(listed: Mapping[str, Any]) -> CueLists:
     inflection = msgspec.convert(listed.get("inflection", {}), Inflection)
     negations, attributions = dict(listed["negations"]), dict(listed["attributions"])
@@ -206,6 +214,7 @@ def read_lists(listed: Mapping[str, Any]) -> CueLists:
         trailing=negations.pop("trailing", False),
         unspaced=listed.get("unspaced", False),
         concord=frozenset(negations.pop("concord", ())),
+        scarce=tuple(negations.pop("scarce", ())),
         core=frozenset(core),
         telling=frozenset(telling),
         content=frozenset(content),

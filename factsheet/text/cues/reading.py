@@ -20,6 +20,7 @@ from factsheet.text.writing.stops import FULL_STOP
 TWO_PART_REACH = 9
 ALONE_REACH = 4
 DOUBLE_REACH = 1
+SCARCE_REACH = 16  # characters from "almost" to the denial that it weakens
 UNTIL = "until"  # the kind of a denial that holds only for a time
 PERFECT_REACH = 30
 NO, FAIR_NO, SOFT_NO, FAINT_NO = (Meaning("negation", "", s) for s in ("sure", "fair", "soft", "faint"))
@@ -124,7 +125,8 @@ def _finds(tokens: Tokens, language: str, lists: CueLists) -> dict[str, list[Fin
                 free[family] = find.last
                 if find.meaning.family != "none":
                     finds[family].append(find)
-    finds["negation"] = _weighed(finds["negation"], tokens.words, particles | lists.concord)
+    denials = _scarcely(tokens, finds["negation"], lists.scarce)
+    finds["negation"] = _weighed(denials, tokens.words, particles | lists.concord)
     finds["hedge"] = _undenied(finds["hedge"], finds["negation"])
     return finds
 
@@ -178,6 +180,17 @@ def _weighed(negations: list[Find], words: Sequence[str], idle: Container[str]) 
         find._replace(meaning=SOFT_NO) if after and words[after.first] not in idle and _undoes(find, after) else find
         for find, after in zip(negations, following, strict=False)
     ]
+
+
+def _scarcely(tokens: Tokens, negations: list[Find], scarce: Sequence[str]) -> list[Find]:
+    """“ほとんど降らなかった”, "почти не осталось": that there was little may be told without a denial."""
+    return [find._replace(meaning=FAIR_NO) if _behind(tokens, find, scarce) else find for find in negations]
+
+
+def _behind(tokens: Tokens, find: Find, scarce: Sequence[str]) -> bool:
+    start = tokens.starts[find.first]
+    before = tokens.text[max(0, start - SCARCE_REACH) : start].lower() if scarce and find.meaning == NO else ""
+    return any(word in before for word in scarce)
 
 
 def _undoes(find: Find, after: Find) -> bool:

@@ -6,13 +6,23 @@ import enum
 from collections.abc import Callable, Iterator, Sequence
 
 from factsheet.text.cues.attributing import Attribution
+from factsheet.text.cues.lists import runs_on
 from factsheet.text.cues.reading import UNTIL, Cues, Future, Hedge, Negation
+from factsheet.text.judging.asking import asked
 from factsheet.text.judging.contrasting import beside_denied, ends_it, names_denied, one_language, only_for_a_time
 from factsheet.text.judging.mismatch import Mismatch, words_of
 from factsheet.text.judging.records import told_as_record
 from factsheet.text.judging.saying import saying
 from factsheet.text.judging.verbatim import kept_verbatim
-from factsheet.text.words.landmarks import SENTENCE_MARK, counterpart, shared, tells, tells_rest
+from factsheet.text.words.landmarks import (
+    CLAUSE_MARK,
+    PART_MARK,
+    SENTENCE_MARK,
+    counterpart,
+    shared,
+    tells,
+    tells_rest,
+)
 
 # An attribution in the statement says as much as these: "reportedly has" and "has, X reported".
 HELD_BY_ATTRIBUTION = frozenset({"belief", "report", "conditional", "quoted_mood", "question"})
@@ -129,7 +139,8 @@ def _dropped(statement: Cues, quotes: Sequence[Cues], kind: Kind, answer: Answer
 
 def _tells(statement: Cues, quote: Cues, cue: Cue) -> bool:
     """Whether a statement tells what a cue of its quote is about: most of it, or all but who says so."""
-    if tells(statement.text, quote.text, cue.start, PART, _spared(cue)):
+    parts = (PART_MARK, CLAUSE_MARK) if isinstance(cue, Negation) and runs_on(quote.language) else (PART_MARK,)
+    if tells(statement.text, quote.text, cue.start, PART, _spared(cue), parts):
         return True
     told = 0 if statement.attributions else saying(quote)
     return told > 0 and tells(statement.text, quote.text, cue.start, WHOLE, _spared(cue) + told)
@@ -212,8 +223,10 @@ def _hedge_answer(cue: Cue, here: Cues, there: Cues, kind: Kind) -> Found:
 def _added_answer(cue: Cue, here: Cues, there: Cues, kind: Kind) -> Found:
     """As for any hedge; but "she said they would" is how reported speech tells "they will", and no doubt of ours.
 
-    Nor is "he would have taken" where the quote accuses him of it.
+    Nor is "he would have taken" where the quote accuses him of it, or "did not say when it would".
     """
+    if cue.kind == "conditional" and asked(cue, here):
+        return Found.NEAR
     ahead = there.futures or any(hedge.kind == "expectation" for hedge in there.hedges)
     if cue.kind == "conditional" and here.attributions and ahead:
         return Found.NEAR
@@ -257,7 +270,7 @@ def attribution_dropped(statement: Cues, quotes: Sequence[Cues]) -> Mismatch | N
         and not (expected and _named(cue, quote, statement))
         and not any(_near(cue, quote, own, statement, REACH["sure"]) for own in statement.attributions[:MANY])
         and (
-            tells(statement.text, quote.text, cue.start, OTHERS_WORDS, saying(quote))
+            tells(statement.text, quote.text, cue.start, OTHERS_WORDS, saying(quote), (PART_MARK,))
             or tells_rest(statement.text, quote.text, cue.end)
         )
     )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from collections.abc import Sequence
 from functools import lru_cache
 
 import msgspec
@@ -13,12 +14,14 @@ from factsheet.text.writing.normal import letters
 
 WORD = re.compile(rf"[^\W_]+(?:[{VOWELS}]+[^\W_]*)*")
 # A run of characters of one kind: the "2023" of 2023年 is a name that a translation keeps.
-MIXED = re.compile(rf"[^\W_{UNSPACED}]+(?:[{VOWELS}]+[^\W_{UNSPACED}]*)*|[{UNSPACED}]+")
+HANGUL = "\u1100-\u11ff\uac00-\ud7af"
+MIXED = re.compile(rf"[^\W_{UNSPACED}{HANGUL}]+(?:[{VOWELS}]+[^\W_{UNSPACED}{HANGUL}]*)*|[{UNSPACED}]+|[{HANGUL}]+")
 CLAUSE_MARK = re.compile(r"[;:()«»“”„\"—–\n；：，、。！？（）「」『』،؛؟।]|,(?!\d)|(?<=\s)-(?=\s)|[.!?…](?=\s|$)")
 # A syllable of Hangul or a kana tells about as much as two letters, a Chinese character as four.
 DENSE = re.compile("[\u1100-\u11ff\u3040-\u9fff\uac00-\ud7af]")
 HAN = re.compile("[\u3400-\u9fff]")
 SENTENCE_MARK = re.compile(r"[.!?…؟][»”\"’)]*\s|\n|[。！？।](?![。！？।」』”’）]*\s*$)[」』”’）]*")
+PART_MARK = re.compile(rf"{SENTENCE_MARK.pattern}|[;；]")
 STEM = 5
 LONG = 5
 CAPITAL = 3
@@ -69,17 +72,20 @@ def counterpart(here: str, start: int, end: int, there: str, slack: int) -> tupl
     return (words[first] if 0 < first < len(words) else 0), (words[last] if last < len(words) else len(there))
 
 
-def tells(statement: str, quote: str, at: int, share: float, without: int = 0) -> bool:
+def tells(
+    statement: str, quote: str, at: int, share: float, without: int = 0, parts: Sequence[re.Pattern[str]] = ()
+) -> bool:
     """Whether a statement tells what its quote says at a place, and not only something else from the same quote.
 
     It does if it has that share of the length of the quote, or of the sentence there; or names what the clause names.
-    `without` is the length of what nobody expects it to tell: the words that it may have dropped.
+    `without` is the length of what nobody expects it to tell: the words that it may have dropped. Of the `parts` that
+    marks set off it may name only others; then it must have room for this one beside them.
     """
     length = _length(statement)
-    if length >= share * (_length(quote) - without):
-        return True
-    start, end = _around(SENTENCE_MARK, quote, at)
     places = [place for place, _ in shared(quote, statement)]
+    if length >= share * (_length(quote) - without):
+        return not places or all(_has_room(length, quote, at, share, places, mark) for mark in parts)
+    start, end = _around(SENTENCE_MARK, quote, at)
     within = [place for place in places if start <= place < end]
     if length >= share * _length(quote[start:end]) and len(within) * 2 > len(places):
         return True
@@ -88,6 +94,14 @@ def tells(statement: str, quote: str, at: int, share: float, without: int = 0) -
     if here >= NAMED and length >= HALF * _length(quote[start:end]):
         return True
     return here > 0 and places[0] <= at <= places[-1]
+
+
+def _has_room(length: int, quote: str, at: int, share: float, places: Sequence[int], mark: re.Pattern[str]) -> bool:
+    """Whether a statement of that length can tell more than the parts of its quote in which it names something."""
+    here = _around(mark, quote, at)
+    named = {_around(mark, quote, place) for place in places}
+    told = sum(_length(quote[start:end]) for start, end in named)
+    return here in named or length - told >= share * _length(quote[slice(*here)])
 
 
 def _length(text: str) -> int:

@@ -334,3 +334,16 @@ def test_russian_cannot_be_is_no_perhaps_and_an_adjective_with_not_only_answers(
 )
 def test_what_is_left_open_is_told_from_what_is_not(language: str, text: str, strengths: set[str]) -> None:
     assert {one.strength for one in read_cues(text, language).hedges} == strengths
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("ja", "雪はほとんど降らなかった。"),
+        ("ko", "눈이 거의 오지 않았다."),
+        ("zh", "几乎没有下雪。"),
+        ("ru", "Снега почти не было."),
+    ],
+)
+def test_a_denial_behind_almost_may_be_told_as_few(language: str, text: str) -> None:
+    assert "sure" not in {one.strength for one in read_cues(text, language).negations}

@@ -4,7 +4,16 @@ from __future__ import annotations
 
 import pytest
 
-from factsheet.text.words.landmarks import CLAUSE_MARK, SENTENCE_MARK, counterpart, landmarks, shared, tells, tells_rest
+from factsheet.text.words.landmarks import (
+    CLAUSE_MARK,
+    PART_MARK,
+    SENTENCE_MARK,
+    counterpart,
+    landmarks,
+    shared,
+    tells,
+    tells_rest,
+)
 
 FRENCH = "Le moteur Arvo compterait 12 cylindres. Le modèle Bela a été vendu en 1998 à Turin."
 ENGLISH = "The Arvo engine would count 12 cylinders. The Bela model was sold in Turin in 1998."
@@ -87,3 +96,20 @@ def test_the_marks_of_other_scripts_end_clauses_too(text: str, word: str, clause
 
 def test_a_full_stop_of_chinese_ends_a_sentence_unless_it_is_the_last() -> None:
     assert [mark.end() for mark in SENTENCE_MARK.finditer("他没有来。我来了。")] == [5]
+
+
+@pytest.mark.parametrize(
+    ("quote", "word"),
+    [
+        ("Il a perdu 20 % en 2023 ; les chiffres exacts ne sont pas connus.", "pas"),
+        ("2024年12月3日に戒厳令が出された。議会は認めなかった。", "なかった"),
+    ],
+)
+def test_what_names_only_another_sentence_tells_this_one_if_it_has_room(quote: str, word: str) -> None:
+    short = "It lost 20% in 2023." if "2023" in quote else "Martial law: 3/12/2024."
+    assert not tells(short, quote, quote.index(word), 0.55, 0, (PART_MARK,))
+    assert tells(short * 3, quote, quote.index(word), 0.55, 0, (PART_MARK,))
+
+
+def test_figures_and_hangul_are_apart() -> None:
+    assert len(shared("On 3 December 2024", "2024년 12월 3일")) == 2
