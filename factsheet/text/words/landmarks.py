@@ -17,9 +17,10 @@ WORD = re.compile(rf"[^\W_]+(?:[{VOWELS}]+[^\W_]*)*")
 HANGUL = "\u1100-\u11ff\uac00-\ud7af"
 MIXED = re.compile(rf"[^\W_{UNSPACED}{HANGUL}]+(?:[{VOWELS}]+[^\W_{UNSPACED}{HANGUL}]*)*|[{UNSPACED}]+|[{HANGUL}]+")
 CLAUSE_MARK = re.compile(r"[;:()«»“”„\"—–\n；：，、。！？（）「」『』،؛؟।]|,(?!\d)|(?<=\s)-(?=\s)|[.!?…](?=\s|$)")
-# A syllable of Hangul or a kana tells about as much as two letters, a Chinese character as four.
-DENSE = re.compile("[\u1100-\u11ff\u3040-\u9fff\uac00-\ud7af]")
-HAN = re.compile("[\u3400-\u9fff]")
+# How many letters more than one a character of a script tells about: Hebrew and Arabic leave their vowels out.
+MORE = {"\u0590-\u05ff": 0.5, "\u0600-\u06ff": 0.25, "\u1100-\u11ff\u3040-\u30ff\uac00-\ud7af": 1, "\u3400-\u9fff": 3}
+DENSE = re.compile(f"[{''.join(MORE)}]")
+SCRIPTS = [(re.compile(f"[{script}]"), more) for script, more in MORE.items()]
 SENTENCE_MARK = re.compile(r"[.!?…؟][»”\"’)]*\s|\n|[。！？।](?![。！？।」』”’）]*\s*$)[」』”’）]*")
 PART_MARK = re.compile(rf"{SENTENCE_MARK.pattern}|[;；]")
 STEM = 5
@@ -108,7 +109,7 @@ def _length(text: str) -> int:
     if text.isascii():
         return len(text)
     dense = "".join(DENSE.findall(text))
-    return len(text) + len(dense) + (2 * len(HAN.findall(dense)) if dense else 0)
+    return len(text) + int(sum(more * len(script.findall(dense)) for script, more in SCRIPTS)) if dense else len(text)
 
 
 def tells_rest(statement: str, quote: str, at: int) -> bool:

@@ -113,3 +113,10 @@ def test_what_names_only_another_sentence_tells_this_one_if_it_has_room(quote: s
 
 def test_figures_and_hangul_are_apart() -> None:
     assert len(shared("On 3 December 2024", "2024년 12월 3일")) == 2
+
+
+def test_hebrew_and_arabic_tell_as_much_in_fewer_letters() -> None:
+    quote = "The company could not say what the deal is worth."
+    at = quote.index("not")
+    assert tells("החברה מסרה את שווי העסקה.", quote, at, 0.6)
+    assert not tells("La società ha detto il valore"[:25], quote, at, 0.6)
