@@ -225,7 +225,7 @@ def _added_answer(cue: Cue, here: Cues, there: Cues, kind: Kind) -> Found:
 
     Nor is "he would have taken" where the quote accuses him of it, or "did not say when it would".
     """
-    if cue.kind == "conditional" and asked(cue, here):
+    if cue.kind == "conditional" and (asked(cue, here) or (_shifted(cue, here) and runs_on(there.language))):
         return Found.NEAR
     ahead = there.futures or any(hedge.kind == "expectation" for hedge in there.hedges)
     if cue.kind == "conditional" and here.attributions and ahead:
@@ -241,13 +241,18 @@ def _firmness(cue: Cue, here: Cues, there: Cues) -> Found:
 
     After "X said", however, "would" is the future, in languages that shift it.
     """
-    if any(told.tense == "past" and 0 <= cue.start - told.end < FUTURE_NEAR for told in here.attributions):
+    if _shifted(cue, here):
         return Found.NEAR
     if any(abs(future.start - cue.start) < FUTURE_NEAR for future in here.futures):
         return Found.NEAR
     if not any(_near(cue, here, future, there, FUTURE_REACH) for future in there.futures):
         return Found.NEAR
     return Found.FAR if cue.strength == "sure" else Found.NOWHERE
+
+
+def _shifted(cue: Cue, text: Cues) -> bool:
+    """Whether "would" follows "said" or "denied": some languages have no other future there, and some have none."""
+    return any(told.tense == "past" and 0 <= cue.start - told.end < FUTURE_NEAR for told in text.attributions)
 
 
 def _near(cue: Place, here: Cues, other: Place, there: Cues, reach: int) -> bool:

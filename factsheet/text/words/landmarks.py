@@ -18,7 +18,10 @@ HANGUL = "\u1100-\u11ff\uac00-\ud7af"
 MIXED = re.compile(rf"[^\W_{UNSPACED}{HANGUL}]+(?:[{VOWELS}]+[^\W_{UNSPACED}{HANGUL}]*)*|[{UNSPACED}]+|[{HANGUL}]+")
 CLAUSE_MARK = re.compile(r"[;:()«»“”„\"—–\n；：，、。！？（）「」『』،؛؟।]|,(?!\d)|(?<=\s)-(?=\s)|[.!?…](?=\s|$)")
 # How many letters more than one a character of a script tells about: Hebrew and Arabic leave their vowels out.
-MORE = {"\u0590-\u05ff": 0.5, "\u0600-\u06ff": 0.25, "\u1100-\u11ff\u3040-\u30ff\uac00-\ud7af": 1, "\u3400-\u9fff": 3}
+MORE = {
+    "\u0590-\u05ff": 0.5, "\u0600-\u06ff": 0.25, "\u0e00-\u0eff": 0.3,
+    "\u1100-\u11ff\u3040-\u30ff\uac00-\ud7af": 1, "\u3400-\u9fff": 3,
+}  # fmt: skip
 DENSE = re.compile(f"[{''.join(MORE)}]")
 SCRIPTS = [(re.compile(f"[{script}]"), more) for script, more in MORE.items()]
 SENTENCE_MARK = re.compile(r"[.!?…؟][»”\"’)]*\s|\n|[。！？।](?![。！？।」』”’）]*\s*$)[」』”’）]*")

@@ -344,3 +344,44 @@ def test_what_prosecutors_allege_may_be_told_as_what_would_have_been() -> None:
     quote = read_cues("Prosecutors allege that Emil Lowe took 12 engines from Arvo.", "en")
     told = "Selon le parquet, Emil Lowe aurait pris 12 moteurs à Arvo."
     assert hedge_added(read_cues(told, "fr"), [quote]) is None
+
+
+@pytest.mark.parametrize(
+    ("quote", "language"),
+    [
+        ("ソニーは同部門を売却するとの報道を否定した。", "ja"),
+        ("소니는 이 부문을 매각한다는 보도를 부인했다.", "ko"),
+        ("索尼否认出售该部门。", "zh"),
+    ],
+)
+def test_what_was_said_of_the_future_needs_no_future_in_a_language_without_one(quote: str, language: str) -> None:
+    assert (
+        hedge_added(read_cues("Sony denied that it would sell the unit.", "en"), [read_cues(quote, language)]) is None
+    )
+
+
+@pytest.mark.parametrize(
+    ("statement", "quote", "language"),
+    [
+        ("Trains were stopped for 2 hours in 2024.", "2024年、列車が2時間止まった。けが人はなかった。", "ja"),
+        ("He declared martial law on 3 December 2024.", "2024년 12월 3일 밤 비상계엄을 선포했으며, 국회는 따르지 않았다.", "ko"),
+        ("The city lifted all limits on 30 September 2024.", "自2024年9月30日起取消限购，不再审核购房资格。", "zh"),
+        ("It lost about 20% of its capacity.", "Втрачено близько 20% потужностей; дані не розголошують.", "uk"),
+    ],
+)
+def test_what_another_part_of_the_quote_denies_is_not_missed(statement: str, quote: str, language: str) -> None:
+    assert negation_dropped(read_cues(statement, "en"), [read_cues(quote, language)]) is None
+
+
+@pytest.mark.parametrize(
+    ("statement", "quote", "language"),
+    [
+        ("The plant did resume production in 2024.", "该厂2024年没有恢复生产。", "zh"),
+        ("The plant did resume production in 2024.", "工場は2024年に生産を再開しなかった。", "ja"),
+        ("The plant did resume production in 2024.", "공장은 2024년에 생산을 재개하지 않았다.", "ko"),
+        ("The plant did resume production in 2024.", "संयंत्र ने 2024 में उत्पादन शुरू नहीं किया।", "hi"),
+        ("The plant did resume production in 2024.", "โรงงานไม่ได้เริ่มผลิตอีกในปี 2024", "th"),
+    ],
+)
+def test_what_the_same_part_denies_is(statement: str, quote: str, language: str) -> None:
+    assert negation_dropped(read_cues(statement, "en"), [read_cues(quote, language)]) is not None
