@@ -16,7 +16,9 @@ WORD = re.compile(rf"[^\W_]+(?:[{VOWELS}]+[^\W_]*)*")
 # A run of characters of one kind: the "2023" of 2023年 is a name that a translation keeps.
 HANGUL = "\u1100-\u11ff\uac00-\ud7af"
 MIXED = re.compile(rf"[^\W_{UNSPACED}{HANGUL}]+(?:[{VOWELS}]+[^\W_{UNSPACED}{HANGUL}]*)*|[{UNSPACED}]+|[{HANGUL}]+")
-CLAUSE_MARK = re.compile(r"[;:()«»“”„\"—–\n；：，、。！？（）「」『』،؛؟।]|,(?!\d)|(?<=\s)-(?=\s)|[.!?…](?=\s|$)")
+CLAUSE_MARK = re.compile(
+    r"[;:()«»“”„\"—–\n；：，。！？（）「」『』،؛؟।]|(?<!は)、|,(?!\d)|(?<=\s)-(?=\s)|[.!?…](?=\s|$)"
+)
 # How many letters more than one a character of a script tells about: Hebrew and Arabic leave their vowels out.
 MORE = {
     "\u0590-\u05ff": 0.5, "\u0600-\u06ff": 0.25, "\u0e00-\u0eff": 0.3,

@@ -120,3 +120,7 @@ def test_hebrew_and_arabic_tell_as_much_in_fewer_letters() -> None:
     at = quote.index("not")
     assert tells("החברה מסרה את שווי העסקה.", quote, at, 0.6)
     assert not tells("La società ha detto il valore"[:25], quote, at, 0.6)
+
+
+def test_the_comma_behind_a_japanese_topic_ends_no_clause() -> None:
+    assert [mark.start() for mark in CLAUSE_MARK.finditer("寺は、公開されず、閉じている")] == [8]
