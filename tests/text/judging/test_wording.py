@@ -364,7 +364,11 @@ def test_what_was_said_of_the_future_needs_no_future_in_a_language_without_one(q
     ("statement", "quote", "language"),
     [
         ("Trains were stopped for 2 hours in 2024.", "2024年、列車が2時間止まった。けが人はなかった。", "ja"),
-        ("He declared martial law on 3 December 2024.", "2024년 12월 3일 밤 비상계엄을 선포했으며, 국회는 따르지 않았다.", "ko"),
+        (
+            "He declared martial law on 3 December 2024.",
+            "2024년 12월 3일 밤 비상계엄을 선포했으며, 국회는 따르지 않았다.",
+            "ko",
+        ),
         ("The city lifted all limits on 30 September 2024.", "自2024年9月30日起取消限购，不再审核购房资格。", "zh"),
         ("It lost about 20% of its capacity.", "Втрачено близько 20% потужностей; дані не розголошують.", "uk"),
     ],

@@ -38,3 +38,15 @@ def test_hours_that_pass_and_other_halves_are_no_time(language: str, text: str) 
 @pytest.mark.parametrize("text", ["8 hours", "27:37", "8:75", "3.25 metres"])
 def test_what_no_clock_shows_is_no_time(text: str) -> None:
     assert "clock" not in [quantity.form for quantity in read(text, "en").quantities]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"), [("ja", "20分後"), ("ja", "約20分遅れて"), ("zh", "迟到20分"), ("ko", "20분 후")]
+)
+def test_minutes_alone_are_no_time_of_the_day(language: str, text: str) -> None:
+    assert ["amount"] == [one.form for one in read(text, language).quantities]
+
+
+@pytest.mark.parametrize(("language", "text"), [("ja", "15時20分に"), ("zh", "15点20分"), ("ko", "15시 20분")])
+def test_behind_an_hour_they_are(language: str, text: str) -> None:
+    assert [(one.form, str(one.value)) for one in read(text, language).quantities] == [("clock", "920")]
