@@ -39,6 +39,8 @@ Denials and hedges are looked for just before the quoted words, in their clause,
 Korean, Turkish, Hindi and Persian, which put them there; figures by what stands beside them.
 Where "that" or "whether" begins the quoted words, or stands before them, so is what the clause hangs on: "There is no
 evidence that", "Jane Roe claimed that".
+A condition ("if the council agrees", "unless", "but only in") is looked for on both sides, also where a
+comma sets it off.
 
 Measured: not on true pairs: their quotes are whole sentences. So it only warns.
 """
@@ -59,6 +61,7 @@ from factsheet.text.cues.lists import trailing
 from factsheet.text.cues.reading import Cues, Negation, read_cues
 from factsheet.text.holding.holdings import Holding
 from factsheet.text.judging.clipping import Cue, Span, cues_left_out, cut_in_clause, figures_cut
+from factsheet.text.judging.conditioning import conditions_left_out, may_be_tied, unconditional
 from factsheet.text.quantities.amounts import Nouns, Quantity
 
 ID = "qualification-clipped"
@@ -85,8 +88,11 @@ def _findings(
     for sentence in document.sentences[passage.first : passage.last + 1]:
         text, parts = document.text[sentence.start : sentence.end], _within(sentence, passage.parts)
         if not cut_in_clause(text, parts, language):
-            continue
-        found = (*_cues(text, language, parts, fact, grounding), *_figures(text, language, parts, taken, counted))
+            found: tuple[Span, ...] = tuple(_conditions(text, language, parts, grounding))
+        else:
+            cues = _cues(text, language, parts, fact, grounding)
+            figures = _figures(text, language, parts, taken, counted)
+            found = (*_conditions(text, language, parts, grounding), *cues, *figures)
         for start, end in found:
             message = f"the quote is cut beside words that change what it says: “{text[start:end]}”"
             at = Place("fact", fact.id, ("citations", number, "quote"))
@@ -105,6 +111,13 @@ def _cues(text: str, language: str, parts: Sequence[Span], fact: Fact, grounding
     for cue in cues_left_out(read_cues(text, language), parts):
         if any(_plain(one.cues, fact, cue) for one in grounding.statements):
             yield cue.start, cue.end
+
+
+def _conditions(text: str, language: str, parts: Sequence[Span], grounding: Grounding) -> Iterator[Span]:
+    """Words of condition beside the quote, where a statement has none."""
+    cut = sum(end - start for start, end in parts) < len(text.rstrip())
+    if cut and may_be_tied(text, language) and any(unconditional(one.cues) for one in grounding.statements):
+        yield from ((one.start, one.end) for one in conditions_left_out(read_cues(text, language), parts))
 
 
 def _plain(statement: Cues, fact: Fact, cue: Cue) -> bool:

@@ -14,7 +14,7 @@ from factsheet.text.words.spotting import Word, spotted
 from factsheet.text.words.stored import stored
 from factsheet.text.writing.stops import ending
 
-JOINS, DONE, PAST = "joins", "done", "past"
+JOINS, DONE, PAST, PLANNED = "joins", "done", "past", "planned"
 # What is only told by its tense may be told by any other phrase: who "has decided to" do something, plans; a participle
 # alone is told by the tense.
 TENSES = {PAST: 0, DONE: 1}

@@ -1,0 +1,139 @@
+"""The words of a statement and of its quotes -> where the one tells outright what the other ties to a condition."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+import msgspec
+
+from factsheet.text.cues.reading import Cues
+from factsheet.text.judging.mismatch import Mismatch, words_of
+from factsheet.text.words.ladders import DONE, PLANNED, clause, ladder_of, rungs
+from factsheet.text.words.landmarks import CLAUSE_MARK, SENTENCE_MARK, WORD, landmarks, shared, tells
+from factsheet.text.words.patterns import NONE
+from factsheet.text.words.spotting import Word
+
+LADDER, PLANS = "conditions", "plans"
+# "If", which may also concede ("if he denies it today, the town sold it then"); what is "if" only where it begins a
+# clause; what is "when" as well, and so asks only before what lies ahead; "provided that", which concedes nothing; and
+# "but only", which tells of a condition only where a quote is cut before it.
+IF, OPENING, WHEN, PROVIDED, LIMITS = "if", "opening", "when", "provided", "limits"
+CONDITIONS = frozenset((IF, OPENING, WHEN, PROVIDED))
+LIMITED = CONDITIONS | {LIMITS}
+FIRM = frozenset(("sure", "fair"))
+# The share of its quote's length, without the condition, from which a statement is taken to tell all of it.
+PART = 0.4
+# Of more conditions than these only the first are judged, so that a hostile text costs no more than its length.
+MANY = 20
+
+Span = tuple[int, int]
+
+
+class Condition(msgspec.Struct, frozen=True):
+    """A word of condition, the clause that it begins, and the sentence around both."""
+
+    word: Word
+    span: Span
+    sentence: Span
+
+
+def condition_dropped(statement: Cues, quotes: Sequence[Cues]) -> Mismatch | None:
+    """The quote says that something holds if something else does; the statement, that it holds."""
+    tied = [conditions(quote) for quote in quotes]
+    if not any(tied) or not unconditional(statement):
+        return None
+    for place, quote in enumerate(quotes):
+        found = next((one for one in tied[place] if _tells_rest(statement, quote, one)), None)
+        if found and not _told_elsewhere(statement, place, quotes, tied):
+            return Mismatch(False, (), (words_of(place, quote, found.word),))
+    return None
+
+
+def unconditional(statement: Cues) -> bool:
+    """Whether a statement, in a language with lists, has no word of condition and no hedge."""
+    known = ladder_of(statement.language, LADDER) is not None
+    hedged = any(one.strength in FIRM for one in statement.hedges)
+    return known and not hedged and not any(one.meaning != NONE for one in _words(statement))
+
+
+def conditions(text: Cues, asking: frozenset[str] = CONDITIONS) -> tuple[Condition, ...]:
+    """The conditions of what a text does not tell as done, in its order."""
+    asked = [one for one in rungs(text.text, text.language, LADDER, asking) if one.meaning in asking]
+    read = [_read(text, one) for one in asked[:MANY]]
+    return tuple(one for one in read if _asks(text, one))
+
+
+def _words(text: Cues) -> Sequence[Word]:
+    return rungs(text.text, text.language, LADDER)
+
+
+def _read(text: Cues, word: Word) -> Condition:
+    first = max((mark.end() for mark in SENTENCE_MARK.finditer(text.text, 0, word.start)), default=0)
+    mark = SENTENCE_MARK.search(text.text, word.end)
+    last = mark.start() if mark else len(text.text)
+    end = min(clause(text.text, text.language, (), word.end)[1], last)
+    if not WORD.search(text.text, first, word.start) and not WORD.search(text.text, end, last):
+        end = word.end  # "Om riksdagen säger ja höjs bidraget": nothing tells where the condition ends
+    return Condition(word, (word.start, end), (first, last))
+
+
+def _asks(text: Cues, one: Condition) -> bool:
+    if one.word.meaning in (PROVIDED, LIMITS):
+        return True
+    begins = clause(text.text, text.language, (), one.word.start)[0]
+    if one.word.meaning == OPENING and text.text[begins : one.word.start].strip():
+        return False
+    told = [word for word in rungs(text.text, text.language, PLANS) if _beside(word.start, one)]
+    ahead = any(word.meaning == PLANNED for word in told) or any(_beside(cue.start, one) for cue in text.futures)
+    return ahead or (one.word.meaning != WHEN and not any(word.meaning == DONE for word in told))
+
+
+def _beside(at: int, one: Condition) -> bool:
+    """Whether a place lies in the sentence of a condition, and not in the condition."""
+    return one.sentence[0] <= at < one.sentence[1] and not one.span[0] <= at < one.span[1]
+
+
+def _tells_rest(statement: Cues, quote: Cues, one: Condition) -> bool:
+    """Whether a statement tells what is tied to the condition, and not the condition itself in other words."""
+    named = [theirs for _, theirs in shared(statement.text, quote.text)]
+    start, end = one.span
+    here = [at for at in landmarks(quote.text).places.values() if start <= at < end]
+    told = sum(start <= at < end for at in named)
+    if told * 2 > len(here) or sum(_beside(at, one) for at in named) * 2 <= len(named) > 0:
+        return False
+    rest = end if start == one.sentence[0] else one.sentence[0]
+    return tells(statement.text, quote.text, rest, PART, end - start)
+
+
+def _told_elsewhere(statement: Cues, place: int, quotes: Sequence[Cues], tied: Sequence[Sequence[Condition]]) -> bool:
+    """Whether another quote, without a condition, names as much of what the statement names."""
+    named = len(shared(statement.text, quotes[place].text))
+    return any(
+        len(shared(statement.text, other.text)) >= max(named, 1)
+        for at, other in enumerate(quotes)
+        if at != place and not tied[at]
+    )
+
+
+def may_be_tied(sentence: str, language: str) -> bool:
+    """Whether a sentence has any word of condition; it is cheap to tell, and most have none."""
+    return bool(rungs(sentence, language, LADDER, LIMITED))
+
+
+def conditions_left_out(sentence: Cues, parts: Sequence[Span]) -> Iterator[Word]:
+    """The words of condition beside a quoted part of their sentence that are not quoted."""
+    for one in conditions(sentence, LIMITED):
+        word = one.word
+        if any(word.start < end and start < word.end for start, end in parts):
+            continue
+        after = min((start for start, _ in parts if start >= word.end), default=-1)
+        before = max((end for _, end in parts if end <= word.start), default=-1)
+        follows = before >= 0 and not WORD.search(sentence.text, before, word.start)
+        if follows or (after >= 0 and _leads(sentence.text[word.end : after])):
+            yield word
+
+
+def _leads(between: str) -> bool:
+    """Whether a condition ends where the quoted words begin, if a mark ends it at all."""
+    mark = CLAUSE_MARK.search(between)
+    return mark is None or not WORD.search(between, mark.end())
