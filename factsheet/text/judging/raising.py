@@ -41,6 +41,9 @@ class Scale(msgspec.Struct, frozen=True):
 CAUSES = Scale("causes", {"link": 0, "cause": 1, "because": 1}, frozenset(("cause", "because")))
 # A verb may be told by another, beside which "after" is about the time alone; "because of" stands where "after" does.
 REASONS = Scale("causes", {"time": 0, "link": 0, "cause": 1, "because": 1}, frozenset(("because",)))
+PROOFS = Scale("proofs", {"suggest": 0, "show": 1, "prove": 1}, frozenset(("show", "prove")))
+# What "indicates" in English "indica" in Spanish, of polls too, for which others say "shows".
+PROVED = Scale("proofs", {"suggest": 0, "point": 0, "show": 1, "prove": 1}, frozenset(("prove",)))
 STAGES = Scale(
     "stages", {"suspected": 0, "alleged": 1, "charged": 1, "convicted": 2}, frozenset(("charged", "convicted"))
 )
@@ -51,6 +54,11 @@ FREQUENCIES = Scale("frequencies", {"sometimes": 0, "often": 0, "always": 1}, fr
 def cause_added(statement: Cues, quotes: Sequence[Cues]) -> Mismatch | None:
     """The statement says that one thing caused another, and no quote more than that they go together."""
     return _raised(statement, quotes, CAUSES) or _raised(statement, quotes, REASONS)
+
+
+def proof_added(statement: Cues, quotes: Sequence[Cues]) -> Mismatch | None:
+    """The statement says that something is shown or proved, and no quote more than that it seems so."""
+    return _raised(statement, quotes, PROOFS) or _raised(statement, quotes, PROVED)
 
 
 def stage_raised(statement: Cues, quotes: Sequence[Cues]) -> Mismatch | None:

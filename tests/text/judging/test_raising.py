@@ -13,9 +13,11 @@ from factsheet.text.judging.mismatch import Mismatch
 from factsheet.text.judging.raising import (
     AMOUNTS,
     FREQUENCIES,
+    PROVED,
     REASONS,
     STAGES,
     cause_added,
+    proof_added,
     quantifier_raised,
     stage_raised,
 )
@@ -125,9 +127,50 @@ ALL = {
     "ro": "Toate hotelurile din Zermatt erau închise.",
 }
 
+SUGGESTED = {
+    "en": "The tests at Alcor suggest that the drug works.",
+    "fr": "Les essais chez Alcor laissent penser que le médicament est efficace.",
+    "de": "Die Versuche bei Alcor deuten darauf hin, dass das Mittel wirkt.",
+    "es": "Los ensayos de Alcor sugieren que el fármaco funciona.",
+    "it": "I test di Alcor fanno pensare che il farmaco funzioni.",
+    "pt": "Os testes da Alcor sugerem que o medicamento funciona.",
+    "nl": "De proeven bij Alcor wijzen erop dat het middel werkt.",
+    "sv": "Testerna vid Alcor tyder på att medlet fungerar.",
+    "da": "Forsøgene hos Alcor tyder på, at midlet virker.",
+    "nb": "Forsøkene hos Alcor tyder på at middelet virker.",
+    "pl": "Badania w Alcor sugerują, że lek działa.",
+    "cs": "Testy v Alcor naznačují, že lék funguje.",
+    "ro": "Testele de la Alcor sugerează că medicamentul funcționează.",
+    "fi": "Alcor: kokeet viittaavat siihen, että lääke toimii.",
+    "hu": "Az Alcor kísérletei arra utalnak, hogy a szer hat.",
+    "ca": "Els assajos d'Alcor suggereixen que el fàrmac funciona.",
+}
+PROVEN = {
+    "en": "The tests at Alcor prove that the drug works.",
+    "fr": "Les essais chez Alcor prouvent que le médicament est efficace.",
+    "de": "Die Versuche bei Alcor beweisen, dass das Mittel wirkt.",
+    "es": "Los ensayos de Alcor demuestran que el fármaco funciona.",
+    "it": "I test di Alcor dimostrano che il farmaco funziona.",
+    "pt": "Os testes da Alcor comprovam que o medicamento funciona.",
+    "nl": "De proeven bij Alcor bewijzen dat het middel werkt.",
+    "sv": "Testerna vid Alcor bevisar att medlet fungerar.",
+    "da": "Forsøgene hos Alcor beviser, at midlet virker.",
+    "nb": "Forsøkene hos Alcor beviser at middelet virker.",
+    "pl": "Badania w Alcor dowodzą, że lek działa.",
+    "cs": "Testy v Alcor prokázaly, že lék funguje.",
+    "ro": "Testele de la Alcor demonstrează că medicamentul funcționează.",
+    "fi": "Alcor: kokeet todistavat, että lääke toimii.",
+    "hu": "Az Alcor kísérletei bizonyítják, hogy a szer hat.",
+    "ca": "Els assajos d'Alcor demostren que el fàrmac funciona.",
+}
+
 
 def causes(statement: str, language: str, *quotes: tuple[str, str]) -> Mismatch | None:
     return cause_added(read_cues(statement, language), [read_cues(*quote) for quote in quotes])
+
+
+def proofs(statement: str, language: str, *quotes: tuple[str, str]) -> Mismatch | None:
+    return proof_added(read_cues(statement, language), [read_cues(*quote) for quote in quotes])
 
 
 def stages(statement: str, language: str, *quotes: tuple[str, str]) -> Mismatch | None:
@@ -145,6 +188,41 @@ def test_what_is_linked_is_not_told_as_caused(ours: str, theirs: str) -> None:
     assert not found.sure
     assert causes(LINKED[ours], ours, (CAUSED[theirs], theirs)) is None
     assert causes(CAUSED[ours], ours, (CAUSED[theirs], theirs)) is None
+
+
+@pytest.mark.parametrize(("ours", "theirs"), list(product(PROVEN, SUGGESTED)))
+def test_what_is_suggested_is_not_told_as_proved(ours: str, theirs: str) -> None:
+    found = proofs(PROVEN[ours], ours, (SUGGESTED[theirs], theirs))
+    assert found is not None
+    assert not found.sure
+    assert proofs(SUGGESTED[ours], ours, (PROVEN[theirs], theirs)) is None
+    assert proofs(SUGGESTED[ours], ours, (SUGGESTED[theirs], theirs)) is None
+    assert proofs(PROVEN[ours], ours, (PROVEN[theirs], theirs)) is None
+
+
+@pytest.mark.parametrize(
+    ("statement", "language", "quote", "other"),
+    [
+        (
+            "A poll by Ifop shows that 41% agree.",
+            "en",
+            "Una encuesta de Ifop indica que el 41 % está de acuerdo.",
+            "es",
+        ),
+        ("The tests do not prove that the drug works.", "en", "The tests only suggest that the drug works.", "en"),
+        ("The talks proved difficult.", "en", "Reports suggest that the talks were difficult.", "en"),
+        ("The council proved a good host.", "en", "The council suggested meeting in Lyon.", "en"),
+    ],
+)
+def test_other_words_tell_of_no_proof(statement: str, language: str, quote: str, other: str) -> None:
+    assert proofs(statement, language, (quote, other)) is None
+
+
+def test_what_lowers_a_risk_is_a_cause() -> None:
+    quote = "Coffee was associated with a 12% lower risk of gout in Norway."
+    assert causes("Coffee cut the risk of gout by 12% in Norway.", "en", (quote, "en"))
+    assert causes("Le café réduit de 12 % le risque de goutte en Norvège.", "fr", (quote, "en"))
+    assert causes("Coffee drinkers had a 12% lower risk of gout in Norway.", "en", (quote, "en")) is None
 
 
 @pytest.mark.parametrize(("ours", "theirs"), list(product(CONVICTED, ACCUSED)))
@@ -264,9 +342,9 @@ def test_a_language_without_lists_is_not_judged() -> None:
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_ladder_has_its_rungs_and_those_that_ask_begin_with_letters(language: str) -> None:
     stored = json.loads((FOLDER / f"{language}.json").read_text("utf-8"))
-    for scale in [one for one in (REASONS, STAGES, AMOUNTS, FREQUENCIES) if one.ladder in stored]:
+    for scale in [one for one in (REASONS, STAGES, AMOUNTS, FREQUENCIES, PROVED) if one.ladder in stored]:
         lists = stored[scale.ladder]
-        assert {*scale.heights} <= {*lists}
+        assert {*scale.heights} - {"point"} <= {*lists}
         assert {*lists} <= {*scale.heights, "link", "open", "none"}
         asking = [word for rung in scale.asking for pattern in lists.get(rung, ()) for word in pattern.split()[:1]]
         assert [] == [word for word in asking if word[0] in "-_…#"]
