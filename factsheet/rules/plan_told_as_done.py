@@ -34,8 +34,10 @@ Fails:
 
 Cure: tell it as a plan ("plans to", "is to", "will"), or cite a source that says it was done.
 
-Measured: wrong on none of 4,410 true pairs, news sentences and their translations (English with French, German and
-Spanish, both ways). Past tenses that are not on the lists, and states ("has" for "will have"), go unseen.
+What is considered, negotiated, proposed or forecast is a plan as well; so is a headline like "Acme to build a plant".
+
+Measured: wrong on 0.06 % of 9,612 true pairs, news sentences and their translations (each of English, French, German
+and Spanish with each other). Past tenses that are not on the lists, and states ("has" for "will have"), go unseen.
 """
 
 from __future__ import annotations

@@ -9,13 +9,16 @@ import msgspec
 
 from factsheet.text.cues.reading import Cues
 from factsheet.text.judging.mismatch import Mismatch, Words, words_of
-from factsheet.text.words.ladders import DONE, PAST, clause, ladder_of, rungs
-from factsheet.text.words.landmarks import shared, tells
+from factsheet.text.words.ladders import DONE, PAST, PLANNED, clause, ladder_of, rungs
+from factsheet.text.words.landmarks import WORD, shared, tells
 from factsheet.text.words.patterns import NONE
 from factsheet.text.words.spotting import Word
 
-LADDER, PLANNED, OPEN = "plans", "planned", "open"
+LADDER, OPEN, HEADLINE = "plans", "open", "headline"
 ASKED = frozenset((PLANNED,))
+ENDS = ".!?…"  # of a sentence that is no headline
+JOINED = 2  # marks and words that may part a plan from what is planned
+NAMED = frozenset(("and", "of", "the", "for", "in"))  # words of a name that are written small
 # The share of its quote's length from which a statement is taken to tell all of it.
 PART = 0.45
 # Of more plans, or deeds, than these only the first are judged, so that a hostile text costs no more than its length.
@@ -57,7 +60,8 @@ def plan_told_as_done(statement: Cues, quotes: Sequence[Cues]) -> Mismatch | Non
 def _told(quote: Cues) -> Told:
     lists = ladder_of(quote.language, LADDER)
     asked = lists is not None and (not lists.futures or not quote.futures)
-    words = rungs(quote.text, quote.language, LADDER, ASKED if asked else frozenset())
+    asking = ASKED | {HEADLINE} if _may_be_headline(quote.text) else ASKED
+    words = rungs(quote.text, quote.language, LADDER, asking if asked else frozenset())
     plans = tuple(islice(_plans(quote, words), MANY)) if lists else ()
     return Told(words, plans, tuple(one for one in words if one.meaning == DONE or _participle(quote, one)))
 
@@ -70,7 +74,7 @@ def _participle(quote: Cues, one: Word) -> bool:
 def _plans(quote: Cues, words: Sequence[Word]) -> Iterator[Span]:
     """The plans that are not hedged too: a hedge that is lost is told of by its own rule."""
     lists = ladder_of(quote.language, LADDER)
-    listed = [(one.start, one.end) for one in words if one.meaning == PLANNED]
+    listed = [(one.start, one.end) for one in words if one.meaning == PLANNED or _heads(quote.text, one)]
     futures = [(one.start, one.end) for one in quote.futures] if lists and lists.futures else []
     other = [(one.start, one.end) for one in words if one.meaning == NONE]
     other += [(one.start, one.end) for one in quote.hedges if one.strength in ASKING]
@@ -79,11 +83,25 @@ def _plans(quote: Cues, words: Sequence[Word]) -> Iterator[Span]:
             yield start, end
 
 
+def _may_be_headline(text: str) -> bool:
+    return text.rstrip()[-1:] not in ENDS
+
+
+def _heads(text: str, one: Word) -> bool:
+    """Whether a word leaves out the verb of a headline, as "to" does after a name: "Acme to build a plant in Spain"."""
+    if one.meaning != HEADLINE or not _may_be_headline(text):
+        return False
+    before, after = WORD.findall(text[: one.start]), WORD.search(text, one.end)
+    named = before and all(word[0].isupper() or word in NAMED for word in before) and before[-1] not in NAMED
+    return bool(named) and after is not None and after.group().islower()
+
+
 def _same(statement: Cues, ours: Sequence[Span], quote: Cues, told: Told, plan: Span) -> bool:
     """Whether the statement tells the clause of a plan, and no other that the quote tells as done."""
     (start, _), (_, end) = (clause(quote.text, quote.language, told.words, at) for at in plan)
-    if not quote.text[plan[1] : end].strip():  # "plant, 5 Werke zu bauen"
-        _, end = clause(quote.text, quote.language, told.words, end + 1)
+    for _ in range(JOINED):  # "plant, 5 Werke zu bauen", "tervezi, hogy 5 gyárat épít"
+        if not WORD.search(quote.text, plan[1], end):
+            _, end = clause(quote.text, quote.language, told.words, end + 1)
     if any(start <= one.start < plan[0] or (one.meaning == DONE and plan[1] <= one.start < end) for one in told.done):
         return False
     pairs = shared(statement.text, quote.text)

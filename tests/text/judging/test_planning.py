@@ -26,6 +26,9 @@ PLANNED = {
     "uk": "Apex має намір найняти 900 осіб у Корку.",
     "cs": "Apex chce v Corku zaměstnat 900 lidí.",
     "ro": "Apex va angaja 900 de persoane la Cork.",
+    "fi": "Apex aikoo palkata 900 ihmistä: Cork odottaa.",
+    "hu": "Az Apex azt tervezi, hogy 900 embert vesz fel Cork városában.",
+    "ca": "Apex preveu contractar 900 persones a Cork.",
 }
 DONE = {
     "en": "Apex hired 900 people in Cork.",
@@ -43,6 +46,9 @@ DONE = {
     "uk": "Apex найняла 900 осіб у Корку.",
     "cs": "Apex zaměstnal v Corku 900 lidí.",
     "ro": "Apex a angajat 900 de persoane la Cork.",
+    "fi": "Apex palkkasi 900 ihmistä: Cork kiittää.",
+    "hu": "Az Apex 900 embert vett fel Cork városában.",
+    "ca": "Apex va contractar 900 persones a Cork.",
 }
 
 
@@ -108,6 +114,57 @@ def test_what_was_done_or_decided_may_be_told(statement: str, quote: str) -> Non
 def test_what_is_demanded_is_not_told_as_done(quote: str, language: str) -> None:
     assert compared("Shell closed the Pernis refinery.", "en", (quote, language))
     assert compared("Greenpeace called on Shell to close the Pernis refinery.", "en", (quote, language)) is None
+
+
+@pytest.mark.parametrize(
+    ("quote", "language"),
+    [
+        ("Shell is considering closing the Pernis refinery.", "en"),
+        ("Shell has proposed closing the Pernis refinery.", "en"),
+        ("Shell said it had agreed to close the Pernis refinery.", "en"),
+        ("Shell étudie la fermeture de la raffinerie de Pernis.", "fr"),
+        ("Shell prüft die Schließung der Raffinerie in Pernis.", "de"),
+        ("Shell negocia el cierre de la refinería de Pernis.", "es"),
+        ("Shell valuta la chiusura della raffineria di Pernis.", "it"),
+        ("A Shell pondera fechar a refinaria de Pernis.", "pt"),
+        ("Shell overweegt de raffinaderij in Pernis te sluiten.", "nl"),
+        ("Shell överväger att stänga raffinaderiet i Pernis.", "sv"),
+        ("Shell overvejer at lukke raffinaderiet i Pernis.", "da"),
+        ("Shell vurderer å stenge raffineriet i Pernis.", "nb"),
+        ("Shell rozważa zamknięcie rafinerii w Pernis.", "pl"),
+        ("Shell zvažuje uzavření rafinerie v Pernis.", "cs"),
+        ("Shell negociază închiderea rafinăriei din Pernis.", "ro"),
+    ],
+)
+def test_what_is_considered_or_negotiated_is_not_told_as_done(quote: str, language: str) -> None:
+    assert compared("Shell closed the Pernis refinery.", "en", (quote, language))
+    assert compared("Shell a fermé la raffinerie de Pernis.", "fr", (quote, language))
+    assert compared("Shell is considering closing the Pernis refinery.", "en", (quote, language)) is None
+
+
+@pytest.mark.parametrize(
+    ("quote", "statement"),
+    [
+        ("Acme Motors to close Leeds plant", "Acme Motors closed its Leeds plant."),
+        ("Bank of Ireland to buy Dublin broker for 40m", "The Bank of Ireland bought a Dublin broker for 40 million."),
+    ],
+)
+def test_a_headline_leaves_out_that_it_is_a_plan(quote: str, statement: str) -> None:
+    assert compared(statement, "en", (quote, "en"))
+
+
+@pytest.mark.parametrize(
+    ("quote", "statement"),
+    [
+        ("Bid to save Leeds plant fails", "A bid to save the Leeds plant failed."),
+        ("Acme returns to Leeds with profit", "Acme returned to Leeds."),
+        ("Road from Ely to Cambridge shut", "The road from Ely to Cambridge was shut."),
+        ("Leeds wakes up to strike", "Leeds woke to a strike."),
+        ("Acme to close Leeds plant", "Acme is to close its Leeds plant, it announced."),
+    ],
+)
+def test_other_headlines_plan_nothing(quote: str, statement: str) -> None:
+    assert compared(statement, "en", (quote, "en")) is None
 
 
 @pytest.mark.parametrize(
