@@ -39,8 +39,8 @@ Denials and hedges are looked for just before the quoted words, in their clause,
 Korean, Turkish, Hindi and Persian, which put them there; figures by what stands beside them.
 Where "that" or "whether" begins the quoted words, or stands before them, so is what the clause hangs on: "There is no
 evidence that", "Jane Roe claimed that".
-A condition ("if the council agrees", "unless", "but only in") is looked for on both sides, also where a
-comma sets it off.
+"Half of" is missed before "the 63 flats", and a condition ("if the council agrees", "unless", "but only in") on either
+side, also where a comma sets it off.
 
 Measured: not on true pairs: their quotes are whole sentences. So it only warns.
 """
@@ -60,7 +60,15 @@ from factsheet.text.cues.attributing import Attribution
 from factsheet.text.cues.lists import trailing
 from factsheet.text.cues.reading import Cues, Negation, read_cues
 from factsheet.text.holding.holdings import Holding
-from factsheet.text.judging.clipping import Cue, Span, cues_left_out, cut_in_clause, figures_cut
+from factsheet.text.judging.clipping import (
+    Cue,
+    Span,
+    cues_left_out,
+    cut_in_clause,
+    figures_cut,
+    parts_left_out,
+    tells_no_part,
+)
 from factsheet.text.judging.conditioning import conditions_left_out, may_be_tied, unconditional
 from factsheet.text.quantities.amounts import Nouns, Quantity
 
@@ -92,7 +100,8 @@ def _findings(
         else:
             cues = _cues(text, language, parts, fact, grounding)
             figures = _figures(text, language, parts, taken, counted)
-            found = (*_conditions(text, language, parts, grounding), *cues, *figures)
+            found = (*_conditions(text, language, parts, grounding), *_parts(text, language, parts, grounding))
+            found = (*found, *cues, *figures)
         for start, end in found:
             message = f"the quote is cut beside words that change what it says: “{text[start:end]}”"
             at = Place("fact", fact.id, ("citations", number, "quote"))
@@ -118,6 +127,12 @@ def _conditions(text: str, language: str, parts: Sequence[Span], grounding: Grou
     cut = sum(end - start for start, end in parts) < len(text.rstrip())
     if cut and may_be_tied(text, language) and any(unconditional(one.cues) for one in grounding.statements):
         yield from ((one.start, one.end) for one in conditions_left_out(read_cues(text, language), parts))
+
+
+def _parts(text: str, language: str, parts: Sequence[Span], grounding: Grounding) -> Iterator[Span]:
+    """Words like "half of" just before the quote, where a statement tells of no part."""
+    if any(tells_no_part(one.cues) for one in grounding.statements):
+        yield from ((one.start, one.end) for one in parts_left_out(read_cues(text, language), parts))
 
 
 def _plain(statement: Cues, fact: Fact, cue: Cue) -> bool:

@@ -34,8 +34,11 @@ Fails:
 
 Cure: use a word that says no more than the source's.
 
-Measured: wrong on 0.02 % of 4,410 true pairs, news sentences and their translations (English with French, German and
-Spanish, both ways). A quantifier that is left out altogether ("experts" for "some experts") goes unseen.
+What is so "in part" is held likewise, and "the 60 bridges" to "9 of the 60 bridges".
+
+Measured: wrong on 0.05 % of 9,612 true pairs, news sentences and their translations (each of English, French, German
+and Spanish with each other). A quantifier without a number that is left out altogether ("experts" for "some experts")
+goes unseen.
 """
 
 from __future__ import annotations

@@ -11,11 +11,15 @@ from factsheet.text.cues.reading import Cues, Hedge, Negation
 from factsheet.text.judging.wording import ASKING, MANY
 from factsheet.text.quantities.amounts import Nouns, Quantity
 from factsheet.text.quantities.reading import read
-from factsheet.text.words.ladders import JOINS, rungs
+from factsheet.text.words.ladders import JOINS, ladder_of, rungs
 from factsheet.text.words.landmarks import CLAUSE_MARK, SENTENCE_MARK, WORD
+from factsheet.text.words.patterns import NONE
+from factsheet.text.words.spotting import Word
 
 Span = tuple[int, int]
 Cue = Hedge | Negation | Attribution
+AMOUNTS = "amounts"
+PARTS = frozenset(("some", "most"))  # rungs that tell of a part of what stands after them
 
 # Words from a cue to the quoted ones: "did not […] give", "would reportedly be […] sold". Farther off it is as likely
 # to be about something else: "did not close and […] makes vans".
@@ -86,6 +90,27 @@ def _turns(sentence: Cues, cue: Cue, parts: Sequence[Span], after: int) -> bool:
 def _torn(sentence: Cues, cue: Cue, end: int) -> bool:
     """Whether a part ends within a cue that trails it: 報告し|ていない."""
     return trailing(sentence.language) and cue.start < end < cue.end
+
+
+def parts_left_out(sentence: Cues, parts: Sequence[Span]) -> Iterator[Word]:
+    """Words like "half of" and "only 9 of" that stand just before a quoted "the 63 flats" and are not quoted."""
+    for one in rungs(sentence.text, sentence.language, AMOUNTS, PARTS):
+        starts = [start for start, _ in parts if one.start < start and not WORD.search(sentence.text, one.end, start)]
+        if one.meaning in PARTS and any(_definite(sentence, start) for start in starts):
+            yield one
+
+
+def _definite(sentence: Cues, start: int) -> bool:
+    """Whether what begins at a place has an article or a number, so that without "some of" it is all of them."""
+    lists, words = cue_lists(sentence.language), WORD.findall(sentence.text[start : start + _WORD])[:2]
+    article = lists is not None and bool(words) and words[0].lower() in lists.articles
+    return article or any(word[0].isdecimal() for word in words)
+
+
+def tells_no_part(statement: Cues) -> bool:
+    """Whether a statement, in a language with lists, has no word for how many."""
+    known = ladder_of(statement.language, AMOUNTS) is not None
+    return known and not any(one.meaning != NONE for one in rungs(statement.text, statement.language, AMOUNTS))
 
 
 def _beside(between: str) -> bool:

@@ -24,6 +24,9 @@ MANY = 20
 # Rungs that tell of a part of the number after them, and how many words may stand before that: "few of the 2,400".
 PARTS = frozenset(("some", "most"))
 OF_THE = 2
+PART_ONLY = frozenset(("part",))
+# The share from which a statement is taken to tell all of it, "in part" too.
+ALL_OF_IT = 0.6
 FIGURE = re.compile(r"(?<![\w.,])\d+")
 
 
@@ -48,6 +51,7 @@ STAGES = Scale(
     "stages", {"suspected": 0, "alleged": 1, "charged": 1, "convicted": 2}, frozenset(("charged", "convicted"))
 )
 AMOUNTS = Scale("amounts", {"some": 0, "many": 0, "most": 1, "all": 2}, frozenset(("most", "all")))
+PORTIONS = Scale("portions", {"part": 0, "whole": 1}, frozenset(("whole",)))
 FREQUENCIES = Scale("frequencies", {"sometimes": 0, "often": 0, "always": 1}, frozenset(("always",)))
 
 
@@ -68,35 +72,62 @@ def stage_raised(statement: Cues, quotes: Sequence[Cues]) -> Mismatch | None:
 
 def quantifier_raised(statement: Cues, quotes: Sequence[Cues]) -> Mismatch | None:
     """The statement says most, all or always, and no quote more than some, most or often."""
-    found = _raised(statement, quotes, AMOUNTS) or _raised(statement, quotes, FREQUENCIES)
-    return found or _whole(statement, quotes)
+    scales = (AMOUNTS, FREQUENCIES, PORTIONS)
+    found = next(filter(None, (_raised(statement, quotes, scale) for scale in scales)), None)
+    return found or _whole(statement, quotes) or _in_part(statement, quotes)
+
+
+def _in_part(statement: Cues, quotes: Sequence[Cues]) -> Mismatch | None:
+    """The statement tells all of what the quotes tell "in part"."""
+    told = [rungs(quote.text, quote.language, PORTIONS.ladder, PART_ONLY) for quote in quotes]
+    parts = [[one for one in theirs if one.meaning in PART_ONLY] for theirs in told]
+    if not quotes or not all(parts) or not _says_nothing(statement, PORTIONS):
+        return None
+    for place, (quote, here) in enumerate(zip(quotes, parts, strict=True)):
+        for one in here[:MANY]:
+            if tells(statement.text, quote.text, one.start, ALL_OF_IT):
+                return Mismatch(False, (), (words_of(place, quote, one),))
+    return None
 
 
 def _whole(statement: Cues, quotes: Sequence[Cues]) -> Mismatch | None:
     """The statement says "the 48 schools", and the quotes no more than "most of the 48 schools"."""
     for place, quote in enumerate(quotes):
         parts = [one for one in rungs(quote.text, quote.language, AMOUNTS.ladder, PARTS) if one.meaning in PARTS]
-        if not parts or not _counts(statement):
-            continue
-        pairs = shared(statement.text, quote.text)
-        figures = {there for at, there in pairs if quote.text[there].isdecimal() and _definite(statement, at)}
-        for one in parts[:MANY] if figures else ():
-            number = FIGURE.search(quote.text, one.start)
-            near = number is not None and len(WORD.findall(quote.text[one.end : number.start()])) <= OF_THE
-            if number and near and number.start() in figures and tells(statement.text, quote.text, one.start, PART):
-                return Mismatch(False, (), (words_of(place, quote, one),))
+        if parts and _says_nothing(statement, AMOUNTS):
+            found = next((one for one in parts[:MANY] if _told_whole(statement, quote, one)), None)
+            if found:
+                return Mismatch(False, (), (words_of(place, quote, found),))
     return None
 
 
-def _counts(statement: Cues) -> bool:
-    """Whether a statement, in a language with such lists, says nothing of how many."""
-    known = ladder_of(statement.language, AMOUNTS.ladder)
-    return known is not None and not rungs(statement.text, statement.language, AMOUNTS.ladder)
+def _told_whole(statement: Cues, quote: Cues, one: Word) -> bool:
+    """Whether a statement has the number that a part is of, and not the one that the part has itself."""
+    number = _number(quote.text, one)
+    if number is None or len(WORD.findall(quote.text[one.end : number.start()])) > OF_THE:
+        return False
+    named = {there: at for at, there in shared(statement.text, quote.text)}
+    kept = any(one.start <= there < number.start() and quote.text[there].isdecimal() for there in named)
+    whole = number.start() in named and _definite(statement, named[number.start()])
+    return whole and not kept and tells(statement.text, quote.text, one.start, PART)
+
+
+def _says_nothing(statement: Cues, scale: Scale) -> bool:
+    """Whether a statement, in a language with such lists, has no word of a ladder."""
+    known = ladder_of(statement.language, scale.ladder)
+    return known is not None and not rungs(statement.text, statement.language, scale.ladder)
+
+
+def _number(text: str, one: Word) -> re.Match[str] | None:
+    """The number that a part is of: the last of "9 of the 60", or the next after "most of"."""
+    within = [*FIGURE.finditer(text, one.start, one.end)]
+    return within[-1] if within else FIGURE.search(text, one.end)
 
 
 def _definite(statement: Cues, at: int) -> bool:
+    """Whether an article stands before a number; where a language has none, any number may be meant."""
     lists, before = cue_lists(statement.language), WORD.findall(statement.text[:at])
-    return lists is not None and bool(before) and before[-1].lower() in lists.articles
+    return lists is not None and (not lists.articles or (bool(before) and before[-1].lower() in lists.articles))
 
 
 def _raised(statement: Cues, quotes: Sequence[Cues], scale: Scale) -> Mismatch | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from factsheet.text.cues.reading import read_cues
-from factsheet.text.judging.clipping import cues_left_out, cut_in_clause, figures_cut
+from factsheet.text.judging.clipping import cues_left_out, cut_in_clause, figures_cut, parts_left_out, tells_no_part
 from factsheet.text.quantities.reading import NO_NOUNS
 
 
@@ -161,3 +161,26 @@ def test_a_figure_that_stands_alone_is_not() -> None:
 def test_a_quote_that_ends_with_its_clause_is_not_cut(quote: str, *, is_cut: bool) -> None:
     sentence = "The plant made 5 vans, and 7 trucks, it said."
     assert cut_in_clause(sentence, parts(sentence, quote), "en") == is_cut
+
+
+@pytest.mark.parametrize(
+    ("before", "quote", "language", "part"),
+    [
+        ("Only half of ", "the 63 flats in Hatton are safe", "en", ["half of the 63"]),
+        ("Nur 9 ", "der 63 Wohnungen in Hatton sind sicher", "de", ["9 der 63"]),
+        ("À peine un tiers ", "des 63 logements de Hatton sont sûrs", "fr", ["un tiers des 63"]),
+        ("Casi todos ", "los 63 pisos de Hatton son seguros", "es", ["Casi todos"]),
+        ("Several ", "flats in Hatton are safe", "en", []),
+        ("It is said that most people know ", "the 63 flats in Hatton", "en", []),
+    ],
+)
+def test_a_part_of_the_quoted_number_is_left_out(before: str, quote: str, language: str, part: list[str]) -> None:
+    sentence = f"{before}{quote}."
+    left = parts_left_out(read_cues(sentence, language), parts(sentence, quote))
+    assert [sentence[one.start : one.end] for one in left] == part
+
+
+def test_who_tells_of_a_part_or_has_no_lists_leaves_none_out() -> None:
+    assert tells_no_part(read_cues("The 63 flats in Hatton are safe.", "en"))
+    assert not tells_no_part(read_cues("Half of the 63 flats in Hatton are safe.", "en"))
+    assert not tells_no_part(read_cues("63 套公寓是安全的。", "zh"))

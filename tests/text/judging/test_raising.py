@@ -13,6 +13,7 @@ from factsheet.text.judging.mismatch import Mismatch
 from factsheet.text.judging.raising import (
     AMOUNTS,
     FREQUENCIES,
+    PORTIONS,
     PROVED,
     REASONS,
     STAGES,
@@ -342,7 +343,7 @@ def test_a_language_without_lists_is_not_judged() -> None:
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_ladder_has_its_rungs_and_those_that_ask_begin_with_letters(language: str) -> None:
     stored = json.loads((FOLDER / f"{language}.json").read_text("utf-8"))
-    for scale in [one for one in (REASONS, STAGES, AMOUNTS, FREQUENCIES, PROVED) if one.ladder in stored]:
+    for scale in [one for one in (REASONS, STAGES, AMOUNTS, FREQUENCIES, PROVED, PORTIONS) if one.ladder in stored]:
         lists = stored[scale.ladder]
         assert {*scale.heights} - {"point"} <= {*lists}
         assert {*lists} <= {*scale.heights, "link", "open", "none"}
@@ -382,6 +383,11 @@ def test_some_of_a_number_are_not_told_as_all_of_it(statement: str, language: st
         ("La plupart des 48 écoles du Kent ont été jugées bonnes.", "fr"),
         ("Die meisten der 48 Schulen in Kent wurden mit gut bewertet.", "de"),
         ("Few of the 48 schools in Kent were rated good.", "en"),
+        ("Only 9 of the 48 schools in Kent were rated good.", "en"),
+        ("Apenas tres de los 48 colegios de Kent tienen buena nota.", "es"),
+        ("Enkelte af de 48 skoler i Kent fik gode karakterer.", "da"),
+        ("Nästan samtliga 48 skolor i Kent fick goda betyg.", "sv"),
+        ("Prawie wszystkie z 48 szkół w Kent oceniono dobrze.", "pl"),
     ],
 )
 def test_a_part_of_a_number_is_not_told_as_the_number(quote: str, language: str) -> None:
@@ -389,6 +395,40 @@ def test_a_part_of_a_number_is_not_told_as_the_number(quote: str, language: str)
     assert shares("Die 48 Schulen in Kent wurden mit gut bewertet.", "de", (quote, language))
     assert shares(quote, language, (quote, language)) is None
     assert shares("About 48 schools in Kent were rated good.", "en", (quote, language)) is None
+
+
+def test_where_there_are_no_articles_a_number_may_be_all_of_them() -> None:
+    assert shares(
+        "48 szkół w Kent oceniono dobrze.", "pl", ("Prawie wszystkie z 48 szkół w Kent oceniono dobrze.", "pl")
+    )
+
+
+def test_a_part_that_is_told_with_its_own_number_is_kept() -> None:
+    quote = ("Woods a perdu 19 de ses 29 matches à Paris.", "fr")
+    assert shares("Woods lost the 29 matches in Paris.", "en", quote)
+    assert shares("Woods lost 19, and played the 29 matches in Paris.", "en", quote) is None
+
+
+@pytest.mark.parametrize(
+    ("quote", "language"),
+    [
+        ("The collapse in Genoa was caused in part by rain.", "en"),
+        ("L'effondrement à Gênes (Genoa) s'explique en partie par la pluie.", "fr"),
+        ("Der Einsturz in Genoa wurde zum Teil durch Regen verursacht.", "de"),
+        ("El derrumbe en Genoa se debió en parte a la lluvia.", "es"),
+        ("Il crollo a Genoa è dovuto in parte alla pioggia.", "it"),
+        ("O colapso em Genoa deveu-se em parte à chuva.", "pt"),
+        ("De instorting in Genoa kwam deels door regen.", "nl"),
+        ("Raset i Genoa berodde delvis på regn.", "sv"),
+        ("Kollapset i Genoa skyldtes til dels regn.", "da"),
+        ("Zawalenie w Genoa było częściowo skutkiem deszczu.", "pl"),
+    ],
+)
+def test_what_is_so_in_part_is_not_told_as_so(quote: str, language: str) -> None:
+    assert shares("The collapse in Genoa was caused by rain.", "en", (quote, language))
+    assert shares("The collapse in Genoa was caused entirely by rain.", "en", (quote, language))
+    assert shares("Rain was one of the causes of the collapse in Genoa.", "en", (quote, language)) is None
+    assert shares("L'effondrement à Genoa est partiellement dû à la pluie.", "fr", (quote, language)) is None
 
 
 def test_a_bound_of_a_number_leaves_no_cause_open() -> None:
