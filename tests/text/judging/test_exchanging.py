@@ -1,0 +1,87 @@
+"""Who does what to whom is told as the quote tells it, in one language or across several; names alone tell who."""
+
+from __future__ import annotations
+
+from itertools import product
+
+import pytest
+
+from factsheet.text.cues.reading import read_cues
+from factsheet.text.judging.exchanging import roles_exchanged
+from factsheet.text.judging.mismatch import Mismatch
+
+BOUGHT = {
+    "en": "{} bought {} for 75 million euros in 2018.",
+    "fr": "{} a racheté {} pour 75 millions d'euros en 2018.",
+    "de": "{} hat {} 2018 für 75 Millionen Euro gekauft.",
+    "es": "{} compró {} por 75 millones de euros en 2018.",
+    "it": "{} ha acquistato {} per 75 milioni di euro nel 2018.",
+    "pt": "{} comprou {} por 75 milhões de euros em 2018.",
+    "nl": "{} kocht {} in 2018 voor 75 miljoen euro.",
+    "sv": "{} köpte {} för 75 miljoner euro 2018.",
+    "da": "{} købte {} for 75 millioner euro i 2018.",
+    "nb": "{} kjøpte {} for 75 millioner euro i 2018.",
+}
+WAS_BOUGHT = {
+    "en": "In 2018 {} was bought by {}.",
+    "fr": "{} a été rachetée en 2018 par {}.",
+    "de": "{} wurde 2018 von {} übernommen.",
+    "es": "{} fue comprada en 2018 por {}.",
+    "it": "{} è stata acquistata nel 2018 da {}.",
+    "pt": "{} foi comprada em 2018 pela {}.",
+    "nl": "{} werd in 2018 door {} overgenomen.",
+    "sv": "{} köptes 2018 av {}.",
+    "da": "{} blev købt i 2018 af {}.",
+    "nb": "{} ble kjøpt i 2018 av {}.",
+}
+PAIR, TURNED = ("Volterra", "Oxaline"), ("Oxaline", "Volterra")
+
+
+def compared(statement: str, language: str, *quotes: tuple[str, str]) -> Mismatch | None:
+    return roles_exchanged(read_cues(statement, language), [read_cues(*quote) for quote in quotes])
+
+
+@pytest.mark.parametrize(("ours", "theirs"), list(product(BOUGHT, BOUGHT)))
+def test_roles_are_not_exchanged_in_any_pair_of_languages(ours: str, theirs: str) -> None:
+    quote = (BOUGHT[theirs].format(*PAIR), theirs)
+    found = compared(BOUGHT[ours].format(*TURNED), ours, quote)
+    assert found is not None
+    assert not found.sure
+    assert compared(WAS_BOUGHT[ours].format(*PAIR), ours, quote)
+    assert compared(BOUGHT[ours].format(*PAIR), ours, quote) is None
+    assert compared(WAS_BOUGHT[ours].format(*TURNED), ours, quote) is None
+    passive = (WAS_BOUGHT[theirs].format(*TURNED), theirs)
+    assert compared(WAS_BOUGHT[ours].format(*PAIR), ours, passive)
+    assert compared(WAS_BOUGHT[ours].format(*TURNED), ours, passive) is None
+
+
+@pytest.mark.parametrize(
+    ("statement", "quote"),
+    [
+        ("Eva Molnar defeated the incumbent, Tomas Varga.", "Tomas Varga defeated the incumbent, Eva Molnar."),
+        ("Minister Ravasi was accused by Mayor Bettini.", "Minister Ravasi accused Mayor Bettini of lying."),
+        ("Galvan lost to Lena 3-1.", "Galvan beat Lena 3-1 in the final."),
+    ],
+)
+def test_many_verbs_have_roles(statement: str, quote: str) -> None:
+    assert compared(statement, "en", (quote, "en"))
+
+
+@pytest.mark.parametrize(
+    ("statement", "language", "quote", "other"),
+    [
+        ("In Leeds, Acme sued Apex.", "en", "Acme sued Apex in Leeds.", "en"),
+        ("Im März löste Krüger Halm ab.", "de", "Krüger löste Halm im März ab.", "de"),
+        ("Acme, which Apex had sued, closed.", "en", "Apex sued Acme, which closed.", "en"),
+        ("Apex sued Acme, and Acme sued Apex.", "en", "Acme sued Apex.", "en"),
+        ("Acme's buyer sued Apex.", "en", "Apex said that Acme sued it.", "en"),
+        ("Acme and Apex met.", "en", "Acme sued Apex.", "en"),
+    ],
+)
+def test_places_and_other_deeds_exchange_nothing(statement: str, language: str, quote: str, other: str) -> None:
+    assert compared(statement, language, (quote, other)) is None
+
+
+def test_a_language_without_lists_is_not_judged() -> None:
+    assert compared("Apex 起诉了 Acme。", "zh", ("Acme sued Apex.", "en")) is None
+    assert compared("Apex sued Acme.", "en", ("Acme 起诉了 Apex。", "zh")) is None
