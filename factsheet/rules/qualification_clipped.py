@@ -69,7 +69,7 @@ from factsheet.text.judging.clipping import (
     parts_left_out,
     tells_no_part,
 )
-from factsheet.text.judging.conditioning import conditions_left_out, may_be_tied, unconditional
+from factsheet.text.judging.conditioning import conditions_left_out, may_be_tied, tells_condition, unconditional
 from factsheet.text.quantities.amounts import Nouns, Quantity
 
 ID = "qualification-clipped"
@@ -125,8 +125,12 @@ def _cues(text: str, language: str, parts: Sequence[Span], fact: Fact, grounding
 def _conditions(text: str, language: str, parts: Sequence[Span], grounding: Grounding) -> Iterator[Span]:
     """Words of condition beside the quote, where a statement has none."""
     cut = sum(end - start for start, end in parts) < len(text.rstrip())
-    if cut and may_be_tied(text, language) and any(unconditional(one.cues) for one in grounding.statements):
-        yield from ((one.start, one.end) for one in conditions_left_out(read_cues(text, language), parts))
+    statements = [one.cues for one in grounding.statements] if cut and may_be_tied(text, language) else []
+    plain = [one for one in statements if unconditional(one)]
+    cues = read_cues(text, language)
+    for found in conditions_left_out(cues, parts) if plain else ():
+        if not all(tells_condition(one, cues, found) for one in plain):
+            yield found.word.start, found.word.end
 
 
 def _parts(text: str, language: str, parts: Sequence[Span], grounding: Grounding) -> Iterator[Span]:

@@ -97,12 +97,17 @@ def _tells_rest(statement: Cues, quote: Cues, one: Condition) -> bool:
     """Whether a statement tells what is tied to the condition, and not the condition itself in other words."""
     named = [theirs for _, theirs in shared(statement.text, quote.text)]
     start, end = one.span
-    here = [at for at in landmarks(quote.text).places.values() if start <= at < end]
-    told = sum(start <= at < end for at in named)
-    if told * 2 > len(here) or sum(_beside(at, one) for at in named) * 2 <= len(named) > 0:
+    if tells_condition(statement, quote, one) or sum(_beside(at, one) for at in named) * 2 <= len(named) > 0:
         return False
     rest = end if start == one.sentence[0] else one.sentence[0]
     return tells(statement.text, quote.text, rest, PART, end - start)
+
+
+def tells_condition(statement: Cues, quote: Cues, one: Condition) -> bool:
+    """Whether a statement names most of what a condition names: "on weekdays" for "but only on weekdays"."""
+    start, end = one.word.end, one.span[1]
+    here = [at for at in landmarks(quote.text).places.values() if start <= at < end]
+    return sum(start <= theirs < end for _, theirs in shared(statement.text, quote.text)) * 2 > len(here)
 
 
 def _told_elsewhere(statement: Cues, place: int, quotes: Sequence[Cues], tied: Sequence[Sequence[Condition]]) -> bool:
@@ -120,8 +125,8 @@ def may_be_tied(sentence: str, language: str) -> bool:
     return bool(rungs(sentence, language, LADDER, LIMITED))
 
 
-def conditions_left_out(sentence: Cues, parts: Sequence[Span]) -> Iterator[Word]:
-    """The words of condition beside a quoted part of their sentence that are not quoted."""
+def conditions_left_out(sentence: Cues, parts: Sequence[Span]) -> Iterator[Condition]:
+    """The conditions beside a quoted part of their sentence that are not quoted."""
     for one in conditions(sentence, LIMITED):
         word = one.word
         if any(word.start < end and start < word.end for start, end in parts):
@@ -130,7 +135,7 @@ def conditions_left_out(sentence: Cues, parts: Sequence[Span]) -> Iterator[Word]
         before = max((end for _, end in parts if end <= word.start), default=-1)
         follows = before >= 0 and not WORD.search(sentence.text, before, word.start)
         if follows or (after >= 0 and _leads(sentence.text[word.end : after])):
-            yield word
+            yield one
 
 
 def _leads(between: str) -> bool:

@@ -15,7 +15,12 @@ from factsheet.text.words.ladders import ladder_of, rungs
 from factsheet.text.words.landmarks import SENTENCE_MARK, WORD, shared
 from factsheet.text.words.spotting import Word
 
-LADDER, AWAY, PASSIVE = "roles", "away", "_by"
+LADDER, PASSIVE = "roles", "_by"
+# Words before a name that only tells where, when or whose ("in Leeds", "of the Bundesliga"), and before one that it is
+# done to where it stands before its verb ("A Teresa Gil la sustituyó Marcos Peña").
+AWAY, FRONTED = "away", "fronted"
+BESIDE = frozenset((AWAY, FRONTED))
+NEAR = 60  # characters before a name in which its other words and such a word stand
 # Of more words than these none are judged: who does what there is no longer plain.
 MANY = 60
 
@@ -55,31 +60,44 @@ def _named(statement: Cues, quote: Cues, here: int, there: int) -> bool:
 def _deeds(text: Cues, names: Sequence[tuple[int, int]]) -> Iterator[Deed]:
     """What is done in a text once, by whom and to whom: those of these names before and after the verb."""
     words = rungs(text.text, text.language, LADDER, _acts(text.language))
-    acts = [one.meaning.removesuffix(PASSIVE) for one in words if one.meaning != AWAY]
-    for one in words[:MANY]:
+    acts = [one.meaning.removesuffix(PASSIVE) for one in words if one.meaning not in BESIDE]
+    if len(acts) > MANY:
+        return
+    for one in words:
         act = one.meaning.removesuffix(PASSIVE)
-        if one.meaning == AWAY or acts.count(act) > 1:
-            continue
-        first = max((mark.end() for mark in SENTENCE_MARK.finditer(text.text, 0, one.start)), default=0)
-        mark = SENTENCE_MARK.search(text.text, one.end)
-        last = mark.start() if mark else len(text.text)
-        told = [(at, key) for at, key in names if first <= at < last and not _away(text, words, at)]
-        before = frozenset(key for at, key in told if at < one.start)
-        after = frozenset(key for at, key in told if at > one.start)
-        if before and after:
-            yield Deed(one, act, after, before) if one.meaning.endswith(PASSIVE) else Deed(one, act, before, after)
+        if acts.count(act) == 1:
+            before, after = _sides(text, words, one, names)
+            if before and after:
+                yield Deed(one, act, after, before) if one.meaning.endswith(PASSIVE) else Deed(one, act, before, after)
+
+
+def _sides(text: Cues, words: Sequence[Word], one: Word, names: Sequence[tuple[int, int]]) -> tuple[Places, Places]:
+    """The names before and after a verb in its sentence, but for those that tell something else."""
+    first = max((mark.end() for mark in SENTENCE_MARK.finditer(text.text, 0, one.start)), default=0)
+    mark = SENTENCE_MARK.search(text.text, one.end)
+    last = mark.start() if mark else len(text.text)
+    places = frozenset(at for at, _ in names)
+    told = [(at, key, _beside(text, words, at, places)) for at, key in names if first <= at < last]
+    before = frozenset(key for at, key, beside in told if at < one.start and beside not in BESIDE)
+    return before, frozenset(key for at, key, beside in told if at > one.start and beside != AWAY)
 
 
 @lru_cache(maxsize=64)
 def _acts(language: str) -> frozenset[str]:
     """What tells of a deed: a text without any such word need not be read."""
     known = ladder_of(language, LADDER)
-    return frozenset(one.meaning for one in known.phrases.all) - {AWAY} if known else frozenset()
+    return frozenset(one.meaning for one in known.phrases.all) - BESIDE if known else frozenset()
 
 
-def _away(text: Cues, words: Sequence[Word], at: int) -> bool:
-    """Whether a name only tells where, when or whose: "in Leeds", "im März", "of the Bundesliga"."""
-    lists, before = cue_lists(text.language), [*WORD.finditer(text.text, max(0, at - 40), at)]
-    if before and lists is not None and before[-1].group().lower() in lists.articles:
-        before = before[:-1]
-    return bool(before) and any(one.meaning == AWAY and one.end == before[-1].end() for one in words)
+def _beside(text: Cues, words: Sequence[Word], at: int, names: Places) -> str:
+    """What a word before a name tells of it, over its other words and an article: "in New York", "im März"."""
+    known = {one.end: one.meaning for one in words if one.meaning in BESIDE}
+    lists, before = cue_lists(text.language), [*WORD.finditer(text.text, max(0, at - NEAR), at)]
+    articles = lists.articles if lists else frozenset()
+    while before and before[-1].end() not in known and before[-1].group().lower() not in articles:
+        if before[-1].start() not in names or text.text[before[-1].end() : at] != " ":
+            return ""
+        at = before.pop().start()
+    if before and before[-1].end() not in known:
+        before.pop()
+    return known.get(before[-1].end(), "") if before else ""

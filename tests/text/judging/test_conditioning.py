@@ -7,7 +7,7 @@ from itertools import product
 import pytest
 
 from factsheet.text.cues.reading import read_cues
-from factsheet.text.judging.conditioning import condition_dropped, conditions_left_out, may_be_tied
+from factsheet.text.judging.conditioning import condition_dropped, conditions_left_out, may_be_tied, tells_condition
 from factsheet.text.judging.mismatch import Mismatch
 
 TIED = {
@@ -88,6 +88,8 @@ def test_many_words_tie(quote: str, language: str) -> None:
         ("Apex a embauché 900 personnes à Cork.", "Si Apex licencie à Lyon, il a embauché 900 personnes à Cork.", "fr"),
         ("Apex contratará a 900 personas.", "Apex contratará a 900 personas, si bien cerrará una planta.", "es"),
         ("Consumption in Cork rises to 900 tonnes.", "Wenn es kalt ist, steigt der Verbrauch in Cork auf 900 t.", "de"),
+        ("Apex heeft 900 mensen.", "Als werkgever zal Apex 900 mensen in dienst houden.", "nl"),
+        ("Apex lukker i Cork.", "Apex, hvis omsætning faldt med 9 procent, lukker i Cork.", "da"),
         ("Apex trata do caso em Cork.", "A Apex trata do caso em Cork.", "pt"),
         ("Apex anställer 900 personer.", "Apex anställer 900 personer och berättar om planerna.", "sv"),
     ],
@@ -139,5 +141,12 @@ def test_a_condition_beside_the_quoted_words_is_left_out(
 ) -> None:
     start = sentence.lower().index(quote.lower())
     left = conditions_left_out(read_cues(sentence, language), [(start, start + len(quote))])
-    assert [sentence[one.start : one.end] for one in left] == word
+    assert [sentence[one.word.start : one.word.end] for one in left] == word
     assert may_be_tied(sentence, language) or not word
+
+
+def test_a_condition_may_be_told_without_a_word_for_it() -> None:
+    sentence = read_cues("Le tramway desservira Brest, mais seulement en semaine.", "fr")
+    (left,) = conditions_left_out(sentence, [(0, 28)])
+    assert tells_condition(read_cues("Le tramway desservira Brest en semaine.", "fr"), sentence, left)
+    assert not tells_condition(read_cues("Le tramway desservira Brest.", "fr"), sentence, left)

@@ -72,6 +72,9 @@ def test_many_verbs_have_roles(statement: str, quote: str) -> None:
     [
         ("In Leeds, Acme sued Apex.", "en", "Acme sued Apex in Leeds.", "en"),
         ("Im März löste Krüger Halm ab.", "de", "Krüger löste Halm im März ab.", "de"),
+        ("Teresa Gil was replaced by Marcos Haro.", "en", "A Teresa Gil la sustituyó Marcos Haro.", "es"),
+        ("Acme verklagte den Verband Nord.", "de", "Den Verband Nord verklagte Acme.", "de"),
+        ("In New York Acme sued Apex.", "en", "Acme sued Apex in New York.", "en"),
         ("Acme, which Apex had sued, closed.", "en", "Apex sued Acme, which closed.", "en"),
         ("Apex sued Acme, and Acme sued Apex.", "en", "Acme sued Apex.", "en"),
         ("Acme's buyer sued Apex.", "en", "Apex said that Acme sued it.", "en"),
