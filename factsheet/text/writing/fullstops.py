@@ -30,6 +30,7 @@ _SYMBOLS = frozenset("m km cm mm g kg mg l ml cl hl kW kV kWh Hz kHz dB mph kph 
 _SHORT = 6  # letters of a word that its place alone may show to be cut short
 _SAME = {"no": "nb", "nn": "nb", "bs": "hr", "fa": "ar", "ur": "ar", "mr": "hi", "ne": "hi", "mk": "bg", "ms": "id"}
 _LONGEST = 24  # characters of an abbreviation
+_LAST = re.compile(r"(\w+)\s\Z")
 
 
 class Lists(msgspec.Struct, frozen=True):
@@ -39,7 +40,9 @@ class Lists(msgspec.Struct, frozen=True):
     `openers`; `dated` words are abbreviations after a number, whatever else they are. What is listed in lower case
     counts in any case. A word with one of the `endings` is `numbered`; one of at most `short` letters is an
     abbreviation. `ordinals`: "3." may be a third. `vowelless`: the language has words without vowels, so that
-    "krk." need not be short for anything. `terminators` end a sentence in this language alone.
+    "krk." need not be short for anything. After one of the `labels` a letter is no initial: "hepatitis B." The
+    `starters` begin a sentence after what does not itself begin one: "fell in the U.S. Analysts say". `terminators`
+    end a sentence in this language alone.
     """
 
     titles: frozenset[str]
@@ -52,6 +55,8 @@ class Lists(msgspec.Struct, frozen=True):
     ordinals: bool
     vowelless: bool
     terminators: str
+    labels: frozenset[str] = frozenset()
+    starters: frozenset[str] = frozenset()
 
 
 def lists(language: str) -> Lists:
@@ -75,7 +80,7 @@ def _lists(language: str) -> Lists:
         titles=words("titles"), numbered=words("numbered"), abbreviations=words("abbreviations"),
         openers=words("openers"), dated=words("dated"), endings=tuple(own.get("endings", "").split()),
         short=own.get("short", 0), ordinals=own["ordinals"], vowelless=own.get("vowelless", False),
-        terminators=own.get("terminators", ""),
+        terminators=own.get("terminators", ""), labels=words("labels"), starters=words("starters"),
     )  # fmt: skip
 
 
@@ -89,14 +94,16 @@ def ends(text: str, start: int, at: int, word: str, own: Lists) -> bool:
     if begin - start <= 4 and not _WORDS.search(text, start, begin) and _MARKER.fullmatch(token):
         return False
     before = text[max(start, begin - 2) : begin]
-    if _whole(before, token, word):
+    if _whole(before, token, word) or (
+        len(token) == 1 and _labelled(text[max(start, begin - _LONGEST) : begin], token, word, own)
+    ):
         return True
     if len(token) <= _SHORT and _shortened(before, token, word):
         return False
     token = normalize("NFC", token)
     if token in own.dated and before.rstrip()[-1:].isdigit():
         return word in own.openers
-    return _ends(token, word, own)
+    return _ends(token, word, own, first=begin == start)
 
 
 def _whole(before: str, token: str, word: str) -> bool:
@@ -104,6 +111,12 @@ def _whole(before: str, token: str, word: str) -> bool:
     if token in _CONTRACTED and before[-1:] in ("'", "’", "ʼ"):
         return before[:1].isalpha()
     return token in _SYMBOLS and before.rstrip()[-1:].isdigit() and not word[0].isdigit()
+
+
+def _labelled(before: str, token: str, word: str, own: Lists) -> bool:
+    """A letter that is a name of its own: "plan B", and of nobody."""
+    last = _LAST.search(before) if token.isupper() and word[0].isupper() else None
+    return last is not None and last[1].lower() in own.labels
 
 
 def _shortened(before: str, token: str, word: str) -> bool:
@@ -114,7 +127,7 @@ def _shortened(before: str, token: str, word: str) -> bool:
     return word.isdigit() and token.isalpha() and (dated or not before)
 
 
-def _ends(token: str, word: str, own: Lists) -> bool:
+def _ends(token: str, word: str, own: Lists, *, first: bool) -> bool:
     opener = word in own.openers
     if token.isdigit() or (len(token) > 1 and _ROMAN.fullmatch(token)):
         return not own.ordinals or opener or (len(token) > 3 and token.isdigit())
@@ -122,7 +135,8 @@ def _ends(token: str, word: str, own: Lists) -> bool:
         return False
     if word[0].isdigit():
         return not (_listed(token, own.numbered) or token.endswith(own.endings) or _abbreviated(token, own))
-    return opener or not _abbreviated(token, own)
+    starts = not first and len(token) > 1 and word in own.starters
+    return opener or starts or not _abbreviated(token, own)
 
 
 def _listed(token: str, words: frozenset[str]) -> bool:
