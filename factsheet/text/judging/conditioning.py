@@ -23,8 +23,11 @@ LIMITED = CONDITIONS | {LIMITS}
 FIRM = frozenset(("sure", "fair"))
 # The share of its quote's length, without the condition, from which a statement is taken to tell all of it.
 PART = 0.4
+LEAST = 3  # one in so many of what a statement names there hangs on the condition
 # Of more conditions than these only the first are judged, so that a hostile text costs no more than its length.
 MANY = 20
+
+MARKS = frozenset(",–—")  # behind which what hangs on a condition goes on
 
 Span = tuple[int, int]
 
@@ -97,10 +100,28 @@ def _tells_rest(statement: Cues, quote: Cues, one: Condition) -> bool:
     """Whether a statement tells what is tied to the condition, and not the condition itself in other words."""
     named = [theirs for _, theirs in shared(statement.text, quote.text)]
     start, end = one.span
-    if tells_condition(statement, quote, one) or sum(_beside(at, one) for at in named) * 2 <= len(named) > 0:
+    beside = [at for at in named if _beside(at, one)]
+    if tells_condition(statement, quote, one) or len(beside) * 2 <= len(named) > 0:
+        return False
+    if sum(_governs(quote, one, at) for at in beside) * LEAST < len(beside):
         return False
     rest = end if start == one.sentence[0] else one.sentence[0]
     return tells(statement.text, quote.text, rest, PART, end - start)
+
+
+def _governs(text: Cues, one: Condition, at: int) -> bool:
+    """Whether a place is in what hangs on a condition: what follows where it begins a sentence, else what is beside it.
+
+    "The court upheld the sentence, and he can appeal if he wants to": that the court upheld it hangs on nothing.
+    """
+    (start, end), (first, last) = one.span, one.sentence
+    if not WORD.search(text.text, first, start):
+        return at >= end
+    before = clause(text.text, text.language, (), start)[0]
+    while before > first and not WORD.search(text.text, before, start):
+        before = clause(text.text, text.language, (), before - 1)[0]
+    after = clause(text.text, text.language, (), end + 1)[1] if text.text[end : end + 1] in MARKS else end
+    return before <= at < start or end <= at < min(after, last)
 
 
 def tells_condition(statement: Cues, quote: Cues, one: Condition) -> bool:

@@ -47,9 +47,16 @@ def roles_exchanged(statement: Cues, quotes: Sequence[Cues]) -> Mismatch | None:
         ours = [*_deeds(statement, [(here, here) for here, _ in pairs])]
         theirs = [*_deeds(quote, [(there, here) for here, there in pairs])] if ours else []
         for one, other in product(ours, theirs):
-            if one.act == other.act and one.doers <= other.others and other.doers <= one.others:
+            if one.act == other.act and _exchanged(one, other):
                 return Mismatch(False, (words_of(-1, statement, one.word),), (words_of(place, quote, other.word),))
     return None
+
+
+def _exchanged(one: Deed, other: Deed) -> bool:
+    """Whether all who do it in the one text have it done to them in the other, of those whom both tell of."""
+    both = (one.doers | one.others) & (other.doers | other.others)
+    ours, theirs = one.doers & both, other.doers & both
+    return bool(ours and theirs) and ours <= other.others and theirs <= one.others
 
 
 def _named(statement: Cues, quote: Cues, here: int, there: int) -> bool:

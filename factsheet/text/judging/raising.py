@@ -44,7 +44,8 @@ class Scale(msgspec.Struct, frozen=True):
 CAUSES = Scale("causes", {"link": 0, "cause": 1, "because": 1}, frozenset(("cause", "because")))
 # A verb may be told by another, beside which "after" is about the time alone; "because of" stands where "after" does.
 REASONS = Scale("causes", {"time": 0, "link": 0, "cause": 1, "because": 1}, frozenset(("because",)))
-PROOFS = Scale("proofs", {"suggest": 0, "show": 1, "prove": 1}, frozenset(("show", "prove")))
+# "A poll shows" is told for "according to a poll".
+PROOFS = Scale("proofs", {"suggest": 0, "source": 1, "show": 1, "prove": 1}, frozenset(("show", "prove")))
 # What "indicates" in English "indica" in Spanish, of polls too, for which others say "shows".
 PROVED = Scale("proofs", {"suggest": 0, "point": 0, "show": 1, "prove": 1}, frozenset(("prove",)))
 STAGES = Scale(

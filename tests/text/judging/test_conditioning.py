@@ -88,6 +88,8 @@ def test_many_words_tie(quote: str, language: str) -> None:
         ("Apex a embauché 900 personnes à Cork.", "Si Apex licencie à Lyon, il a embauché 900 personnes à Cork.", "fr"),
         ("Apex contratará a 900 personas.", "Apex contratará a 900 personas, si bien cerrará una planta.", "es"),
         ("Consumption in Cork rises to 900 tonnes.", "Wenn es kalt ist, steigt der Verbrauch in Cork auf 900 t.", "de"),
+        ("Apex hired 900 people in Cork.", "Apex hired 900 people in Cork, who will leave if they are not paid.", "en"),
+        ("Apex will hire 900 people.", "Apex will hire 900 people; it said that, if asked, it would give names.", "en"),
         ("Apex heeft 900 mensen.", "Als werkgever zal Apex 900 mensen in dienst houden.", "nl"),
         ("Apex lukker i Cork.", "Apex, hvis omsætning faldt med 9 procent, lukker i Cork.", "da"),
         ("Apex trata do caso em Cork.", "A Apex trata do caso em Cork.", "pt"),

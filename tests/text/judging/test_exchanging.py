@@ -60,6 +60,7 @@ def test_roles_are_not_exchanged_in_any_pair_of_languages(ours: str, theirs: str
     [
         ("Eva Molnar defeated the incumbent, Tomas Varga.", "Tomas Varga defeated the incumbent, Eva Molnar."),
         ("Minister Ravasi was accused by Mayor Bettini.", "Minister Ravasi accused Mayor Bettini of lying."),
+        ("Clara Voss sharply criticised the head of Vonia, Rolf Haar.", "Vonia boss Rolf Haar criticised Clara Voss."),
         ("Galvan lost to Lena 3-1.", "Galvan beat Lena 3-1 in the final."),
     ],
 )

@@ -210,6 +210,12 @@ def test_what_is_suggested_is_not_told_as_proved(ours: str, theirs: str) -> None
             "Una encuesta de Ifop indica que el 41 % está de acuerdo.",
             "es",
         ),
+        (
+            "Une étude de l'Insee montre que 38 % renoncent.",
+            "fr",
+            "According to Insee, it seems that 38% go without.",
+            "en",
+        ),
         ("The tests do not prove that the drug works.", "en", "The tests only suggest that the drug works.", "en"),
         ("The talks proved difficult.", "en", "Reports suggest that the talks were difficult.", "en"),
         ("The council proved a good host.", "en", "The council suggested meeting in Lyon.", "en"),
@@ -346,7 +352,7 @@ def test_every_ladder_has_its_rungs_and_those_that_ask_begin_with_letters(langua
     for scale in [one for one in (REASONS, STAGES, AMOUNTS, FREQUENCIES, PROVED, PORTIONS) if one.ladder in stored]:
         lists = stored[scale.ladder]
         assert {*scale.heights} - {"point"} <= {*lists}
-        assert {*lists} <= {*scale.heights, "link", "open", "none"}
+        assert {*lists} <= {*scale.heights, "link", "source", "open", "none"}
         asking = [word for rung in scale.asking for pattern in lists.get(rung, ()) for word in pattern.split()[:1]]
         assert [] == [word for word in asking if word[0] in "-_…#"]
 
