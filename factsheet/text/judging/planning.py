@@ -9,7 +9,7 @@ import msgspec
 
 from factsheet.text.cues.reading import Cues
 from factsheet.text.judging.mismatch import Mismatch, Words, words_of
-from factsheet.text.words.ladders import DONE, PAST, PLANNED, clause, ladder_of, rungs
+from factsheet.text.words.ladders import DONE, PAST, PLANNED, clause, ladder_of, rungs, tensed
 from factsheet.text.words.landmarks import WORD, shared, tells
 from factsheet.text.words.patterns import NONE
 from factsheet.text.words.spotting import Word
@@ -44,12 +44,14 @@ def plan_told_as_done(statement: Cues, quotes: Sequence[Cues]) -> Mismatch | Non
     if not any(one.plans for one in told):
         return None
     words = rungs(statement.text, statement.language, LADDER)
-    done = [one for one in words if one.meaning == DONE]
-    if not done or any(one.meaning in (PLANNED, OPEN) for one in words):
+    done = [one for one in tensed(statement.text, statement.language, LADDER) if one.meaning == DONE]
+    if not done or any(one.meaning == PLANNED for one in words):
         return None
     ours = tuple({clause(statement.text, statement.language, words, one.start) for one in done[:MANY]})
+    answers = sum(one.meaning == OPEN for one in words)
     for place, quote in enumerate(quotes):
-        plan = next((at for at in told[place].plans if _same(statement, ours, quote, told[place], at)), None)
+        plans = [at for at in told[place].plans if answers <= _planned(quote, told[place], at)]
+        plan = next((at for at in plans if _same(statement, ours, quote, told[place], at)), None)
         if plan and not _told_elsewhere(statement, place, quotes, told):
             return Mismatch(
                 False, (words_of(-1, statement, done[0]),), (Words(place, *plan, quote.text[slice(*plan)]),)
@@ -112,6 +114,12 @@ def _same(statement: Cues, ours: Sequence[Span], quote: Cues, told: Told, plan: 
         return len(within) * 2 > len(named) or any(at in within for at in figures)
     elsewhere = bool(figures) and not any(at in within for at in figures)
     return not elsewhere and tells(statement.text, quote.text, plan[0], PART)
+
+
+def _planned(quote: Cues, told: Told, plan: Span) -> int:
+    """How many words that may answer a plan are planned themselves: those of "is to approve the law" answer nothing."""
+    _, end = clause(quote.text, quote.language, told.words, plan[1])
+    return sum(one.meaning == OPEN and plan[1] <= one.start < end for one in told.words)
 
 
 def _told_elsewhere(statement: Cues, place: int, quotes: Sequence[Cues], told: Sequence[Told]) -> bool:

@@ -9,7 +9,7 @@ import msgspec
 
 from factsheet.text.words.inside import Inside, inside
 from factsheet.text.words.landmarks import CLAUSE_MARK
-from factsheet.text.words.patterns import FIRM, Phrases, listed, phrases
+from factsheet.text.words.patterns import FIRM, NONE, Phrases, listed, phrases
 from factsheet.text.words.spotting import Word, spotted
 from factsheet.text.words.stored import stored
 from factsheet.text.writing.stops import ending
@@ -52,6 +52,18 @@ def clause(text: str, language: str, words: Iterable[Word], at: int) -> tuple[in
 def _joins_figures(text: str, one: Word) -> bool:
     """“Between 2014 and 2018” is one stretch of time in one clause."""
     return text[: one.start].rstrip()[-1:].isdecimal() and text[one.end :].lstrip()[:1].isdecimal()
+
+
+def tensed(text: str, language: str, ladder: str) -> tuple[Word, ...]:
+    """What is told by its tense alone, whatever else its words may tell: "approved" is done, and may be a decision."""
+    known = _tenses(language, ladder)
+    return spotted(text, language, known) if known else ()
+
+
+@lru_cache(maxsize=64)
+def _tenses(language: str, ladder: str) -> Phrases | None:
+    known = ladder_of(language, ladder)
+    return phrases((one for one in known.phrases.all if one.meaning in (DONE, NONE)), whole=True) if known else None
 
 
 @lru_cache(maxsize=256)

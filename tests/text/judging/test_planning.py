@@ -186,6 +186,29 @@ def test_what_was_asked_for_and_done_is_told_as_done() -> None:
         assert compared("Greenpeace won in 2018.", "en", (quote, "en")) is None
 
 
+@pytest.mark.parametrize(
+    ("statement", "language", "quote", "other"),
+    [
+        ("Parliament approved the AI Act in April.", "en", "Parliament is set to approve the AI Act in April.", "en"),
+        ("Il Parlamento ha approvato l'AI Act.", "it", "Parliament is set to approve the AI Act in April.", "en"),
+        (
+            "Belgium repealed the 1988 rent law.",
+            "en",
+            "La Belgique entend abroger la loi de 1988 sur les loyers.",
+            "fr",
+        ),
+    ],
+)
+def test_what_is_planned_is_no_answer_to_the_plan(statement: str, language: str, quote: str, other: str) -> None:
+    assert compared(statement, language, (quote, other))
+
+
+def test_a_decision_that_is_told_answers_a_plan() -> None:
+    quote = ("Parliament is set to repeal the 1988 act.", "en")
+    assert compared("Parliament has approved the repeal of the 1988 act.", "en", quote) is None
+    assert compared("Parliament repealed the 1988 act.", "en", quote)
+
+
 def test_a_rumour_is_no_plan() -> None:
     quote = "Viele Menschen sollen in den Trümmern gefangen sein."
     assert compared("Viele Menschen wurden in den Trümmern gefangen.", "de", (quote, "de")) is None

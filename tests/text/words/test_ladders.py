@@ -7,7 +7,7 @@ from importlib.resources import files
 
 import pytest
 
-from factsheet.text.words.ladders import clause, ladder_of, rungs
+from factsheet.text.words.ladders import clause, ladder_of, rungs, tensed
 
 FOLDER = files("factsheet.text") / "languages" / "ladders"
 LANGUAGES = sorted(entry.name.removesuffix(".json") for entry in FOLDER.iterdir())
@@ -59,6 +59,13 @@ def test_phrases_are_found_where_they_stand(text: str, language: str, found: lis
 def test_what_has_no_word_of_the_rung_that_is_asked_is_not_read() -> None:
     assert read("It opened 5 plants.", asking=frozenset(("planned",))) == []
     assert read("It opened 5 plants and plans to open more.", asking=frozenset(("planned",)))
+
+
+def test_a_tense_is_told_whatever_else_the_words_tell() -> None:
+    text = "It approved the law."
+    assert read(text) == [("open", "approved"), ("open", "law")]
+    assert [(one.meaning, text[one.start : one.end]) for one in tensed(text, "en", "plans")] == [("done", "approved")]
+    assert tensed(text, "zh", "plans") == ()
 
 
 def test_a_variety_has_the_words_of_its_language_and_others_have_none() -> None:
