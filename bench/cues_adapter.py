@@ -25,10 +25,12 @@ sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 from factsheet.text.cues.attributing import Attribution
 from factsheet.text.cues.reading import Cues, Hedge, Negation, read_cues
 from factsheet.text.judging.alleging import allegation_added, allegation_told_as_fact, attempt_told_as_done
+from factsheet.text.judging.conditioning import condition_dropped
+from factsheet.text.judging.exchanging import roles_exchanged
 from factsheet.text.judging.mismatch import Mismatch
 from factsheet.text.judging.names import name_index, names_unsupported
 from factsheet.text.judging.planning import plan_told_as_done
-from factsheet.text.judging.raising import cause_added, quantifier_raised, stage_raised
+from factsheet.text.judging.raising import cause_added, proof_added, quantifier_raised, stage_raised
 from factsheet.text.judging.wording import (
     attribution_dropped,
     hedge_added,
@@ -50,6 +52,9 @@ JUDGEMENTS: dict[str, Callable[[Cues, Sequence[Cues]], Mismatch | None]] = {
     "cause-added": cause_added,
     "stage-raised": stage_raised,
     "quantifier-raised": quantifier_raised,
+    "proof-added": proof_added,
+    "condition-dropped": condition_dropped,
+    "roles-exchanged": roles_exchanged,
 }
 # The words are written here and not read from the cue lists: a cue that the lists lack must show as a miss.
 MODAL = r"(?<=[a-z] )(?<!No one )(?:may|might|could)"

@@ -36,7 +36,7 @@ Cure: tell it as a plan ("plans to", "is to", "will"), or cite a source that say
 
 What is considered, negotiated, proposed or forecast is a plan as well; so is a headline like "Acme to build a plant".
 
-Measured: wrong on 0.08 % of 9,612 true pairs, news sentences and their translations (each of English, French, German
+Measured: wrong on 0.06 % of 9,612 true pairs, news sentences and their translations (each of English, French, German
 and Spanish with each other). Past tenses that are not on the lists, and states ("has" for "will have"), go unseen.
 """
 

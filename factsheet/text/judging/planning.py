@@ -50,7 +50,7 @@ def plan_told_as_done(statement: Cues, quotes: Sequence[Cues]) -> Mismatch | Non
     ours = tuple({clause(statement.text, statement.language, words, one.start) for one in done[:MANY]})
     answers = sum(one.meaning == OPEN for one in words)
     for place, quote in enumerate(quotes):
-        plans = [at for at in told[place].plans if answers <= _planned(quote, told[place], at)]
+        plans = [at for at in told[place].plans if not answers or answers <= _planned(quote, told[place], at)]
         plan = next((at for at in plans if _same(statement, ours, quote, told[place], at)), None)
         if plan and not _told_elsewhere(statement, place, quotes, told):
             return Mismatch(
@@ -118,6 +118,8 @@ def _same(statement: Cues, ours: Sequence[Span], quote: Cues, told: Told, plan: 
 
 def _planned(quote: Cues, told: Told, plan: Span) -> int:
     """How many words that may answer a plan are planned themselves: those of "is to approve the law" answer nothing."""
+    if told.done:
+        return 0  # what else was done there may be what the words tell of
     _, end = clause(quote.text, quote.language, told.words, plan[1])
     return sum(one.meaning == OPEN and plan[1] <= one.start < end for one in told.words)
 

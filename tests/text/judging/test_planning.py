@@ -209,6 +209,11 @@ def test_a_decision_that_is_told_answers_a_plan() -> None:
     assert compared("Parliament repealed the 1988 act.", "en", quote)
 
 
+def test_what_else_was_done_may_be_what_the_answers_tell_of() -> None:
+    quote = "Gil said that they had abused her, but Peru has decided to turn down her request."
+    assert compared("Gil said that they abused her; Peru denied her request.", "en", (quote, "en")) is None
+
+
 def test_a_rumour_is_no_plan() -> None:
     quote = "Viele Menschen sollen in den Trümmern gefangen sein."
     assert compared("Viele Menschen wurden in den Trümmern gefangen.", "de", (quote, "de")) is None
