@@ -68,6 +68,7 @@ def test_what_is_tied_is_not_told_outright_in_any_pair_of_languages(ours: str, t
         ("Apex will hire 900 people in Cork unless the council objects.", "en"),
         ("Apex approved 900 jobs in Cork on condition that the council pays for the road.", "en"),
         ("Should the council agree, Apex will hire 900 people in Cork.", "en"),
+        ("Apex embauchera 900 personnes à Cork en cas d'accord.", "fr"),
         ("Apex n'embauchera 900 personnes à Cork que si la commune paie la route.", "fr"),
         ("Apex wird in Cork 900 Menschen einstellen, sofern die Stadt die Straße bezahlt.", "de"),
         ("Sollte der Rat zustimmen, stellt Apex in Cork 900 Menschen ein.", "de"),
@@ -80,25 +81,56 @@ def test_many_words_tie(quote: str, language: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("statement", "quote", "language"),
+    ("statement", "language", "quote", "other"),
     [
-        ("Apex hired 900 people in Cork.", "If unions complain now, Apex hired 900 people in Cork in 2019.", "en"),
-        ("Apex hired 900 people in Cork.", "Asked if it would grow, Apex said it would hire 900 people in Cork.", "en"),
-        ("Apex will hire 900 people in Cork.", "Apex will hire 900 people in Cork, even if prices fall.", "en"),
-        ("Apex a embauché 900 personnes à Cork.", "Si Apex licencie à Lyon, il a embauché 900 personnes à Cork.", "fr"),
-        ("Apex contratará a 900 personas.", "Apex contratará a 900 personas, si bien cerrará una planta.", "es"),
-        ("Consumption in Cork rises to 900 tonnes.", "Wenn es kalt ist, steigt der Verbrauch in Cork auf 900 t.", "de"),
-        ("Apex hired 900 people in Cork.", "Apex hired 900 people in Cork, who will leave if they are not paid.", "en"),
-        ("Apex will hire 900 people.", "Apex will hire 900 people; it said that, if asked, it would give names.", "en"),
-        ("Apex heeft 900 mensen.", "Als werkgever zal Apex 900 mensen in dienst houden.", "nl"),
-        ("Apex lukker i Cork.", "Apex, hvis omsætning faldt med 9 procent, lukker i Cork.", "da"),
-        ("Apex trata do caso em Cork.", "A Apex trata do caso em Cork.", "pt"),
-        ("Apex anställer 900 personer.", "Apex anställer 900 personer och berättar om planerna.", "sv"),
+        (
+            "Apex hired 900 people in Cork.",
+            "en",
+            "If unions complain now, Apex hired 900 people in Cork in 2019.",
+            "en",
+        ),
+        (
+            "Apex hired 900 people in Cork.",
+            "en",
+            "Asked if it would grow, Apex said it would hire 900 people in Cork.",
+            "en",
+        ),
+        ("Apex will hire 900 people in Cork.", "en", "Apex will hire 900 people in Cork, even if prices fall.", "en"),
+        (
+            "Apex a embauché 900 personnes à Cork.",
+            "fr",
+            "Si Apex licencie à Lyon, il a embauché 900 personnes à Cork.",
+            "fr",
+        ),
+        ("Apex contratará a 900 personas.", "es", "Apex contratará a 900 personas, si bien cerrará una planta.", "es"),
+        (
+            "Consumption in Cork rises to 900 tonnes.",
+            "en",
+            "Wenn es kalt ist, steigt der Verbrauch in Cork auf 900 t.",
+            "de",
+        ),
+        (
+            "Apex hired 900 people in Cork.",
+            "en",
+            "Apex hired 900 people in Cork, who will leave if they are not paid.",
+            "en",
+        ),
+        (
+            "Apex will hire 900 people.",
+            "en",
+            "Apex will hire 900 people; it said that, if asked, it would give names.",
+            "en",
+        ),
+        ("The insurer refunds 80% of cancelled trips.", "en", "L'assureur rembourse 80 % en cas d'annulation.", "fr"),
+        ("Unpaid staff at Apex will leave Cork.", "en", "Staff at Apex will leave Cork if they are not paid.", "en"),
+        ("Apex heeft 900 mensen.", "nl", "Als werkgever zal Apex 900 mensen in dienst houden.", "nl"),
+        ("Apex lukker i Cork.", "da", "Apex, hvis omsætning faldt med 9 procent, lukker i Cork.", "da"),
+        ("Apex trata do caso em Cork.", "pt", "A Apex trata do caso em Cork.", "pt"),
+        ("Apex anställer 900 personer.", "sv", "Apex anställer 900 personer och berättar om planerna.", "sv"),
     ],
 )
-def test_what_concedes_or_asks_ties_nothing(statement: str, quote: str, language: str) -> None:
-    of = "en" if statement.split()[1] in {"hired", "will", "in"} else language
-    assert compared(statement, of, (quote, language)) is None
+def test_what_concedes_or_asks_ties_nothing(statement: str, language: str, quote: str, other: str) -> None:
+    assert compared(statement, language, (quote, other)) is None
 
 
 @pytest.mark.parametrize(
