@@ -13,6 +13,7 @@ from factsheet.text.cues.reading import Cues
 from factsheet.text.judging.mismatch import Mismatch, words_of
 from factsheet.text.words.ladders import ladder_of, rungs
 from factsheet.text.words.landmarks import SENTENCE_MARK, WORD, shared
+from factsheet.text.words.patterns import Phrases
 from factsheet.text.words.spotting import Word
 
 LADDER, PASSIVE = "roles", "_by"
@@ -93,7 +94,9 @@ def _sides(text: Cues, words: Sequence[Word], one: Word, names: Sequence[tuple[i
 def _acts(language: str) -> frozenset[str]:
     """What tells of a deed: a text without any such word need not be read."""
     known = ladder_of(language, LADDER)
-    return frozenset(one.meaning for one in known.phrases.all) - BESIDE if known else frozenset()
+    if known is None or not isinstance(known.phrases, Phrases):
+        return frozenset()
+    return frozenset(one.meaning for one in known.phrases.all) - BESIDE
 
 
 def _beside(text: Cues, words: Sequence[Word], at: int, names: Places) -> str:

@@ -57,13 +57,15 @@ def _joins_figures(text: str, one: Word) -> bool:
 def tensed(text: str, language: str, ladder: str) -> tuple[Word, ...]:
     """What is told by its tense alone, whatever else its words may tell: "approved" is done, and may be a decision."""
     known = _tenses(language, ladder)
-    return spotted(text, language, known) if known else ()
+    return spotted(text, language, known) if known else rungs(text, language, ladder)
 
 
 @lru_cache(maxsize=64)
 def _tenses(language: str, ladder: str) -> Phrases | None:
     known = ladder_of(language, ladder)
-    return phrases((one for one in known.phrases.all if one.meaning in (DONE, NONE)), whole=True) if known else None
+    if known is None or isinstance(known.phrases, Inside):
+        return None
+    return phrases((one for one in known.phrases.all if one.meaning in (DONE, NONE)), whole=True)
 
 
 @lru_cache(maxsize=256)

@@ -389,3 +389,19 @@ def test_what_another_part_of_the_quote_denies_is_not_missed(statement: str, quo
 )
 def test_what_the_same_part_denies_is(statement: str, quote: str, language: str) -> None:
     assert negation_dropped(read_cues(statement, "en"), [read_cues(quote, language)]) is not None
+
+
+@pytest.mark.parametrize(
+    ("statement", "language"),
+    [
+        ("Le comité n'a pas pu exclure une fuite à Marlow.", "fr"),
+        ("El comité no pudo descartar una fuga en Marlow.", "es"),
+        ("Il comitato non ha potuto escludere una perdita a Marlow.", "it"),
+    ],
+)
+def test_what_could_not_be_ruled_out_is_no_denial(statement: str, language: str) -> None:
+    quotes = [read_cues("The panel could not rule out a leak at Marlow.", "en")]
+    assert negation_added(read_cues(statement, language), quotes) is None
+    assert (
+        negation_dropped(read_cues("The panel found a leak at Marlow.", "en"), [read_cues(statement, language)]) is None
+    )
