@@ -127,16 +127,19 @@ def _conditions(text: str, language: str, parts: Sequence[Span], grounding: Grou
     cut = sum(end - start for start, end in parts) < len(text.rstrip())
     statements = [one.cues for one in grounding.statements] if cut and may_be_tied(text, language) else []
     plain = [one for one in statements if unconditional(one)]
+    if not plain:
+        return
     cues = read_cues(text, language)
-    for found in conditions_left_out(cues, parts) if plain else ():
+    for found in conditions_left_out(cues, parts):
         if not all(tells_condition(one, cues, found) for one in plain):
             yield found.word.start, found.word.end
 
 
 def _parts(text: str, language: str, parts: Sequence[Span], grounding: Grounding) -> Iterator[Span]:
     """Words like "half of" just before the quote, where a statement tells of no part."""
-    if any(tells_no_part(one.cues) for one in grounding.statements):
-        yield from ((one.start, one.end) for one in parts_left_out(read_cues(text, language), parts))
+    for one in parts_left_out(text, language, parts):
+        if any(tells_no_part(statement.cues) for statement in grounding.statements):
+            yield one.start, one.end
 
 
 def _plain(statement: Cues, fact: Fact, cue: Cue) -> bool:

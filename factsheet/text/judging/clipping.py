@@ -92,17 +92,17 @@ def _torn(sentence: Cues, cue: Cue, end: int) -> bool:
     return trailing(sentence.language) and cue.start < end < cue.end
 
 
-def parts_left_out(sentence: Cues, parts: Sequence[Span]) -> Iterator[Word]:
+def parts_left_out(sentence: str, language: str, parts: Sequence[Span]) -> Iterator[Word]:
     """Words like "half of" and "only 9 of" that stand just before a quoted "the 63 flats" and are not quoted."""
-    for one in rungs(sentence.text, sentence.language, AMOUNTS, PARTS):
-        starts = [start for start, _ in parts if one.start < start and not WORD.search(sentence.text, one.end, start)]
-        if one.meaning in PARTS and any(_definite(sentence, start) for start in starts):
+    for one in rungs(sentence, language, AMOUNTS, PARTS):
+        starts = [start for start, _ in parts if one.start < start and not WORD.search(sentence, one.end, start)]
+        if one.meaning in PARTS and any(_definite(sentence, language, start) for start in starts):
             yield one
 
 
-def _definite(sentence: Cues, start: int) -> bool:
+def _definite(sentence: str, language: str, start: int) -> bool:
     """Whether what begins at a place has an article or a number, so that without "some of" it is all of them."""
-    lists, words = cue_lists(sentence.language), WORD.findall(sentence.text[start : start + _WORD])[:2]
+    lists, words = cue_lists(language), WORD.findall(sentence[start : start + _WORD])[:2]
     article = lists is not None and bool(words) and words[0].lower() in lists.articles
     return article or any(word[0].isdecimal() for word in words)
 

@@ -39,7 +39,8 @@ class Deed(msgspec.Struct, frozen=True):
 
 def roles_exchanged(statement: Cues, quotes: Sequence[Cues]) -> Mismatch | None:
     """The statement says that one did to another what its quote says that the other did to the one."""
-    if ladder_of(statement.language, LADDER) is None:
+    acts = _acts(statement.language)
+    if not any(one.meaning in acts for one in rungs(statement.text, statement.language, LADDER, acts)):
         return None
     for place, quote in enumerate(quotes):
         pairs = [pair for pair in shared(statement.text, quote.text) if _named(statement, quote, *pair)]

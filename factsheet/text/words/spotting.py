@@ -37,15 +37,19 @@ def spotted(text: str, language: str, known: Phrases | None, asked: frozenset[st
 def worth_reading(text: str, known: Phrases, asked: frozenset[str]) -> bool:
     """Whether a text may hold a phrase with a meaning that is asked for; it is seldom wrong, and cheap."""
     telling, words = hints(known, asked), _lowered(text)
-    found = [(word, telling[word[:HEAD]]) for word in words if word[:HEAD] in telling]
-    there = frozenset(words) if found else frozenset()
+    found = [(word, telling[head]) for head in telling.keys() & words.keys() for word in words[head]]
+    there = frozenset(word for alike in words.values() for word in alike) if found else frozenset()
     return any(others <= there and fits(word, part) for word, parts in found for part, others in parts)
 
 
 # Of one text many lists ask, one after another.
-@lru_cache(maxsize=8192)
-def _lowered(text: str) -> tuple[str, ...]:
-    return tuple(WORD.findall(text.lower()))
+@lru_cache(maxsize=4096)
+def _lowered(text: str) -> dict[str, list[str]]:
+    """The words of a text by how they begin."""
+    found: dict[str, list[str]] = {}
+    for word in WORD.findall(text.lower()):
+        found.setdefault(word[:HEAD], []).append(word)
+    return found
 
 
 @lru_cache(maxsize=4096)

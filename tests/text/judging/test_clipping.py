@@ -176,7 +176,7 @@ def test_a_quote_that_ends_with_its_clause_is_not_cut(quote: str, *, is_cut: boo
 )
 def test_a_part_of_the_quoted_number_is_left_out(before: str, quote: str, language: str, part: list[str]) -> None:
     sentence = f"{before}{quote}."
-    left = parts_left_out(read_cues(sentence, language), parts(sentence, quote))
+    left = parts_left_out(sentence, language, parts(sentence, quote))
     assert [sentence[one.start : one.end] for one in left] == part
 
 
