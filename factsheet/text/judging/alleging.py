@@ -8,7 +8,7 @@ from factsheet.text.cues.lists import cue_lists, trailing
 from factsheet.text.cues.reading import Cues
 from factsheet.text.judging.mismatch import Mismatch, Placed, Words, words_of
 from factsheet.text.words.ladders import DONE, clause, ladder_of, rungs
-from factsheet.text.words.landmarks import SENTENCE_MARK, WORD, counterpart, shared, tells
+from factsheet.text.words.landmarks import WORD, counterpart, sentence_around, shared, tells
 from factsheet.text.words.patterns import NONE
 from factsheet.text.words.spotting import Word
 
@@ -113,7 +113,7 @@ def _answered(claim: Word, here: Cues, there: Cues) -> bool:
 
 def _same(teller: Cues, claimer: Cues, claim: Word) -> bool:
     """Whether the one text tells what the other says is claimed, and not something else that stands there."""
-    first = max((mark.end() for mark in SENTENCE_MARK.finditer(claimer.text, 0, claim.start)), default=0)
+    first, _ = sentence_around(claimer.text, claim.start)
     start, end = _claimed(claimer, claim)
     named = [theirs for _, theirs in shared(teller.text, claimer.text)]
     within = [at for at in named if first <= at < end]
@@ -133,7 +133,7 @@ def _claimed(text: Cues, claim: Word) -> Span:
     sentence belong to it as long as they tell of nothing that was done.
     """
     if trailing(text.language) and not _goes_on(text, claim):
-        return max((mark.end() for mark in SENTENCE_MARK.finditer(text.text, 0, claim.start)), default=0), claim.end
+        return sentence_around(text.text, claim.start)[0], claim.end
     words = rungs(text.text, text.language, PLANS)
     _, end = clause(text.text, text.language, words, claim.end)
     if not text.text[claim.end : end].strip():

@@ -9,7 +9,7 @@ import msgspec
 from factsheet.text.cues.reading import Cues
 from factsheet.text.judging.mismatch import Mismatch, words_of
 from factsheet.text.words.ladders import DONE, PLANNED, clause, ladder_of, rungs
-from factsheet.text.words.landmarks import CLAUSE_MARK, SENTENCE_MARK, WORD, landmarks, shared, tells
+from factsheet.text.words.landmarks import CLAUSE_MARK, WORD, landmarks, sentence_around, shared, tells
 from factsheet.text.words.patterns import NONE
 from factsheet.text.words.spotting import Word
 
@@ -71,9 +71,7 @@ def _words(text: Cues) -> Sequence[Word]:
 
 
 def _read(text: Cues, word: Word) -> Condition:
-    first = max((mark.end() for mark in SENTENCE_MARK.finditer(text.text, 0, word.start)), default=0)
-    mark = SENTENCE_MARK.search(text.text, word.end)
-    last = mark.start() if mark else len(text.text)
+    first, last = sentence_around(text.text, word.start)
     end = min(clause(text.text, text.language, (), word.end)[1], last)
     if not WORD.search(text.text, first, word.start) and not WORD.search(text.text, end, last):
         end = word.end  # "Om riksdagen säger ja höjs bidraget": nothing tells where the condition ends
@@ -103,25 +101,25 @@ def _tells_rest(statement: Cues, quote: Cues, one: Condition) -> bool:
     beside = [at for at in named if _beside(at, one)]
     if tells_condition(statement, quote, one) or len(beside) * 2 <= len(named) > 0:
         return False
-    if sum(_governs(quote, one, at) for at in beside) * LEAST < len(beside):
+    hanging = _hanging(quote, one)
+    if sum(any(first <= at < last for first, last in hanging) for at in beside) * LEAST < len(beside):
         return False
     rest = end if start == one.sentence[0] else one.sentence[0]
     return tells(statement.text, quote.text, rest, PART, end - start)
 
 
-def _governs(text: Cues, one: Condition, at: int) -> bool:
-    """Whether a place is in what hangs on a condition: what follows where it begins a sentence, else what is beside it.
+def _hanging(text: Cues, one: Condition) -> tuple[Span, ...]:
+    """What hangs on a condition: all that follows where it begins a sentence, else the clauses beside it.
 
     "The court upheld the sentence, and he can appeal if he wants to": that the court upheld it hangs on nothing.
     """
     (start, end), (first, last) = one.span, one.sentence
-    if not WORD.search(text.text, first, start):
-        return at >= end
-    before = clause(text.text, text.language, (), start)[0]
-    while before > first and not WORD.search(text.text, before, start):
-        before = clause(text.text, text.language, (), before - 1)[0]
+    words = [word.start() for word in WORD.finditer(text.text, first, start)]
+    if not words:
+        return ((end, last),)
+    before = clause(text.text, text.language, (), words[-1])[0]
     after = clause(text.text, text.language, (), end + 1)[1] if text.text[end : end + 1] in MARKS else end
-    return before <= at < start or end <= at < min(after, last)
+    return (before, start), (end, min(after, last))
 
 
 def tells_condition(statement: Cues, quote: Cues, one: Condition) -> bool:

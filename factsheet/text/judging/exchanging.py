@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 from itertools import product
 
@@ -12,7 +12,7 @@ from factsheet.text.cues.lists import cue_lists
 from factsheet.text.cues.reading import Cues
 from factsheet.text.judging.mismatch import Mismatch, words_of
 from factsheet.text.words.ladders import ladder_of, rungs
-from factsheet.text.words.landmarks import SENTENCE_MARK, WORD, shared
+from factsheet.text.words.landmarks import WORD, sentence_around, shared
 from factsheet.text.words.patterns import Phrases
 from factsheet.text.words.spotting import Word
 
@@ -72,23 +72,26 @@ def _deeds(text: Cues, names: Sequence[tuple[int, int]]) -> Iterator[Deed]:
     acts = [one.meaning.removesuffix(PASSIVE) for one in words if one.meaning not in BESIDE]
     if len(acts) > MANY:
         return
+    told = [*_told(text, words, names)]
     for one in words:
         act = one.meaning.removesuffix(PASSIVE)
         if acts.count(act) == 1:
-            before, after = _sides(text, words, one, names)
+            before, after = _sides(text, one, told)
             if before and after:
                 yield Deed(one, act, after, before) if one.meaning.endswith(PASSIVE) else Deed(one, act, before, after)
 
 
-def _sides(text: Cues, words: Sequence[Word], one: Word, names: Sequence[tuple[int, int]]) -> tuple[Places, Places]:
+def _told(text: Cues, words: Sequence[Word], names: Sequence[tuple[int, int]]) -> Iterator[tuple[int, int, str]]:
+    """Each name with what the word before it tells of it."""
+    known, places = {one.end: one.meaning for one in words if one.meaning in BESIDE}, frozenset(at for at, _ in names)
+    return ((at, key, _beside(text, known, at, places)) for at, key in names)
+
+
+def _sides(text: Cues, one: Word, told: Sequence[tuple[int, int, str]]) -> tuple[Places, Places]:
     """The names before and after a verb in its sentence, but for those that tell something else."""
-    first = max((mark.end() for mark in SENTENCE_MARK.finditer(text.text, 0, one.start)), default=0)
-    mark = SENTENCE_MARK.search(text.text, one.end)
-    last = mark.start() if mark else len(text.text)
-    places = frozenset(at for at, _ in names)
-    told = [(at, key, _beside(text, words, at, places)) for at, key in names if first <= at < last]
-    before = frozenset(key for at, key, beside in told if at < one.start and beside not in BESIDE)
-    return before, frozenset(key for at, key, beside in told if at > one.start and beside != AWAY)
+    first, last = sentence_around(text.text, one.start)
+    before = frozenset(key for at, key, beside in told if first <= at < one.start and beside not in BESIDE)
+    return before, frozenset(key for at, key, beside in told if one.start < at < last and beside != AWAY)
 
 
 @lru_cache(maxsize=64)
@@ -100,9 +103,8 @@ def _acts(language: str) -> frozenset[str]:
     return frozenset(one.meaning for one in known.phrases.all) - BESIDE
 
 
-def _beside(text: Cues, words: Sequence[Word], at: int, names: Places) -> str:
+def _beside(text: Cues, known: Mapping[int, str], at: int, names: Places) -> str:
     """What a word before a name tells of it, over its other words and an article: "in New York", "im März"."""
-    known = {one.end: one.meaning for one in words if one.meaning in BESIDE}
     lists, before = cue_lists(text.language), [*WORD.finditer(text.text, max(0, at - NEAR), at)]
     articles = lists.articles if lists else frozenset()
     while before and before[-1].end() not in known and before[-1].group().lower() not in articles:

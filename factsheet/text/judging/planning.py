@@ -76,7 +76,8 @@ def _participle(quote: Cues, one: Word) -> bool:
 def _plans(quote: Cues, words: Sequence[Word]) -> Iterator[Span]:
     """The plans that are not hedged too: a hedge that is lost is told of by its own rule."""
     lists = ladder_of(quote.language, LADDER)
-    listed = [(one.start, one.end) for one in words if one.meaning == PLANNED or _heads(quote.text, one)]
+    head = _head(quote.text, words)
+    listed = [(one.start, one.end) for one in words if one.meaning == PLANNED or one is head]
     futures = [(one.start, one.end) for one in quote.futures] if lists and lists.futures else []
     other = [(one.start, one.end) for one in words if one.meaning == NONE]
     other += [(one.start, one.end) for one in quote.hedges if one.strength in ASKING]
@@ -89,13 +90,14 @@ def _may_be_headline(text: str) -> bool:
     return text.rstrip()[-1:] not in ENDS
 
 
-def _heads(text: str, one: Word) -> bool:
-    """Whether a word leaves out the verb of a headline, as "to" does after a name: "Acme to build a plant in Spain"."""
-    if one.meaning != HEADLINE or not _may_be_headline(text):
-        return False
-    before, after = WORD.findall(text[: one.start]), WORD.search(text, one.end)
+def _head(text: str, words: Sequence[Word]) -> Word | None:
+    """The word that leaves out the verb of a headline, as "to" does after a name: "Acme to build a plant in Spain"."""
+    one = next((one for one in words if one.meaning == HEADLINE), None)
+    if one is None or not _may_be_headline(text):
+        return None
+    before, after = WORD.findall(text, 0, one.start), WORD.search(text, one.end)
     named = before and all(word[0].isupper() or word in NAMED for word in before) and before[-1] not in NAMED
-    return bool(named) and after is not None and after.group().islower()
+    return one if named and after is not None and after.group().islower() else None
 
 
 def _same(statement: Cues, ours: Sequence[Span], quote: Cues, told: Told, plan: Span) -> bool:

@@ -270,12 +270,13 @@ def attribution_dropped(statement: Cues, quotes: Sequence[Cues]) -> Mismatch | N
     words = tuple(
         words_of(place, quote, cue)
         for place, quote in enumerate(quotes)
+        for told in [saying(quote)]
         for cue in quote.attributions[:MANY]
         if _asks(cue)
         and not (expected and _named(cue, quote, statement))
         and not any(_near(cue, quote, own, statement, REACH["sure"]) for own in statement.attributions[:MANY])
         and (
-            tells(statement.text, quote.text, cue.start, OTHERS_WORDS, saying(quote), (PART_MARK,))
+            tells(statement.text, quote.text, cue.start, OTHERS_WORDS, told, (PART_MARK,))
             or tells_rest(statement.text, quote.text, cue.end)
         )
     )

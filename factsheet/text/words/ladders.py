@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
 from functools import lru_cache
 
@@ -18,6 +19,7 @@ JOINS, DONE, PAST, PLANNED = "joins", "done", "past", "planned"
 # What is only told by its tense may be told by any other phrase: who "has decided to" do something, plans; a participle
 # alone is told by the tense.
 TENSES = {PAST: 0, DONE: 1}
+NEAR = 3  # characters from "and" in which the figure stands that it joins
 
 
 class Ladder(msgspec.Struct, frozen=True):
@@ -43,15 +45,26 @@ def rungs(text: str, language: str, ladder: str, asking: frozenset[str] = frozen
 
 def clause(text: str, language: str, words: Iterable[Word], at: int) -> tuple[int, int]:
     """The part of a text that marks and words like "and" set off around a place."""
-    bounds = [mark.span() for mark in ending(CLAUSE_MARK.finditer(text), language)]
-    bounds += [(one.start, one.end) for one in words if one.meaning == JOINS and not _joins_figures(text, one)]
-    start = max((end for _, end in bounds if end <= at), default=0)
-    return start, min((first for first, _ in bounds if first >= at), default=len(text))
+    starts, ends = _marks(text, language)
+    before, after = bisect_right(ends, at), bisect_left(starts, at)
+    joins = [one for one in words if one.meaning == JOINS and not _joins_figures(text, one)]
+    start = max((one.end for one in joins if one.end <= at), default=0)
+    end = min((one.start for one in joins if one.start >= at), default=len(text))
+    return max(start, ends[before - 1] if before else 0), min(end, starts[after] if after < len(starts) else end)
+
+
+# Of one text the clauses of many places are asked for, by one judgement after another.
+@lru_cache(maxsize=4096)
+def _marks(text: str, language: str) -> tuple[tuple[int, ...], tuple[int, ...]]:
+    """Where the marks that set off the clauses of a text begin, and where they end."""
+    found = [mark.span() for mark in ending(CLAUSE_MARK.finditer(text), language)]
+    return tuple(start for start, _ in found), tuple(end for _, end in found)
 
 
 def _joins_figures(text: str, one: Word) -> bool:
     """“Between 2014 and 2018” is one stretch of time in one clause."""
-    return text[: one.start].rstrip()[-1:].isdecimal() and text[one.end :].lstrip()[:1].isdecimal()
+    before, after = text[max(0, one.start - NEAR) : one.start], text[one.end : one.end + NEAR]
+    return before.rstrip()[-1:].isdecimal() and after.lstrip()[:1].isdecimal()
 
 
 def tensed(text: str, language: str, ladder: str) -> tuple[Word, ...]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from functools import lru_cache
 
@@ -90,7 +90,7 @@ def tells(
     length = _length(statement)
     places = [place for place, _ in shared(quote, statement)]
     if length >= share * (_length(quote) - without):
-        return not places or all(_has_room(length, quote, at, share, places, mark) for mark in parts)
+        return not places or all(_has_room(statement, quote, at, share, mark) for mark in parts)
     start, end = _around(SENTENCE_MARK, quote, at)
     within = [place for place in places if start <= place < end]
     if length >= share * _length(quote[start:end]) and len(within) * 2 > len(places):
@@ -102,12 +102,18 @@ def tells(
     return here > 0 and places[0] <= at <= places[-1]
 
 
-def _has_room(length: int, quote: str, at: int, share: float, places: Sequence[int], mark: re.Pattern[str]) -> bool:
-    """Whether a statement of that length can tell more than the parts of its quote in which it names something."""
-    here = _around(mark, quote, at)
-    named = {_around(mark, quote, place) for place in places}
-    told = sum(_length(quote[start:end]) for start, end in named)
-    return here in named or length - told >= share * _length(quote[slice(*here)])
+def _has_room(statement: str, quote: str, at: int, share: float, mark: re.Pattern[str]) -> bool:
+    """Whether a statement is long enough to tell more than the parts of its quote in which it names something."""
+    here, (named, told) = _around(mark, quote, at), _named(mark, statement, quote)
+    return here in named or _length(statement) - told >= share * _length(quote[slice(*here)])
+
+
+# The same for all that is asked of a quote.
+@lru_cache(maxsize=4096)
+def _named(mark: re.Pattern[str], statement: str, quote: str) -> tuple[frozenset[tuple[int, int]], int]:
+    """The parts of a quote in which a statement names something, and the length of all of them."""
+    named = frozenset(_around(mark, quote, place) for place, _ in shared(quote, statement))
+    return named, sum(_length(quote[start:end]) for start, end in named)
 
 
 def _length(text: str) -> int:
@@ -123,10 +129,20 @@ def tells_rest(statement: str, quote: str, at: int) -> bool:
     return sum(at <= place < end for place, _ in shared(quote, statement)) >= NAMED
 
 
+def sentence_around(text: str, at: int) -> tuple[int, int]:
+    """The sentence around a place, without the mark that ends it."""
+    return _around(SENTENCE_MARK, text, at)
+
+
 def _around(mark: re.Pattern[str], text: str, at: int) -> tuple[int, int]:
-    start = 0
-    for match in mark.finditer(text):
-        if match.end() > at:
-            return start, match.start()
-        start = match.end()
-    return start, len(text)
+    starts, ends = _marks(mark, text)
+    place = bisect_right(ends, at)
+    return ends[place - 1] if place else 0, starts[place] if place < len(starts) else len(text)
+
+
+# One text is asked about many of its places: to look for its marks each time would take as long as their product.
+@lru_cache(maxsize=4096)
+def _marks(mark: re.Pattern[str], text: str) -> tuple[tuple[int, ...], tuple[int, ...]]:
+    """Where the marks of a text begin, and where they end."""
+    found = [match.span() for match in mark.finditer(text)]
+    return tuple(start for start, _ in found), tuple(end for _, end in found)

@@ -9,6 +9,7 @@ import pytest
 from factsheet.text.cues.reading import read_cues
 from factsheet.text.judging.conditioning import condition_dropped, conditions_left_out, may_be_tied, tells_condition
 from factsheet.text.judging.mismatch import Mismatch
+from tests.growing import in_proportion
 
 TIED = {
     "en": "If the council agrees, Apex will hire 900 people in Cork.",
@@ -184,3 +185,17 @@ def test_a_condition_may_be_told_without_a_word_for_it() -> None:
     (left,) = conditions_left_out(sentence, [(0, 28)])
     assert tells_condition(read_cues("Le tramway desservira Brest en semaine.", "fr"), sentence, left)
     assert not tells_condition(read_cues("Le tramway desservira Brest.", "fr"), sentence, left)
+
+
+@pytest.mark.parametrize(
+    "ending", ["{names} will pay, if it rains", "Leeds will pay{commas} if it rains", "Leeds will pay. {conditions}"]
+)
+def test_a_long_and_hostile_text_is_judged(ending: str) -> None:
+    def work(size: int) -> None:
+        names = " ".join(f"N{number}a" for number in range(size // 6))
+        filled = ending.format(
+            names=names, commas=", " * (size // 2), conditions="If it rains, it will. " * (size // 20)
+        )
+        condition_dropped(read_cues(f"{names} paid. Leeds will pay.", "en"), [read_cues(filled, "en")])
+
+    in_proportion(work, 30_000)

@@ -9,6 +9,7 @@ import pytest
 from factsheet.text.cues.reading import read_cues
 from factsheet.text.judging.exchanging import roles_exchanged
 from factsheet.text.judging.mismatch import Mismatch
+from tests.growing import in_proportion
 
 BOUGHT = {
     "en": "{} bought {} for 75 million euros in 2018.",
@@ -89,3 +90,13 @@ def test_places_and_other_deeds_exchange_nothing(statement: str, language: str, 
 def test_a_language_without_lists_is_not_judged() -> None:
     assert compared("Apex 起诉了 Acme。", "zh", ("Acme sued Apex.", "en")) is None
     assert compared("Apex sued Acme.", "en", ("Acme 起诉了 Apex。", "zh")) is None
+
+
+@pytest.mark.parametrize("between", [" ", " of ", ". "])
+def test_a_long_and_hostile_text_is_judged(between: str) -> None:
+    def work(size: int) -> None:
+        names = between.join(f"N{number}a" for number in range(size // 10))
+        statement, quote = f"{names} sued and bought and accused Apex.", f"Apex sued and bought and accused {names}."
+        roles_exchanged(read_cues(statement, "en"), [read_cues(quote, "en")])
+
+    in_proportion(work, 30_000)

@@ -9,6 +9,7 @@ import pytest
 from factsheet.text.cues.reading import read_cues
 from factsheet.text.judging.mismatch import Mismatch
 from factsheet.text.judging.planning import plan_told_as_done
+from tests.growing import in_proportion
 
 PLANNED = {
     "en": "Apex plans to hire 900 people in Cork.",
@@ -228,3 +229,12 @@ def test_another_quote_may_tell_that_it_was_done() -> None:
 def test_a_language_without_lists_is_not_judged() -> None:
     assert compared("Apex hired 900 people.", "en", ("Apex 将雇用900人。", "zh")) is None
     assert compared("Apex 雇用了900人。", "zh", ("Apex will hire 900 people.", "en")) is None
+
+
+@pytest.mark.parametrize("piece", ["to build a plant ", "to ", "and ", "plans to build, ", "TO "])
+def test_a_long_and_hostile_text_is_judged(piece: str) -> None:
+    def work(size: int) -> None:
+        quote = read_cues("Apex " + piece * (size // len(piece)), "en")
+        plan_told_as_done(read_cues("Apex has built a plant.", "en"), [quote])
+
+    in_proportion(work, 100_000)

@@ -213,6 +213,16 @@ def test_a_long_and_hostile_text_is_judged(piece: str) -> None:
     in_proportion(work, 100_000)
 
 
+def test_a_quote_of_many_parts_and_names_is_judged() -> None:
+    def work(size: int) -> None:
+        names = [f"N{number}a" for number in range(size // 10)]
+        quote = "; ".join(names) + " did not pay; may come, Leeds said." * 60
+        for judgement in JUDGEMENTS.values():
+            judgement(read_cues(" ".join(names), "en"), [read_cues(quote, "en")])
+
+    in_proportion(work, 30_000)
+
+
 @pytest.mark.parametrize(
     ("quote", "language"),
     [

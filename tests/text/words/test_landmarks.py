@@ -10,6 +10,7 @@ from factsheet.text.words.landmarks import (
     SENTENCE_MARK,
     counterpart,
     landmarks,
+    sentence_around,
     shared,
     tells,
     tells_rest,
@@ -124,3 +125,9 @@ def test_hebrew_and_arabic_tell_as_much_in_fewer_letters() -> None:
 
 def test_the_comma_behind_a_japanese_topic_ends_no_clause() -> None:
     assert [mark.start() for mark in CLAUSE_MARK.finditer("寺は、公開されず、閉じている")] == [8]
+
+
+def test_a_sentence_begins_right_behind_the_mark_of_another() -> None:
+    text = "他否认。如果下雨，就关门。后来下雨。"
+    assert text[slice(*sentence_around(text, text.index("如果")))] == "如果下雨，就关门"
+    assert sentence_around("It rains. It will close.", 12) == (10, 24)
