@@ -72,6 +72,7 @@ def test_a_plan_is_not_told_as_done_in_any_pair_of_languages(ours: str, theirs: 
     ("statement", "quote"),
     [
         ("It was built in 2019.", "It will be built in 2019."),
+        ("The states planted 2 million trees.", "The states vow to plant 2 million trees."),
         ("Kenya planted 2 million trees.", "Kenya has vowed to plant 2 million trees."),
         ("The museum moved to Porto in 2028.", "The museum, which was founded in 1921, will move to Porto in 2028."),
         ("Luma opened a plant in Lyon.", "Luma's sales rose by 8% in 2020. Luma will open a plant in Lyon."),

@@ -33,6 +33,7 @@ def cut(text: str, language: str, overrides: tuple[tuple[int, int], ...] = ()) -
             "en",
             "It rose in the U.S. |Analysts chose plan B. |Nobody has hepatitis C. |Doctors of Acme Inc. |Shares fell.",
         ),
+        ("en", "Acme raised a series C. |Investors were glad."),
         ("en", "U.S. Officials Warn of Mr. Workers and R. Doctors"),
         ("de", "Sie wählten Variante B. |Kosten wird das 4 Euro, sagt R. Kosten. |Niemand sah Dr. B. Kosten."),
         ("fr", "Il a l’hépatite B. |Personne ne sait que M. B. Doré vit. |Le plan C. |Doré part."),
