@@ -11,11 +11,11 @@ from factsheet import edtf
 from factsheet.groundings import Grounding, ReadText, Tally
 from factsheet.model import Citation, Fact, Property, Topic, Value
 from factsheet.prose import plain
+from factsheet.text.cues.lists import ASKING
 from factsheet.text.cues.reading import read_cues
 from factsheet.text.dates.date import Date, Side
 from factsheet.text.finding.ellipsis import Span, without
 from factsheet.text.holding.holdings import Holding, Name, hold
-from factsheet.text.judging.certainty import ASKING
 from factsheet.text.judging.names import NameIndex, name_index, topics_named
 from factsheet.text.judging.reckoning import reckoned
 from factsheet.text.notation.numerals import last_place

@@ -29,6 +29,9 @@ class Meaning(msgspec.Struct, frozen=True):
     lower: bool = False
 
 
+ASKING = frozenset(("sure", "fair"))  # the strengths of cues that ask for one on the other side
+
+
 class Find(NamedTuple):
     """A meaning and the tokens that bear it, half-open."""
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from factsheet.text.cues.lists import cue_lists, trailing
 from factsheet.text.cues.reading import Cues
+from factsheet.text.judging.elsewhere import told_elsewhere
 from factsheet.text.judging.mismatch import Mismatch, Placed, Words, words_of
 from factsheet.text.words.ladders import DONE, clause, ladder_of, rungs
 from factsheet.text.words.landmarks import WORD, counterpart, sentence_around, shared, tells
@@ -64,7 +65,7 @@ def _told_as_fact(statement: Cues, quotes: Sequence[Cues], asking: frozenset[str
         found = [one for one in claims[place] if _same(statement, quote, one) and not _answered(one, quote, statement)]
         if asking is not TRIED:
             found = [one for one in found if not _tells_stage(statement, quote, one)]
-        if found and not _told_elsewhere(statement, place, quotes, claims):
+        if found and not told_elsewhere(statement, place, quotes, [not one for one in claims]):
             return Mismatch(False, (), (words_of(place, quote, found[0]),))
     return None
 
@@ -155,13 +156,3 @@ def _goes_on(text: Cues, claim: Word) -> bool:
 def _done(text: Cues) -> Iterator[int]:
     """Where a text tells of what was done or will be."""
     return (one.start for one in rungs(text.text, text.language, PLANS) if one.meaning in (DONE, PLANNED))
-
-
-def _told_elsewhere(statement: Cues, place: int, quotes: Sequence[Cues], claims: Sequence[Sequence[Word]]) -> bool:
-    """Whether another quote, that alleges nothing, names as much of what the statement names."""
-    named = len(shared(statement.text, quotes[place].text))
-    return any(
-        len(shared(statement.text, other.text)) >= max(named, 1)
-        for at, other in enumerate(quotes)
-        if at != place and not claims[at]
-    )

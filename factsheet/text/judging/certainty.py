@@ -7,11 +7,11 @@ from collections.abc import Sequence
 import msgspec
 
 from factsheet.text.cues.attributing import Attribution
+from factsheet.text.cues.lists import ASKING
 from factsheet.text.cues.reading import Cues, Hedge
 from factsheet.text.judging.mismatch import Mismatch, Words
 
 UNNAMED = frozenset({"belief", "report", "conditional"})
-ASKING = frozenset({"sure", "fair"})
 # A text that stands in quotation marks for more than this share is somebody's words, named here or not.
 QUOTED = 0.6
 

@@ -6,20 +6,18 @@ import re
 from collections.abc import Iterator, Sequence
 
 from factsheet.text.cues.attributing import Attribution
-from factsheet.text.cues.lists import cue_lists, trailing
+from factsheet.text.cues.lists import ASKING, cue_lists, trailing
 from factsheet.text.cues.reading import Cues, Hedge, Negation
-from factsheet.text.judging.wording import ASKING, MANY
+from factsheet.text.judging.raising import AMOUNTS, PARTS
+from factsheet.text.judging.wording import MANY
 from factsheet.text.quantities.amounts import Nouns, Quantity
 from factsheet.text.quantities.reading import read
-from factsheet.text.words.ladders import JOINS, ladder_of, rungs
+from factsheet.text.words.ladders import JOINS, rungs, silent
 from factsheet.text.words.landmarks import CLAUSE_MARK, SENTENCE_MARK, WORD
-from factsheet.text.words.patterns import NONE
 from factsheet.text.words.spotting import Word
 
 Span = tuple[int, int]
 Cue = Hedge | Negation | Attribution
-AMOUNTS = "amounts"
-PARTS = frozenset(("some", "most"))  # rungs that tell of a part of what stands after them
 
 # Words from a cue to the quoted ones: "did not […] give", "would reportedly be […] sold". Farther off it is as likely
 # to be about something else: "did not close and […] makes vans".
@@ -28,7 +26,7 @@ _BESIDE = 1
 # evidence at all that […] the drug works".
 _GOVERNING = 9
 # What asks there, though elsewhere it only answers: "denied that", "it is possible that".
-_GOVERNED = frozenset({"sure", "fair", "soft"})
+_GOVERNED = ASKING | {"soft"}
 # What may stand between a quoted word and what trails it: a space, or the ending of a Japanese verb.
 _INFLECTION = re.compile("\\s*[\u3041-\u309f]{0,4}")
 _WORD = 20  # characters before a part in which the last word stands
@@ -94,7 +92,7 @@ def _torn(sentence: Cues, cue: Cue, end: int) -> bool:
 
 def parts_left_out(sentence: str, language: str, parts: Sequence[Span]) -> Iterator[Word]:
     """Words like "half of" and "only 9 of" that stand just before a quoted "the 63 flats" and are not quoted."""
-    for one in rungs(sentence, language, AMOUNTS, PARTS):
+    for one in rungs(sentence, language, AMOUNTS.ladder, PARTS):
         starts = [start for start, _ in parts if one.start < start and not WORD.search(sentence, one.end, start)]
         if one.meaning in PARTS and any(_definite(sentence, language, start) for start in starts):
             yield one
@@ -109,8 +107,7 @@ def _definite(sentence: str, language: str, start: int) -> bool:
 
 def tells_no_part(statement: Cues) -> bool:
     """Whether a statement, in a language with lists, has no word for how many."""
-    known = ladder_of(statement.language, AMOUNTS) is not None
-    return known and not any(one.meaning != NONE for one in rungs(statement.text, statement.language, AMOUNTS))
+    return silent(statement.text, statement.language, AMOUNTS.ladder)
 
 
 def _beside(between: str) -> bool:

@@ -6,11 +6,12 @@ from collections.abc import Iterator, Sequence
 
 import msgspec
 
+from factsheet.text.cues.lists import ASKING
 from factsheet.text.cues.reading import Cues
+from factsheet.text.judging.elsewhere import told_elsewhere
 from factsheet.text.judging.mismatch import Mismatch, words_of
-from factsheet.text.words.ladders import DONE, PLANNED, clause, ladder_of, rungs
+from factsheet.text.words.ladders import DONE, PLANNED, clause, rungs, silent
 from factsheet.text.words.landmarks import CLAUSE_MARK, WORD, landmarks, sentence_around, shared, tells
-from factsheet.text.words.patterns import NONE
 from factsheet.text.words.spotting import Word
 
 LADDER, PLANS = "conditions", "plans"
@@ -20,7 +21,6 @@ LADDER, PLANS = "conditions", "plans"
 IF, OPENING, WHEN, PROVIDED, LIMITS = "if", "opening", "when", "provided", "limits"
 CONDITIONS = frozenset((IF, OPENING, WHEN, PROVIDED))
 LIMITED = CONDITIONS | {LIMITS}
-FIRM = frozenset(("sure", "fair"))
 # The share of its quote's length, without the condition, from which a statement is taken to tell all of it.
 PART = 0.4
 LEAST = 3  # one in so many of what a statement names there hangs on the condition
@@ -47,16 +47,15 @@ def condition_dropped(statement: Cues, quotes: Sequence[Cues]) -> Mismatch | Non
         return None
     for place, quote in enumerate(quotes):
         found = next((one for one in tied[place] if _tells_rest(statement, quote, one)), None)
-        if found and not _told_elsewhere(statement, place, quotes, tied):
+        if found and not told_elsewhere(statement, place, quotes, [not one for one in tied]):
             return Mismatch(False, (), (words_of(place, quote, found.word),))
     return None
 
 
 def unconditional(statement: Cues) -> bool:
     """Whether a statement, in a language with lists, has no word of condition and no hedge."""
-    known = ladder_of(statement.language, LADDER) is not None
-    hedged = any(one.strength in FIRM for one in statement.hedges)
-    return known and not hedged and not any(one.meaning != NONE for one in _words(statement))
+    hedged = any(one.strength in ASKING for one in statement.hedges)
+    return not hedged and silent(statement.text, statement.language, LADDER)
 
 
 def conditions(text: Cues, asking: frozenset[str] = CONDITIONS) -> tuple[Condition, ...]:
@@ -64,10 +63,6 @@ def conditions(text: Cues, asking: frozenset[str] = CONDITIONS) -> tuple[Conditi
     asked = [one for one in rungs(text.text, text.language, LADDER, asking) if one.meaning in asking]
     read = [_read(text, one) for one in asked[:MANY]]
     return tuple(one for one in read if _asks(text, one))
-
-
-def _words(text: Cues) -> Sequence[Word]:
-    return rungs(text.text, text.language, LADDER)
 
 
 def _read(text: Cues, word: Word) -> Condition:
@@ -127,16 +122,6 @@ def tells_condition(statement: Cues, quote: Cues, one: Condition) -> bool:
     start, end = one.word.end, one.span[1]
     here = [at for at in landmarks(quote.text).places.values() if start <= at < end]
     return sum(start <= theirs < end for _, theirs in shared(statement.text, quote.text)) * 2 > len(here)
-
-
-def _told_elsewhere(statement: Cues, place: int, quotes: Sequence[Cues], tied: Sequence[Sequence[Condition]]) -> bool:
-    """Whether another quote, without a condition, names as much of what the statement names."""
-    named = len(shared(statement.text, quotes[place].text))
-    return any(
-        len(shared(statement.text, other.text)) >= max(named, 1)
-        for at, other in enumerate(quotes)
-        if at != place and not tied[at]
-    )
 
 
 def may_be_tied(sentence: str, language: str) -> bool:

@@ -7,7 +7,9 @@ from itertools import islice
 
 import msgspec
 
+from factsheet.text.cues.lists import ASKING
 from factsheet.text.cues.reading import Cues
+from factsheet.text.judging.elsewhere import told_elsewhere
 from factsheet.text.judging.mismatch import Mismatch, Words, words_of
 from factsheet.text.words.ladders import DONE, PAST, PLANNED, clause, ladder_of, rungs, tensed
 from factsheet.text.words.landmarks import WORD, shared, tells
@@ -23,7 +25,6 @@ NAMED = frozenset(("and", "of", "the", "for", "in"))  # words of a name that are
 PART = 0.45
 # Of more plans, or deeds, than these only the first are judged, so that a hostile text costs no more than its length.
 MANY = 20
-ASKING = frozenset({"sure", "fair"})
 
 Span = tuple[int, int]
 
@@ -127,11 +128,7 @@ def _planned(quote: Cues, told: Told, plan: Span) -> int:
 
 
 def _told_elsewhere(statement: Cues, place: int, quotes: Sequence[Cues], told: Sequence[Told]) -> bool:
-    """Whether another quote, that plans nothing, names as much of what the statement names, or tells it as done."""
-    named = len(shared(statement.text, quotes[place].text))
-    for at, other in enumerate(quotes):
-        if at != place and not told[at].plans:
-            here = len(shared(statement.text, other.text))
-            if here >= max(named, 1) or (here and told[at].done):
-                return True
-    return False
+    """Whether another quote, that plans nothing, tells as much as this one, or anything of it as done."""
+    plain = [not one.plans for one in told]
+    done = (quote for quote, one in zip(quotes, told, strict=True) if one.done and not one.plans)
+    return told_elsewhere(statement, place, quotes, plain) or any(shared(statement.text, one.text) for one in done)

@@ -10,7 +10,7 @@ import msgspec
 from factsheet.text.cues.lists import cue_lists
 from factsheet.text.cues.reading import Cues
 from factsheet.text.judging.mismatch import Mismatch, words_of
-from factsheet.text.words.ladders import ladder_of, rungs
+from factsheet.text.words.ladders import ladder_of, rungs, silent
 from factsheet.text.words.landmarks import WORD, counterpart, shared, tells
 from factsheet.text.words.spotting import Word
 
@@ -82,7 +82,7 @@ def _in_part(statement: Cues, quotes: Sequence[Cues]) -> Mismatch | None:
     """The statement tells all of what the quotes tell "in part"."""
     told = [rungs(quote.text, quote.language, PORTIONS.ladder, PART_ONLY) for quote in quotes]
     parts = [[one for one in theirs if one.meaning in PART_ONLY] for theirs in told]
-    if not quotes or not all(parts) or not _says_nothing(statement, PORTIONS):
+    if not quotes or not all(parts) or not silent(statement.text, statement.language, PORTIONS.ladder):
         return None
     for place, (quote, here) in enumerate(zip(quotes, parts, strict=True)):
         for one in here[:MANY]:
@@ -95,7 +95,7 @@ def _whole(statement: Cues, quotes: Sequence[Cues]) -> Mismatch | None:
     """The statement says "the 48 schools", and the quotes no more than "most of the 48 schools"."""
     for place, quote in enumerate(quotes):
         parts = [one for one in rungs(quote.text, quote.language, AMOUNTS.ladder, PARTS) if one.meaning in PARTS]
-        if parts and _says_nothing(statement, AMOUNTS):
+        if parts and silent(statement.text, statement.language, AMOUNTS.ladder):
             found = next((one for one in parts[:MANY] if _told_whole(statement, quote, one)), None)
             if found:
                 return Mismatch(False, (), (words_of(place, quote, found),))
@@ -111,12 +111,6 @@ def _told_whole(statement: Cues, quote: Cues, one: Word) -> bool:
     kept = any(one.start <= there < number.start() and quote.text[there].isdecimal() for there in named)
     whole = number.start() in named and _definite(statement, named[number.start()])
     return whole and not kept and tells(statement.text, quote.text, one.start, PART)
-
-
-def _says_nothing(statement: Cues, scale: Scale) -> bool:
-    """Whether a statement, in a language with such lists, has no word of a ladder."""
-    known = ladder_of(statement.language, scale.ladder)
-    return known is not None and not rungs(statement.text, statement.language, scale.ladder)
 
 
 def _number(text: str, one: Word) -> re.Match[str] | None:

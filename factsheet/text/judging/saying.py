@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from factsheet.text.cues.attributing import Attribution
-from factsheet.text.cues.lists import cue_lists
+from factsheet.text.cues.lists import ASKING, cue_lists
 from factsheet.text.cues.reading import Cues
 from factsheet.text.words.landmarks import CLAUSE_MARK, WORD
 
-ASKING = frozenset({"sure", "fair"})
 # How far, in words, before its verb of saying a speaker may be named in one clause: "the plant's former head said".
 NAMED = 7
 # Of more attributions than these only the first are looked at, so that a hostile text costs no more than its length.

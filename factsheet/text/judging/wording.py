@@ -6,10 +6,11 @@ import enum
 from collections.abc import Callable, Iterator, Sequence
 
 from factsheet.text.cues.attributing import Attribution
-from factsheet.text.cues.lists import runs_on
+from factsheet.text.cues.lists import ASKING, runs_on
 from factsheet.text.cues.reading import UNTIL, Cues, Future, Hedge, Negation
 from factsheet.text.judging.asking import asked
 from factsheet.text.judging.contrasting import beside_denied, ends_it, names_denied, one_language, only_for_a_time
+from factsheet.text.judging.elsewhere import told_elsewhere
 from factsheet.text.judging.mismatch import Mismatch, words_of
 from factsheet.text.judging.records import told_as_record
 from factsheet.text.judging.saying import saying
@@ -28,7 +29,6 @@ from factsheet.text.words.landmarks import (
 HELD_BY_ATTRIBUTION = frozenset({"belief", "report", "conditional", "quoted_mood", "question"})
 # "Reportedly" rests on the words that say who reports; "would" does not.
 TOLD = frozenset({"belief", "report"})
-ASKING = frozenset({"sure", "fair"})
 # How many words from its counterpart's place a cue still answers, by its strength.
 REACH = {"sure": 8, "fair": 6, "soft": 5, "faint": 2}
 FUTURE_REACH = 4  # words
@@ -125,11 +125,12 @@ def _dropped(statement: Cues, quotes: Sequence[Cues], kind: Kind, answer: Answer
         and (found is Found.NOWHERE or cue.strength == "sure")
         and _tells(statement, quote, cue)
     ]
+    plain = [not any(cue.strength in ASKING for cue in kind(quote)) for quote in quotes]
     sure = any(
         cue.strength == "sure"
         and found is Found.NOWHERE
         and tells(statement.text, quotes[place].text, cue.start, WHOLE, _spared(cue))
-        and not _told_elsewhere(statement, quotes, place, kind)
+        and not told_elsewhere(statement, place, quotes, plain)
         and not (isinstance(cue, Negation) and beside_denied(cue, quotes[place], statement))
         for place, cue, found in missing
     )
@@ -157,16 +158,6 @@ def _left_behind(cue: Cue, quote: Cues, statement: Cues) -> bool:
 def _spared(cue: Cue) -> int:
     """How much shorter a statement is for the hedge alone that it lacks; a denial's span may hold its verb."""
     return cue.end - cue.start if isinstance(cue, Hedge) else 0
-
-
-def _told_elsewhere(statement: Cues, quotes: Sequence[Cues], place: int, kind: Kind) -> bool:
-    """Whether another quote, without such cues, names as much of what the statement names."""
-    named = len(shared(statement.text, quotes[place].text))
-    return any(
-        len(shared(statement.text, other.text)) >= max(named, 1)
-        for at, other in enumerate(quotes)
-        if at != place and not any(cue.strength in ASKING for cue in kind(other))
-    )
 
 
 def _added(statement: Cues, quotes: Sequence[Cues], kind: Kind, answer: Answer) -> Mismatch | None:

@@ -43,6 +43,12 @@ def rungs(text: str, language: str, ladder: str, asking: frozenset[str] = frozen
     return spotted(text, language, known.phrases, asking)
 
 
+def silent(text: str, language: str, ladder: str) -> bool:
+    """Whether a text, in a language with such a ladder, has no word of it, nor of what is open about it."""
+    known = ladder_of(language, ladder) is not None
+    return known and not any(one.meaning != NONE for one in rungs(text, language, ladder))
+
+
 def clause(text: str, language: str, words: Iterable[Word], at: int) -> tuple[int, int]:
     """The part of a text that marks and words like "and" set off around a place."""
     starts, ends = _marks(text, language)
