@@ -95,13 +95,11 @@ def _findings(
     language = document.source.language
     for sentence in document.sentences[passage.first : passage.last + 1]:
         text, parts = document.text[sentence.start : sentence.end], _within(sentence, passage.parts)
-        if not cut_in_clause(text, parts, language):
-            found: tuple[Span, ...] = tuple(_conditions(text, language, parts, grounding))
-        else:
-            cues = _cues(text, language, parts, fact, grounding)
-            figures = _figures(text, language, parts, taken, counted)
-            found = (*_conditions(text, language, parts, grounding), *_parts(text, language, parts, grounding))
-            found = (*found, *cues, *figures)
+        found = [*_conditions(text, language, parts, grounding)]
+        if cut_in_clause(text, parts, language):
+            found += _parts(text, language, parts, grounding)
+            found += _cues(text, language, parts, fact, grounding)
+            found += _figures(text, language, parts, taken, counted)
         for start, end in found:
             message = f"the quote is cut beside words that change what it says: “{text[start:end]}”"
             at = Place("fact", fact.id, ("citations", number, "quote"))

@@ -77,9 +77,9 @@ def _claims(text: Cues, asking: frozenset[str]) -> Sequence[Word]:
 
 
 def _denied(text: Cues, one: Word) -> bool:
-    lists = cue_lists(text.language)
-    if lists is not None and lists.trailing:
+    if trailing(text.language):
         return any(0 <= cue.start - one.end <= DENIED for cue in text.negations)
+    lists = cue_lists(text.language)
     reach = BESIDE if lists is not None and lists.unspaced else DENIED
     return any(cue.start < one.start <= cue.end + reach for cue in text.negations)
 

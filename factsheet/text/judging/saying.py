@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from factsheet.text.cues.attributing import Attribution
-from factsheet.text.cues.lists import ASKING, cue_lists
+from factsheet.text.cues.lists import ASKING, cue_lists, runs_on
 from factsheet.text.cues.reading import Cues
 from factsheet.text.words.landmarks import CLAUSE_MARK, WORD
 
@@ -24,8 +24,8 @@ def saying(text: Cues) -> int:
 
 def _frame(cues: Cues, one: Attribution) -> tuple[int, int]:
     """Where the words of an attribution stand, its speaker's with them, unless what is said stands between."""
-    text, lists = cues.text, cue_lists(cues.language)
-    if lists is not None and (lists.trailing or lists.unspaced):
+    text = cues.text
+    if runs_on(cues.language):
         return one.start, one.end
     start = max((mark.end() for mark in CLAUSE_MARK.finditer(text, 0, one.start)), default=0)
     mark = CLAUSE_MARK.search(text, one.end)

@@ -19,9 +19,7 @@ MOVING = frozenset(("up", "down", "unclear"))
 
 def directions(text: str, language: str) -> tuple[Word, ...]:
     """Every word of the lists, in the order of the text; nothing where none of them may go up or down."""
-    found = _found(text, language, WAYS)
-    told = _inside(language) is None or any(one.meaning in WAYS for one in found)
-    return tuple(one for one in found if one.meaning != LEVEL) if told else ()
+    return tuple(one for one in _found(text, language, WAYS) if one.meaning != LEVEL)
 
 
 def unchanged(text: str, language: str) -> tuple[Word, ...]:
@@ -37,7 +35,7 @@ def moves(text: str, language: str) -> tuple[Word, ...]:
 
 def _found(text: str, language: str, asked: frozenset[str] = frozenset()) -> tuple[Word, ...]:
     crowded = _inside(language)
-    return spotted(text, language, _phrases(language), asked) if crowded is None else crowded.words(text)
+    return spotted(text, language, _phrases(language), asked) if crowded is None else crowded.words(text, asked)
 
 
 @lru_cache(maxsize=64)

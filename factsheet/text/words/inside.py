@@ -16,9 +16,10 @@ class Inside(msgspec.Struct, frozen=True):
     pattern: re.Pattern[str]
     meanings: dict[str, str]
 
-    def words(self, text: str) -> tuple[Word, ...]:
-        """The longest that begins at a place, in the order of the text."""
-        return tuple(Word(self.meanings[one.group()], *one.span()) for one in self.pattern.finditer(text))
+    def words(self, text: str, asked: frozenset[str] = frozenset()) -> tuple[Word, ...]:
+        """The longest that begins at a place, in the order of the text; nothing where none has a meaning asked for."""
+        found = tuple(Word(self.meanings[one.group()], *one.span()) for one in self.pattern.finditer(text))
+        return found if not asked or any(one.meaning in asked for one in found) else ()
 
 
 def inside(lists: Mapping[str, Iterable[str]], meanings: Iterable[str]) -> Inside:

@@ -39,7 +39,7 @@ def rungs(text: str, language: str, ladder: str, asking: frozenset[str] = frozen
     if known is None:
         return ()
     if isinstance(known.phrases, Inside):
-        return known.phrases.words(text)
+        return known.phrases.words(text, asking)
     return spotted(text, language, known.phrases, asking)
 
 

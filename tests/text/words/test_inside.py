@@ -13,3 +13,9 @@ def test_the_longest_word_that_begins_at_a_place_is_meant() -> None:
 
 def test_lists_that_are_not_asked_for_mean_nothing() -> None:
     assert inside({"up": ["增长"], "down": ["下降"]}, ("up",)).words("下降") == ()
+
+
+def test_what_has_no_meaning_that_is_asked_for_is_nothing() -> None:
+    known = inside({"up": ["增长"], "joins": ["和"]}, ("up", "joins"))
+    assert known.words("增长和", frozenset(("up",))) == (Word("up", 0, 2), Word("joins", 2, 3))
+    assert known.words("和", frozenset(("up",))) == ()
