@@ -117,7 +117,7 @@ def _same(teller: Cues, claimer: Cues, claim: Word) -> bool:
     first, _ = sentence_around(claimer.text, claim.start)
     start, end = _claimed(claimer, claim)
     named = [theirs for _, theirs in shared(teller.text, claimer.text)]
-    within = [at for at in named if first <= at < end]
+    within = {at for at in named if first <= at < end}
     if any(claimer.text[at].isdecimal() and at not in within for at in named) or len(within) * 2 <= len(named) > 0:
         return False
     claimed, before = sum(start <= at for at in within), sum(first < at < start for at in within)

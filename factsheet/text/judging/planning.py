@@ -82,9 +82,8 @@ def _plans(quote: Cues, words: Sequence[Word]) -> Iterator[Span]:
     futures = [(one.start, one.end) for one in quote.futures] if lists and lists.futures else []
     other = [(one.start, one.end) for one in words if one.meaning == NONE]
     other += [(one.start, one.end) for one in quote.hedges if one.strength in ASKING]
-    for start, end in sorted({*listed, *futures}):
-        if not any(first <= start < last for first, last in other):
-            yield start, end
+    taken = {at for first, last in other for at in range(first, last)}
+    return ((start, end) for start, end in sorted({*listed, *futures}) if start not in taken)
 
 
 def _may_be_headline(text: str) -> bool:
@@ -111,7 +110,7 @@ def _same(statement: Cues, ours: Sequence[Span], quote: Cues, told: Told, plan: 
         return False
     pairs = shared(statement.text, quote.text)
     named = [theirs for at, theirs in pairs if any(first <= at < last for first, last in ours)]
-    within = [at for at in named if start <= at < end]
+    within = {at for at in named if start <= at < end}
     figures = [at for at in named if quote.text[at].isdecimal()]
     if any(not start <= one.start < end for one in told.done):
         return len(within) * 2 > len(named) or any(at in within for at in figures)

@@ -16,6 +16,7 @@ from factsheet.text.judging.alleging import (
     allegation_told_as_fact,
     attempt_told_as_done,
 )
+from tests.growing import in_proportion
 
 FOLDER = files("factsheet.text") / "languages" / "ladders"
 LANGUAGES = sorted(entry.name.removesuffix(".json") for entry in FOLDER.iterdir())
@@ -259,3 +260,14 @@ def test_words_that_ask_are_listed_and_begin_with_letters(language: str) -> None
     assert {*ALLEGED, *TRIED, "open"} <= {*lists} <= {*ALLEGED, *TRIED, "open", "none"}
     asking = [pattern for rung in (*ALLEGED, *TRIED) for pattern in lists[rung]]
     assert [] == [pattern for pattern in asking if pattern[0] in "-_…#"]
+
+
+@pytest.mark.parametrize("between", [" ", ". ", ", "])
+def test_a_long_and_hostile_text_is_judged(between: str) -> None:
+    def work(size: int) -> None:
+        names = between.join(f"N{number}a {number}" for number in range(1000, 1000 + size // 16))
+        quote = read_cues(f"Bela was accused of taking {names}{between}" + "Bela denied taking it. " * 20, "en")
+        for judgement in (allegation_told_as_fact, allegation_added):
+            judgement(read_cues(f"Bela took {names}.", "en"), [quote])
+
+    in_proportion(work, 100_000)

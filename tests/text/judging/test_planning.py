@@ -232,7 +232,7 @@ def test_a_language_without_lists_is_not_judged() -> None:
     assert compared("Apex 雇用了900人。", "zh", ("Apex will hire 900 people.", "en")) is None
 
 
-@pytest.mark.parametrize("piece", ["to build a plant ", "to ", "and ", "plans to build, ", "TO "])
+@pytest.mark.parametrize("piece", ["to build a plant ", "to ", "and ", "plans to build, ", "at will ", "TO "])
 def test_a_long_and_hostile_text_is_judged(piece: str) -> None:
     def work(size: int) -> None:
         quote = read_cues("Apex " + piece * (size // len(piece)), "en")
