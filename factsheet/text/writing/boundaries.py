@@ -11,16 +11,27 @@ from unicodedata import category
 UNSPACED = "[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]"
 _UNSPACED = re.compile(UNSPACED)
 _RUN = re.compile(f"(?P<unspaced>{UNSPACED}+)|(?:(?!{UNSPACED}).)+")
+# What of these scripts stands alone nowhere: what is written before the letter that it is said after, or binds the next
+# one; what goes on with the letter before it.
+_LEADING = frozenset("เแโใไເແໂໃໄ\u1039\u17d2")
+_TRAILING = frozenset("ะาำๅะาຳーァィゥェォャュョヮゃゅょ")
 # What holds words and numbers together besides letters and digits, as what ends before a place and what begins there.
-_HYPHENS, _DASHES, _APOSTROPHES, _MONEY = "-‐‑", "-‐‑‒–−", "'’ʼ", "$€£¥₹₽₩₺₴"
+_HYPHENS, _DASHES, _APOSTROPHES, _MONEY = "-‐‑־", "-‐‑‒–−－", "'’ʼ", "$€£¥₹₽₩₺₴￥＄฿₫₪₱৳"
+# Numerals that stand in one number with figures or with each other, in Chinese, Japanese and Korean.
+_DIGITS = "一二三四五六七八九〇零"
+_UNDER_TEN, _SCALES = f"{_DIGITS}两兩数數几幾", "十百千万萬億亿兆만억조천백"
+_HIGH = "万萬億亿兆만억조"
 # Parts of compounds without which the rest may say the contrary; "héros" of "super-héros" is a word of its own.
 _TURNING = (
     "non|not|no|un|anti|contra|counter|ex|former|pseudo|quasi|semi|half|demi|mi|near|nearly|pre|post|vice|hors|nicht|kein|"
-    "halb|gegen|não|nao|anti|niet|bijna|ikke|icke|inte|не|нон|анти|экс|вице|полу|квази|псевдо|μη|αντι|πρώην"
+    "halb|gegen|não|nao|anti|niet|bijna|ikke|icke|inte|не|нон|анти|экс|вице|полу|квази|псевдо|екс|віце|напів|μη|αντι|πρώην|"
+    r"[ובכלמשה]{0,2}(?:אי|בלתי|אנטי)|गैर|ग़ैर|eks|bukan|pasca"
 )
 _TURNED = "elect|designate|free|less|to-be|like|esque|élue?|désignée?|frei|los|ähnlich"
-_WITHIN = ".,'，．"  # a number
+_WITHIN = ".,'，．٫٬،"  # a number
+_SHARES = "%％‰٪°℃℉"
 _TIGHT = "\u00a0\u202f\u2009"
+_COUNTED = r"\d[\d,]*(?![\d,년월일])"
 # From Greek to Hangul; Python compiles what is not in it in a fifth of the time.
 _LATER = "[^\x00-\u036f\ud800-\U0010ffff]"
 _HELD = tuple(
@@ -37,16 +48,25 @@ _HELD = tuple(
         (r"[^\W\d_]", rf"[{_APOSTROPHES}](?:[stdm]|ll|re|ve)\b"),  # can't, Smith's
         (_LATER, rf"[{_APOSTROPHES}][^\W\d_]"),
         (rf"(?:\b[nN]|{_LATER})[{_APOSTROPHES}]", r"[^\W\d_]"),  # n'a plus, п'ять; l'usine has two words
-        (r"\d", rf"[{_DASHES}~～〜:/]\d|[%％‰°{_MONEY}]"),  # 10–15, 3:1, 24/7, 5%
+        (r"\d", rf"[{_DASHES}~～〜:/]\d|[{_SHARES}{_MONEY}]"),  # 10–15, 3:1, 24/7, 5%
         (rf"(?<![{_DASHES}\d])\d[\d.,]*[{_DASHES}~～〜:/]", r"\d"),  # of 2006-08-07 the day may be quoted
         (rf"(?<!\w)[{_DASHES}+±~≈<>≤≥]", rf"[{_MONEY}]?\d"),  # −5
+        (rf"(?<={UNSPACED})[−－±~～≈<>≤≥]", r"\d"),
         (rf"[{_MONEY}]", r"\d"),
         (r"(?<!\d)\d{1,3}", rf"[{_TIGHT}]\d{{3}}(?!\d)"),  # 5 000
         (rf"(?<!\d)\d{{1,3}}(?:[{_TIGHT}]\d{{3}})*[{_TIGHT}]", r"\d{3}(?!\d)"),
+        (rf"[\d{_UNDER_TEN}](?<![唯之统統单單]一)", rf"[{_SCALES}]"),  # 12億, 三百
+        (rf"[{_DIGITS}](?<![唯之统統单單]一)", rf"[{_DIGITS}]"),  # 一九九八年
+        (rf"[{_SCALES}](?<![^\d{_UNDER_TEN}{_SCALES}].)", rf"[\d{_UNDER_TEN}{_SCALES}]"),  # 1兆2000億, 三万五千
+        (rf"\d[{_HIGH}]", rf" {_COUNTED}"),  # 1조 2,000억
+        (rf"\d[{_HIGH}] ", _COUNTED),
+        (r"第|分之", rf"[\d{_UNDER_TEN}{_SCALES}]"),
     )
 )
 # One of these stands at either side of a place at which anything is cut; before it, a line may end.
-_JOINTS = frozenset(f"{_DASHES}{_APOSTROPHES}{_MONEY}{_TIGHT}~～〜:/%％‰°+±≈<>≤≥")
+_JOINTS = frozenset(
+    f"{_HYPHENS}{_DASHES}{_APOSTROPHES}{_MONEY}{_TIGHT}{_SHARES}~～〜:/+±≈<>≤≥{_UNDER_TEN}{_SCALES}第之"
+)
 _AROUND = 40  # characters in which these are looked for
 _COMPARED = 20_000_000  # characters; only a text that repeats itself without end holds so many candidates
 
@@ -68,8 +88,8 @@ def joined(text: str, at: int) -> bool:
     if not 0 < at < len(text):
         return False
     before, after = text[at - 1], text[at]
-    if before.isalnum() and _continues(after):
-        return not (_UNSPACED.match(before) or _UNSPACED.match(after))
+    if _continues(after) and _continues(before):
+        return _clings(before, after) or not (_UNSPACED.match(before) or _UNSPACED.match(after))
     if before in _WITHIN:
         return after.isdigit() and at > 1 and text[at - 2].isdigit()
     return after in _WITHIN and before.isdigit() and text[at + 1 : at + 2].isdigit()
@@ -113,7 +133,13 @@ def _elided(raw: str, at: int) -> bool:
 
 
 def _continues(character: str) -> bool:
-    return character.isalnum() or category(character)[0] == "M"
+    """A letter or digit, or one of the marks that belong to the letter before them: vowels, tones, accents."""
+    return character.isalnum() or (character > "\x7f" and category(character)[0] == "M")
+
+
+def _clings(before: str, after: str) -> bool:
+    """Whether two characters are one even where words are not set apart."""
+    return after in _TRAILING or before in _LEADING or not after.isalnum()
 
 
 def occurrences(text: str, words: str, *, open_start: bool = False, open_end: bool = False) -> Iterator[int]:

@@ -15,6 +15,7 @@ Span = tuple[int, int]
 VERSION = "2"
 
 _WIDE_STOPS = "。！？｡．။។៕።"  # no space need follow them
+_DANDAS = "।॥፧"  # a letter may follow them at once
 _STOPS = ".!?…‽؟۔।॥։፧⁇⁈⁉‼"
 _CLOSING = "\"'”’»‘›“«‹)]}」』）】〉》"
 _TITLED = "》〉"
@@ -89,6 +90,8 @@ def _cut(text: str, start: int, match: re.Match[str], end: int, own: Lists) -> i
 def _unspaced(text: str, match: re.Match[str]) -> bool:
     """What ends before the next character, which is no space."""
     first, last, after = match[0][0], match[0][-1], text[match.end()]
+    if first in _DANDAS:
+        return after.isalpha()
     if first not in _WIDE_STOPS:
         return first in "!?" and last in "!?" and _IDEOGRAPH.match(after) is not None
     if last in _TITLED or (first == last == "．" and after.isdigit()):

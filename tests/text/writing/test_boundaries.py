@@ -14,6 +14,11 @@ from tests.growing import in_proportion
         ("234", "1，234億円"),
         ("pari", "comparer, paris"),
         ("क", "कि"),
+        ("वेद", "वेदना"),  # a vowel's mark may end the one and begin nothing
+        ("นำท", "นำทาง"),
+        ("มือง", "เมือง"),
+        ("サッカ", "サッカー"),
+        ("٣٠٠", "١٬٣٠٠"),
         ("", "anything"),
     ],
 )
@@ -27,6 +32,8 @@ def test_words_are_not_found_inside_longer_words_and_numbers(words: str, text: s
         ("OpenAI", "d'OpenAI.", 2),
         ("5", "les 5, puis", 4),
         ("微软", "因为微软投资", 2),
+        ("ทาง", "นำทาง", 2),
+        ("नदी", "नदी।", 0),
         ("Ile", "Ile-de-France", 0),
     ],
 )
@@ -63,6 +70,8 @@ def test_one_endless_word_takes_no_time() -> None:
         "a non-|binding vote", "the president|-elect", "GPT|-4", "he can|’t", "Smith|'s son", "Il n’|a plus", "п’|ять",
         "by −|5 million", "(–|3 °C)", "up ±|3", "a loss of -|$5", "10–|15 people", "won 3|–1", "3|:1", "24/|7", "5|%",
         "２～|３年",
+        "٧|٪", "气温−|8度", "￥|900", "耗资7|亿元", "耗资7亿|3000万元", "二|百人", "七万|六千人", "一九|三七年",
+        "百分之|九", "第|4季度", "4조 |1,500억 원", "4조| 1,500억 원", "בלתי־|חוקי", "והאי-|ודאות", "गैर-|सरकारी", "екс-|посол",
         "$|5", "5|\u202f000", "12\u00a0345\u00a0|678", "commit|-\ntee", "commit-\n|tee",
     ],
 )  # fmt: skip
@@ -76,6 +85,7 @@ def test_a_mark_may_hold_a_word_or_a_number_together(text: str) -> None:
     [
         "he left—|and came", "two- |and three-", "l’|usine", "‘|leap", "leap|’ said", "5 |000 people",
         "in 2019\u00a0|300", "super-|hero", "2006-08-|07",
+        "唯一|百货公司", "世界之一|三国", "2023|两会", "7亿元|3年", "人口4만 |2019년", "在万|一时",
         "3|: one", "– |5 people", "US|$5", "he said|-", "|-5", "5| %", "AT|&T", "and|/or", "a|.b",
     ],
 )  # fmt: skip
