@@ -123,8 +123,17 @@ def _same(teller: Cues, claimer: Cues, claim: Word) -> bool:
     claimed, before = sum(start <= at for at in within), sum(first < at < start for at in within)
     if claimed or before > 1:
         return claimed * 2 >= before
-    more = any(at >= end for at in _done(claimer))
+    more = any(at >= _closed(claimer, end) for at in _done(claimer))
     return not more and tells(teller.text, claimer.text, claim.start, PART)
+
+
+def _closed(text: Cues, end: int) -> int:
+    """Where what is said of a claim ends: where the verb stands last, its parts may stand behind it ("इनकार किया")."""
+    return (
+        clause(text.text, text.language, rungs(text.text, text.language, PLANS), end)[1]
+        if trailing(text.language)
+        else end
+    )
 
 
 def _claimed(text: Cues, claim: Word) -> Span:

@@ -239,6 +239,18 @@ def test_words_that_tell_of_no_case_answer_no_accusation(statement: str, languag
     assert found(statement, language, (quote, other)) == ["allegation_told_as_fact"]
 
 
+@pytest.mark.parametrize(
+    ("quote", "language"),
+    [
+        ("बैंक ने रिश्वत लेने से इनकार किया है।", "hi"),
+        ("بانک دریافت رشوه را تکذیب کرد.", "fa"),
+        ("銀行は収賄を否認した。", "ja"),
+    ],
+)
+def test_the_parts_of_the_verb_that_denies_are_no_other_deed(quote: str, language: str) -> None:
+    assert found("The bank took bribes.", "en", (quote, language)) == ["allegation_told_as_fact"]
+
+
 def test_another_quote_may_say_that_it_was_done() -> None:
     assert found(TOOK["en"], "en", (DENIED["fr"], "fr"), (TOOK["de"], "de")) == []
 

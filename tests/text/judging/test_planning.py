@@ -30,6 +30,18 @@ PLANNED = {
     "fi": "Apex aikoo palkata 900 ihmistä: Cork odottaa.",
     "hu": "Az Apex azt tervezi, hogy 900 embert vesz fel Cork városában.",
     "ca": "Apex preveu contractar 900 persones a Cork.",
+    "el": "Η Apex σχεδιάζει να προσλάβει 900 άτομα στο Cork.",
+    "tr": "Apex, Cork'ta 900 kişiyi işe almayı planlıyor.",
+    "ar": "تعتزم Apex توظيف 900 شخص في Cork.",
+    "he": "Apex מתכננת לגייס 900 עובדים ב-Cork.",
+    "fa": "شرکت Apex قصد دارد ۹۰۰ نفر را در Cork استخدام کند.",
+    "hi": "Apex की Cork में 900 लोगों को नौकरी देने की योजना है।",
+    "vi": "Apex có kế hoạch tuyển 900 người ở Cork.",
+    "id": "Apex berencana merekrut 900 orang di Cork.",
+    "th": "Apex มีแผนจ้างคน 900 คนที่ Cork",
+    "zh": "Apex计划在Cork雇用900人。",
+    "ja": "ApexはCorkで900人を雇う計画だ。",
+    "ko": "Apex는 Cork에서 900명을 고용할 계획이다.",
 }
 DONE = {
     "en": "Apex hired 900 people in Cork.",
@@ -50,6 +62,18 @@ DONE = {
     "fi": "Apex palkkasi 900 ihmistä: Cork kiittää.",
     "hu": "Az Apex 900 embert vett fel Cork városában.",
     "ca": "Apex va contractar 900 persones a Cork.",
+    "el": "Η Apex προσέλαβε 900 άτομα στο Cork.",
+    "tr": "Apex, Cork'ta 900 kişiyi işe aldı.",
+    "ar": "وظفت Apex 900 شخص في Cork.",
+    "he": "Apex העסיקה 900 עובדים ב-Cork.",
+    "fa": "شرکت Apex در Cork ۹۰۰ نفر را استخدام کرد.",
+    "hi": "Apex ने Cork में 900 लोगों को नौकरी दी।",
+    "vi": "Apex đã tuyển 900 người ở Cork.",
+    "id": "Apex telah merekrut 900 orang di Cork.",
+    "th": "Apex จ้างคน 900 คนที่ Cork แล้ว",
+    "zh": "Apex在Cork雇用了900人。",
+    "ja": "ApexはCorkで900人を雇用した。",
+    "ko": "Apex는 Cork에서 900명을 고용했다.",
 }
 
 
@@ -228,8 +252,27 @@ def test_another_quote_may_tell_that_it_was_done() -> None:
 
 
 def test_a_language_without_lists_is_not_judged() -> None:
-    assert compared("Apex hired 900 people.", "en", ("Apex 将雇用900人。", "zh")) is None
-    assert compared("Apex 雇用了900人。", "zh", ("Apex will hire 900 people.", "en")) is None
+    assert compared("Apex hired 900 people.", "en", ("Apex kavatseb palgata 900 inimest.", "et")) is None
+    assert compared("Apex palkas 900 inimest.", "et", ("Apex will hire 900 people.", "en")) is None
+
+
+@pytest.mark.parametrize(
+    ("statement", "quote", "language"),
+    [
+        ("Vesta moved its archive to Graz in 2014.", "Vesta在2014年将档案迁至Graz。", "zh"),
+        ("Vesta shut 30 shops under the scheme.", "按照计划，Vesta关闭30家店。", "zh"),
+        ("Vesta shut 30 shops as planned.", "Vestaは予定通り30店を閉めた。", "ja"),
+        ("Vesta shut 30 shops as planned.", "Vesta는 예정대로 30개 점포를 닫았다.", "ko"),
+        ("Vesta bought the mill that will house its archive.", "Vesta ซื้อโรงสีที่จะเก็บเอกสาร", "th"),
+        ("Vesta bought the mill that will house its archive.", "اشترت Vesta المطحنة التي ستوفر مكانا لأرشيفها.", "ar"),
+        ("Vesta bought the mill where its archive will be.", "Vesta mua nhà máy nơi sẽ đặt kho lưu trữ.", "vi"),
+        ("Vesta bought the mill that will house its archive.", "Vesta membeli gedung yang akan memuat arsipnya.", "id"),
+        ("Vesta bought a mill that will be its archive.", "Η Vesta αγόρασε τον μύλο που θα στεγάσει το αρχείο.", "el"),
+        ("Vesta considered shutting 30 shops.", "Η Vesta εξετάζει να κλείσει 30 καταστήματα.", "el"),
+    ],
+)  # fmt: skip
+def test_what_only_sounds_like_a_plan_may_be_told_as_done(statement: str, quote: str, language: str) -> None:
+    assert compared(statement, "en", (quote, language)) is None
 
 
 @pytest.mark.parametrize("piece", ["to build a plant ", "to ", "and ", "plans to build, ", "at will ", "TO "])

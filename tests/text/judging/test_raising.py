@@ -75,6 +75,18 @@ ACCUSED = {
     "uk": "Олену Відаль обвинувачують у шахрайстві.",
     "cs": "Elena Vidal je obžalována z podvodu.",
     "ro": "Elena Vidal este acuzată de fraudă.",
+    "el": "Η Elena Vidal κατηγορείται για απάτη.",
+    "tr": "Elena Vidal dolandırıcılıkla suçlanıyor.",
+    "ar": "اتهمت Elena Vidal بالاحتيال.",
+    "he": "Elena Vidal מואשמת בהונאה.",
+    "fa": "خانم Elena Vidal به کلاهبرداری متهم است.",
+    "hi": "Elena Vidal पर धोखाधड़ी का आरोप है।",
+    "vi": "Elena Vidal bị cáo buộc lừa đảo.",
+    "id": "Elena Vidal dituduh melakukan penipuan.",
+    "th": "Elena Vidal ถูกกล่าวหาว่าฉ้อโกง",
+    "zh": "Elena Vidal被指控欺诈。",
+    "ja": "Elena Vidalは詐欺で告訴された。",
+    "ko": "Elena Vidal은 사기로 고소됐다.",
 }
 CONVICTED = {
     "en": "Elena Vidal was convicted of fraud.",
@@ -92,6 +104,18 @@ CONVICTED = {
     "uk": "Олену Відаль засуджено за шахрайство.",
     "cs": "Elena Vidal byla odsouzena za podvod.",
     "ro": "Elena Vidal a fost condamnată pentru fraudă.",
+    "el": "Η Elena Vidal καταδικάστηκε για απάτη.",
+    "tr": "Elena Vidal dolandırıcılıktan mahkûm oldu.",
+    "ar": "أدينت Elena Vidal بالاحتيال.",
+    "he": "Elena Vidal הורשעה בהונאה.",
+    "fa": "خانم Elena Vidal به کلاهبرداری محکوم شد.",
+    "hi": "Elena Vidal को धोखाधड़ी का दोषी ठहराया गया।",
+    "vi": "Elena Vidal bị kết tội lừa đảo.",
+    "id": "Elena Vidal dinyatakan bersalah atas penipuan.",
+    "th": "Elena Vidal มีความผิดฐานฉ้อโกง",
+    "zh": "Elena Vidal因欺诈被定罪。",
+    "ja": "Elena Vidalは詐欺で有罪となった。",
+    "ko": "Elena Vidal은 사기죄로 유죄를 선고받았다.",
 }
 MOST = {
     "en": "Most hotels in Zermatt were closed.",
@@ -109,6 +133,18 @@ MOST = {
     "uk": "Більшість готелів у Церматті були зачинені.",
     "cs": "Většina hotelů v Zermattu byla zavřená.",
     "ro": "Majoritatea hotelurilor din Zermatt erau închise.",
+    "el": "Τα περισσότερα ξενοδοχεία στο Zermatt ήταν κλειστά.",
+    "tr": "Zermatt otellerinin çoğu kapalıydı.",
+    "ar": "كانت معظم فنادق Zermatt مغلقة.",
+    "he": "רוב בתי המלון ב-Zermatt היו סגורים.",
+    "fa": "بیشتر هتل‌های Zermatt بسته بودند.",
+    "hi": "Zermatt के ज़्यादातर होटल बंद थे।",
+    "vi": "Hầu hết khách sạn ở Zermatt đóng cửa.",
+    "id": "Sebagian besar hotel di Zermatt tutup.",
+    "th": "โรงแรมส่วนใหญ่ใน Zermatt ปิด",
+    "zh": "Zermatt的大部分酒店关闭了。",
+    "ja": "Zermattのホテルの大半が閉まっていた。",
+    "ko": "Zermatt의 호텔 대부분이 문을 닫았다.",
 }
 ALL = {
     "en": "All the hotels in Zermatt were closed.",
@@ -126,6 +162,18 @@ ALL = {
     "uk": "Усі готелі в Церматті були зачинені.",
     "cs": "Všechny hotely v Zermattu byly zavřené.",
     "ro": "Toate hotelurile din Zermatt erau închise.",
+    "el": "Όλα τα ξενοδοχεία στο Zermatt ήταν κλειστά.",
+    "tr": "Zermatt'taki bütün oteller kapalıydı.",
+    "ar": "كانت جميع فنادق Zermatt مغلقة.",
+    "he": "כל בתי המלון ב-Zermatt היו סגורים.",
+    "fa": "همه هتل‌های Zermatt بسته بودند.",
+    "hi": "Zermatt के सभी होटल बंद थे।",
+    "vi": "Tất cả khách sạn ở Zermatt đóng cửa.",
+    "id": "Semua hotel di Zermatt tutup.",
+    "th": "โรงแรมทั้งหมดใน Zermatt ปิด",
+    "zh": "Zermatt的所有酒店关闭了。",
+    "ja": "Zermattのホテルはすべて閉まっていた。",
+    "ko": "Zermatt의 모든 호텔이 문을 닫았다.",
 }
 
 SUGGESTED = {
@@ -343,7 +391,7 @@ def test_another_quote_may_say_as_much() -> None:
 
 
 def test_a_language_without_lists_is_not_judged() -> None:
-    assert stages(CONVICTED["en"], "en", (ACCUSED["en"], "en"), ("被告", "zh")) is None
+    assert stages(CONVICTED["en"], "en", (ACCUSED["en"], "en"), ("süüdistatav", "et")) is None
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -441,3 +489,15 @@ def test_a_bound_of_a_number_leaves_no_cause_open() -> None:
     quote = ("Heavy use has been associated with a higher risk of stroke in men over 60.", "en")
     assert causes("Heavy use causes strokes in men over 60.", "en", quote)
     assert causes("Heavy use is linked to strokes in men over 60.", "en", quote) is None
+
+
+@pytest.mark.parametrize(
+    ("statement", "quote", "language"),
+    [
+        ("All 60 rooms were searched from 4 to 9 June.", "6월 4일부터 9일까지 객실 60개를 수색했다.", "ko"),
+        ("All the lorries were stopped in Bang Na.", "รถบรรทุกถูกหยุดที่บางนา", "th"),
+        ("All 60 rooms were searched.", "Περισσότερα από 60 δωμάτια ερευνήθηκαν.", "el"),
+    ],
+)  # fmt: skip
+def test_what_only_sounds_like_a_share_is_none(statement: str, quote: str, language: str) -> None:
+    assert shares(statement, "en", (quote, language)) is None
