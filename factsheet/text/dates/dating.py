@@ -128,11 +128,12 @@ def _counted(at: Tokens, lex: Lexicon, first: int) -> bool:
 
 def year_at(at: Tokens, lex: Lexicon, index: int) -> Found | None:
     """A bare figure that reads as a year, once nothing says that it counts something."""
-    word = at.words[index]
-    if len(word) != 4 or not word.isdecimal() or not FIRST_YEAR <= calendar_year(lex, int(word)) <= LAST_YEAR:
+    word, start = at.words[index], at.starts[index]
+    if len(word) != 4 or not word.isdecimal():
         return None
-    year = calendar_year(lex, int(word))
-    start = at.starts[index]
+    year = calendar_year(lex, int(word), at.text[:start])
+    if not FIRST_YEAR <= year <= LAST_YEAR:
+        return None
     touching = at.text[at.ends[index] : at.ends[index] + 1]
     if (start and at.text[start - 1] in "#+/") or touching.isalpha():
         return None

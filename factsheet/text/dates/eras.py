@@ -34,6 +34,7 @@ def written_year(at: Tokens, index: int) -> EraDate | None:
     return (str(run_value(found[1])), None, None, found.end()) if found else None
 
 
-def calendar_year(lex: Lexicon, year: int) -> int:
-    """A year of the language's own count by ours, where no year of ours can be meant."""
-    return year - int(lex.tree.get("year_shift", 0)) if year >= EARLIEST_SHIFTED else year
+def calendar_year(lex: Lexicon, year: int, before: str = "") -> int:
+    """A year of the language's own count by ours, where no year of ours can be meant or the text before it says so."""
+    own = year >= EARLIEST_SHIFTED or before.rstrip().endswith(tuple(lex.lists.get("own_years", ())))
+    return year - int(lex.tree.get("year_shift", 0)) if own else year

@@ -10,7 +10,8 @@ import msgspec
 
 from factsheet.text.quantities.amounts import Quantity
 from factsheet.text.quantities.reading import Reading
-from factsheet.text.words.changes import Kind, Lists, Role, begins, lists_of
+from factsheet.text.telling.touching import touched
+from factsheet.text.words.changes import Kind, Lists, Role, Touching, begins, lists_of
 from factsheet.text.words.directions import MOVING, directions
 from factsheet.text.words.tokens import TOKEN
 from factsheet.text.writing.stops import ending
@@ -52,6 +53,8 @@ def way_of(text: Reading, item: Quantity) -> Way | None:
     lists = lists_of(text.language)
     if lists is None or item.bound == "range" or item.form not in ("amount", "fraction", "loose", "vague"):
         return None
+    if lists.touching is not None:
+        return _touched(text, item, lists.touching)
     bound = _bound(text, item)
     crossed = any(begins(bound, 0, phrase) for phrase in lists.across)
     if crossed or any(begins(bound, 0, phrase) for phrase in lists.open):
@@ -63,6 +66,14 @@ def way_of(text: Reading, item: Quantity) -> Way | None:
     if found is None or _both_ends(text, item, lists) or (found.kind == "to" and _gauged(around, lists, found, item)):
         return None
     return found
+
+
+def _touched(text: Reading, item: Quantity, known: Touching) -> Way | None:
+    start, end = item.bound_span or (item.start, item.end)
+    if end > item.end:  # 23만 명 아래로: the bound is crossed
+        return None
+    found = touched(text.text, min(start, item.start), item.end, known)
+    return Way(*found) if found else None
 
 
 def _bound(text: Reading, item: Quantity) -> list[str]:

@@ -29,6 +29,17 @@ class Words(msgspec.Struct, frozen=True):
         return any(map(self.has, words))
 
 
+class Touching(msgspec.Struct, frozen=True):
+    """Of a language that sets no words apart, or whose verbs touch their figures: what stands right before a figure,
+    right behind it and its counter, the longest first; and what is a change itself, so that "to" tells nothing.
+    """
+
+    before: tuple[tuple[str, Kind], ...]
+    behind: tuple[tuple[str, Kind], ...]
+    gauges: tuple[str, ...]
+    counters: tuple[str, ...] = ()
+
+
 class Lists(msgspec.Struct, frozen=True):
     """One language's words.
 
@@ -41,6 +52,7 @@ class Lists(msgspec.Struct, frozen=True):
     `about_first`: what bounds a figure may stand before "by" or "to" ("asi o 2").
     `plain`: a verb of change just before a figure means by, one of `takers` ("lost 5 games") only before a percentage;
     `last`: verbs may stand behind it. So many words as `reach` may part "by" from the word of change.
+    Where there are `touching` words, they alone tell.
     """
 
     before: dict[str, tuple[tuple[Phrase, Role], ...]]
@@ -62,6 +74,7 @@ class Lists(msgspec.Struct, frozen=True):
     about_first: bool = False
     plain: bool = False
     last: bool = False
+    touching: Touching | None = None
 
 
 def begins(words: Sequence[str], first: int, phrase: Phrase) -> bool:
@@ -101,7 +114,17 @@ def _lists(listed: Mapping[str, Any]) -> Lists:
         about_first=listed.get("about_first", False),
         plain=listed.get("plain", False),
         last=listed.get("last", False),
+        touching=_touching(listed["touching"]) if "touching" in listed else None,
     )  # fmt: skip
+
+
+def _touching(listed: Mapping[str, Any]) -> Touching:
+    def longest_first(side: str) -> tuple[tuple[str, Kind], ...]:
+        found = ((word, kind) for kind, words in listed[side].items() for word in words)
+        return tuple(sorted(found, key=lambda one: -len(one[0])))
+
+    gauges, counters = tuple(listed.get("gauges", ())), tuple(listed.get("counters", ()))
+    return Touching(longest_first("before"), longest_first("behind"), gauges, counters)
 
 
 def _words(listed: Sequence[str]) -> Words:

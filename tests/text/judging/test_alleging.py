@@ -251,6 +251,10 @@ def test_the_parts_of_the_verb_that_denies_are_no_other_deed(quote: str, languag
     assert found("The bank took bribes.", "en", (quote, language)) == ["allegation_told_as_fact"]
 
 
+def test_a_thai_canal_is_no_attempt() -> None:
+    assert found("The canal was dug in 1894.", "en", ("คลองถูกขุดในปี 1894", "th")) == []
+
+
 def test_another_quote_may_say_that_it_was_done() -> None:
     assert found(TOOK["en"], "en", (DENIED["fr"], "fr"), (TOOK["de"], "de")) == []
 

@@ -29,6 +29,8 @@ from factsheet.text.quantities.reading import read
         ("zh", "大约有1500名员工", "approx"),
         ("zh", "達693億元", "exact"),
         ("th", "อย่างน้อย 60 ล้านคนต่อปี", "min"),
+        ("th", "งบประมาณ 60 ล้านบาท", "exact"),
+        ("th", "สมาชิกรวมถึง 60 คน", "exact"),
         ("ru", "снизилась до 18%", "exact"),
         ("ru", "скидки до 18%", "max"),
         ("ru", "превысил 100 рублей", "min"),
