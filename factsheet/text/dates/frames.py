@@ -23,6 +23,7 @@ class Written(msgspec.Struct, frozen=True):
     before: tuple[tuple[str, Side], ...]
     sides: tuple[tuple[str, Side], ...]
     parts: tuple[tuple[str, str], ...]
+    parts_before: tuple[tuple[str, str], ...]
     links: tuple[str, ...]
     turning: tuple[str, ...]
 
@@ -107,11 +108,12 @@ def _table(stored: Mapping[str, Iterable[str]]) -> dict[str, str]:
 
 def _written(stored: dict[str, Any]) -> Written:
     before, sides = _table(stored.get("sides", {})), _table(stored.get("sides_after", {}))
-    parts = _table(stored.get("parts_after", {}))
+    parts, earlier = _table(stored.get("parts_after", {})), _table(stored.get("parts", {}))
     return Written(
         before=tuple((phrase, _side(before[phrase])) for phrase in sorted(before, key=len, reverse=True)),
         sides=tuple((phrase, _side(sides[phrase])) for phrase in sorted(sides, key=len, reverse=True)),
         parts=tuple((phrase, parts[phrase]) for phrase in sorted(parts, key=len, reverse=True)),
+        parts_before=tuple((phrase, earlier[phrase]) for phrase in sorted(earlier, key=len, reverse=True)),
         links=tuple(stored.get("links", ())),
         turning=(*stored.get("denials", ()), *stored.get("turning", ())),
     )

@@ -15,8 +15,11 @@ SENTENCE = re.compile(r"[。！？.!?\n]")
 
 def framed_unspaced(text: str, date: Date, known: Written) -> Date:
     """The date with its side and its part."""
-    side: Side = next((side for phrase, side in known.before if text.endswith(phrase, 0, date.start)), "")
-    part, end = "", date.end
+    at = _back_past_links(text, date.start, known)
+    phrase, part = next((one for one in known.parts_before if text.endswith(one[0], 0, at)), ("", ""))
+    at = _back_past_links(text, at - len(phrase), known) if phrase else at
+    side: Side = next((side for phrase, side in known.before if text.endswith(phrase, 0, at)), "")
+    end = date.end
     for _ in range(REACH):
         at = _past_links(text, end, known)
         named = next((one for one in known.parts if text.startswith(one[0], at)), None) if not part else None
@@ -31,6 +34,17 @@ def framed_unspaced(text: str, date: Date, known: Written) -> Date:
         side = "?"
     said = (date.start, end) if end > date.end else None
     return msgspec.structs.replace(date, side=side, part=part, said=said, told="listed")
+
+
+def _back_past_links(text: str, at: int, known: Written) -> int:
+    """Thai sets off the year from what it is called: "ก่อนปี พ.ศ. 2564"."""
+    for _ in range(REACH):
+        at = len(text[:at].rstrip(" "))
+        link = next((link for link in known.links if text.endswith(link, 0, at)), "")
+        if not link:
+            break
+        at -= len(link)
+    return at
 
 
 def _past_links(text: str, at: int, known: Written) -> int:

@@ -15,7 +15,7 @@ STORED = {
 
 
 def test_a_language_without_lists_has_no_frames() -> None:
-    assert (None, None) == (frames("th"), frames("xx"))
+    assert (None, None) == (frames("bn"), frames("xx"))
 
 
 def test_a_region_has_its_languages_lists() -> None:

@@ -135,6 +135,13 @@ def test_what_was_done_or_decided_may_be_told(statement: str, quote: str) -> Non
         ("Greenpeace eist dat Shell de raffinaderij in Pernis sluit.", "nl"),
         ("Greenpeace kräver att Shell stänger raffinaderiet i Pernis.", "sv"),
         ("Greenpeace domaga się od Shell zamknięcia rafinerii w Pernis.", "pl"),
+        ("GreenpeaceはShellにPernis製油所の閉鎖を提案した。", "ja"),
+        ("Greenpeace는 Shell에 Pernis 정유소 폐쇄를 촉구했다.", "ko"),
+        ("Greenpeace, Shell'in Pernis rafinerisini kapatmasını önerdi.", "tr"),
+        ("Greenpeace đề xuất Shell đóng cửa nhà máy Pernis.", "vi"),
+        ("Greenpeace mengusulkan penutupan kilang Shell di Pernis.", "id"),
+        ("Greenpeace המליצה ל-Shell לסגור את Pernis.", "he"),
+        ("اقترحت Greenpeace على Shell إغلاق مصفاة Pernis.", "ar"),
     ],
 )
 def test_what_is_demanded_is_not_told_as_done(quote: str, language: str) -> None:
@@ -268,6 +275,7 @@ def test_a_language_without_lists_is_not_judged() -> None:
         ("Vesta bought the mill where its archive will be.", "Vesta mua nhà máy nơi sẽ đặt kho lưu trữ.", "vi"),
         ("Vesta bought the mill that will house its archive.", "Vesta membeli gedung yang akan memuat arsipnya.", "id"),
         ("Vesta bought a mill that will be its archive.", "Η Vesta αγόρασε τον μύλο που θα στεγάσει το αρχείο.", "el"),
+        ("Vesta's lawyers advised patience.", "Vesta的律师提议耐心等待。", "zh"),
         ("Vesta considered shutting 30 shops.", "Η Vesta εξετάζει να κλείσει 30 καταστήματα.", "el"),
     ],
 )  # fmt: skip
