@@ -41,6 +41,7 @@ def test_other_words_are_no_number() -> None:
         ("zh", "半导体公司在北京一直十分稳定，万科、三星进一步统一"),
         ("ko", "이 회사는 일본에서 구조조정 조사를 받았다"),
         ("ko", "세계의 모든 구조대와 사회, 오바마"),
+        ("ko", "모두 학교에 갔고 주민세 개정을 들었다"),
         ("zh", "零部件乱七八糟"),
     ],
 )
@@ -69,6 +70,9 @@ def test_a_numeral_before_what_it_counts_is_one(language: str, text: str, value:
         ("pt", "dezassete dias", 17),
         ("sl", "štirinajst ljudi", 14),
         ("ko", "서른다섯 명", 35),
+        ("ko", "서른두 명", 32),
+        ("ko", "세 척이", 3),
+        ("zh", "两校合办", 2),
         ("th", "ผู้ต้องสงสัยสามสิบห้าคน", 35),
         ("ar", "خمسة وعشرين شخصا", 25),
         ("bn", "পঁচিশ জন", 25),
