@@ -61,7 +61,7 @@ def number_at(at: Tokens, lex: Lexicon, index: int) -> Numeral | None:
 
 
 def _within_a_word(at: Tokens, lex: Lexicon, index: int) -> bool:
-    """The 千 of 千葉, the 구조 of 구조대, the 두 of 모두: what looks like a numeral counts only before what it counts."""
+    """The 千 of 千葉, the 구조 of 구조대, the 두 of 모두: a numeral counts only before what it counts."""
     word, start = at.words[index], at.starts[index]
     if len(word) == 1 and word >= HANGUL and at.text[start - 1 : start] >= HANGUL and word not in NUMERALS:
         return True

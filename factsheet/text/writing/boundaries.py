@@ -52,7 +52,7 @@ _HELD = tuple(
         (rf"(?<![{_DASHES}\d])\d[\d.,]*[{_DASHES}~～〜:/]", r"\d"),  # of 2006-08-07 the day may be quoted
         (rf"(?<!\w)[{_DASHES}+±~≈<>≤≥]", rf"[{_MONEY}]?\d"),  # −5
         (rf"(?<={UNSPACED})[−－±~～≈<>≤≥]", r"\d"),
-        (rf"[{_MONEY}]", r"\d"),
+        (rf"[{_MONEY}]|(?<!\d)[%٪]", r"\d"),  # Turkish writes %5
         (r"(?<!\d)\d{1,3}", rf"[{_TIGHT}]\d{{3}}(?!\d)"),  # 5 000
         (rf"(?<!\d)\d{{1,3}}(?:[{_TIGHT}]\d{{3}})*[{_TIGHT}]", r"\d{3}(?!\d)"),
         (rf"[\d{_UNDER_TEN}](?<![唯之统統单單]一)", rf"[{_SCALES}]"),  # 12億, 三百
@@ -139,7 +139,8 @@ def _continues(character: str) -> bool:
 
 def _clings(before: str, after: str) -> bool:
     """Whether two characters are one even where words are not set apart."""
-    return after in _TRAILING or before in _LEADING or not after.isalnum()
+    figure = before.isdecimal() and after.isdecimal()  # Thai and Burmese have digits of their own
+    return figure or after in _TRAILING or before in _LEADING or not after.isalnum()
 
 
 def occurrences(text: str, words: str, *, open_start: bool = False, open_end: bool = False) -> Iterator[int]:
