@@ -170,3 +170,11 @@ def _further(at: Tokens, lex: Lexicon, nouns: Phrases[str], numeral: Numeral, in
             span = (at.starts[place], at.ends[money[0] - 1])
             return Measure(numeral.first, money[0], at.starts[numeral.first], span[1], money[1], None, span)
     return None
+
+
+def again(at: Tokens, large: Measure, numeral: Numeral) -> bool:
+    """Whether the same unit in another case stands behind the next figure: "40 liradan 30 liraya"."""
+    if large.span is None or numeral.after >= len(at.words):
+        return False
+    stem = at.text[large.span[0] : large.span[1]].lower()[:4]
+    return len(stem) == 4 and at.words[numeral.after].startswith(stem)

@@ -17,7 +17,7 @@ from factsheet.text.numbers.elements import Numeral
 from factsheet.text.numbers.figures import number_at
 from factsheet.text.numbers.fractions import bare_part
 from factsheet.text.numbers.letters import Other
-from factsheet.text.numbers.measures import Measure, Span, measure_of, unit_right
+from factsheet.text.numbers.measures import Measure, Span, again, measure_of, unit_right
 from factsheet.text.numbers.named_figures import titled, touched
 from factsheet.text.numbers.temperatures import below_zero
 from factsheet.text.quantities.daytimes import Daytime
@@ -192,7 +192,7 @@ def _with_smaller(at: Tokens, lex: Lexicon, nouns: Phrases[str], amount: Amount)
     ) or start >= len(at.words):
         return amount
     numeral = number_at(at, lex, start)
-    if numeral is None or numeral.form != "amount" or numeral.value >= 1000:
+    if numeral is None or numeral.form != "amount" or numeral.value >= 1000 or again(at, large, numeral):
         return amount
     small = unit_right(at, lex, nouns, numeral)
     ratio = _ratio(amount, small, numeral, index == start, not at.joined(numeral.after - 1)) or _height(

@@ -24,6 +24,10 @@ def test_a_smaller_unit_is_added_to_a_larger() -> None:
     ]
 
 
+def test_a_price_that_falls_from_one_figure_to_another_has_no_cents() -> None:
+    assert [60, 20] == [one.value for one in read("Bilet 60 liradan 20 liraya indi.", "tr").quantities]
+
+
 @pytest.mark.parametrize(
     ("language", "text", "years"),
     [
