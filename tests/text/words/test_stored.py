@@ -1,5 +1,11 @@
 from __future__ import annotations
 
+import json
+from collections import Counter
+from collections.abc import Iterator
+from importlib import resources
+from pathlib import Path
+
 import pytest
 
 from factsheet.text.words.stored import stored, tended
@@ -21,3 +27,27 @@ def test_only_lists_that_were_tried_are_tended_and_of_several_languages_all_must
     assert tended("directions", "fr-CA", "en")
     assert not tended("directions", "en", "sk")
     assert not tended("kinds", "qqq")
+
+
+FILES = sorted(Path(str(resources.files("factsheet.text") / "languages")).glob("*/*.json"))
+
+
+def lists(node: object, name: str = "") -> Iterator[tuple[str, list[str]]]:
+    """All lists of words below a node, with their names."""
+    if isinstance(node, dict):
+        for key, inner in node.items():
+            yield from lists(inner, f"{name}.{key}")
+    elif isinstance(node, list) and all(isinstance(one, str) for one in node):
+        yield name, node
+
+
+def test_no_list_has_a_phrase_twice() -> None:
+    """Which of two is then mended is a matter of luck."""
+    found = [
+        (f"{file.parent.name}/{file.name}{name}", Counter(words))
+        for file in FILES
+        for name, words in lists(json.loads(file.read_text("utf-8")))
+    ]
+    assert len(found) > len(FILES)
+    twice = {name: [word for word, number in words.items() if number > 1] for name, words in found}
+    assert {name: words for name, words in twice.items() if words} == {}
