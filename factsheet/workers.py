@@ -60,9 +60,9 @@ class Forked:
             raise Lost("a worker process was killed; with less memory to spare, try --jobs 1") from broken
 
 
-# After so many batches processes are forked anew. What they have looked at is copied to them, count of references by
-# count, until they hold all that this one does.
-_ROUND = int(os.environ.get("RND", "128"))
+# After so many batches other processes are forked: to look at what is shared is to count a reference to it, so that the
+# system copies it, and in the end each of them would hold a copy of all that this one does.
+_ROUND = 128
 
 
 class Cluster:

@@ -88,6 +88,18 @@ def test_few_modules_lead_out_of_the_process() -> None:
     assert found == WAYS_OUT
 
 
+def test_no_module_asks_the_environment() -> None:
+    """The same input makes the same bytes, whatever a shell has set; pip and git, which are started, ask their own."""
+    names = {"environ", "environb", "getenv", "getenvb"}
+    found = {
+        path.relative_to(PACKAGE).as_posix()
+        for path in MODULES
+        for node in ast.walk(ast.parse(path.read_text("utf-8")))
+        if isinstance(node, ast.Attribute) and node.attr in names and ast.unparse(node.value) == "os"
+    }
+    assert found == set()
+
+
 def test_a_sources_text_reaches_pages_and_exports_through_one_door() -> None:
     found = {
         path.relative_to(PACKAGE).as_posix()
