@@ -36,6 +36,7 @@ SHORT_YEAR = re.compile(
     r"(\d{2})[年년]\s?(?:(\d{1,2})\s?[月월](?:\s?(\d{1,2})\s?[日일])?"
     r"|(?=度|末|初|春|夏|秋|冬|前半|後半|上期|下期|말|초|상반기|하반기))"
 )
+NAMED_BY = 16  # characters before a year in which its count is named: พ.ศ.
 DAY_MONTH = re.compile(r"(\d{1,2})/(\d{1,2})(?![\d/])")
 MONTHS = re.compile(r"(\d{1,2})\s?[〜～~–-]\s?(?=\d{1,2}\s?[月월])")
 
@@ -131,7 +132,7 @@ def year_at(at: Tokens, lex: Lexicon, index: int) -> Found | None:
     word, start = at.words[index], at.starts[index]
     if len(word) != 4 or not word.isdecimal():
         return None
-    year = calendar_year(lex, int(word), at.text[:start])
+    year = calendar_year(lex, int(word), at.text[max(0, start - NAMED_BY) : start])
     if not FIRST_YEAR <= year <= LAST_YEAR:
         return None
     touching = at.text[at.ends[index] : at.ends[index] + 1]

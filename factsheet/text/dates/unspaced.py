@@ -10,6 +10,7 @@ from factsheet.text.dates.date import Date, Side
 from factsheet.text.dates.frames import Written
 
 REACH = 3  # phrases that follow one another: the end, until
+LONGEST = 300  # characters of its sentence on either side of a date
 SENTENCE = re.compile(r"[。！？.!?\n]")
 
 
@@ -39,7 +40,8 @@ def framed_unspaced(text: str, date: Date, known: Written) -> Date:
 def _back_past_links(text: str, at: int, known: Written) -> int:
     """Thai sets off the year from what it is called: "ก่อนปี พ.ศ. 2564"."""
     for _ in range(REACH):
-        at = len(text[:at].rstrip(" "))
+        while text[at - 1 : at] == " ":
+            at -= 1
         link = next((link for link in known.links if text.endswith(link, 0, at)), "")
         if not link:
             break
@@ -55,7 +57,8 @@ def _past_links(text: str, at: int, known: Written) -> int:
 
 def _turned(text: str, date: Date, known: Written) -> bool:
     """Where a denial belongs cannot be told without words; any of the sentence may turn the side round."""
-    first = max((found.end() for found in SENTENCE.finditer(text, 0, date.start)), default=0)
-    after = SENTENCE.search(text, date.end)
-    sentence = text[first : after.start() if after else len(text)]
+    low, high = max(0, date.start - LONGEST), min(len(text), date.end + LONGEST)
+    first = max((found.end() for found in SENTENCE.finditer(text, low, date.start)), default=low)
+    after = SENTENCE.search(text, date.end, high)
+    sentence = text[first : after.start() if after else high]
     return any(word in sentence for word in known.turning)

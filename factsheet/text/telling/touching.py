@@ -11,11 +11,16 @@ GAUGED = 40  # characters before a figure in which its gauge may stand
 
 def touched(text: str, start: int, end: int, known: Touching) -> Told | None:
     """By or to and where it is said, for a figure with all its words at [start, end); None where nothing tells."""
-    first = len(text[:start].rstrip())
-    found = _before(text, first, known) or _behind(text, _past_counter(text, end, known), known)
+    found = _before(text, _before_space(text, start), known) or _behind(text, _past_counter(text, end, known), known)
     if found is None or (found[0] == "to" and any(one in text[max(0, start - GAUGED) : start] for one in known.gauges)):
         return None
     return found
+
+
+def _before_space(text: str, at: int) -> int:
+    while text[at - 1 : at].isspace():
+        at -= 1
+    return at
 
 
 def _past_counter(text: str, at: int, known: Touching) -> int:

@@ -1,6 +1,7 @@
 import pytest
 
 from factsheet.text.quantities.reading import read
+from tests.growing import in_proportion
 
 
 @pytest.mark.parametrize(
@@ -38,3 +39,10 @@ def test_a_denial_anywhere_in_the_sentence_leaves_the_side_open(language: str, t
 
 def test_a_denial_of_another_sentence_does_not() -> None:
     assert ["until"] == [date.side for date in read("雨は降らない。2026年まで続く。変わらない。", "ja").dates]
+
+
+@pytest.mark.parametrize(
+    ("language", "piece"), [("zh", "在2024年之前,"), ("ja", "2024年末までに、"), ("th", "ก่อนปี พ.ศ. 2464 ")]
+)
+def test_many_dates_without_a_full_stop_cost_no_more_than_their_length(language: str, piece: str) -> None:
+    in_proportion(lambda size: read(piece * (size // len(piece)), language), 60_000)
