@@ -47,17 +47,12 @@ def encode(references: Iterable[Reference]) -> bytes:
 
 def entries(references: Iterable[Reference]) -> list[bytes]:
     """An entry for each, between which stands a `JOINT`."""
-    library = Library([_of_source(one) if one.kind == "source" else _entry(one) for one in references])
+    library = Library([_entry(reference) for reference in references])
     written = write_string(library, unparse_stack=[], bibtex_format=_FORMAT).encode()
     return written.split(b"\0") if written else []
 
 
-# Many facts rest on one source.
 @lru_cache(maxsize=1024)
-def _of_source(reference: Reference) -> Entry:
-    return _entry(reference)
-
-
 def _entry(reference: Reference) -> Entry:
     kind = {"fact": "online", "sheet": "dataset"}.get(reference.kind) or KINDS[reference.genre]
     # Braces around each value: the library's own way to put them there copies every entry.

@@ -17,6 +17,7 @@ from factsheet.exports.rows import NOTHING, Growing, Last
 from factsheet.files import Output
 from factsheet.pages import addresses, references
 from factsheet.stages import Page, Site
+from factsheet.workers import spans
 
 FOLDER = "data"
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
@@ -28,7 +29,9 @@ def files(site: Site, pages: tuple[Page, ...], last: Last = NOTHING) -> Iterator
     bare = references.cited(site, language, ())
     whole = sheet(site, bare)
     growing = {one.path: one for one in (*_growing(whole, last), *citing.whole(bare, last))}
-    for ids in _batches(tuple(site.facts)):
+    everything = tuple(site.facts)
+    for batch in spans(len(everything), _BATCH):
+        ids = everything[batch.start : batch.stop]
         cited = references.with_facts(bare, site, language, [id for id in ids if id in fresh])
         part = msgspec.structs.replace(whole, facts=facts(site, cited))
         encoded = [msgspec.Raw(msgspec.json.encode(fact)) for fact in part.facts]
@@ -41,10 +44,6 @@ def files(site: Site, pages: tuple[Page, ...], last: Last = NOTHING) -> Iterator
 
 # So many facts are written at once: of a large sheet not all records are in memory together.
 _BATCH = 500
-
-
-def _batches(ids: Sequence[str]) -> Iterator[Sequence[str]]:
-    return (ids[at : at + _BATCH] for at in range(0, len(ids), _BATCH))
 
 
 def _growing(whole: Sheet, last: Last) -> Iterator[Growing]:
@@ -68,8 +67,8 @@ def _rows(
 
 def _together(whole: Sheet, rowed: Sequence[Output]) -> Iterator[Output]:
     """The files with all facts, and what goes with them."""
-    three = tables.tables(whole)
-    made = [*rowed, Output(f"{FOLDER}/sources.csv", tables.encode(tables.sources(whole)))]
+    *_, sources = three = tables.tables(whole)
+    made = [*rowed, Output(f"{FOLDER}/{sources.name}.csv", tables.encode(sources))]
     content = {one.path.removeprefix(f"{FOLDER}/"): one.content for one in made}
     described = {"datapackage.json": package.describe(whole, three, content), **_schemas(whole.address)}
     yield from made

@@ -36,16 +36,11 @@ def encode(references: Iterable[Reference]) -> bytes:
 
 def entries(references: Iterable[Reference]) -> list[bytes]:
     """A record for each."""
-    written: str = _WRITER.formats([_of_source(one) if one.kind == "source" else _record(one) for one in references])
+    written: str = _WRITER.formats([_record(reference) for reference in references])
     return written.encode().split(f"\n{_MARK}\n".encode()) if written else []
 
 
-# Many facts rest on one source.
 @lru_cache(maxsize=1024)
-def _of_source(reference: Reference) -> dict[str, Any]:
-    return _record(reference)
-
-
 def _record(reference: Reference) -> dict[str, Any]:
     author = reference.author or (reference.publisher if reference.kind != "source" else "")
     day, year = date(reference.date)
