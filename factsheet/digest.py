@@ -20,6 +20,22 @@ def sha256(content: bytes) -> str:
     return hashlib.sha256(content).hexdigest()
 
 
+class Summing:
+    """The SHA-256 of bytes that come some at a time, and how many they are."""
+
+    def __init__(self) -> None:
+        self._sum = hashlib.sha256()
+        self.size = 0
+
+    def add(self, content: bytes) -> None:
+        self._sum.update(content)
+        self.size += len(content)
+
+    @property
+    def sha256(self) -> str:
+        return self._sum.hexdigest()
+
+
 def integrity(content: bytes) -> str:
     """The SHA-256 of some bytes as HTML and content security policies write it."""
     return "sha256-" + base64.b64encode(hashlib.sha256(content).digest()).decode()

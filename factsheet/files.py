@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from typing import Protocol, TypeVar
 
 import msgspec
 
@@ -27,7 +28,7 @@ class Snapshot(msgspec.Struct, frozen=True):
 
 
 class Output(msgspec.Struct, frozen=True):
-    """One finished file of the built site.
+    """A file of the built site, or the next piece of a large one, of which `more` is to come.
 
     Of a file with a row for each fact, in their order, `places` are where each row begins, and where one more would.
     """
@@ -35,6 +36,7 @@ class Output(msgspec.Struct, frozen=True):
     path: str
     content: bytes
     places: tuple[int, ...] = ()
+    more: bool = False
 
 
 class Written(msgspec.Struct, frozen=True):
@@ -44,6 +46,36 @@ class Written(msgspec.Struct, frozen=True):
     sha256: str
     size: int
     places: tuple[int, ...] = ()
+
+
+T_co = TypeVar("T_co", covariant=True)
+
+
+class Shelf(Protocol[T_co]):
+    """Where the files of a site are put as they are made; what has been put there can be read again."""
+
+    def __call__(self, one: Output) -> T_co | None:
+        """Take a file or a piece of one; once that is whole, the answer says what has become of it."""
+
+    def read(self, path: str) -> Iterator[bytes]:
+        """What has been put of a file, some at a time."""
+
+
+class Held:
+    """A shelf in memory: the files as they are, those that came in pieces joined."""
+
+    def __init__(self) -> None:
+        self._pieces: dict[str, list[bytes]] = {}
+
+    def __call__(self, one: Output) -> Output | None:
+        pieces = self._pieces.setdefault(one.path, [])
+        pieces.append(one.content)
+        if one.more:
+            return None
+        return Output(one.path, b"".join(pieces), one.places) if len(pieces) > 1 else one
+
+    def read(self, path: str) -> Iterator[bytes]:
+        yield from self._pieces[path]
 
 
 class Rows(msgspec.Struct, frozen=True):

@@ -54,7 +54,10 @@ def notices_by_fact(site: Site) -> dict[str, list[Correction]]:
 def history(site: Site, fact: Fact, notices: Mapping[str, Sequence[Correction]]) -> tuple[Event, ...]:
     """What has happened to one fact."""
     noted = [one for id in (*fact.formerly, fact.id) for one in notices.get(id, ())] if notices else ()
-    return _in_order(_events(fact, noted, retracted(site, fact)))
+    gone = retracted(site, fact)
+    if not (noted or gone or fact.withdrawn):  # and nothing has happened since
+        return tuple(_added(fact))
+    return _in_order(_events(fact, noted, gone))
 
 
 def events(site: Site) -> tuple[Event, ...]:
@@ -87,8 +90,7 @@ def has_notices(site: Site) -> bool:
 def retracted(site: Site, fact: Fact) -> tuple[Source, ...]:
     """The sources of a fact that their publishers have taken back."""
     cited = [site.documents.get(one.source) for one in fact.citations]
-    gone = [one.source for one in cited if one and one.source.retracted]
-    return tuple(dict.fromkeys(gone))
+    return tuple({one.source.id: one.source for one in cited if one and one.source.retracted}.values())
 
 
 def marks(site: Site, fact: Fact) -> tuple[str, ...]:
@@ -101,9 +103,13 @@ def marks(site: Site, fact: Fact) -> tuple[str, ...]:
     return tuple(mark for mark, holds in found.items() if holds)
 
 
-def _events(fact: Fact, notices: Iterable[Correction], sources: Iterable[Source]) -> Iterator[Event]:
+def _added(fact: Fact) -> Iterator[Event]:
     if fact.added:
         yield Event(fact=fact.id, what="added", date=fact.added, anchor=f"added-{_apart(fact.added)}")
+
+
+def _events(fact: Fact, notices: Iterable[Correction], sources: Iterable[Source]) -> Iterator[Event]:
+    yield from _added(fact)
     for one in notices:
         yield Event(
             fact=fact.id, what=one.kind, date=one.date, anchor="", note=one.note, before=one.before, after=one.after
@@ -117,9 +123,6 @@ def _events(fact: Fact, notices: Iterable[Correction], sources: Iterable[Source]
 
 
 def _in_order(events: Iterable[Event]) -> tuple[Event, ...]:
-    events = tuple(events)
-    if len(events) == 1 and events[0].what == "added":  # and nothing has happened since
-        return events
     ordered = sorted(events, key=lambda event: (edtf.sort_key(event.date), _PLACE.get(event.what, 1)))
     return tuple(_named_apart(ordered))
 

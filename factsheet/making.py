@@ -9,11 +9,11 @@ import msgspec
 
 from factsheet.digest import digest
 from factsheet.draw import Undrawn, draw
-from factsheet.exports.rows import Last
-from factsheet.files import Output, Rows, Written
+from factsheet.exports.rows import Desk
+from factsheet.files import Held, Output, Rows, Shelf, Written
 from factsheet.indexing import FOLDER, index
 from factsheet.load.schemas import schemas
-from factsheet.plan import DATA, apart, data, last
+from factsheet.plan import DATA, apart, at_hand, data
 from factsheet.render import TemplateFault, Templates, Work, batch, render, work
 from factsheet.stages import Page, Plan, Site
 from factsheet.workers import ALONE, Workers
@@ -61,9 +61,9 @@ class Making:
         return Rows(tuple(self._job.site.facts), self._places)
 
     def __iter__(self) -> Iterator[Output]:
-        yield from self.through(_as_it_is)
+        yield from self.through(Held())
 
-    def through(self, put: Callable[[Output], P]) -> Generator[P, None, None]:
+    def through(self, put: Shelf[P]) -> Generator[P, None, None]:
         """The files as `put` leaves them, which is called where each is made: by a worker, if that works here."""
         paths: list[str] = []
         for one in self._all(put):
@@ -76,51 +76,53 @@ class Making:
             yield one
         apart(paths)
 
-    def _all(self, put: Callable[[Output], P]) -> Iterator[P | TemplateFault]:
+    def _all(self, put: Shelf[P]) -> Iterator[P | TemplateFault]:
         job = self._job
         yield from _made(job, frozenset(self.kept), put)
-        for one in (*job.plan.files, *schemas(job.site), *self._index, *_drawn(job)):
-            yield one if isinstance(one, TemplateFault) else put(one)
+        yield from _put((*job.plan.files, *schemas(job.site), *self._index, *_drawn(job)), put)
 
 
 class _Share(msgspec.Struct, frozen=True):
-    """What the workers share of what is to be made."""
+    """What the workers share of what is to be made; without a shelf to `put` it on, it is handed back."""
 
     site: Site
     plan: Plan
     work: Work
     kept: frozenset[str]
-    last: Last
-    put: Callable[[Output], Any]
+    desk: Desk
+    put: Shelf[Any] | None
 
 
 # To make that many pages, or the data of that many facts, takes longer than to start another process.
 _MANY_PAGES, _MANY_FACTS = 250, 500
 
 
-def _made(job: Job, kept: frozenset[str], put: Callable[[Output], P]) -> Iterator[P | TemplateFault]:
+def _made(job: Job, kept: frozenset[str], put: Shelf[P]) -> Iterator[P | TemplateFault]:
     site = job.site
     # A large sheet's pages of lists have as many rows as others have pages.
     made = work(job.templates, changed(job, job.plan.pages), 1 if len(site.facts) >= _MANY_PAGES else job.many)
     large = len(made.pages) >= _MANY_PAGES or len(site.facts) >= _MANY_FACTS
     workers = job.workers if large else ALONE
-    there, here = (put, _as_it_is) if workers.local else (_as_it_is, put)
-    share = _Share(site, job.plan, made, kept, last(site, kept, job.rows, job.left), there)
+    desk = at_hand(site, kept, job.rows, job.left)
+    share = _Share(site, job.plan, made, kept, desk, put if workers.local else None)
     for outputs in workers.map(_make, share, [*DATA, *made.batches]):
-        yield from (one if isinstance(one, TemplateFault) else here(one) for one in outputs)
+        yield from outputs if workers.local else _put(outputs, put)
 
 
 def _make(share: _Share, task: int | range) -> list[Any]:
-    made: Iterable[Output | TemplateFault]
+    put: Shelf[Any] = share.put or Held()
     if isinstance(task, range):
-        made = batch(share.work, task)
-    else:
-        made = data(share.site, share.plan, task, share.kept, share.last)
-    return [one if isinstance(one, TemplateFault) else share.put(one) for one in made]
+        return list(_put(batch(share.work, task), put))
+    desk = msgspec.structs.replace(share.desk, put=put.read)
+    return list(_put(data(share.site, share.plan, task, share.kept, desk), put))
 
 
-def _as_it_is(one: Any) -> Any:
-    return one
+def _put(made: Iterable[Output | TemplateFault], put: Shelf[P]) -> Iterator[P | TemplateFault]:
+    for one in made:
+        if isinstance(one, TemplateFault):
+            yield one
+        elif whole := put(one):
+            yield whole
 
 
 def changed(job: Job, pages: Sequence[Page]) -> list[Page]:

@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from factsheet.digest import sha256
 from factsheet.exports import BESIDE, EXPORTS
-from factsheet.exports.rows import NOTHING, Last
+from factsheet.exports.rows import EMPTY, Desk
 from factsheet.files import Later, Output, Rows
 from factsheet.pages import PAGES, addresses, card, search
 from factsheet.slices import Slices
@@ -33,15 +33,15 @@ def plan(site: Site, theme: Mapping[str, bytes]) -> Plan:
 DATA = range(len(EXPORTS))
 
 
-def data(site: Site, planned: Plan, number: int, kept: Collection[str] = (), last: Last = NOTHING) -> Iterator[Output]:
+def data(site: Site, planned: Plan, number: int, kept: Collection[str] = (), desk: Desk = EMPTY) -> Iterator[Output]:
     """The files of one of the formats of `DATA`, but none of those that are `kept` from the last build."""
-    made = (one for one in EXPORTS[number].files(site, planned.pages, last) if one.path not in kept)
+    made = (one for one in EXPORTS[number].files(site, planned.pages, desk) if one.path not in kept)
     return (Output(one.path, one.content) if isinstance(one, Later) else one for one in made)
 
 
-def last(site: Site, kept: Collection[str], rows: Rows, read: Callable[[str], bytes]) -> Last:
+def at_hand(site: Site, kept: Collection[str], rows: Rows, left: Callable[[str], bytes]) -> Desk:
     """What data may take over of the last build: a fact whose page is kept is in all data what it was."""
-    return Last(rows, frozenset(id for id in site.facts if addresses.fact(id) in kept), read)
+    return Desk(rows, frozenset(id for id in site.facts if addresses.fact(id) in kept), left)
 
 
 def apart(paths: Iterable[str]) -> None:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from factsheet.exports import data, feed
+from factsheet.exports import feed
 from factsheet.history import histories, latest, marks, retracted
+from tests.exports.putting import put
 from tests.sheets import RECORD, SMALL, facts, site
 
 FACT = "id: plant\nadded: 2024-01-01\nstatement: It opened in 2019.\nquote: The plant opened in 2019"
@@ -74,7 +75,6 @@ def test_the_feed_has_an_entry_for_each_event_with_its_day_and_note() -> None:
 
 
 def test_the_data_has_marks_and_history() -> None:
-    [output] = (one for one in data.files(site(ALL), ()) if one.path == "data/facts.json")
-    text = output.content.decode()
+    text = put(site(ALL))["data/facts.json"].content.decode()
     assert '"source-retracted"' in text
     assert '"what": "update",\n     "date": "2024-03-01",' in text

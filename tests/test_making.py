@@ -6,7 +6,7 @@ import os
 from pathlib import Path
 
 from factsheet.digest import sha256
-from factsheet.files import Output, Snapshot, Written
+from factsheet.files import Held, Output, Snapshot, Written
 from factsheet.making import Making
 from factsheet.pipeline import Planned, Request, build, ended, planned
 from factsheet.workers import Forked
@@ -37,11 +37,15 @@ def test_workers_put_the_files_where_they_are_to_be(tmp_path: Path) -> None:
     assert isinstance(made, Planned)
     here = os.getpid()
 
-    def put(one: Output) -> Written:
-        return Written(one.path, sha256(one.content), os.getpid(), one.places)
+    class Telling(Held):
+        """A shelf that tells which process has put a file there."""
+
+        def __call__(self, one: Output) -> Written | None:  # type: ignore[override]
+            whole = super().__call__(one)
+            return Written(whole.path, sha256(whole.content), os.getpid(), whole.places) if whole else None
 
     making = Making(made.job)
-    found = list(making.through(put))
+    found = list(making.through(Telling()))
     assert {one.size for one in found if one.path.startswith("facts/")}.isdisjoint({here})
     clean = build(Request(snapshot=snapshot, faulty=True))
     assert {one.path: one.sha256 for one in found} == {one.path: sha256(one.content) for one in clean.outputs}

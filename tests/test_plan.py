@@ -5,6 +5,7 @@ import re
 import pytest
 
 from factsheet.digest import sha256
+from factsheet.exports.rows import Desk
 from factsheet.plan import DATA, apart, asset_paths, compact, data, dressed, plan
 from factsheet.stages import Plan
 from tests import sheets
@@ -26,7 +27,8 @@ def planned(changes: sheets.Changes = {}) -> Plan:  # noqa: B006  it is only rea
 
 def paths(changes: sheets.Changes = {}) -> list[str]:  # noqa: B006
     site, made = sheets.site(changes), planned(changes)
-    written = [one for number in DATA for one in data(site, made, number)]
+    desk = Desk(put=lambda _: ())
+    written = {one.path: one for number in DATA for one in data(site, made, number, desk=desk)}.values()
     return [page.path for page in made.pages] + [one.path for one in (*made.files, *written)]
 
 

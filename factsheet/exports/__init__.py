@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Protocol
 
 from factsheet.exports import charts_csv, citing, data, feed, headers, llms, sitemap, web_annotations
-from factsheet.exports.rows import NOTHING, Last
+from factsheet.exports.rows import EMPTY, Desk
 from factsheet.files import Later, Output
 from factsheet.stages import Page, Site
 
@@ -14,7 +14,7 @@ from factsheet.stages import Page, Site
 class Export(Protocol):
     """What a format's module holds."""
 
-    def files(self, site: Site, pages: tuple[Page, ...], last: Last = NOTHING) -> Iterator[Output | Later]:
+    def files(self, site: Site, pages: tuple[Page, ...], desk: Desk = EMPTY) -> Iterator[Output | Later]:
         """The files of this format; those that may be kept are made when they are asked for."""
 
 

@@ -4,30 +4,42 @@ from __future__ import annotations
 
 import io
 import zipfile
-from collections.abc import Mapping
+from collections.abc import Callable, Iterable, Mapping
 
 from factsheet.digest import sha256
 from factsheet.exports.records import Sheet
+from factsheet.files import Written
 
-EARLIEST = (1980, 1, 1, 0, 0, 0)  # a zip knows no earlier time, and a build knows no time at all
 SUMS = "SHA256SUMS"
 README = "README.txt"
 _READABLE = 0o644 << 16
 QUICK = 2  # of zlib's nine levels: a fifth larger than its own choice, in a third of the time
 
 
-def pack(sheet: Sheet, files: Mapping[str, bytes]) -> bytes:
-    """Sorted by name; `sha256sum -c SHA256SUMS` checks what was unpacked."""
-    whole = {**files, README: readme(sheet, files).encode()}
-    sums = "".join(f"{sha256(content)}  {name}\n" for name, content in sorted(whole.items()))
+def pack(sheet: Sheet, files: Mapping[str, Written], read: Callable[[str], Iterable[bytes]]) -> bytes:
+    """Sorted by name; `read` gives the content of each file by its path, some at a time.
+
+    `sha256sum -c SHA256SUMS` checks what was unpacked.
+    """
+    manual = readme(sheet, files).encode()
+    digests = {name: one.sha256 for name, one in files.items()} | {README: sha256(manual)}
+    sums = "".join(f"{digest}  {name}\n" for name, digest in sorted(digests.items())).encode()
     out = io.BytesIO()
-    with zipfile.ZipFile(out, "w") as archive:
-        for name, content in sorted({**whole, SUMS: sums.encode()}.items()):
-            entry = zipfile.ZipInfo(name, EARLIEST)
-            entry.external_attr = _READABLE
-            entry.create_system = 3  # Unix, wherever it is made
-            archive.writestr(entry, content, zipfile.ZIP_DEFLATED, QUICK)
+    with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED, compresslevel=QUICK) as archive:
+        for name in sorted((*digests, SUMS)):
+            one = files.get(name)
+            content = read(one.path) if one else [manual if name == README else sums]
+            _add(archive, name, content, large=bool(one and one.size >= zipfile.ZIP64_LIMIT // 2))
     return out.getvalue()
+
+
+def _add(archive: zipfile.ZipFile, name: str, content: Iterable[bytes], *, large: bool) -> None:
+    with archive.open(name, "w", force_zip64=large) as entry:
+        for some in content:
+            entry.write(some)
+    info = archive.getinfo(name)  # its time is the earliest a zip knows, since a build knows no time at all
+    info.external_attr = _READABLE
+    info.create_system = 3  # Unix, wherever it is made
 
 
 HELD = {
@@ -44,7 +56,7 @@ HELD = {
 }
 
 
-def readme(sheet: Sheet, files: Mapping[str, bytes]) -> str:
+def readme(sheet: Sheet, files: Mapping[str, Written]) -> str:
     title = " / ".join(" ".join(words.split()) for words in sheet.title.values())
     held = "\n".join(f"{name:20} {HELD.get(name, '')}".rstrip() for name in sorted(files))
     licence = f"Licence of our words: {sheet.licence}. " if sheet.licence else ""

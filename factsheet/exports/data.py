@@ -13,8 +13,8 @@ from factsheet.exports import archive, citing, package, tables
 from factsheet.exports.encoding import nested, pretty
 from factsheet.exports.recording import facts, sheet, single
 from factsheet.exports.records import Sheet, Single
-from factsheet.exports.rows import NOTHING, Growing, Last
-from factsheet.files import Output
+from factsheet.exports.rows import EMPTY, Desk, Growing, summed
+from factsheet.files import Output, Written
 from factsheet.pages import addresses, references
 from factsheet.stages import Page, Site
 from factsheet.workers import spans
@@ -23,12 +23,12 @@ FOLDER = "data"
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
 
 
-def files(site: Site, pages: tuple[Page, ...], last: Last = NOTHING) -> Iterator[Output]:
+def files(site: Site, pages: tuple[Page, ...], desk: Desk = EMPTY) -> Iterator[Output]:
     """Everything of the site's languages at once, so that there is one set of it."""
-    language, fresh = site.settings.languages[0], set(last.fresh(site.facts))
+    language, fresh = site.settings.languages[0], set(desk.fresh(site.facts))
     bare = references.cited(site, language, ())
     whole = sheet(site, bare)
-    growing = {one.path: one for one in (*_growing(whole, last), *citing.whole(bare, last))}
+    growing = {one.path: one for one in (*_growing(whole, desk), *citing.whole(bare, desk))}
     everything = tuple(site.facts)
     for batch in spans(len(everything), _BATCH):
         ids = everything[batch.start : batch.stop]
@@ -39,19 +39,21 @@ def files(site: Site, pages: tuple[Page, ...], last: Last = NOTHING) -> Iterator
             yield from _singles(part, encoded)
         for name, made in _rows(part, encoded, cited):
             growing[f"{FOLDER}/{name}"].add(ids, made)
-    yield from _together(whole, [one.output() for one in growing.values()])
+        yield from (one.piece() for one in growing.values())
+    yield from (one.rest() for one in growing.values())
+    yield from _together(whole, [one.written() for one in growing.values()], desk)
 
 
 # So many facts are written at once: of a large sheet not all records are in memory together.
 _BATCH = 500
 
 
-def _growing(whole: Sheet, last: Last) -> Iterator[Growing]:
+def _growing(whole: Sheet, desk: Desk) -> Iterator[Growing]:
     """facts.json, which is what `pretty` makes of the sheet, and the tables; there are no facts in them yet."""
     head, key, foot = pretty(whole).partition(b'\n "facts": [')
-    yield Growing(f"{FOLDER}/facts.json", last, head=head + key + b"\n  ", joint=b",\n  ", foot=b"\n " + foot)
+    yield Growing(f"{FOLDER}/facts.json", desk, head=head + key + b"\n  ", joint=b",\n  ", foot=b"\n " + foot)
     for table in (tables.facts(whole), tables.citations(whole)):
-        yield Growing(f"{FOLDER}/{table.name}.csv", last, head=tables.header(table))
+        yield Growing(f"{FOLDER}/{table.name}.csv", desk, head=tables.header(table))
 
 
 def _rows(
@@ -65,15 +67,16 @@ def _rows(
     yield from citing.rows(cited).items()
 
 
-def _together(whole: Sheet, rowed: Sequence[Output]) -> Iterator[Output]:
-    """The files with all facts, and what goes with them."""
+def _together(whole: Sheet, rowed: Sequence[Written], desk: Desk) -> Iterator[Output]:
+    """What goes with the files that have a row for each fact."""
     *_, sources = three = tables.tables(whole)
-    made = [*rowed, Output(f"{FOLDER}/{sources.name}.csv", tables.encode(sources))]
-    content = {one.path.removeprefix(f"{FOLDER}/"): one.content for one in made}
-    described = {"datapackage.json": package.describe(whole, three, content), **_schemas(whole.address)}
-    yield from made
-    yield from (Output(f"{FOLDER}/{name}", words) for name, words in described.items())
-    yield Output(f"{FOLDER}/facts.zip", archive.pack(whole, {**content, **described}))
+    listed = Output(f"{FOLDER}/{sources.name}.csv", tables.encode(sources))
+    made = {one.path.removeprefix(f"{FOLDER}/"): one for one in (*rowed, summed(listed))}
+    described = {"datapackage.json": package.describe(whole, three, made), **_schemas(whole.address)}
+    others = [Output(f"{FOLDER}/{name}", words) for name, words in described.items()]
+    yield from (listed, *others)
+    made |= {one.path.removeprefix(f"{FOLDER}/"): summed(one) for one in others}
+    yield Output(f"{FOLDER}/facts.zip", archive.pack(whole, made, desk.put))
 
 
 def _schemas(address: str) -> dict[str, bytes]:

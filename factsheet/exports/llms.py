@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from factsheet.exports.encoding import line
 from factsheet.exports.markup import markdown
-from factsheet.exports.rows import NOTHING, Last
+from factsheet.exports.rows import EMPTY, Desk
 from factsheet.files import Output
 from factsheet.model import Fact, LanguageMap
 from factsheet.pages import addresses, references
@@ -14,7 +14,7 @@ from factsheet.prose import plain
 from factsheet.stages import Page, Site
 
 
-def files(site: Site, pages: tuple[Page, ...], last: Last = NOTHING) -> Iterator[Output]:
+def files(site: Site, pages: tuple[Page, ...], desk: Desk = EMPTY) -> Iterator[Output]:
     """One a language, beside its index."""
     for language in site.settings.languages:
         path = f"{addresses.tree(site.settings, language)}llms.txt"

@@ -6,17 +6,17 @@ import re
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from factsheet.digest import sha256
 from factsheet.exports.encoding import pretty
 from factsheet.exports.records import Sheet
 from factsheet.exports.tables import Table
+from factsheet.files import Written
 
 # A licence by its name in a list (SPDX, Open Definition), and one by its address; anything else is words.
 _NAME = re.compile(r"[-a-zA-Z0-9._]+")
 _ADDRESS = re.compile(r"https?://\S+")
 
 
-def describe(sheet: Sheet, tables: Iterable[Table], files: Mapping[str, bytes]) -> bytes:
+def describe(sheet: Sheet, tables: Iterable[Table], files: Mapping[str, Written]) -> bytes:
     """`files` are the encoded tables by their names in the folder of the package."""
     title = next(iter(sheet.title.values()))
     package = {
@@ -42,7 +42,7 @@ def licences(licence: str) -> list[dict[str, str]]:
     return [{"name": licence}] if _NAME.fullmatch(licence) else []
 
 
-def _resource(table: Table, content: bytes) -> dict[str, Any]:
+def _resource(table: Table, written: Written) -> dict[str, Any]:
     return {
         "name": table.name,
         "path": f"{table.name}.csv",
@@ -50,8 +50,8 @@ def _resource(table: Table, content: bytes) -> dict[str, Any]:
         "format": "csv",
         "mediatype": "text/csv",
         "encoding": "utf-8",
-        "bytes": len(content),
-        "hash": f"sha256:{sha256(content)}",
+        "bytes": written.size,
+        "hash": f"sha256:{written.sha256}",
         "schema": {
             "fields": [_field(*column, required=column[0] in table.primary) for column in table.columns],
             "primaryKey": list(table.primary),

@@ -7,7 +7,8 @@ from functools import cached_property
 
 import msgspec
 
-from factsheet.files import Output, Rows
+from factsheet.digest import Summing, sha256
+from factsheet.files import Output, Rows, Written
 
 
 def nothing(_path: str) -> bytes:
@@ -15,15 +16,22 @@ def nothing(_path: str) -> bytes:
     return b""
 
 
-class Last(msgspec.Struct, frozen=True, dict=True):
-    """What the last build has left: `rows` say where each fact lies in its files, which `read` gives by their paths.
+def never(path: str) -> Iterable[bytes]:
+    """What has been put away where nothing can be."""
+    raise KeyError(path)
 
-    `kept` are facts that all data say the same of as then.
+
+class Desk(msgspec.Struct, frozen=True, dict=True):
+    """What lies at hand where data are made: what the last build has left, and what this one has put away.
+
+    `rows` say where each fact lies in the last build's files, which `left` gives by their paths; `kept` are facts that
+    all data say the same of as then. `put` gives the content of a file that has been handed over, some at a time.
     """
 
     rows: Rows = Rows()
     kept: Collection[str] = frozenset()
-    read: Callable[[str], bytes] = nothing
+    left: Callable[[str], bytes] = nothing
+    put: Callable[[str], Iterable[bytes]] = never
 
     @cached_property
     def numbers(self) -> Mapping[str, int]:
@@ -36,21 +44,27 @@ class Last(msgspec.Struct, frozen=True, dict=True):
         return [id for id in ids if id not in known]
 
 
-NOTHING = Last()
+EMPTY = Desk()
+
+
+def summed(output: Output) -> Written:
+    """A whole file as it is to be once it is written."""
+    return Written(output.path, sha256(output.content), len(output.content))
 
 
 class Growing:
-    """A file that rows are added to, some after others, so that those of a large sheet are never in memory twice.
+    """A file that rows are added to, some after others; what has been added is handed over piece by piece.
 
     `joint` stands between two rows, and after a `head` that ends with it where there are any.
     """
 
     def __init__(
-        self, path: str, last: Last = NOTHING, *, head: bytes = b"", joint: bytes = b"", foot: bytes = b""
+        self, path: str, desk: Desk = EMPTY, *, head: bytes = b"", joint: bytes = b"", foot: bytes = b""
     ) -> None:
         self.path = path
-        self._last, self._joint, self._foot = last, joint, foot
+        self._desk, self._joint, self._foot = desk, joint, foot
         self._content = bytearray(head)
+        self._sum = Summing()  # of what has been handed over
         self._places = [len(head)]
         self._left: tuple[bytes, tuple[int, ...]] = (b"", ())
 
@@ -58,13 +72,13 @@ class Growing:
         """The rows of some facts: as `made` has them, or as they were."""
         first = end = -1  # of a run of rows that stood in a row before
         for id in ids:
-            number = -1 if id in made else self._last.numbers[id]
+            number = -1 if id in made else self._desk.numbers[id]
             if number < 0 or number != end:
                 self._take_over(first, end)
                 first, end = number, number
             if number < 0:
                 self._content += made[id] + self._joint
-                self._places.append(len(self._content))
+                self._places.append(self._sum.size + len(self._content))
             end += number >= 0
         self._take_over(first, end)
 
@@ -72,19 +86,31 @@ class Growing:
         if first < 0:
             return
         content, places = self._old()
-        moved = len(self._content) - places[first]
+        moved = self._sum.size + len(self._content) - places[first]
         self._content += content[places[first] : places[end] - len(self._joint)] + self._joint
         self._places += [place + moved for place in places[first + 1 : end + 1]]
 
     def _old(self) -> tuple[bytes, tuple[int, ...]]:
         if not self._left[1]:
-            self._left = self._last.read(self.path), self._last.rows.places[self.path]
+            self._left = self._desk.left(self.path), self._desk.rows.places[self.path]
         return self._left
 
-    def output(self) -> Output:
-        """The file with all that was added; it is handed over, and nothing can be added any more."""
-        idle = len(self._joint) if self._content.endswith(self._joint) else 0
+    def piece(self) -> Output:
+        """What has been added since the last piece; a joint after which nothing may come waits."""
+        return Output(self.path, self._handed_over(), more=True)
+
+    def rest(self) -> Output:
+        """The last piece, after which nothing can be added."""
+        return Output(self.path, self._handed_over(self._foot), tuple(self._places))
+
+    def written(self) -> Written:
+        """What has been handed over of the file: all of it, after the rest."""
+        return Written(self.path, self._sum.sha256, self._sum.size)
+
+    def _handed_over(self, foot: bytes = b"") -> bytes:
+        waiting = self._joint if self._content.endswith(self._joint) else b""
         with memoryview(self._content) as content:
-            whole = b"".join((content[: len(content) - idle], self._foot))
-        self._content = bytearray()
-        return Output(self.path, whole, tuple(self._places))
+            piece = b"".join((content[: len(content) - len(waiting)], foot))
+        self._content = bytearray(waiting)
+        self._sum.add(piece)
+        return piece

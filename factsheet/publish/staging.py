@@ -10,8 +10,8 @@ from pathlib import Path
 
 import msgspec
 
-from factsheet.digest import sha256
-from factsheet.files import MANIFEST, Output, Written
+from factsheet.digest import Summing, sha256
+from factsheet.files import MANIFEST, Output, Shelf, Written
 from factsheet.publish.refused import Refused
 
 
@@ -37,23 +37,43 @@ def readable_modes() -> Iterator[None]:
 
 
 class Writer:
-    """Puts outputs into a folder. In whichever process it is called, nothing but a line about each has to leave it."""
+    """A shelf in a folder. In whichever process it is called, nothing but a line about each file has to leave it."""
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder
+        self._begun: dict[str, Summing] = {}
         self.folders = {""}
 
-    def __call__(self, one: Output) -> Written:
-        write(f"{self._folder}/{_room(self._folder, one.path, self.folders)}", one.content)
+    def __call__(self, one: Output) -> Written | None:
+        place = f"{self._folder}/{_room(self._folder, one.path, self.folders)}"
+        if one.more or one.path in self._begun:
+            return self._grow(place, one)
+        write(place, one.content)
         return Written(one.path, sha256(one.content), len(one.content), one.places)
 
+    def _grow(self, place: str, one: Output) -> Written | None:
+        write(place, one.content, os.O_APPEND if one.path in self._begun else _NEW)
+        summing = self._begun.pop(one.path, None) or Summing()
+        summing.add(one.content)
+        if one.more:
+            self._begun[one.path] = summing
+            return None
+        return Written(one.path, summing.sha256, summing.size, one.places)
 
-Make = Callable[[Callable[[Output], Written]], Generator[Written, None, None]]
+    def read(self, path: str) -> Iterator[bytes]:
+        """What has been put of a file, some at a time."""
+        with open(f"{self._folder}/{path}", "rb", buffering=0) as file:  # noqa: PTH123 (as it was written)
+            while content := file.read(_SOME):
+                yield content
+
+
+_SOME = 1 << 20
+Make = Callable[[Shelf[Written]], Generator[Written, None, None]]
 
 
 def given(outputs: Iterable[Output]) -> Make:
     """Outputs that somebody has at hand, or makes one by one."""
-    return lambda write: (write(one) for one in outputs)
+    return lambda put: (written for one in outputs if (written := put(one)))
 
 
 def assemble(old: Path, new: Path, make: Make, kept: Iterable[str], before: Mapping[str, str]) -> Published:
@@ -101,9 +121,12 @@ def verify(stage: Path, published: Published) -> None:
             raise Refused(f"{stage / path}: it was written and is not there as it was; the old site is as it was")
 
 
-def write(path: str, content: bytes) -> None:
-    """A new file; each is written once."""
-    file = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_CLOEXEC, 0o644)
+_NEW = os.O_CREAT | os.O_EXCL
+
+
+def write(path: str, content: bytes, how: int = _NEW) -> None:
+    """A new file, which nothing has written before; or more of one."""
+    file = os.open(path, os.O_WRONLY | os.O_CLOEXEC | how, 0o644)
     try:
         done = os.write(file, content)
         while done < len(content):

@@ -3,16 +3,31 @@ from __future__ import annotations
 import hashlib
 import io
 import zipfile
+from collections.abc import Iterator
 
-from factsheet.exports import archive, data
+from factsheet.exports import archive
 from factsheet.exports.recording import sheet
+from factsheet.exports.rows import summed
+from factsheet.files import Output
+from tests.exports.putting import put
 from tests.pages import press
 
 FILES = {"facts.json": b"{}\n", "facts.csv": "é\r\n".encode()}
 
 
+def pack(files: dict[str, bytes], some: int = 4) -> bytes:
+    """Files that are read some bytes at a time."""
+    written = {name: summed(Output(f"data/{name}", content)) for name, content in files.items()}
+
+    def read(path: str) -> Iterator[bytes]:
+        content = files[path.removeprefix("data/")]
+        return (content[at : at + some] for at in range(0, len(content), some))
+
+    return archive.pack(sheet(press.site()), written, read)
+
+
 def packed(files: dict[str, bytes]) -> zipfile.ZipFile:
-    return zipfile.ZipFile(io.BytesIO(archive.pack(sheet(press.site()), files)))
+    return zipfile.ZipFile(io.BytesIO(pack(files)))
 
 
 def test_the_files_come_out_as_they_went_in() -> None:
@@ -22,9 +37,14 @@ def test_the_files_come_out_as_they_went_in() -> None:
 
 
 def test_the_order_of_the_files_changes_no_byte() -> None:
-    whole = sheet(press.site())
-    assert archive.pack(whole, FILES) == archive.pack(whole, dict(reversed(FILES.items())))
+    assert pack(FILES) == pack(dict(reversed(FILES.items())))
     assert {(1980, 1, 1, 0, 0, 0)} == {entry.date_time for entry in packed(FILES).infolist()}
+
+
+def test_it_is_the_same_however_much_is_read_at_a_time() -> None:
+    """A build of a large sheet reads files back from the disk, one of a small sheet has them in memory."""
+    files = {"facts.json": b"".join(b'{"id": "%d", "says": "%d"}' % (at * at, at % 7) for at in range(5000))}
+    assert len({pack(files, some) for some in (100, 4096, 1 << 20)}) == 1
 
 
 def test_every_file_has_its_digest() -> None:
@@ -44,5 +64,5 @@ def test_the_readme_tells_the_licence_how_to_cite_and_what_there_is() -> None:
 
 
 def test_every_file_of_the_sheet_is_described() -> None:
-    files = {one.path.removeprefix("data/") for one in data.files(press.site(), ()) if one.path.startswith("data/")}
+    files = {path.removeprefix("data/") for path in put(press.site()) if path.startswith("data/")}
     assert files - {"facts.zip"} <= archive.HELD.keys()

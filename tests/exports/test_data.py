@@ -6,15 +6,15 @@ import zipfile
 
 import jsonschema
 
-from factsheet.exports import data
 from tests import sheets
+from tests.exports.putting import put
 from tests.pages import press
 
 SITE = {"site.yaml": press.SITE + "    base_url: https://vans.example/\n"}
 
 
 def files(changes: sheets.Changes = {}) -> dict[str, bytes]:  # noqa: B006  it is only read
-    return {one.path: one.content for one in data.files(press.site(changes), ())}
+    return {path: one.content for path, one in put(press.site(changes)).items()}
 
 
 def test_the_zip_holds_what_lies_beside_it() -> None:

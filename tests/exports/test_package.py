@@ -7,16 +7,17 @@ from typing import Any
 import frictionless
 import pytest
 
-from factsheet.exports import data, package
+from factsheet.exports import package
+from tests.exports.putting import put
 from tests.pages import press
 
 
 @pytest.fixture(scope="module")
 def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     written: Path = tmp_path_factory.mktemp("data")
-    for one in data.files(press.site(), ()):
-        if one.path.startswith("data/"):
-            (written / one.path.removeprefix("data/")).write_bytes(one.content)
+    for path, one in put(press.site()).items():
+        if path.startswith("data/"):
+            (written / path.removeprefix("data/")).write_bytes(one.content)
     return written
 
 

@@ -5,28 +5,30 @@ from collections.abc import Iterable
 from hypothesis import given
 from hypothesis import strategies as st
 
-from factsheet.exports import data
-from factsheet.exports.rows import NOTHING, Growing, Last
-from factsheet.files import Output, Rows
+from factsheet.exports.rows import EMPTY, Desk, Growing, summed
+from factsheet.files import Held, Output, Rows
 from tests import sheets
+from tests.exports.putting import put
 from tests.pages import press
 
 words = st.binary(max_size=5)
 
 
-def left(files: dict[str, bytes], *rowed: Output, ids: tuple[str, ...], kept: set[str]) -> Last:
-    return Last(Rows(ids, {one.path: one.places for one in rowed}), kept, files.__getitem__)
+def left(files: dict[str, bytes], *rowed: Output, ids: tuple[str, ...], kept: set[str]) -> Desk:
+    return Desk(Rows(ids, {one.path: one.places for one in rowed}), kept, files.__getitem__)
 
 
-def grown(ids: Iterable[str], made: dict[str, bytes], last: Last = NOTHING, /, **around: bytes) -> Output:
-    """A file that has grown fact by fact, which is the same as that which has grown all at once."""
-    whole, slowly = Growing("a", last, **around), Growing("a", last, **around)
+def grown(ids: Iterable[str], made: dict[str, bytes], desk: Desk = EMPTY, /, **around: bytes) -> Output:
+    """A file that has grown fact by fact, in as many pieces, which is the same as that which has grown all at once."""
+    whole, slowly, shelf = Growing("a", desk, **around), Growing("a", desk, **around), Held()
     whole.add(ids, made)
     for id in ids:
         slowly.add([id], made)
-    made_whole, made_slowly = whole.output(), slowly.output()
-    assert made_whole == made_slowly
-    return made_whole
+        assert shelf(slowly.piece()) is None
+    at_once, in_pieces = whole.rest(), shelf(slowly.rest())
+    assert at_once == in_pieces
+    assert summed(at_once) == whole.written() == slowly.written()
+    return at_once
 
 
 @given(st.lists(words, min_size=1, max_size=5), words, words, words)
@@ -64,14 +66,14 @@ def test_without_rows_nothing_is_joined() -> None:
 
 def test_data_with_rows_of_the_last_build_are_those_made_from_nothing() -> None:
     before, after = press.site(), press.site({sheets.FACTS: press.FACTS.replace("about 1,200 people", "1,200 people")})
-    old = {one.path: one for one in data.files(before, ())}
+    old = put(before)
     rowed = [one for one in old.values() if one.places]
     names = ("facts.json", "facts.csv", "citations.csv", "facts.bib", "facts.ris", "facts.csl.json")
     assert [one.path for one in rowed] == [f"data/{name}" for name in names]
     contents = {one.path: one.content for one in rowed}
     last = left(contents, *rowed, ids=tuple(before.facts), kept={"vans-planned", "plant-opened"})
-    again = {one.path: one.content for one in data.files(after, (), last)}
-    clean = {one.path: one.content for one in data.files(after, ())}
+    again = {path: one.content for path, one in put(after, last).items()}
+    clean = {path: one.content for path, one in put(after).items()}
     assert again == {path: clean[path] for path in again}
     assert again["data/facts.json"] != contents["data/facts.json"]
     assert [path for path in again if path.startswith("facts/")] == ["facts/staff.json"]

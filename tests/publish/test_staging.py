@@ -1,14 +1,15 @@
 from __future__ import annotations
 
-from collections.abc import Callable, Generator, Iterator
+from collections.abc import Generator, Iterator
 from pathlib import Path
 
 import msgspec
 import pytest
 
-from factsheet.files import Output, Written
+from factsheet.digest import sha256
+from factsheet.files import Output, Shelf, Written
 from factsheet.publish.refused import Refused
-from factsheet.publish.staging import above, assemble, foreign_to, given, verify, write
+from factsheet.publish.staging import Writer, above, assemble, foreign_to, given, verify, write
 
 
 def test_outputs_are_taken_one_by_one(tmp_path: Path) -> None:
@@ -79,13 +80,26 @@ def test_the_folders_a_path_lies_in() -> None:
     assert above("c.html") == []
 
 
+def test_a_file_that_comes_in_pieces_is_the_file(tmp_path: Path) -> None:
+    """Two of them grow side by side, and what there is of them can be read at any time."""
+    put = Writer(tmp_path)
+    pieces = [("a/b", b"one"), ("c", b"two"), ("a/b", b""), ("c", b"three")]
+    assert [put(Output(path, content, more=True)) for path, content in pieces] == [None] * 4
+    assert b"".join(put.read("c")) == b"twothree"
+    assert put(Output("a/b", b"!", (0, 3))) == Written("a/b", sha256(b"one!"), 4, (0, 3))
+    assert put(Output("c", b"")) == Written("c", sha256(b"twothree"), 8)
+    assert ((tmp_path / "a/b").read_bytes(), (tmp_path / "c").read_bytes()) == (b"one!", b"twothree")
+    with pytest.raises(FileExistsError):
+        put(Output("c", b"again"))
+
+
 def test_whatever_ends_the_filling_of_a_folder_ends_the_making_first(tmp_path: Path) -> None:
     """Else a worker that goes on could write where it has been cleared away."""
     ended: list[str] = []
 
-    def make(write: Callable[[Output], Written]) -> Generator[Written, None, None]:
+    def make(write: Shelf[Written]) -> Generator[Written, None, None]:
         try:
-            yield write(Output("a.html", b"x"))
+            write(Output("a.html", b"x"))
             yield Written("b.html", "", -1)
         finally:
             ended.append("made")
