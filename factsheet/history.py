@@ -81,10 +81,12 @@ def _taken_back(source: Source, taken: Withdrawal, fact: str) -> Event:
 
 def has_notices(site: Site) -> bool:
     """Whether `latest` has anything to tell."""
-    names = {name for fact in site.facts.values() for name in (fact.id, *fact.formerly)}
-    noted = any(correction.fact in names for correction in site.corrections)
-    retracted = any(document.source.retracted for document in site.documents.values())
-    return noted or retracted or any(fact.withdrawn for fact in site.facts.values())
+    if any(document.source.retracted for document in site.documents.values()):
+        return True
+    if any(fact.withdrawn for fact in site.facts.values()):
+        return True
+    noted = {correction.fact for correction in site.corrections}
+    return bool(noted) and any(not noted.isdisjoint((fact.id, *fact.formerly)) for fact in site.facts.values())
 
 
 def retracted(site: Site, fact: Fact) -> tuple[Source, ...]:

@@ -51,21 +51,22 @@ class KnownHome(msgspec.Struct, frozen=True):
 
     file: str
     line: int
-    find: Callable[[], AnyHome]
+    record: tuple[str, str]
+    find: Callable[[tuple[str, str]], AnyHome]
 
     @property
     def node(self) -> located.Node:
         """As of the home itself."""
-        return self.find().node
+        return self.find(self.record).node
 
     @property
     def cited(self) -> tuple[located.Node, ...]:
         """As of the home itself."""
-        return self.find().cited
+        return self.find(self.record).cited
 
     def origin(self, path: tuple[str | int, ...]) -> Origin:
         """As of the home itself."""
-        return self.find().origin(path)
+        return self.find(self.record).origin(path)
 
 
 AnyHome = Home | KnownHome

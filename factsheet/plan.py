@@ -22,6 +22,7 @@ def plan(site: Site, theme: Mapping[str, bytes]) -> Plan:
     """Every page and asset of the built site, and what its index is made of."""
     slices, languages = Slices(site), site.settings.languages
     pages = tuple(page for language in languages for kind in PAGES for page in kind.pages(slices, language))
+    slices.forget()
     cards = tuple(drawing for language in languages for drawing in card.cards(site, language))
     records = tuple(record for language in languages for record in search.records(site, language))
     assets = tuple(_assets(dressed(theme, site.settings.theme)))

@@ -19,10 +19,14 @@ from factsheet.stages import Digests, Site, Trial
 class Slice(msgspec.Struct, frozen=True):
     """Some facts and sources of a site; they are cut out of it when a page is made, and for one that is kept never."""
 
-    digest: str
     slices: Slices
     facts: tuple[str, ...]
     documents: tuple[str, ...]
+
+    @property
+    def digest(self) -> str:
+        """Stands for all that the slice holds; made anew each time."""
+        return self.slices.digest(self.facts, self.documents)
 
     @property
     def site(self) -> Site:
@@ -50,14 +54,14 @@ class Slices:
         )
         self._shared = digest((site.settings, site.sections, list(site.topics.items()), list(site.properties.items())))
         self._notices = notices_by_fact(site)
-        self._facts: dict[str, str] = {}
+        self._facts: dict[str, tuple[str, tuple[str, ...]]] = {}
         self._documents: dict[str, str] = {}
 
     @cached_property
     def whole(self) -> str:
         """Stands for all that any page shows: two sites with the same have the same pages."""
         site = self.site
-        facts, documents = [self._fact(id) for id in site.facts], [self._document(id) for id in site.documents]
+        facts, documents = [self._fact(id)[0] for id in site.facts], [self._document(id) for id in site.documents]
         told = (list(site.charts.items()), site.prose, site.corrections, site.lock, site.drifts, site.indexed)
         return digest(
             (self._shared, facts, documents, told, site.trial.facts, site.trial.of, list(site.trial.outcomes))
@@ -65,12 +69,21 @@ class Slices:
 
     def of(self, wanted: Iterable[str], sources: Iterable[str] = ()) -> Slice:
         """Some facts, with the sources they rest on and others; ids that lead nowhere have no part in it."""
-        site = self.site
-        ids = tuple(id for id in dict.fromkeys(wanted) if id in site.facts)
-        cited = dict.fromkeys((*sources, *(citation.source for id in ids for citation in site.facts[id].citations)))
-        documents = tuple(id for id in cited if id in site.documents)
-        parts = (self._shared, [self._fact(id) for id in ids], [self._document(id) for id in documents])
-        return Slice(digest(parts), self, ids, documents)
+        known, documents = self.site.facts, self.site.documents
+        ids = tuple([id for id in dict.fromkeys(wanted) if id in known])
+        cited = dict.fromkeys(sources)
+        for id in ids:
+            cited.update(dict.fromkeys(self._fact(id)[1]))
+        return Slice(self, ids, tuple([id for id in cited if id in documents]))
+
+    def digest(self, facts: Iterable[str], documents: Iterable[str]) -> str:
+        """Of the slice of some facts and sources."""
+        return digest((self._shared, [self._fact(id)[0] for id in facts], [self._document(id) for id in documents]))
+
+    def forget(self) -> None:
+        """Let go of the digests of facts and sources, once all pages are planned; to make them asks for none."""
+        self._facts.clear()
+        self._documents.clear()
 
     def cut(self, ids: tuple[str, ...], documents: tuple[str, ...]) -> Site:
         """The part of the site that a slice of these facts and sources stands for."""
@@ -90,12 +103,14 @@ class Slices:
         names = (*self.site.facts[id].formerly, id)
         return [one for name in names for one in self._notices.get(name, ())]
 
-    # Its evidence and its grounding follow from the fact, its sources and what all slices share.
-    def _fact(self, id: str) -> str:
-        if id not in self._facts:
-            site = self.site
-            self._facts[id] = digest((site.facts[id], site.disputed.get(id, ()), self._noted(id)))
-        return self._facts[id]
+    # A digest, and its sources: its evidence and its grounding follow from these and from what all slices share.
+    def _fact(self, id: str) -> tuple[str, tuple[str, ...]]:
+        found = self._facts.get(id)
+        if found is None:
+            site, fact = self.site, self.site.facts[id]
+            own = digest((fact, site.disputed.get(id, ()), self._noted(id)))
+            found = self._facts[id] = own, tuple([citation.source for citation in fact.citations])
+        return found
 
     def _document(self, id: str) -> str:
         if id not in self._documents:

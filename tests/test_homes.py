@@ -67,13 +67,13 @@ def test_a_quote_on_the_fact_itself_is_its_first_citation(path: tuple[str | int,
 
 
 def test_a_home_that_is_known_is_looked_up_when_somebody_asks_for_a_place_in_it() -> None:
-    asked: list[str] = []
+    asked: list[tuple[str, str]] = []
 
-    def find() -> Home:
-        asked.append("it")
+    def find(record: tuple[str, str]) -> Home:
+        asked.append(record)
         return home()
 
-    known = KnownHome("a.yaml", 1, find)
+    known = KnownHome("a.yaml", 1, ("fact", "it"), find)
     assert (known.file, known.line, asked) == ("a.yaml", 1, [])
     assert known.origin(("citations", 1, "prefix")) == Origin("a.yaml", 8, 5)
-    assert (known.node.line, len(known.cited), asked) == (1, 2, ["it"] * 3)
+    assert (known.node.line, len(known.cited), asked) == (1, 2, [("fact", "it")] * 3)

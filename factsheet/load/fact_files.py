@@ -14,6 +14,7 @@ from factsheet.files import Snapshot
 from factsheet.homes import AnyHome, Home, Homes, KnownHome
 from factsheet.load.facts import SOURCE, Items, read_fact
 from factsheet.load.gathering import Gathering
+from factsheet.load.sharing import share
 from factsheet.model import Fact, LanguageMap, Section, Wording
 from factsheet.stages import ReadFile
 from factsheet.text.quantities.reading import Nouns
@@ -64,11 +65,13 @@ def _read_apart(gathering: Gathering, paths: Sequence[str], known: Nouns, worker
         return {}
     shared = (contents, gathering.languages, known)
     read = (one for batch in workers.map(_clean, shared, spans(len(contents), _FILES)) for one in batch)
-    return {
+    files = {
         path: msgspec.msgpack.decode(content, type=ReadFile)
         for path, content in zip(contents, read, strict=True)
         if content
     }
+    share(fact for file in files.values() for fact in file.facts)
+    return files
 
 
 _FILES = 8
@@ -123,7 +126,8 @@ def _known_homes(gathering: Gathering, path: str, file: ReadFile, known: Nouns) 
     content, languages = gathering.files[path], gathering.languages
     lines = {("section", file.section.id): file.line}
     lines |= {("fact", fact.id): line for fact, line in zip(file.facts, file.lines, strict=True)}
-    return {key: KnownHome(path, line, _Finder(path, content, languages, known, key)) for key, line in lines.items()}
+    find = _Finder(path, content, languages, known)
+    return {record: KnownHome(path, line, record, find) for record, line in lines.items()}
 
 
 class _Finder(msgspec.Struct, frozen=True):
@@ -131,10 +135,9 @@ class _Finder(msgspec.Struct, frozen=True):
     content: bytes
     languages: tuple[str, ...]
     known: Nouns
-    key: tuple[str, str]
 
-    def __call__(self) -> AnyHome:
-        return _homes(self.path, self.content, self.languages, self.known)[self.key]
+    def __call__(self, record: tuple[str, str]) -> AnyHome:
+        return _homes(self.path, self.content, self.languages, self.known)[record]
 
 
 @lru_cache(maxsize=64)
