@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import time
 from collections.abc import Callable
 from pathlib import Path
 
@@ -76,6 +77,23 @@ def test_of_many_files_another_process_looks_at_half(
     assert standing.told(ARGV) == SAID
     change(folder / "output" / name)
     assert standing.told(ARGV) is None
+    with pytest.raises(ChildProcessError):
+        os.waitpid(-1, os.WNOHANG)
+
+
+def test_where_the_content_has_changed_nobody_waits_for_the_other_process(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It is stopped, and none is left behind."""
+    monkeypatch.setattr(standing, "MANY", 1)
+    monkeypatch.setattr(os, "cpu_count", lambda: 2)
+    monkeypatch.setattr(standing, "_end", lambda *_: time.sleep(60))
+    (folder / "site/content/a.yaml").write_text("other")
+    began = time.monotonic()
+    assert standing.told(ARGV) is None
+    assert time.monotonic() - began < 30
+    with pytest.raises(ChildProcessError):
+        os.waitpid(-1, os.WNOHANG)
 
 
 def test_a_site_one_of_whose_files_is_gone_leaves_no_word(folder: Path) -> None:
