@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Generator, Iterable, Iterator, Mapping, Sequence
+from itertools import chain, islice
 from typing import Any, TypeVar
 
 import msgspec
 
 from factsheet.digest import digest
 from factsheet.draw import Undrawn, draw
-from factsheet.exports.rows import Desk
+from factsheet.exports.data import Data, rows
 from factsheet.files import Held, Output, Rows, Shelf, Written
 from factsheet.indexing import FOLDER, index
 from factsheet.load.schemas import schemas
-from factsheet.plan import DATA, apart, at_hand, data
+from factsheet.plan import DATA, apart, data, last
 from factsheet.render import TemplateFault, Templates, Work, batch, render, work
 from factsheet.stages import Page, Plan, Site
 from factsheet.workers import ALONE, Workers
@@ -89,7 +90,6 @@ class _Share(msgspec.Struct, frozen=True):
     plan: Plan
     work: Work
     kept: frozenset[str]
-    desk: Desk
     put: Shelf[Any] | None
 
 
@@ -103,18 +103,41 @@ def _made(job: Job, kept: frozenset[str], put: Shelf[P]) -> Iterator[P | Templat
     made = work(job.templates, changed(job, job.plan.pages), 1 if len(site.facts) >= _MANY_PAGES else job.many)
     large = len(made.pages) >= _MANY_PAGES or len(site.facts) >= _MANY_FACTS
     workers = job.workers if large else ALONE
-    desk = at_hand(site, kept, job.rows, job.left)
-    share = _Share(site, job.plan, made, kept, desk, put if workers.local else None)
-    for outputs in workers.map(_make, share, [*DATA, *made.batches]):
+    whole = Data(site, last(site, kept, job.rows, job.left))
+    rowed = [_Rowed(fresh) for _, fresh in whole.batches if fresh]
+    share = _Share(site, job.plan, made, kept, put if workers.local else None)
+    results = _begun(workers.map(_make, share, [*rowed, *DATA, *made.batches]))
+    for ids, fresh in whole.batches:
+        own, beside = next(results) if fresh else ({}, [])
+        yield from beside if workers.local else _put(beside, put)
+        yield from _put(whole.add(ids, own), put)
+    yield from _put(whole.rest(put.read), put)
+    for outputs in results:
         yield from outputs if workers.local else _put(outputs, put)
 
 
-def _make(share: _Share, task: int | range) -> list[Any]:
-    put: Shelf[Any] = share.put or Held()
+# Workers begin when the first result is asked for: they are at work while rows of the last build are taken over here.
+def _begun(results: Iterator[Any]) -> Iterator[Any]:
+    return chain(list(islice(results, 1)), results)
+
+
+class _Rowed(msgspec.Struct, frozen=True):
+    """A task: the rows of some facts in the files of data/, and what lies beside their pages."""
+
+    facts: Sequence[str]
+
+
+def _make(share: _Share, task: _Rowed | int | range) -> Any:
+    if isinstance(task, _Rowed):
+        made = rows(share.site, task.facts)
+        return made.rows, _put_there(share, (one for one in made.singles if one.path not in share.kept))
     if isinstance(task, range):
-        return list(_put(batch(share.work, task), put))
-    desk = msgspec.structs.replace(share.desk, put=put.read)
-    return list(_put(data(share.site, share.plan, task, share.kept, desk), put))
+        return _put_there(share, batch(share.work, task))
+    return _put_there(share, data(share.site, share.plan, task, share.kept))
+
+
+def _put_there(share: _Share, made: Iterable[Output | TemplateFault]) -> list[Any]:
+    return list(_put(made, share.put) if share.put else made)
 
 
 def _put(made: Iterable[Output | TemplateFault], put: Shelf[P]) -> Iterator[P | TemplateFault]:

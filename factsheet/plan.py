@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from factsheet.digest import sha256
 from factsheet.exports import BESIDE, EXPORTS
-from factsheet.exports.rows import EMPTY, Desk
+from factsheet.exports.rows import Last
 from factsheet.files import Later, Output, Rows
 from factsheet.pages import PAGES, addresses, card, search
 from factsheet.slices import Slices
@@ -30,19 +30,19 @@ def plan(site: Site, theme: Mapping[str, bytes]) -> Plan:
     return Plan(pages, assets, cards, records, dict(beside for one in BESIDE for beside in one.beside(site)))
 
 
-# What is no page and no asset: the facts in every format, feeds, the map of the site.
+# What is no page, no asset and no file of data/: feeds, annotations, references, the map of the site.
 DATA = range(len(EXPORTS))
 
 
-def data(site: Site, planned: Plan, number: int, kept: Collection[str] = (), desk: Desk = EMPTY) -> Iterator[Output]:
+def data(site: Site, planned: Plan, number: int, kept: Collection[str] = ()) -> Iterator[Output]:
     """The files of one of the formats of `DATA`, but none of those that are `kept` from the last build."""
-    made = (one for one in EXPORTS[number].files(site, planned.pages, desk) if one.path not in kept)
+    made = (one for one in EXPORTS[number].files(site, planned.pages) if one.path not in kept)
     return (Output(one.path, one.content) if isinstance(one, Later) else one for one in made)
 
 
-def at_hand(site: Site, kept: Collection[str], rows: Rows, left: Callable[[str], bytes]) -> Desk:
+def last(site: Site, kept: Collection[str], rows: Rows, read: Callable[[str], bytes]) -> Last:
     """What data may take over of the last build: a fact whose page is kept is in all data what it was."""
-    return Desk(rows, frozenset(id for id in site.facts if addresses.fact(id) in kept), left)
+    return Last(rows, frozenset(id for id in site.facts if addresses.fact(id) in kept), read)
 
 
 def apart(paths: Iterable[str]) -> None:

@@ -5,10 +5,10 @@ import re
 import pytest
 
 from factsheet.digest import sha256
-from factsheet.exports.rows import Desk
 from factsheet.plan import DATA, apart, asset_paths, compact, data, dressed, plan
 from factsheet.stages import Plan
 from tests import sheets
+from tests.exports.putting import put
 
 BILINGUAL = {"site.yaml": "title: A small sheet\nlanguages: [en, fr]\nbase_url: https://example.org/sheet/\n"}
 RICH: sheets.Changes = {
@@ -27,9 +27,8 @@ def planned(changes: sheets.Changes = {}) -> Plan:  # noqa: B006  it is only rea
 
 def paths(changes: sheets.Changes = {}) -> list[str]:  # noqa: B006
     site, made = sheets.site(changes), planned(changes)
-    desk = Desk(put=lambda _: ())
-    written = {one.path: one for number in DATA for one in data(site, made, number, desk=desk)}.values()
-    return [page.path for page in made.pages] + [one.path for one in (*made.files, *written)]
+    written = [one for number in DATA for one in data(site, made, number)]
+    return [page.path for page in made.pages] + [one.path for one in (*made.files, *written)] + [*put(site)]
 
 
 def test_the_smallest_sheet_has_these_files() -> None:

@@ -27,8 +27,12 @@ ROOT = Path(__file__).parents[2]
 _BUILD = f"""import sys
 sys.path.insert(0, {str(ROOT)!r})
 from factsheet import cli, making
+class Nothing:
+    batches = ()
+    def __init__(self, *_): ...
+    def rest(self, _): return ()
 if sys.argv.pop(1) == "pages":
-    making.DATA = range(0)
+    making.DATA, making.Data = range(0), Nothing
 sys.exit(cli.main(sys.argv[1:]))
 """
 

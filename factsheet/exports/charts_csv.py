@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from factsheet.exports import recording, tables
-from factsheet.exports.rows import EMPTY, Desk
 from factsheet.files import Output
 from factsheet.model import Chart, Fact
 from factsheet.pages import addresses
@@ -15,7 +14,7 @@ from factsheet.stages import Page, Site
 HEAD = ("fact", "statement", "subject", "low", "high", "bound", "unit", "date", "certainty", "disputed", "address")
 
 
-def files(site: Site, pages: tuple[Page, ...], desk: Desk = EMPTY) -> Iterator[Output]:
+def files(site: Site, pages: tuple[Page, ...]) -> Iterator[Output]:
     """One file a chart; the statement is in the site's first language."""
     for chart in site.charts.values():
         yield Output(addresses.chart(chart.id), b"".join(tables.lines([HEAD, *_rows(site, chart)])))

@@ -8,7 +8,7 @@ from functools import partial
 import msgspec
 
 from factsheet.exports import bibtex, csl, ris
-from factsheet.exports.rows import EMPTY, Desk, Growing
+from factsheet.exports.rows import Growing, Last
 from factsheet.files import Later, Output
 from factsheet.pages import addresses, references
 from factsheet.pages.references import Cited, Reference
@@ -33,7 +33,7 @@ WHOLE = {
 }
 
 
-def files(site: Site, pages: tuple[Page, ...], desk: Desk = EMPTY) -> Iterator[Output | Later]:
+def files(site: Site, pages: tuple[Page, ...]) -> Iterator[Output | Later]:
     """The sheet as a whole is cited in `whole`, which the zip holds too."""
     for language in site.settings.languages:
         tree = addresses.tree(site.settings, language)
@@ -68,11 +68,11 @@ def rows(cited: Cited) -> dict[str, dict[str, bytes]]:
     }
 
 
-def whole(cited: Cited, desk: Desk) -> Iterator[Growing]:
+def whole(cited: Cited, last: Last) -> Iterator[Growing]:
     """The sheet and its sources in data/, for the facts to be added between them."""
     for name, form in zip(ROWED, WHOLE.values(), strict=True):
         first, *sources = form.entries((cited.sheet, *cited.sources.values()))
         yield Growing(
-            f"data/{name}", desk, head=form.head + first + form.joint, joint=form.joint,
+            f"data/{name}", last, head=form.head + first + form.joint, joint=form.joint,
             foot=form.joint.join([b"", *sources]) + form.foot,
         )  # fmt: skip

@@ -7,14 +7,13 @@ from collections.abc import Iterator
 from factsheet.exports import json_feed, news
 from factsheet.exports.markup import attribute, text
 from factsheet.exports.news import Item
-from factsheet.exports.rows import EMPTY, Desk
 from factsheet.files import Output
 from factsheet.pages import addresses
 from factsheet.prose import plain
 from factsheet.stages import Page, Site
 
 
-def files(site: Site, pages: tuple[Page, ...], desk: Desk = EMPTY) -> Iterator[Output]:
+def files(site: Site, pages: tuple[Page, ...]) -> Iterator[Output]:
     """One of each a language, beside its index."""
     if not site.settings.base_url:
         return

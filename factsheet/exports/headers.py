@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from factsheet.exports.rows import EMPTY, Desk
 from factsheet.files import Output
 from factsheet.pages import search
 from factsheet.stages import Page, Site
@@ -66,7 +65,7 @@ _EMBEDDED = """
 """
 
 
-def files(site: Site, pages: tuple[Page, ...], desk: Desk = EMPTY) -> Iterator[Output]:
+def files(site: Site, pages: tuple[Page, ...]) -> Iterator[Output]:
     """The file that hosts read, and the same for two servers that read none."""
     head = HEADERS.format(policy=INDEXED_POLICY if site.indexed else POLICY)
     rules = [_UNFRAMED.format(place=place, scripts=_scripts(site, place)) for place in sorted(_places(site, pages))]

@@ -6,7 +6,6 @@ from collections.abc import Iterator
 
 from factsheet.exports.encoding import line
 from factsheet.exports.markup import markdown
-from factsheet.exports.rows import EMPTY, Desk
 from factsheet.files import Output
 from factsheet.model import Fact, LanguageMap
 from factsheet.pages import addresses, references
@@ -14,7 +13,7 @@ from factsheet.prose import plain
 from factsheet.stages import Page, Site
 
 
-def files(site: Site, pages: tuple[Page, ...], desk: Desk = EMPTY) -> Iterator[Output]:
+def files(site: Site, pages: tuple[Page, ...]) -> Iterator[Output]:
     """One a language, beside its index."""
     for language in site.settings.languages:
         path = f"{addresses.tree(site.settings, language)}llms.txt"

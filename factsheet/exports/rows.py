@@ -16,22 +16,15 @@ def nothing(_path: str) -> bytes:
     return b""
 
 
-def never(path: str) -> Iterable[bytes]:
-    """What has been put away where nothing can be."""
-    raise KeyError(path)
+class Last(msgspec.Struct, frozen=True, dict=True):
+    """What the last build has left: `rows` say where each fact lies in its files, which `read` gives by their paths.
 
-
-class Desk(msgspec.Struct, frozen=True, dict=True):
-    """What lies at hand where data are made: what the last build has left, and what this one has put away.
-
-    `rows` say where each fact lies in the last build's files, which `left` gives by their paths; `kept` are facts that
-    all data say the same of as then. `put` gives the content of a file that has been handed over, some at a time.
+    `kept` are facts that all data say the same of as then.
     """
 
     rows: Rows = Rows()
     kept: Collection[str] = frozenset()
-    left: Callable[[str], bytes] = nothing
-    put: Callable[[str], Iterable[bytes]] = never
+    read: Callable[[str], bytes] = nothing
 
     @cached_property
     def numbers(self) -> Mapping[str, int]:
@@ -44,7 +37,7 @@ class Desk(msgspec.Struct, frozen=True, dict=True):
         return [id for id in ids if id not in known]
 
 
-EMPTY = Desk()
+NOTHING = Last()
 
 
 def summed(output: Output) -> Written:
@@ -59,10 +52,10 @@ class Growing:
     """
 
     def __init__(
-        self, path: str, desk: Desk = EMPTY, *, head: bytes = b"", joint: bytes = b"", foot: bytes = b""
+        self, path: str, last: Last = NOTHING, *, head: bytes = b"", joint: bytes = b"", foot: bytes = b""
     ) -> None:
         self.path = path
-        self._desk, self._joint, self._foot = desk, joint, foot
+        self._last, self._joint, self._foot = last, joint, foot
         self._content = bytearray(head)
         self._sum = Summing()  # of what has been handed over
         self._places = [len(head)]
@@ -72,7 +65,7 @@ class Growing:
         """The rows of some facts: as `made` has them, or as they were."""
         first = end = -1  # of a run of rows that stood in a row before
         for id in ids:
-            number = -1 if id in made else self._desk.numbers[id]
+            number = -1 if id in made else self._last.numbers[id]
             if number < 0 or number != end:
                 self._take_over(first, end)
                 first, end = number, number
@@ -92,7 +85,7 @@ class Growing:
 
     def _old(self) -> tuple[bytes, tuple[int, ...]]:
         if not self._left[1]:
-            self._left = self._desk.left(self.path), self._desk.rows.places[self.path]
+            self._left = self._last.read(self.path), self._last.rows.places[self.path]
         return self._left
 
     def piece(self) -> Output:

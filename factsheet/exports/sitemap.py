@@ -6,7 +6,6 @@ import re
 from collections.abc import Iterator, Mapping
 
 from factsheet.exports.markup import attribute, text
-from factsheet.exports.rows import EMPTY, Desk
 from factsheet.files import Output
 from factsheet.history import histories
 from factsheet.model import Settings
@@ -19,7 +18,7 @@ _DAY = re.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}")
 UNLISTED = ("404.html", "moved.html", "embed.html")  # addresses that are no page's own
 
 
-def files(site: Site, pages: tuple[Page, ...], desk: Desk = EMPTY) -> Iterator[Output]:
+def files(site: Site, pages: tuple[Page, ...]) -> Iterator[Output]:
     """sitemap.xml where the sheet has an address, and robots.txt."""
     base = site.settings.base_url
     if base:

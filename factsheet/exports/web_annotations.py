@@ -14,7 +14,6 @@ import msgspec
 
 from factsheet import edtf
 from factsheet.exports.encoding import pretty
-from factsheet.exports.rows import EMPTY, Desk
 from factsheet.files import Later
 from factsheet.model import Fact
 from factsheet.pages import addresses, excerpts, licences
@@ -26,7 +25,7 @@ Annotation = Mapping[str, Any]
 Quoted = tuple[Fact, int, Passage]  # a fact, the number of one of its citations, where that stands
 
 
-def files(site: Site, pages: tuple[Page, ...], desk: Desk = EMPTY) -> Iterator[Later]:
+def files(site: Site, pages: tuple[Page, ...]) -> Iterator[Later]:
     """A collection of one page for each source."""
     if not site.settings.base_url:
         return

@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 
 from factsheet.exports import bibtex, citing, csl, ris
 from factsheet.exports.encoding import line
-from factsheet.exports.rows import EMPTY
+from factsheet.exports.rows import NOTHING
 from factsheet.pages import references
 from factsheet.pages.references import Reference
 from tests import sheets
@@ -121,7 +121,7 @@ def test_every_fact_can_be_cited_in_each_language_and_format() -> None:
 def test_the_sheet_its_facts_and_its_sources_are_cited_together() -> None:
     site = press.site()
     cited = references.cited(site, "en")
-    growing = {one.path: one for one in citing.whole(cited, EMPTY)}
+    growing = {one.path: one for one in citing.whole(cited, NOTHING)}
     for name, made in citing.rows(cited).items():
         growing[f"data/{name}"].add(site.facts, made)
     found = {path: one.rest().content for path, one in growing.items()}

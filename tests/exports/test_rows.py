@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from hypothesis import given
 from hypothesis import strategies as st
 
-from factsheet.exports.rows import EMPTY, Desk, Growing, summed
+from factsheet.exports.rows import NOTHING, Growing, Last, summed
 from factsheet.files import Held, Output, Rows
 from tests import sheets
 from tests.exports.putting import put
@@ -14,13 +14,13 @@ from tests.pages import press
 words = st.binary(max_size=5)
 
 
-def left(files: dict[str, bytes], *rowed: Output, ids: tuple[str, ...], kept: set[str]) -> Desk:
-    return Desk(Rows(ids, {one.path: one.places for one in rowed}), kept, files.__getitem__)
+def left(files: dict[str, bytes], *rowed: Output, ids: tuple[str, ...], kept: set[str]) -> Last:
+    return Last(Rows(ids, {one.path: one.places for one in rowed}), kept, files.__getitem__)
 
 
-def grown(ids: Iterable[str], made: dict[str, bytes], desk: Desk = EMPTY, /, **around: bytes) -> Output:
+def grown(ids: Iterable[str], made: dict[str, bytes], last: Last = NOTHING, /, **around: bytes) -> Output:
     """A file that has grown fact by fact, in as many pieces, which is the same as that which has grown all at once."""
-    whole, slowly, shelf = Growing("a", desk, **around), Growing("a", desk, **around), Held()
+    whole, slowly, shelf = Growing("a", last, **around), Growing("a", last, **around), Held()
     whole.add(ids, made)
     for id in ids:
         slowly.add([id], made)
