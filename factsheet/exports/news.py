@@ -13,6 +13,7 @@ from factsheet.stages import Site
 
 # A feed must say when it changed, and a build has no clock: a sheet without a dated fact says the first second of all.
 NEVER = "1970-01-01"
+MOST = 500  # events in a feed: readers ask for all of it again and again, and what is older is in the data
 
 
 class Item(msgspec.Struct, frozen=True, kw_only=True):
@@ -27,10 +28,10 @@ class Item(msgspec.Struct, frozen=True, kw_only=True):
 
 
 def items(site: Site, language: str) -> tuple[Item, ...]:
-    """Those without a date are left out: nobody knows where they belong."""
+    """The latest of them, `MOST` at most. Those without a date are left out: nobody knows where they belong."""
     events = [event for all in histories(site).values() for event in all]
     events.sort(key=lambda event: day(event.date), reverse=True)
-    return tuple(_item(site, event, site.facts[event.fact], language) for event in events)
+    return tuple(_item(site, event, site.facts[event.fact], language) for event in events[:MOST])
 
 
 def day(date: str) -> str:

@@ -21,6 +21,15 @@ def test_what_was_added_corrected_and_withdrawn_is_told_the_latest_first() -> No
     assert found[0].title.text == "B c."
 
 
+def test_a_feed_has_the_latest_events_of_a_large_sheet() -> None:
+    """Of a sheet with more of them the oldest are left out."""
+    days = [f"2024-{at // 28 + 1:02}-{at % 28 + 1:02}" for at in range(30)]
+    records = [f"id: f-{day}-{at}\nstatement: B.\nquote: Jane Roe\nadded: {day}" for day in days for at in range(20)]
+    found = items(*records)
+    assert len(found) == news.MOST < len(records)
+    assert [one.day for one in found] == sorted(days * 20, reverse=True)[: news.MOST]
+
+
 def test_a_notice_leads_to_its_place_on_the_page_of_its_language() -> None:
     assert [one.address for one in items(RECORD, language="fr")] == [
         "https://e.org/fr/facts/a.html#withdrawn-2026-12-01",

@@ -117,7 +117,7 @@ names = "source quote number sentence".split()
 cited = [[one["id"], *[cited[name] for name in names]] for one in records for cited in one["citations"]]
 write("data/citations.csv", table([["fact", *names], *cited]))
 write("data/sources.csv", table([[*one.values()] for one in about.values()]))
-latest = sorted(facts, key=lambda fact: str(fact["added"]), reverse=True)
+latest = sorted(facts, key=lambda fact: str(fact["added"]), reverse=True)[:500]
 write("feed.atom", env.get_template("feed.atom").render(latest=latest))
 items = [{"id": site["base_url"] + fact["page"], "title": fact["statement"], "tags": fact["topics"]} for fact in latest]
 write("feed.json", json.dumps({"title": site["title"], "items": items}, indent=1))

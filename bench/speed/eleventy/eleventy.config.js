@@ -32,7 +32,7 @@ module.exports = (config) => {
   config.addGlobalData("sheetTopics", () => topics);
   config.addGlobalData("sourceList", () => Object.values(sources));
   config.addGlobalData("topicList", () => Object.values(topics));
-  config.addGlobalData("latest", () => facts.toSorted((a, b) => (a.added < b.added ? 1 : -1)));
+  config.addGlobalData("latest", () => facts.toSorted((a, b) => (a.added < b.added ? 1 : -1)).slice(0, 500));
   config.addGlobalData("dated", () => facts.filter((fact) => fact.date).sort((a, b) => (a.date < b.date ? -1 : 1)));
   config.addGlobalData("site", {
     title: "A sheet for trials of speed",
