@@ -14,7 +14,7 @@ from factsheet.exports.data import Data, rows
 from factsheet.files import Held, Output, Rows, Shelf, Written
 from factsheet.indexing import FOLDER, index
 from factsheet.load.schemas import schemas
-from factsheet.plan import DATA, apart, data, last
+from factsheet.plan import DATA, apart, beside, data, last
 from factsheet.render import TemplateFault, Templates, Work, batch, render, work
 from factsheet.stages import Page, Plan, Site
 from factsheet.workers import ALONE, Workers
@@ -51,9 +51,9 @@ class Making:
     def __init__(self, job: Job) -> None:
         self._job = job
         self._index, indexed = _indexed(job)
-        self.keys = {**job.keys, **indexed}
+        self.keys = {**job.keys, **indexed} if indexed else job.keys
         pages = dict.fromkeys(path for path, key in self.keys.items() if job.before.get(path) == key)
-        self.kept = (*pages, *(path for path, page in job.plan.beside.items() if page in pages))
+        self.kept = (*pages, *(path for path, page in beside(job.site) if page in pages)) if pages else ()
         self.faults: list[TemplateFault] = []
         self._places: dict[str, tuple[int, ...]] = {}
 
@@ -108,8 +108,8 @@ def _made(job: Job, kept: frozenset[str], put: Shelf[P]) -> Iterator[P | Templat
     share = _Share(site, job.plan, made, kept, put if workers.local else None)
     results = _begun(workers.map(_make, share, [*rowed, *DATA, *made.batches]))
     for ids, fresh in whole.batches:
-        own, beside = next(results) if fresh else ({}, [])
-        yield from beside if workers.local else _put(beside, put)
+        own, singles = next(results) if fresh else ({}, [])
+        yield from singles if workers.local else _put(singles, put)
         yield from _put(whole.add(ids, own), put)
     yield from _put(whole.rest(put.read), put)
     for outputs in results:

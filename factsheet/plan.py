@@ -27,7 +27,12 @@ def plan(site: Site, theme: Mapping[str, bytes]) -> Plan:
     records = tuple(record for language in languages for record in search.records(site, language))
     assets = tuple(_assets(dressed(theme, site.settings.theme)))
     apart([page.path for page in (*pages, *cards)] + [asset.path for asset in assets])
-    return Plan(pages, assets, cards, records, dict(beside for one in BESIDE for beside in one.beside(site)))
+    return Plan(pages, assets, cards, records)
+
+
+def beside(site: Site) -> Iterator[tuple[str, str]]:
+    """Data that lies beside a page, file and page: as long as the one is kept, so is the other."""
+    return (each for one in BESIDE for each in one.beside(site))
 
 
 # What is no page, no asset and no file of data/: feeds, annotations, references, the map of the site.

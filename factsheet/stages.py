@@ -245,12 +245,10 @@ def _itself(view: msgspec.Struct) -> msgspec.Struct:
 
 class Plan(msgspec.Struct, frozen=True):
     """Every page and asset of the site: pages still to be rendered, files that are ready, pictures still to be drawn,
-    and what a search index is to be made of, where there is to be one. Data is made in the same round as the pages;
-    what of it lies `beside` a page (file -> page) is kept as long as the page is.
+    and what a search index is to be made of, where there is to be one. Data is made in the same round as the pages.
     """
 
     pages: tuple[Page, ...]
     files: tuple[Output, ...]
     cards: tuple[Page, ...] = ()
     records: tuple[Record, ...] = ()
-    beside: Mapping[str, str] = {}
