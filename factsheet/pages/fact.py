@@ -94,25 +94,24 @@ class View(msgspec.Struct, frozen=True, kw_only=True):
 def pages(slices: Slices, language: str) -> Iterator[Page]:
     site, shared = slices.site, frame.surroundings(slices.site, language)
     compared, tree = comparison.Comparables(site), addresses.tree(site.settings, language)
-    common = digest((language, shared))
+    common, titles = digest((language, shared)), {section.id: section.title for section in site.sections}
     for fact in site.facts.values():
         like = compared.around(fact)
         part = slices.of((fact.id, *like, *site.disputed.get(fact.id, ())))
-        make = partial(_view, part, language, fact.id, shared, like)
+        make = partial(_view, part, language, fact.id, shared, like, titles[fact.section])
         yield Page(tree + addresses.fact(fact.id), TEMPLATE, language, digest((common, part.digest, like)), make)
 
 
-def _view(part: Slice, language: str, id: str, shared: Frame, like: Sequence[str]) -> View:
+def _view(part: Slice, language: str, id: str, shared: Frame, like: Sequence[str], section: LanguageMap) -> View:
     site = part.site
     fact = site.facts[id]
     claim, proved = wording.plain(fact.statement, language), proof.record(site, language, id)
-    placed = _placed(site, language, fact, shared, claim)
-    section = next(section for section in site.sections if section.id == fact.section)
+    placed = _placed(site, language, fact, shared, claim, section)
     events = [event for event in history(site, fact, notices_by_fact(site)) if event.what != "added"]
     return View(
         frame=placed,
         id=id,
-        section=wording.unlinked(section.title, language),
+        section=wording.unlinked(section, language),
         section_href=f"index.html#section_{fact.section}",
         certainty=fact.certainty,
         marks=site.marks[fact.id],
@@ -143,8 +142,7 @@ def _view(part: Slice, language: str, id: str, shared: Frame, like: Sequence[str
     )
 
 
-def _placed(site: Site, language: str, fact: Fact, shared: Frame, claim: str) -> Frame:
-    title = next(section.title for section in site.sections if section.id == fact.section)
+def _placed(site: Site, language: str, fact: Fact, shared: Frame, claim: str, section: LanguageMap) -> Frame:
     return frame.place(
         _shared_as(site, language, fact, shared, claim),
         site,
@@ -152,7 +150,7 @@ def _placed(site: Site, language: str, fact: Fact, shared: Frame, claim: str) ->
         claim,
         claim,
         _said(site, fact, claim, language),
-        ((wording.plain(title, language), f"index.html#section_{fact.section}"),),
+        ((wording.plain(section, language), f"index.html#section_{fact.section}"),),
         metadata.tags(references.fact(site, fact, language), references.sources(site, fact)),
     )
 

@@ -68,7 +68,7 @@ def _named(site: Site) -> Iterator[tuple[Place | Origin, str]]:
 
 # To read the mark-up takes longest of all, and is needed where an id leads nowhere.
 def _cites(site: Site, text: str) -> tuple[str, ...]:
-    return cites(text) if mentions(text) - site.facts.keys() else ()
+    return cites(text) if any(id not in site.facts for id in mentions(text)) else ()
 
 
 def _on_pages(site: Site) -> Iterator[tuple[Origin, str]]:
