@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -33,7 +33,7 @@ def beside() -> Path:
 
 def parse(words: Sequence[str]) -> argparse.Namespace:
     """Read the words of the command line, which go along; without a command, build."""
-    parser, said = _parser(), argparse.Namespace(words=list(words))
+    (parser, commands), said = _parsers(), argparse.Namespace(words=list(words))
     options, left = parser.parse_known_args(_with_command(list(words)), said)
     behind = next((word for word in left if word in COMMANDS), "")
     if behind and words[0].startswith("-"):  # the command stands behind its flags
@@ -41,10 +41,23 @@ def parse(words: Sequence[str]) -> argparse.Namespace:
         said = argparse.Namespace(words=list(words))
         options, left = parser.parse_known_args([behind, *words[:at], *words[at + 1 :]], said)
     if left:
-        parser.error(f"unrecognized arguments: {' '.join(left)}")
+        commands[options.command].error(_astray(left, commands[options.command]))
     if options.command == "check" and options.all and not options.corruptions:
         parser.error("--all goes with another flag: check --corruptions --all")
     return options
+
+
+def _astray(left: Sequence[str], command: argparse.ArgumentParser) -> str:
+    """What to say of words that a command has no use for: of the first flag, else of what one space too many made."""
+    from factsheet.fields.reading import did_you_mean  # noqa: PLC0415 (a right command line wants none)
+
+    flag = next((word.partition("=")[0] for word in left if word.startswith("-")), "")
+    if flag:
+        near = did_you_mean(flag, re.findall(r"(?<![\w-])--?[a-z][a-z-]*", command.format_usage()))
+        return "; ".join(
+            filter(None, [f"there is no flag {flag}", near if "did you mean" in near else "--help lists all"])
+        )
+    return f'`{left[0]}` is one word too many; words that belong together go in "quotes"'
 
 
 def _with_command(words: list[str]) -> list[str]:
@@ -77,7 +90,8 @@ def _shared(*used: str) -> argparse.ArgumentParser:
     return common
 
 
-def _parser() -> argparse.ArgumentParser:
+def _parsers() -> tuple[argparse.ArgumentParser, Mapping[str, argparse.ArgumentParser]]:
+    """The one of the whole line, and those of the commands by name."""
     judging = ("site", "cache", "base-url", "jobs", "executor", "quiet")
     parser = argparse.ArgumentParser(prog="build.py", description="Builds a sheet of facts held to their sources.")
     parser.add_argument("--version", action="version", version=f"factsheet {__version__}")
@@ -121,7 +135,7 @@ def _parser() -> argparse.ArgumentParser:
     )
     verify = commands.add_parser("verify", help="hold a published folder to its manifest")
     verify.add_argument("folder", nargs="?", type=Path, metavar="DIR", help="the folder; output beside build.py")
-    return parser
+    return parser, commands.choices
 
 
 def _cluster(text: str) -> str:

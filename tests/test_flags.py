@@ -80,3 +80,26 @@ def test_a_wrong_flag_ends_with_2_and_a_sentence(words: list[str], capsys: pytes
         flags.parse(words)
     assert ended.value.code == 2
     assert "error: " in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        (["check", "--fromat", "json"], "build.py check: error: there is no flag --fromat; did you mean `--format`?"),
+        (["--quite"], "build.py build: error: there is no flag --quite; did you mean `--quiet`?"),
+        (["verify", "--zzz=1"], "build.py verify: error: there is no flag --zzz; --help lists all"),
+        (["new", "water", "sheet"], '`sheet` is one word too many; words that belong together go in "quotes"'),
+    ],
+)
+def test_a_word_that_means_nothing_is_told_with_what_was_meant(
+    words: list[str], said: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with pytest.raises(SystemExit) as left:
+        flags.parse(words)
+    assert left.value.code == 2
+    assert said in capsys.readouterr().err
+
+
+def test_remembered_words_need_no_quotation_marks() -> None:
+    options = flags.parse(["cite", "gazette", "plant", "opened", "--pick", "2"])
+    assert (["plant", "opened"], 2) == (options.recalled, options.pick)

@@ -43,9 +43,7 @@ def add(commands: Any, shared: Callable[..., argparse.ArgumentParser]) -> None:
         "cite", parents=[shared("site")], help="find a sentence of a source and print a ready fact"
     )
     cite.add_argument("source", metavar="SOURCE", help="the id of the source")
-    cite.add_argument(
-        "words", nargs="?", default="", metavar="WORDS", help="a few of its words; without, what is uncited"
-    )
+    cite.add_argument("recalled", nargs="*", metavar="WORDS", help="a few of its words; without, what is uncited")
     cite.add_argument("--pick", type=int, default=1, metavar="N", help="the Nth of the likely sentences")
     cite.add_argument("--to", default="", metavar="FILE", help="add the fact to this file of content/facts")
 
@@ -67,7 +65,8 @@ def run(options: argparse.Namespace, site: Path) -> str:
         )
     from factsheet.commands import cite
 
-    return cite.cite(site, _site(sheet_in(site)), options.source, options.words, options.pick, options.to, today())
+    recalled = " ".join(options.recalled)
+    return cite.cite(site, _site(sheet_in(site)), options.source, recalled, options.pick, options.to, today())
 
 
 def _site(folder: Path) -> Site:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib
+import shlex
 import sys
 from typing import Any
 
@@ -17,7 +18,7 @@ def needed(name: str, what: str, module: str = "") -> Any:
     try:
         return importlib.import_module(module or name)
     except ImportError as error:
-        command = f"{sys.executable} -m pip install {' '.join([name, *COMPANIONS.get(name, ())])}"
+        command = shlex.join([sys.executable, "-m", "pip", "install", name, *COMPANIONS.get(name, ())])
         raise WrongArgument(
             f"{what} is read with {name}, which is not installed: run {command}, then this again"
         ) from error

@@ -83,6 +83,20 @@ def bring(folder: Path, wanted: Wanted, day: str) -> str:
     )
 
 
+# What stands before the first slash of an address whose https:// was left out.
+_HOST = re.compile(r"[\w-]+(\.[\w-]+)*\.[a-z]{2,}(?=/|$)", re.IGNORECASE)
+
+
+def _unread(path: Path) -> str:
+    """Why a name without one of our endings brings nothing, and what to do."""
+    if path.is_dir():
+        return "this is a folder; import its files one by one"
+    if not path.exists():
+        address = f"; if it is an address, write https://{path}" if _HOST.match(str(path)) else ""
+        return f"there is no such file{address}"
+    return f"a file to import ends in {', '.join(SUFFIXES)}; save it as one of these in the program that made it"
+
+
 def _got(wanted: Wanted) -> Fetched:
     """The document and its suffix; a file has no address."""
     if re.match(r"https?://", wanted.named, re.IGNORECASE):
@@ -92,7 +106,7 @@ def _got(wanted: Wanted) -> Fetched:
         raise WrongArgument(f"{wanted.named}: an address to import begins with https:// or http://")
     suffix = next((one for one in sorted(SUFFIXES, key=len, reverse=True) if path.name.lower().endswith(one)), "")
     if not suffix:
-        raise WrongArgument(f"{path}: a file to import ends in {', '.join(SUFFIXES)}")
+        raise WrongArgument(f"{path}: {_unread(path)}")
     try:
         if path.stat().st_size > LARGEST:
             raise Refused(f"{path} is larger than {LARGEST // 1_000_000} MB")

@@ -96,7 +96,7 @@ SETTINGS = RecordOf(
 def read_settings(gathering: Gathering) -> Settings | None:
     """The settings, None with a finding when there are none that can be used."""
     if FILE not in gathering.files:
-        help = "every sheet has one: copy it from another sheet, or give --site the folder where it lies"
+        help = "give --site the folder where it lies; `build.py new DIR` starts a sheet that has one"
         gathering.findings.append(Finding("unreadable-file", Origin(FILE), "there is no site.yaml", help))
         return None
     root = gathering.parse(FILE)

@@ -54,6 +54,19 @@ def test_what_the_editor_says_goes_before_what_the_document_says(site: Path, art
     assert "published: 2027-01" in record
 
 
+def test_what_cannot_be_imported_is_told_with_what_to_do(site: Path, tmp_path: Path) -> None:
+    (tmp_path / "report.docx").write_text("x")
+    for named, said in {
+        str(tmp_path): "this is a folder; import its files one by one",
+        str(tmp_path / "report.docx"): "save it as one of these in the program that made it",
+        "example.org/report": "there is no such file; if it is an address, write https://example.org/report",
+        str(tmp_path / "report"): "there is no such file",
+    }.items():
+        with pytest.raises(WrongArgument) as refused:
+            brought(site, named)
+        assert str(refused.value).endswith(said)
+
+
 def test_nothing_is_written_over(site: Path, article: str) -> None:
     brought(site, article)
     before = files_of(site)
