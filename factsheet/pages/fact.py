@@ -12,14 +12,14 @@ import msgspec
 from factsheet.digest import digest
 from factsheet.history import history, notices_by_fact, retracted
 from factsheet.locale.figures import Figure
-from factsheet.model import Certainty, Fact, LanguageMap
+from factsheet.model import Certainty, Fact, LanguageMap, Source
 from factsheet.pages import addresses, card, comparison, frame, linked, metadata, proof, references, slips, wording
 from factsheet.pages.comparison import Comparison
 from factsheet.pages.dating import When, when
 from factsheet.pages.frame import Card, Frame, Link
 from factsheet.pages.past import Happening, Withdrawn, happenings, withdrawn
 from factsheet.pages.proof import Held
-from factsheet.pages.slips import Slip
+from factsheet.pages.slips import Origin, Slip
 from factsheet.pages.wording import Words
 from factsheet.slices import Slice, Slices
 from factsheet.stages import Page, Site
@@ -83,7 +83,7 @@ class View(msgspec.Struct, frozen=True, kw_only=True):
     waived: tuple[Waived, ...]
     topics: tuple[Link, ...]
     added: When
-    rests_on: tuple[str, ...]
+    rests_on: tuple[Origin, ...]
     report: str
     json: bool
     references: bool
@@ -133,13 +133,20 @@ def _view(part: Slice, language: str, id: str, shared: Frame, like: Sequence[str
         waived=tuple(Waived(one.rule, one.because) for one in fact.allow),
         topics=tuple(_topics(site, fact, language)),
         added=when(fact.added, language),
-        rests_on=tuple(references.words((one,)) for one in references.sources(site, fact)),
+        rests_on=tuple(slips.origin(one, language, noted=True) for one in _rests_on(site, fact)),
         report=_report(site, fact, placed),
         json="json" in site.settings.beside,
         references="references" in site.settings.beside,
         embed=addresses.embed(id) if addresses.embeds(site.settings) else "",
         snippet=_snippet(site, fact, placed, claim) if addresses.embeds(site.settings) else "",
     )
+
+
+def _rests_on(site: Site, fact: Fact) -> Iterator[Source]:
+    """The sources of its quotes, each once."""
+    for id in dict.fromkeys(citation.source for citation in fact.citations):
+        if id in site.documents:
+            yield site.documents[id].source
 
 
 def _placed(site: Site, language: str, fact: Fact, shared: Frame, claim: str, section: LanguageMap) -> Frame:

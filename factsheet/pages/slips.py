@@ -83,7 +83,7 @@ def _slip(site: Site, language: str, evidence: Evidence, number: int, held: Sequ
         runs=runs,
         found=passage is not None,
         how=passage.how if passage else "",
-        origin=_origin(document.source, language, noted=noted),
+        origin=origin(document.source, language, noted=noted),
         pin=keys.pin(document, passage, language) if passage else None,
         strip=_strip(document, passage) if passage else None,
         original=_original(document, passage) if passage else "",
@@ -106,7 +106,8 @@ def _original(document: Document, passage: Passage) -> str:
     return originals.original(document, passage) if originals.leads(document, passage) else ""
 
 
-def _origin(source: Source, language: str, *, noted: bool) -> Origin:
+def origin(source: Source, language: str, *, noted: bool) -> Origin:
+    """Where a quote comes from; its note is left out where the page has it already."""
     return Origin(
         title=wording.title(source.title, source.language),
         language="" if source.language == language else source.language,

@@ -60,6 +60,34 @@ def test_space_before_an_entry_lies_on_the_right(browser: Browser, arabic: str) 
     context.close()
 
 
+def test_a_quote_of_the_other_direction_ends_on_its_own_side(browser: Browser, arabic: str) -> None:
+    context = browser.new_context(viewport={"width": 1280, "height": 900})
+    page = context.new_page()
+    page.goto(f"{arabic}en/facts/ships.html")
+    box, words = page.locator(".slip blockquote").first, page.locator(".slip blockquote p").first
+    assert "plaintext" == words.evaluate("one => getComputedStyle(one).unicodeBidi")
+    last = words.evaluate(
+        "one => { const all = document.createRange(); all.selectNodeContents(one);"
+        " const rows = [...all.getClientRects()]; return Math.max(...rows.map(row => row.right)) }"
+    )
+    wide = words.bounding_box()
+    assert box.bounding_box()
+    assert wide
+    assert abs(last - wide["x"] - wide["width"]) < 2
+    context.close()
+
+
+def test_what_is_cited_of_a_fact_keeps_its_date_together(browser: Browser, arabic: str) -> None:
+    context = browser.new_context(viewport={"width": 1280, "height": 900})
+    page = context.new_page()
+    page.goto(f"{arabic}facts/ships.html")
+    assert ["ships", "23 نوفمبر 2026"] == [
+        page.locator(".cite > bdi").first.inner_text().split()[-1],
+        page.locator(".cite > time").first.inner_text(),
+    ]
+    context.close()
+
+
 def _paddings(page: Page, selector: str) -> set[str]:
     """Those on the right and on the left."""
     script = "all => all.map(getComputedStyle).map(one => `${one.paddingRight} ${one.paddingLeft}`)"

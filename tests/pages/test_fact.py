@@ -84,3 +84,12 @@ def test_a_disputed_fact_names_the_others_and_is_drawn_as_an_outline() -> None:
     assert "An outline is a disputed figure." in page
     assert "Another fact on this sheet gives a different value; both stay." in press.plain(page)
     assert '<span class="mark">· disputed</span>' in press.rendered(DISPUTE)["index.html"]
+
+
+def test_the_sources_it_rests_on_are_cited_as_the_language_writes_dates() -> None:
+    record = sheets.SMALL[sheets.RECORD] + "author: Ann Other\npublished: 2024-05\n"
+    view = press.views(fact, "fr", {sheets.RECORD: record})["fr/facts/vans-planned.html"]
+    assert isinstance(view, fact.View)
+    assert [("Ann Other", "en", "mai 2024")] == [
+        (one.author, one.language, one.published.words) for one in view.rests_on
+    ]
