@@ -15,6 +15,7 @@ ACCEPTED = (
     "2019, 2019-05, 2019-05-06, 2019-21 (spring), 201X (the decade), 20XX (the century), "
     "2019~ (about), 2019? (uncertain), 2018/2019, 2017/.. (since), or unknown"
 )
+UNREAD = "it is not a date we can read"
 _SIMPLE = re.compile(r"(\d{4}|\d{3}X|\d{2}XX)(?:-(\d{2})(?:-(\d{2}))?)?([~?%]?)", re.ASCII)
 
 
@@ -117,7 +118,7 @@ def sort_key(text: str) -> tuple[str, str]:
 def _simple(text: str) -> Date | BadDate:
     match = _SIMPLE.fullmatch(text)
     if not match:
-        return BadDate("it is not a date we can read")
+        return BadDate(UNREAD)
     digits, month, day, mark = match.groups()
     if "X" in digits:
         if month:

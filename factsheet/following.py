@@ -8,7 +8,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from factsheet.diagnostics import Finding, Origin, Place
 from factsheet.homes import Homes
 from factsheet.rules import RULES, fact_at, movable
+from factsheet.rules.facts_conflict import ID as FACTS_CONFLICT
 from factsheet.rules.uncited_fact import ID as UNCITED_FACT
+from factsheet.rules.unknown_unit import ID as UNKNOWN_UNIT
 from factsheet.stages import Site
 
 
@@ -17,14 +19,34 @@ def by_themselves(site: Site, found: Sequence[Finding], earlier: Sequence[Findin
     cut = _cut_short(site, earlier)
     amiss = {one.at for one in earlier}
     astray = {_IDLE[one.rule] for one in found if one.rule in _IDLE}
+    unmeasured = {_fact(one) for one in found if one.rule == UNKNOWN_UNIT}
     for one in found:
         follows = one.rule in astray or _waits_for_its_quote(site, one) or _lacks_its_quotes(site, one, cut)
-        if not follows and not _judges_what_is_amiss(site, one, amiss):
+        follows = follows or (one.rule in _OF_VALUES and _fact(one) in unmeasured)
+        if not follows and not _judges_what_is_amiss(site, one, amiss) and not _lacks_a_date(site, one, amiss):
             yield one
 
 
 # The id that leads nowhere may be meant for the record that nothing leads to.
 _IDLE = {"unknown-source": "unused-source", "unknown-topic": "unused-topic"}
+
+
+# In a unit that nobody knows a value can be the same as none.
+_OF_VALUES = {"number-unsupported", "unit-mismatch", "noun-mismatch", "value-contradicts-statement", "facts-conflict"}
+
+
+def _fact(finding: Finding) -> str:
+    """The fact a finding is about the value of, "" where it is about something else."""
+    at = finding.at
+    return at.id if isinstance(at, Place) and at.kind == "fact" and at.path[:1] == ("value",) else ""
+
+
+# Facts of different dates may differ, and a date that could not be read is one that nobody knows.
+def _lacks_a_date(site: Site, finding: Finding, amiss: set[Origin | Place]) -> bool:
+    if finding.rule != FACTS_CONFLICT or not isinstance(finding.at, Place):
+        return False
+    facts = (finding.at.id, *site.disputed.get(finding.at.id, ()))
+    return any(origin(site.homes, Place("fact", id, ("date",))) in amiss for id in facts)
 
 
 # Of a field that could not be read its default would be judged, which nobody has written.
@@ -57,13 +79,15 @@ _FOLLOWS = {
     },
     "content/corrections.yaml": {"correction-missing"},
     "content/sources/": {"unknown-source"},
-    "content/topics.yaml": {"unknown-topic"},
+    "content/topics.yaml": {"unknown-topic", "name-unsupported", "attribution-unsupported"},
     "content/properties.yaml": {"unknown-property", "unknown-unit"},
 }
 
 
 # What leaves a file or a record out; a field that does not fit leaves its record in.
-_LEAVES_OUT = ("unreadable-file", "not-utf-8", "bad-yaml", "missing-field", "bad-type", "bad-id", "duplicate-id")
+_LEAVES_OUT = (
+    "unreadable-file", "not-utf-8", "bad-yaml", "missing-field", "bad-type", "bad-id", "duplicate-id", "duplicate-key",
+)  # fmt: skip
 
 
 def following(site: Site, earlier: Iterable[Finding]) -> set[str]:

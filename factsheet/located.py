@@ -142,21 +142,27 @@ class _Reader:
 
     def pairs(self, depth: int) -> tuple[tuple[Scalar, Node], ...]:
         found: dict[str, tuple[Scalar, Node]] = {}
+        behind: dict[str, tuple[Scalar, Node]] = {}  # what follows a second id: another item, if it has the same keys
+        again = False
         while not isinstance(event := self.next(), yaml.MappingEndEvent):
             key = self.node(event, depth + 1)
             if not isinstance(key, Scalar):
                 raise _Refused("a list or mapping cannot be a key", event, QUOTE_IT)
             value = self.node(self.next(), depth + 1)
-            if key.text in found:
-                self.repeated(key, found[key.text][0])
+            if again:
+                behind[key.text] = (key, value)
+            elif key.text in found:
+                self.repeated(key, found[key.text][0], value)
+                again = key.text == "id"
             else:
                 found[key.text] = (key, value)
-        return tuple(found.values())
+        return tuple((found if found.keys() & behind else found | behind).values())
 
-    def repeated(self, key: Scalar, first: Scalar) -> None:
+    def repeated(self, key: Scalar, first: Scalar, value: Node) -> None:
         message = f"`{key.text}` stands here a second time; it is first on line {first.line}"
         at = Origin(self.file, key.line, key.column)
         mend = "keep one of them; or, if a new item begins here, put a dash before it: - id: …"
+        mend = "give one of them another name" if isinstance(value, Mapping) else mend
         if len(self.findings) < MOST_TOLD:
             self.findings.append(Finding("duplicate-key", at, message, mend))
 

@@ -13,13 +13,14 @@ T_co = TypeVar("T_co", covariant=True)
 
 
 class Reader:
-    """What reading one file has found amiss so far, and the site's languages, default first."""
+    """What reading one file has found amiss so far, and the site's languages, default first; `strange` are others."""
 
     def __init__(self, file: str, languages: tuple[str, ...]) -> None:
         self.file = file
         self.languages = languages
         self.findings: list[Finding] = []
         self.told = 0
+        self.strange: set[str] = set()
 
     def report(self, rule: str, node: located.Node, message: str, help: str = "") -> None:
         """Note a problem at a node; a file that has a thousand has had something happen to it as a whole."""

@@ -22,6 +22,9 @@ COMMA = 'inside { } a comma ends a text: put text that holds one in "double quot
 _BARE = re.compile(r"\w[\w .,'’-]{0,80}")
 
 
+_LANGUAGE = re.compile(r"[a-z]{2,3}(-[A-Za-z0-9]+)*")
+
+
 # The rest of a text that a comma has cut, as in {en: One, two}, is a key with nothing after it.
 def _is_cut(node: located.Node) -> bool:
     return isinstance(node, located.Scalar) and node.plain and not node.text
@@ -76,11 +79,28 @@ class ByLanguage(msgspec.Struct, frozen=True):
     def _entries(self, node: located.Mapping, reader: Reader) -> Iterable[Wording]:
         for key, value in node.pairs:
             if key.text not in reader.languages:
-                message = f"`{key.text[:60]}` is not one of the site's languages ({', '.join(reader.languages)})"
-                help = COMMA if _is_cut(value) else "add it to `languages` in site.yaml, or remove it here"
-                reader.report("unknown-field", key, message, help)
+                self._strange(key, value, reader)
             elif text := self._text(f"text in {key.text}", value, reader):
                 yield Wording(text, key.text)
+
+    # A language that the site has not, or has no more, may stand in every text of a file.
+    def _strange(self, key: located.Scalar, value: located.Node, reader: Reader) -> None:
+        if key.text in reader.strange:
+            return
+        message = f"`{key.text[:60]}` is not one of the site's languages ({', '.join(reader.languages)})"
+        help = "add it to `languages` in site.yaml, or remove it here and wherever else it stands in this file"
+        near = did_you_mean(key.text, reader.languages)
+        if _is_cut(value):
+            help = COMMA
+        elif near.startswith("did"):
+            help = near
+        elif not _LANGUAGE.fullmatch(key.text):
+            help = (
+                f"write it as one of these; if `{key.text[:60]}` is a field, begin it in the column of the field above"
+            )
+        else:
+            reader.strange.add(key.text)
+        reader.report("unknown-field", key, message, help)
 
     def _text(self, what: str, node: located.Node, reader: Reader) -> str | None:
         return Text(what, self.longest).read(node, reader)
@@ -183,7 +203,9 @@ class RecordOf(msgspec.Struct, Generic[T], frozen=True):
                 reader.report("unknown-field", key, f"{self.what} has no field `{key.text[:60]}`", help)
             elif known[key.text].required and _is_empty(child):
                 message = f"{self.what} needs `{key.text}`, and there is nothing: {known[key.text].means}"
-                reader.report("bad-type", child, message, f"write it; {SIGN}")
+                reader.report(
+                    "bad-type", child, message, f"write it; {SIGN}" if _is_text(known[key.text]) else "write it"
+                )
             elif (value := known[key.text].kind.read(child, reader)) is not None:
                 values[key.text] = value
         for field in self.fields:
@@ -198,6 +220,12 @@ class RecordOf(msgspec.Struct, Generic[T], frozen=True):
         properties = {f.name: {**f.kind.schema(), "description": f.means} for f in self.fields}
         required = [f.name for f in self.fields if f.required]
         return {"type": "object", "properties": properties, "required": required, "additionalProperties": False}
+
+
+def _is_text(field: Field) -> bool:
+    """Whether words of the editor's may stand in the field."""
+    schema = field.kind.schema()
+    return "string" in (schema.get("type"), *(one.get("type") for one in schema.get("anyOf", ())))
 
 
 def _is_list(fields: Iterable[Field], names: list[str]) -> bool:

@@ -28,7 +28,8 @@ class Text(msgspec.Struct, frozen=True):
     def read(self, node: located.Node, reader: Reader) -> str | None:
         """The text without white space at its ends."""
         if not isinstance(node, located.Scalar):
-            reader.report("bad-type", node, f"{self.what} is expected here, not {describe(node)}", QUOTES)
+            message = f"{self.what} is expected here, not {describe(node)}"
+            reader.report("bad-type", node, message, _as_text(node, reader.languages))
         elif is_nothing(node):
             help = f"write it{'' if self.needed else ', or remove the key'}; {SIGN}"
             reader.report("bad-type", node, f"{self.what} is expected here, and there is nothing", help)
@@ -51,6 +52,15 @@ class Text(msgspec.Struct, frozen=True):
 _CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\ufffe\uffff]")
 SIGN = 'text that begins with # needs "double quotes"'
 QUOTES = 'text that begins with [ or { or holds ": " needs "double quotes"'
+
+
+def _as_text(node: located.Node, languages: tuple[str, ...]) -> str:
+    """How to write one text where a list or a mapping stands."""
+    if isinstance(node, located.Mapping) and node.pairs and all(key.text in languages for key, _ in node.pairs):
+        return "here one text serves all languages: write it without { } and without their names"
+    if isinstance(node, located.Sequence) and len(node.items) == 1:
+        return 'write it without the - or the [ ]; text that begins with [ needs "double quotes"'
+    return QUOTES
 
 
 class Verbatim(msgspec.Struct, frozen=True):
@@ -151,7 +161,8 @@ class EdtfDate(msgspec.Struct, frozen=True):
         if isinstance(date, edtf.BadDate):
             meant = " or ".join(f"`{one}`" for one in edtf.meant(text))
             help = f"did you mean {meant}?" if meant else f"write one of: {accepted}"
-            reader.report("bad-date", node, f"`{text[:60]}` is not a date: {date.reason}", help)
+            reason = "a date we can read" if date.reason == edtf.UNREAD else f"a date: {date.reason}"
+            reader.report("bad-date", node, f"`{text[:60]}` is not {reason}", help)
             return None
         return text
 

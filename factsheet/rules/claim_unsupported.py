@@ -55,7 +55,8 @@ def check(site: Site) -> Iterator[Finding]:
                 for citation, quote in zip(fact.citations, site.grounding[fact.id].quotes, strict=True)
                 if "claim" in citation.supports
             ]
-            yield from _held(site, fact, fact.verdict, made)
+            if made:  # that no quote is of the claim has been told
+                yield from _held(site, fact, fact.verdict, made)
 
 
 def _held(site: Site, fact: Fact, verdict: Verdict, made: list[ReadText]) -> Iterator[Finding]:

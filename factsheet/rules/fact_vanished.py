@@ -51,8 +51,9 @@ def check(site: Site) -> Iterator[Finding]:
         return
     there = {*site.facts, *called(site.facts.values())}
     for locked in site.lock.facts.values():
+        languages = (*site.settings.languages, *locked.statement)
         at = Origin(FILE, site.lock.lines.get(locked.id, 0), 1)
-        said = next(iter(locked.statement.values()), "")
+        said = next((locked.statement[one] for one in languages if one in locked.statement), "")
         if locked.id not in there:
             yield Finding(ID, at, f"the published fact `{locked.id}` is not there any more", "", (f"it said:\n{said}",))
         for old in locked.formerly:

@@ -37,6 +37,7 @@ from factsheet.stages import Site
 ID = "unknown-property"
 LEVEL = Level.ERROR
 FAMILY = "records"
+ADD = "add it to content/properties.yaml, with a label"
 
 
 def check(site: Site) -> Iterator[Finding]:
@@ -44,6 +45,6 @@ def check(site: Site) -> Iterator[Finding]:
     for fact in site.facts.values():
         if fact.property and fact.property not in site.properties:
             at = Place("fact", fact.id, ("property",))
-            yield Finding(
-                ID, at, f"there is no property `{fact.property}`", did_you_mean(fact.property, site.properties)
-            )
+            near = did_you_mean(fact.property, site.properties)
+            help = near if near.startswith("did") else "; ".join(filter(None, [ADD, near]))
+            yield Finding(ID, at, f"there is no property `{fact.property}`", help)

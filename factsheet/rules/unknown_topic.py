@@ -41,6 +41,7 @@ from factsheet.stages import Site
 ID = "unknown-topic"
 LEVEL = Level.ERROR
 FAMILY = "records"
+ADD = "add it to content/topics.yaml, with a label"
 
 
 def check(site: Site) -> Iterator[Finding]:
@@ -63,6 +64,6 @@ def check(site: Site) -> Iterator[Finding]:
 def _help(site: Site, path: tuple[str | int, ...], id: str) -> str:
     known = did_you_mean(id, site.topics)
     if path[-1] not in ("attribution", "claimant"):
-        return known
+        return known if known.startswith("did") else "; ".join(filter(None, [ADD, known]))
     plain = f"for plain words write {{{site.settings.languages[0]}: {id}}}"
     return f"{known}; {plain}" if known else plain

@@ -140,7 +140,8 @@ def test_a_language_that_the_site_does_not_speak_is_refused() -> None:
     value, said = read(ByLanguage(), "{en: Hello, de: Hallo}")
     assert value == LanguageMap((Wording("Hello", "en"),))
     refused = "`de` is not one of the site's languages (en, fr)"
-    assert said == [f"1:13 unknown-field {refused}; add it to `languages` in site.yaml, or remove it here"]
+    mend = "add it to `languages` in site.yaml, or remove it here and wherever else it stands in this file"
+    assert said == [f"1:13 unknown-field {refused}; {mend}"]
 
 
 def test_a_statement_that_a_comma_has_cut_is_told_once_with_the_mend() -> None:
@@ -204,3 +205,8 @@ def test_the_web_and_mail_are_somewhere(address: str) -> None:
 def test_a_picture_is_not_shown() -> None:
     [said] = read(Marked(), "'It opened ![plan](https://example.org/a.png).'")[1]
     assert "no reader would get to `https://example.org/a.png` from here" in said
+
+
+def test_a_language_that_the_site_has_not_is_told_once_a_file() -> None:
+    _, said = read(ListOf(ByLanguage()), "[{en: One, de: Eins}, {en: Two, de: Zwei}, {en: Three, pt: Dois}]")
+    assert ["1:12 unknown-field `de`", "1:56 unknown-field `pt`"] == [one[: one.index("` is") + 1] for one in said]

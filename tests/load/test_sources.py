@@ -62,7 +62,7 @@ def test_a_level_that_is_none_of_them_is_refused_so_that_nothing_is_shown_by_mis
 @pytest.mark.parametrize(
     ("more", "expected"),
     [
-        ("published: May", "4:12: error[bad-date] `May` is not a date: it is not a date we can read"),
+        ("published: May", "4:12: error[bad-date] `May` is not a date we can read"),
         (
             "url: ftp://a.b",
             "4:6: error[bad-address] `ftp://a.b` is not an address that begins with https:// or http://",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from factsheet.drift.taking import take
 from factsheet.lock import encode
-from tests.sheets import facts, site, told
+from tests.sheets import facts, judged, site, told
 
 FACT = "id: plant\nformerly: [factory]\nstatement: It opened in 2019.\nquote: The plant opened in 2019"
 PRICE = "id: price\nstatement: No price.\nquote: The company did not give a price"
@@ -21,6 +21,14 @@ def test_facts_that_are_there_have_not_vanished() -> None:
 
 def test_a_fact_that_is_gone_is_reported_at_its_line_of_the_lock() -> None:
     assert _told(FACT) == ["factsheet.lock:5:1: error[fact-vanished] the published fact `price` is not there any more"]
+
+
+def test_what_it_said_is_told_in_the_first_language_of_the_site() -> None:
+    languages: dict[str, str | bytes | None] = {"site.yaml": "title: A small sheet\nlanguages: [en, ar]\n"}
+    both = PRICE.replace("statement: No price.", "statement: {ar: لا سعر., en: No price.}")
+    lock = encode(take(site({**languages, **facts(FACT, both)})))
+    judgement = judged({**languages, **facts(FACT), "factsheet.lock": lock})
+    assert [("it said:\nNo price.",)] == [one.notes for one in judgement.diagnostics if one.rule == "fact-vanished"]
 
 
 def test_a_draft_is_not_there() -> None:

@@ -18,4 +18,4 @@ def test_a_speaker_may_be_plain_words() -> None:
 
 
 def test_a_topic_may_not() -> None:
-    assert help_of("topics: [ministers]") == "known: acme"
+    assert help_of("topics: [ministers]") == "add it to content/topics.yaml, with a label; known: acme"
