@@ -179,9 +179,8 @@ def _keys(planned: Plan, request: Request, tokens: Mapping[str, str]) -> dict[st
 
 def _template_fault(fault: TemplateFault) -> Finding:
     at = Origin(f"templates/{fault.template}", fault.line)
-    return Finding(
-        "unreadable-file", at, f"the template cannot be used: {fault.reason}", "compare it with the one it overrides"
-    )
+    help = "mend it, or take the file from a new sheet: build.py new DIR"
+    return Finding("unreadable-file", at, f"the template cannot be used: {fault.reason}", help)
 
 
 def _with(judgement: Judgement, faults: Iterable[Finding]) -> Judgement:

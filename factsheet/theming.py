@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from factsheet.diagnostics import Finding, Origin
+from factsheet.fields.reading import did_you_mean
 from factsheet.locale.strings import NO_STRINGS, BadCatalogue, Strings, catalogue
 from factsheet.model import Settings
+from factsheet.pages import PAGES
 from factsheet.plan import asset_paths, dressed
 from factsheet.render import Theme
 from factsheet.tokens import schemes
@@ -25,9 +27,26 @@ def themed(files: Mapping[str, bytes], settings: Settings) -> tuple[Theme, list[
         else:
             strings[language] = read
     templates = dict(_templates(files, faults))
+    faults += _idle(templates)
     css = files.get(f"themes/{settings.theme}.css", b"").decode("utf-8", "replace")
     tokens = {name: token.value for name, token in schemes(css)["light"].items()}
     return Theme(templates, strings, asset_paths(dressed(files, settings.theme)), tokens), faults
+
+
+def _idle(templates: Mapping[str, str]) -> Iterator[Finding]:
+    """Templates that nothing is made of: most are meant to override one of ours, under a name with a slip in it."""
+    made = {*(kind.TEMPLATE for kind in PAGES), "base.html", "parts.html"}
+    for name in templates:
+        if not name.endswith(".html") or name in made or any(name in text for text in templates.values()):
+            continue
+        near = did_you_mean(name.removesuffix(".html"), [one.removesuffix(".html") for one in made])
+        help = (
+            near.replace("`?", ".html`?")
+            if near.startswith("did")
+            else "move it out of templates/, or include it in another"
+        )
+        message = "no page is made of this template, and no other names it"
+        yield Finding("unreadable-file", Origin(f"templates/{name}"), message, help)
 
 
 def _templates(files: Mapping[str, bytes], faults: list[Finding]) -> Iterator[tuple[str, str]]:

@@ -27,3 +27,13 @@ def test_what_cannot_be_read_is_told_with_its_place_and_the_rest_is_there() -> N
     ]
     assert "fact.html" not in made.templates
     assert "base.html" in made.templates
+
+
+def test_a_template_that_nothing_is_made_of_is_told_with_the_one_that_was_meant() -> None:
+    files = {**sheets.theme(), "fcat.html": b"<p>", "overview.html": b"<p>", "mine.html": b"<p>"}
+    files["fact.html"] += b'{# #}{% include "mine.html" %}'
+    _, faults = themed(files, SETTINGS)
+    assert [
+        ("templates/fcat.html", "did you mean `fact.html`?"),
+        ("templates/overview.html", "move it out of templates/, or include it in another"),
+    ] == [(str(one.at), one.help) for one in faults]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import functools
 import marshal
+import re
 import sys
 from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Mapping, MutableMapping, Sequence
@@ -16,6 +17,7 @@ import markupsafe
 import msgspec
 
 from factsheet.digest import digest, sha256
+from factsheet.fields.reading import did_you_mean
 from factsheet.files import Output
 from factsheet.locale.strings import Strings
 from factsheet.render.flattening import flat
@@ -220,8 +222,19 @@ def _fault(templates: Templates, page: Page, error: Exception) -> TemplateFault:
     if isinstance(error, jinja2.TemplateSyntaxError):
         return TemplateFault(error.name or page.template, error.lineno, error.message or "syntax error")
     if isinstance(error, jinja2.TemplateNotFound):
-        return TemplateFault(page.template, 0, f"there is no template {error.name}")
-    return _undefined(templates.theme, page.template, error)
+        reason = f"there is no template {error.name}"
+        return msgspec.structs.replace(_undefined(templates.theme, page.template, error), reason=reason)
+    fault = _undefined(templates.theme, page.template, error)
+    missed = _MISSED.search(fault.reason)
+    if missed is None:
+        return fault
+    name = missed[1] or missed[2]
+    reason = _absent(f"nothing here is called `{name}`", name, page.view.__struct_fields__)
+    return msgspec.structs.replace(fault, reason=reason)
+
+
+# How jinja2 and Python tell of a name that is not there.
+_MISSED = re.compile(r"(?:has no attribute '(\w+)'|\A'(\w+)' is undefined)")
 
 
 # Jinja rewrites tracebacks so that a frame of a template carries the template's own name and line.
@@ -245,9 +258,25 @@ def _environment(theme: Theme, language: str) -> jinja2.Environment:
     strings = theme.strings[language]
     install.install_gettext_callables(_words(strings.gettext), _words(strings.ngettext), newstyle=True)
     install.escape, install.escape_words = escape, escape_words
-    environment.globals["asset"] = theme.assets.__getitem__
-    environment.globals["token"] = theme.tokens.__getitem__
+    environment.globals["asset"] = _Named("file", theme.assets).__getitem__
+    environment.globals["token"] = _Named("token", theme.tokens).__getitem__
     return environment
+
+
+class _Named(dict[str, str]):
+    """What a template asks for by name; a name that is not there is told with the one that was meant."""
+
+    def __init__(self, what: str, named: Mapping[str, str]) -> None:
+        super().__init__(named)
+        self._what = what
+
+    def __missing__(self, name: str) -> str:
+        raise jinja2.TemplateRuntimeError(_absent(f"the theme has no {self._what} `{name}`", name, self))
+
+
+def _absent(message: str, name: str, known: Iterable[str]) -> str:
+    near = did_you_mean(name, known)
+    return f"{message}; {near}" if near.startswith("did") else message
 
 
 # jinja2 takes a translation for mark-up; ours are words, and what a catalogue holds is escaped like any other text.

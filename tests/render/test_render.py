@@ -103,7 +103,8 @@ def test_a_name_that_the_view_does_not_have_is_a_fault_at_its_line() -> None:
     fault = rendered("<p>\n{{ page.wrods }}</p>")
     assert isinstance(fault, TemplateFault)
     assert (fault.template, fault.line) == ("page.html", 2)
-    assert "wrods" in fault.reason
+    assert fault.reason == "nothing here is called `wrods`; did you mean `words`?"
+    assert rendered("{{ pgae.words }}") == TemplateFault("page.html", 1, "nothing here is called `pgae`")
 
 
 def test_a_fault_in_an_included_template_is_told_there() -> None:
@@ -119,11 +120,13 @@ def test_a_template_that_cannot_be_read_is_a_fault_at_its_line() -> None:
 
 
 def test_a_template_that_is_not_there_is_a_fault() -> None:
-    assert rendered('{% include "part.html" %}') == TemplateFault("page.html", 0, "there is no template part.html")
+    assert rendered('\n{% include "part.html" %}') == TemplateFault("page.html", 2, "there is no template part.html")
 
 
 def test_an_unknown_asset_is_a_fault() -> None:
-    assert rendered('\n{{ asset("shet.css") }}') == TemplateFault("page.html", 2, "'shet.css'")
+    reason = "the theme has no file `shet.css`; did you mean `sheet.css`?"
+    assert rendered('\n{{ asset("shet.css") }}') == TemplateFault("page.html", 2, reason)
+    assert rendered('{{ token("paper") }}') == TemplateFault("page.html", 1, "the theme has no token `paper`")
 
 
 def test_what_fails_while_a_template_runs_is_a_fault_and_not_a_traceback() -> None:
