@@ -9,6 +9,7 @@ from factsheet.diagnostics import Finding, Origin, Place
 from factsheet.homes import Homes
 from factsheet.rules import RULES, fact_at, movable
 from factsheet.rules.facts_conflict import ID as FACTS_CONFLICT
+from factsheet.rules.figure_missing import ID as FIGURE_MISSING
 from factsheet.rules.uncited_fact import ID as UNCITED_FACT
 from factsheet.rules.unknown_unit import ID as UNKNOWN_UNIT
 from factsheet.stages import Site
@@ -92,14 +93,15 @@ _LEAVES_OUT = (
 
 def following(site: Site, earlier: Iterable[Finding]) -> set[str]:
     """The rules that are not asked, since all they could find may follow from what was found in the files."""
-    left_out = [one.at for one in earlier if one.rule in _LEAVES_OUT or _took_its_source(site, one.at)]
-    files = {at.file for at in left_out if isinstance(at, Origin)}
-    return {id for start, ids in _FOLLOWS.items() if any(file.startswith(start) for file in files) for id in ids}
+    told = [(one.at.file, one.rule) for one in earlier if isinstance(one.at, Origin)]
+    files = {file for file, rule in told if rule in _LEAVES_OUT or _took_its_source(site, file)}
+    silent = {id for start, ids in _FOLLOWS.items() if any(file.startswith(start) for file in files) for id in ids}
+    # A value or a date that could not be read is none.
+    return silent | {FIGURE_MISSING for file, _ in told if file.startswith("content/facts/")}
 
 
-def _took_its_source(site: Site, at: Origin | Place) -> bool:
+def _took_its_source(site: Site, path: str) -> bool:
     """Whether a finding is about the record of a source that is not there because of it."""
-    path = at.file if isinstance(at, Origin) else ""
     name = path.removeprefix("content/sources/").rpartition(".")[0]
     return path.startswith("content/sources/") and name not in site.documents
 

@@ -47,6 +47,7 @@ from factsheet.rules import (
     empty_sheet,
     fact_vanished,
     facts_conflict,
+    figure_missing,
     hedge_added,
     hedge_dropped,
     joined_across_quotes,
@@ -127,7 +128,8 @@ FOUND_EARLIER: tuple[Rule, ...] = (
 )  # fmt: skip
 JUDGES: tuple[Judge, ...] = (
     empty_sheet, unknown_source, unknown_topic, unknown_property, unknown_unit, unknown_fact, unknown_section,
-    uncited_fact, unused_source, unused_topic, missing_translation, correction_missing, fact_vanished, source_retracted,
+    figure_missing, uncited_fact, unused_source, unused_topic, missing_translation, correction_missing, fact_vanished,
+    source_retracted,
     quote_not_found, quote_ambiguous, quote_case_or_accent, quote_too_long, source_changed, quotation_marks_unsupported,
     citation_changed, citation_gone,
     number_unsupported, magnitude_off, unit_mismatch, rate_mismatch, change_mismatch, noun_mismatch, subject_mismatch,

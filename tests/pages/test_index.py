@@ -63,4 +63,4 @@ def test_a_key_figure_says_what_its_row_says_beside_its_certainty() -> None:
 def test_a_key_figure_of_no_subject_has_its_statement_beside_it() -> None:
     bare = {sheets.FACTS: press.FACTS.replace("        subject: acme\n", "")}
     front, _, _ = press.plain(press.rendered(bare)["index.html"]).partition("The ledger")
-    assert "4,000 Acme would build 4,000 electric vans in Leeds, it said. Said" in front
+    assert "4,000 vans · Acme would build 4,000 electric vans in Leeds, it said. Said" in front
