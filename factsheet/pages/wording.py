@@ -16,6 +16,7 @@ from factsheet.prose import Html
 
 _LINK = re.compile(r"</?a(?: [^>]*)?>")
 _APART = re.compile("(?<=«) | (?=[»;:!?])")
+_GROUPED = re.compile(r"(?<=\d) (?=\d{3}(?!\d)|[%‰€$£¥°])")
 
 
 class Words(msgspec.Struct, frozen=True):
@@ -54,7 +55,8 @@ def block(texts: LanguageMap, language: str, keyed: Keyed = no_keys) -> Words:
 def words(pieces: prose.Pieces, own: str, language: str, keyed: Keyed = no_keys) -> Words:
     """Pieces written in the language `own`, for a page in `language`."""
     name = "" if own == language else figures.language_name(own, language)
-    return Words(tied(pieces, keyed), "" if own == language else own, name)
+    kept = tuple(Html(_together(one.markup, own)) if isinstance(one, Html) else one for one in pieces)
+    return Words(tied(kept, keyed), "" if own == language else own, name)
 
 
 @lru_cache(maxsize=4096)
@@ -64,5 +66,11 @@ def plain(texts: LanguageMap, language: str) -> str:
 
 
 def title(words: str, language: str) -> str:
-    """A source's title as it is set: in French, a mark that stands apart stays on the line of its word."""
+    """A source's title as it is set."""
+    return _together(words, language)
+
+
+# A number stays on one line with its sign; in French, a mark that stands apart with its word.
+def _together(words: str, language: str) -> str:
+    words = _GROUPED.sub("\u00a0", words)
     return _APART.sub("\u00a0", words) if language.partition("-")[0] == "fr" else words

@@ -38,3 +38,13 @@ def test_a_french_title_leaves_no_mark_alone_at_a_line_end() -> None:
         == "C'était «\u00a0un pari\u00a0»\u00a0: et alors\u00a0?"
     )
     assert wording.title("Er sagte: »Ja« ?", "de") == "Er sagte: »Ja« ?"
+
+
+def test_a_number_is_not_cut_by_the_end_of_a_line() -> None:
+    said = LanguageMap((Wording("Entre 55 000 et 70 000 *personnes* ; soit 28 % : « beaucoup ».", "fr"),))
+    [piece] = wording.inline(said, "en").pieces
+    assert isinstance(piece, Html)
+    numbers, marks = "Entre 55\u00a0000 et 70\u00a0000", "soit 28\u00a0%\u00a0: «\u00a0beaucoup\u00a0»."
+    assert piece.markup == f"{numbers} <em>personnes</em>\u00a0; {marks}"
+    [german] = wording.inline(LanguageMap((Wording("Es sind 28 % : mehr als 5 300.", "de"),)), "de").pieces
+    assert Html("Es sind 28\u00a0% : mehr als 5\u00a0300.") == german
