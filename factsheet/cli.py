@@ -7,7 +7,7 @@ import contextlib
 import gc
 import io
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -25,8 +25,6 @@ from factsheet.workers import Lost, workers
 if TYPE_CHECKING:
     from factsheet.check import Judgement
     from factsheet.pipeline import Built, Planned, Request
-
-UNADDRESSED = "no base_url in site.yaml, so no feeds, sitemap, share cards or public addresses (or give --base-url)"
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -110,7 +108,7 @@ def _build_alone(options: argparse.Namespace, folders: Folders, turn: publish.Tu
         said=(_told(built.judgement, snapshot), _verdict(built.judgement)),
     )  # fmt: skip
     remembering.leave(options, folders, kept, built, read_from)
-    for sentence in (*_come_of(built, unindexed=unindexed), _summary(published, folders.output)):
+    for sentence in (*_come_of(built, snapshot.theme, unindexed=unindexed), _summary(published, folders.output)):
         _say(options, sentence)
     if options.lock and built.site:
         from factsheet.commands.lock import lock
@@ -119,15 +117,18 @@ def _build_alone(options: argparse.Namespace, folders: Folders, turn: publish.Tu
     return 0
 
 
-def _come_of(built: Built, *, unindexed: bool) -> Iterator[str]:
+def _come_of(built: Built, theme: Mapping[str, bytes], *, unindexed: bool) -> Iterator[str]:
     """What there is to say of a site that has been built, one thing a line."""
     from factsheet.commands import corruptions
+    from factsheet.theming import wordless
 
     yield _verdict(built.judgement)
     if built.site and built.site.trial.outcomes:
         yield corruptions.sentence(built.site.trial)
+    if built.site:
+        yield from map(remembering.WORDLESS.format, wordless(theme, built.site.settings))
     if built.site and not built.site.settings.base_url:
-        yield UNADDRESSED
+        yield remembering.UNADDRESSED
     if unindexed:
         yield remembering.UNINDEXED
 

@@ -20,6 +20,10 @@ if TYPE_CHECKING:
     from factsheet.stages import Known
 
 FACTS = "facts.msgpack"
+UNADDRESSED = "no base_url in site.yaml, so no feeds, sitemap, share cards or public addresses (or give --base-url)"
+WORDLESS = (
+    "no templates/strings/{0}.po, so what the pages in `{0}` say of themselves is English (begin with a copy of fr.po)"
+)
 UNINDEXED = (
     "over 500 facts, a search index keeps the search page light: python3 -m pip install 'pagefind[bin]' and build again"
 )

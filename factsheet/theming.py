@@ -33,6 +33,13 @@ def themed(files: Mapping[str, bytes], settings: Settings) -> tuple[Theme, list[
     return Theme(templates, strings, asset_paths(dressed(files, settings.theme)), tokens), faults
 
 
+def wordless(files: Mapping[str, bytes], settings: Settings) -> Iterator[str]:
+    """The languages of a site in which the theme has no words; ours are English to begin with."""
+    for language in settings.languages:
+        if language.partition("-")[0] != "en" and f"strings/{language}.po" not in files:
+            yield language
+
+
 def _idle(templates: Mapping[str, str]) -> Iterator[Finding]:
     """Templates that nothing is made of: most are meant to override one of ours, under a name with a slip in it."""
     made = {*(kind.TEMPLATE for kind in PAGES), "base.html", "parts.html"}

@@ -77,6 +77,11 @@ def test_without_a_command_a_sheet_is_built(run: Run) -> None:
     assert "nothing has changed" in run()[1]
 
 
+def test_a_language_that_the_theme_has_no_words_for_is_told(run: Run, site: Path) -> None:
+    (site / "site.yaml").write_text("title: A small sheet\nlanguages: [en, ar, fr]\n", "utf-8")
+    assert "no templates/strings/ar.po, so what the pages in `ar` say of themselves is English" in run("build")[1]
+
+
 def test_a_build_of_what_has_not_changed_says_so_and_touches_nothing(run: Run, site: Path) -> None:
     run()
     before = (site / "output").stat().st_ino, _lasting(site)

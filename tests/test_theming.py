@@ -1,8 +1,10 @@
 from __future__ import annotations
 
+import msgspec
+
 from factsheet.diagnostics import Origin
 from factsheet.model import LanguageMap, Settings, Wording
-from factsheet.theming import themed
+from factsheet.theming import themed, wordless
 from tests import sheets
 
 SETTINGS = Settings(title=LanguageMap((Wording("A sheet", "en"),)), languages=("en", "fr"))
@@ -37,3 +39,8 @@ def test_a_template_that_nothing_is_made_of_is_told_with_the_one_that_was_meant(
         ("templates/fcat.html", "did you mean `fact.html`?"),
         ("templates/overview.html", "move it out of templates/, or include it in another"),
     ] == [(str(one.at), one.help) for one in faults]
+
+
+def test_a_language_without_a_catalogue_is_known() -> None:
+    settings = msgspec.structs.replace(SETTINGS, languages=("en-GB", "fr", "ar"))
+    assert ["ar"] == list(wordless(sheets.theme(), settings))

@@ -56,6 +56,7 @@ def catalogue(po: bytes, language: str) -> Strings | BadCatalogue:
     return next((fault for message in read for fault in _faults(message)), None) or _written(read)
 
 
+FORMS = "the translation has more forms than Plural-Forms in the head of the file tells of"
 # Babel cuts the first and last letter off words that lack their quotation marks, so we look ourselves.
 _LINE = re.compile(r'\s*(?:#.*|(?:(?:msgid(?:_plural)?|msgctxt|msgstr(?:\[\d\])?)\s*)?"(?:[^"\\]|\\.)*"\s*)?')
 # jinja2 formats every translated message, even one without variables; a template uses names and nothing else.
@@ -68,7 +69,8 @@ def _read(lines: list[str], language: str) -> Catalog | BadCatalogue:
     try:
         return read_po(lines, locale=str(cldr.locale(language)), abort_invalid=True)
     except PoFileError as error:
-        return BadCatalogue((error.lineno or 0) + 1, str(error.args[0] if error.args else "it cannot be read"))
+        said = str(error.args[0] if error.args else "it cannot be read")
+        return BadCatalogue((error.lineno or 0) + 1, FORMS if "num_plurals" in said else said)
     except (ValueError, LookupError, TypeError, AttributeError) as error:
         return BadCatalogue(0, f"it cannot be read: {error}")
 

@@ -123,3 +123,14 @@ def test_any_file_gives_strings_or_a_reason(po: bytes) -> None:
     else:
         assert read.reason
         assert 0 <= read.line <= po.count(b"\n") + 1
+
+
+def test_more_forms_than_the_head_tells_of_are_told_in_words() -> None:
+    head = 'msgid ""\nmsgstr "Plural-Forms: nplurals=2; plural=(n != 1);\\n"\n\n'
+    forms = "".join(f'msgstr[{n}] "{n}"\n' for n in range(3))
+    read = catalogue(f'{head}msgid "%(number)s fact"\nmsgid_plural "%(number)s facts"\n{forms}'.encode(), "ar")
+    assert isinstance(read, BadCatalogue)
+    assert (4, "the translation has more forms than Plural-Forms in the head of the file tells of") == (
+        read.line,
+        read.reason,
+    )
