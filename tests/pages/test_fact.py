@@ -93,3 +93,11 @@ def test_the_sources_it_rests_on_are_cited_as_the_language_writes_dates() -> Non
     assert [("Ann Other", "en", "mai 2024")] == [
         (one.author, one.language, one.published.words) for one in view.rests_on
     ]
+
+
+def test_the_reason_of_a_waiver_says_its_language_on_a_page_in_another() -> None:
+    waiver = "        allow: [{rule: rounded, because: The table has it.}]\n        note: "
+    pages = press.rendered({sheets.FACTS: press.FACTS.replace("        note: ", waiver, 1)})
+    assert '<span lang="en">The table has it.</span>' in pages["fr/facts/staff.html"]
+    assert "rounded: The table has it." in press.plain(pages["facts/staff.html"])
+    assert '<span lang="en">The table has it.' not in pages["facts/staff.html"]
