@@ -92,3 +92,12 @@ def _paddings(page: Page, selector: str) -> set[str]:
     """Those on the right and on the left."""
     script = "all => all.map(getComputedStyle).map(one => `${one.paddingRight} ${one.paddingLeft}`)"
     return set(page.locator(selector).evaluate_all(script))
+
+
+def test_a_quote_of_the_other_direction_has_marks_that_point_to_it(browser: Browser, arabic: str) -> None:
+    context = browser.new_context(viewport={"width": 1280, "height": 900})
+    page = context.new_page()
+    page.goto(f"{arabic}index.html")
+    quotes = page.locator(".preview q").first.evaluate("one => getComputedStyle(one).quotes")
+    assert '"«" "»"' == quotes
+    context.close()
