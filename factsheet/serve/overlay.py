@@ -55,8 +55,9 @@ def _island(marks: Mapping[str, object]) -> str:
     return f'<script type="application/json" id="factsheet-marks">{content}</script>'
 
 
+# What stops a build stands first: warnings of earlier files would fill the panel.
 def _panel(shown: Shown, site: Path, editor: str) -> str:
-    diagnostics = shown.judgement.diagnostics
+    diagnostics = sorted(shown.judgement.diagnostics, key=lambda one: one.level is not Level.ERROR)
     files = shown.files_read
     items = "".join(_item(one, files, site, editor) for one in diagnostics)
     if shown.trouble:

@@ -105,6 +105,8 @@ def test_a_save_reloads_the_page_and_a_fault_is_marked_in_its_place(serving: Ser
     expect(link).to_have_attribute("href", f"vscode://file{(site / sheets.FACTS).as_posix()}:5:12")
     expect(page.locator("#plant-opened factsheet-mark").first).to_contain_text("quote-not-found")
     assert panel.evaluate("panel => getComputedStyle(panel.shadowRoot.querySelector('details')).position") == "fixed"
+    page.evaluate("document.documentElement.dir = 'rtl'")
+    assert "ltr" == panel.evaluate("panel => getComputedStyle(panel.shadowRoot.querySelector('pre')).direction")
     page.goto(f"{serving.address}facts/plant-opened.html")
     expect(page.locator("h1 factsheet-mark").first).to_contain_text("quote-not-found")
 

@@ -93,3 +93,11 @@ def test_the_policy_of_the_published_page_is_left_to_the_server() -> None:
     shown = dressed(page, "1", Shown(), Path(), "vscode")
     assert b"Content-Security-Policy" not in shown
     assert b"<title>A</title>" in shown
+
+
+def test_what_stops_a_build_stands_first() -> None:
+    unused = {"content/charts/a.yaml": "title: A\nfacts: [true]\n", "content/topics.yaml": "a: {label: A}\n"}
+    page = laid(shown({**sheets.facts("id: true\nstatement: The plant.\nquote: The plant opened", FALSE), **unused}))
+    levels = re.findall(r'<li class="(\w+)">', page)
+    assert ["error", "warn"] == list(dict.fromkeys(levels))
+    assert levels == sorted(levels)

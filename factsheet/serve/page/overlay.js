@@ -10,7 +10,7 @@
     const mark = Object.assign(document.createElement("span"), { className: `mark ${one.level}` });
     mark.append(`${one.level} · ${one.rule}: ${one.message}`);
     if (one.help) {
-      mark.append(Object.assign(document.createElement("span"), { className: "help", textContent: ` ${one.help}` }));
+      mark.append(Object.assign(document.createElement("span"), { className: "help", textContent: ` · ${one.help}` }));
     }
     host.setAttribute("role", "note");
     host.attachShadow({ mode: "open" }).append(style, mark);
