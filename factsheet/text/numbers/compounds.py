@@ -87,7 +87,7 @@ def splitter(language: str) -> tuple[Split | None, int]:
 def _vocabulary(lex: Lexicon) -> frozenset[str]:
     tables = (
         lex.numbers, lex.ordinals, lex.denominators, lex.months, lex.units, lex.before, lex.after, lex.days,
-        lex.decades, lex.phrases.get("other_words", {}),
+        lex.decades, lex.between, lex.phrases.get("other_words", {}),
     )  # fmt: skip
     return _words(*tables)
 

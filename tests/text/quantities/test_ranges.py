@@ -17,6 +17,11 @@ from factsheet.text.quantities.reading import read
         ("en", "5–10 km", "5", "10"),
         ("pl", "od 5 do 10", "5", "10"),
         ("it", "dal 5 al 10 per cento", "5", "10"),
+        ("ar", "ما بين 18 و22 مليون يورو", "1.8e7", "2.2e7"),
+        ("ar", "تتراوح بين 18% و22%", "18", "22"),
+        ("he", "בין 18 ל-22 מיליון אירו", "1.8e7", "2.2e7"),
+        ("he", "בין 18 ל־22 מיליון אירו", "1.8e7", "2.2e7"),
+        ("he", "בין 18 לבין 22 מיליון אירו", "1.8e7", "2.2e7"),
     ],
 )
 def test_a_range_has_both_its_ends(language: str, text: str, low: str, high: str) -> None:
