@@ -10,7 +10,7 @@ import msgspec
 
 from factsheet.digest import digest
 from factsheet.draw import Undrawn, draw
-from factsheet.exports.data import Data, rows
+from factsheet.exports.data import rowed
 from factsheet.files import Held, Output, Rows, Shelf, Written
 from factsheet.indexing import FOLDER, index
 from factsheet.load.schemas import schemas
@@ -103,40 +103,23 @@ def _made(job: Job, kept: frozenset[str], put: Shelf[P]) -> Iterator[P | Templat
     made = work(job.templates, changed(job, job.plan.pages), 1 if len(site.facts) >= _MANY_PAGES else job.many)
     large = len(made.pages) >= _MANY_PAGES or len(site.facts) >= _MANY_FACTS
     workers = job.workers if large else ALONE
-    whole = Data(site, last(site, kept, job.rows, job.left))
-    rowed = [_Rowed(fresh) for _, fresh in whole.batches if fresh]
     share = _Share(site, job.plan, made, kept, put if workers.local else None)
-    results = _begun(workers.map(_make, share, [*rowed, *DATA, *made.batches]))
-    for ids, fresh in whole.batches:
-        own, singles = next(results) if fresh else ({}, [])
-        yield from singles if workers.local else _put(singles, put)
-        yield from _put(whole.add(ids, own), put)
-    yield from _put(whole.rest(put.read), put)
+    results = _begun(workers.map(_make, share, [*DATA, *made.batches]))
+    whole = rowed(site, last(site, kept, job.rows, job.left), put.read)
+    yield from _put((one for one in whole if one.path not in kept), put)
     for outputs in results:
         yield from outputs if workers.local else _put(outputs, put)
 
 
-# Workers begin when the first result is asked for: they are at work while rows of the last build are taken over here.
+# Workers begin when the first result is asked for: they are at work while what has a row for each fact is made here.
+# Its many megabytes do not pass from process to process, and its zip is of one piece in any case.
 def _begun(results: Iterator[Any]) -> Iterator[Any]:
     return chain(list(islice(results, 1)), results)
 
 
-class _Rowed(msgspec.Struct, frozen=True):
-    """A task: the rows of some facts in the files of data/, and what lies beside their pages."""
-
-    facts: Sequence[str]
-
-
-def _make(share: _Share, task: _Rowed | int | range) -> Any:
-    if isinstance(task, _Rowed):
-        made = rows(share.site, task.facts)
-        return made.rows, _put_there(share, (one for one in made.singles if one.path not in share.kept))
-    if isinstance(task, range):
-        return _put_there(share, batch(share.work, task))
-    return _put_there(share, data(share.site, share.plan, task, share.kept))
-
-
-def _put_there(share: _Share, made: Iterable[Output | TemplateFault]) -> list[Any]:
+def _make(share: _Share, task: int | range) -> list[Any]:
+    made: Iterable[Output | TemplateFault]
+    made = batch(share.work, task) if isinstance(task, range) else data(share.site, share.plan, task, share.kept)
     return list(_put(made, share.put) if share.put else made)
 
 

@@ -62,7 +62,7 @@ class Forked:
 
 # After so many batches other processes are forked: to look at what is shared is to count a reference to it, so that the
 # system copies it, and in the end each of them would hold a copy of all that this one does.
-_ROUND = 64
+_ROUND = 128
 
 
 class Cluster:

@@ -27,12 +27,8 @@ ROOT = Path(__file__).parents[2]
 _BUILD = f"""import sys
 sys.path.insert(0, {str(ROOT)!r})
 from factsheet import cli, making
-class Nothing:
-    batches = ()
-    def __init__(self, *_): ...
-    def rest(self, _): return ()
 if sys.argv.pop(1) == "pages":
-    making.DATA, making.Data = range(0), Nothing
+    making.DATA, making.rowed = range(0), lambda *_: ()
 sys.exit(cli.main(sys.argv[1:]))
 """
 

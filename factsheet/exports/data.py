@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import inspect
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import lru_cache
 from typing import Any
 
@@ -11,9 +11,9 @@ import msgspec
 
 from factsheet.exports import archive, citing, package, tables
 from factsheet.exports.encoding import nested, pretty
-from factsheet.exports.recording import sheet, single
+from factsheet.exports.recording import facts, sheet, single
 from factsheet.exports.records import Sheet, Single
-from factsheet.exports.rows import NOTHING, Growing, Last, summed
+from factsheet.exports.rows import Growing, Last, summed
 from factsheet.files import Output, Written
 from factsheet.pages import addresses, references
 from factsheet.stages import Site
@@ -23,31 +23,38 @@ FOLDER = "data"
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
 
 
+def rowed(site: Site, last: Last, read: Callable[[str], Iterable[bytes]]) -> Iterator[Output]:
+    """Everything of the site's languages at once, so that there is one set of it; files with all facts in pieces.
+
+    `read` gives the content of a file that was handed over.
+    """
+    language = site.settings.languages[0]
+    bare = references.cited(site, language, ())
+    whole = sheet(site, bare)
+    growing = {one.path: one for one in (*_growing(whole, last), *citing.whole(bare, last))}
+    everything, fresh = tuple(site.facts), frozenset(last.fresh(site.facts))
+    for batch in spans(len(everything), _BATCH):
+        ids = everything[batch.start : batch.stop]
+        cited = references.with_facts(bare, site, language, [id for id in ids if id in fresh])
+        part = msgspec.structs.replace(whole, facts=facts(site, cited))
+        encoded = [msgspec.Raw(msgspec.json.encode(fact)) for fact in part.facts]
+        if "json" in site.settings.beside:
+            yield from _singles(part, encoded)
+        for name, made in _rows(part, encoded, cited):
+            growing[f"{FOLDER}/{name}"].add(ids, made)
+        yield from (one.piece() for one in growing.values())
+    yield from (one.rest() for one in growing.values())
+    yield from _together(whole, [one.written() for one in growing.values()], read)
+
+
 # So many facts are written at once: of a large sheet not all records are in memory together.
 _BATCH = 500
-
-
-class Made(msgspec.Struct, frozen=True):
-    """Of some facts, the row of each in each file by the file's name, and the JSON of each by itself."""
-
-    rows: Mapping[str, Mapping[str, bytes]] = {}
-    singles: tuple[Output, ...] = ()
-
-
-def rows(site: Site, ids: Sequence[str]) -> Made:
-    """Made of some facts and their sources, and of nothing else that is in the site."""
-    cited = {citation.source: None for id in ids for citation in site.facts[id].citations}
-    part = msgspec.structs.replace(site, documents={id: site.documents[id] for id in cited if id in site.documents})
-    referred = references.cited(part, site.settings.languages[0], ids)
-    whole = sheet(part, referred)
-    encoded = [msgspec.Raw(msgspec.json.encode(fact)) for fact in whole.facts]
-    singles = tuple(_singles(whole, encoded)) if "json" in site.settings.beside else ()
-    return Made(dict(_rows(whole, encoded, referred)), singles)
 
 
 def _rows(
     part: Sheet, encoded: Sequence[msgspec.Raw], cited: references.Cited
 ) -> Iterator[tuple[str, dict[str, bytes]]]:
+    """By file, the row of each of some facts."""
     ids = [fact.id for fact in part.facts]
     yield "facts.json", dict(zip(ids, nested(encoded, 2), strict=True))
     yield "facts.csv", tables.by_fact(tables.facts(part), ids)
@@ -62,37 +69,15 @@ def _singles(part: Sheet, encoded: Sequence[msgspec.Raw]) -> Iterator[Output]:
         yield Output(_beside(fact.id), msgspec.json.encode({**alone, "fact": content}) + b"\n")
 
 
-class Data:
-    """The files of data/, which have all facts of a site in its first language; they grow some facts at a time."""
-
-    def __init__(self, site: Site, last: Last = NOTHING) -> None:
-        bare = references.cited(site, site.settings.languages[0], ())
-        self._whole = sheet(site, bare)
-        self._growing = {one.path: one for one in (*_growing(self._whole, last), *citing.whole(bare, last))}
-        self._ids, self._fresh = tuple(site.facts), frozenset(last.fresh(site.facts))
-
-    @property
-    def batches(self) -> list[tuple[Sequence[str], Sequence[str]]]:
-        """All facts, some at a time, and those among them whose rows have to be made."""
-        parts = [self._ids[batch.start : batch.stop] for batch in spans(len(self._ids), _BATCH)]
-        return [(ids, [id for id in ids if id in self._fresh]) for ids in parts]
-
-    def add(self, ids: Iterable[str], made: Mapping[str, Mapping[str, bytes]]) -> Iterator[Output]:
-        """The next pieces of the files: the rows of some facts, as `made` has them by file, or as they were."""
-        for path, one in self._growing.items():
-            one.add(ids, made.get(path.removeprefix(f"{FOLDER}/"), {}))
-            yield one.piece()
-
-    def rest(self, read: Callable[[str], Iterable[bytes]]) -> Iterator[Output]:
-        """The last pieces, and what goes with them; `read` gives the content of a file that was handed over."""
-        yield from (one.rest() for one in self._growing.values())
-        *_, sources = three = tables.tables(self._whole)
-        listed = Output(f"{FOLDER}/{sources.name}.csv", tables.encode(sources))
-        made = _named([*(one.written() for one in self._growing.values()), summed(listed)])
-        described = {"datapackage.json": package.describe(self._whole, three, made), **_schemas(self._whole.address)}
-        others = [Output(f"{FOLDER}/{name}", words) for name, words in described.items()]
-        yield from (listed, *others)
-        yield Output(f"{FOLDER}/facts.zip", archive.pack(self._whole, made | _named(map(summed, others)), read))
+def _together(whole: Sheet, grown: Sequence[Written], read: Callable[[str], Iterable[bytes]]) -> Iterator[Output]:
+    """What goes with the files that have a row for each fact."""
+    *_, sources = three = tables.tables(whole)
+    listed = Output(f"{FOLDER}/{sources.name}.csv", tables.encode(sources))
+    made = _named([*grown, summed(listed)])
+    described = {"datapackage.json": package.describe(whole, three, made), **_schemas(whole.address)}
+    others = [Output(f"{FOLDER}/{name}", words) for name, words in described.items()]
+    yield from (listed, *others)
+    yield Output(f"{FOLDER}/facts.zip", archive.pack(whole, made | _named(map(summed, others)), read))
 
 
 def _named(files: Iterable[Written]) -> dict[str, Written]:

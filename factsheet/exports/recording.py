@@ -16,7 +16,7 @@ from factsheet.stages import Document, Evidence, Passage, Site
 
 def sheet(site: Site, cited: references.Cited | None = None) -> Sheet:
     """`cited` are the references of the first language to all facts, or to those that are wanted alone."""
-    settings, notices = site.settings, history.notices_by_fact(site)
+    settings = site.settings
     cited = cited or references.cited(site, settings.languages[0])
     return Sheet(
         version=VERSION,
@@ -26,9 +26,15 @@ def sheet(site: Site, cited: references.Cited | None = None) -> Sheet:
         publisher=settings.publisher.name,
         licence=settings.licence,
         cite=references.words((cited.sheet,)),
-        facts=tuple(_fact(site, site.facts[id], notices, cite) for id, cite in cited.facts.items()),
+        facts=facts(site, cited),
         sources=tuple(_source(document) for document in site.documents.values()),
     )
+
+
+def facts(site: Site, cited: references.Cited) -> tuple[Fact, ...]:
+    """Those that are cited."""
+    notices = history.notices_by_fact(site)
+    return tuple(_fact(site, site.facts[id], notices, cite) for id, cite in cited.facts.items())
 
 
 def single(whole: Sheet, fact: Fact, sources: dict[str, Source]) -> Single:

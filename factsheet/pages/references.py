@@ -105,14 +105,18 @@ class Cited(msgspec.Struct, frozen=True):
 
 def cited(site: Site, language: str, facts: Iterable[str] | None = None) -> Cited:
     """Those of all facts, or of some."""
-    whole, works = sheet(site, language), {id: source(one.source) for id, one in site.documents.items()}
-    chosen = site.facts.values() if facts is None else [site.facts[id] for id in facts]
-    return Cited(
-        whole,
-        works,
-        {
-            one.id: (_part(whole, site.settings, one, language), *(works[at] for at in _cites(one) if at in works))
-            for one in chosen
+    bare = Cited(sheet(site, language), {id: source(one.source) for id, one in site.documents.items()}, {})
+    return with_facts(bare, site, language, site.facts if facts is None else facts)
+
+
+def with_facts(bare: Cited, site: Site, language: str, facts: Iterable[str]) -> Cited:
+    """The same sheet and sources with the references of other facts; what has many facts is made once."""
+    works = bare.sources
+    return msgspec.structs.replace(
+        bare,
+        facts={
+            id: (_part(bare.sheet, site.settings, one, language), *(works[at] for at in _cites(one) if at in works))
+            for id, one in ((id, site.facts[id]) for id in facts)
         },
     )
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from factsheet.exports.data import Data, rows
+from factsheet.exports import data
 from factsheet.exports.rows import NOTHING, Last
 from factsheet.files import Held, Output
 from factsheet.stages import Site
@@ -10,11 +10,5 @@ from factsheet.stages import Site
 
 def put(site: Site, last: Last = NOTHING) -> dict[str, Output]:
     """The files of data/ and those beside the facts, by their paths."""
-    shelf, data = Held(), Data(site, last)
-    made: list[Output] = []
-    for ids, fresh in data.batches:
-        some = rows(site, fresh)
-        made += [*some.singles, *data.add(ids, some.rows)]
-    whole = [one for piece in made if (one := shelf(piece))]
-    whole += [one for piece in data.rest(shelf.read) if (one := shelf(piece))]
-    return {one.path: one for one in whole}
+    shelf = Held()
+    return {whole.path: whole for one in data.rowed(site, last, shelf.read) if (whole := shelf(one))}
