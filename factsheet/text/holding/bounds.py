@@ -19,7 +19,7 @@ def bounds_compared(ours: Quantity, theirs: Quantity) -> Bounded:
     opposite = {_side(ours), _side(theirs)} == {"below", "above"}
     if ours.form in UNBOUND or theirs.form in UNBOUND:
         return _loose_bounds(ours, theirs, reversed_, opposite)
-    mild = "exact" in (ours.bound, theirs.bound) and (ours.mild or theirs.mild)
+    mild = _mildly(ours, theirs) or _mildly(theirs, ours)
     alike = ours.bound == theirs.bound and {ours.near, theirs.near} != {"below", "above"}
     if mild or alike or ("clock" in ours.units and theirs.bound != "approx"):
         return "same"
@@ -36,6 +36,13 @@ def bounds_compared(ours: Quantity, theirs: Quantity) -> Bounded:
         return "approximation-dropped" if theirs.bound == "approx" else "bound-dropped"
     added = ours.bound in ("min", "max") and theirs.bound in ("exact", "approx")
     return "bound-added" if added and not _both_near(ours, theirs) else "same"
+
+
+def _mildly(one: Quantity, other: Quantity) -> bool:
+    """Whether one has a mild bound and the other none, or one none that may be "at most" and the other this."""
+    if one.bound == "exact":
+        return one.mild and other.bound == "max"
+    return one.mild and other.bound == "exact"
 
 
 def _loose_bounds(ours: Quantity, theirs: Quantity, reversed_: bool, opposite: bool) -> Bounded:

@@ -100,7 +100,7 @@ def sign_table(table: Words | None) -> dict[str, tuple[str, ...]]:
         {"HK$": ("HKD", "$"), "NZ$": ("NZD", "$"), "AU$": ("AUD", "$"), "CA$": ("CAD", "$"), "S$": ("SGD", "$")}
     )
     found.update({"¢": ("cent",), "₹": ("INR", "₨"), "Rs": ("INR", "₨"), "￥": ("JPY", "CNY"), "＄": ("USD", "$")})
-    found.update({sign: (code,) for sign, code in BARE_SIGNS.items()})
+    found.update({sign: _codes(code) for sign, code in BARE_SIGNS.items()})
     return found | SIGNS
 
 

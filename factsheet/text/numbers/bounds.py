@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Literal
 
 from factsheet.text.notation.lexicon import Lexicon
@@ -9,6 +10,7 @@ from factsheet.text.notation.phrases import match, match_back
 from factsheet.text.notation.tokens import Tokens
 from factsheet.text.numbers.measures import Measure, Span
 from factsheet.text.numbers.trailing_bounds import trailing_bound
+from factsheet.text.words.moving import moving, origins_of
 
 Bound = Literal["exact", "approx", "min", "max", "range"]
 Near = Literal["", "below", "above"]
@@ -23,6 +25,8 @@ BEFORE_SIGNS = {
     "≥": "min",
 }
 CHANGE_REACH = 5  # words from the verb of change to where it ends
+ORIGIN_REACH = 16  # and where it says between them where it began
+SENTENCE_MARK = re.compile(r"[.!?]\s|[;:\n]")
 ABBREVIATED = (".", ". ", ".\u00a0", ".\u202f")
 LONG = 6  # digits of a number in one piece that counts nothing
 SHORT = 3  # letters of an abbreviation
@@ -41,7 +45,7 @@ def bound_of(at: Tokens, lex: Lexicon, measure: Measure) -> tuple[Bound, Span | 
     if at.text[measure.end : measure.end + 1] == "+":
         return "min", (measure.end, measure.end + 1), measure.after
     later = trailing_bound(at, lex, measure.after)
-    if later is not None:
+    if later is not None and not _weak(at, lex, later[0], later[1] - 1, measure):
         first, after, bound = later
         return bound, (at.starts[first], at.ends[after - 1]), after  # type: ignore[return-value]
     return _estimated(at, lex, measure)
@@ -95,20 +99,59 @@ def _unless_denied(at: Tokens, lex: Lexicon, hit: tuple[int, str], last: int) ->
 
 def _arrives(at: Tokens, lex: Lexicon, first: int, last: int) -> bool:
     """“subió un 2 %, hasta el 5 %”, "снизилась до 5%": where the change ends is no bound."""
-    if not any(lex.has("reaching", word) for word in at.words[first : last + 1]):
+    words = at.words[first : last + 1]
+    if not any(lex.has("reaching", word) for word in words) or lex.has("changed_by", " ".join(words)):
         return False
-    if _after_amount(at, lex, first):
-        return True
-    changes = tuple(lex.tree.get("changes", ()))
-    near = at.words[max(0, first - CHANGE_REACH) : first]
-    return any(word.startswith(changes) and not lex.has("no_changes", word) for word in near)
+    return not _bounded(at, lex, first, last) and (_after_amount(at, lex, first) or _moved(at, lex, first))
+
+
+def _bounded(at: Tokens, lex: Lexicon, first: int, last: int) -> bool:
+    """“à moins de 5 %”: what leads to the goal may stand before a bound."""
+    goal = first
+    while goal < last and lex.has("reaching", at.words[goal]):
+        goal += 1
+    return goal > first and any(rest == tuple(at.words[goal:last]) for rest, _ in lex.before.get(at.words[last], ()))
+
+
+def _moved(at: Tokens, lex: Lexicon, first: int) -> bool:
+    """Whether a word of change stands near, or farther off where it also says what the change came from."""
+    origins, far = origins_of(lex.language), False
+    for index in range(first - 1, max(-1, first - 1 - ORIGIN_REACH), -1):
+        if SENTENCE_MARK.search(at.gap(index)) and not at.text[at.starts[index + 1]].islower():
+            return False
+        if (far or index >= first - CHANGE_REACH) and _changes(at, lex, index):
+            return True
+        far = far or (index in at.figures and index > 0 and at.words[index - 1] in origins)
+    return False
+
+
+def _changes(at: Tokens, lex: Lexicon, index: int) -> bool:
+    word = at.words[index]
+    known = word.startswith(tuple(lex.tree.get("changes", ()))) or word in lex.multiples or moving(word, lex.language)
+    return known and not lex.has("no_changes", word)
+
+
+def open_end(at: Tokens, lex: Lexicon, measure: Measure) -> bool:
+    """Whether "reducir hasta un 5 %" may be a reduction to the figure, or by it at most."""
+    index = measure.first - 1
+    hit = match_back(lex.before, at, index) if index >= 0 and at.joined(index) else None
+    return hit is not None and hit[1] == "max" and _arrives(at, lex, hit[0], index)
 
 
 def _compares(at: Tokens, lex: Lexicon, first: int, measure: Measure) -> bool:
-    """“120 fewer than two years ago", "8% more than five years earlier" compare with that time, and do not bound it."""
+    """“120 fewer than two years ago", "8% more than five years earlier", "three seats more than five years ago" compare
+    with that time, and do not bound it.
+    """
     past = measure.after < len(at.words) and lex.has("ago", at.words[measure.after]) and at.joined(measure.after - 1)
     beside = first > 0 and at.gap(first - 1).strip(" \u00a0%") == ""
-    return past and beside and _after_amount(at, lex, first)
+    return past and beside and (_after_amount(at, lex, first) or _after_counted(at, lex, first))
+
+
+def _after_counted(at: Tokens, lex: Lexicon, first: int) -> bool:
+    """Whether a number and what it counts stand just before the token."""
+    number = first - 2
+    near = number >= 0 and at.joined(number)
+    return near and (number in at.figures or match(lex.numbers, at, number) is not None)
 
 
 def _after_amount(at: Tokens, lex: Lexicon, first: int) -> bool:

@@ -14,6 +14,7 @@ from factsheet.text.notation.tokens import Tokens
 from factsheet.text.numbers.compounds import joined_denominator
 from factsheet.text.numbers.elements import LOW, Element, Numeral, elements_at, phrase_of, whole_of
 from factsheet.text.numbers.ordinals import noun_follows
+from factsheet.text.words.changes import lists_of
 
 HALF_ONE = Decimal("0.5")
 
@@ -126,9 +127,20 @@ def bare_fraction(at: Tokens, lex: Lexicon, index: int) -> Numeral | None:
     found = Numeral(index, hit[0], at.ends[hit[0] - 1], value, last_place(value), "fraction", True, parts=(one, hit[1]))
     whole = with_tail(at, lex, found)
     shared = hit[0] < len(at.words) and lex.has("of_share", at.words[hit[0]])
+    if whole is found and hit[1] > 2 and _changed_by(at, lex, index):
+        return found
     if whole is found and (not shared or (index and match(lex.ordinals, at, index - 1))):
         return msgspec.structs.replace(found, form="loose")
     return whole
+
+
+def _changed_by(at: Tokens, lex: Lexicon, index: int) -> bool:
+    """“by a quarter”, "о третину", "cu o treime"; of halves languages make verbs."""
+    lists = lists_of(lex.language)
+    if lists is None or index == 0:
+        return False
+    index -= 1 if lex.has("articles", at.words[index - 1]) else 0
+    return any(tuple(at.words[max(0, index - len(by)) : index]) == by for by in lists.by)
 
 
 def mixed_of(at: Tokens, lex: Lexicon, elements: Sequence[Element]) -> Numeral | None:
@@ -213,6 +225,7 @@ def _no_ratio(at: Tokens, lex: Lexicon, upper: Sequence[Element], after: int) ->
     first = upper[0].first
     month = match(lex.months, at, after) or match(lex.short_months, at, after)
     unit = match(lex.units, at, upper[-1].after)
+    first -= 1 if first > 0 and lex.has("fillers", at.words[first - 1]) else 0
     spanned = first > 0 and match_back(lex.between, at, first - 1) is not None
     return month is not None or spanned or (unit is not None and unit[0] > upper[-1].after + 1)
 

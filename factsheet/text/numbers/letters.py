@@ -1,4 +1,7 @@
-"""From a figure with a letter behind it to what the letter says: “1.2m people” are millions, "1.2m high" is metres."""
+"""From a figure with a letter behind it to what the letter says: “1.2m people” are millions, "1.2m high" is metres.
+
+A Dutch "ton" is a hundred thousand as well as a thousand kilogrammes.
+"""
 
 from __future__ import annotations
 
@@ -26,6 +29,7 @@ def letter_power(at: Tokens, lex: Lexicon, index: int) -> int | None:
 def other_reading(at: Tokens, lex: Lexicon, index: int, is_unit: bool) -> Other | None:
     """What a number is multiplied by, and the units, if the letter is read the other way; None where it is settled."""
     power = _power(at, lex, index)
+    power = lex.tree.get("doubtful_words", {}).get(at.words[index]) if power is None else power
     if power is None or (is_unit and _measures_on(at, lex, index + 1)):
         return None
     return (ONE.scaleb(power), ()) if is_unit else (ONE.scaleb(-power), lex.units[at.words[index]][-1][1])

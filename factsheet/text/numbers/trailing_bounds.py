@@ -18,7 +18,7 @@ def trailing_bound(at: Tokens, lex: Lexicon, index: int) -> Trailing | None:
     """The bound that begins at the token, or after the one plain word there."""
     place = _past_counter(at, lex, index)
     if at.gap(place - 1) in TIGHT and (close := match(lex.after, at, place)) is not None:
-        return None if _of_the_next(at, lex, place, close[0]) else (place, *close)
+        return None if _goes_on(at, lex, close[0]) or _of_the_next(at, lex, place, close[0]) else (place, *close)
     return _behind_characters(at, lex, place) if lex.tree.get("unspaced") else _behind_noun(at, lex, place)
 
 
@@ -37,8 +37,12 @@ def _behind_noun(at: Tokens, lex: Lexicon, index: int) -> Trailing | None:
     hit = match(lex.after, at, place)
     if hit is None or lex.has("and", at.words[place]) or _close_only(at, lex, place, hit[0]):
         return None
-    goes_on = at.joined(hit[0] - 1) and hit[0] < len(at.words) and lex.has("bound_stops", at.words[hit[0]])
-    return None if goes_on or _of_the_next(at, lex, place, hit[0]) else (place, *hit)
+    return None if _goes_on(at, lex, hit[0]) or _of_the_next(at, lex, place, hit[0]) else (place, *hit)
+
+
+def _goes_on(at: Tokens, lex: Lexicon, after: int) -> bool:
+    """“110 au plus tôt en mai”, "5 lub więcej niż": the words bound nothing before them."""
+    return at.joined(after - 1) and after < len(at.words) and lex.has("bound_stops", at.words[after])
 
 
 def _behind_characters(at: Tokens, lex: Lexicon, index: int) -> Trailing | None:

@@ -12,7 +12,7 @@ from factsheet.text.notation.lexicon import Lexicon
 from factsheet.text.notation.numerals import last_place, product, quotient
 from factsheet.text.notation.phrases import Phrases, match, match_back, phrases
 from factsheet.text.notation.tokens import Tokens
-from factsheet.text.numbers.bounds import Bound, Near, bound_of, mild
+from factsheet.text.numbers.bounds import Bound, Near, bound_of, mild, open_end
 from factsheet.text.numbers.elements import Numeral
 from factsheet.text.numbers.figures import number_at
 from factsheet.text.numbers.fractions import bare_part
@@ -245,7 +245,7 @@ def single_quantity(at: Tokens, lex: Lexicon, amount: Amount) -> tuple[int, Quan
     high = None if bound == "min" else value
     found = _quantity(at, amount, low, high, bound, span, "vague" if _several(at, lex, numeral) else numeral.form)
     if span is None:
-        return after, found
+        return after, msgspec.structs.replace(found, mild=True) if open_end(at, lex, amount.measure) else found
     near = _near(lex, at.text[slice(*span)].lower())
     return after, msgspec.structs.replace(found, mild=mild(at, lex, amount.measure, span), near=near)
 

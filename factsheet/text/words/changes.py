@@ -57,6 +57,7 @@ class Lists(msgspec.Struct, frozen=True):
 
     before: dict[str, tuple[tuple[Phrase, Role], ...]]
     prepositions: tuple[Phrase, ...]
+    by: tuple[Phrase, ...]
     to: tuple[Phrase, ...]
     more: tuple[Phrase, ...]
     open: tuple[Phrase, ...]
@@ -104,7 +105,7 @@ def _lists(listed: Mapping[str, Any]) -> Lists:
     return Lists(
         before={last: tuple(sorted(known, key=lambda one: -len(one[0]))) for last, known in before.items()},
         prepositions=(*phrases["by"], *phrases["to"]),
-        to=phrases["to"], more=phrases["more"], open=phrases["open"], across=phrases["across"],
+        by=phrases["by"], to=phrases["to"], more=phrases["more"], open=phrases["open"], across=phrases["across"],
         levels=words["levels"], moves=words["moves"], to_moves=words["to_moves"],
         nouns=words["nouns"], gauges=words["gauges"], takers=words["takers"],
         by_endings=tuple(listed.get("by_endings", ())),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from factsheet.text.words.inside import Inside, inside
-from factsheet.text.words.patterns import NONE, Phrases, listed, phrases
+from factsheet.text.words.patterns import NONE, Phrases, beginning, listed, phrases
 from factsheet.text.words.spotting import Word, spotted
 from factsheet.text.words.stored import stored
 
@@ -31,6 +31,12 @@ def unchanged(text: str, language: str) -> tuple[Word, ...]:
 def moves(text: str, language: str) -> tuple[Word, ...]:
     """Every word of change, also where none of them goes up or down."""
     return tuple(one for one in _found(text, language) if one.meaning in MOVING)
+
+
+def changing(word: str, language: str) -> bool:
+    """Whether the word by itself is one of change."""
+    known = _phrases(language)
+    return known is not None and any(len(one.parts) == 1 and one.meaning in MOVING for one in beginning(known, word))
 
 
 def _found(text: str, language: str, asked: frozenset[str] = frozenset()) -> tuple[Word, ...]:

@@ -25,3 +25,11 @@ def one(text: str) -> Quantity:
 )
 def test_how_one_bound_stands_to_another(ours: str, theirs: str, how: str) -> None:
     assert how == bounds_compared(one(ours), one(theirs))
+
+
+@pytest.mark.parametrize(
+    ("statement", "how"), [("30%", "same"), ("up to 30%", "same"), ("at least 30%", "bound-added")]
+)
+def test_a_change_up_to_a_figure_is_one_to_it_or_by_it_at_most(statement: str, how: str) -> None:
+    (theirs,) = read("ridurre il rischio fino al 30%", "it").quantities
+    assert how == bounds_compared(one(statement), theirs)

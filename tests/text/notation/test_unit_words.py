@@ -64,3 +64,8 @@ def test_a_time_is_known_in_its_cases(language: str, text: str, value: str, unit
 )
 def test_units_are_read_in_their_cases(language: str, text: str, unit: str) -> None:
     assert [unit] == [one.units[0] for one in read(text, language).quantities]
+
+
+def test_a_czech_crown_is_a_crown() -> None:
+    units = [read(text, language).quantities[0].units for text, language in (("12 Kč", "cs"), ("12 crowns", "en"))]
+    assert set(units[0]) & set(units[1])

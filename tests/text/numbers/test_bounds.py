@@ -51,10 +51,33 @@ from factsheet.text.quantities.reading import read
         ("uk", "зменшилася до 300", "exact"),
         ("uk", "засудили до семи років", "exact"),
         ("cs", "klesl asi o 300", "approx"),
+        ("pl", "podniesienie wieku emerytalnego do 67 lat", "exact"),
+        ("pl", "zwolni do 67 osób", "max"),
+        ("cs", "klesl až do 300", "exact"),
+        ("ca", "apujar l'edat fins als 67 anys", "exact"),
+        ("fr", "est descendue à moins de 5 %", "max"),
+        ("fr", "110 km/h au plus tôt", "exact"),
+        ("hu", "5 százalék alatt", "max"),
+        ("hu", "hetek alatt 5 százalékkal", "exact"),
+        ("pt", "reduzir em até 67 %", "max"),
+        ("nb", "så mye som 40 prosent", "max"),
     ],
 )
 def test_the_words_around_a_figure_bound_it(language: str, text: str, bound: str) -> None:
     assert [bound] == [quantity.bound for quantity in read(text, language).quantities]
+
+
+def test_a_change_says_far_off_where_it_ends_if_it_says_where_it_began() -> None:
+    found = read("spadła z 18,4 proc. w lutym tego roku do 6,6 proc. w maju", "pl").quantities
+    assert ["exact", "exact"] == [quantity.bound for quantity in found]
+    found = read("подвоївся — до 67 млн", "uk").quantities
+    assert ["exact", "exact"] == [quantity.bound for quantity in found]
+    assert ["max"] == [one.bound for one in read("Spadła. W lutym tego roku zwolni do 66 osób", "pl").quantities]
+
+
+def test_what_a_change_reaches_may_be_its_most() -> None:
+    mild = [read(text, "it").quantities[0].mild for text in ("ridurre il rischio fino al 30%", "costa 30 euro")]
+    assert [True, False] == mild
 
 
 def test_a_change_told_in_basis_points_ends_at_no_bound() -> None:
@@ -71,7 +94,13 @@ def test_words_before_the_next_figure_do_not_bound_the_one_before_them() -> None
 
 
 @pytest.mark.parametrize(
-    "text", ["120 fewer than two years ago", "8.3% more than two years ago", "400 km more than two years ago"]
+    "text",
+    [
+        "five seats more than two years ago",
+        "120 fewer than two years ago",
+        "8.3% more than two years ago",
+        "400 km more than two years ago",
+    ],
 )
 def test_a_comparison_with_a_time_does_not_bound_it(text: str) -> None:
     assert ["exact", "exact"] == [one.bound for one in read(text, "en").quantities]

@@ -116,6 +116,8 @@ def test_a_half_is_added_to_what_it_follows(language: str, text: str, value: str
         ("es", "la quinta parte del total", "0.2"),
         ("ru", "одна пятая территории", "0.2"),
         ("tr", "beşte biri", "0.2"),
+        ("fi", "neljänneksellä", "0.25"),
+        ("nb", "falt med en firedel", "0.25"),
     ],
 )
 def test_shares_are_read_however_they_are_told(language: str, text: str, value: str) -> None:
@@ -125,6 +127,15 @@ def test_shares_are_read_however_they_are_told(language: str, text: str, value: 
 @pytest.mark.parametrize(("language", "text"), [("pl", "wzrosła z 3 na 5 tysięcy"), ("el", "δύο στις 5 Μαΐου")])
 def test_from_one_figure_to_another_and_a_day_are_no_shares(language: str, text: str) -> None:
     assert not [one for one in read(text, language).quantities if one.parts]
+
+
+@pytest.mark.parametrize(("language", "text"), [("en", "fell by a quarter"), ("cs", "klesl o čtvrtinu")])
+def test_what_changed_by_a_quarter_changed_by_a_share(language: str, text: str) -> None:
+    assert [one.form for one in read(text, language).quantities] == ["fraction"]
+
+
+def test_greek_figures_of_a_change_are_no_ratio() -> None:
+    assert [one.value for one in read("αυξάνεται από τα 780 στα 830", "el").quantities] == [Decimal(780), Decimal(830)]
 
 
 def test_a_vietnamese_percentage_is_no_ratio() -> None:

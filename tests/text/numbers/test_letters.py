@@ -53,3 +53,8 @@ def test_a_noun_that_the_site_counts_settles_it() -> None:
     nouns = Nouns((("users", "en", ("users",)),))
     (found,) = read("300m users", "en", nouns).quantities
     assert (Decimal("3e8"), "users", None) == (found.value, found.noun, found.other)
+
+
+def test_a_dutch_ton_may_be_a_hundred_thousand() -> None:
+    (found,) = read("voor 2,4 ton gefraudeerd", "nl").quantities
+    assert (found.value, found.other) == (Decimal("2.4"), (Decimal(100000), ()))

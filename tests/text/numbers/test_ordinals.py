@@ -14,6 +14,9 @@ from factsheet.text.quantities.reading import read
         ("fr", "la 2e", 2),
         ("de", "zweiundzwanzigste", 22),
         ("es", "trigésimo sexta", 36),
+        ("sk", "trinásty dôchodok", 13),
+        ("pl", "po raz piętnasty", 15),
+        ("ro", "a patra oară", 4),
     ],
 )
 def test_ordinals_are_read(language: str, text: str, value: int) -> None:

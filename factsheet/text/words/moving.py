@@ -1,0 +1,22 @@
+"""A word and its language -> whether it alone tells of a change, and the words that stand before where one began."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from factsheet.text.words.changes import lists_of
+from factsheet.text.words.directions import changing
+from factsheet.text.words.stored import stored
+
+
+def moving(word: str, language: str) -> bool:
+    """“rose”, "wzrost", "podniesienie"."""
+    lists = lists_of(language)
+    listed = lists is not None and (lists.moves.has(word) or lists.nouns.has(word) or lists.to_moves.has(word))
+    return listed or changing(word, language)
+
+
+@lru_cache(maxsize=64)
+def origins_of(language: str) -> frozenset[str]:
+    """The "from" of "from 5 to 3"."""
+    return frozenset((stored("directions", language) or {}).get("from", ()))
