@@ -16,6 +16,8 @@ FIRST_YEAR, LAST_YEAR = 1000, 2199
 
 def month_at(at: Tokens, lex: Lexicon, index: int) -> tuple[int, int] | None:
     """A month in full or short; an inflected ending is let through where the language inflects."""
+    if _other_word(at, lex, index):
+        return None
     hit = _twice(at, lex, match(lex.months, at, index) or match(lex.short_months, at, index))
     if hit is not None or index >= len(at.words) or not lex.tree.get("inflects"):
         return hit
@@ -28,6 +30,16 @@ def month_at(at: Tokens, lex: Lexicon, index: int) -> tuple[int, int] | None:
             if known.startswith(stem) and len(known) - len(stem) < len(stem):
                 return index + 1, options[0][1]
     return None
+
+
+def _other_word(at: Tokens, lex: Lexicon, index: int) -> bool:
+    """Czech "pro" is "for" unless it is shortened, and Romanian "5 mai mulți" are five more."""
+    if index >= len(at.words):
+        return False
+    if lex.has("word_months", at.words[index]):
+        return not at.text.startswith(".", at.ends[index])
+    more = lex.has("doubtful_months", at.words[index]) and index + 1 < len(at.words) and at.joined(index)
+    return more and lex.has("after_more", at.words[index + 1])
 
 
 def _twice(at: Tokens, lex: Lexicon, hit: tuple[int, int] | None) -> tuple[int, int] | None:

@@ -40,6 +40,8 @@ def unit_table(tree: dict[str, Any], table: Words | None) -> dict[str, tuple[str
     found = _known(table) if table else {}
     for name in ("units", "money"):
         found.update({word: tuple(units) for word, units in tree.get(name, {}).items()})
+    for word in tree.get("no_units", ()):
+        found.pop(word, None)
     for ending in tree.get("unit_endings", ()):
         for word, units in list(found.items()):
             first, space, rest = word.partition(" ")

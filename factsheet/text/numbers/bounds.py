@@ -26,6 +26,7 @@ BEFORE_SIGNS = {
 }
 CHANGE_REACH = 5  # words from the verb of change to where it ends
 ORIGIN_REACH = 16  # and where it says between them where it began
+ASIDE_REACH = 6  # words in brackets between the ends of a range
 SENTENCE_MARK = re.compile(r"[.!?]\s|[;:\n]")
 ABBREVIATED = (".", ". ", ".\u00a0", ".\u202f")
 LONG = 6  # digits of a number in one piece that counts nothing
@@ -102,7 +103,9 @@ def _arrives(at: Tokens, lex: Lexicon, first: int, last: int) -> bool:
     words = at.words[first : last + 1]
     if not any(lex.has("reaching", word) for word in words) or lex.has("changed_by", " ".join(words)):
         return False
-    return not _bounded(at, lex, first, last) and (_after_amount(at, lex, first) or _moved(at, lex, first))
+    if _bounded(at, lex, first, last):
+        return False
+    return _after_amount(at, lex, first) or _after_aside(at, lex, first) or _moved(at, lex, first)
 
 
 def _bounded(at: Tokens, lex: Lexicon, first: int, last: int) -> bool:
@@ -111,6 +114,15 @@ def _bounded(at: Tokens, lex: Lexicon, first: int, last: int) -> bool:
     while goal < last and lex.has("reaching", at.words[goal]):
         goal += 1
     return goal > first and any(rest == tuple(at.words[goal:last]) for rest, _ in lex.before.get(at.words[last], ()))
+
+
+def _after_aside(at: Tokens, lex: Lexicon, first: int) -> bool:
+    """“od 0 (dole) do 1 (hore)”: the far end of a range is no bound."""
+    if ")" not in at.gap(first - 1):
+        return False
+    opened = (index for index in range(first - 2, first - 2 - ASIDE_REACH, -1) if index > 0 and "(" in at.gap(index))
+    figure = next(opened, None)
+    return figure in at.figures and match_back(lex.between, at, figure - 1) is not None
 
 
 def _moved(at: Tokens, lex: Lexicon, first: int) -> bool:

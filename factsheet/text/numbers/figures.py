@@ -78,9 +78,9 @@ def _within_a_word(at: Tokens, lex: Lexicon, index: int) -> bool:
 
 
 def _before_apostrophe(at: Tokens, lex: Lexicon, index: int) -> bool:
-    """Ukrainian сім is seven, and сім'я a family."""
+    """Ukrainian сім is seven, and сім'я a family; Catalan mil is a thousand, and mil·lisegons are milliseconds."""
     hit = match(lex.numbers, at, index) if lex.tree.get("apostrophes") else None
-    return hit is not None and at.gap(hit[0] - 1) in APOSTROPHES
+    return hit is not None and at.gap(hit[0] - 1) in (*APOSTROPHES, "·")
 
 
 def _stands_alone(at: Tokens, lex: Lexicon, element: Element) -> bool:
@@ -158,8 +158,9 @@ def _suffixed(at: Tokens, lex: Lexicon, whole: Numeral) -> Numeral:
 
 
 def _unit_goes_on(at: Tokens, index: int) -> bool:
-    """“5 M/s” is no five million."""
-    return at.text[at.ends[index] : at.ends[index] + 1] in ("/", "²", "³") and at.ends[index] < len(at.text)
+    """“5 M/s” is no five million, and "400 B.C." no 400 billion."""
+    after = at.text[at.ends[index] : at.ends[index] + 2]
+    return after.startswith(("/", "²", "³", ".C", ".c"))
 
 
 def _money_near(at: Tokens, lex: Lexicon, first: int) -> bool:

@@ -59,6 +59,21 @@ def test_a_month_is_known_in_its_cases(language: str, text: str, edtf: str) -> N
     assert [edtf] == [date.edtf for date in read(text, language).dates]
 
 
+@pytest.mark.parametrize(
+    ("language", "text", "dates"),
+    [
+        ("cs", "postup pro 16. ročník", 0),
+        ("cs", "5. pro. 2020", 1),
+        ("hr", "svi 3 kandidata", 0),
+        ("it", "vinse per 3 set a 1", 0),
+        ("ro", "cu 5 mai mulți", 0),
+        ("ro", "pe 5 mai guvernul", 1),
+    ],
+)
+def test_a_short_month_that_is_a_word_has_its_full_stop(language: str, text: str, dates: int) -> None:
+    assert dates == len(read(text, language).dates)
+
+
 @pytest.mark.parametrize(("language", "text"), [("sl", "Potem je Maja prišla"), ("sr", "Тада је Марта дошла")])
 def test_a_name_like_a_month_is_none(language: str, text: str) -> None:
     assert () == read(text, language).dates

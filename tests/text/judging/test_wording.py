@@ -415,3 +415,14 @@ def test_what_could_not_be_ruled_out_is_no_denial(statement: str, language: str)
     assert (
         negation_dropped(read_cues("The panel found a leak at Marlow.", "en"), [read_cues(statement, language)]) is None
     )
+
+
+@pytest.mark.parametrize(
+    ("statement", "quote", "language"),
+    [
+        ("The town took in 40 unaccompanied minors.", "La città ha accolto 40 minori non accompagnati.", "it"),
+        ("The fee applies to non-residents.", "A taxa aplica-se aos não residentes.", "pt"),
+    ],
+)
+def test_a_denied_adjective_is_told_by_a_negative_one(statement: str, quote: str, language: str) -> None:
+    assert judged(statement, "en", quote, language) == set()

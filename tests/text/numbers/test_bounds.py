@@ -55,6 +55,10 @@ from factsheet.text.quantities.reading import read
         ("pl", "zwolni do 67 osób", "max"),
         ("cs", "klesl až do 300", "exact"),
         ("ca", "apujar l'edat fins als 67 anys", "exact"),
+        ("cs", "delší než 63 znaků", "min"),
+        ("it", "maggiore di 63", "min"),
+        ("en", "maximum 32 characters", "max"),
+        ("uk", "кратною до 4", "exact"),
         ("fr", "est descendue à moins de 5 %", "max"),
         ("fr", "110 km/h au plus tôt", "exact"),
         ("hu", "5 százalék alatt", "max"),
@@ -73,6 +77,11 @@ def test_a_change_says_far_off_where_it_ends_if_it_says_where_it_began() -> None
     found = read("подвоївся — до 67 млн", "uk").quantities
     assert ["exact", "exact"] == [quantity.bound for quantity in found]
     assert ["max"] == [one.bound for one in read("Spadła. W lutym tego roku zwolni do 66 osób", "pl").quantities]
+
+
+@pytest.mark.parametrize(("text", "bound"), [("od 0 (dole) do 1 (hore)", "exact"), ("bez (hore) do 1", "max")])
+def test_an_aside_may_part_the_ends_of_a_range(text: str, bound: str) -> None:
+    assert bound == read(text, "sk").quantities[-1].bound
 
 
 def test_what_a_change_reaches_may_be_its_most() -> None:

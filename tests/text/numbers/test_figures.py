@@ -85,3 +85,11 @@ def test_a_numeral_before_what_it_counts_is_one(language: str, text: str, value:
 )
 def test_number_words_of_many_tongues(language: str, text: str, value: int) -> None:
     assert [one.value for one in read(text, language).quantities] == [value]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "values"),
+    [("ca", "mil·lisegons", []), ("ca", "mil persones", [1000]), ("en", "400 B.C.", [400])],
+)
+def test_a_number_ends_where_a_word_does(language: str, text: str, values: list[int]) -> None:
+    assert values == [one.value for one in read(text, language).quantities]
