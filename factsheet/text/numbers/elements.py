@@ -15,6 +15,7 @@ from factsheet.text.notation.tokens import Tokens
 
 LOW = Decimal(1000)
 ELIDED = ("'", "’", "")  # "trent'anni" is thirty years, "50 cent" half a euro
+MIDDLE_DOT = "·"
 MOST = 24  # words in one number; a longer run of number words is a list
 
 
@@ -68,13 +69,19 @@ def _element(at: Tokens, lex: Lexicon, index: int, before: Sequence[Element], li
     if figure is not None:
         return _printed(at, index, figure.value, before)
     hit = match(lex.numbers, at, index) or _past_filler(at, lex, index, before)
-    if hit is not None and lex.has("elided", at.words[hit[0] - 1]) and at.gap(hit[0] - 1) not in ELIDED:
+    if hit is not None and _goes_on(at, lex, hit[0] - 1):
         return None
     if before and (lex.has("collective", at.words[index]) or _cents(at, lex, index, before)):
         return None
     if hit is None or (before and not _scales(hit[1]) and not _adds(before, linked)):
         return None
     return Element(hit[1], index, hit[0], True)
+
+
+def _goes_on(at: Tokens, lex: Lexicon, index: int) -> bool:
+    """“cent'anni”'s "cent" is cut off, and elsewhere none; Catalan "mil·lisegons" are no thousand."""
+    gap = at.gap(index)
+    return gap == MIDDLE_DOT or (lex.has("elided", at.words[index]) and gap not in ELIDED)
 
 
 def _printed(at: Tokens, index: int, value: Decimal, before: Sequence[Element]) -> Element | None:

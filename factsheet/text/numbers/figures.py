@@ -78,9 +78,9 @@ def _within_a_word(at: Tokens, lex: Lexicon, index: int) -> bool:
 
 
 def _before_apostrophe(at: Tokens, lex: Lexicon, index: int) -> bool:
-    """Ukrainian сім is seven, and сім'я a family; Catalan mil is a thousand, and mil·lisegons are milliseconds."""
+    """Ukrainian сім is seven, and сім'я a family."""
     hit = match(lex.numbers, at, index) if lex.tree.get("apostrophes") else None
-    return hit is not None and at.gap(hit[0] - 1) in (*APOSTROPHES, "·")
+    return hit is not None and at.gap(hit[0] - 1) in APOSTROPHES
 
 
 def _stands_alone(at: Tokens, lex: Lexicon, element: Element) -> bool:

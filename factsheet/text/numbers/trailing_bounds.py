@@ -9,6 +9,7 @@ from factsheet.text.notation.tokens import Tokens
 TIGHT = (" ", "\u00a0", ", ", "", "-", "'", "’")
 NEXT_REACH = 4  # words from a bound to the figure that it leads to
 PIECES = 2  # characters of a counted noun in a language that sets no words apart
+BOUNDED = ("min", "max")
 NO_NOUN = ("and", "of", "to", "over", "articles", "fillers", "no_nouns")
 
 Trailing = tuple[int, int, str]  # the first token, the one after the last, the bound
@@ -19,7 +20,9 @@ def trailing_bound(at: Tokens, lex: Lexicon, index: int) -> Trailing | None:
     place = _past_counter(at, lex, index)
     if at.gap(place - 1) in TIGHT and (close := match(lex.after, at, place)) is not None:
         return None if _goes_on(at, lex, close[0]) or _of_the_next(at, lex, place, close[0]) else (place, *close)
-    return _behind_characters(at, lex, place) if lex.tree.get("unspaced") else _behind_noun(at, lex, place)
+    if lex.tree.get("unspaced"):
+        return _behind_characters(at, lex, place)
+    return _behind_noun(at, lex, place) or _compared(at, lex, place)
 
 
 def _past_counter(at: Tokens, lex: Lexicon, index: int) -> int:
@@ -43,6 +46,19 @@ def _behind_noun(at: Tokens, lex: Lexicon, index: int) -> Trailing | None:
 def _goes_on(at: Tokens, lex: Lexicon, after: int) -> bool:
     """“110 au plus tôt en mai”, "5 lub więcej niż": the words bound nothing before them."""
     return at.joined(after - 1) and after < len(at.words) and lex.has("bound_stops", at.words[after])
+
+
+def _compared(at: Tokens, lex: Lexicon, index: int) -> Trailing | None:
+    """“50 méternél hosszabb”, "húszezernél is több": the end of a word says than what it is more."""
+    lists = lex.tree.get("compared_behind", {})
+    for than in (index - 1, index) if lists else ():
+        place = than + 1 + (than + 1 < len(at.words) and at.words[than + 1] in lists["between"])
+        if place >= len(at.words) or not (at.joined(than) and at.joined(place - 1)):
+            continue
+        bound = next((bound for bound in BOUNDED if at.words[place] in lists[bound]), None)
+        if bound and at.words[than].endswith(tuple(lists["endings"])):
+            return place, place + 1, bound
+    return None
 
 
 def _behind_characters(at: Tokens, lex: Lexicon, index: int) -> Trailing | None:

@@ -116,6 +116,8 @@ def test_a_half_is_added_to_what_it_follows(language: str, text: str, value: str
         ("es", "la quinta parte del total", "0.2"),
         ("ru", "одна пятая территории", "0.2"),
         ("tr", "beşte biri", "0.2"),
+        ("pl", "co drugi Polak", "0.5"),
+        ("sv", "varannan svensk", "0.5"),
         ("fi", "neljänneksellä", "0.25"),
         ("nb", "falt med en firedel", "0.25"),
     ],

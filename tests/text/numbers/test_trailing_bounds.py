@@ -66,3 +66,11 @@ def test_words_that_lead_on_to_something_else_do_not(language: str, text: str) -
 def test_a_bound_behind_the_noun_is_the_one_before_the_figure(language: str, quote: str) -> None:
     ours, theirs = read("45 personnes au moins sont mortes.", "fr"), read(quote, language)
     assert ["same"] == [one.how for one in hold(ours, [theirs])] == [one.how for one in hold(theirs, [ours])]
+
+
+@pytest.mark.parametrize(
+    ("text", "bound"),
+    [("Húszezernél is többen", "min"), ("50 négyzetméternél kisebb", "max"), ("50 méter, kisebb", "exact")],
+)
+def test_the_end_of_a_hungarian_word_says_than_what_it_is_more(text: str, bound: str) -> None:
+    assert [bound] == [one.bound for one in read(text, "hu").quantities]
