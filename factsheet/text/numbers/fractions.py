@@ -140,6 +140,8 @@ def _changed_by(at: Tokens, lex: Lexicon, index: int) -> bool:
     if lists is None or index == 0:
         return False
     index -= 1 if lex.has("articles", at.words[index - 1]) else 0
+    bound = match_back(lex.before, at, index - 1)
+    index = bound[0] if bound else index
     return any(tuple(at.words[max(0, index - len(by)) : index]) == by for by in lists.by)
 
 

@@ -145,7 +145,7 @@ def _before(listed: Mapping[str, Any], name: str) -> re.Pattern[str] | None:
     """A pattern for the words that stand just before a figure."""
     if name not in listed:
         return None
-    begin, gap = ("", r"\s*") if listed.get("inside") else (r"(?<!\w)", r"\s+")
+    begin, gap = ("", r"\s*") if listed.get("inside") else (r"(?<!\w)", r"(?:\s+|(?<=['’]))")
     return re.compile(rf"{begin}{_any(listed[name])}{gap}\Z", re.IGNORECASE)
 
 

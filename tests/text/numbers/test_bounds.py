@@ -59,6 +59,7 @@ from factsheet.text.quantities.reading import read
         ("it", "maggiore di 63", "min"),
         ("en", "maximum 32 characters", "max"),
         ("uk", "кратною до 4", "exact"),
+        ("pl", "spadła prawie o 30 proc.", "approx"),
         ("fr", "est descendue à moins de 5 %", "max"),
         ("fr", "110 km/h au plus tôt", "exact"),
         ("hu", "5 százalék alatt", "max"),

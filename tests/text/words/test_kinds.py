@@ -30,4 +30,9 @@ def test_words_are_found_in_their_order_and_set_phrases_are_none_of_them() -> No
 
 def test_a_variety_has_the_list_of_its_language_and_a_language_without_one_tells_nothing() -> None:
     assert meanings("Um lucro.", "pt-BR") == ["profit"]
-    assert meanings("Voitto.", "fi") == []
+    assert meanings("Kasum.", "et") == []
+
+
+def test_a_language_that_was_not_tried_has_its_words_too() -> None:
+    assert meanings("Zysk netto wzrósł, strata zmalała.", "pl") == ["profit", "net", "loss"]
+    assert meanings("Печалбата расте, загубата намалява.", "bg") == ["profit", "loss"]

@@ -66,6 +66,11 @@ def test_where_from_is_by_too_a_change_has_its_unit_twice() -> None:
     assert ["exact", "exact"] == [one.bound for one in read("La part a augmenté de 10 % à 20 %.", "fr").quantities]
 
 
+def test_from_may_be_cut_short_before_a_figure() -> None:
+    first, second = read("È scesa dall'8,1% all'11%.", "it").quantities
+    assert passed("È scesa dall'8,1% all'11%.", "it", (first.start, first.end), (second.start, second.end)) == "down"
+
+
 def test_the_way_of_the_change_is_told() -> None:
     for text, way in (
         ("It fell from 5 to 3.", "down"),
