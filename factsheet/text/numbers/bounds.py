@@ -26,6 +26,7 @@ BEFORE_SIGNS = {
 }
 CHANGE_REACH = 5  # words from the verb of change to where it ends
 ORIGIN_REACH = 16  # and where it says between them where it began
+MODALS = 2  # between a denial and what it turns: "ne bi trebao premašiti"
 ASIDE_REACH = 6  # words in brackets between the ends of a range
 SENTENCE_MARK = re.compile(r"[.!?]\s|[;:\n]")
 ABBREVIATED = (".", ". ", ".\u00a0", ".\u202f")
@@ -91,10 +92,13 @@ def _abbreviated(at: Tokens, lex: Lexicon, index: int) -> bool:
 
 
 def _unless_denied(at: Tokens, lex: Lexicon, hit: tuple[int, str], last: int) -> tuple[Bound, Span]:
-    """“no supera los 900”, "ne více než 900", "non oltre i 900": what is not more is at most that."""
+    """“no supera los 900”, "ne více než 900", "não deverá exceder os 900": what is not more is at most that."""
     first, bound = hit
-    if bound == "min" and first and at.joined(first - 1) and lex.has("bound_denials", at.words[first - 1]):
-        first, bound = first - 1, "max"
+    denial = first - 1
+    while first - denial <= MODALS and denial > 0 and lex.has("bound_modals", at.words[denial]) and at.joined(denial):
+        denial -= 1
+    if bound == "min" and denial >= 0 and at.joined(denial) and lex.has("bound_denials", at.words[denial]):
+        first, bound = denial, "max"
     return bound, (at.starts[first], at.ends[last])  # type: ignore[return-value]
 
 
