@@ -26,6 +26,8 @@ BEFORE_SIGNS = {
 }
 CHANGE_REACH = 5  # words from the verb of change to where it ends
 ORIGIN_REACH = 16  # and where it says between them where it began
+FAR = 2  # words between a bound and its figure
+FAR_GAPS = (" ", "\u00a0", ", ")
 MODALS = 2  # between a denial and what it turns: "ne bi trebao premašiti"
 ASIDE_REACH = 6  # words in brackets between the ends of a range
 SENTENCE_MARK = re.compile(r"[.!?]\s|[;:\n]")
@@ -50,7 +52,21 @@ def bound_of(at: Tokens, lex: Lexicon, measure: Measure) -> tuple[Bound, Span | 
     if later is not None and not _weak(at, lex, later[0], later[1] - 1, measure):
         first, after, bound = later
         return bound, (at.starts[first], at.ends[after - 1]), after  # type: ignore[return-value]
-    return _estimated(at, lex, measure)
+    far = _far(at, lex, measure)
+    return (*far, measure.after) if far else _estimated(at, lex, measure)
+
+
+def _far(at: Tokens, lex: Lexicon, measure: Measure) -> tuple[Bound, Span] | None:
+    """“översteg räntan 6 procent”, "højst vare 18 måneder", "no máximo, 18": another word or a comma stands between."""
+    for index in range(measure.first - 1, max(-1, measure.first - 2 - FAR), -1):
+        if at.gap(index) not in FAR_GAPS or index in at.figures:
+            return None
+        for bound in ("min", "max"):
+            if lex.has(f"far_{bound}", at.words[index]):
+                return _unless_denied(at, lex, (index, bound), index)
+        if at.words[index] in lex.triggers:
+            return None
+    return None
 
 
 def _before(at: Tokens, lex: Lexicon, measure: Measure) -> tuple[Bound, Span | None, int] | None:
@@ -200,9 +216,15 @@ def _weak(at: Tokens, lex: Lexicon, first: int, last: int, measure: Measure) -> 
     return weak and bool(measure.units) and measure.units[0] in TIME
 
 
+def _is_far(at: Tokens, lex: Lexicon, measure: Measure, span: Span) -> bool:
+    """Whether a bound is only known to stand somewhere before the figure."""
+    far = _far(at, lex, measure)
+    return far is not None and far[1] == span and _before(at, lex, measure) is None
+
+
 def mild(at: Tokens, lex: Lexicon, measure: Measure, span: Span | None) -> bool:
     """Whether a bound comes and goes, or may be none: "over five years", and not "for over five years"."""
-    if span is None or lex.has("mild_bounds", at.text[slice(*span)].lower()):
+    if span is None or lex.has("mild_bounds", at.text[slice(*span)].lower()) or _is_far(at, lex, measure, span):
         return span is not None
     first = last = measure.first - 1
     while first > 0 and at.starts[first] > span[0]:

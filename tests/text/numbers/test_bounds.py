@@ -91,6 +91,21 @@ def test_an_aside_may_part_the_ends_of_a_range(text: str, bound: str) -> None:
     assert bound == read(text, "sk").quantities[-1].bound
 
 
+@pytest.mark.parametrize(
+    ("language", "text", "bound", "mild"),
+    [
+        ("sv", "översteg räntan 6 procent", "min", True),
+        ("sv", "översteg 6 procent", "min", False),
+        ("da", "højst vare 18 måneder", "max", True),
+        ("pt", "durar, no máximo, 18 meses", "max", True),
+        ("pl", "nie przekroczyła stopa 6 proc.", "max", True),
+        ("pl", "przekroczyła w tym roku wszystkie 6", "exact", False),
+    ],
+)
+def test_what_stands_apart_from_its_figure_bounds_it_mildly(language: str, text: str, bound: str, mild: bool) -> None:
+    assert [(bound, mild)] == [(one.bound, one.mild) for one in read(text, language).quantities]
+
+
 def test_what_a_change_reaches_may_be_its_most() -> None:
     mild = [read(text, "it").quantities[0].mild for text in ("ridurre il rischio fino al 30%", "costa 30 euro")]
     assert [True, False] == mild
