@@ -143,6 +143,12 @@ def test_a_time_alone_or_after_a_year_is_bounded() -> None:
     assert ["max"] == [one.bound for one in read("In 2024 at most 28 days.", "en").quantities]
 
 
+def test_french_under_bounds_what_is_fallen_under_and_need_not() -> None:
+    """One also works under 35 degrees, and is buried under two metres of snow."""
+    found = [read(f"passer {under} 20 %", "fr").quantities[0] for under in ("sous", "sous les")]
+    assert [("max", True), ("max", False)] == [(one.bound, one.mild) for one in found]
+
+
 @pytest.mark.parametrize(
     ("language", "text", "mild"),
     [
