@@ -46,6 +46,12 @@ def _step(node: located.Node, step: str | int) -> located.Node | None:
     return None
 
 
+def found_in(file: str, text: str, words: str) -> Origin:
+    """The place of some words in a file that is no YAML; its beginning where they do not stand there as they are."""
+    before = text[: max(0, text.find(words))]
+    return Origin(file, before.count("\n") + 1, len(before) - before.rfind("\n"))
+
+
 class KnownHome(msgspec.Struct, frozen=True):
     """The home of a record whose file has been read before: it is parsed when somebody asks for a place in it."""
 

@@ -65,6 +65,14 @@ def cites(text: str) -> tuple[str, ...]:
     return tuple(piece.fact for piece in page(text) if isinstance(piece, Cite)) if "[@" in text else ()
 
 
+def links(text: str) -> tuple[str, ...]:
+    """The addresses that a page leads to, in order, repeats included."""
+    if "](" not in text and "]:" not in text and "][" not in text:
+        return ()
+    markup = "".join(piece.markup for piece in page(text) if isinstance(piece, Html))
+    return tuple(html.unescape(address) for address in _HREF.findall(markup))
+
+
 def blank(text: str) -> bool:
     """Whether no words of a statement or a note are left for a reader."""
     return bool(_HIDING.search(text)) and not plain(text).strip()
@@ -104,6 +112,7 @@ _ID = r"[a-z0-9]+(?:-[a-z0-9]+)*"
 _MARKED = re.compile(f"{_OPEN}({_ID}){_CLOSE}")
 _CITED = re.compile(rf"\[@({_ID})\]")
 _TAG = re.compile(r"<[^>]*>")
+_HREF = re.compile(r'<a [^>]*?href="([^"]*)"')
 _HEADING = re.compile(r"<h1(?: [^>]*)?>([^\n]*?)</h1>")
 _NAMED = re.compile(r'(<h[1-6](?: \w+="[^"]*")*?) id="[^"]*"')
 _NAME = re.compile(r"[a-z0-9-]+")

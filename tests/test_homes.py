@@ -4,7 +4,7 @@ import pytest
 
 from factsheet import located
 from factsheet.diagnostics import Origin
-from factsheet.homes import Home, KnownHome
+from factsheet.homes import Home, KnownHome, found_in
 
 RECORD = """\
 id: plant-opened
@@ -77,3 +77,9 @@ def test_a_home_that_is_known_is_looked_up_when_somebody_asks_for_a_place_in_it(
     assert (known.file, known.line, asked) == ("a.yaml", 1, [])
     assert known.origin(("citations", 1, "prefix")) == Origin("a.yaml", 8, 5)
     assert (known.node.line, len(known.cited), asked) == (1, 2, [("fact", "it")] * 3)
+
+
+def test_words_of_a_text_have_a_place_too() -> None:
+    assert [found_in("a.md", "one\ntwo *three*", words) for words in ("three", "one", "four")] == [
+        Origin("a.md", 2, 6), Origin("a.md", 1, 1), Origin("a.md", 1, 1),
+    ]  # fmt: skip

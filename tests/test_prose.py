@@ -299,3 +299,9 @@ def test_a_long_page_of_ordinary_paragraphs_is_read() -> None:
 def test_a_megabyte_of_words_stays_paragraphs() -> None:
     assert 200 == drawn(block("word " * 1000 + "\n\n" + ("word " * 1000 + "\n\n") * 199)).count("<p>")
     assert drawn(inline("word " * 200_000)).startswith("word word")
+
+
+def test_the_links_of_a_page_are_found_where_markdown_sees_them() -> None:
+    text = "[a](b.html), `[c](d.html)`, [e][f] and <https://g.example/>.\n\n[f]: h.html?i=1&j=2\n"
+    assert prose.links(text) == ("b.html", "h.html?i=1&j=2", "https://g.example/")
+    assert prose.links("No link [@here].") == ()

@@ -41,6 +41,7 @@ from factsheet.rules import (
     date_side_dropped,
     date_too_precise,
     date_unsupported,
+    dead_link,
     direction_reversed,
     duplicate_id,
     duplicate_key,
@@ -128,8 +129,8 @@ FOUND_EARLIER: tuple[Rule, ...] = (
 )  # fmt: skip
 JUDGES: tuple[Judge, ...] = (
     empty_sheet, unknown_source, unknown_topic, unknown_property, unknown_unit, unknown_fact, unknown_section,
-    figure_missing, uncited_fact, unused_source, unused_topic, missing_translation, correction_missing, fact_vanished,
-    source_retracted,
+    figure_missing, dead_link, uncited_fact, unused_source, unused_topic, missing_translation, correction_missing,
+    fact_vanished, source_retracted,
     quote_not_found, quote_ambiguous, quote_case_or_accent, quote_too_long, source_changed, quotation_marks_unsupported,
     citation_changed, citation_gone,
     number_unsupported, magnitude_off, unit_mismatch, rate_mismatch, change_mismatch, noun_mismatch, subject_mismatch,

@@ -36,6 +36,7 @@ from collections.abc import Iterator
 from factsheet.diagnostics import Finding, Level, Origin, Place
 from factsheet.drift.facts import called
 from factsheet.fields.reading import did_you_mean
+from factsheet.homes import found_in
 from factsheet.prose import cites, mentions
 from factsheet.stages import Site
 
@@ -75,9 +76,7 @@ def _on_pages(site: Site) -> Iterator[tuple[Origin, str]]:
     """A page is no YAML: the place of what it cites is looked up in its text."""
     for page in site.prose:
         for id in _cites(site, page.text):
-            before = page.text[: max(0, page.text.find(f"@{id}"))]
-            line, column = before.count("\n") + 1, len(before) - before.rfind("\n")
-            yield Origin(f"content/pages/{page.slug}.{page.language}.md", line, column), id
+            yield found_in(f"content/pages/{page.slug}.{page.language}.md", page.text, f"@{id}"), id
 
 
 def _texts(site: Site) -> Iterator[tuple[Place, str]]:
