@@ -164,7 +164,8 @@ def _bounded(reading: Reading, quantity: Quantity) -> Slips:
         words = neighbours.bound(text[start:end], quantity.bound, reading.language, before=start < quantity.start)
         if words:
             yield "bound", _put(text, start, end, words)
-        yield "bound", _without(text, start, end)
+        if not quantity.mild:  # which may be left out by who is right
+            yield "bound", _without(text, start, end)
     elif quantity.bound == "approx" and span:
         yield "approximator", _without(text, *span)
     elif quantity.bound == "exact" and quantity.form == "amount" and (more := neighbours.more_than(reading.language)):

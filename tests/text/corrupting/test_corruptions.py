@@ -80,6 +80,11 @@ def test_a_bound_is_turned_round_and_left_out() -> None:
     assert made("It has more than 30 vans.")["bound"] == {"It has less than 30 vans.", "It has 30 vans."}
 
 
+def test_a_bound_that_may_be_none_is_not_left_out() -> None:
+    """To lose it is no lie: “à partir de zéro” is from scratch, and "from 18 on" as well."""
+    assert "Il coûte 18 euros." not in made("Il coûte à partir de 18 euros.", "fr")["bound"]
+
+
 @pytest.mark.parametrize(
     ("text", "language", "denied"),
     [
