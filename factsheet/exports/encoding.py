@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import islice
 
 import msgspec
+
+from factsheet.files import Output
 
 _CONTROL = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029]+")
 
@@ -27,6 +30,19 @@ def nested(values: Sequence[object], depth: int) -> list[bytes]:
     # No line within an object has as few spaces before it.
     first, *others = inside.rpartition(b"\n" + b" " * (depth - 1) + b"]")[0].split(b"," + before + b"{")
     return [first, *(b"{" + one for one in others)]
+
+
+def by_lines(path: str, lines: Iterable[str]) -> Iterator[Output]:
+    """A text, each line with its line feed; one of very many lines some at a time, so that it is never in memory."""
+    rest = iter(lines)
+    some = list(islice(rest, MOST_LINES))
+    while some:
+        after = list(islice(rest, MOST_LINES))
+        yield Output(path, "".join([f"{one}\n" for one in some]).encode(), more=bool(after))
+        some = after
+
+
+MOST_LINES = 10_000
 
 
 def line(text: str) -> str:

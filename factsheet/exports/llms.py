@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from factsheet.exports.encoding import line
+from factsheet.exports.encoding import by_lines, line
 from factsheet.exports.markup import markdown
 from factsheet.files import Output
 from factsheet.model import Fact, LanguageMap
@@ -17,7 +17,7 @@ def files(site: Site, pages: tuple[Page, ...]) -> Iterator[Output]:
     """One a language, beside its index."""
     for language in site.settings.languages:
         path = f"{addresses.tree(site.settings, language)}llms.txt"
-        yield Output(path, ("\n".join(_lines(site, language)) + "\n").encode())
+        yield from by_lines(path, _lines(site, language))
 
 
 def _lines(site: Site, language: str) -> Iterator[str]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 
+from factsheet.exports.encoding import by_lines
 from factsheet.exports.markup import attribute, text
 from factsheet.files import Output
 from factsheet.history import histories
@@ -22,15 +23,16 @@ def files(site: Site, pages: tuple[Page, ...]) -> Iterator[Output]:
     """sitemap.xml where the sheet has an address, and robots.txt."""
     base = site.settings.base_url
     if base:
-        yield Output("sitemap.xml", _sitemap(site.settings, pages, _changed(site)).encode())
+        yield from by_lines("sitemap.xml", _sitemap(site.settings, pages, _changed(site)))
     pointer = f"Sitemap: {base}sitemap.xml\n" if base else ""
     yield Output("robots.txt", f"User-agent: *\nAllow: /\n{pointer}".encode())
 
 
-def _sitemap(settings: Settings, pages: tuple[Page, ...], changed: Mapping[str, str]) -> str:
-    urls = "\n".join(_url(settings, page, changed) for page in pages if page.template not in UNLISTED)
-    head = f'<urlset xmlns="{SITEMAP}" xmlns:xhtml="{XHTML}">'
-    return f'<?xml version="1.0" encoding="UTF-8"?>\n{head}\n{urls}\n</urlset>\n'
+def _sitemap(settings: Settings, pages: tuple[Page, ...], changed: Mapping[str, str]) -> Iterator[str]:
+    yield '<?xml version="1.0" encoding="UTF-8"?>'
+    yield f'<urlset xmlns="{SITEMAP}" xmlns:xhtml="{XHTML}">'
+    yield from (_url(settings, page, changed) for page in pages if page.template not in UNLISTED)
+    yield "</urlset>"
 
 
 def _changed(site: Site) -> dict[str, str]:

@@ -112,6 +112,12 @@ def subject(site: Site, fact: Fact, language: str) -> str:
     return wording.plain(topic.label, language) if topic else ""
 
 
+def measured(site: Site, fact: Fact, figure: Figure, language: str) -> str:
+    """What a figure counts, or else the property that it is the measure of; "" where the fact names none."""
+    known = site.properties.get(fact.property)
+    return figure.noun or (wording.plain(known.label, language) if known else "")
+
+
 def _printed(site: Site, value: Value, language: str) -> Figure:
     counted = site.properties.get(value.unit)
     return _figure(value, language, counted.label if counted else None)

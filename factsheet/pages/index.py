@@ -29,9 +29,10 @@ PATH = "index.html"
 
 
 class KeyFigure(msgspec.Struct, frozen=True):
-    """A fact by its figure: the number large, what it counts and of whom beside it, and the key of its evidence."""
+    """A fact by its figure: the number large, what it counts or measures and of whom, and the key of its evidence."""
 
     figure: Figure
+    measured: str
     href: str
     statement: Words
     subject: str
@@ -122,6 +123,7 @@ def _figures(site: Site, language: str, lead: Words | None) -> Iterator[KeyFigur
             continue
         yield KeyFigure(
             figure=figure,
+            measured=comparison.measured(site, fact, figure, language),
             href=addresses.fact(id),
             statement=wording.unlinked(fact.statement, language),
             subject=comparison.subject(site, fact, language),

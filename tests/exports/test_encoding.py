@@ -3,7 +3,7 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from factsheet.exports.encoding import line, nested, pretty
+from factsheet.exports.encoding import MOST_LINES, by_lines, line, nested, pretty
 
 
 def test_a_text_is_one_line_without_control_characters() -> None:
@@ -25,3 +25,13 @@ def test_objects_inside_of_others_are_what_they_are_in_the_whole(objects: list[o
     opened = b"".join(b"[\n" + b" " * level for level in range(1, depth + 1))
     closed = b"".join(b"\n" + b" " * level + b"]" for level in reversed(range(depth)))
     assert not objects or pretty(whole) == opened + rows + closed + b"\n"
+
+
+def test_a_text_of_very_many_lines_comes_in_pieces() -> None:
+    lines = [str(number) for number in range(2 * MOST_LINES)]
+    first, second = by_lines("a.txt", lines)
+    assert (first.more, second.more) == (True, False)
+    assert (first.content + second.content).decode() == "".join(f"{one}\n" for one in lines)
+    [one] = by_lines("a.txt", lines[:MOST_LINES])
+    assert not one.more
+    assert list(by_lines("a.txt", [])) == []

@@ -22,6 +22,26 @@ def test_a_key_figure_is_a_fact_with_a_value() -> None:
     assert (figure.figure.number, figure.figure.noun, figure.subject) == ("4,000", "vans", "Acme Motors")
 
 
+def test_a_key_figure_that_counts_nothing_says_what_it_measures() -> None:
+    """Else a share of nobody knows what would stand beside the name of its subject."""
+    share = """
+      - id: share
+        statement: {en: About 18% of its vans are electric., fr: Près de 18 % de ses fourgons sont électriques.}
+        value: about 18%
+        subject: acme
+        property: electric-share
+        quote: it would build
+"""
+    more = {
+        sheets.FACTS: press.FACTS.rstrip() + share,
+        "site.yaml": press.SITE.replace("key_figures: [", "key_figures: [share, "),
+        "content/properties.yaml": "electric-share: {label: {en: electric vans, fr: fourgons électriques}}\n"
+        "vans: {label: {en: vans, fr: fourgons}}\n",
+    }
+    figure, _ = press.view(index, changes=more).figures
+    assert (figure.figure.noun, figure.measured, figure.subject) == ("", "electric vans", "Acme Motors")
+
+
 def test_evidence_is_on_the_page_once_and_keys_above_the_ledger_open_it_there() -> None:
     view = press.view(index)
     cited = next(piece.key for piece in view.standfirst.pieces if isinstance(piece, Tied))
