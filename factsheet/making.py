@@ -11,10 +11,10 @@ import msgspec
 from factsheet.digest import digest
 from factsheet.draw import Undrawn, draw
 from factsheet.exports.data import rowed
-from factsheet.files import Held, Output, Rows, Shelf, Written
+from factsheet.files import Held, Later, Output, Rows, Shelf, Written
 from factsheet.indexing import FOLDER, index
 from factsheet.load.schemas import schemas
-from factsheet.plan import DATA, apart, beside, data, last
+from factsheet.plan import apart, beside, data, last
 from factsheet.render import TemplateFault, Templates, Work, batch, render, work
 from factsheet.stages import Page, Plan, Site
 from factsheet.workers import ALONE, Workers
@@ -86,10 +86,7 @@ class Making:
 class _Share(msgspec.Struct, frozen=True):
     """What the workers share of what is to be made; without a shelf to `put` it on, it is handed back."""
 
-    site: Site
-    plan: Plan
     work: Work
-    kept: frozenset[str]
     put: Shelf[Any] | None
 
 
@@ -103,24 +100,27 @@ def _made(job: Job, kept: frozenset[str], put: Shelf[P]) -> Iterator[P | Templat
     made = work(job.templates, changed(job, job.plan.pages), 1 if len(site.facts) >= _MANY_PAGES else job.many)
     large = len(made.pages) >= _MANY_PAGES or len(site.facts) >= _MANY_FACTS
     workers = job.workers if large else ALONE
-    share = _Share(site, job.plan, made, kept, put if workers.local else None)
-    results = _begun(workers.map(_make, share, [*DATA, *made.batches]))
-    whole = rowed(site, last(site, kept, job.rows, job.left), put.read)
-    yield from _put((one for one in whole if one.path not in kept), put)
+    share = _Share(made, put if workers.local else None)
+    results = _begun(workers.map(_make, share, made.batches))
+    whole = chain(rowed(site, last(site, kept, job.rows, job.left), put.read), data(site, job.plan))
+    yield from _put((_at_last(one) for one in whole if one.path not in kept), put)
     for outputs in results:
         yield from outputs if workers.local else _put(outputs, put)
 
 
-# Workers begin when the first result is asked for: they are at work while what has a row for each fact is made here.
-# Its many megabytes do not pass from process to process, and its zip is of one piece in any case.
+def _at_last(one: Output | Later) -> Output:
+    return Output(one.path, one.content) if isinstance(one, Later) else one
+
+
+# Workers begin when the first result is asked for: they make pages while data are made here, of whose many megabytes
+# then none pass from process to process, and which go through all facts again and again.
 def _begun(results: Iterator[Any]) -> Iterator[Any]:
     return chain(list(islice(results, 1)), results)
 
 
-def _make(share: _Share, task: int | range) -> list[Any]:
-    made: Iterable[Output | TemplateFault]
-    made = batch(share.work, task) if isinstance(task, range) else data(share.site, share.plan, task, share.kept)
-    return list(_put(made, share.put) if share.put else made)
+def _make(share: _Share, numbers: range) -> list[Any]:
+    made = batch(share.work, numbers)
+    return list(_put(made, share.put)) if share.put else made
 
 
 def _put(made: Iterable[Output | TemplateFault], put: Shelf[P]) -> Iterator[P | TemplateFault]:

@@ -35,14 +35,9 @@ def beside(site: Site) -> Iterator[tuple[str, str]]:
     return (each for one in BESIDE for each in one.beside(site))
 
 
-# What is no page, no asset and no file of data/: feeds, annotations, references, the map of the site.
-DATA = range(len(EXPORTS))
-
-
-def data(site: Site, planned: Plan, number: int, kept: Collection[str] = ()) -> Iterator[Output]:
-    """The files of one of the formats of `DATA`, but none of those that are `kept` from the last build."""
-    made = (one for one in EXPORTS[number].files(site, planned.pages) if one.path not in kept)
-    return (Output(one.path, one.content) if isinstance(one, Later) else one for one in made)
+def data(site: Site, planned: Plan) -> Iterator[Output | Later]:
+    """What is no page, no asset and no file of data/: feeds, annotations, references, the map of the site."""
+    return (one for export in EXPORTS for one in export.files(site, planned.pages))
 
 
 def last(site: Site, kept: Collection[str], rows: Rows, read: Callable[[str], bytes]) -> Last:

@@ -15,7 +15,7 @@ from tests import sheets
 
 def test_a_file_is_made_when_it_is_asked_for() -> None:
     """A page that cannot be made is found when its turn comes, and the files after it are made all the same."""
-    files = {**sheets.theme(), "index.html": b"{{ page.nothing }}"}
+    files = {**sheets.theme(), "timeline.html": b"{{ page.nothing }}"}
     ready = planned(Request(snapshot=Snapshot(sheets.snapshot().site, files)))
     assert isinstance(ready, Planned)
     making = Making(ready.job)
@@ -23,10 +23,10 @@ def test_a_file_is_made_when_it_is_asked_for() -> None:
     assert next(outputs).path == "facts/plant-opened.json"
     assert making.faults == []
     assert {"facts/plant-opened.html", "data/facts.json", "robots.txt"} <= {one.path for one in outputs}
-    assert [("index.html", 1)] == [(one.template, one.line) for one in making.faults]
+    assert [("timeline.html", 1)] == [(one.template, one.line) for one in making.faults]
     made = ended(ready, making)
     assert made.keys == {}
-    assert "templates/index.html:1" in [str(one.origin) for one in made.judgement.diagnostics]
+    assert "templates/timeline.html:1" in [str(one.origin) for one in made.judgement.diagnostics]
 
 
 def test_workers_put_the_files_where_they_are_to_be(tmp_path: Path) -> None:

@@ -5,7 +5,7 @@ import re
 import pytest
 
 from factsheet.digest import sha256
-from factsheet.plan import DATA, apart, asset_paths, compact, data, dressed, plan
+from factsheet.plan import apart, asset_paths, compact, data, dressed, plan
 from factsheet.stages import Plan
 from tests import sheets
 from tests.exports.putting import put
@@ -27,8 +27,8 @@ def planned(changes: sheets.Changes = {}) -> Plan:  # noqa: B006  it is only rea
 
 def paths(changes: sheets.Changes = {}) -> list[str]:  # noqa: B006
     site, made = sheets.site(changes), planned(changes)
-    written = [one for number in DATA for one in data(site, made, number)]
-    return [page.path for page in made.pages] + [one.path for one in (*made.files, *written)] + [*put(site)]
+    written = (*made.pages, *made.files, *data(site, made))
+    return [*(one.path for one in written), *put(site)]
 
 
 def test_the_smallest_sheet_has_these_files() -> None:

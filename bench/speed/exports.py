@@ -28,7 +28,7 @@ _BUILD = f"""import sys
 sys.path.insert(0, {str(ROOT)!r})
 from factsheet import cli, making
 if sys.argv.pop(1) == "pages":
-    making.DATA, making.rowed = range(0), lambda *_: ()
+    making.data = making.rowed = lambda *_: ()
 sys.exit(cli.main(sys.argv[1:]))
 """
 

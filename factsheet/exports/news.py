@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import heapq
+
 import msgspec
 
 from factsheet import edtf
-from factsheet.history import Event, histories
+from factsheet.history import Event, history, notices_by_fact
 from factsheet.model import Fact, Wording
 from factsheet.pages import addresses
 from factsheet.prose import plain
@@ -29,9 +31,10 @@ class Item(msgspec.Struct, frozen=True, kw_only=True):
 
 def items(site: Site, language: str) -> tuple[Item, ...]:
     """The latest of them, `MOST` at most. Those without a date are left out: nobody knows where they belong."""
-    events = [event for all in histories(site).values() for event in all]
-    events.sort(key=lambda event: day(event.date), reverse=True)
-    return tuple(_item(site, event, site.facts[event.fact], language) for event in events[:MOST])
+    notices = notices_by_fact(site)
+    events = (event for fact in site.facts.values() for event in history(site, fact, notices))
+    latest = heapq.nlargest(MOST, events, key=lambda event: day(event.date))
+    return tuple(_item(site, event, site.facts[event.fact], language) for event in latest)
 
 
 def day(date: str) -> str:

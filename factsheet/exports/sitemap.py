@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping
 from factsheet.exports.encoding import by_lines
 from factsheet.exports.markup import attribute, text
 from factsheet.files import Output
-from factsheet.history import histories
+from factsheet.history import history, notices_by_fact
 from factsheet.model import Settings
 from factsheet.pages import addresses
 from factsheet.stages import Page, Site
@@ -36,14 +36,10 @@ def _sitemap(settings: Settings, pages: tuple[Page, ...], changed: Mapping[str, 
 
 
 def _changed(site: Site) -> dict[str, str]:
-    """By page, the day of the last event of its fact, where its date names one."""
-    last = {id: events[-1].date for id, events in histories(site).items() if events}
-    return {
-        addresses.tree(site.settings, language) + addresses.fact(id): date
-        for language in site.settings.languages
-        for id, date in last.items()
-        if _DAY.fullmatch(date)
-    }
+    """By page in its language's tree, the day of the last event of its fact, where its date names one."""
+    notices = notices_by_fact(site)
+    told = ((fact.id, history(site, fact, notices)) for fact in site.facts.values())
+    return {addresses.fact(id): all[-1].date for id, all in told if all and _DAY.fullmatch(all[-1].date)}
 
 
 def _url(settings: Settings, page: Page, changed: Mapping[str, str]) -> str:
@@ -56,5 +52,6 @@ def _url(settings: Settings, page: Page, changed: Mapping[str, str]) -> str:
             for language, address in named
         ]
     )
-    when = f"<lastmod>{changed[page.path]}</lastmod>" if page.path in changed else ""
+    day = changed.get(page.path.removeprefix(addresses.tree(settings, page.language)))
+    when = f"<lastmod>{day}</lastmod>" if day else ""
     return f"<url><loc>{text(addresses.absolute(settings.base_url, page.path))}</loc>{when}{links}</url>"
