@@ -10,12 +10,12 @@ import msgspec
 
 from factsheet.digest import digest
 from factsheet.draw import Undrawn, draw
-from factsheet.exports.data import rowed
+from factsheet.exports.data import BATCH, rowed
 from factsheet.files import Held, Later, Output, Rows, Shelf, Written
 from factsheet.indexing import FOLDER, index
 from factsheet.load.schemas import schemas
 from factsheet.plan import apart, beside, data, last
-from factsheet.render import TemplateFault, Templates, Work, batch, render, work
+from factsheet.render import TemplateFault, Templates, Work, batch, lists_first, render, work
 from factsheet.stages import Page, Plan, Site
 from factsheet.workers import ALONE, Workers
 
@@ -95,15 +95,21 @@ _MANY_PAGES, _MANY_FACTS = 250, 500
 
 
 def _made(job: Job, kept: frozenset[str], put: Shelf[P]) -> Iterator[P | TemplateFault]:
-    site = job.site
+    site, pages = job.site, lists_first(changed(job, job.plan.pages))
     # A large sheet's pages of lists have as many rows as others have pages.
-    made = work(job.templates, changed(job, job.plan.pages), 1 if len(site.facts) >= _MANY_PAGES else job.many)
-    large = len(made.pages) >= _MANY_PAGES or len(site.facts) >= _MANY_FACTS
+    made = work(job.templates, pages, 1 if len(site.facts) >= _MANY_PAGES else job.many)
+    large = len(pages) >= _MANY_PAGES or len(site.facts) >= _MANY_FACTS
     workers = job.workers if large else ALONE
     share = _Share(made, put if workers.local else None)
-    results = _begun(workers.map(_make, share, made.batches))
-    whole = chain(rowed(site, last(site, kept, job.rows, job.left), put.read), data(site, job.plan))
-    yield from _put((_at_last(one) for one in whole if one.path not in kept), put)
+    # Who makes a list looks at all facts; in a very large sheet it gives up what it holds before pages are made.
+    alone = made.single if len(made.batches) > workers.at_once else 0
+    for outputs in workers.map(_make, share, made.batches[:alone]):
+        yield from outputs if workers.local else _put(outputs, put)
+    results = _begun(workers.map(_make, share, made.batches[alone:]))
+    for some in chain(rowed(site, last(site, kept, job.rows, job.left), put.read), data(site, job.plan)):
+        yield from _put((_at_last(one) for one in some if one.path not in kept), put)
+        for outputs in islice(results, _pace(workers, made, site)):
+            yield from outputs if workers.local else _put(outputs, put)
     for outputs in results:
         yield from outputs if workers.local else _put(outputs, put)
 
@@ -116,6 +122,15 @@ def _at_last(one: Output | Later) -> Output:
 # then none pass from process to process, and which go through all facts again and again.
 def _begun(results: Iterator[Any]) -> Iterator[Any]:
     return chain(list(islice(results, 1)), results)
+
+
+def _pace(workers: Workers, made: Work, site: Site) -> int:
+    """How many batches of pages to take for each of facts, so that nobody waits for what has been done to be taken.
+
+    Data are done before the pages are, so that not all batches are taken meanwhile.
+    """
+    batches, steps = len(made.batches), len(site.facts) // BATCH + 1
+    return batches * 3 // 4 // steps if batches > workers.at_once else 0
 
 
 def _make(share: _Share, numbers: range) -> list[Any]:

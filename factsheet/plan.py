@@ -35,9 +35,9 @@ def beside(site: Site) -> Iterator[tuple[str, str]]:
     return (each for one in BESIDE for each in one.beside(site))
 
 
-def data(site: Site, planned: Plan) -> Iterator[Output | Later]:
-    """What is no page, no asset and no file of data/: feeds, annotations, references, the map of the site."""
-    return (one for export in EXPORTS for one in export.files(site, planned.pages))
+def data(site: Site, planned: Plan) -> Iterator[Iterable[Output | Later]]:
+    """What is no page, no asset and no file of data/, by formats: feeds, annotations, references, a map of the site."""
+    return (export.files(site, planned.pages) for export in EXPORTS)
 
 
 def last(site: Site, kept: Collection[str], rows: Rows, read: Callable[[str], bytes]) -> Last:

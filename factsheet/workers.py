@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import sys
 from collections.abc import Callable, Iterator, Sequence
 from typing import Any, Protocol, TypeVar
 
@@ -16,9 +17,13 @@ class Lost(Exception):
 
 
 class Workers(Protocol):
-    """Applies `function(shared, batch)` to each batch, in order; `local` workers see the files of this machine."""
+    """Applies `function(shared, batch)` to each batch, in order; `local` workers see the files of this machine.
+
+    So many batches are begun `at_once`; the next ones when the results of these have been taken.
+    """
 
     local: bool
+    at_once: int
 
     def map(self, function: Callable[[S, B], R], shared: S, batches: Sequence[B]) -> Iterator[R]: ...
 
@@ -26,7 +31,7 @@ class Workers(Protocol):
 class Alone:
     """Everything in this process, one batch after another."""
 
-    local = True
+    local, at_once = True, sys.maxsize
 
     def map(self, function: Callable[[S, B], R], shared: S, batches: Sequence[B]) -> Iterator[R]:
         for batch in batches:
@@ -36,10 +41,15 @@ class Alone:
 ALONE = Alone()
 
 
+# After so many batches other processes are forked: to look at what is shared is to count a reference to it, so that the
+# system copies it, and in the end each of them would hold a copy of all that this one does.
+_ROUND = 112
+
+
 class Forked:
     """Processes forked from this one for each map, so that what they share is theirs already and is never copied."""
 
-    local = True
+    local, at_once = True, _ROUND
 
     def __init__(self, number: int) -> None:
         self._number = number
@@ -60,11 +70,6 @@ class Forked:
             raise Lost("a worker process was killed; with less memory to spare, try --jobs 1") from broken
 
 
-# After so many batches other processes are forked: to look at what is shared is to count a reference to it, so that the
-# system copies it, and in the end each of them would hold a copy of all that this one does.
-_ROUND = 128
-
-
 class Cluster:
     """The workers of a Dask scheduler at HOST:PORT; `code` gives what every one of them must have the same of.
 
@@ -72,7 +77,7 @@ class Cluster:
     lost costs what it had in hand, which another does again.
     """
 
-    local = False
+    local, at_once = False, sys.maxsize
 
     def __init__(self, address: str, code: Callable[[], str]) -> None:
         self._address = address

@@ -27,7 +27,7 @@ def planned(changes: sheets.Changes = {}) -> Plan:  # noqa: B006  it is only rea
 
 def paths(changes: sheets.Changes = {}) -> list[str]:  # noqa: B006
     site, made = sheets.site(changes), planned(changes)
-    written = (*made.pages, *made.files, *data(site, made))
+    written = (*made.pages, *made.files, *(one for files in data(site, made) for one in files))
     return [*(one.path for one in written), *put(site)]
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import inspect
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import lru_cache
+from itertools import chain
 from typing import Any
 
 import msgspec
@@ -23,32 +24,32 @@ FOLDER = "data"
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
 
 
-def rowed(site: Site, last: Last, read: Callable[[str], Iterable[bytes]]) -> Iterator[Output]:
+def rowed(site: Site, last: Last, read: Callable[[str], Iterable[bytes]]) -> Iterator[Iterable[Output]]:
     """Everything of the site's languages at once, so that there is one set of it; files with all facts in pieces.
 
-    `read` gives the content of a file that was handed over.
+    What comes of each `BATCH` of facts is given together, then the rest; `read` gives the content of a file that was
+    handed over.
     """
     language = site.settings.languages[0]
     bare = references.cited(site, language, ())
     whole = sheet(site, bare)
     growing = {one.path: one for one in (*_growing(whole, last), *citing.whole(bare, last))}
     everything, fresh = tuple(site.facts), frozenset(last.fresh(site.facts))
-    for batch in spans(len(everything), _BATCH):
+    for batch in spans(len(everything), BATCH):
         ids = everything[batch.start : batch.stop]
         cited = references.with_facts(bare, site, language, [id for id in ids if id in fresh])
         part = msgspec.structs.replace(whole, facts=facts(site, cited))
         encoded = [msgspec.Raw(msgspec.json.encode(fact)) for fact in part.facts]
-        if "json" in site.settings.beside:
-            yield from _singles(part, encoded)
         for name, made in _rows(part, encoded, cited):
             growing[f"{FOLDER}/{name}"].add(ids, made)
-        yield from (one.piece() for one in growing.values())
-    yield from (one.rest() for one in growing.values())
-    yield from _together(whole, [one.written() for one in growing.values()], read)
+        singles = _singles(part, encoded) if "json" in site.settings.beside else ()
+        yield chain(singles, (one.piece() for one in growing.values()))
+    yield [one.rest() for one in growing.values()]
+    yield _together(whole, [one.written() for one in growing.values()], read)
 
 
 # So many facts are written at once: of a large sheet not all records are in memory together.
-_BATCH = 500
+BATCH = 500
 
 
 def _rows(

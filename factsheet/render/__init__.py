@@ -9,6 +9,7 @@ import re
 import sys
 from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Mapping, MutableMapping, Sequence
+from itertools import takewhile
 from types import CodeType
 from typing import Any
 
@@ -17,9 +18,9 @@ import markupsafe
 import msgspec
 
 from factsheet.digest import digest, sha256
-from factsheet.fields.reading import did_you_mean
 from factsheet.files import Output
 from factsheet.locale.strings import Strings
+from factsheet.render.absent import Named, absent
 from factsheet.render.flattening import flat
 from factsheet.render.generating import Generator, escape, escape_words
 from factsheet.stages import Page
@@ -53,16 +54,23 @@ _BATCH, _FEW = 100, 16
 
 
 class Work(msgspec.Struct, frozen=True):
-    """Pages to be rendered, and which of their templates are flattened, in which languages."""
+    """Pages to be rendered, and which of their templates are flattened, in which languages.
+
+    The first of them, `single` in number, are each rendered by themselves.
+    """
 
     templates: Templates
     pages: Sequence[Page]
+    single: int
     flattened: Collection[tuple[str, str]]
 
     @property
     def batches(self) -> list[range]:
         """The numbers of the pages in runs that can be rendered apart from one another."""
-        return spans(len(self.pages), min(_BATCH, len(self.pages) // _FEW + 1))
+        several = len(self.pages) - self.single
+        runs = spans(several, min(_BATCH, several // _FEW + 1))
+        alone = [range(number, number + 1) for number in range(self.single)]
+        return [*alone, *(range(run.start + self.single, run.stop + self.single) for run in runs)]
 
 
 def work(templates: Templates, pages: Sequence[Page], many: int = MANY) -> Work:
@@ -71,7 +79,14 @@ def work(templates: Templates, pages: Sequence[Page], many: int = MANY) -> Work:
     several = any(number >= SEVERAL for number in numbers.values())
     flattened = [key for key, number in numbers.items() if number >= many or (several and templates.flattened(*key))]
     templates.compile(flattened)
-    return Work(templates, pages, flattened)
+    single = sum(1 for _ in takewhile(lambda page: numbers[page.template, page.language] == 1, pages))
+    return Work(templates, pages, single, flattened)
+
+
+def lists_first(pages: Sequence[Page]) -> list[Page]:
+    """Those first of which there is one in a language: some have a row for each fact, and last longest."""
+    numbers = Counter((page.template, page.language) for page in pages)
+    return sorted(pages, key=lambda page: numbers[page.template, page.language] > 1)
 
 
 def batch(work: Work, numbers: range) -> list[Output | TemplateFault]:
@@ -229,7 +244,7 @@ def _fault(templates: Templates, page: Page, error: Exception) -> TemplateFault:
     if missed is None:
         return fault
     name = missed[1] or missed[2]
-    reason = _absent(f"nothing here is called `{name}`", name, page.view.__struct_fields__)
+    reason = absent(f"nothing here is called `{name}`", name, page.view.__struct_fields__)
     return msgspec.structs.replace(fault, reason=reason)
 
 
@@ -258,25 +273,9 @@ def _environment(theme: Theme, language: str) -> jinja2.Environment:
     strings = theme.strings[language]
     install.install_gettext_callables(_words(strings.gettext), _words(strings.ngettext), newstyle=True)
     install.escape, install.escape_words = escape, escape_words
-    environment.globals["asset"] = _Named("file", theme.assets).__getitem__
-    environment.globals["token"] = _Named("token", theme.tokens).__getitem__
+    environment.globals["asset"] = Named("file", theme.assets).__getitem__
+    environment.globals["token"] = Named("token", theme.tokens).__getitem__
     return environment
-
-
-class _Named(dict[str, str]):
-    """What a template asks for by name; a name that is not there is told with the one that was meant."""
-
-    def __init__(self, what: str, named: Mapping[str, str]) -> None:
-        super().__init__(named)
-        self._what = what
-
-    def __missing__(self, name: str) -> str:
-        raise jinja2.TemplateRuntimeError(_absent(f"the theme has no {self._what} `{name}`", name, self))
-
-
-def _absent(message: str, name: str, known: Iterable[str]) -> str:
-    near = did_you_mean(name, known)
-    return f"{message}; {near}" if near.startswith("did") else message
 
 
 # jinja2 takes a translation for mark-up; ours are words, and what a catalogue holds is escaped like any other text.

@@ -11,4 +11,5 @@ from factsheet.stages import Site
 def put(site: Site, last: Last = NOTHING) -> dict[str, Output]:
     """The files of data/ and those beside the facts, by their paths."""
     shelf = Held()
-    return {whole.path: whole for one in data.rowed(site, last, shelf.read) if (whole := shelf(one))}
+    some = data.rowed(site, last, shelf.read)
+    return {whole.path: whole for made in some for one in made if (whole := shelf(one))}

@@ -7,7 +7,7 @@ import msgspec
 from factsheet.files import Output
 from factsheet.locale.strings import NO_STRINGS, Strings, catalogue
 from factsheet.prose import Html
-from factsheet.render import TemplateFault, Templates, Theme, render, work
+from factsheet.render import TemplateFault, Templates, Theme, lists_first, render, work
 from factsheet.stages import page
 
 
@@ -206,3 +206,14 @@ def test_a_translation_is_words_and_no_mark_up() -> None:
     assert isinstance(made, Output)
     escaped = "&lt;script&gt;&#34;&#39;&amp;"
     assert made.content.decode() == f'<p title="{escaped}">{escaped} &lt;b&gt;2'
+
+
+def test_pages_of_which_there_is_one_are_made_first_and_by_themselves() -> None:
+    """Some of them have a row for each fact: whoever came to one last would be waited for by all others."""
+    some = [page(f"{number}.html", "fact.html", "en", View("x")) for number in range(40)]
+    lists = [page(name, name, "en", View("x")) for name in ("index.html", "timeline.html")]
+    ordered = lists_first([lists[0], *some, lists[1]])
+    assert [one.path for one in ordered] == ["index.html", "timeline.html", *(one.path for one in some)]
+    first, second, *others = work(Templates(Theme({}, {"en": NO_STRINGS}, {})), ordered).batches
+    assert (first, second) == (range(1), range(1, 2))
+    assert [number for run in others for number in run] == list(range(2, 42))
