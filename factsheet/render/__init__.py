@@ -21,6 +21,7 @@ from factsheet.digest import digest, sha256
 from factsheet.files import Output
 from factsheet.locale.strings import Strings
 from factsheet.render.absent import Named, absent
+from factsheet.render.encoding import Encode, at_once, bit_by_bit
 from factsheet.render.flattening import flat
 from factsheet.render.generating import Generator, escape, escape_words
 from factsheet.stages import Page
@@ -91,11 +92,12 @@ def lists_first(pages: Sequence[Page]) -> list[Page]:
 
 def batch(work: Work, numbers: range) -> list[Output | TemplateFault]:
     """Some pages of some work as the bytes of their files; a template at fault gives its fault in their place."""
-    pages = (work.pages[at] for at in numbers)
-    return [
-        _rendered(work.templates, page, page.view, flattened=(page.template, page.language) in work.flattened)
-        for page in pages
-    ]
+    made = []
+    for at in numbers:
+        page, encode = work.pages[at], bit_by_bit if at < work.single else at_once
+        flattened = (page.template, page.language) in work.flattened
+        made.append(_rendered(work.templates, page, page.view, encode, flattened=flattened))
+    return made
 
 
 def render(
@@ -216,15 +218,19 @@ def _stored(stored: bytes, key: str) -> Mapping[str, CodeType]:
     return dict(compiled) if made_for == key else {}
 
 
-def _rendered(templates: Templates, page: Page, view: msgspec.Struct, *, flattened: bool) -> Output | TemplateFault:
+def _rendered(
+    templates: Templates, page: Page, view: msgspec.Struct, encode: Encode, *, flattened: bool
+) -> Output | TemplateFault:
     try:
         environment = templates.environment(page.language, flattened=flattened)
-        made = environment.get_template(page.template).render(page=view)
+        made = encode(environment.get_template(page.template), view)
     except (*_FAULTS, jinja2.TemplateError) as error:
-        return _rendered(templates, page, view, flattened=False) if flattened else _fault(templates, page, error)
-    if not made.strip():
+        return (
+            _rendered(templates, page, view, encode, flattened=False) if flattened else _fault(templates, page, error)
+        )
+    if not made or made.isspace():
         return TemplateFault(page.template, 0, "it makes an empty page")
-    return Output(page.path, made.encode())
+    return Output(page.path, made)
 
 
 # What an expression of a template can come to while it runs; templates may be the site owner's own.
