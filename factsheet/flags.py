@@ -49,14 +49,12 @@ def parse(words: Sequence[str]) -> argparse.Namespace:
 
 def _astray(left: Sequence[str], command: argparse.ArgumentParser) -> str:
     """What to say of words that a command has no use for: of the first flag, else of what one space too many made."""
-    from factsheet.fields.reading import did_you_mean  # noqa: PLC0415 (a right command line wants none)
+    from factsheet.fields.reading import meant  # noqa: PLC0415 (a right command line wants none)
 
     flag = next((word.partition("=")[0] for word in left if word.startswith("-")), "")
     if flag:
-        near = did_you_mean(flag, re.findall(r"(?<![\w-])--?[a-z][a-z-]*", command.format_usage()))
-        return "; ".join(
-            filter(None, [f"there is no flag {flag}", near if "did you mean" in near else "--help lists all"])
-        )
+        near = meant(flag, re.findall(r"(?<![\w-])--?[a-z][a-z-]*", command.format_usage()))
+        return f"there is no flag {flag}; {near or '--help lists all'}"
     return f'`{left[0]}` is one word too many; words that belong together go in "quotes"'
 
 

@@ -103,15 +103,20 @@ def _made(job: Job, kept: frozenset[str], put: Shelf[P]) -> Iterator[P | Templat
     share = _Share(made, put if workers.local else None)
     # Who makes a list looks at all facts; in a very large sheet it gives up what it holds before pages are made.
     alone = made.single if len(made.batches) > workers.at_once else 0
-    for outputs in workers.map(_make, share, made.batches[:alone]):
-        yield from outputs if workers.local else _put(outputs, put)
-    results = _begun(workers.map(_make, share, made.batches[alone:]))
+    together = chain.from_iterable
+    yield from together(_by_batch(workers, share, made.batches[:alone], put))
+    results = _begun(_by_batch(workers, share, made.batches[alone:], put))
     for some in chain(rowed(site, last(site, kept, job.rows, job.left), put.read), data(site, job.plan)):
         yield from _put((_at_last(one) for one in some if one.path not in kept), put)
-        for outputs in islice(results, _pace(workers, made, site)):
-            yield from outputs if workers.local else _put(outputs, put)
-    for outputs in results:
-        yield from outputs if workers.local else _put(outputs, put)
+        yield from together(islice(results, _pace(workers, made, site)))
+    yield from together(results)
+
+
+def _by_batch(
+    workers: Workers, share: _Share, batches: Sequence[range], put: Shelf[P]
+) -> Iterator[Iterable[P | TemplateFault]]:
+    for made in workers.map(_make, share, batches):
+        yield made if workers.local else _put(made, put)
 
 
 def _at_last(one: Output | Later) -> Output:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from factsheet.diagnostics import Finding, Origin
-from factsheet.fields.reading import did_you_mean
+from factsheet.fields.reading import meant
 from factsheet.locale.strings import NO_STRINGS, BadCatalogue, Strings, catalogue
 from factsheet.model import Settings
 from factsheet.pages import PAGES
@@ -46,12 +46,8 @@ def _idle(templates: Mapping[str, str]) -> Iterator[Finding]:
     for name in templates:
         if not name.endswith(".html") or name in made or any(name in text for text in templates.values()):
             continue
-        near = did_you_mean(name.removesuffix(".html"), [one.removesuffix(".html") for one in made])
-        help = (
-            near.replace("`?", ".html`?")
-            if near.startswith("did")
-            else "move it out of templates/, or include it in another"
-        )
+        near = meant(name.removesuffix(".html"), [one.removesuffix(".html") for one in made])
+        help = near.replace("`?", ".html`?") or "move it out of templates/, or include it in another"
         message = "no page is made of this template, and no other names it"
         yield Finding("unreadable-file", Origin(f"templates/{name}"), message, help)
 

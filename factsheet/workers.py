@@ -19,7 +19,7 @@ class Lost(Exception):
 class Workers(Protocol):
     """Applies `function(shared, batch)` to each batch, in order; `local` workers see the files of this machine.
 
-    So many batches are begun `at_once`; the next ones when the results of these have been taken.
+    So many batches at most are begun `at_once`; the next ones when the results of these have been taken.
     """
 
     local: bool
@@ -42,17 +42,18 @@ ALONE = Alone()
 
 
 # After so many batches other processes are forked: to look at what is shared is to count a reference to it, so that the
-# system copies it, and in the end each of them would hold a copy of all that this one does.
+# system copies it, and in the end each of them would hold a copy of all that this one does. To fork takes time: where
+# one round does not do, it is half as many, since there is the most to copy.
 _ROUND = 112
 
 
 class Forked:
     """Processes forked from this one for each map, so that what they share is theirs already and is never copied."""
 
-    local, at_once = True, _ROUND
+    local = True
 
-    def __init__(self, number: int) -> None:
-        self._number = number
+    def __init__(self, number: int, at_once: int = _ROUND) -> None:
+        self._number, self.at_once = number, at_once
 
     def map(self, function: Callable[[S, B], R], shared: S, batches: Sequence[B]) -> Iterator[R]:
         # A small sheet, which is built in this process alone, does not pay for importing these.
@@ -61,8 +62,9 @@ class Forked:
         from concurrent.futures.process import BrokenProcessPool  # noqa: PLC0415
 
         context = multiprocessing.get_context("fork")
+        size = self.at_once if len(batches) <= self.at_once else self.at_once // 2
         try:
-            for some in spans(len(batches), _ROUND):
+            for some in spans(len(batches), size):
                 pool = ProcessPoolExecutor(self._number, context, initializer=_inherit, initargs=((function, shared),))
                 with pool:
                     yield from pool.map(_work, (batches[at] for at in some))

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import os
-from pathlib import Path
+
+import pytest
 
 from factsheet.digest import sha256
 from factsheet.files import Held, Output, Snapshot, Written
@@ -29,10 +30,14 @@ def test_a_file_is_made_when_it_is_asked_for() -> None:
     assert "templates/timeline.html:1" in [str(one.origin) for one in made.judgement.diagnostics]
 
 
-def test_workers_put_the_files_where_they_are_to_be(tmp_path: Path) -> None:
-    """No content of a file has to leave the process that made it, and the site is the same."""
+@pytest.mark.parametrize("at_once", [1000, 3])
+def test_workers_put_the_files_where_they_are_to_be(at_once: int) -> None:
+    """No content of a file has to leave the process that made it, and the site is the same.
+
+    So it is where few batches are begun at once, as in a very large sheet: some are taken while data are made.
+    """
     snapshot = Snapshot(sheets.snapshot(sheets.many(600)).site, sheets.bare_theme())
-    request = Request(snapshot=snapshot, faulty=True, workers=Forked(2))
+    request = Request(snapshot=snapshot, faulty=True, workers=Forked(2, at_once))
     made = planned(request)
     assert isinstance(made, Planned)
     here = os.getpid()

@@ -46,12 +46,15 @@ LONGEST_WORD = 200
 
 
 def did_you_mean(word: str, known: Iterable[str]) -> str:
-    """A question that names the nearest known word, or all of them when they are few, or ""."""
+    """A question that names the nearest known word, or all of them when they are few, or ""; `meant` alone asks."""
     choices = list(known)
-    near = difflib.get_close_matches(word, choices, n=1, cutoff=0.6) if len(word) <= LONGEST_WORD else []
-    if near:
-        return f"did you mean `{near[0]}`?"
-    return f"known: {', '.join(choices)}" if 0 < len(choices) <= 12 else ""
+    return meant(word, choices) or (f"known: {', '.join(choices)}" if 0 < len(choices) <= 12 else "")
+
+
+def meant(word: str, known: Iterable[str]) -> str:
+    """The question alone, "" where no known word is near."""
+    near = difflib.get_close_matches(word, list(known), n=1, cutoff=0.6) if len(word) <= LONGEST_WORD else []
+    return f"did you mean `{near[0]}`?" if near else ""
 
 
 def describe(node: located.Node) -> str:

@@ -9,7 +9,7 @@ from typing import Any, Generic, TypeVar
 import msgspec
 
 from factsheet import located, prose
-from factsheet.fields.reading import Kind, Reader, describe, did_you_mean
+from factsheet.fields.reading import Kind, Reader, describe, did_you_mean, meant
 from factsheet.fields.scalars import SIGN, Text, is_nothing
 from factsheet.model import LanguageMap, Wording
 
@@ -89,10 +89,9 @@ class ByLanguage(msgspec.Struct, frozen=True):
             return
         message = f"`{key.text[:60]}` is not one of the site's languages ({', '.join(reader.languages)})"
         help = "add it to `languages` in site.yaml, or remove it here and wherever else it stands in this file"
-        near = did_you_mean(key.text, reader.languages)
         if _is_cut(value):
             help = COMMA
-        elif near.startswith("did"):
+        elif near := meant(key.text, reader.languages):
             help = near
         elif not _LANGUAGE.fullmatch(key.text):
             help = (
@@ -199,7 +198,7 @@ class RecordOf(msgspec.Struct, Generic[T], frozen=True):
             if key.text not in known:
                 help = did_you_mean(key.text, known) or f"known: {', '.join(known)}"
                 help = help if reader.told < located.MOST_TOLD else ""
-                help = COMMA if _is_cut(child) and not help.startswith("did") else help
+                help = COMMA if _is_cut(child) and not meant(key.text, known) else help
                 reader.report("unknown-field", key, f"{self.what} has no field `{key.text[:60]}`", help)
             elif known[key.text].required and _is_empty(child):
                 message = f"{self.what} needs `{key.text}`, and there is nothing: {known[key.text].means}"

@@ -10,7 +10,7 @@ from urllib.parse import urlsplit
 import msgspec
 
 from factsheet import edtf, located
-from factsheet.fields.reading import Reader, describe, did_you_mean
+from factsheet.fields.reading import Reader, describe, meant
 
 
 def is_nothing(node: located.Node) -> bool:
@@ -92,8 +92,7 @@ class Choice(msgspec.Struct, frozen=True):
         text = Text("one of " + ", ".join(self.words)).read(node, reader)
         if text is None or text in self.words:
             return text
-        near = did_you_mean(text, self.words)
-        help = near if near.startswith("did") else "write one of these words"
+        help = meant(text, self.words) or "write one of these words"
         reader.report("bad-value", node, f"`{text}` is not one of {', '.join(self.words)}", help)
         return None
 

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 
 import jinja2
 
-from factsheet.fields.reading import did_you_mean
+from factsheet.fields.reading import meant
 
 
 class Named(dict[str, str]):
@@ -22,5 +22,5 @@ class Named(dict[str, str]):
 
 def absent(message: str, name: str, known: Iterable[str]) -> str:
     """The message, with the one that was meant where there is one."""
-    near = did_you_mean(name, known)
-    return f"{message}; {near}" if near.startswith("did") else message
+    near = meant(name, known)
+    return f"{message}; {near}" if near else message

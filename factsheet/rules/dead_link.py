@@ -38,7 +38,7 @@ from collections.abc import Iterator
 from urllib.parse import unquote, urlsplit
 
 from factsheet.diagnostics import Finding, Level
-from factsheet.fields.reading import did_you_mean
+from factsheet.fields.reading import meant
 from factsheet.homes import found_in
 from factsheet.pages import PAGES, addresses
 from factsheet.prose import links
@@ -59,8 +59,7 @@ def check(site: Site) -> Iterator[Finding]:
         there = posixpath.normpath(tree + path)
         if there not in known and not there.startswith("../"):
             at = found_in(f"content/pages/{page.slug}.{page.language}.md", page.text, link)
-            near = did_you_mean(there.removeprefix(tree), [one.removeprefix(tree) for one in known])
-            help = near if near.startswith("did") else ""
+            help = meant(there.removeprefix(tree), [one.removeprefix(tree) for one in known])
             yield Finding(ID, at, f"the link `{link}` leads to no page of the site", help)
 
 

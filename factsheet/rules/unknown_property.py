@@ -31,7 +31,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from factsheet.diagnostics import Finding, Level, Place
-from factsheet.fields.reading import did_you_mean
+from factsheet.fields.reading import did_you_mean, meant
 from factsheet.stages import Site
 
 ID = "unknown-property"
@@ -45,6 +45,6 @@ def check(site: Site) -> Iterator[Finding]:
     for fact in site.facts.values():
         if fact.property and fact.property not in site.properties:
             at = Place("fact", fact.id, ("property",))
-            near = did_you_mean(fact.property, site.properties)
-            help = near if near.startswith("did") else "; ".join(filter(None, [ADD, near]))
+            known = did_you_mean(fact.property, site.properties)
+            help = meant(fact.property, site.properties) or f"{ADD}; {known}".removesuffix("; ")
             yield Finding(ID, at, f"there is no property `{fact.property}`", help)

@@ -35,7 +35,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from factsheet.diagnostics import Finding, Level, Place
-from factsheet.fields.reading import did_you_mean
+from factsheet.fields.reading import did_you_mean, meant
 from factsheet.stages import Site
 
 ID = "unknown-topic"
@@ -64,6 +64,6 @@ def check(site: Site) -> Iterator[Finding]:
 def _help(site: Site, path: tuple[str | int, ...], id: str) -> str:
     known = did_you_mean(id, site.topics)
     if path[-1] not in ("attribution", "claimant"):
-        return known if known.startswith("did") else "; ".join(filter(None, [ADD, known]))
+        return meant(id, site.topics) or f"{ADD}; {known}".removesuffix("; ")
     plain = f"for plain words write {{{site.settings.languages[0]}: {id}}}"
     return f"{known}; {plain}" if known else plain
