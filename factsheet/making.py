@@ -101,10 +101,10 @@ def _made(job: Job, kept: frozenset[str], put: Shelf[P]) -> Iterator[P | Templat
     large = len(pages) >= _MANY_PAGES or len(site.facts) >= _MANY_FACTS
     workers = job.workers if large else ALONE
     share = _Share(made, put if workers.local else None)
-    # Who makes a list looks at all facts; in a very large sheet it gives up what it holds before pages are made.
+    # Who makes a list looks at all facts; in a very large sheet one makes all of them and gives up what it then holds.
     alone = made.single if len(made.batches) > workers.at_once else 0
     together = chain.from_iterable
-    yield from together(_by_batch(workers, share, made.batches[:alone], put))
+    yield from together(_by_batch(workers, share, [range(alone)] if alone else [], put))
     results = _begun(_by_batch(workers, share, made.batches[alone:], put))
     for some in chain(rowed(site, last(site, kept, job.rows, job.left), put.read), data(site, job.plan)):
         yield from _put((_at_last(one) for one in some if one.path not in kept), put)
@@ -140,7 +140,7 @@ def _pace(workers: Workers, made: Work, site: Site) -> int:
 
 def _make(share: _Share, numbers: range) -> list[Any]:
     made = batch(share.work, numbers)
-    return list(_put(made, share.put)) if share.put else made
+    return list(_put(made, share.put) if share.put else made)
 
 
 def _put(made: Iterable[Output | TemplateFault], put: Shelf[P]) -> Iterator[P | TemplateFault]:

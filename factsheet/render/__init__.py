@@ -8,7 +8,7 @@ import marshal
 import re
 import sys
 from collections import Counter
-from collections.abc import Callable, Collection, Iterable, Mapping, MutableMapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, MutableMapping, Sequence
 from itertools import takewhile
 from types import CodeType
 from typing import Any
@@ -90,21 +90,19 @@ def lists_first(pages: Sequence[Page]) -> list[Page]:
     return sorted(pages, key=lambda page: numbers[page.template, page.language] > 1)
 
 
-def batch(work: Work, numbers: range) -> list[Output | TemplateFault]:
+def batch(work: Work, numbers: range) -> Iterator[Output | TemplateFault]:
     """Some pages of some work as the bytes of their files; a template at fault gives its fault in their place."""
-    made = []
     for at in numbers:
         page, encode = work.pages[at], bit_by_bit if at < work.single else at_once
         flattened = (page.template, page.language) in work.flattened
-        made.append(_rendered(work.templates, page, page.view, encode, flattened=flattened))
-    return made
+        yield _rendered(work.templates, page, page.view, encode, flattened=flattened)
 
 
 def render(
     theme: Theme, pages: Sequence[Page], templates: Templates | None = None, many: int = MANY
 ) -> list[Output | TemplateFault]:
     """All of some pages at once."""
-    return batch(work(templates or Templates(theme), pages, many), range(len(pages)))
+    return list(batch(work(templates or Templates(theme), pages, many), range(len(pages))))
 
 
 class Templates:
