@@ -15,7 +15,7 @@ def digest(value: object) -> str:
     return hashlib.blake2b(_encode(value), digest_size=16).hexdigest()
 
 
-def sha256(content: bytes) -> str:
+def sha256(content: bytes | memoryview) -> str:
     """The hexadecimal SHA-256 of some bytes, as `sha256sum` prints it."""
     return hashlib.sha256(content).hexdigest()
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Generator, Iterable, Iterator, Mapping, Sequence
-from itertools import chain, islice
+from itertools import chain, groupby, islice
 from typing import Any, TypeVar
 
 import msgspec
@@ -101,15 +101,32 @@ def _made(job: Job, kept: frozenset[str], put: Shelf[P]) -> Iterator[P | Templat
     large = len(pages) >= _MANY_PAGES or len(site.facts) >= _MANY_FACTS
     workers = job.workers if large else ALONE
     share = _Share(made, put if workers.local else None)
-    # Who makes a list looks at all facts; in a very large sheet one makes all of them and gives up what it then holds.
-    alone = made.single if len(made.batches) > workers.at_once else 0
+    here, elsewhere = _shared_out(workers, made)
     together = chain.from_iterable
-    yield from together(_by_batch(workers, share, [range(alone)] if alone else [], put))
-    results = _begun(_by_batch(workers, share, made.batches[alone:], put))
-    for some in chain(rowed(site, last(site, kept, job.rows, job.left), put.read), data(site, job.plan)):
-        yield from _put((_at_last(one) for one in some if one.path not in kept), put)
+    results = _begun(together(_by_batch(workers, share, some, put) for some in elsewhere))
+    for some in chain((batch(made, numbers) for numbers in here), _data(job, kept, put.read)):
+        yield from _put(some, put)
         yield from together(islice(results, _pace(workers, made, site)))
     yield from together(results)
+
+
+def _data(
+    job: Job, kept: frozenset[str], read: Callable[[str], Iterable[bytes]]
+) -> Iterator[Iterable[Output | TemplateFault]]:
+    site = job.site
+    for some in chain(rowed(site, last(site, kept, job.rows, job.left), read), data(site, job.plan)):
+        yield (_at_last(one) for one in some if one.path not in kept)
+
+
+# Who makes a list looks at all facts, and who makes the page of a topic at some here and there: each comes to hold what
+# it has looked at. Lists of a very large sheet are made by the process that makes data, which looks at all facts as
+# well, and what the others hold they give up before they make pages of another kind.
+def _shared_out(workers: Workers, made: Work) -> tuple[Sequence[range], Sequence[Sequence[range]]]:
+    """Batches that are made here, and those that workers make, some after others."""
+    if len(made.batches) <= workers.at_once:
+        return (), (made.batches,)
+    lists, others = made.batches[: made.single], made.batches[made.single :]
+    return lists, [list(some) for _, some in groupby(others, lambda batch: made.pages[batch.start].template)]
 
 
 def _by_batch(

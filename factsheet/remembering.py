@@ -78,7 +78,7 @@ def recalled(cache: Path) -> Known:
     from factsheet.stages import Known
 
     left = read.left(cache, FACTS)
-    digests, content = left[:96], left[96:]
+    digests, content = left[:96], memoryview(left)[96:]
     if digests != f"{sha256(content)}{read.code_digest()}".encode():
         return Known()
     try:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from itertools import chain, starmap
 
 import msgspec
 
@@ -10,7 +11,7 @@ from factsheet.digest import digest
 from factsheet.drift.anchors import aliases
 from factsheet.drift.citations import drifts
 from factsheet.grounding import Vocabulary, disputed, ground, tally, vocabulary
-from factsheet.groundings import Grounding, Groundings, packed
+from factsheet.groundings import Grounding, Groundings, Tally, apart, packed
 from factsheet.history import marks
 from factsheet.lock import Lock
 from factsheet.model import Fact, Section
@@ -80,6 +81,7 @@ class _Share(msgspec.Struct, frozen=True):
 
 
 Pair = tuple[Fact, tuple[Evidence, ...]]
+_Others = tuple[int, Tally, tuple[str, ...]]
 
 
 def _keys(
@@ -104,14 +106,21 @@ def _looked_into(
     if len(pairs) < 2 * _BATCH:
         workers = ALONE
     batches = workers.map(_look_into, (known, pairs), spans(len(pairs), _BATCH))
-    made = (one for batch in batches for one in batch)
+    made = chain.from_iterable(starmap(_parted, batches))
     return {id: before[id] or next(made) for id in facts}
 
 
-def _look_into(shared: tuple[_Share, Sequence[Pair]], batch: range) -> list[LookedInto]:
+def _parted(groundings: bytes, others: Collection[_Others]) -> Iterator[LookedInto]:
+    views = apart(groundings, (size for size, *_ in others))
+    return (LookedInto(view, told, ways) for view, (_, told, ways) in zip(views, others, strict=True))
+
+
+def _look_into(shared: tuple[_Share, Sequence[Pair]], batch: range) -> tuple[bytes, list[_Others]]:
+    """The groundings of some facts one after another, and of each how long it is and what else was seen."""
     known, pairs = shared
     languages = {id: document.source.language for id, document in known.documents.items()}
-    return [_seen(known, languages, *pairs[at]) for at in batch]
+    seen = [_seen(known, languages, *pairs[at]) for at in batch]
+    return b"".join([one.grounding for one in seen]), [(len(one.grounding), one.tally, one.ways) for one in seen]
 
 
 def _seen(known: _Share, languages: Mapping[str, str], fact: Fact, evidence: Sequence[Evidence]) -> LookedInto:

@@ -123,10 +123,11 @@ class Drift(msgspec.Struct, frozen=True, kw_only=True):
 class LookedInto(msgspec.Struct, frozen=True, array_like=True):
     """What takes long and concerns one fact alone, for the next build: its grounding, packed; the ways to its passages.
 
-    `passed` stands for the rules that have judged the fact by itself and found nothing, "" where one has.
+    The grounding lies among those of other facts: were each by itself, every process that looks at them would come to
+    hold a copy. `passed` stands for the rules that have judged the fact by itself and found nothing, "" where one has.
     """
 
-    grounding: bytes
+    grounding: memoryview
     tally: Tally
     ways: tuple[str, ...]
     passed: str = ""
