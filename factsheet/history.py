@@ -54,7 +54,7 @@ def notices_by_fact(site: Site) -> dict[str, list[Correction]]:
 def history(site: Site, fact: Fact, notices: Mapping[str, Sequence[Correction]]) -> tuple[Event, ...]:
     """What has happened to one fact."""
     noted = [one for id in (*fact.formerly, fact.id) for one in notices.get(id, ())] if notices else ()
-    gone = retracted(site, fact)
+    gone = retracted(site, fact) if "retracted" in site.marks[fact.id] else ()
     if not (noted or gone or fact.withdrawn):  # and nothing has happened since
         return tuple(_added(fact))
     return _in_order(_events(fact, noted, gone))

@@ -6,12 +6,12 @@ Text is UTF-8, which BibLaTeX and all reference managers read; only what TeX wou
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from functools import lru_cache
 
 from bibtexparser.entrypoint import write_string
 from bibtexparser.library import Library
-from bibtexparser.model import Entry, Field
+from bibtexparser.model import Block, Entry, Field
 from bibtexparser.writer import BibtexFormat
 from pylatexenc.latexencode import RULE_DICT, UnicodeToLatexConversionRule, UnicodeToLatexEncoder
 
@@ -42,17 +42,20 @@ JOINT = b"\n"
 
 
 def encode(references: Iterable[Reference]) -> bytes:
-    return JOINT.join(entries(references))
+    return JOINT.join(_written([_made_once(reference) for reference in references]))
 
 
 def entries(references: Iterable[Reference]) -> list[bytes]:
     """An entry for each, between which stands a `JOINT`."""
-    library = Library([_entry(reference) for reference in references])
+    return _written([_entry(reference) for reference in references])
+
+
+def _written(made: list[Block]) -> list[bytes]:
+    library = Library(made)
     written = write_string(library, unparse_stack=[], bibtex_format=_FORMAT).encode()
     return written.split(b"\0") if written else []
 
 
-@lru_cache(maxsize=1024)
 def _entry(reference: Reference) -> Entry:
     kind = {"fact": "online", "sheet": "dataset"}.get(reference.kind) or KINDS[reference.genre]
     # Braces around each value: the library's own way to put them there copies every entry.
@@ -60,18 +63,28 @@ def _entry(reference: Reference) -> Entry:
     return Entry(kind, reference.key, fields)
 
 
+# The references of many facts name one source.
+_made_once = lru_cache(maxsize=1024)(_entry)
+
+
 def _fields(reference: Reference, kind: str) -> Iterator[tuple[str, str]]:
     """Names and titles stand in braces of their own: a name is not taken apart, a title keeps its capitals."""
     author = reference.author or (reference.publisher if reference.kind != "source" else "")
     yield "title", _kept(reference.title)
-    yield "author", _kept(author)
-    yield "titleaddon", escaped(reference.within)
-    yield "journaltitle" if kind == "article" else "publisher", escaped(reference.publisher)
+    yield "author", _shared(author, _kept)
+    yield "titleaddon", _shared(reference.within, escaped)
+    yield "journaltitle" if kind == "article" else "publisher", _shared(reference.publisher, escaped)
     yield "date", reference.date
     yield "url", reference.address.translate(_ADDRESS)
     yield "urldate", reference.retrieved
     yield "langid", reference.language
     yield "note", escaped(reference.archived or reference.standing)
+
+
+# What many references have in common.
+@lru_cache(maxsize=1024)
+def _shared(text: str, write: Callable[[str], str]) -> str:
+    return write(text)
 
 
 def _kept(text: str) -> str:

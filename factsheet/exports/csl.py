@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from functools import lru_cache
 from typing import Any
 
 from factsheet import edtf
@@ -47,7 +48,8 @@ def item(reference: Reference) -> dict[str, Any]:
     return {key: value for key, value in found.items() if value}
 
 
-def date(text: str) -> dict[str, Any] | None:
+@lru_cache(maxsize=1024)
+def date(text: str) -> Mapping[str, Any] | None:
     """A day, month or year as numbers, two of them for a span; about when, and seasons, are said as CSL has it."""
     read = edtf.parse(text) if text else None
     if not isinstance(read, edtf.Date):

@@ -31,16 +31,19 @@ JOINT = b"\n"
 
 
 def encode(references: Iterable[Reference]) -> bytes:
-    return JOINT.join(entries(references))
+    return JOINT.join(_written([_made_once(reference) for reference in references]))
 
 
 def entries(references: Iterable[Reference]) -> list[bytes]:
     """A record for each."""
-    written: str = _WRITER.formats([_record(reference) for reference in references])
+    return _written([_record(reference) for reference in references])
+
+
+def _written(records: list[dict[str, Any]]) -> list[bytes]:
+    written: str = _WRITER.formats(records)
     return written.encode().split(f"\n{_MARK}\n".encode()) if written else []
 
 
-@lru_cache(maxsize=1024)
 def _record(reference: Reference) -> dict[str, Any]:
     author = reference.author or (reference.publisher if reference.kind != "source" else "")
     day, year = date(reference.date)
@@ -61,6 +64,11 @@ def _record(reference: Reference) -> dict[str, Any]:
     return {key: value for key, value in found.items() if value}
 
 
+# The references of many facts name one source.
+_made_once = lru_cache(maxsize=1024)(_record)
+
+
+@lru_cache(maxsize=1024)
 def date(text: str) -> tuple[str, str]:
     """`2024/05/06/` and its year, as much as is known of it; a span has the year it begins in."""
     read = edtf.parse(text) if text else None

@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import re
 from collections.abc import Callable, Iterable, Iterator
+from types import SimpleNamespace
 
 import msgspec
 
@@ -38,11 +39,12 @@ def header(table: Table) -> bytes:
 
 def lines(rows: Iterable[tuple[str, ...]]) -> list[bytes]:
     """A row each, as `encode` writes them."""
-    out = _Lines()
-    csv.writer(out, lineterminator="\r\n").writerows(
+    written: list[str] = []
+    # What the csv module writes to, a line at a time.
+    csv.writer(SimpleNamespace(write=written.append), lineterminator="\r\n").writerows(
         [safe(cell) if cell[:1] in _FORMULA else cell for cell in row] for row in rows
     )
-    return out.written
+    return [line.encode() for line in written]
 
 
 def by_fact(table: Table, ids: Iterable[str]) -> dict[str, bytes]:
@@ -51,16 +53,6 @@ def by_fact(table: Table, ids: Iterable[str]) -> dict[str, bytes]:
     for row, line in zip(table.rows, lines(table.rows), strict=True):
         found[row[0]] += line
     return found
-
-
-class _Lines:
-    """What the csv module writes a line at a time to."""
-
-    def __init__(self) -> None:
-        self.written: list[bytes] = []
-
-    def write(self, line: str) -> None:
-        self.written.append(line.encode())
 
 
 def safe(cell: str) -> str:

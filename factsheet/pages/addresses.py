@@ -63,8 +63,7 @@ def absolute(base_url: str, path: str) -> str:
     """The public address of a path in the site, "" where the site has none; an index is its folder's address."""
     if not base_url:
         return ""
-    folder, _, name = path.rpartition("/")
-    shown = f"{folder}/" if folder and name == "index.html" else "" if name == "index.html" else path
+    shown = path.removesuffix("index.html") if path == "index.html" or path.endswith("/index.html") else path
     return base_url.rstrip("/") + "/" + shown
 
 
