@@ -28,11 +28,21 @@ class Origin(msgspec.Struct, frozen=True, order=True):
 
 
 class Place(msgspec.Struct, frozen=True):
-    """A field of a record, named by what it is and not by where it lies: ("fact", "mai-1", ("citations", 0))."""
+    """A field of a record, named by what it is and not by where it lies: ("fact", "mai-1", ("citations", 0)).
+
+    `words` are those of its text that are meant, "" where all of it is; they stand there `before` that so many times.
+    """
 
     kind: str
     id: str
     path: tuple[str | int, ...] = ()
+    words: str = ""
+    before: int = 0
+
+    def at(self, text: str, start: int, end: int) -> Place:
+        """Some words of the field, whose text this is."""
+        words = text[start:end]
+        return Place(self.kind, self.id, self.path, words, text.count(words, 0, start) if words else 0)
 
 
 class Finding(msgspec.Struct, frozen=True):

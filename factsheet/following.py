@@ -138,4 +138,4 @@ def origin(homes: Homes, at: Origin | Place) -> Origin:
     if isinstance(at, Origin):
         return at
     home = homes.get((at.kind, at.id))
-    return home.origin(at.path) if home else Origin("site.yaml")
+    return home.origin(at.path, at.words, at.before) if home else Origin("site.yaml")

@@ -97,6 +97,18 @@ def parse(file: str, content: bytes) -> Parsed:
     return Parsed(root, tuple(reader.findings))
 
 
+@lru_cache(maxsize=8)
+def extents(content: bytes) -> dict[tuple[int, int], tuple[int, int]]:
+    """Where each scalar of a file that could be parsed begins and ends in its text, by its line and column."""
+    events = CParser(content.decode("utf-8").removeprefix("\ufeff"))
+    found = {}
+    while not isinstance(event := cast("Any", events.get_event()), yaml.StreamEndEvent):
+        if isinstance(event, yaml.ScalarEvent):
+            begin, end = cast("tuple[Any, Any]", (event.start_mark, event.end_mark))
+            found[_place(event)] = begin.index, end.index
+    return found
+
+
 class _Reader:
     def __init__(self, file: str) -> None:
         self.file = file

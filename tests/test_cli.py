@@ -152,7 +152,7 @@ def test_content_with_errors_is_told_in_full_and_the_old_site_stays_byte_for_byt
     code, out, err = run()
     assert code == 1
     assert [line.partition(" ")[0] for line in err.splitlines() if line.startswith("content/")] == [
-        "content/facts/plant.yaml:5:12:",
+        "content/facts/plant.yaml:5:32:",
         "content/facts/plant.yaml:6:11:",
         "content/facts/plant.yaml:7:5:",
         "content/topics.yaml:1:1:",
@@ -327,7 +327,7 @@ def test_check_speaks_json_too(run: Run, site: Path) -> None:
     [found] = json.loads(out)
     assert (code, err) == (1, "")
     assert (found["rule"], found["level"]) == ("quote-not-found", "error")
-    assert found["origin"] == {"file": sheets.FACTS, "line": 5, "column": 12}
+    assert found["origin"] == {"file": sheets.FACTS, "line": 5, "column": 32}
 
 
 def test_explain_prints_the_manual_of_a_rule(capsys: pytest.CaptureFixture[str]) -> None:

@@ -79,6 +79,47 @@ def test_a_home_that_is_known_is_looked_up_when_somebody_asks_for_a_place_in_it(
     assert (known.node.line, len(known.cited), asked) == (1, 2, [("fact", "it")] * 3)
 
 
+WORDS = """\
+plain: Up 5 of 50, then 5 more
+single: 'the firm''s 5 vans'
+double: "they \\"want\\" 5 vans"
+marked: up *about*  5 percent [@five-5]
+cited: '[@five-5] has 5'
+broken: it is about
+  5 percent
+folded: >
+  it is
+  about 5 percent
+"""
+
+
+@pytest.mark.parametrize("ends", ["\n", "\r\n", "\r"])
+@pytest.mark.parametrize(
+    ("field", "words", "before", "line", "column"),
+    [
+        ("plain", "5", 0, 1, 11),
+        ("plain", "5", 2, 1, 25),
+        ("single", "firm's 5", 0, 2, 14),
+        ("double", '"want" 5', 0, 3, 15),
+        ("marked", "about 5 percent", 0, 4, 13),
+        ("cited", "5", 0, 5, 23),
+        ("broken", "about 5 percent", 0, 6, 15),
+        ("broken", "5 percent", 0, 7, 3),
+        ("folded", "about 5", 0, 10, 3),
+        ("plain", "6", 0, 1, 8),
+        ("plain", "5", 3, 1, 8),
+    ],
+)
+def test_words_of_a_field_have_the_place_they_are_written_at(
+    field: str, words: str, before: int, line: int, column: int, ends: str
+) -> None:
+    """As YAML and Markdown write them; where they are not written so, the place is the field's."""
+    content = WORDS.replace("\n", ends).encode()
+    node = located.parse("a.yaml", content).root
+    assert node
+    assert Home("a.yaml", node, (), content).origin((field,), words, before) == Origin("a.yaml", line, column)
+
+
 def test_words_of_a_text_have_a_place_too() -> None:
     assert [found_in("a.md", "one\ntwo *three*", words) for words in ("three", "one", "four")] == [
         Origin("a.md", 2, 6), Origin("a.md", 1, 1), Origin("a.md", 1, 1),

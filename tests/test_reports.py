@@ -60,7 +60,7 @@ def test_check_prints_every_format_and_nothing_beside_it(
     out, err = capsys.readouterr()
     assert err == ""
     if format == "github":
-        assert out.startswith("::error file=content/facts/plant.yaml,line=5,col=12,title=quote-not-found::")
+        assert out.startswith("::error file=content/facts/plant.yaml,line=5,col=32,title=quote-not-found::")
     else:
         assert "quote-not-found" in json.dumps(json.loads(out))
 

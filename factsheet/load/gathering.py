@@ -81,7 +81,7 @@ class Gathering:
 
     def settle(self, kind: str, record: R, path: str, node: located.Node, cited: tuple[located.Node, ...] = ()) -> bool:
         """Note where a record lives; False, with a finding, when its id is taken."""
-        return self.house(kind, record, Home(path, node, cited))
+        return self.house(kind, record, Home(path, node, cited, self.files[path]))
 
     def house(self, kind: str, record: R, home: AnyHome) -> bool:
         """The same, for a record whose home is known."""

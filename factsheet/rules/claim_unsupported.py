@@ -70,4 +70,5 @@ def _held(site: Site, fact: Fact, verdict: Verdict, made: list[ReadText]) -> Ite
                 words_of = f"“{claim.text[slice(*span_of(one.item))]}” of the claim"
                 message = f"{words_of} stands otherwise in its quote, or not at all"
                 message = TOO_MANY.format(ours=words_of) if one.how == "too-many" else message
-                yield Finding(ID, Place("fact", fact.id, ("verdict", "claim", said.language)), message, notes=notes)
+                whole = Place("fact", fact.id, ("verdict", "claim", said.language))
+                yield Finding(ID, whole.at(claim.text, *span_of(one.item)), message, notes=notes)

@@ -28,7 +28,7 @@ def mismatches(
         for statement in grounding.statements:
             found = compare(statement.cues, [quote.cues for quote in quotes])
             if found:
-                at = Place("fact", fact.id, ("statement", statement.language))
+                at = _at(found, statement, fact.id)
                 yield Finding(rule, at, message, notes=tuple(notes(found, statement, quotes)), sure=found.sure)
 
 
@@ -42,9 +42,15 @@ def misread(rule: str, site: Site, judge: Judge, message: str) -> Iterator[Findi
         for statement, held in zip(grounding.statements, grounding.held, strict=True):
             found = judge(statement.reading, held, readings)
             if found:
-                at = Place("fact", id, ("statement", statement.language))
+                at = _at(found, statement, id)
                 said = message.format(ours=_list(found.statement[:1]), theirs=_list(found.quotes[:1]))
                 yield Finding(rule, at, said, notes=tuple(notes(found, statement, grounding.quotes)), sure=found.sure)
+
+
+def _at(found: Mismatch, statement: ReadText, fact: str) -> Place:
+    """The first words at fault, the whole statement where they are the quotes' alone."""
+    whole = Place("fact", fact, ("statement", statement.language))
+    return whole.at(statement.text, found.statement[0].start, found.statement[0].end) if found.statement else whole
 
 
 def bears_wording(citation: Citation) -> bool:

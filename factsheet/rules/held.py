@@ -43,7 +43,7 @@ def found(rule: str, site: Site, kind: Kind, hows: tuple[str, ...], message: str
         grounding = site.grounding[fact.id]
         for field, one in _items(grounding):
             if one.how in hows and isinstance(one.item, kind):
-                at, ours = Place("fact", fact.id, _path(field)), _ours(fact, field, one)
+                at, ours = _at(fact, field, one), _ours(fact, field, one)
                 said = message.format(ours=ours, theirs=_theirs(grounding, one))
                 notes = tuple(_notes(field, grounding, one))
                 yield Finding(rule, at, said, help, notes, sure=_sure(one))
@@ -65,8 +65,10 @@ def _items(grounding: Grounding) -> Iterator[tuple[Field, Holding]]:
     yield from (("date", one) for one in grounding.date)
 
 
-def _path(field: Field) -> tuple[str, ...]:
-    return (field,) if isinstance(field, str) else ("statement", field.language)
+def _at(fact: Fact, field: Field, one: Holding) -> Place:
+    if isinstance(field, str):
+        return Place("fact", fact.id, (field,))
+    return Place("fact", fact.id, ("statement", field.language)).at(field.text, *span_of(one.item))
 
 
 def _ours(fact: Fact, field: Field, one: Holding) -> str:

@@ -66,21 +66,21 @@ def check(site: Site) -> Iterator[Finding]:
         first, *others = grounding.statements
         for other in others:
             # A figure that differs is missing on both sides; it is reported once.
-            missing = tuple(_missing(other, first)) or tuple(_missing(first, other))
+            missing = tuple(_missing(id, other, first)) or tuple(_missing(id, first, other))
             at = Place("fact", id, ("statement", other.language))
-            for fault in dict.fromkeys((*missing, *_denials(first, other))):
-                yield Finding(ID, at, fault)
+            for fault, place in dict.fromkeys((*missing, *((denial, at) for denial in _denials(first, other)))):
+                yield Finding(ID, place, fault)
             # A pronoun may stand for a name, so a name on one side alone is a hint and no proof.
             for name in sorted({one.topic for one in first.names} ^ {one.topic for one in other.names}):
                 message = f"the topic `{name}` is named in one of {first.language} and {other.language} alone"
                 yield Finding(ID, at, message, sure=False)
 
 
-def _missing(one: ReadText, other: ReadText) -> Iterator[str]:
+def _missing(fact: str, one: ReadText, other: ReadText) -> Iterator[tuple[str, Place]]:
     for held in hold(one.reading, [other.reading]):
         if contradicts(held):
-            words = one.text[slice(*span_of(held.item))]
-            yield f"“{words}” ({one.language}) is not what the statement says in {other.language}"
+            at = Place("fact", fact, ("statement", one.language)).at(one.text, *span_of(held.item))
+            yield f"“{at.words}” ({one.language}) is not what the statement says in {other.language}", at
 
 
 def _denials(first: ReadText, other: ReadText) -> Iterator[str]:

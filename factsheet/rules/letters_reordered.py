@@ -47,7 +47,8 @@ def check(site: Site) -> Iterator[Finding]:
                     message = (
                         f"U+{ord(found[0]):04X} makes readers see letters in another order than they are written in"
                     )
-                    yield Finding(ID, Place("fact", fact.id, (*path, words.language)), message)
+                    whole = Place("fact", fact.id, (*path, words.language))
+                    yield Finding(ID, whole.at(words.text, *found.span()), message)
 
 
 def _texts(fact: Fact) -> Iterator[tuple[tuple[str | int, ...], LanguageMap]]:

@@ -67,4 +67,5 @@ def check(site: Site) -> Iterator[Finding]:
             for missing in names_unsupported(statement.text, statement.language, names, texts, others=not abroad):
                 known = f", nor does any other name of the topic `{missing.topic}`" if missing.topic else ""
                 message = f"the name “{missing.words.text}” stands in no quote of this fact{known}"
-                yield Finding(ID, Place("fact", fact.id, ("statement", statement.language)), message)
+                whole = Place("fact", fact.id, ("statement", statement.language))
+                yield Finding(ID, whole.at(statement.text, missing.words.start, missing.words.end), message)

@@ -56,7 +56,8 @@ def check(site: Site) -> Iterator[Finding]:
     for fact in site.facts.values():
         quotes = [words_of_the_source(one.citation.quote, one.match) for one in site.evidence[fact.id]]
         for statement in fact.statement.entries:
-            found = quotation_marks_unsupported(plain(statement.text), quotes)
+            text, whole = plain(statement.text), Place("fact", fact.id, ("statement", statement.language))
+            found = quotation_marks_unsupported(text, quotes)
             for words in found.statement if found else ():
                 message = f"“{words.text}” stands in no quote of this fact"
-                yield Finding(ID, Place("fact", fact.id, ("statement", statement.language)), message)
+                yield Finding(ID, whole.at(text, words.start, words.end), message)

@@ -41,6 +41,7 @@ def check(site: Site) -> Iterator[Finding]:
         for number, evidence in enumerate(site.evidence[fact.id]):
             if isinstance(evidence.match, CaseOrAccent):
                 pairs = ", ".join(f"“{theirs}” where you wrote “{ours}”" for ours, theirs in evidence.match.differences)
-                at = Place("fact", fact.id, ("citations", number, "quote"))
+                first, _ = evidence.match.differences[0]
+                at = Place("fact", fact.id, ("citations", number, "quote"), first)
                 message = f"the quote differs from {evidence.citation.source}.txt in capitals or accents"
                 yield Finding(ID, at, message, f"the source has {pairs}")

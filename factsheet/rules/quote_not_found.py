@@ -78,7 +78,18 @@ def _finding(site: Site, at: Place, evidence: Evidence, missing: Missing) -> Fin
     line = document.text.count("\n", 0, near.start) + 1
     stands = " ".join(document.text[near.start : near.end].split())
     notes = (f"the nearest words, in content/sources/{document.source.id}.txt:{line}:\n{stands}", _difference(near))
-    return Finding(ID, at, message, _typeset(document, quote) or COPY, notes)
+    return Finding(ID, _differing(at, near), message, _typeset(document, quote) or COPY, notes)
+
+
+def _differing(quote: Place, near: Near) -> Place:
+    """The first of its words that the source has not."""
+    before = ""
+    for change in near.difference:
+        if change.kind == "removed":
+            return quote.at(f"{before}{change.words}", len(before), len(before) + len(change.words))
+        if change.kind == "kept":
+            before += f"{change.words} "
+    return quote
 
 
 def _holds(document: Document, quote: str) -> bool:

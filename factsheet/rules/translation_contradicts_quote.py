@@ -64,19 +64,20 @@ def check(site: Site) -> Iterator[Finding]:
         for number, citation in enumerate(fact.citations):
             quote = site.grounding[fact.id].quotes[number]
             for translation in citation.translation.entries if citation.translation else ():
-                for fault in _faults(translation, quote, words):
-                    at = Place("fact", fact.id, ("citations", number, "translation", translation.language))
-                    yield Finding(ID, at, fault, notes=(f"the quote: {quote.text}",))
+                at = Place("fact", fact.id, ("citations", number, "translation", translation.language))
+                for fault, place in _faults(at, translation, quote, words):
+                    yield Finding(ID, place, fault, notes=(f"the quote: {quote.text}",))
 
 
-def _faults(translation: Wording, quote: ReadText, words: Vocabulary) -> Iterator[str]:
+def _faults(at: Place, translation: Wording, quote: ReadText, words: Vocabulary) -> Iterator[tuple[str, Place]]:
     ours = read_text(translation.text, translation.language, words)
     for one in hold(ours.reading, [quote.reading]):
+        place = at.at(ours.text, *span_of(one.item))
         if contradicts(one):
-            yield f"“{ours.text[slice(*span_of(one.item))]}” is not what the quote says"
+            yield f"“{place.words}” is not what the quote says", place
         elif one.how == "too-many":
-            yield TOO_MANY.format(ours=f"“{ours.text[slice(*span_of(one.item))]}”")
+            yield TOO_MANY.format(ours=f"“{place.words}”"), place
     for judged in (negation_dropped, negation_added):
         found = judged(ours.cues, [quote.cues])
         if found and found.sure:
-            yield "the translation and its quote differ in what they deny"
+            yield "the translation and its quote differ in what they deny", at

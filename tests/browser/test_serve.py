@@ -99,10 +99,10 @@ def test_a_save_reloads_the_page_and_a_fault_is_marked_in_its_place(serving: Ser
 
     save(site, "It opened in 2018.", FALSE)
     expect(claim).to_have_text("It opened in 2018.", timeout=WAIT)
-    assert serving.says(f"{sheets.FACTS}:5:12: error[quote-not-found]"), serving.said
+    assert serving.says(f"{sheets.FACTS}:5:32: error[quote-not-found]"), serving.said
     expect(panel.locator("li").first).to_contain_text("error[quote-not-found] the quote does not stand in gazette.txt")
     link = panel.locator("a").first
-    expect(link).to_have_attribute("href", f"vscode://file{(site / sheets.FACTS).as_posix()}:5:12")
+    expect(link).to_have_attribute("href", f"vscode://file{(site / sheets.FACTS).as_posix()}:5:32")
     expect(page.locator("#plant-opened factsheet-mark").first).to_contain_text("quote-not-found")
     assert panel.evaluate("panel => getComputedStyle(panel.shadowRoot.querySelector('details')).position") == "fixed"
     page.evaluate("document.documentElement.dir = 'rtl'")

@@ -285,4 +285,4 @@ def test_a_quote_is_found_fault_with_where_it_stands() -> None:
       - {quote: Cars in York}
       - quote: Jane Row
     """
-    assert [f"{sheets.FACTS}:{place}" for place in ("5:12", "8:17", "9:16")] == places(sheets.facts(record))
+    assert [f"{sheets.FACTS}:{place}" for place in ("5:16", "8:17", "9:21")] == places(sheets.facts(record))

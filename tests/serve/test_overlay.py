@@ -40,7 +40,7 @@ def test_a_head_that_ends_far_down_is_found() -> None:
 
 def test_findings_are_laid_over_the_page_with_excerpt_help_and_a_link_to_their_place() -> None:
     page = laid(shown(sheets.facts(FALSE)))
-    assert '<a href="vscode://file/sheets/my%20sheet/content/facts/plant.yaml:5:12">' in page
+    assert '<a href="vscode://file/sheets/my%20sheet/content/facts/plant.yaml:5:22">' in page
     assert "error[quote-not-found]" in page
     assert "    5 |     quote: The plant &lt;/script&gt; opened in 2018" in page
     assert "help: copy the words as they stand" in page
