@@ -108,7 +108,8 @@ def _build_alone(options: argparse.Namespace, folders: Folders, turn: publish.Tu
         said=(_told(built.judgement, snapshot), _verdict(built.judgement)),
     )  # fmt: skip
     remembering.leave(options, folders, kept, built, read_from)
-    for sentence in (*_come_of(built, snapshot.theme, unindexed=unindexed), _summary(published, folders.output)):
+    come = _come_of(built, snapshot.theme, folders, unindexed=unindexed)
+    for sentence in (*come, _summary(published, folders.output)):
         _say(options, sentence)
     if options.lock and built.site:
         from factsheet.commands.lock import lock
@@ -117,16 +118,15 @@ def _build_alone(options: argparse.Namespace, folders: Folders, turn: publish.Tu
     return 0
 
 
-def _come_of(built: Built, theme: Mapping[str, bytes], *, unindexed: bool) -> Iterator[str]:
+def _come_of(built: Built, theme: Mapping[str, bytes], folders: Folders, *, unindexed: bool) -> Iterator[str]:
     """What there is to say of a site that has been built, one thing a line."""
     from factsheet.commands import corruptions
-    from factsheet.theming import wordless
 
     yield _verdict(built.judgement)
     if built.site and built.site.trial.outcomes:
         yield corruptions.sentence(built.site.trial)
     if built.site:
-        yield from map(remembering.WORDLESS.format, wordless(theme, built.site.settings))
+        yield from remembering.untranslated(theme, built.site.settings, whole=not read.has_templates(folders.site))
     if built.site and not built.site.settings.base_url:
         yield remembering.UNADDRESSED
     if unindexed:

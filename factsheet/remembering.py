@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import argparse
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -16,6 +16,7 @@ from factsheet.files import MANIFEST, Snapshot, State
 from factsheet.flags import Folders
 
 if TYPE_CHECKING:
+    from factsheet.model import Settings
     from factsheet.pipeline import Built
     from factsheet.stages import Known
 
@@ -24,9 +25,21 @@ UNADDRESSED = "no base_url in site.yaml, so no feeds, sitemap, share cards or pu
 WORDLESS = (
     "no templates/strings/{0}.po, so what the pages in `{0}` say of themselves is English (begin with a copy of fr.po)"
 )
+LACKING = (
+    "templates/strings/{0}.po lacks {1} of the {2} messages of the templates, which stand in English (the first: “{3}”)"
+)
 UNINDEXED = (
     "over 500 facts, a search index keeps the search page light: python3 -m pip install 'pagefind[bin]' and build again"
 )
+
+
+def untranslated(theme: Mapping[str, bytes], settings: Settings, *, whole: bool) -> Iterator[str]:
+    """What a build says of words of its pages that are English elsewhere; a `whole` theme has ours, which lack none."""
+    from factsheet.theming import lacking, wordless
+
+    yield from map(WORDLESS.format, wordless(theme, settings))
+    for one in () if whole else lacking(theme, settings):
+        yield LACKING.format(one.language, one.number, one.of, one.first)
 
 
 def made_from(snapshot: Snapshot, base_url: str) -> str:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
+import msgspec
+
 from factsheet.diagnostics import Finding, Origin
 from factsheet.fields.reading import meant
 from factsheet.locale.strings import NO_STRINGS, BadCatalogue, Strings, catalogue
@@ -11,6 +13,7 @@ from factsheet.model import Settings
 from factsheet.pages import PAGES
 from factsheet.plan import asset_paths, dressed
 from factsheet.render import Theme
+from factsheet.render.messages import messages
 from factsheet.tokens import schemes
 
 
@@ -38,6 +41,25 @@ def wordless(files: Mapping[str, bytes], settings: Settings) -> Iterator[str]:
     for language in settings.languages:
         if language.partition("-")[0] != "en" and f"strings/{language}.po" not in files:
             yield language
+
+
+class Lacking(msgspec.Struct, frozen=True):
+    """A catalogue without translations of so many messages `of` all, and the first of these."""
+
+    language: str
+    number: int
+    of: int
+    first: str
+
+
+def lacking(files: Mapping[str, bytes], settings: Settings) -> Iterator[Lacking]:
+    """The languages of a site whose catalogue does not have all the words of its templates."""
+    theme, _ = themed(files, settings)
+    said = messages(theme.templates)
+    for language, strings in theme.strings.items():
+        missing = strings.lacks(said) if strings.mo else ()
+        if missing:
+            yield Lacking(language, len(missing), len(said), missing[0])
 
 
 def _idle(templates: Mapping[str, str]) -> Iterator[Finding]:

@@ -82,6 +82,15 @@ def test_a_language_that_the_theme_has_no_words_for_is_told(run: Run, site: Path
     assert "no templates/strings/ar.po, so what the pages in `ar` say of themselves is English" in run("build")[1]
 
 
+def test_what_a_catalogue_of_the_site_lacks_is_told(run: Run, site: Path) -> None:
+    (site / "site.yaml").write_text("title: A small sheet\nlanguages: [en, ar]\n", "utf-8")
+    (site / "templates/strings").mkdir(parents=True, exist_ok=True)
+    (site / "templates/strings/ar.po").write_text('msgid "Sources"\nmsgstr "المصادر"\n', "utf-8")
+    (site / "templates/404.html").write_text("<p>{{ _('Sources') }} {{ _('Page not found') }}", "utf-8")
+    said = "templates/strings/ar.po lacks 1 of the 2 messages of the templates, which stand in English"
+    assert f"{said} (the first: “Page not found”)" in run("build")[1]
+
+
 def test_a_build_of_what_has_not_changed_says_so_and_touches_nothing(run: Run, site: Path) -> None:
     run()
     before = (site / "output").stat().st_ino, _lasting(site)

@@ -4,7 +4,7 @@ import msgspec
 
 from factsheet.diagnostics import Origin
 from factsheet.model import LanguageMap, Settings, Wording
-from factsheet.theming import themed, wordless
+from factsheet.theming import lacking, themed, wordless
 from tests import sheets
 
 SETTINGS = Settings(title=LanguageMap((Wording("A sheet", "en"),)), languages=("en", "fr"))
@@ -39,6 +39,14 @@ def test_a_template_that_nothing_is_made_of_is_told_with_the_one_that_was_meant(
         ("templates/fcat.html", "did you mean `fact.html`?"),
         ("templates/overview.html", "move it out of templates/, or include it in another"),
     ] == [(str(one.at), one.help) for one in faults]
+
+
+def test_what_a_catalogue_lacks_is_known() -> None:
+    settings = msgspec.structs.replace(SETTINGS, languages=("en", "fr", "ar"))
+    files = {**sheets.theme(), "strings/ar.po": 'msgid "Skip to the text"\nmsgstr "إلى النص"\n'.encode()}
+    [found] = lacking(files, settings)
+    assert ("ar", found.of - 1) == (found.language, found.number)
+    assert found.first in sheets.theme()["404.html"].decode()
 
 
 def test_a_language_without_a_catalogue_is_known() -> None:

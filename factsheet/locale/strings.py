@@ -6,7 +6,7 @@ import datetime
 import gettext
 import io
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
@@ -28,6 +28,17 @@ class Strings(msgspec.Struct, frozen=True):
 
     def ngettext(self, singular: str, plural: str, n: int) -> str:
         return _translations(self.mo).ngettext(singular, plural, n)
+
+    def lacks(self, messages: Iterable[str]) -> tuple[str, ...]:
+        """Those of some messages that have no translation; of a plural the singular stands for it."""
+        known = gettext.GNUTranslations(io.BytesIO(self.mo)) if self.mo else gettext.NullTranslations()
+        known.add_fallback(_Untranslated())
+        return tuple(message for message in messages if known.gettext(message) == "")
+
+
+class _Untranslated(gettext.NullTranslations):
+    def gettext(self, message: str) -> str:
+        return "" if message else message
 
 
 class BadCatalogue(msgspec.Struct, frozen=True):
