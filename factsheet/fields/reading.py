@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import difflib
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from typing import Any, Protocol, TypeVar
 
 from factsheet import located
@@ -12,12 +12,19 @@ from factsheet.diagnostics import Finding, Origin
 T_co = TypeVar("T_co", covariant=True)
 
 
-class Reader:
-    """What reading one file has found amiss so far, and the site's languages, default first; `strange` are others."""
+Dated = Callable[[str, tuple[str, ...]], tuple[str, ...]]
 
-    def __init__(self, file: str, languages: tuple[str, ...]) -> None:
+
+class Reader:
+    """What reading one file has found amiss so far, and the site's languages, default first; `strange` are others.
+
+    `dated` gives what a date in words comes to in EDTF.
+    """
+
+    def __init__(self, file: str, languages: tuple[str, ...], dated: Dated = lambda _text, _languages: ()) -> None:
         self.file = file
         self.languages = languages
+        self.dated = dated
         self.findings: list[Finding] = []
         self.told = 0
         self.strange: set[str] = set()

@@ -158,7 +158,7 @@ class EdtfDate(msgspec.Struct, frozen=True):
         date = edtf.parse(text)
         accepted = edtf.ACCEPTED if self.unknown else edtf.ACCEPTED.removesuffix(", or unknown")
         if isinstance(date, edtf.BadDate):
-            meant = " or ".join(f"`{one}`" for one in edtf.meant(text))
+            meant = " or ".join(f"`{one}`" for one in edtf.meant(text) or reader.dated(text[:60], reader.languages))
             help = f"did you mean {meant}?" if meant else f"write one of: {accepted}"
             reason = "a date we can read" if date.reason == edtf.UNREAD else f"a date: {date.reason}"
             reader.report("bad-date", node, f"`{text[:60]}` is not {reason}", help)

@@ -14,6 +14,7 @@ from factsheet.fields.reading import Reader
 from factsheet.fields.scalars import Id
 from factsheet.files import Snapshot
 from factsheet.homes import AnyHome, Home
+from factsheet.load.dates import in_words
 from factsheet.stages import ReadFile
 
 
@@ -58,7 +59,7 @@ class Gathering:
 
     def reader(self, path: str) -> Reader:
         """A reader whose findings come here."""
-        reader = Reader(path, self.languages)
+        reader = Reader(path, self.languages, in_words)
         reader.findings = self.findings
         return reader
 

@@ -1,0 +1,35 @@
+from __future__ import annotations
+
+import pytest
+
+from factsheet.files import Snapshot
+from factsheet.load import load
+from factsheet.load.dates import in_words
+from tests import sheets
+
+
+@pytest.mark.parametrize(
+    ("text", "edtf"),
+    [
+        ("June 2024", "2024-06"),
+        ("juin 2024", "2024-06"),
+        ("6 May 2024", "2024-05-06"),
+        ("le 6 mai 2024", "2024-05-06"),
+        ("spring 2024", "2024-21"),
+        ("since 2017", "2017/.."),
+        ("the 1990s", "199X"),
+    ],
+)
+def test_a_date_in_words_of_the_site_is_told_in_edtf(text: str, edtf: str) -> None:
+    assert in_words(text, ("en", "fr")) == (edtf,)
+
+
+@pytest.mark.parametrize("text", ["", "Monday", "May", "early 2024", "not in 2019", "between 2018 and 2019", "12 vans"])
+def test_of_what_is_no_plain_date_nothing_is_offered(text: str) -> None:
+    assert in_words(text, ("en", "fr")) == ()
+
+
+def test_an_editor_who_writes_one_is_told_what_was_meant() -> None:
+    files = sheets.snapshot(sheets.facts("id: a\nstatement: B.\nquote: C\ndate: June 2024")).site
+    [finding] = load(Snapshot(files, {})).findings
+    assert (finding.rule, finding.help) == ("bad-date", "did you mean `2024-06`?")
