@@ -34,7 +34,10 @@ def beside() -> Path:
 def parse(words: Sequence[str]) -> argparse.Namespace:
     """Read the words of the command line, which go along; without a command, build."""
     (parser, commands), said = _parsers(), argparse.Namespace(words=list(words))
-    options, left = parser.parse_known_args(_with_command(list(words)), said)
+    named = _with_command(list(words))
+    if named[0] not in COMMANDS and not named[0].startswith("-"):
+        parser.error(_no_command(named[0]))
+    options, left = parser.parse_known_args(named, said)
     behind = next((word for word in left if word in COMMANDS), "")
     if behind and words[0].startswith("-"):  # the command stands behind its flags
         at = len(words) - 1 - list(words)[::-1].index(behind)
@@ -45,6 +48,13 @@ def parse(words: Sequence[str]) -> argparse.Namespace:
     if options.command == "check" and options.all and not options.corruptions:
         parser.error("--all goes with another flag: check --corruptions --all")
     return options
+
+
+def _no_command(word: str) -> str:
+    from factsheet.fields.reading import meant  # noqa: PLC0415 (a right command line wants none)
+
+    near = meant(word, COMMANDS) or f"there are {', '.join(COMMANDS)}"
+    return f"there is no command `{word}`; {near}"
 
 
 def _astray(left: Sequence[str], command: argparse.ArgumentParser) -> str:
@@ -60,7 +70,7 @@ def _astray(left: Sequence[str], command: argparse.ArgumentParser) -> str:
 
 def _with_command(words: list[str]) -> list[str]:
     asks_help = words[:1] in (["-h"], ["--help"], ["--version"])
-    named = bool(words) and not words[0].startswith("-")  # if misspelt, argparse lists those there are
+    named = bool(words) and not words[0].startswith("-")
     return words if asks_help or named else ["build", *words]
 
 

@@ -88,6 +88,8 @@ def test_a_wrong_flag_ends_with_2_and_a_sentence(words: list[str], capsys: pytes
         (["check", "--fromat", "json"], "build.py check: error: there is no flag --fromat; did you mean `--format`?"),
         (["--quite"], "build.py build: error: there is no flag --quite; did you mean `--quiet`?"),
         (["verify", "--zzz=1"], "build.py verify: error: there is no flag --zzz; --help lists all"),
+        (["bild"], "build.py: error: there is no command `bild`; did you mean `build`?"),
+        (["publish"], "build.py: error: there is no command `publish`; there are build, check, serve, lock, "),
         (["new", "water", "sheet"], '`sheet` is one word too many; words that belong together go in "quotes"'),
     ],
 )
