@@ -18,7 +18,7 @@ if __name__ == "__main__":
         from factsheet import entry
 
         if entry.unchanged(sys.argv[1:]):
-            sys.exit(0)
+            entry.end(0)
 
         from pathlib import Path
 
@@ -28,7 +28,7 @@ if __name__ == "__main__":
 
         from factsheet.cli import main
 
-        sys.exit(main())
+        entry.end(main())
     except KeyboardInterrupt:
         sys.stderr.write("error: stopped\n")
         sys.exit(130)

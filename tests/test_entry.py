@@ -109,3 +109,28 @@ def test_the_program_is_compiled_once(tmp_path: Path, flag: str, said: str, kept
     environment = {**os.environ, "PYTHONDONTWRITEBYTECODE": said}
     subprocess.run(command, check=True, capture_output=True, env=environment)
     assert any(tmp_path.glob("factsheet/__pycache__/cli.*.pyc")) == kept
+
+
+ENDING = "import atexit, sys; from factsheet import entry; atexit.register(print, 'late'); print('said'); "
+
+
+@pytest.mark.parametrize(
+    ("begun", "said"),
+    [("", "said\n"), ("import bdb; ", "said\nlate\n"), ("sys.stderr.close(); sys.stderr = None; ", "said\n")],
+)
+def test_the_program_ends_at_once_with_all_said_unless_it_is_watched(begun: str, said: str) -> None:
+    command = [sys.executable, "-c", f"{ENDING}{begun}entry.end(3)"]
+    done = subprocess.run(command, capture_output=True, text=True, check=False, cwd=sheets.ROOT)
+    assert (done.returncode, done.stdout) == (3, said)
+
+
+def test_whoever_reads_no_more_is_no_fault() -> None:
+    """As in `build.py explain | head -1`."""
+    reader, writer = os.pipe()
+    os.close(reader)
+    done = subprocess.run(
+        [sys.executable, "-c", f"{ENDING}entry.end(0)"], stdout=writer, stderr=subprocess.PIPE, check=False,
+        cwd=sheets.ROOT, env={**os.environ, "PYTHONUNBUFFERED": ""},
+    )  # fmt: skip
+    os.close(writer)
+    assert (done.returncode, done.stderr) == (0, b"")
