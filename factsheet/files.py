@@ -31,12 +31,14 @@ class Output(msgspec.Struct, frozen=True):
     """A file of the built site, or the next piece of a large one, of which `more` is to come.
 
     Of a file with a row for each fact, in their order, `places` are where each row begins, and where one more would.
+    The last of several pieces may have the `sha256` of all of them, which is then not made again.
     """
 
     path: str
     content: bytes
     places: tuple[int, ...] = ()
     more: bool = False
+    sha256: str = ""
 
 
 class Written(msgspec.Struct, frozen=True):
@@ -72,7 +74,7 @@ class Held:
         pieces.append(one.content)
         if one.more:
             return None
-        return Output(one.path, b"".join(pieces), one.places) if len(pieces) > 1 else one
+        return Output(one.path, b"".join(pieces), one.places, sha256=one.sha256) if len(pieces) > 1 else one
 
     def read(self, path: str) -> Iterator[bytes]:
         yield from self._pieces[path]

@@ -8,6 +8,7 @@ from itertools import islice
 
 import msgspec
 
+from factsheet.digest import Summing
 from factsheet.files import Output
 
 _CONTROL = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029]+")
@@ -34,11 +35,13 @@ def nested(values: Sequence[object], depth: int) -> list[bytes]:
 
 def by_lines(path: str, lines: Iterable[str]) -> Iterator[Output]:
     """A text, each line with its line feed; one of very many lines some at a time, so that it is never in memory."""
-    rest = iter(lines)
+    rest, summing = iter(lines), Summing()
     some = list(islice(rest, MOST_LINES))
     while some:
         after = list(islice(rest, MOST_LINES))
-        yield Output(path, "".join([f"{one}\n" for one in some]).encode(), more=bool(after))
+        piece = "".join([f"{one}\n" for one in some]).encode()
+        summing.add(piece)
+        yield Output(path, piece, more=bool(after), sha256="" if after else summing.sha256)
         some = after
 
 

@@ -94,7 +94,8 @@ class Growing:
 
     def rest(self) -> Output:
         """The last piece, after which nothing can be added."""
-        return Output(self.path, self._handed_over(self._foot), tuple(self._places))
+        foot = self._handed_over(self._foot)
+        return Output(self.path, foot, tuple(self._places), sha256=self._sum.sha256)
 
     def written(self) -> Written:
         """What has been handed over of the file: all of it, after the rest."""

@@ -41,7 +41,7 @@ class Writer:
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder
-        self._begun: dict[str, Summing] = {}
+        self._begun: dict[str, int] = {}  # the bytes that have been written of files that come in pieces
         self.folders = {""}
 
     def __call__(self, one: Output) -> Written | None:
@@ -49,16 +49,21 @@ class Writer:
         if one.more or one.path in self._begun:
             return self._grow(place, one)
         write(place, one.content)
-        return Written(one.path, sha256(one.content), len(one.content), one.places)
+        return Written(one.path, one.sha256 or sha256(one.content), len(one.content), one.places)
 
     def _grow(self, place: str, one: Output) -> Written | None:
         write(place, one.content, os.O_APPEND if one.path in self._begun else _NEW)
-        summing = self._begun.pop(one.path, None) or Summing()
-        summing.add(one.content)
+        size = self._begun.pop(one.path, 0) + len(one.content)
         if one.more:
-            self._begun[one.path] = summing
+            self._begun[one.path] = size
             return None
-        return Written(one.path, summing.sha256, summing.size, one.places)
+        return Written(one.path, one.sha256 or self._summed(one.path), size, one.places)
+
+    def _summed(self, path: str) -> str:
+        whole = Summing()
+        for some in self.read(path):
+            whole.add(some)
+        return whole.sha256
 
     def read(self, path: str) -> Iterator[bytes]:
         """What has been put of a file, some at a time."""
