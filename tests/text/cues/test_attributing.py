@@ -90,3 +90,32 @@ def test_who_tells_what_stands_beside_is_named(quote: str, language: str) -> Non
 def test_verbs_that_tell_of_something_else_ask_for_nobody(quote: str, language: str) -> None:
     read = [read_cues(quote, language)]
     assert attribution_dropped(read_cues("The price was €3 million.", "en"), read) is None
+
+
+@pytest.mark.parametrize(
+    ("statement", "language"),
+    [
+        ("Jak podkreśliła minister, koszty wzrosły do 3 milionów euro.", "pl"),
+        ("Jak wynika z raportu, koszty wzrosły do 3 milionów euro.", "pl"),
+        ("Министр пояснила, что расходы выросли до 3 миллионов евро.", "ru"),
+        ("По сообщению министерства, расходы выросли до 3 миллионов евро.", "ru"),
+        ("Ministerstvo upozornilo, že náklady vzrostly na 3 miliony eur.", "cs"),
+        ("Міністерка вказала, що витрати зросли до 3 мільйонів євро.", "uk"),
+    ],
+)
+def test_slavic_verbs_and_phrases_name_who_says_so(statement: str, language: str) -> None:
+    quote = read_cues("The costs rose to 3 million euros, the ministry said.", "en")
+    assert attribution_dropped(read_cues(statement, language), [quote]) is None
+
+
+@pytest.mark.parametrize(
+    ("quote", "language"),
+    [
+        ("Діє правило, згідно з яким ціна становить 3 євро.", "uk"),
+        ("Действует правило, согласно которому цена составляет 3 евро.", "ru"),
+        ("Platí pravidlo, podle kterého je cena 3 eura.", "cs"),
+    ],
+)
+def test_a_rule_by_which_something_is_so_is_no_speaker(quote: str, language: str) -> None:
+    statement = read_cues("There is a rule that the price is 3 euros.", "en")
+    assert attribution_dropped(statement, [read_cues(quote, language)]) is None

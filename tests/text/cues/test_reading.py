@@ -217,3 +217,31 @@ def test_a_dutch_perfect_after_zou_is_only_reported(text: str, language: str, *,
 )
 def test_beside_some_french_verbs_the_particle_alone_denies(text: str, strengths: list[str]) -> None:
     assert [one.strength for one in read_cues(text, "fr").negations] == strengths
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "strengths"),
+    [
+        ("Rada to neplánuje.", "cs", ["sure"]),
+        ("Prezidenta nevidí.", "cs", ["sure"]),
+        ("Nové nádraží otevřou v neděli.", "cs", []),
+        ("Kupujeme nedeľné noviny.", "sk", []),
+        ("Dnes noviny nečítame.", "sk", ["sure"]),
+        ("Poglądy takie, a nie inne.", "pl", []),
+    ],
+)
+def test_a_denial_may_be_the_head_of_a_verb(text: str, language: str, strengths: list[str]) -> None:
+    assert strengths == [one.strength for one in read_cues(text, language).negations if one.strength == "sure"]
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Скоріше за все, дощу не буде.", "uk"),
+        ("Скорее всего, пойдет дождь.", "ru"),
+        ("Najprawdopodobniej spadnie deszcz.", "pl"),
+        ("Nejspíš bude pršet.", "cs"),
+    ],
+)
+def test_most_likely_is_a_hedge(text: str, language: str) -> None:
+    assert "sure" in {one.strength for one in read_cues(text, language).hedges}

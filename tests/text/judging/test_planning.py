@@ -290,3 +290,8 @@ def test_a_long_and_hostile_text_is_judged(piece: str) -> None:
         plan_told_as_done(read_cues("Apex has built a plant.", "en"), [quote])
 
     in_proportion(work, 100_000)
+
+
+def test_the_czech_sunday_is_nothing_done() -> None:
+    statement, quote = read_cues("Zápas hrajeme v neděli.", "cs"), read_cues("We will play the match on Sunday.", "en")
+    assert plan_told_as_done(statement, [quote]) is None

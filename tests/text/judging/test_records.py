@@ -89,3 +89,15 @@ def test_records_are_told_in_many_ways(statement: str, quote: str, language: str
 def test_other_denials_and_other_records_are_seen(statement: str, quote: str, language: str) -> None:
     ours = "fr" if statement.startswith("Le") else "en"
     assert denials(statement, ours, quote, language)
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Тут понад 30 ставків, але більшість із них не вважаються глибокими.", "uk"),
+        ("Здесь больше 30 прудов, но с виду почти все не кажутся глубокими.", "ru"),
+    ],
+)
+def test_from_among_them_is_not_since(text: str, language: str) -> None:
+    ours = read_cues("There are more than 30 ponds here, but most are not thought to be deep.", "en")
+    assert negation_dropped(read_cues(text, language), [ours]) is None
