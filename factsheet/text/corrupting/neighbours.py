@@ -44,7 +44,8 @@ class Neighbours(msgspec.Struct, frozen=True):
 @lru_cache(maxsize=64)
 def neighbours(language: str) -> Neighbours:
     lex = lexicon(language)
-    inexact = lex.multiples.union(*(lex.lists.get(name, ()) for name in INEXACT))
+    stems = lex.tree.get("number_stems", {})  # which are no words by themselves
+    inexact = lex.multiples.union(stems, *(lex.lists.get(name, ()) for name in INEXACT))
     numbers = {word: meaning for word, meaning in _single(lex.numbers) if word not in inexact}
     scales = {word: value.adjusted() for word, value in numbers.items() if multiplies(value)}
     units: dict[str, list[str]] = {}

@@ -11,6 +11,7 @@ from factsheet.text.notation.tokens import Tokens
 from factsheet.text.numbers.ordinals import ordinal_at
 
 DAY_TAIL = frozenset(("", ".", ". ", " ", "\u00a0", "\u202f", ", ", "-", "/", ".\u00a0", ","))
+SUFFIXED = ("", "-", "\u2011")  # "6th", "6-го"
 FIRST_YEAR, LAST_YEAR = 1000, 2199
 
 
@@ -82,7 +83,7 @@ def day_first(at: Tokens, lex: Lexicon, index: int) -> Found | None:
         return _year_month(at, lex, index, number)
     if not 1 <= number <= 31:
         return None
-    if after < len(at.words) and at.gap(index) == "" and lex.has("ordinal_suffixes", at.words[after]):
+    if after < len(at.words) and at.gap(index) in SUFFIXED and lex.has("ordinal_suffixes", at.words[after]):
         after += 1
     month = month_at(at, lex, _links(at, lex, after)) if at.gap(after - 1) in DAY_TAIL else None
     if month is None or _modal(at, lex, month[0] - 1, True):

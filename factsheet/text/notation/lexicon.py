@@ -176,7 +176,7 @@ def _numbers(tree: dict[str, Any], spelled: dict[str, Any], table: Words | None)
     for word, exponent in scales.items():
         if not any(char.isdigit() for char in word) and (exponent > 3 or word not in found):
             found[word] = Decimal(10) ** exponent
-    found.update(_decimals(tree.get("numbers", {}) | tree.get("multiples", {})))
+    found.update(_decimals(tree.get("number_stems", {}) | tree.get("numbers", {}) | tree.get("multiples", {})))
     return {word: value for word, value in found.items() if word not in tree.get("not_numbers", ())}
 
 
@@ -259,8 +259,17 @@ def _triggers(tree: dict[str, Any], *tables: Mapping[str, Any]) -> frozenset[str
 
 
 def _pieces(tree: dict[str, Any], *tables: Mapping[str, Decimal]) -> frozenset[str]:
-    """The words that run together in one; none where the language writes them apart."""
+    """The words that run together in one, or before a tail; none where the language writes them apart."""
     if not tree.get("compounds"):
-        return frozenset()
+        return _stems(tree, tables[0]) if tree.get("tails") else frozenset()
     found = {word for table in tables for word in table if " " not in word and len(word) > 1}
     return frozenset(found.union(tree.get("and", ())))
+
+
+def _stems(tree: dict[str, Any], numbers: Mapping[str, Decimal]) -> frozenset[str]:
+    """How number words begin or, behind an apostrophe, go on ("п'яти"); what has one of a thing is often no count, and
+    "параметров" no pair of metres.
+    """
+    others = {*tree.get("loose", ()), *tree.get("vague", ())}
+    words = (word for word, value in numbers.items() if value > 1 and " " not in word and word not in others)
+    return frozenset(TOKEN.findall(word)[-1] for word in words)

@@ -222,9 +222,16 @@ def _is_far(at: Tokens, lex: Lexicon, measure: Measure, span: Span) -> bool:
     return far is not None and far[1] == span and _before(at, lex, measure) is None
 
 
+def _may_be_none(at: Tokens, lex: Lexicon, measure: Measure, span: Span) -> bool:
+    """“can reach 500”; "do čtyř prodejen" is into four shops as often as up to four of them."""
+    words = at.text[slice(*span)].lower()
+    goal = lex.has("goals", words) and measure.first not in at.figures and not measure.units
+    return goal or lex.has("mild_bounds", words) or _is_far(at, lex, measure, span)
+
+
 def mild(at: Tokens, lex: Lexicon, measure: Measure, span: Span | None) -> bool:
     """Whether a bound comes and goes, or may be none: "over five years", and not "for over five years"."""
-    if span is None or lex.has("mild_bounds", at.text[slice(*span)].lower()) or _is_far(at, lex, measure, span):
+    if span is None or _may_be_none(at, lex, measure, span):
         return span is not None
     first = last = measure.first - 1
     while first > 0 and at.starts[first] > span[0]:

@@ -50,10 +50,14 @@ def _tailed(
             head = pieces(word[:at], known)
             if all(piece in known for piece in head):
                 return (*head, word[at:])
-    for beginning, end in heads:
-        if word.startswith(beginning) and len(word) > end + 2:
-            return (word[:end], word[end:])
-    return (word,)
+    _, end = max(((len(beginning), end) for beginning, end in heads if word.startswith(beginning)), default=(0, 0))
+    return (word[:end], word[end:]) if end and len(word) > end + 2 else (word,)
+
+
+@lru_cache(maxsize=65536)
+def stemmed(word: str, known: frozenset[str], tails: tuple[str, ...]) -> tuple[str, ...]:
+    """A number before a tail, where nothing else is written together: "czterostronicowa", "двухдневный"."""
+    return (word,) if word in known else _tailed(word, known, tails, ())
 
 
 @lru_cache(maxsize=64)
@@ -80,6 +84,8 @@ def splitter(language: str) -> tuple[Split | None, int]:
         return partial(_unprefixed, known=_vocabulary(lex), prefixes=lex.prefixes), 3
     if lex.pieces:
         known = lex.pieces | lex.lists.get("other_words", frozenset())
+        if not lex.tree.get("compounds"):
+            return partial(stemmed, known=known, tails=lex.tails), 5
         return partial(pieces, known=known, tails=lex.tails, heads=lex.heads), 5
     return None, 0
 

@@ -121,7 +121,7 @@ def _marked(
         if half is not None:
             after, hour = half[0], hour % 12 + half[1] if hour <= 12 else hour
     before = index > 0 and lex.has("clock_before", at.words[index - 1]) and (told or _free(at, lex, after))
-    if not sure and not before:
+    if not sure and not before and not (told and _begins(at, lex, index, after)):
         return None
     marked = ahead is not None or half is not None
     told_half = half_of(at, lex, index, after, hour, marked=marked, minutes=minutes)
@@ -171,6 +171,13 @@ def _half_ahead(at: Tokens, lex: Lexicon, index: int) -> int | None:
     """The hours that 午後 adds to 3時."""
     word = at.words[index - 1] if index and at.joined(index - 1) else ""
     return 12 if lex.has("pm_before", word) else 0 if lex.has("am_before", word) else None
+
+
+def _begins(at: Tokens, lex: Lexicon, index: int, after: int) -> bool:
+    """“o 19.30”, "v 19.30": where decimals have a comma, unless what follows is counted by them all the same."""
+    led = index > 0 and lex.has("clock_at", at.words[index - 1]) and at.joined(index - 1)
+    counted = match(lex.units, at, after) is not None or match(lex.numbers, at, after) is not None
+    return led and not (counted and at.joined(after - 1))
 
 
 def _free(at: Tokens, lex: Lexicon, after: int) -> bool:

@@ -191,3 +191,20 @@ def test_a_year_of_two_figures_is_of_this_century_or_the_last(language: str, tex
 @pytest.mark.parametrize(("language", "text"), [("ja", "創業から24年になる"), ("ja", "24年ぶり"), ("ko", "24년 만에")])
 def test_two_figures_alone_are_a_number_of_years(language: str, text: str) -> None:
     assert () == read(text, language).dates
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "weekday"),
+    [
+        ("ru", "в прошлую среду", 3), ("ru", "вечером среды", 3), ("ru", "воскресный рынок", 7),
+        ("cs", "minulou středu", 3), ("cs", "v sobotních novinách", 6), ("sk", "minulú stredu", 3),
+        ("uk", "у п'ятничному листі", 5), ("uk", "середою", 3), ("pl", "w niedzielnym liście", 7),
+    ],
+)  # fmt: skip
+def test_slavic_days_are_read_in_their_cases(language: str, text: str, weekday: int) -> None:
+    assert [weekday] == [date.weekday for date in read(text, language).dates]
+
+
+@pytest.mark.parametrize(("language", "text"), [("ru", "защита среды"), ("cs", "věnuje se středu města")])
+def test_what_is_spelled_like_a_day_is_none(language: str, text: str) -> None:
+    assert () == read(text, language).dates

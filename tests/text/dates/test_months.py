@@ -98,3 +98,15 @@ def test_the_order_and_the_names_are_the_languages_own(language: str, text: str,
 
 def test_a_vietnamese_month_has_its_year_behind_a_stroke() -> None:
     assert [date.edtf for date in read("vào tháng 5/2021", "vi").dates] == ["2021-05"]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "edtf"),
+    [
+        ("uk", "6-го травня", "XXXX-05-06"),
+        ("ru", "20-го мая 2017 года", "2017-05-20"),
+        ("bg", "на 6-ти май", "XXXX-05-06"),
+    ],
+)
+def test_a_day_may_have_its_ending_behind_a_hyphen(language: str, text: str, edtf: str) -> None:
+    assert [edtf] == [date.edtf for date in read(text, language).dates]

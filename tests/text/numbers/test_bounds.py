@@ -244,3 +244,43 @@ def test_an_amount_of_french_does_not_rise() -> None:
 
 def test_what_a_verb_governs_is_no_bound() -> None:
     assert [one.bound for one in read("Der Fonds verfügt über 12 Millionen Euro.", "de").quantities] == ["exact"]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "bound"),
+    [
+        ("ru", "более чем в 20 школах", "min"), ("ru", "менее чем за 20 минут", "max"),
+        ("ru", "почти в 20 школах", "approx"),
+        ("uk", "більш ніж у 20 школах", "min"), ("uk", "менш як за 20 хвилин", "max"), ("uk", "більш 20 шкіл", "min"),
+        ("pl", "więcej niż w 20 szkołach", "min"), ("pl", "prawie w 20 szkołach", "approx"),
+        ("cs", "nejméně ve 20 školách", "min"), ("cs", "asi za 20 dní", "approx"),
+        ("cs", "klesl až o 20 procent", "max"),
+    ],
+)  # fmt: skip
+def test_a_bound_may_stand_before_the_preposition(language: str, text: str, bound: str) -> None:
+    assert [bound] == [one.bound for one in read(text, language).quantities]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "mild"),
+    [
+        ("pl", "majątek szacowany na 20 milionów", False),
+        ("cs", "majetek v odhadované hodnotě 20 milionů", False),
+        ("ru", "состояние, оцениваемое в 20 миллионов", True),
+        ("uk", "статок оцінюється у 20 мільйонів", True),
+    ],
+)
+def test_an_estimate_is_about_right_where_it_is_no_price(language: str, text: str, mild: bool) -> None:
+    (found,) = read(text, language).quantities
+    assert ("approx", mild) == (found.bound, found.mild)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "mild"),
+    [
+        ("pl", "trafiły do pięciu bibliotek", True), ("pl", "do 50 bibliotek", False), ("pl", "do pięciu lat", False),
+        ("cs", "dostaly se do pěti knihoven", True), ("uk", "потрапили до п'яти бібліотек", True),
+    ],
+)  # fmt: skip
+def test_where_something_goes_to_is_hardly_a_bound(language: str, text: str, mild: bool) -> None:
+    assert [("max", mild)] == [(one.bound, one.mild) for one in read(text, language).quantities]

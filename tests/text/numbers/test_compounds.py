@@ -75,3 +75,49 @@ def test_a_word_that_looks_like_a_number_or_a_month_is_none(language: str, text:
 )
 def test_a_number_word_is_not_cut_apart(language: str, text: str, value: str) -> None:
     assert [Decimal(value)] == [quantity.value for quantity in read(text, language).quantities]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "value", "units"),
+    [
+        ("pl", "trzydniowy festyn", 3, ("day",)), ("pl", "sześcioosobowa załoga", 6, ()),
+        ("pl", "dwudziestopięcioletni murarz", 25, ("year",)), ("pl", "czteroprocentowy wzrost", 4, ("percent",)),
+        ("ru", "трёхдневный праздник", 3, ("day",)), ("ru", "пятиэтажный дом", 5, ()),
+        ("ru", "двадцатипятилетний каменщик", 25, ("year",)), ("ru", "полуторачасовой рейс", 1.5, ("hour",)),
+        ("uk", "триденне свято", 3, ("day",)), ("uk", "п'ятирічний план", 5, ("year",)),
+        ("uk", "чотириповерховий будинок", 4, ()), ("cs", "třídenní slavnost", 3, ("day",)),
+        ("cs", "sedmičlenná posádka", 7, ()), ("cs", "osmatřicetiletý zedník", 38, ("year",)),
+        ("sk", "trojdňová slávnosť", 3, ("day",)), ("sk", "päťročný plán", 5, ("year",)),
+        ("hr", "dvodnevni sajam", 2, ("day",)), ("hr", "petogodišnji plan", 5, ("year",)),
+        ("bg", "двудневен панаир", 2, ("day",)), ("bg", "петгодишният план", 5, ("year",)),
+    ],
+)  # fmt: skip
+def test_a_slavic_adjective_begins_with_its_number(
+    language: str, text: str, value: float, units: tuple[str, ...]
+) -> None:
+    (found,) = read(text, language).quantities
+    assert (Decimal(str(value)), units) == (found.value, found.units)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("ru", "ряд параметров"), ("ru", "одноразовая посуда"), ("ru", "двусторонний договор"),
+        ("uk", "двосторонній договір"), ("pl", "jednodniowy bilet"), ("pl", "dwustronna umowa"),
+        ("pl", "wieloletni plan"), ("cs", "dvoustranná smlouva"), ("cs", "každodenní cesta"),
+    ],
+)  # fmt: skip
+def test_an_adjective_that_counts_nothing_has_no_number(language: str, text: str) -> None:
+    assert () == read(text, language).quantities
+
+
+def test_a_month_that_begins_as_another_does_is_itself() -> None:
+    assert ["XXXX-07", "XXXX-06"] == [date.edtf for date in read("červencový sněm a červnový sněm", "cs").dates]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "value"),
+    [("ru", "два десятка", 20), ("uk", "три десятки", 30), ("pl", "dwa tuziny", 24), ("cs", "tři tucty", 36)],
+)
+def test_tens_and_dozens_are_counted(language: str, text: str, value: int) -> None:
+    assert [value] == [one.value for one in read(text, language).quantities]

@@ -50,3 +50,20 @@ def test_minutes_alone_are_no_time_of_the_day(language: str, text: str) -> None:
 @pytest.mark.parametrize(("language", "text"), [("ja", "15時20分に"), ("zh", "15点20分"), ("ko", "15시 20분")])
 def test_behind_an_hour_they_are(language: str, text: str) -> None:
     assert [(one.form, str(one.value)) for one in read(text, language).quantities] == [("clock", "920")]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "minutes"),
+    [
+        ("pl", "o 19.30 rusza", 1170),
+        ("pl", "o 7 wieczorem", 1140),
+        ("cs", "v 19.30 začíná", 1170),
+        ("cs", "v 7 ráno", 420),
+    ],
+)
+def test_slavic_times_need_no_word_for_the_hour(language: str, text: str, minutes: int) -> None:
+    assert [(minutes, "clock")] == [(int(one.value or 0), one.units[0]) for one in read(text, language).quantities]
+
+
+def test_a_price_with_a_point_is_no_time() -> None:
+    assert [("PLN",)] == [one.units for one in read("podrożał o 2.50 zł", "pl").quantities]

@@ -183,3 +183,30 @@ def test_figures_alone_are_a_number_where_one_is_asked_for(number: str) -> None:
     value = read_value(number, "en")
     assert isinstance(value, Quantity)
     assert (Decimal(number), "exact", ()) == (value.low, value.bound, value.units)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("pl", "jedna z piekarni"), ("ru", "одна из пекарен"), ("uk", "одна з пекарень"), ("cs", "jedna z pekáren"),
+        ("sk", "jedna z pekární"), ("hr", "jedna od pekara"), ("bg", "една от пекарните"),
+    ],
+)  # fmt: skip
+def test_one_of_them_is_as_good_as_an_article(language: str, text: str) -> None:
+    reading = read(text, language)
+    assert () == reading.quantities
+    assert [Decimal(1)] == [one.value for one in reading.articles]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("pl", "trójka dzieci"),
+        ("ru", "тройка детей"),
+        ("uk", "трійка дітей"),
+        ("cs", "trojice dětí"),
+        ("sk", "trojica detí"),
+    ],
+)
+def test_a_group_of_three_bears_a_three_and_needs_none(language: str, text: str) -> None:
+    assert [(Decimal(3), "loose")] == [(one.value, one.form) for one in read(text, language).quantities]
