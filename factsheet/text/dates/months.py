@@ -147,7 +147,7 @@ def month_first(at: Tokens, lex: Lexicon, index: int) -> Found | None:
         return None
     day, after = _day_after(at, lex, month[0])
     year = _year_after(at, lex, after)
-    short = match(lex.months, at, index) is None
+    short = match(lex.months, at, index) is None and not _shortened(at, lex, index)
     if day is None and year is None and (short or _modal(at, lex, index, False)):
         return None
     if day is not None and year is None and _year_after(at, lex, month[0]):
@@ -161,6 +161,12 @@ def month_first(at: Tokens, lex: Lexicon, index: int) -> Found | None:
         return None
     end = year[0] if year else after
     return end, Date(at.starts[index], at.ends[end - 1], edtf=edtf)
+
+
+def _shortened(at: Tokens, lex: Lexicon, index: int) -> bool:
+    """“in Sept.”: with its full stop behind it and before it what leads to a month."""
+    led = index > 0 and lex.has("months_after", at.words[index - 1]) and at.joined(index - 1)
+    return led and at.text.startswith(".", at.ends[index]) and at.text[at.starts[index]].isupper()
 
 
 def _day_after(at: Tokens, lex: Lexicon, index: int) -> tuple[int | None, int]:

@@ -14,7 +14,7 @@ from factsheet.text.dates.dating import date_at, next_year, relative_at, year_at
 from factsheet.text.dates.framing import framed
 from factsheet.text.notation.lexicon import Lexicon, lexicon
 from factsheet.text.notation.numerals import last_place
-from factsheet.text.notation.phrases import Phrases
+from factsheet.text.notation.phrases import Phrases, match
 from factsheet.text.notation.tokens import Tokens, tokens
 from factsheet.text.numbers.bounds import Bound
 from factsheet.text.numbers.compounds import splitter
@@ -30,6 +30,7 @@ __all__ = ["Bound", "Date", "Nouns", "Quantity", "Reading", "Unread", "read", "r
 
 NO_NOUNS = Nouns()
 ONE = Decimal(1)
+LONG = ("decade", "century", "fortnight")  # which others tell by a number of years or days
 STROKES = ("-", "–", "〜", "～")
 
 
@@ -58,8 +59,9 @@ def read(text: str, language: str, nouns: Nouns = NO_NOUNS) -> Reading:
     quantities: list[Quantity] = []
     dates: list[Date] = []
     found_ones: list[Quantity] = []
-    articles = lex.lists.get("articles", frozenset()) & lex.triggers
     index, triggers, marks = 0, lex.triggers, lex.marks
+    listed = lex.lists.get("articles", frozenset())
+    articles, no_numbers = listed & triggers, listed - triggers
     while index < len(at.words):
         word = at.words[index]
         if word in marks and (dated := relative_at(at, lex, index)):
@@ -70,6 +72,9 @@ def read(text: str, language: str, nouns: Nouns = NO_NOUNS) -> Reading:
             index += 1
             start, end = at.starts[index - 1], at.ends[index - 1]
             found_ones.append(Quantity(start, end, ONE, ONE, "exact", 0, (start, end), form="article", spelled=True))
+        elif word in no_numbers:
+            found_ones += _one_long(at, lex, index)
+            index += 1
         elif index in at.figures or word in triggers:
             index = _item(at, lex, counted, index, quantities, dates)
         else:
@@ -93,6 +98,15 @@ def _matters(at: Tokens, lex: Lexicon, nouns: Phrases[str], index: int) -> bool:
     known = known or bool(lex.endings and after.endswith(lex.endings))
     before = at.words[index - 1] if index else ""
     return known or before in lex.between or after in lex.after or lex.has("minus", before)
+
+
+def _one_long(at: Tokens, lex: Lexicon, index: int) -> list[Quantity]:
+    """“a decade” asks for no one, and in a quote bears ten years."""
+    hit = match(lex.units, at, index + 1) if at.joined(index) else None
+    if hit is None or hit[1][0] not in LONG:
+        return []
+    start, end, figure = at.starts[index], at.ends[hit[0] - 1], (at.starts[index], at.ends[index])
+    return [Quantity(start, end, ONE, ONE, "exact", 0, figure, units=hit[1], form="article", spelled=True)]
 
 
 def _mere_article(quantity: Quantity) -> bool:

@@ -110,3 +110,16 @@ def test_a_vietnamese_month_has_its_year_behind_a_stroke() -> None:
 )
 def test_a_day_may_have_its_ending_behind_a_hyphen(language: str, text: str, edtf: str) -> None:
     assert [edtf] == [date.edtf for date in read(text, language).dates]
+
+
+@pytest.mark.parametrize(
+    ("text", "dates"),
+    [
+        ("The mill has been shut since Oct.", ["XXXX-10"]),
+        ("In Sept. it burned.", ["XXXX-09"]),
+        ("She met Jan. It rained.", []),
+        ("It was cut in dec. lengths", []),
+    ],
+)
+def test_a_short_month_needs_what_leads_to_it(text: str, dates: list[str]) -> None:
+    assert dates == [date.edtf for date in read(text, "en").dates]

@@ -210,3 +210,9 @@ def test_one_of_them_is_as_good_as_an_article(language: str, text: str) -> None:
 )
 def test_a_group_of_three_bears_a_three_and_needs_none(language: str, text: str) -> None:
     assert [(Decimal(3), "loose")] == [(one.value, one.form) for one in read(text, language).quantities]
+
+
+def test_an_english_article_before_a_decade_asks_for_nothing_and_bears_ten_years() -> None:
+    reading = read("The mill burned down a decade later, within an hour.", "en")
+    assert () == reading.quantities
+    assert [("decade",)] == [one.units for one in reading.articles]
