@@ -9,6 +9,7 @@ from typing import Literal
 
 import msgspec
 
+from factsheet.text.dates.date import Date
 from factsheet.text.holding.bounds import bounds_compared
 from factsheet.text.holding.conversions import converted, exact, hundredth, kind_of
 from factsheet.text.notation.numerals import product, quotient
@@ -36,6 +37,7 @@ SAME = frozenset(MERITS[: MERITS.index("date-too-precise")])
 HALF_DAY = 720
 SECOND = Decimal("0.005")  # half of one, in minutes
 NOON = 12
+MANY = 12  # of which a part is told by its two numbers
 NEAR = Decimal("0.03")
 TENTH = Decimal("0.1")
 CONVERTED = Decimal("0.04")
@@ -61,6 +63,19 @@ def readings(one: Quantity) -> tuple[Quantity, ...]:
     low, high = (None if end is None else product(end, factor) for end in (one.low, one.high))
     place = one.exponent + factor.adjusted()
     return one, msgspec.structs.replace(one, low=low, high=high, exponent=place, units=units, other=None)
+
+
+def in_parts(one: Quantity) -> tuple[Quantity, ...]:
+    """“19 of 29”, that others tell as "19 of their 29", as what has both for its ends."""
+    if one.parts is None or one.spelled or one.parts[1] <= MANY:
+        return ()
+    return (msgspec.structs.replace(one, low=one.parts[0], high=one.parts[1], bound="range", parts=None),)
+
+
+def part_told(ours: Quantity | Date, theirs: Quantity | Date) -> Decimal | None:
+    """Which of the two numbers of theirs, “19 of 29”, ours is."""
+    parts = isinstance(theirs, Quantity) and theirs.parts is not None
+    return ours.value if parts and isinstance(ours, Quantity) else None
 
 
 def _meet(ours: Quantity, theirs: Quantity) -> bool:

@@ -10,7 +10,7 @@ import msgspec
 
 from factsheet.text.dates.date import Date
 from factsheet.text.holding.agreeing import SAME_DATE, agreed, anchored, figure_of, together, year_of
-from factsheet.text.holding.comparing import MERITS, How, compared, readings, roughly
+from factsheet.text.holding.comparing import MERITS, How, compared, in_parts, part_told, readings, roughly
 from factsheet.text.holding.pointing import counted
 from factsheet.text.holding.shifting import moved
 from factsheet.text.holding.sizes import light, other_multiple, sizes_apart
@@ -94,12 +94,13 @@ def _beside_its_end(holding: Holding, quantities: Sequence[Quantity]) -> Holding
 
 def _once(found: Sequence[Holding | None], candidates: Sequence[Candidate]) -> list[Holding | None]:
     """Where one figure of a quote bears two of the statement's, the second may be another's, off by a power of ten."""
-    borne: set[tuple[int, int, int]] = set()
+    borne: set[tuple[object, ...]] = set()
     taken = {_place(one.quote, one.held_by) for one in found if one is not None and one.held_by is not None}
     free = [other for other in candidates if _place(other.quote, other.item) not in taken]
     result: list[Holding | None] = []
     for one in found:
-        place = _place(one.quote, one.held_by) if one is not None and one.held_by is not None else None
+        held = one.held_by if one is not None else None
+        place = (*_place(one.quote, held), part_told(one.item, held)) if one is not None and held is not None else None
         second = one is not None and place in borne
         result.append(_elsewhere(one, candidates, free) if one is not None and second else one)
         if place is not None:
@@ -171,7 +172,8 @@ def _quantity(item: Quantity, candidates: Sequence[Candidate], subject: str | No
         return _swapped(best, candidates, subject)
     if item.form in SILENT or (item.form == "ordinal" and item.value == 1):
         return _contradicted(item, candidates)
-    told = next((one for one in readings(item) if one.bound == "range" and _both_ends(one, candidates)), None)
+    apart = (*readings(item), *in_parts(item))
+    told = next((one for one in apart if one.bound == "range" and _both_ends(one, candidates)), None)
     if told is not None:
         return Holding(item, "same", *_first_end(told, candidates))
     small = light(item)

@@ -245,3 +245,11 @@ def test_a_denial_may_be_the_head_of_a_verb(text: str, language: str, strengths:
 )
 def test_most_likely_is_a_hedge(text: str, language: str) -> None:
     assert "sure" in {one.strength for one in read_cues(text, language).hedges}
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [("Не в последнюю очередь поможет дождь.", "ru"), ("Не в останню чергу допоможе дощ.", "uk")],
+)
+def test_not_least_denies_nothing(text: str, language: str) -> None:
+    assert [] == [one for one in read_cues(text, language).negations if one.strength in ("sure", "fair")]

@@ -1,6 +1,7 @@
 import pytest
 
 from factsheet.text.holding.comparing import MERITS, compared, roughly
+from factsheet.text.holding.holdings import hold
 from factsheet.text.quantities.amounts import Quantity
 from factsheet.text.quantities.reading import read
 
@@ -104,3 +105,16 @@ def test_what_could_be_reached_is_hardly_a_bound() -> None:
         for text, language in (("it could reach 500", "en"), ("pourrait atteindre 500", "fr"))
     )
     assert ("same", "same") == (compared(ours, theirs), compared(theirs, ours))
+
+
+@pytest.mark.parametrize(
+    ("ours", "theirs", "held"),
+    [
+        ("Клуб проиграл 17 из 23 встреч.", "The club lost 17 of its 23 games.", True),
+        ("Клуб проиграл 17 из 24 встреч.", "The club lost 17 of its 23 games.", False),
+    ],
+)
+def test_so_many_of_many_may_be_told_by_two_numbers(ours: str, theirs: str, held: bool) -> None:
+    russian, english = read(ours, "ru"), read(theirs, "en")
+    for statement, quote in ((russian, english), (english, russian)):
+        assert held == all(one.how == "same" for one in hold(statement, [quote]))

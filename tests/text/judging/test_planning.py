@@ -295,3 +295,17 @@ def test_a_long_and_hostile_text_is_judged(piece: str) -> None:
 def test_the_czech_sunday_is_nothing_done() -> None:
     statement, quote = read_cues("Zápas hrajeme v neděli.", "cs"), read_cues("We will play the match on Sunday.", "en")
     assert plan_told_as_done(statement, [quote]) is None
+
+
+@pytest.mark.parametrize(
+    ("statement", "language"),
+    [
+        ("«Больше часа», — ответил мэр.", "ru"),
+        ("«Понад годину», — відповів мер.", "uk"),
+        ("„Ponad godzinę” — odpowiedział burmistrz.", "pl"),
+        ("„Přes hodinu,“ odpověděl starosta.", "cs"),
+    ],
+)
+def test_who_answers_does_nothing_planned(statement: str, language: str) -> None:
+    quote = read_cues("“It will be over an hour,” the mayor said.", "en")
+    assert plan_told_as_done(read_cues(statement, language), [quote]) is None
