@@ -501,3 +501,16 @@ def test_a_bound_of_a_number_leaves_no_cause_open() -> None:
 )  # fmt: skip
 def test_what_only_sounds_like_a_share_is_none(statement: str, quote: str, language: str) -> None:
     assert shares(statement, "en", (quote, language)) is None
+
+
+@pytest.mark.parametrize(
+    ("quote", "language"),
+    [
+        ("Большую часть дня лил дождь.", "ru"),
+        ("Більшу частину дня лив дощ.", "uk"),
+        ("Przez większą część dnia lał deszcz.", "pl"),
+        ("Větší část dne pršelo.", "cs"),
+    ],
+)
+def test_the_larger_part_is_most(quote: str, language: str) -> None:
+    assert quantifier_raised(read_cues("It rained most of the day.", "en"), [read_cues(quote, language)]) is None

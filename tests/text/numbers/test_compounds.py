@@ -121,3 +121,20 @@ def test_a_month_that_begins_as_another_does_is_itself() -> None:
 )
 def test_tens_and_dozens_are_counted(language: str, text: str, value: int) -> None:
     assert [value] == [one.value for one in read(text, language).quantities]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "value"),
+    [
+        ("pl", "dwumilionowe miasto", 2_000_000), ("ru", "60-миллиардный долг", 60 * 10**9),
+        ("uk", "двомільйонне місто", 2_000_000), ("cs", "60miliardový dluh", 60 * 10**9),
+        ("sk", "dvojmiliónové mesto", 2_000_000),
+    ],
+)  # fmt: skip
+def test_an_adjective_may_end_in_its_scale(language: str, text: str, value: int) -> None:
+    assert [value] == [one.value for one in read(text, language).quantities]
+
+
+@pytest.mark.parametrize(("language", "text"), [("cs", "miliardové ztráty"), ("pl", "milionowe straty")])
+def test_of_a_scale_alone_nobody_knows_how_many(language: str, text: str) -> None:
+    assert ["vague"] == [one.form for one in read(text, language).quantities]

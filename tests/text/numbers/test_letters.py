@@ -58,3 +58,15 @@ def test_a_noun_that_the_site_counts_settles_it() -> None:
 def test_a_dutch_ton_may_be_a_hundred_thousand() -> None:
     (found,) = read("voor 2,4 ton gefraudeerd", "nl").quantities
     assert (found.value, found.other) == (Decimal("2.4"), (Decimal(100000), ()))
+
+
+@pytest.mark.parametrize(
+    ("quote", "statement", "held"),
+    [
+        ("Cesta je dlouhá 70 mil.", "The road is 70 miles long.", True),
+        ("Cesta stála 70 mil. korun.", "The road cost 70 million crowns.", True),
+        ("Cesta je dlouhá 70 mil.", "The road is 80 miles long.", False),
+    ],
+)
+def test_czech_mil_is_short_for_millions_or_says_miles(quote: str, statement: str, held: bool) -> None:
+    assert held == all(one.how == "same" for one in hold(read(statement, "en"), [read(quote, "cs")]))
