@@ -61,7 +61,7 @@ class Lexicon(msgspec.Struct, frozen=True):
     date_next: frozenset[str]
     marks: frozenset[str]
     pieces: frozenset[str]
-    tails: tuple[str, ...]
+    tails: tuple[tuple[str, int], ...]  # how a word may go on after a number, and how much of that is its unit
     heads: tuple[tuple[str, int], ...]  # how words begin that name a month or a day, and where that ends
     prefixes: str
 
@@ -123,7 +123,7 @@ def lexicon(language: str) -> Lexicon:
         triggers=_triggers(tree, numbers, ordinals, denominators, months, days, short_months, eras, solar),
         marks=frozenset(TOKEN.findall(phrase)[-1] for phrase in relative),
         pieces=_pieces(tree, numbers, ordinals, denominators),
-        tails=tuple(tree.get("tails", ())),
+        tails=_tails(tree),
         heads=_heads(tree, months, days),
         prefixes=tree.get("prefixes", ""),
     )
@@ -134,6 +134,12 @@ def _heads(tree: dict[str, Any], months: Iterable[str], days: Iterable[str]) -> 
     named = [(month, len(month)) for month in months if len(month) > 4] if tree.get("compounds") else []
     named += [(day + part, len(day)) for day in days if len(day) > 4 for part in tree.get("day_parts", ())]
     return tuple(named)
+
+
+def _tails(tree: dict[str, Any]) -> tuple[tuple[str, int], ...]:
+    """“fire-etasjes” has none, "fire-dagers-uke" a unit with a word behind it."""
+    units = ((tail, len(tail)) for tail in tree.get("unit_tails", ()))
+    return (*units, *((tail, 0) for tail in tree.get("tails", ())))
 
 
 def _json(folder: str, language: str) -> dict[str, Any]:

@@ -17,12 +17,15 @@ LONGEST_WORD, LONGEST_PIECE = 160, 24
 
 @lru_cache(maxsize=65536)
 def pieces(
-    word: str, known: frozenset[str], tails: tuple[str, ...] = (), heads: tuple[tuple[str, int], ...] = ()
+    word: str,
+    known: frozenset[str],
+    tails: tuple[tuple[str, int], ...] = (),
+    heads: tuple[tuple[str, int], ...] = (),
 ) -> tuple[str, ...]:
     """The number words that make up one long word ("zweihundertdrei"); the word itself where it is no such thing.
 
-    `tails` may end such a word ("drei-tägig"), `heads` are beginnings that name a month or a day, and
-    where that ends ("Oktober-hälfte", "Samstag-morgen").
+    `tails` may end such a word ("drei-tägig"), with how much of them is a unit ("fire-dagers-uke"); `heads` are
+    beginnings that name a month or a day, and where that ends ("Oktober-hälfte", "Samstag-morgen").
     """
     if word in known or len(word) > LONGEST_WORD:
         return (word,)
@@ -42,20 +45,21 @@ def pieces(
 
 
 def _tailed(
-    word: str, known: frozenset[str], tails: tuple[str, ...], heads: tuple[tuple[str, int], ...]
+    word: str, known: frozenset[str], tails: tuple[tuple[str, int], ...], heads: tuple[tuple[str, int], ...]
 ) -> tuple[str, ...]:
-    for tail in tails:
+    for tail, unit in tails:
         at = word.find(tail, 2)
         if at > 0:
             head = pieces(word[:at], known)
             if all(piece in known for piece in head):
-                return (*head, word[at:])
+                end = at + (unit or len(word))
+                return (*head, *(piece for piece in (word[at:end], word[end:]) if piece))
     _, end = max(((len(beginning), end) for beginning, end in heads if word.startswith(beginning)), default=(0, 0))
     return (word[:end], word[end:]) if end and len(word) > end + 2 else (word,)
 
 
 @lru_cache(maxsize=65536)
-def stemmed(word: str, known: frozenset[str], tails: tuple[str, ...]) -> tuple[str, ...]:
+def stemmed(word: str, known: frozenset[str], tails: tuple[tuple[str, int], ...]) -> tuple[str, ...]:
     """A number before a tail, where nothing else is written together: "czterostronicowa", "двухдневный"."""
     return (word,) if word in known else _tailed(word, known, tails, ())
 

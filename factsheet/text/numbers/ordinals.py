@@ -88,7 +88,8 @@ def ordinal_after(at: Tokens, lex: Lexicon, index: int, elements: Sequence[Eleme
     value, used = composed(values)
     if used != len(values):
         return None
-    return Numeral(index, hit[0], at.ends[hit[0] - 1], value, 0, "ordinal", True)
+    form = "loose" if not elements and _may_be_other(at, lex, after) else "ordinal"
+    return Numeral(index, hit[0], at.ends[hit[0] - 1], value, 0, form, True)
 
 
 def _preposition(at: Tokens, lex: Lexicon, index: int) -> bool:
@@ -96,6 +97,12 @@ def _preposition(at: Tokens, lex: Lexicon, index: int) -> bool:
     if not lex.has("prepositions", at.words[index]) or index + 1 >= len(at.words):
         return False
     return lex.has("preposition_objects", at.words[index + 1]) or at.text[at.starts[index + 1]].isupper()
+
+
+def _may_be_other(at: Tokens, lex: Lexicon, index: int) -> bool:
+    """Swedish "andra länder" are other ones, "den andra" is the second."""
+    told = index > 0 and at.joined(index - 1) and lex.has("second_after", at.words[index - 1])
+    return lex.has("other_or_second", at.words[index]) and not told
 
 
 def _suffixed(at: Tokens, lex: Lexicon, index: int, element: Element) -> Numeral | None:

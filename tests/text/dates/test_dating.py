@@ -117,6 +117,9 @@ def test_english_of_no_said_country_has_two_orders(language: str, text: str, edt
         ("lv", "otrdien", 2),
         ("et", "teisipäeval", 2),
         ("sv", "i tisdags", 2),
+        ("da", "i torsdags", 4),
+        ("nb", "fredags kveld", 5),
+        ("nn", "laurdag", 6),
         ("zh", "周二上午", 2),
     ],
 )

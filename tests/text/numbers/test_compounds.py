@@ -17,8 +17,45 @@ def test_any_other_word_stays_whole() -> None:
 
 
 def test_what_a_number_begins_and_a_month_begins_is_cut_off() -> None:
-    assert ("drei", "tägiges") == pieces("dreitägiges", KNOWN, ("tägig",))
+    assert ("drei", "tägiges") == pieces("dreitägiges", KNOWN, (("tägig", 0),))
     assert ("oktober", "hälfte") == pieces("oktoberhälfte", KNOWN, (), (("oktober", 7),))
+
+
+def test_a_unit_within_such_a_word_is_set_apart() -> None:
+    assert ("drei", "tages", "tour") == pieces("dreitagestour", KNOWN, (("tages", 5),))
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "value", "unit"),
+    [
+        ("sv", "en tvåårig utredning", 2, "year"),
+        ("sv", "ett tvåårskontrakt", 2, "year"),
+        ("da", "en sekstimersvagt", 6, "hour"),
+        ("nb", "en fjortenåring", 14, "year"),
+        ("nb", "en tredagerstur", 3, "day"),
+        ("nn", "ein tredagarstur", 3, "day"),
+        ("fi", "kolmipäiväinen messu", 3, "day"),
+        ("fi", "nelivuotisen sopimuksen", 4, "year"),
+    ],
+)
+def test_a_length_of_time_within_a_word_keeps_its_unit(language: str, text: str, value: int, unit: str) -> None:
+    (found,) = read(text, language).quantities
+    assert (Decimal(value), (unit,)) == (found.value, found.units)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "value"),
+    [
+        ("sv", "en trebarnsfar", 3),
+        ("da", "en firbenet ven", None),
+        ("da", "en femetages bygning", 5),
+        ("nb", "et sekssifret beløp", 6),
+        ("fi", "kaksikerroksinen talo", 2),
+        ("fi", "nelihenkinen perhe", 4),
+    ],
+)
+def test_what_is_counted_within_a_word_leaves_its_number(language: str, text: str, value: int | None) -> None:
+    assert ([] if value is None else [Decimal(value)]) == [one.value for one in read(text, language).quantities]
 
 
 def test_languages_that_write_words_apart_have_no_splitter() -> None:

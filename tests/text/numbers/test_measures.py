@@ -18,6 +18,11 @@ from factsheet.text.quantities.reading import read
         ("es", "U$D 90 millones", ("USD",)),
         ("en", "100 ₡", ("CRC",)),
         ("zh", "500亿美元", ("USD",)),
+        ("da", "3 milliarder dollars", ("USD",)),
+        ("nb", "de siste tre ukene", ("week",)),
+        ("nn", "tolv dagar", ("day",)),
+        ("sv", "de senaste fem åren", ("year",)),
+        ("fi", "2 miljoonalla punnalla", ("GBP",)),
     ],
 )
 def test_what_a_figure_counts(language: str, text: str, units: tuple[str, ...]) -> None:

@@ -25,6 +25,19 @@ def test_ordinals_are_read(language: str, text: str, value: int) -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("language", "second", "other"),
+    [
+        ("sv", "den andra bron", "andra broar"),
+        ("da", "det andet hus", "et andet hus"),
+        ("nb", "for andre gang", "alle andre byer"),
+    ],
+)
+def test_a_word_for_second_may_be_one_for_other(language: str, second: str, other: str) -> None:
+    forms = [one.form for text in (second, other) for one in read(text, language).quantities]
+    assert ["ordinal", "loose"] == forms
+
+
 def test_an_ordinal_does_not_add_to_a_printed_amount() -> None:
     (money, first) = read("$280 million first notes", "en").quantities
     assert (Decimal(280_000_000), "ordinal") == (money.value, first.form)
