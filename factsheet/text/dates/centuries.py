@@ -133,14 +133,16 @@ def decade_at(at: Tokens, lex: Lexicon, index: int) -> Found | None:
     word, after = _plainly(at.words[index]), index + 1
     if not (word.isdecimal() and len(word) in (2, 4) and word.endswith("0")):
         return None
-    edtf = f"{word[:2]}XX" if lex.tree.get("hundreds") and word.endswith("00") else _decade_edtf(word)
+    hundred = bool(lex.tree.get("hundreds")) and len(word) == 4 and word.endswith("00")
+    decade = _decade_edtf(word)
+    edtf, other = (f"{word[:2]}XX", decade) if hundred else (decade, "")  # Swedish "2000-talet" is either
     if _shares_its_ending(at, lex, after):
-        return after, Date(at.starts[index], at.ends[index], edtf=edtf)
+        return after, Date(at.starts[index], at.ends[index], edtf=edtf, other=other)
     hit = match(lex.phrases.get("decade_suffixes", {}), at, after)
     beside = ("", "'", "’", "-", ". ", " ") if hit and hit[0] > after + 1 else ("", "'", "’", "-", ". ")
     if hit is None or at.gap(index) not in beside:  # of several words it may be set apart: "1990 के दशक"
         return None
-    return hit[0], Date(at.starts[index], at.ends[hit[0] - 1], edtf=edtf)
+    return hit[0], Date(at.starts[index], at.ends[hit[0] - 1], edtf=edtf, other=other)
 
 
 def _shares_its_ending(at: Tokens, lex: Lexicon, after: int) -> bool:
@@ -179,5 +181,6 @@ def _goes_on(at: Tokens, index: int) -> bool:
 
 
 def _decade_edtf(word: str) -> str:
-    """Of "30s" the century is the writer's guess; ours is the twentieth."""
-    return f"{int(word) // 10:03d}X" if len(word) == 4 else f"19{int(word) // 10}X"
+    """Of "30s" the century is the writer's guess; ours is the twentieth, and of "00s" and "10s" the one after it."""
+    century = 20 if word < "20" else 19
+    return f"{int(word) // 10:03d}X" if len(word) == 4 else f"{century}{int(word) // 10}X"

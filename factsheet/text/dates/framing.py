@@ -17,6 +17,7 @@ from factsheet.text.notation.tokens import Tokens
 REACH = 7  # words from a date to what is said of it
 CLAUSE = 12  # words in which a denial may turn it round
 SENTENCE = ".!?;:"
+SHORT = 3  # letters of a shortened word
 POSSESSIVE = ("'s ", "’s ")  # "after Friday's quake"
 ENDING = ("until", "by")
 
@@ -59,7 +60,7 @@ def _before(at: Tokens, known: Frames, date: Date) -> Framed:
     side: Side = ""
     index, part, begins, near, edtf = first - 1, "", first, True, date.edtf or ""
     for _ in range(REACH):
-        if index < 0 or not at.joined(index):
+        if index < 0 or not _beside(at, known, index):
             break
         named = match_back(known.parts, at, index) if near and not part else None
         if named is not None:
@@ -81,6 +82,12 @@ def _before(at: Tokens, known: Frames, date: Date) -> Framed:
     if at.text.startswith(POSSESSIVE, date.end):
         side = ""
     return Framed(date, first, after, begins, after, side, part)
+
+
+def _beside(at: Tokens, known: Frames, index: int) -> bool:
+    """“före kl. 7”, "seit ca. 2019": the dot of a shortened link ends no sentence."""
+    short = at.gap(index) == ". " and len(at.words[index]) <= SHORT and at.words[index] in known.links
+    return short or at.joined(index)
 
 
 def _noun_follows(at: Tokens, known: Frames, edtf: str, index: int, first: int) -> bool:

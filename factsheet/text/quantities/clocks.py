@@ -120,7 +120,8 @@ def _marked(
         half = _half_of_day(at, lex, after)
         if half is not None:
             after, hour = half[0], hour % 12 + half[1] if hour <= 12 else hour
-    before = index > 0 and lex.has("clock_before", at.words[index - 1]) and (told or _free(at, lex, after))
+    before = index > 0 and lex.has("clock_before", at.words[index - 1])
+    before = before and (told or _free(at, lex, after) or lex.has("clock_alone_before", at.words[index - 1]))
     if not sure and not before and not (told and _begins(at, lex, index, after)):
         return None
     marked = ahead is not None or half is not None

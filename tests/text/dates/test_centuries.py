@@ -35,6 +35,17 @@ def test_centuries_and_decades_keep_their_unknown_digits(language: str, text: st
 
 
 @pytest.mark.parametrize(
+    ("language", "text"), [("sv", "på 2000-talet"), ("fi", "2000-luvulla"), ("nb", "på 2000-tallet")]
+)
+def test_the_hundred_years_may_be_their_first_ten(language: str, text: str) -> None:
+    assert [("20XX", "200X")] == [(date.edtf, date.other) for date in read(text, language).dates]
+
+
+def test_the_noughties_are_of_this_century() -> None:
+    assert ["200X", "201X", "193X"] == [read(text, "da").dates[0].edtf for text in ("00'erne", "10'erne", "30'erne")]
+
+
+@pytest.mark.parametrize(
     ("language", "text"),
     [
         ("en", "the 15th and 16th centuries"),

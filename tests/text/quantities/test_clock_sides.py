@@ -8,3 +8,10 @@ def test_a_time_has_a_side_like_a_date() -> None:
         assert found.daytime is not None
         sides[text] = found.daytime.side
     assert ["before", "after", "", "until"] == list(sides.values())
+
+
+def test_the_dot_of_a_shortened_word_parts_no_time_from_its_side() -> None:
+    for language, text in (("nb", "like før kl. 8 ved havna"), ("da", "lige før kl. 8.15"), ("sv", "strax före kl. 8")):
+        (found,) = read(text, language).quantities
+        assert found.daytime is not None
+        assert "before" == found.daytime.side
