@@ -38,6 +38,10 @@ def negations(text: str, language: str) -> list[str]:
         ("Acredita-se que a ponte seria segura.", "pt", [("Acredita-se que", "belief"), ("seria", "conditional")]),
         ("De brug is naar verluidt wellicht oud.", "nl", [("naar verluidt", "report"), ("wellicht", "possibility")]),
         ("Silta voisi pudota ja maksaisi paljon.", "fi", [("voisi", "possibility"), ("maksaisi", "conditional")]),
+        ("Voisiko silta pudota?", "fi", [("Voisiko", "possibility")]),
+        ("Bron väntades öppna.", "sv", [("väntades", "expectation")]),
+        ("Der var nok mælk til alle.", "da", []),
+        ("Brua var forventet å åpne.", "nb", [("var forventet å", "expectation")]),
         ("İddiaya göre köprü muhtemelen eski.", "tr", [("İddiaya göre", "report"), ("muhtemelen", "possibility")]),
         ("Za mostom naj bi bila verjetno reka.", "sl", [("naj bi", "report"), ("verjetno", "possibility")]),
         ("다리는 안전한 것으로 보인다.", "ko", [("것으로 보인다", "seeming")]),
@@ -154,6 +158,7 @@ def test_who_cannot_do_a_thing_leaves_no_doubt(text: str, language: str, strengt
         ("Nezveřejněný seznam", "cs"),
         ("Váratlan hír", "hu"),
         ("Julkaisematon kirja", "fi"),
+        ("Kodittomia koiria", "fi"),
         ("Avaldamata kiri", "et"),
     ],
 )
