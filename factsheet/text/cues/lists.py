@@ -53,7 +53,8 @@ class Inflection(msgspec.Struct, frozen=True):
 
     `stems` are ends of stems, `whole_stems` whole ones, and where none are given any stem will do; `other_stems` look
     the same and belong to other tenses.
-    `modal_stems` belong to verbs of possibility ("pourrait"), whose conditional says that nobody knows.
+    `modal_stems` belong to verbs of possibility ("pourrait"), whose conditional says that nobody knows. `purposes`
+    ("jotta") begin clauses in which the conditional is the rule.
     """
 
     conditional: tuple[str, ...] = ()
@@ -63,6 +64,7 @@ class Inflection(msgspec.Struct, frozen=True):
     whole_stems: frozenset[str] = frozenset()
     other_stems: frozenset[str] = frozenset()
     modal_stems: frozenset[str] = frozenset()
+    purposes: frozenset[str] = frozenset()
 
     def mood(self, word: str) -> str:
         """One of "conditional", "modal" (the conditional of a verb of possibility), "possible", "future" or nothing."""

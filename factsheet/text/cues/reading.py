@@ -23,7 +23,9 @@ DOUBLE_REACH = 1
 SCARCE_REACH = 16  # characters from "almost" to the denial that it weakens
 UNTIL = "until"  # the kind of a denial that holds only for a time
 PERFECT_REACH = 30
+PURPOSE_REACH = 10  # from "in order that" to its verb
 NO, FAIR_NO, SOFT_NO, FAINT_NO = (Meaning("negation", "", s) for s in ("sure", "fair", "soft", "faint"))
+SOFT_WOULD = Meaning("hedge", "conditional", "soft")
 SOFT_MAY = Meaning("hedge", "possibility", "soft")
 RELAYED = Meaning("hedge", "report", "sure")
 MOODS = {
@@ -104,19 +106,15 @@ def _negation(tokens: Tokens, find: Find) -> Negation:
 def _finds(tokens: Tokens, language: str, lists: CueLists) -> dict[str, list[Find]]:
     finds: dict[str, list[Find]] = {"hedge": [], "negation": [], "attribution": [], "future": []}
     free = {"hedge": 0, "negation": 0, "attribution": 0, "future": 0}
-    roots, endings, particles = lists.phrases, lists.endings, lists.two_part.particles
+    endings, particles = lists.endings, lists.two_part.particles
     stops = tokens.stops(language)
     affixed = None if lists.affixed == Affixed() else lists.affixed
     for place, word in enumerate(tokens.words):
-        found: list[Find] = []
-        if word in particles:
-            found = _set_phrase(tokens, place, lists) or _two_part(tokens, stops, place, lists)
-        elif word in roots and not _numbers(tokens, place, lists):
-            found = [_until(tokens, find, roots[word]) for find in _longest(tokens, place, roots[word])]
-        elif affixed and (strength := affixed.strength(word)):
-            found = [Find(NO if strength == "sure" else SOFT_NO, place, place + 1)]
+        if _ending(tokens, place):
+            continue
+        found = _listed(tokens, stops, place, lists, affixed)
         if word.endswith(endings) and (mood := lists.inflection.mood(word)):
-            found.append(Find(MOODS[mood], place, place + 1))
+            found.append(Find(_mood(tokens, place, lists, mood), place, place + 1))
         if word in lists.perfect.verbs and _relays(tokens, stops, place, lists):
             found = [Find(RELAYED, place, place + 1)]
         for find in found:
@@ -129,6 +127,30 @@ def _finds(tokens: Tokens, language: str, lists: CueLists) -> dict[str, list[Fin
     finds["negation"] = _weighed(denials, tokens.words, particles | lists.concord)
     finds["hedge"] = _undenied(finds["hedge"], finds["negation"])
     return finds
+
+
+def _listed(tokens: Tokens, stops: frozenset[int], place: int, lists: CueLists, affixed: Affixed | None) -> list[Find]:
+    """What the lists say of the word, or of the phrase that begins with it."""
+    word, roots = tokens.words[place], lists.phrases
+    if word in lists.two_part.particles:
+        return _set_phrase(tokens, place, lists) or _two_part(tokens, stops, place, lists)
+    if word in roots and not _numbers(tokens, place, lists):
+        return [_until(tokens, find, roots[word]) for find in _longest(tokens, place, roots[word])]
+    if affixed and (strength := affixed.strength(word)):
+        return [Find(NO if strength == "sure" else SOFT_NO, place, place + 1)]
+    return []
+
+
+def _ending(tokens: Tokens, place: int) -> bool:
+    """Finnish "34:en" and "EU:n" have their endings behind a colon: those are no words."""
+    return place > 1 and tokens.words[place - 1] == ":" and tokens.ends[place - 2] + 1 == tokens.starts[place]
+
+
+def _mood(tokens: Tokens, place: int, lists: CueLists, mood: str) -> Meaning:
+    """In a clause of purpose ("jotta kaikki sujuisi") the conditional is the rule, and doubts nothing."""
+    purposes = lists.inflection.purposes
+    clause = tokens.words[max(0, place - PURPOSE_REACH) : place] if purposes else []
+    return SOFT_WOULD if not purposes.isdisjoint(clause) else MOODS[mood]
 
 
 def _relays(tokens: Tokens, stops: Container[int], place: int, lists: CueLists) -> bool:

@@ -86,6 +86,7 @@ def test_look_alikes_are_no_hedges(text: str, language: str) -> None:
         ("Minister neodstúpil a vláda nič neurobila.", "sk", ["neodstúpil", "nič", "neurobila"]),
         ("Bakan istifa etmedi, kimse yaralanmadı.", "tr", ["etmedi", "kimse", "yaralanmadı"]),
         ("Ministri ei eronnut eivätkä muut kommentoineet.", "fi", ["ei", "eivätkä"]),
+        ("Hän voitti 12:en kisan.", "fi", []),
         ("A miniszter nem mondott le, nincs bizonyíték.", "hu", ["nem", "nincs"]),
         ("Bendrovė neatsakė, įrodymų nėra.", "lt", ["neatsakė", "nėra"]),
         ("Uzņēmums neatbildēja, pierādījumu nav.", "lv", ["neatbildēja", "nav"]),
@@ -119,6 +120,9 @@ def test_negations_are_found(text: str, language: str, expected: list[str]) -> N
         ("Sendikalar umuyor, komedi sürüyor, şüphe yok.", "tr"),
         ("Yalnızca çatılara değil, hatlara da zarar verdi.", "tr"),
         ("Ei ole epäilystäkään, että kirje on aito.", "fi"),
+        ("Det finns inga tvivel om att brevet är äkta.", "sv"),
+        ("Der er ingen tvivl om, at brevet er ægte.", "da"),
+        ("Det er ingen tvil om at brevet er ekte.", "nb"),
         ("Nem kétséges, hogy a levél valódi.", "hu"),
         ("Загинули не менше 17 людей, а не лише двоє.", "uk"),
         ("Няма съмнение, че писмото е истинско.", "bg"),
@@ -164,6 +168,13 @@ def test_who_cannot_do_a_thing_leaves_no_doubt(text: str, language: str, strengt
 )
 def test_an_adjective_with_a_denial_in_it_only_answers(text: str, language: str) -> None:
     assert [negation.strength for negation in read_cues(text, language).negations] == ["soft"]
+
+
+def test_in_a_clause_of_purpose_the_conditional_only_answers() -> None:
+    strengths = [
+        read_cues(text, "fi").hedges[0].strength for text in ("Se maksaisi.", "Ovi avattiin, jotta se tuulettuisi.")
+    ]
+    assert ["sure", "soft"] == strengths
 
 
 def test_words_in_quotation_marks_and_futures_are_found() -> None:

@@ -120,6 +120,8 @@ def test_english_of_no_said_country_has_two_orders(language: str, text: str, edt
         ("da", "i torsdags", 4),
         ("nb", "fredags kveld", 5),
         ("nn", "laurdag", 6),
+        ("sv", "stängt på måndagar", 1),
+        ("fi", "suljettu maanantaisin", 1),
         ("zh", "周二上午", 2),
     ],
 )

@@ -20,6 +20,7 @@ from factsheet.text.quantities.reading import read
         ("nn", "meir enn 300", "min"),
         ("fi", "arvioitu hinta on 300", "approx"),
         ("fi", "viitisenkymmentä", "approx"),
+        ("nb", "hele 300 gjester", "max"),
         ("en", "over the 5 years", "exact"),
         ("en", "over 5 years", "min"),
         ("da", "i det mindste 5 år", "min"),

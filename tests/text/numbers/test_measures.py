@@ -21,6 +21,7 @@ from factsheet.text.quantities.reading import read
         ("da", "3 milliarder dollars", ("USD",)),
         ("nb", "de siste tre ukene", ("week",)),
         ("nn", "tolv dagar", ("day",)),
+        ("nn", "ein månad", ("month",)),
         ("sv", "de senaste fem åren", ("year",)),
         ("fi", "2 miljoonalla punnalla", ("GBP",)),
     ],

@@ -31,6 +31,7 @@ def test_ordinals_are_read(language: str, text: str, value: int) -> None:
         ("sv", "den andra bron", "andra broar"),
         ("da", "det andet hus", "et andet hus"),
         ("nb", "for andre gang", "alle andre byer"),
+        ("fi", "kolmas talo", "toinen talo"),
     ],
 )
 def test_a_word_for_second_may_be_one_for_other(language: str, second: str, other: str) -> None:
