@@ -33,6 +33,11 @@ def month_at(at: Tokens, lex: Lexicon, index: int) -> tuple[int, int] | None:
     return None
 
 
+def _suffixed(lex: Lexicon, gap: str, word: str) -> bool:
+    """“3rd”, “6-го”, “3:e”."""
+    return lex.has("ordinal_suffixes", gap + word) or (gap in SUFFIXED and lex.has("ordinal_suffixes", word))
+
+
 def _other_word(at: Tokens, lex: Lexicon, index: int) -> bool:
     """Czech "pro" is "for" unless it is shortened, and Romanian "5 mai mulți" are five more."""
     if index >= len(at.words):
@@ -83,7 +88,7 @@ def day_first(at: Tokens, lex: Lexicon, index: int) -> Found | None:
         return _year_month(at, lex, index, number)
     if not 1 <= number <= 31:
         return None
-    if after < len(at.words) and at.gap(index) in SUFFIXED and lex.has("ordinal_suffixes", at.words[after]):
+    if after < len(at.words) and _suffixed(lex, at.gap(index), at.words[after]):
         after += 1
     month = month_at(at, lex, _links(at, lex, after)) if at.gap(after - 1) in DAY_TAIL else None
     if month is None or _modal(at, lex, month[0] - 1, True):

@@ -82,7 +82,7 @@ def _before(at: Tokens, lex: Lexicon, measure: Measure) -> tuple[Bound, Span | N
             break
         if hit is not None and not (index + 1 < measure.first and _weak(at, lex, hit[0], index, measure)):
             return *_unless_denied(at, lex, hit, index), measure.after
-        if not lex.has("fillers", at.words[index]) and not lex.has("every", at.words[index]):
+        if not any(lex.has(name, at.words[index]) for name in ("fillers", "every", "clock_alone_before")):
             break
         index -= 1
     return None
@@ -103,8 +103,10 @@ def _bounds_nothing(at: Tokens, lex: Lexicon, first: int, last: int, measure: Me
 
 
 def _abbreviated(at: Tokens, lex: Lexicon, index: int) -> bool:
-    """“ca. 900”, "ok. 900", "kb. 900"."""
-    return at.gap(index) in ABBREVIATED and len(at.words[index]) <= SHORT and at.words[index] in lex.before
+    """“ca. 900”, "ok. 900", "kb. 900", "omkring kl. 9"."""
+    word = at.words[index]
+    known = word in lex.before or lex.has("clock_alone_before", word)
+    return at.gap(index) in ABBREVIATED and len(word) <= SHORT and known
 
 
 def _unless_denied(at: Tokens, lex: Lexicon, hit: tuple[int, str], last: int) -> tuple[Bound, Span]:

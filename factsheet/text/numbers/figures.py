@@ -91,7 +91,8 @@ def _stands_alone(at: Tokens, lex: Lexicon, element: Element) -> bool:
         if word in lex.continues or after in at.figures or (lex.endings and word.endswith(lex.endings)):
             return False
     end = at.ends[after - 1]
-    return at.text[end : end + 1] not in GOES_ON or end >= len(at.text)
+    dotted = at.text.startswith(".", end) and lex.tree.get("ordinal_dots")
+    return not dotted and (at.text[end : end + 1] not in GOES_ON or end >= len(at.text))
 
 
 def _dozens(at: Tokens, lex: Lexicon, elements: Sequence[Element]) -> Numeral | None:

@@ -107,11 +107,20 @@ def _may_be_other(at: Tokens, lex: Lexicon, index: int) -> bool:
 
 def _suffixed(at: Tokens, lex: Lexicon, index: int, element: Element) -> Numeral | None:
     after = element.after
-    if after >= len(at.words) or at.gap(after - 1) or not lex.has("ordinal_suffixes", at.words[after]):
+    if _dotted(at, lex, after):
+        return Numeral(index, after, at.ends[after - 1], element.value, 0, "ordinal")
+    gap = at.gap(after - 1)
+    if after >= len(at.words) or gap not in ("", ":") or not lex.has("ordinal_suffixes", gap + at.words[after]):
         return None
     if EXPONENT.match(at.text, at.ends[after - 1]):
         return None
     return Numeral(index, after + 1, at.ends[after], element.value, 0, "ordinal")
+
+
+def _dotted(at: Tokens, lex: Lexicon, after: int) -> bool:
+    """Danish "det 17. distrikt", Finnish "3. kerros": behind the dot of no ordinal a sentence would begin."""
+    dotted = bool(lex.tree.get("ordinal_dots")) and at.gap(after - 1) in (". ", ".\u00a0")
+    return dotted and at.figures[after - 1].plain and at.text[at.starts[after]].islower()
 
 
 def ordinal_at(at: Tokens, lex: Lexicon, index: int) -> Numeral | None:

@@ -14,6 +14,8 @@ from factsheet.text.quantities.reading import read
         ("en", "They left on 3 may 2019", "2019-05-03"),
         ("es", "uno de octubre", "XXXX-10-01"),
         ("fi", "15. toukokuuta 1994", "1994-05-15"),
+        ("fi", "lokakuisen illan", "XXXX-10"),
+        ("sv", "den 4:e juni 1998", "1998-06-04"),
         ("pl", "w maju 2016", "2016-05"),
         ("pt", "5 de maio de 2016", "2016-05-05"),
     ],

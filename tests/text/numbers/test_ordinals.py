@@ -17,6 +17,10 @@ from factsheet.text.quantities.reading import read
         ("sk", "trinásty dôchodok", 13),
         ("pl", "po raz piętnasty", 15),
         ("ro", "a patra oară", 4),
+        ("da", "det 17. kapitel", 17),
+        ("nb", "en 3. plass", 3),
+        ("fi", "5. kerros", 5),
+        ("sv", "i 12:e kapitlet", 12),
     ],
 )
 def test_ordinals_are_read(language: str, text: str, value: int) -> None:
@@ -37,6 +41,10 @@ def test_ordinals_are_read(language: str, text: str, value: int) -> None:
 def test_a_word_for_second_may_be_one_for_other(language: str, second: str, other: str) -> None:
     forms = [one.form for text in (second, other) for one in read(text, language).quantities]
     assert ["ordinal", "loose"] == forms
+
+
+def test_a_sentence_may_end_with_a_number() -> None:
+    assert ["amount"] == [one.form for one in read("Han er 17. Hun er ældre.", "da").quantities]
 
 
 def test_an_ordinal_does_not_add_to_a_printed_amount() -> None:
