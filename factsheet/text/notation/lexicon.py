@@ -17,6 +17,7 @@ from factsheet.text.notation.speeds import speeds
 from factsheet.text.notation.tokens import TOKEN, lowered
 from factsheet.text.notation.unit_words import short_table, sign_table, unit_table
 from factsheet.text.words.rates import told_after
+from factsheet.text.words.stored import SAME
 
 FOLDER = resources.files("factsheet.text") / "languages" / "quantities"
 NEXT_TO_DAYS = ("month_links", "ordinal_suffixes", "year_words")
@@ -146,7 +147,7 @@ def _json(folder: str, language: str) -> dict[str, Any]:
     """The file of the language, or of the language without its region."""
     home = FOLDER / folder if folder else FOLDER
     for name in (language, language.split("-", maxsplit=1)[0]):
-        file = home / f"{name}.json"
+        file = home / f"{name if folder else SAME.get(name, name)}.json"
         if file.is_file():
             return dict(json.loads(file.read_text(encoding="utf-8")))
     return {}

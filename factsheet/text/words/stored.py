@@ -8,10 +8,13 @@ from functools import lru_cache
 from importlib.resources import files
 from typing import Any
 
+SAME = {"no": "nb"}  # who says Norwegian mostly means Bokmål
+
 
 def stored(folder: str, language: str) -> Mapping[str, Any] | None:
     """“pt-BR” has the lists of "pt"; None in a language that has none."""
     code = language.lower().split("-")[0]
+    code = SAME.get(code, code)
     path = files("factsheet.text") / "languages" / folder / f"{code}.json"
     return json.loads(path.read_text(encoding="utf-8")) if code.isalpha() and path.is_file() else None
 
