@@ -18,6 +18,8 @@ from factsheet.text.quantities.reading import read
         ("it", "nel Trecento", "13XX"),
         ("sv", "på 1800-talet", "18XX"),
         ("sv", "på nittiotalet", "199X"),
+        ("sv", "på femtiotalet", "195X"),
+        ("is", "á níunda áratugnum", "198X"),
         ("da", "i halvfemserne", "199X"),
         ("fr", "les années quatre-vingt-dix", "199X"),
         ("es", "a finales de los noventa", "199X"),
