@@ -41,6 +41,7 @@ def negations(text: str, language: str) -> list[str]:
         ("Voisiko silta pudota?", "fi", [("Voisiko", "possibility")]),
         ("Bron väntades öppna.", "sv", [("väntades", "expectation")]),
         ("Der var nok mælk til alle.", "da", []),
+        ("Sää selvisi.", "fi", []),
         ("Brua var forventet å åpne.", "nb", [("var forventet å", "expectation")]),
         ("Brúin virðist traust.", "is", [("virðist", "seeming")]),
         ("İddiaya göre köprü muhtemelen eski.", "tr", [("İddiaya göre", "report"), ("muhtemelen", "possibility")]),

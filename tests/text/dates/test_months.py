@@ -15,6 +15,7 @@ from factsheet.text.quantities.reading import read
         ("es", "uno de octubre", "XXXX-10-01"),
         ("fi", "15. toukokuuta 1994", "1994-05-15"),
         ("fi", "lokakuisen illan", "XXXX-10"),
+        ("sv", "2016 års mässa", "2016"),
         ("sv", "den 4:e juni 1998", "1998-06-04"),
         ("pl", "w maju 2016", "2016-05"),
         ("pt", "5 de maio de 2016", "2016-05-05"),
