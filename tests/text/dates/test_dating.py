@@ -22,6 +22,7 @@ from factsheet.text.quantities.reading import read
         ("vi", "sáng 3/10", "XXXX-10-03"),
         ("en", "FY24", "2024"),
         ("en", "FY 2024", "2024"),
+        ("tr", "1954'da açılan okul", "1954"),
     ],
 )
 def test_dates_in_figures_follow_their_language(language: str, text: str, edtf: str) -> None:

@@ -80,6 +80,7 @@ def test_other_languages_say_it_before_the_date_as_well(language: str, text: str
         ("tr", "Tünel 2027 sonuna kadar açılacak.", "until", "late"),
         ("tr", "Park 2018 sonbaharında açıldı.", "", "autumn"),
         ("tr", "Hat 2026'dan önce açılmayacak.", "?", ""),
+        ("tr", "Köprü 2019'dan hemen önce bitti.", "before", ""),
     ],
 )
 def test_some_say_it_after_the_date(language: str, text: str, side: str, part: str) -> None:

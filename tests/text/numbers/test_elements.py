@@ -4,7 +4,7 @@ import pytest
 
 from factsheet.text.notation.lexicon import lexicon
 from factsheet.text.numbers.elements import elements_at, whole_of
-from factsheet.text.quantities.reading import scan
+from factsheet.text.quantities.reading import read, scan
 
 
 @pytest.mark.parametrize(
@@ -50,3 +50,18 @@ def test_the_place_of_the_last_printed_digit_is_kept(text: str, exponent: int) -
 def test_italian_drops_a_vowel_of_a_number_before_an_apostrophe(text: str, values: list[int]) -> None:
     lex = lexicon("it")
     assert values == [element.value for element in elements_at(scan(text, lex), lex, 0)]
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("yüzde altmış ikisi", 62),
+        ("yüzde yetmiş dörttü", 74),
+        ("yüzde seksen beşken", 85),
+        ("iki yüz kırk dokuzunu", 249),
+        ("on beş milyondan", 15_000_000),
+        ("yüz yirmi üçe", 123),
+    ],
+)
+def test_the_last_word_of_a_turkish_number_is_inflected(text: str, value: int) -> None:
+    assert [value] == [one.value for one in read(text, "tr").quantities]

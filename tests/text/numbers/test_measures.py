@@ -27,6 +27,9 @@ from factsheet.text.quantities.reading import read
         ("is", "5 milljónir dala", ("USD",)),
         ("sv", "de senaste fem åren", ("year",)),
         ("fi", "2 miljoonalla punnalla", ("GBP",)),
+        ("tr", "3,5 milyon sterlinlik yeni yatırım", ("GBP",)),
+        ("tr", "40 yeni otobüs", ()),
+        ("tr", "36 saatliğine", ("hour",)),
     ],
 )
 def test_what_a_figure_counts(language: str, text: str, units: tuple[str, ...]) -> None:

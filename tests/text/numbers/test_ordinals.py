@@ -21,6 +21,7 @@ from factsheet.text.quantities.reading import read
         ("nb", "en 3. plass", 3),
         ("fi", "5. kerros", 5),
         ("sv", "i 12:e kapitlet", 12),
+        ("tr", "bu yılki yarışın dokuzuncusu", 9),
     ],
 )
 def test_ordinals_are_read(language: str, text: str, value: int) -> None:

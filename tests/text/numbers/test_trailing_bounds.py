@@ -34,6 +34,14 @@ from factsheet.text.quantities.reading import read
         ("ko", "45명이 채 안 되는 사람", "max"),
         ("tr", "yüzde 45'inden azı", "max"),
         ("tr", "yüzde 45'inden fazlası", "min"),
+        ("tr", "yüzde 45'inden fazlasının", "min"),
+        ("tr", "4,5 milyardan daha fazla ağaç", "min"),
+        ("tr", "45 milyon ABD dolarından daha yüksek", "min"),
+        ("tr", "45 saatten kısa", "max"),
+        ("tr", "45 dolara kadar", "max"),
+        ("tr", "45 milyona kadar koltuk", "max"),
+        ("tr", "45 hafta kadar", "approx"),
+        ("tr", "45 milyon sterlin olduğu tahmin edilen", "approx"),
     ],
 )
 def test_words_behind_what_is_counted_bound_the_figure(language: str, text: str, bound: str) -> None:
