@@ -36,6 +36,7 @@ SHORT_YEAR = re.compile(
     r"(\d{2})[年년]\s?(?:(\d{1,2})\s?[月월](?:\s?(\d{1,2})\s?[日일])?"
     r"|(?=度|末|初|春|夏|秋|冬|前半|後半|上期|下期|말|초|상반기|하반기))"
 )
+GERESH = ("'", "’", "‘", "`")
 NAMED_BY = 16  # characters before a year in which its count is named: พ.ศ.
 DAY_MONTH = re.compile(r"(\d{1,2})/(\d{1,2})(?![\d/])")
 MONTHS = re.compile(r"(\d{1,2})\s?[〜～~–-]\s?(?=\d{1,2}\s?[月월])")
@@ -224,7 +225,7 @@ def _made(at: Tokens, index: int, end: int, year: str | None, month: str | None,
 
 
 def _weekday(at: Tokens, lex: Lexicon, index: int) -> Found | None:
-    hit = match(lex.days, at, index)
+    hit = match(lex.days, at, index) or _lettered(at, lex, index)
     if (
         hit is None
         or lex.has("doubtful_days", at.words[index])
@@ -232,3 +233,12 @@ def _weekday(at: Tokens, lex: Lexicon, index: int) -> Found | None:
     ):
         return None
     return hit[0], Date(at.starts[index], at.ends[hit[0] - 1], kind="relative", weekday=hit[1])
+
+
+def _lettered(at: Tokens, lex: Lexicon, index: int) -> tuple[int, int] | None:
+    """Hebrew "יום ה'" is Thursday, and "יום ה-7" the seventh."""
+    letter = index + 1
+    if not lex.has("lettered_days", at.words[index]) or letter >= len(at.words) or at.gap(index) != " ":
+        return None
+    day = lex.tree["day_letters"].get(at.words[letter])
+    return (letter + 1, day) if day and at.text[at.ends[letter] : at.ends[letter] + 1] in GERESH else None

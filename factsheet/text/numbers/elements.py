@@ -69,7 +69,7 @@ def _element(at: Tokens, lex: Lexicon, index: int, before: Sequence[Element], li
     if figure is not None:
         return _printed(at, index, figure.value, before)
     hit = match(lex.numbers, at, index) or _past_filler(at, lex, index, before)
-    if hit is not None and _goes_on(at, lex, hit[0] - 1):
+    if hit is not None and (_goes_on(at, lex, hit[0] - 1) or _annual(at, lex, index)):
         return None
     if before and (lex.has("collective", at.words[index]) or _cents(at, lex, index, before)):
         return None
@@ -82,6 +82,13 @@ def _goes_on(at: Tokens, lex: Lexicon, index: int) -> bool:
     """“cent'anni”'s "cent" is cut off, and elsewhere none; Catalan "mil·lisegons" are no thousand."""
     gap = at.gap(index)
     return gap == MIDDLE_DOT or (lex.has("elided", at.words[index]) and gap not in ELIDED)
+
+
+def _annual(at: Tokens, lex: Lexicon, index: int) -> bool:
+    """Hebrew "שנתיים" is two years, and behind a noun in the plural "annual"."""
+    endings = tuple(lex.lists.get("dual_nouns", ()))
+    dual = bool(endings) and at.words[index] in lex.tree.get("duals", ()) and at.joined(index - 1)
+    return dual and at.words[index - 1].endswith(endings)
 
 
 def _printed(at: Tokens, index: int, value: Decimal, before: Sequence[Element]) -> Element | None:

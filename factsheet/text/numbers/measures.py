@@ -16,6 +16,7 @@ from factsheet.text.numbers.elements import Numeral
 APOSTROPHES = ("'", "’")
 IDEOGRAPHS = "\u2e80"  # where Chinese, Japanese and Korean begin
 SPEED_BEFORE = {"hour_before": "hour", "second_before": "second"}
+TWO = 2
 Span = tuple[int, int]
 MONEY = re.compile(
     r"[A-Za-z]{0,3}[$£€¥₹₽₩₪₺₫฿₴₦₱￥＄¢₭₡₲₵₸₼₾](?:US|CA|AU|GB|NZ|HK|UK|D|S)?(?![A-Za-z])|[A-Za-z]{0,3}[$£€¥₹]"
@@ -40,8 +41,15 @@ def measure_of(at: Tokens, lex: Lexicon, nouns: Phrases[str], numeral: Numeral) 
     bare = Measure(numeral.first, numeral.after, start, numeral.end)
     if numeral.form == "ordinal":
         return bare
-    found = _unit_left(at, lex, numeral) or unit_right(at, lex, nouns, numeral)
+    found = _dual(at, lex, numeral) or _unit_left(at, lex, numeral) or unit_right(at, lex, nouns, numeral)
     return _as_speed(at, lex, found) if found else bare
+
+
+def _dual(at: Tokens, lex: Lexicon, numeral: Numeral) -> Measure | None:
+    """Arabic "عامين" and Hebrew "שנתיים" are two years in one word."""
+    unit = lex.tree.get("duals", {}).get(at.words[numeral.first]) if TWO <= numeral.value < TWO + 1 else None
+    start, end = at.starts[numeral.first], at.ends[numeral.first]
+    return Measure(numeral.first, numeral.after, start, numeral.end, (unit,), None, (start, end)) if unit else None
 
 
 def _as_speed(at: Tokens, lex: Lexicon, measure: Measure) -> Measure:

@@ -94,6 +94,7 @@ def test_a_span_of_years_is_no_decade_and_hundreds_of_things_are_no_century() ->
     [
         ("fr", "à la fin du XIXᵉ siècle", "18XX"),
         ("ar", "في القرن التاسع عشر", "18XX"),
+        ("ar", "القرن الواحد والعشرين", "20XX"),
         ("fa", "در قرن نوزدهم", "18XX"),
         ("he", "במאה ה-19", "18XX"),
         ("id", "abad ke-19", "18XX"),

@@ -124,6 +124,8 @@ def test_english_of_no_said_country_has_two_orders(language: str, text: str, edt
         ("sv", "stängt på måndagar", 1),
         ("fi", "suljettu maanantaisin", 1),
         ("zh", "周二上午", 2),
+        ("he", "ביום ג' בערב", 2),
+        ("he", "ביום א‘ בבוקר", 7),
     ],
 )
 def test_days_of_the_week_are_inflected(language: str, text: str, weekday: int) -> None:
@@ -131,7 +133,8 @@ def test_days_of_the_week_are_inflected(language: str, text: str, weekday: int) 
 
 
 @pytest.mark.parametrize(
-    ("language", "text"), [("zh", "每周一次"), ("cs", "kolem středu terče"), ("ru", "защитить среду")]
+    ("language", "text"),
+    [("zh", "每周一次"), ("cs", "kolem středu terče"), ("ru", "защитить среду"), ("he", "יום העצמאות")],
 )
 def test_a_word_that_only_looks_like_a_day_is_none(language: str, text: str) -> None:
     assert not read(text, language).dates

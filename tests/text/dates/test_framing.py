@@ -81,6 +81,7 @@ def test_other_languages_say_it_before_the_date_as_well(language: str, text: str
         ("tr", "Park 2018 sonbaharında açıldı.", "", "autumn"),
         ("tr", "Hat 2026'dan önce açılmayacak.", "?", ""),
         ("tr", "Köprü 2019'dan hemen önce bitti.", "before", ""),
+        ("hi", "2009 के बाद से यहाँ मेला लगता है।", "since", ""),
     ],
 )
 def test_some_say_it_after_the_date(language: str, text: str, side: str, part: str) -> None:

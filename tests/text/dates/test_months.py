@@ -71,6 +71,8 @@ def test_a_month_is_known_in_its_cases(language: str, text: str, edtf: str) -> N
         ("it", "vinse per 3 set a 1", 0),
         ("ro", "cu 5 mai mulți", 0),
         ("ro", "pe 5 mai guvernul", 1),
+        ("ar", "افتُتح المتحف في مارس.", 1),
+        ("ar", "من مارس الرياضة", 0),
     ],
 )
 def test_a_short_month_that_is_a_word_has_its_full_stop(language: str, text: str, dates: int) -> None:

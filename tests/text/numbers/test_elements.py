@@ -65,3 +65,27 @@ def test_italian_drops_a_vowel_of_a_number_before_an_apostrophe(text: str, value
 )
 def test_the_last_word_of_a_turkish_number_is_inflected(text: str, value: int) -> None:
     assert [value] == [one.value for one in read(text, "tr").quantities]
+
+
+@pytest.mark.parametrize("text", ["דוחות שנתיים", "תשלומים חודשיים"])
+def test_behind_a_plural_a_hebrew_dual_is_an_adjective(text: str) -> None:
+    assert () == read(text, "he").quantities
+
+
+@pytest.mark.parametrize(("text", "value"), [("अठासी गाँव", 88), ("निन्यानवे गाँव", 99), ("चौसठ गाँव", 64)])
+def test_hindi_numbers_have_several_spellings(text: str, value: int) -> None:
+    assert [Decimal(value)] == [one.value for one in read(text, "hi").quantities]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "value"),
+    [
+        ("he", "עשרות אלפי עצים", 10_000),
+        ("ar", "عشرات الآلاف من الأشجار", 10_000),
+        ("ar", "ملايين الأشجار", 1_000_000),
+        ("hi", "दसियों हज़ार पेड़", 10_000),
+    ],
+)
+def test_words_for_many_leave_open_how_many(language: str, text: str, value: int) -> None:
+    (found,) = read(text, language).quantities
+    assert ("vague", Decimal(value)) == (found.form, found.value)

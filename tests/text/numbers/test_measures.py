@@ -1,3 +1,5 @@
+from decimal import Decimal
+
 import pytest
 
 from factsheet.text.quantities.amounts import Nouns
@@ -30,6 +32,9 @@ from factsheet.text.quantities.reading import read
         ("tr", "3,5 milyon sterlinlik yeni yatırım", ("GBP",)),
         ("tr", "40 yeni otobüs", ()),
         ("tr", "36 saatliğine", ("hour",)),
+        ("he", "40 מיליון שטרלינג", ("GBP",)),
+        ("he", '70 ק"מ', ("kilometer",)),
+        ("he", "900 ק״ג", ("kilogram",)),
     ],
 )
 def test_what_a_figure_counts(language: str, text: str, units: tuple[str, ...]) -> None:
@@ -42,3 +47,17 @@ def test_a_noun_behind_two_adjectives_is_found() -> None:
     nouns = Nouns((("people", "en", ("people",)),))
     (found,) = read("300 very angry people", "en", nouns).quantities
     assert "people" == found.noun
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "value", "unit"),
+    [
+        ("ar", "قبل شهرين", "2", "month"),
+        ("ar", "خلال اليومين الماضيين", "2", "day"),
+        ("ar", "أسبوعين ونصف", "2.5", "week"),
+        ("he", "לפני שנתיים", "2", "year"),
+        ("he", "שעתיים וחצי", "2.5", "hour"),
+    ],
+)
+def test_two_of_them_may_be_one_word(language: str, text: str, value: str, unit: str) -> None:
+    assert [(Decimal(value), (unit,))] == [(one.value, one.units) for one in read(text, language).quantities]

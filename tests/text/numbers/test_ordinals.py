@@ -22,6 +22,8 @@ from factsheet.text.quantities.reading import read
         ("fi", "5. kerros", 5),
         ("sv", "i 12:e kapitlet", 12),
         ("tr", "bu yılki yarışın dokuzuncusu", 9),
+        ("hi", "नौवें दिन", 9),
+        ("hi", "14वें मिनट में", 14),
     ],
 )
 def test_ordinals_are_read(language: str, text: str, value: int) -> None:

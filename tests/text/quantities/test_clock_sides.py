@@ -3,7 +3,13 @@ from factsheet.text.quantities.reading import read
 
 def test_a_time_has_a_side_like_a_date() -> None:
     sides = {}
-    for language, text in (("en", "before 3pm"), ("fr", "peu après 7 heures"), ("en", "at 3pm"), ("en", "until 3pm")):
+    for language, text in (
+        ("en", "before 3pm"),
+        ("fr", "peu après 7 heures"),
+        ("en", "at 3pm"),
+        ("en", "until 3pm"),
+        ("ar", "قبل الساعة 3 مساءً"),
+    ):
         (found,) = read(text, language).quantities
         assert found.daytime is not None
         sides[text] = found.daytime.side
@@ -20,3 +26,4 @@ def test_the_dot_of_a_shortened_word_parts_no_time_from_its_side() -> None:
         (found,) = read(text, language).quantities
         assert found.daytime is not None
         assert "before" == found.daytime.side
+    assert ["before", "after", "", "until", "before"] == list(sides.values())

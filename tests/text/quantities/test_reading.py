@@ -109,6 +109,9 @@ def test_units_stand_before_and_behind(language: str, text: str, unit: str) -> N
         ("nl", "ruim 300 mensen", 300, None, "min"),
         ("zh", "约500人", 500, 500, "approx"),
         ("ru", "более 300 человек", 300, None, "min"),
+        ("ar", "غرامة تصل إلى 300 جنيه", None, 300, "max"),
+        ("ar", "بخسائر تقدر بـ 300 مليون", 300_000_000, 300_000_000, "approx"),
+        ("he", "נזק שנאמד ב-300 מיליון", 300_000_000, 300_000_000, "approx"),
     ],
 )
 def test_bounds_make_intervals(language: str, text: str, low: int | None, high: int | None, bound: str) -> None:
@@ -153,6 +156,10 @@ def test_spans_count_code_points_of_the_raw_text() -> None:
 def test_a_mere_article_is_kept_apart_from_the_quantities() -> None:
     reading = read("un pari sur une équipe de deux personnes", "fr")
     assert (1, 2) == (len(reading.quantities), len(reading.articles))
+
+
+def test_the_hindi_article_counts_nothing() -> None:
+    assert [2] == [one.value for one in read("एक गाँव में दो पुल", "hi").quantities]
 
 
 def test_figures_in_an_address_on_the_web_are_no_quantities() -> None:
