@@ -13,11 +13,10 @@ from factsheet.text.holding.agreeing import SAME_DATE, agreed, anchored, figure_
 from factsheet.text.holding.comparing import MERITS, How, compared, in_parts, part_told, readings, roughly
 from factsheet.text.holding.pointing import counted
 from factsheet.text.holding.shifting import moved
-from factsheet.text.holding.sizes import light, other_multiple, sizes_apart
+from factsheet.text.holding.sizes import OTHER_SIZE, light, like_sizes, other_multiple, sizes_apart
 from factsheet.text.quantities.amounts import Quantity
 from factsheet.text.quantities.reading import Reading
 
-OTHER_SIZE = 5
 # A hostile text costs no more than its length: what is beyond these is not compared, and that is told.
 MOST = 60  # figures of a statement, and dates
 PAIRS = 10_000  # of an item of a statement with one of a quote; with fewer items each is held to more
@@ -111,6 +110,8 @@ def _once(found: Sequence[Holding | None], candidates: Sequence[Candidate]) -> l
 def _elsewhere(holding: Holding, candidates: Sequence[Candidate], free: Sequence[Candidate]) -> Holding:
     item = holding.item
     if not isinstance(item, Quantity) or sum(_bears(item, one.item) for one in candidates) > 1:
+        return holding
+    if any(like_sizes(item, one.item) for one in free):
         return holding
     off = next((one for one in free if _against(item, one.item) == "magnitude-off"), None)
     if off is not None:

@@ -8,6 +8,7 @@ from factsheet.text.dates.date import Date
 from factsheet.text.quantities.amounts import Quantity
 
 SMALL, PAIR = Decimal(12), Decimal(2)
+OTHER_SIZE = 5
 
 
 def other_multiple(item: Quantity, other: Quantity | Date) -> bool:
@@ -19,6 +20,12 @@ def sizes_apart(item: Quantity, other: Quantity | Date) -> Decimal:
     """How many times the larger is the smaller."""
     mine, its = item.value, other.value if isinstance(other, Quantity) else None
     return max(mine / its, its / mine) if mine and its else Decimal(1)
+
+
+def like_sizes(item: Quantity, other: Quantity | Date) -> bool:
+    """“dizaines” and "dozens": two vague amounts that tell of about as many."""
+    vague = isinstance(other, Quantity) and other.form == item.form == "vague"
+    return vague and sizes_apart(item, other) < OTHER_SIZE
 
 
 def light(item: Quantity) -> bool:

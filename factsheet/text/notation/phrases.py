@@ -9,7 +9,7 @@ from factsheet.text.notation.tokens import LOOSE, TOKEN, Tokens, lowered
 
 T = TypeVar("T")
 Phrases = dict[str, tuple[tuple[tuple[str, ...], T], ...]]
-PHRASE_GAPS = LOOSE + ".·⋅"
+PHRASE_GAPS = LOOSE + ".·⋅“”"
 
 
 def match(phrases: Mapping[str, tuple[tuple[tuple[str, ...], T], ...]], at: Tokens, index: int) -> tuple[int, T] | None:
@@ -37,7 +37,7 @@ def match_back(
 
 
 def _close(at: Tokens, first: int, after: int) -> bool:
-    """The dots of "p. m." and the bars of "km/h" may part a phrase's words, no other mark."""
+    """The dots of "p. m.", the bars of "km/h" and the mark of ק”מ may part a phrase's words, no other."""
     gaps = (at.gap(index) for index in range(first, after - 1))
     return all(len(gap) < 4 and not gap.strip(PHRASE_GAPS) for gap in gaps)
 

@@ -9,7 +9,7 @@ from factsheet.text.notation.lexicon import Lexicon
 from factsheet.text.notation.phrases import match, match_back
 from factsheet.text.notation.tokens import Tokens
 from factsheet.text.numbers.measures import Measure, Span
-from factsheet.text.numbers.trailing_bounds import trailing_bound
+from factsheet.text.numbers.trailing_bounds import bound_past_aside, trailing_bound
 from factsheet.text.words.moving import moving, origins_of
 
 Bound = Literal["exact", "approx", "min", "max", "range"]
@@ -52,6 +52,9 @@ def bound_of(at: Tokens, lex: Lexicon, measure: Measure) -> tuple[Bound, Span | 
     if later is not None and not _weak(at, lex, later[0], later[1] - 1, measure):
         first, after, bound = later
         return bound, (at.starts[first], at.ends[after - 1]), after  # type: ignore[return-value]
+    aside = bound_past_aside(at, lex, measure.after)
+    if aside is not None:
+        return aside[2], (at.starts[aside[0]], at.ends[aside[1] - 1]), measure.after  # type: ignore[return-value]
     far = _far(at, lex, measure)
     return (*far, measure.after) if far else _estimated(at, lex, measure)
 

@@ -7,6 +7,7 @@ from factsheet.text.notation.phrases import match, match_back
 from factsheet.text.notation.tokens import Tokens
 
 TIGHT = (" ", "\u00a0", ", ", "", "-", "'", "’")
+ASIDE = 4  # words in brackets
 NEXT_REACH = 4  # words from a bound to the figure that it leads to
 PIECES = 2  # characters of a counted noun in a language that sets no words apart
 BOUNDED = ("min", "max")
@@ -25,6 +26,20 @@ def trailing_bound(at: Tokens, lex: Lexicon, index: int) -> Trailing | None:
     if lex.tree.get("unspaced"):
         return _behind_characters(at, lex, place)
     return _behind_noun(at, lex, place) or _compared(at, lex, place)
+
+
+def bound_past_aside(at: Tokens, lex: Lexicon, index: int) -> Trailing | None:
+    """“300 किलोमीटर (180 मील) से अधिक”, "300 km'den (180 mil) fazla": behind the writer's own conversion."""
+    lists = lex.tree.get("compared_behind", {})
+    than = index < len(at.words) and at.words[index].endswith(tuple(lists.get("endings", ())))
+    opening = index + than
+    if opening not in at.figures or not at.gap(opening - 1).endswith("("):
+        return None
+    shut = next((place for place in range(opening + 1, opening + ASIDE) if at.gap(place - 1).startswith(") ")), None)
+    hit = match(lex.after, at, shut) if shut is not None else None
+    if shut is None or hit is None or hit[1] not in BOUNDED or _goes_on(at, lex, hit[0]):
+        return None
+    return None if _of_the_next(at, lex, shut, hit[0]) else (shut, *hit)
 
 
 def _as_far_as(at: Tokens, lex: Lexicon, index: int) -> bool:

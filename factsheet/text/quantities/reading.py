@@ -32,6 +32,7 @@ NO_NOUNS = Nouns()
 ONE = Decimal(1)
 LONG = ("decade", "century", "fortnight")  # which others tell by a number of years or days
 STROKES = ("-", "–", "〜", "～")
+BRACKET = re.compile(r"(?:['’]\w{1,5})? ?\(")  # Turkish "300 km'den (180 mil)" has an ending before it
 
 
 class Reading(msgspec.Struct, frozen=True, array_like=True):
@@ -165,7 +166,7 @@ def _bracketed(at: Tokens, quantity: Quantity, before: list[Quantity]) -> Quanti
     last = before[-1] if before else None
     if last is None or quantity.bound != "exact" or last.bound not in ("approx", "min", "max") or not quantity.units:
         return quantity
-    if at.text[last.end : quantity.start] not in (" (", "("):
+    if BRACKET.fullmatch(at.text, last.end, quantity.start) is None:
         return quantity
     low, high = (None if last.low is None else quantity.low), (None if last.high is None else quantity.high)
     return msgspec.structs.replace(

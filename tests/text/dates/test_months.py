@@ -73,6 +73,7 @@ def test_a_month_is_known_in_its_cases(language: str, text: str, edtf: str) -> N
         ("ro", "pe 5 mai guvernul", 1),
         ("ar", "افتُتح المتحف في مارس.", 1),
         ("ar", "من مارس الرياضة", 0),
+        ("hi", "12 सितम्बर 2008", 1),
     ],
 )
 def test_a_short_month_that_is_a_word_has_its_full_stop(language: str, text: str, dates: int) -> None:

@@ -40,3 +40,9 @@ def test_five_years_are_no_five_times() -> None:
     held = {way: hold(read(f"Sales rose {way}.", "en"), [quote]) for way in ("tenfold", "fivefold")}
     assert [one.how for one in held["tenfold"]] == ["same"]
     assert [one.how for one in held["fivefold"]] == ["unsupported"]
+
+
+def test_dozens_are_tens_elsewhere_even_beside_a_ten() -> None:
+    ours = read("À 10 mètres d'une ferme, des dizaines d'arbres sont tombés.", "fr")
+    theirs = read("Dozens of trees fell 10 metres from one of the farms.", "en")
+    assert ["same", "same"] == [one.how for one in hold(ours, [theirs])]

@@ -61,6 +61,7 @@ def test_italian_drops_a_vowel_of_a_number_before_an_apostrophe(text: str, value
         ("iki yüz kırk dokuzunu", 249),
         ("on beş milyondan", 15_000_000),
         ("yüz yirmi üçe", 123),
+        ("yirmi dört saatten", 24),
     ],
 )
 def test_the_last_word_of_a_turkish_number_is_inflected(text: str, value: int) -> None:
@@ -89,3 +90,8 @@ def test_hindi_numbers_have_several_spellings(text: str, value: int) -> None:
 def test_words_for_many_leave_open_how_many(language: str, text: str, value: int) -> None:
     (found,) = read(text, language).quantities
     assert ("vague", Decimal(value)) == (found.form, found.value)
+
+
+@pytest.mark.parametrize(("text", "value"), [("15 الف شخص", 15_000), ("مئتا شخص", 200), ("اربعون يوما", 40)])
+def test_arabic_numbers_may_lack_their_hamza_or_stand_before_a_noun(text: str, value: int) -> None:
+    assert [Decimal(value)] == [one.value for one in read(text, "ar").quantities]

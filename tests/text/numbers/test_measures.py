@@ -35,6 +35,10 @@ from factsheet.text.quantities.reading import read
         ("he", "40 מיליון שטרלינג", ("GBP",)),
         ("he", '70 ק"מ', ("kilometer",)),
         ("he", "900 ק״ג", ("kilogram",)),
+        ("he", "70 ק”מ", ("kilometer",)),
+        ("he", "15 שנות מאסר", ("year",)),
+        ("hi", "पाँच बार", ()),
+        ("hi", "40 फीसद", ("percent",)),
     ],
 )
 def test_what_a_figure_counts(language: str, text: str, units: tuple[str, ...]) -> None:

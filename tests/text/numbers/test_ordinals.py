@@ -23,6 +23,7 @@ from factsheet.text.quantities.reading import read
         ("sv", "i 12:e kapitlet", 12),
         ("tr", "bu yılki yarışın dokuzuncusu", 9),
         ("hi", "नौवें दिन", 9),
+        ("ar", "الذكرى السبعين", 70),
         ("hi", "14वें मिनट में", 14),
     ],
 )

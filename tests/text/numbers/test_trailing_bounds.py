@@ -39,6 +39,9 @@ from factsheet.text.quantities.reading import read
         ("tr", "45 milyon ABD dolarından daha yüksek", "min"),
         ("tr", "45 saatten kısa", "max"),
         ("tr", "45 dolara kadar", "max"),
+        ("tr", "45 milyona varan", "max"),
+        ("tr", "45 milyona yaklaşan", "approx"),
+        ("hi", "45 से भी अधिक", "min"),
         ("tr", "45 milyona kadar koltuk", "max"),
         ("tr", "45 hafta kadar", "approx"),
         ("tr", "45 milyon sterlin olduğu tahmin edilen", "approx"),
@@ -82,3 +85,15 @@ def test_a_bound_behind_the_noun_is_the_one_before_the_figure(language: str, quo
 )
 def test_the_end_of_a_hungarian_word_says_than_what_it_is_more(text: str, bound: str) -> None:
     assert [bound] == [one.bound for one in read(text, "hu").quantities]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("hi", "80 किलोमीटर (50 मील) से अधिक"),
+        ("tr", "80 km'den (50 mil) fazla"),
+        ("en", "80 km (50 miles) or more"),
+    ],
+)
+def test_a_bound_may_stand_behind_the_writers_own_conversion(language: str, text: str) -> None:
+    assert ["min", "min"] == [one.bound for one in read(text, language).quantities]
