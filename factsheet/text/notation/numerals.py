@@ -11,7 +11,7 @@ import msgspec
 EXACT = Context(prec=30_000, Emin=-99_999, Emax=99_999, traps=[])
 ROUGH = Context(prec=28, Emin=-99_999, Emax=99_999, traps=[])
 SPACES = "\u00a0\u202f\u2009 "
-CUTS = re.compile(r"[.,'’٫٬\u00a0\u202f\u2009 ]")
+CUTS = re.compile(r"[.,'’٫٬،\u00a0\u202f\u2009 ]")
 MARKS = re.compile(r"\D")
 VULGAR = {"½": (1, 2), "⅓": (1, 3), "⅔": (2, 3), "¼": (1, 4), "¾": (3, 4), "⅕": (1, 5), "⅖": (2, 5), "⅗": (3, 5),
           "⅘": (4, 5), "⅙": (1, 6), "⅚": (5, 6), "⅛": (1, 8), "⅜": (3, 8), "⅝": (5, 8), "⅞": (7, 8)}  # fmt: skip
@@ -53,7 +53,7 @@ def _may_group(sign: str, decimal: str, groups: list[str]) -> bool:
 def _one_sign(figure: str, sign: str, decimal: str, groups: list[str], at: int) -> list[Printed]:
     head, tail = groups
     three = len(tail) == 3 and len(head) <= 3 and head != "0" and not head.startswith("00")
-    if sign in SPACES or sign in "'’٬":
+    if sign in SPACES or sign in "'’٬،":
         return [_joined(groups, "", at, len(figure))] if three else _parts(figure, at)
     if sign in (decimal, "٫") or not three:
         return [_joined([head], tail, at, len(figure))]

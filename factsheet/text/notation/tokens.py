@@ -11,7 +11,7 @@ from factsheet.text.notation.hanzi import NUMERALS, run_value
 from factsheet.text.notation.numerals import Printed, last_place, printed
 
 SIGNS = '%‰°′″"/+×^½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞$¢£¥₠-⃏٪％＄￡￥'
-FIGURE = r"\d+(?:[.,'’٫٬]\d+|(?<!\d{4})[\u00a0\u202f\u2009 ]\d{3}(?!\d))*"
+FIGURE = r"\d+(?:[.,'’٫٬]\d+|(?<!\d{4})،\d{3}(?!\d)|(?<!\d{4})[\u00a0\u202f\u2009 ]\d{3}(?!\d))*"
 WORD = (
     r"[^\s\d!-/:-@\[-`{-~\u00a0-\u00a9\u00ab-\u00b1\u00b4\u00b6-\u00b9\u00bb-\u00bf×÷"
     r"\u2000-\u200b\u200e-\u206f\u2070-\u209f\u20a0-\u218f\u3000-\u303f\uff01-\uff0f\uff1a-\uff20؛،؟٪٫٬।॥]+"

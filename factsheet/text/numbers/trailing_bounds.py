@@ -61,9 +61,14 @@ def _behind_noun(at: Tokens, lex: Lexicon, index: int) -> Trailing | None:
     if place >= len(at.words) or not (at.joined(noun - 1) and at.joined(noun)) or not _plain(at, lex, noun):
         return None
     hit = match(lex.after, at, place)
-    if hit is None or lex.has("and", at.words[place]) or _close_only(at, lex, place, hit[0]):
+    if hit is None or lex.has("and", at.words[place]) or _close_only(at, lex, place, hit[0]) or _until(at, lex, place):
         return None
     return None if _goes_on(at, lex, hit[0]) or _of_the_next(at, lex, place, hit[0]) else (place, *hit)
+
+
+def _until(at: Tokens, lex: Lexicon, index: int) -> bool:
+    """“2 milyon toplayana kadar”: until they are raised, where "10 kişi kadar" is about ten."""
+    return lex.has("up_to", at.words[index]) and at.words[index - 1].endswith(tuple(lex.tree["until_endings"]))
 
 
 def _goes_on(at: Tokens, lex: Lexicon, after: int) -> bool:

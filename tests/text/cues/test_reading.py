@@ -276,3 +276,18 @@ def test_most_likely_is_a_hedge(text: str, language: str) -> None:
 )
 def test_not_least_denies_nothing(text: str, language: str) -> None:
     assert [] == [one for one in read_cues(text, language).negations if one.strength in ("sure", "fair")]
+    ("language", "text", "cues"),
+    [
+        ("he", "לדבריהם הגשר נפל.", ["לדבריהם"]),
+        ("he", "שני גשרים נפלו, כך נמסר.", ["נמסר"]),
+        ("he", "החברה בנתה באופן לא חוקי שני גשרים.", []),
+        ("ar", "صرّح الوزير بأن الجسر سقط.", ["صرّح"]),
+        ("ar", "ويقال إن الجسر سقط.", ["ويقال إن"]),
+        ("tr", "Köprünün satıldığı söyleniyordu.", ["söyleniyordu"]),
+    ],
+)
+def test_words_that_tell_who_says_so_have_several_forms(language: str, text: str, cues: list[str]) -> None:
+    found = read_cues(text, language)
+    spans = [(one.start, one.end) for one in found.attributions] + [(one.start, one.end) for one in found.hedges]
+    assert cues == [text[start:end] for start, end in spans]
+    assert () == found.negations

@@ -19,6 +19,8 @@ from factsheet.text.notation.numerals import composed, multiplies, printed, roma
         ("22,24,26", ".", ["22", "24", "26"]),
         ("0,683", ".", ["0.683"]),
         (".5", ".", ["0.5"]),
+        ("30،000", ".", ["30000"]),
+        ("1،234،567", ".", ["1234567"]),
     ],
 )
 def test_a_figure_is_read_by_the_signs_of_its_language(figure: str, decimal: str, values: list[str]) -> None:

@@ -92,6 +92,15 @@ def test_words_for_many_leave_open_how_many(language: str, text: str, value: int
     assert ("vague", Decimal(value)) == (found.form, found.value)
 
 
-@pytest.mark.parametrize(("text", "value"), [("15 الف شخص", 15_000), ("مئتا شخص", 200), ("اربعون يوما", 40)])
+@pytest.mark.parametrize(
+    ("text", "value"), [("15 الف شخص", 15_000), ("مئتا شخص", 200), ("اربعون يوما", 40), ("الجسور الأربعة", 4)]
+)
 def test_arabic_numbers_may_lack_their_hamza_or_stand_before_a_noun(text: str, value: int) -> None:
     assert [Decimal(value)] == [one.value for one in read(text, "ar").quantities]
+
+
+@pytest.mark.parametrize(
+    ("text", "value"), [("ששה מיליון עצים", 6_000_000), ("שמונת הגשרים", 8), ("חמש עשרה שנים", 15)]
+)
+def test_hebrew_numbers_have_several_forms(text: str, value: int) -> None:
+    assert [Decimal(value)] == [one.value for one in read(text, "he").quantities]

@@ -44,6 +44,8 @@ from factsheet.text.quantities.reading import read
         ("hi", "45 से भी अधिक", "min"),
         ("tr", "45 milyona kadar koltuk", "max"),
         ("tr", "45 hafta kadar", "approx"),
+        ("tr", "45 sene kadar", "approx"),
+        ("tr", "45 köprü yapılana kadar", "exact"),
         ("tr", "45 milyon sterlin olduğu tahmin edilen", "approx"),
     ],
 )
