@@ -69,7 +69,7 @@ def _element(at: Tokens, lex: Lexicon, index: int, before: Sequence[Element], li
     if figure is not None:
         return _printed(at, index, figure.value, before)
     hit = match(lex.numbers, at, index) or _past_filler(at, lex, index, before)
-    if hit is not None and (_goes_on(at, lex, hit[0] - 1) or _annual(at, lex, index)):
+    if hit is not None and (_goes_on(at, lex, hit[0] - 1) or _annual(at, lex, index) or _idiom(at, lex, index)):
         return None
     if before and (lex.has("collective", at.words[index]) or _cents(at, lex, index, before)):
         return None
@@ -82,6 +82,11 @@ def _goes_on(at: Tokens, lex: Lexicon, index: int) -> bool:
     """“cent'anni”'s "cent" is cut off, and elsewhere none; Catalan "mil·lisegons" are no thousand."""
     gap = at.gap(index)
     return gap == MIDDLE_DOT or (lex.has("elided", at.words[index]) and gap not in ELIDED)
+
+
+def _idiom(at: Tokens, lex: Lexicon, index: int) -> bool:
+    """Turkish yüz is a hundred, and "yüz yüze" face to face."""
+    return match(lex.phrases.get("no_numbers", {}), at, index) is not None
 
 
 def _annual(at: Tokens, lex: Lexicon, index: int) -> bool:

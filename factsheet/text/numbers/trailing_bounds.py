@@ -5,6 +5,7 @@ from __future__ import annotations
 from factsheet.text.notation.lexicon import Lexicon
 from factsheet.text.notation.phrases import match, match_back
 from factsheet.text.notation.tokens import Tokens
+from factsheet.text.words.moving import moving
 
 TIGHT = (" ", "\u00a0", ", ", "", "-", "'", "’")
 ASIDE = 4  # words in brackets
@@ -20,7 +21,7 @@ def trailing_bound(at: Tokens, lex: Lexicon, index: int) -> Trailing | None:
     """The bound that begins at the token, or after the one plain word there."""
     place = _past_counter(at, lex, index)
     if _as_far_as(at, lex, place):
-        return place, place + 1, "max"
+        return None if _moved(at, lex, place + 1) else (place, place + 1, "max")
     if at.gap(place - 1) in TIGHT and (close := match(lex.after, at, place)) is not None:
         return None if _goes_on(at, lex, close[0]) or _of_the_next(at, lex, place, close[0]) else (place, *close)
     if lex.tree.get("unspaced"):
@@ -46,6 +47,11 @@ def _as_far_as(at: Tokens, lex: Lexicon, index: int) -> bool:
     """“100 dolara kadar”: up to that many, where "10 hafta kadar" is about as many."""
     behind = index < len(at.words) and lex.has("up_to", at.words[index]) and at.joined(index - 1)
     return behind and lex.has("datives", at.words[index - 1])
+
+
+def _moved(at: Tokens, lex: Lexicon, index: int) -> bool:
+    """“100 dolara kadar çıktı” rose to them."""
+    return index < len(at.words) and at.joined(index - 1) and moving(at.words[index], lex.language)
 
 
 def _past_counter(at: Tokens, lex: Lexicon, index: int) -> int:

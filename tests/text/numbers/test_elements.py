@@ -62,6 +62,7 @@ def test_italian_drops_a_vowel_of_a_number_before_an_apostrophe(text: str, value
         ("on beş milyondan", 15_000_000),
         ("yüz yirmi üçe", 123),
         ("yirmi dört saatten", 24),
+        ("üç yüze kadar", 300),
     ],
 )
 def test_the_last_word_of_a_turkish_number_is_inflected(text: str, value: int) -> None:
@@ -104,3 +105,7 @@ def test_arabic_numbers_may_lack_their_hamza_or_stand_before_a_noun(text: str, v
 )
 def test_hebrew_numbers_have_several_forms(text: str, value: int) -> None:
     assert [Decimal(value)] == [one.value for one in read(text, "he").quantities]
+
+
+def test_face_to_face_is_no_turkish_number() -> None:
+    assert [3] == [one.value for one in read("Dersler üç okulda yüz yüze yapılıyor.", "tr").quantities]

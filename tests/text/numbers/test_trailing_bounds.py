@@ -43,6 +43,7 @@ from factsheet.text.quantities.reading import read
         ("tr", "45 milyona yaklaşan", "approx"),
         ("hi", "45 से भी अधिक", "min"),
         ("tr", "45 milyona kadar koltuk", "max"),
+        ("tr", "45 milyona kadar yükseldi", "exact"),
         ("tr", "45 hafta kadar", "approx"),
         ("tr", "45 sene kadar", "approx"),
         ("tr", "45 köprü yapılana kadar", "exact"),
