@@ -276,6 +276,9 @@ def test_most_likely_is_a_hedge(text: str, language: str) -> None:
 )
 def test_not_least_denies_nothing(text: str, language: str) -> None:
     assert [] == [one for one in read_cues(text, language).negations if one.strength in ("sure", "fair")]
+
+
+@pytest.mark.parametrize(
     ("language", "text", "cues"),
     [
         ("he", "לדבריהם הגשר נפל.", ["לדבריהם"]),

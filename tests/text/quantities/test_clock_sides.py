@@ -13,7 +13,7 @@ def test_a_time_has_a_side_like_a_date() -> None:
         (found,) = read(text, language).quantities
         assert found.daytime is not None
         sides[text] = found.daytime.side
-    assert ["before", "after", "", "until"] == list(sides.values())
+    assert ["before", "after", "", "until", "before"] == list(sides.values())
 
 
 def test_about_may_stand_before_the_word_for_the_clock() -> None:
@@ -26,4 +26,3 @@ def test_the_dot_of_a_shortened_word_parts_no_time_from_its_side() -> None:
         (found,) = read(text, language).quantities
         assert found.daytime is not None
         assert "before" == found.daytime.side
-    assert ["before", "after", "", "until", "before"] == list(sides.values())
