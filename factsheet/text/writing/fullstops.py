@@ -18,31 +18,50 @@ _LETTER = (
 _WORD_BACKWARDS = re.compile(rf"[{_LETTER}.°&]*+")
 _APART = frozenset(" \u00a0\u202f\n\t'’\"“„«‹([{¿¡-–—/•⁃‣◦▪●■")  # what may stand before an initial or an ordinal
 _INITIALS = re.compile(r"[^\W\d_]{1,3}(?:\.[^\W\d_]{1,3})+")
-_MARKER = re.compile(r"\d{1,3}|[A-Za-z]|[IVXLC]+")
+_MARKER = re.compile(r"\d{1,3}(?:\.\d{1,3})*|[A-Za-z]|[IVXLC]+")
 _WORDS = re.compile(r"\w")
 _ROMAN = re.compile(r"[IVXLC]+")
 _NO_VOWEL = re.compile(r"[bcdfghjklmnpqrstvwxz]{2,5}", re.IGNORECASE)
 # Scripts in which nobody shortens a name to one letter: such a letter is a word.
 _NO_INITIAL = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1100-\u11ff\u1780-\u17ff\u3040-\u9fff\uac00-\ud7ff]")
-# What stands after the apostrophe of "can't" and "Levi's" is short for nothing, and so are the symbols of units.
+# What stands after the apostrophe of "can't" and "Levi's" is short for nothing.
 _CONTRACTED = frozenset("s t d m ll re ve".split())
-_SYMBOLS = frozenset("m km cm mm g kg mg l ml cl hl kW kV kWh Hz kHz dB mph kph rpm ppm bps kbps км см мм кг".split())
 _SHORT = 6  # letters of a word that its place alone may show to be cut short
-_SAME = {"no": "nb", "nn": "nb", "bs": "hr", "fa": "ar", "ur": "ar", "mr": "hi", "ne": "hi", "mk": "bg", "ms": "id"}
+_SAME = {
+    "no": "nb",
+    "nn": "nb",
+    "bs": "hr",
+    "fa": "ar",
+    "ur": "ar",
+    "mr": "hi",
+    "ne": "hi",
+    "mk": "bg",
+    "ms": "id",
+    "gl": "pt",
+    "af": "nl",
+    "lb": "de",
+    "fo": "is",
+    "sh": "hr",
+}
 _LONGEST = 24  # characters of an abbreviation
-_LAST = re.compile(r"(\w+)\s\Z")
+_LAST = re.compile(r"(\w+)\.?\s\Z")
+_DATED = re.compile(r"(?:(?P<year>\b\d{4}|\b[IVXLC]+)|\d)\.?\s?\Z")
+_BREAK = re.compile(r"[,;:()«»„“”\"]")
+_CLAUSE = 80  # characters
+_DAY = 6  # words of a date with what leads it in: "pod koniec maja 2019 r."
 
 
 class Lists(msgspec.Struct, frozen=True):
     """What one language adds.
 
     `titles` never end a sentence, `numbered` not before a number, `abbreviations` only before one of the
-    `openers`; `dated` words are abbreviations after a number, whatever else they are. What is listed in lower case
-    counts in any case. A word with one of the `endings` is `numbered`; one of at most `short` letters is an
-    abbreviation. `ordinals`: "3." may be a third. `vowelless`: the language has words without vowels, so that
-    "krk." need not be short for anything. After one of the `labels` a letter is no initial: "hepatitis B." The
-    `starters` begin a sentence after what does not itself begin one: "fell in the U.S. Analysts say". `terminators`
-    end a sentence in this language alone.
+    `openers`; `dated` words are abbreviations after a number, whatever else they are, and end a sentence after a
+    year unless the date leads it in; `measures` are whole words after a number. What is listed in lower case counts
+    in any case. A word with one of the `endings` is `numbered`; one of at most `short` letters is an abbreviation.
+    `ordinals`: "3." may be a third. `vowelless`: the language has words without vowels, so that "krk." need not be
+    short for anything. After one of the `labels` a letter is no initial: "hepatitis B." The `starters` begin a
+    sentence after what does not itself begin one: "fell in the U.S. Analysts say". `terminators` end a sentence in
+    this language alone.
     """
 
     titles: frozenset[str]
@@ -55,6 +74,7 @@ class Lists(msgspec.Struct, frozen=True):
     ordinals: bool
     vowelless: bool
     terminators: str
+    measures: frozenset[str] = frozenset()
     labels: frozenset[str] = frozenset()
     starters: frozenset[str] = frozenset()
 
@@ -80,7 +100,8 @@ def _lists(language: str) -> Lists:
         titles=words("titles"), numbered=words("numbered"), abbreviations=words("abbreviations"),
         openers=words("openers"), dated=words("dated"), endings=tuple(own.get("endings", "").split()),
         short=own.get("short", 0), ordinals=own["ordinals"], vowelless=own.get("vowelless", False),
-        terminators=own.get("terminators", ""), labels=words("labels"), starters=words("starters"),
+        terminators=own.get("terminators", ""), measures=words("measures"), labels=words("labels"),
+        starters=words("starters"),
     )  # fmt: skip
 
 
@@ -88,29 +109,41 @@ def ends(text: str, start: int, at: int, word: str, own: Lists) -> bool:
     """Whether the full stop at a place, alone before this word, ends the sentence that begins at `start`."""
     found = _WORD_BACKWARDS.match(text[max(start, at - _LONGEST) : at][::-1])
     token = found[0][::-1] if found else ""
-    begin = at - len(token)
+    begin, token = at - len(token), normalize("NFC", token)
     if not token or (begin > start and text[begin - 1] not in _APART):
         return not _spaced(text, start, at)
     if begin - start <= 4 and not _WORDS.search(text, start, begin) and _MARKER.fullmatch(token):
         return False
-    before = text[max(start, begin - 2) : begin]
-    if _whole(before, token, word) or (
-        len(token) == 1 and _labelled(text[max(start, begin - _LONGEST) : begin], token, word, own)
-    ):
+    before = text[max(start, begin - _LONGEST) : begin]
+    dated = _DATED.search(before) if token in own.dated else None
+    if dated and dated["year"] and not word[0].isdigit():
+        return word in own.openers or not _leads_in(text[max(start, begin - _CLAUSE) : begin], own)
+    if _whole(before, token, word, own) or (len(token) == 1 and _labelled(before, token, word, own)):
         return True
-    if len(token) <= _SHORT and _shortened(before, token, word):
+    if (len(token) <= _SHORT and _shortened(before, token, word)) or (dated and word not in own.openers):
         return False
-    token = normalize("NFC", token)
-    if token in own.dated and before.rstrip()[-1:].isdigit():
-        return word in own.openers
-    return _ends(token, word, own, first=begin == start)
+    return bool(dated) or _ends(token, word, own, first=begin == start)
 
 
-def _whole(before: str, token: str, word: str) -> bool:
-    """A word that looks like one cut short, and is none."""
+def _whole(before: str, token: str, word: str, own: Lists) -> bool:
+    """A word that looks like one cut short, and is none: "Levi's", "100 km/h", "5 mln zł"."""
     if token in _CONTRACTED and before[-1:] in ("'", "’", "ʼ"):
-        return before[:1].isalpha()
-    return token in _SYMBOLS and before.rstrip()[-1:].isdigit() and not word[0].isdigit()
+        return before[-2:-1].isalpha()
+    if before[-1:] == "/" and token.islower():
+        return before[-2:-1].isalpha()
+    if token not in own.measures or word[0].isdigit():
+        return False
+    last = _LAST.search(before)
+    return before.rstrip()[-1:].isdigit() or (last is not None and last[1] in own.measures)
+
+
+def _leads_in(before: str, own: Lists) -> bool:
+    """Whether a date is all that a clause has yet said: "W maju 2019" does, "Powstała w maju 2019" does not."""
+    *earlier, clause = _BREAK.split(before)
+    opening = [word.capitalize() in own.openers for word in clause.split()]
+    if earlier and opening[:1] == [False]:  # after a comma one word may join the clause: ", że w maju 2019"
+        del opening[0]
+    return len(opening) <= 1 or (len(opening) <= _DAY and opening[0] and not any(opening[1:]))
 
 
 def _labelled(before: str, token: str, word: str, own: Lists) -> bool:

@@ -12,7 +12,7 @@ from factsheet.text.writing.normal import INVISIBLE
 
 Span = tuple[int, int]
 
-VERSION = "2"
+VERSION = "3"
 
 _WIDE_STOPS = "。！？｡．။។៕።"  # no space need follow them
 _DANDAS = "।॥፧"  # a letter may follow them at once
@@ -27,8 +27,12 @@ _NOTE = (
 )
 # What begins the next sentence: marks, then a word. Some marks stand apart, as in "« – Non".
 _NEXT = re.compile(r"\s*+((?:[^\w\s]++\s?+){0,3})(\w*+)")
-_NO_BEGINNING = frozenset(".,;:)]}%/&+=*|\\")
+_NO_BEGINNING = frozenset(".,;:)]}%/&+=*|\\№")
 _NO_CAPITALS = re.compile("[\u10a0-\u10ff]")  # Georgian letters count as small, and no others begin a sentence
+_DOTS = frozenset(("...", "…"))
+_LAST_WORD, _WORD = re.compile(r"(?:^|[\s'’“„«(-])[^\W\d_]{3,}\Z"), 30  # of no address: "example.com.In"
+_GLUED = re.compile(r"\w+(?=[\s,])")
+_TITLES, _TITLE = ("《》", "〈〉", "『』"), 60  # characters
 _ELIDED = re.compile(r"['’‘][stnk]\s[A-Z]")  # Dutch writes 's Avonds
 _KANA = re.compile("[\u3041-\u309f]")
 _IDEOGRAPH = re.compile("[\u3041-\u30ff\u3400-\u9fff]")
@@ -70,12 +74,12 @@ def _cut(text: str, start: int, match: re.Match[str], end: int, own: Lists) -> i
     """Where the sentence ends that may end with this match; 0 where it goes on."""
     at = match.end()
     if not text[at].isspace():
-        return at if _unspaced(text, match) else 0
+        return at if _unspaced(text, start, match) or _glued(text, start, match, own) else 0
     following = _NEXT.match(text, at, end)
     marks, word = following.groups() if following else ("", "")
     if not following or not word or (marks[:1] in _NO_BEGINNING and not _left_out(text, match, marks)):
         return 0
-    if _goes_on(text, following):
+    if _goes_on(text, match[0], following):
         return 0
     note = match["note"]
     stop = match[0].removesuffix(note).rstrip(_CLOSING + _SPACES + INVISIBLE)
@@ -87,22 +91,42 @@ def _cut(text: str, start: int, match: re.Match[str], end: int, own: Lists) -> i
     return at
 
 
-def _unspaced(text: str, match: re.Match[str]) -> bool:
+def _unspaced(text: str, start: int, match: re.Match[str]) -> bool:
     """What ends before the next character, which is no space."""
     first, last, after = match[0][0], match[0][-1], text[match.end()]
     if first in _DANDAS:
         return after.isalpha()
     if first not in _WIDE_STOPS:
-        return first in "!?" and last in "!?" and _IDEOGRAPH.match(after) is not None
-    if last in _TITLED or (first == last == "．" and after.isdigit()):
+        begins = first in "!?" and last in "!?" and _IDEOGRAPH.match(after) is not None
+        return begins and not _in_title(text, start, match)
+    if last in _TITLED or (first == last == "．" and after.isdigit()) or _in_title(text, start, match):
         return False
     return not (last in _CLOSING and _KANA.match(after))  # 「…。」と: he said
 
 
-def _goes_on(text: str, following: re.Match[str]) -> bool:
+def _in_title(text: str, start: int, match: re.Match[str]) -> bool:
+    """Between the marks of a title, as in 《你好！世界》; in 『』 a sentence may end too."""
+    at, end = match.span()
+    for marks in _TITLES[: 2 if match[0][0] == "。" else 3]:
+        opened = text.rfind(marks[0], max(start, at - _TITLE), at)
+        if opened >= 0 and text.find(marks[1], opened, end + _TITLE) >= end:
+            return True
+    return False
+
+
+def _glued(text: str, start: int, match: re.Match[str], own: Lists) -> bool:
+    """Two sentences without the space between: "They left.The". Only a word that is known to begin them shows it."""
+    at = match.start()
+    if match[0] not in {".", "!", "?"} or not _LAST_WORD.search(text[max(start, at - _WORD) : at]):
+        return False
+    following = _GLUED.match(text, match.end())
+    return following is not None and following[0] in own.openers and ends(text, start, at, following[0], own)
+
+
+def _goes_on(text: str, stop: str, following: re.Match[str]) -> bool:
     """With a word that begins no sentence, being small; iPhone may, and the items of a list in one line."""
     marks, word = following.groups()
-    if not word.islower() or marks == "- " or _NO_CAPITALS.match(word):
+    if not word.islower() or (marks == "- " and stop == ".") or _NO_CAPITALS.match(word) or marks in _DOTS:
         return False
     return not _ELIDED.match(text, following.start(2) - 1)
 
@@ -124,8 +148,8 @@ def _opening(text: str, following: re.Match[str]) -> str:
 
 
 def _left_out(text: str, match: re.Match[str], marks: str) -> bool:
-    """A sentence is whole, and then dots stand for what followed it: "compounds. . . . The"."""
-    return match[0] == "." and marks == ". . . " and text[match.start() - 1].isalnum()
+    """A sentence is whole, and then dots stand for what followed it: "compounds. . . . The", "compounds. ...and"."""
+    return match[0] == "." and marks in {". . . ", *_DOTS} and text[match.start() - 1].isalnum()
 
 
 def _no_pause(text: str, match: re.Match[str], stop: str) -> bool:

@@ -77,6 +77,36 @@ def cut(text: str, language: str, overrides: tuple[tuple[int, int], ...] = ()) -
         ("km", "គាត់ទៅ។ |នាងនៅ។|ចប់។"),
         ("ja", "嘘!?|本当です。|「はい。」|値は３．５だ。"),
         ("zh", "《你好！》上映了。|他来了。"),
+        ("zh", "《加油！向未来》播出了。|他说。"),
+        ("ja", "映画『ラブ！愛』は人気だ。|次。"),
+        ("pl", "W 2019 r. Kowalski objął urząd. |Firma powstała w maju 2019 r. |Nowak jest jej szefem."),
+        ("pl", "Wiadomo, że w maju 2019 r. Nowak zmarł. |On żył w XIX w. |Adam go znał. |Dz. U. z 2019 r. poz. 5."),
+        ("pl", "Koszt to 5 mln zł. |Gmina płaci. |Jechał 100 km/h. |Policja go widziała. |To np. Ewa, tj. ona."),
+        ("ru", "Фирма основана в 1999 г. |Москва выросла. |В 1999 г. Москва выросла. |Живёт в пгт. Заря."),
+        ("ru", "Он заплатил 5 тыс. руб. |Суд решил. |Это 5 млн долл. США. |Да! - сказал он. |Газета № 5."),
+        ("uk", "Він помер у 1990 р. |Київ зріс. |У 1990 р. Київ зріс. |Ціна 5 млн грн. |Фірма рада. |Журн. «Час»."),
+        ("bg", "Той живял 150 г. |Но умрял. |През 2019 г. Фирмата расте. |Струва 5 лв. |Иван плаща."),
+        ("cs", "Cena je 500 Kč. |Novák platí. |JUDr. Nový bydlí v ul. K. Čapka. |Zákon č. 89/2012 Sb. platí."),
+        ("hr", "U 2019. g. Hrvatska raste. |Osnovana je 2019. g. |Ivan je vodi. |Tj. Split."),
+        ("lt", "1990 m. Lietuva augo. |Knyga išleista Vilniuje 1991 m. |Petras ją rašė."),
+        ("is", "Hún sagði hr. Jón vita. |Hann kom 3. maí. |Það kostar 500 kr. |Anna borgaði."),
+        ("it", "Corre, ad es. Luigi. |Il dir. Rossi, ecc. |Poi costa 5 mln. |Mario paga."),
+        ("nl", "Hij reed. |...en viel. |Jan reed 100 km/u. |Piet, d.w.z. Pieter, niet."),
+        ("sv", "Det kostar 5 mkr. |Anna betalar. |Bl.a. Saab."),
+        ("fi", "Se maksoi 5 milj. |Matti maksoi. |Esim. Suomi voitti 3. kerran."),
+        ("hu", "Ára 500 Ft. |Péter fizet. |Ill. Pécs, ún. Duna."),
+        ("ro", "Lect. Pop a venit. |Sf. Ion. |Costă 5 mil. |Ion plătește."),
+        ("el", "Ο αρχιμ. Ιωάννης ήρθε στην οδ. Αθηνών. |Βλ. Νίκος."),
+        ("tr", "Doç. Dr. Can Ak geldi. |Fiyatı 500 TL. |Ali ödedi. |2. Dünya Savaşı bitti."),
+        ("kk", "1990 ж. Астана өсті. |Кітап Алматыда шықты 1990 ж. |Астана өсті. |Проф. Асан келді."),
+        ("be", "Ён памёр у 1990 г. |Мінск вырас. |Праф. Якуб."),
+        ("gl", "O Sr. Rei marchou. |Logo volveu."),
+        ("ka", "1990 წ. თბილისი გაიზარდა. |პროფ. გიორგი მოვიდა."),
+        ("ar", "وُلد في باريس عام 1990 م. |عاد بعدها. |قال د. سامي."),
+        ("ml", "ഇത് ഡോ. കെ. പി. മോഹനൻ. |അവൻ വന്നു."),
+        ("te", "ఇది డా. కె. రావు. |అతను వచ్చాడు."),
+        ("en", "They left.|The next day it rained.|But www.example.In x is no end. |Node.js came."),
+        ("en", "3.1. The results. |All was well."),
     ],
 )
 def test_sentences_end_where_a_reader_ends_them(language: str, marked: str) -> None:
@@ -163,7 +193,7 @@ def test_overrides_lose_nothing(text: str, overrides: list[tuple[int, int]]) -> 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_a_language_file_lists_words_once(language: str) -> None:
     entry = json.loads((FOLDER / f"{language}.json").read_text("utf-8"))
-    for key in ("titles", "numbered", "abbreviations", "openers"):
+    for key in ("titles", "numbered", "abbreviations", "openers", "dated", "measures"):
         words = entry.get(key, "").split()
         assert len(words) == len(set(words)), key
 
