@@ -16,7 +16,7 @@ _LETTER = (
     r"\u0e00-\u0e4e\u0e50-\u0eff\u1000-\u1049\u1050-\u109f\u1780-\u17d3\u17dd-\u17ff"
 )
 _WORD_BACKWARDS = re.compile(rf"[{_LETTER}.°&]*+")
-_APART = frozenset(" \u00a0\u202f\n\t'’\"“„«‹([{¿¡-–—/•⁃‣◦▪●■")  # what may stand before an initial or an ordinal
+_APART = frozenset(" \u00a0\u202f\n\t'’\"“„«‹([{¿¡-–—/•⁃‣◦▪●■§№#")  # what may stand before an initial or an ordinal
 _INITIALS = re.compile(r"[^\W\d_]{1,3}(?:\.[^\W\d_]{1,3})+")
 _MARKER = re.compile(r"\d{1,3}(?:\.\d{1,3})*|[A-Za-z]|[IVXLC]+")
 _WORDS = re.compile(r"\w")
@@ -45,6 +45,7 @@ _SAME = {
 }
 _LONGEST = 24  # characters of an abbreviation
 _LAST = re.compile(r"(\w+)\.?\s\Z")
+_COMPOUND = re.compile(r"[^\W\d_]/\Z|\d[-‑–]\Z")
 _DATED = re.compile(r"(?:(?P<year>\b\d{4}|\b[IVXLC]+)|\d)\.?\s?\Z")
 _BREAK = re.compile(r"[,;:()«»„“”\"]")
 _CLAUSE = 80  # characters
@@ -126,11 +127,11 @@ def ends(text: str, start: int, at: int, word: str, own: Lists) -> bool:
 
 
 def _whole(before: str, token: str, word: str, own: Lists) -> bool:
-    """A word that looks like one cut short, and is none: "Levi's", "100 km/h", "5 mln zł"."""
+    """A word that looks like one cut short, and is none: "Levi's", "100 km/h", "1990-е", "5 mln zł"."""
     if token in _CONTRACTED and before[-1:] in ("'", "’", "ʼ"):
         return before[-2:-1].isalpha()
-    if before[-1:] == "/" and token.islower():
-        return before[-2:-1].isalpha()
+    if _COMPOUND.search(before) and token.islower():
+        return True
     if token not in own.measures or word[0].isdigit():
         return False
     last = _LAST.search(before)
@@ -164,7 +165,7 @@ def _ends(token: str, word: str, own: Lists, *, first: bool) -> bool:
     opener = word in own.openers
     if token.isdigit() or (len(token) > 1 and _ROMAN.fullmatch(token)):
         return not own.ordinals or opener or (len(token) > 3 and token.isdigit())
-    if _listed(token, own.titles):
+    if _listed(token, own.titles) or ("." in token and own.titles.issuperset(token.split("."))):  # यू.एस.
         return False
     if word[0].isdigit():
         return not (_listed(token, own.numbered) or token.endswith(own.endings) or _abbreviated(token, own))

@@ -19,6 +19,12 @@ _DANDAS = "।॥፧"  # a letter may follow them at once
 _STOPS = ".!?…‽؟۔।॥։፧⁇⁈⁉‼"
 _CLOSING = "\"'”’»‘›“«‹)]}」』）】〉》"
 _TITLED = "》〉"
+_OPENING = "“‘"  # where no space follows, as in Chinese
+# What tells who said the words before: "”他说。", and not "”他说，公司…".
+_SAID = re.compile(
+    "[^，。！？；：、“”「」]{1,16}(?:说|說|问|問|道|表示|告诉|告訴|称|稱|指出|补充|補充|强调|強調|解释|解釋|回答|回应|回應|喊)"
+    "(?:道|着|著)?(?:。|，[“「])"
+)
 _SPACES = " \u00a0\u202f"
 # The number of a note, "[3]", "[a]:12" or "³"; where it is no raised one any more, "failed.12" and "failed”12".
 _NOTE = (
@@ -27,10 +33,11 @@ _NOTE = (
 )
 # What begins the next sentence: marks, then a word. Some marks stand apart, as in "« – Non".
 _NEXT = re.compile(r"\s*+((?:[^\w\s]++\s?+){0,3})(\w*+)")
-_NO_BEGINNING = frozenset(".,;:)]}%/&+=*|\\№")
+_NO_BEGINNING = re.compile(r"[].,;:)}%/&+=*|\\№]|[€$£¥₽₴₺₹₪][.,;]")
 _NO_CAPITALS = re.compile("[\u10a0-\u10ff]")  # Georgian letters count as small, and no others begin a sentence
 _DOTS = frozenset(("...", "…"))
 _LAST_WORD, _WORD = re.compile(r"(?:^|[\s'’“„«(-])[^\W\d_]{3,}\Z"), 30  # of no address: "example.com.In"
+_NO_ADDRESS = re.compile("[\u0370-\u052f]{4}\\Z")  # Greek and Cyrillic: any capital shows a beginning
 _GLUED = re.compile(r"\w+(?=[\s,])")
 _TITLES, _TITLE = ("《》", "〈〉", "『』"), 60  # characters
 _ELIDED = re.compile(r"['’‘][stnk]\s[A-Z]")  # Dutch writes 's Avonds
@@ -74,10 +81,11 @@ def _cut(text: str, start: int, match: re.Match[str], end: int, own: Lists) -> i
     """Where the sentence ends that may end with this match; 0 where it goes on."""
     at = match.end()
     if not text[at].isspace():
-        return at if _unspaced(text, start, match) or _glued(text, start, match, own) else 0
+        ended = _unspaced(text, start, match) or _glued(text, start, match, own)
+        return at - (match[0][-1] in _OPENING) if ended else 0
     following = _NEXT.match(text, at, end)
     marks, word = following.groups() if following else ("", "")
-    if not following or not word or (marks[:1] in _NO_BEGINNING and not _left_out(text, match, marks)):
+    if not following or not word or (_NO_BEGINNING.match(marks) and not _left_out(text, match, marks)):
         return 0
     if _goes_on(text, match[0], following):
         return 0
@@ -101,7 +109,9 @@ def _unspaced(text: str, start: int, match: re.Match[str]) -> bool:
         return begins and not _in_title(text, start, match)
     if last in _TITLED or (first == last == "．" and after.isdigit()) or _in_title(text, start, match):
         return False
-    return not (last in _CLOSING and _KANA.match(after))  # 「…。」と: he said
+    if last in _OPENING or last not in _CLOSING:
+        return True
+    return not (_KANA.match(after) or _SAID.match(text, match.end()))  # 「…。」と: he said
 
 
 def _in_title(text: str, start: int, match: re.Match[str]) -> bool:
@@ -117,10 +127,12 @@ def _in_title(text: str, start: int, match: re.Match[str]) -> bool:
 def _glued(text: str, start: int, match: re.Match[str], own: Lists) -> bool:
     """Two sentences without the space between: "They left.The". Only a word that is known to begin them shows it."""
     at = match.start()
-    if match[0] not in {".", "!", "?"} or not _LAST_WORD.search(text[max(start, at - _WORD) : at]):
+    last = _LAST_WORD.search(text, max(0, at - _WORD), at) if match[0] in {".", "!", "?"} else None
+    following = _GLUED.match(text, match.end()) if last else None
+    if not last or not following:
         return False
-    following = _GLUED.match(text, match.end())
-    return following is not None and following[0] in own.openers and ends(text, start, at, following[0], own)
+    begins = following[0] in own.openers or (_NO_ADDRESS.search(last[0]) and following[0][0].isupper())
+    return bool(begins) and ends(text, start, at, following[0], own)
 
 
 def _goes_on(text: str, stop: str, following: re.Match[str]) -> bool:
