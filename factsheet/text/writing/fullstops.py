@@ -45,7 +45,7 @@ _SAME = {
 }
 _LONGEST = 24  # characters of an abbreviation
 _LAST = re.compile(r"(\w+)\.?\s\Z")
-_COMPOUND = re.compile(r"[^\W\d_]/\Z|\d[-‑–]\Z")
+_BARS = frozenset("/-‑–")
 _DATED = re.compile(r"(?:(?P<year>\b\d{4}|\b[IVXLC]+)|\d)\.?\s?\Z")
 _BREAK = re.compile(r"[,;:()«»„“”\"]")
 _CLAUSE = 80  # characters
@@ -110,12 +110,12 @@ def ends(text: str, start: int, at: int, word: str, own: Lists) -> bool:
     """Whether the full stop at a place, alone before this word, ends the sentence that begins at `start`."""
     found = _WORD_BACKWARDS.match(text[max(start, at - _LONGEST) : at][::-1])
     token = found[0][::-1] if found else ""
-    begin, token = at - len(token), normalize("NFC", token)
+    begin = at - len(token)
     if not token or (begin > start and text[begin - 1] not in _APART):
         return not _spaced(text, start, at)
     if begin - start <= 4 and not _WORDS.search(text, start, begin) and _MARKER.fullmatch(token):
         return False
-    before = text[max(start, begin - _LONGEST) : begin]
+    token, before = normalize("NFC", token), text[max(start, begin - _LONGEST) : begin]
     dated = _DATED.search(before) if token in own.dated else None
     if dated and dated["year"] and not word[0].isdigit():
         return word in own.openers or not _leads_in(text[max(start, begin - _CLAUSE) : begin], own)
@@ -130,8 +130,8 @@ def _whole(before: str, token: str, word: str, own: Lists) -> bool:
     """A word that looks like one cut short, and is none: "Levi's", "100 km/h", "1990-е", "5 mln zł"."""
     if token in _CONTRACTED and before[-1:] in ("'", "’", "ʼ"):
         return before[-2:-1].isalpha()
-    if _COMPOUND.search(before) and token.islower():
-        return True
+    if before[-1:] in _BARS and token.islower():
+        return before[-2:-1].isalpha() if before[-1:] == "/" else before[-2:-1].isdigit()
     if token not in own.measures or word[0].isdigit():
         return False
     last = _LAST.search(before)

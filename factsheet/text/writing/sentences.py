@@ -37,6 +37,7 @@ _NO_BEGINNING = re.compile(r"[].,;:)}%/&+=*|\\№]|[€$£¥₽₴₺₹₪][.,;
 _NO_CAPITALS = re.compile("[\u10a0-\u10ff]")  # Georgian letters count as small, and no others begin a sentence
 _DOTS = frozenset(("...", "…"))
 _LAST_WORD, _WORD = re.compile(r"(?:^|[\s'’“„«(-])[^\W\d_]{3,}\Z"), 30  # of no address: "example.com.In"
+_PLAIN = frozenset(".!?")
 _NO_ADDRESS = re.compile("[\u0370-\u052f]{4}\\Z")  # Greek and Cyrillic: any capital shows a beginning
 _GLUED = re.compile(r"\w+(?=[\s,])")
 _TITLES, _TITLE = ("《》", "〈〉", "『』"), 60  # characters
@@ -127,7 +128,8 @@ def _in_title(text: str, start: int, match: re.Match[str]) -> bool:
 def _glued(text: str, start: int, match: re.Match[str], own: Lists) -> bool:
     """Two sentences without the space between: "They left.The". Only a word that is known to begin them shows it."""
     at = match.start()
-    last = _LAST_WORD.search(text, max(0, at - _WORD), at) if match[0] in {".", "!", "?"} else None
+    small = match[0] in _PLAIN and text[at - 1 : at].islower()
+    last = _LAST_WORD.search(text, max(0, at - _WORD), at) if small else None
     following = _GLUED.match(text, match.end()) if last else None
     if not last or not following:
         return False
