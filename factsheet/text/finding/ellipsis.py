@@ -28,7 +28,8 @@ _MARK = re.compile(
 )
 _OMISSION = re.compile(r"[\[({<⟨〔【/ .\-\])}>⟩〕】]*|[\[(]omissis[\])]")
 _WORD = re.compile(r"\w")
-_ONE_LETTER = re.compile(r"(?<!\w)\[([^\W\d_])\](?=\w)")
+# A letter that may be a capital; in scripts without spaces it is a word.
+_ONE_LETTER = re.compile(rf"(?<!\w)\[((?!{boundaries.UNSPACED})[^\W\d_])\](?=\w)")
 
 
 class Part(msgspec.Struct, frozen=True):

@@ -25,9 +25,11 @@ _SLIPS = 0.2
 _UNLIKE = 0.9
 _HOPELESS = 0.6
 _TRIED = 2
-_WORD = re.compile(r"\w+")
 # A letter of a script without spaces with the marks on it, or a word.
-_APART = re.compile(rf"{UNSPACED}[\u0e31\u0e34-\u0e3a\u0e47-\u0e4e]*|(?:(?!{UNSPACED})\S)+")
+_LETTER = rf"{UNSPACED}[\u0e31\u0e34-\u0e3a\u0e47-\u0e4e]*"
+_WORD = re.compile(rf"{_LETTER}|(?:(?!{UNSPACED})[\w\u0900-\u0963\u0970-\u0dff])+")  # with Indian vowel signs
+_APART = re.compile(rf"{_LETTER}|(?:(?!{UNSPACED})\S)+")
+_DENSE = re.compile(f"{UNSPACED}{{3}}")  # a word is one letter or two, and three slips part all 6-grams of a sentence
 _CELLS = 40_000
 
 
@@ -94,7 +96,7 @@ def _windows(source: Grams, quote: str) -> Iterator[Span]:
 
 
 def _hits(source: Grams, quote: str) -> Iterator[Span]:
-    if len(quote) < 2 * _GRAM:
+    if len(quote) < (8 if _DENSE.search(quote) else 2) * _GRAM:
         yield from _short_hits(source.text, quote)
         return
     for at in range(len(quote) - _GRAM + 1):

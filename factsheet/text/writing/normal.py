@@ -20,19 +20,23 @@ _ALIKE = (
     *((mark, "'") for mark in "’‘‚‛′´`ʼʻʹ＇｀‹›׳\u1fef\u1ffd"),
     *((mark, '"') for mark in "“”„‟«»″〝〞〟＂「」『』｢｣״"),
     *((mark, "-") for mark in "–—‑‐‒―−﹘﹣－־"),
+    *(
+        (mark, normalize("NFKC", mark)) for mark in map(chr, range(0xFE80, 0xFEF5))
+    ),  # Arabic letters as PDF files hold them
     *zip("µº〜￥､｡ȘșȚț\u0326", "μ°~¥、。ŞşŢţ\u0327", strict=True),
 )
 _LONGER = (
     *(("…", "..."), ("⋯", "..."), ("‥", ".."), ("œ", "oe"), ("Œ", "OE"), ("ﬁ", "fi"), ("ﬂ", "fl"), ("ﬀ", "ff")),
     *(("ﬃ", "ffi"), ("ﬄ", "ffl"), ("ﬅ", "st"), ("ﬆ", "st"), ("ĳ", "ij"), ("Ĳ", "IJ")),
     *(("ŀ", "l·"), ("Ŀ", "L·")),
+    *((mark, normalize("NFKC", mark)) for mark in map(chr, range(0xFEF5, 0xFEFD))),
 )
 _PLAIN = {**dict.fromkeys(INVISIBLE, ""), **dict((*_ALIKE, *_LONGER))}
 
 # Chinese and Japanese part no words: a space beside one of their characters is where a line was broken, or sets off a
-# word or a figure of other letters. Two of the marks belong to the letter before them.
+# word, a figure or a narrow mark of other letters. Two of the marks belong to the letter before them.
 _WIDE = "\u3000-\u3098\u309b-\u30ff\u3400-\u9fff\uf900-\ufaff\uff00-\uffef\U00020000-\U0003ffff"
-_APART = rf"(?<=[{_WIDE}\u3099\u309a]) (?=[{_WIDE}]|[^\W_])|(?:(?<=[^\W_])|(?<=[\u0300-\u036f])) (?=[{_WIDE}])"
+_APART = rf"(?<=[{_WIDE}\u3099\u309a]) | (?=[{_WIDE}])"
 _SOFT_END = re.compile(r"\u00ad\s+(?=\w)(?![\u1100-\u11ff])")  # at the end of a line, or where one ended
 # After a letter, as in m² and CO₂. After a figure they make another number: 10².
 _RAISED, _LEVEL = "⁰¹²³⁴⁵⁶⁷⁸⁹₀₁₂₃₄₅₆₇₈₉", "01234567890123456789"

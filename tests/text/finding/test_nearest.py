@@ -35,6 +35,24 @@ def test_a_misquote_leads_to_its_passage_from_word_to_word(quote: str, passage: 
     assert found(quote) == passage
 
 
+@pytest.mark.parametrize(
+    ("text", "quote", "passage"),
+    [
+        ("去年冬天，村里的旧桥被洪水冲走了三次。今年没有。", "村里的新桥被洪水冲走三次", "村里的旧桥被洪水冲走了三次"),
+        (
+            "去年の冬、村の古い橋は洪水で三度流された。",
+            "村の古き橋が洪水で二度流された",
+            "村の古い橋は洪水で三度流された",
+        ),
+        ("कल शाम गाँव की पुरानी नदी सूख गई और लोग चले गए।", "गाँव की पुरानी झील सूख गई", "गाँव की पुरानी नदी सूख गई"),
+    ],
+)
+def test_letters_are_words_where_no_spaces_are_and_vowel_signs_are_in_them(text: str, quote: str, passage: str) -> None:
+    found = nearest(grams(text), quote)
+    assert found is not None
+    assert text[found.start : found.end] == passage
+
+
 @pytest.mark.parametrize("quote", ["the weather will be fine tomorrow", "un chat dort sur le toit", "x", ""])
 def test_what_is_like_nothing_leads_nowhere(quote: str) -> None:
     assert found(quote) is None

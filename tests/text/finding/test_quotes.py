@@ -148,6 +148,11 @@ def test_a_quote_may_leave_out_and_insert(quote: str, parts: list[str]) -> None:
     assert [TEXT[start:end] for start, end in match.parts] == parts
 
 
+def test_an_ideograph_in_brackets_is_a_word() -> None:
+    source = quotes.index("去年冬天，旧桥被洪水冲走了。", "zh")
+    assert isinstance(quotes.find(source, "去年冬天，[那]旧桥被洪水"), Found)
+
+
 def test_what_a_quote_inserts_is_told_apart_from_the_words_of_the_source() -> None:
     match = find("Le rapport [...] reste secret […] deux [grands] ateliers")
     assert isinstance(match, Found)

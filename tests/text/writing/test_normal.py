@@ -25,6 +25,8 @@ typeset = st.text(st.sampled_from(MARKS), max_size=14) | st.text(max_size=12)
         ("２０１９年（約１０％）", "2019年(約10%)"),
         ("政府は\n　発表し た 第 5 届 5G 網", "政府は発表した第5届5G網"),
         ("pro\u00ad\n  posal", "proposal"),
+        ("山田, 上海 (ABC) 是", "山田,上海(ABC)是"),
+        ("\ufee3\ufeae\ufea3\ufe92\ufe8e \ufefb", "مرحبا لا"),
         ("m², CO₂ and x\u0301³", "m2, CO2 and x\u03013"),
         ("צה״ל ג׳ לוי־כהן", "צה\"ל ג' לוי-כהן"),
         ("الوزيـــر", "الوزير"),
