@@ -96,14 +96,10 @@ def _windows(source: Grams, quote: str) -> Iterator[Span]:
 
 
 def _hits(source: Grams, quote: str) -> Iterator[Span]:
-    if len(quote) < (8 if _DENSE.search(quote) else 2) * _GRAM:
-        yield from _short_hits(source.text, quote)
-        return
-    for at in range(len(quote) - _GRAM + 1):
-        places = source.places.get(quote[at : at + _GRAM], ())
-        if len(places) <= _COMMON:
-            for place in places:
-                yield at, place
+    places = ((at, source.places.get(quote[at : at + _GRAM], ())) for at in range(len(quote) - _GRAM + 1))
+    hits = [(at, place) for at, found in places if len(found) <= _COMMON for place in found]
+    few = 4 * len(hits) < len(quote) < 8 * _GRAM and _DENSE.search(quote)
+    yield from _short_hits(source.text, quote) if few or len(quote) < 2 * _GRAM else hits
 
 
 def _short_hits(text: str, quote: str) -> Iterator[Span]:
