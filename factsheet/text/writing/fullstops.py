@@ -17,8 +17,9 @@ _LETTER = (
 )
 _WORD_BACKWARDS = re.compile(rf"[{_LETTER}.°&]*+")
 _APART = frozenset(" \u00a0\u202f\n\t'’\"“„«‹([{¿¡-–—/•⁃‣◦▪●■§№#")  # what may stand before an initial or an ordinal
-_INITIALS = re.compile(r"[^\W\d_]{1,3}(?:\.[^\W\d_]{1,3})+")
-_MARKER = re.compile(r"\d{1,3}(?:\.\d{1,3})*|[A-Za-z]|[IVXLC]+")
+_PIECE = r"(?:[^\W\d_][\u0900-\u0963\u0970-\u0dff]*){1,3}"  # with Indian vowel signs
+_INITIALS = re.compile(rf"{_PIECE}(?:\.{_PIECE})+")
+_MARKER = re.compile(r"\d{1,3}(?:[.٫]\d{1,3})*|[A-Za-z]|[IVXLC]+")
 _WORDS = re.compile(r"\w")
 _ROMAN = re.compile(r"[IVXLC]+")
 _NO_VOWEL = re.compile(r"[bcdfghjklmnpqrstvwxz]{2,5}", re.IGNORECASE)
@@ -44,6 +45,8 @@ _SAME = {
     "sh": "hr",
 }
 _LONGEST = 24  # characters of an abbreviation
+_MONTH, _DATE = re.compile(r"\s\d{1,2}\.\s?\d"), re.compile(r"\d{4}(?:\.\d{1,2}){2}")
+_HEADING = re.compile(r"[^\W\d_]{3,}\s")
 _LAST = re.compile(r"(\w+)\.?\s\Z")
 _BARS = frozenset("/-‑–")
 _DATED = re.compile(r"(?:(?P<year>\b\d{4}|\b[IVXLC]+)|\d)\.?\s?\Z")
@@ -57,12 +60,12 @@ class Lists(msgspec.Struct, frozen=True):
 
     `titles` never end a sentence, `numbered` not before a number, `abbreviations` only before one of the
     `openers`; `dated` words are abbreviations after a number, whatever else they are, and end a sentence after a
-    year unless the date leads it in; `measures` are whole words after a number. What is listed in lower case counts
-    in any case. A word with one of the `endings` is `numbered`; one of at most `short` letters is an abbreviation.
-    `ordinals`: "3." may be a third. `vowelless`: the language has words without vowels, so that "krk." need not be
-    short for anything. After one of the `labels` a letter is no initial: "hepatitis B." The `starters` begin a
-    sentence after what does not itself begin one: "fell in the U.S. Analysts say". `terminators` end a sentence in
-    this language alone.
+    year unless the date leads it in; `measures` are whole words after a number; `closing` words end a list, and
+    before a capital the sentence too. What is listed in lower case counts in any case. A word with one of the
+    `endings` is `numbered`; one of at most `short` letters is an abbreviation. `ordinals`: "3." may be a third.
+    `vowelless`: the language has words without vowels, so that "krk." need not be short for anything. After one of
+    the `labels` a letter is no initial: "hepatitis B." The `starters` begin a sentence after what does not itself
+    begin one: "fell in the U.S. Analysts say". `terminators` end a sentence in this language alone.
     """
 
     titles: frozenset[str]
@@ -76,6 +79,7 @@ class Lists(msgspec.Struct, frozen=True):
     vowelless: bool
     terminators: str
     measures: frozenset[str] = frozenset()
+    closing: frozenset[str] = frozenset()
     labels: frozenset[str] = frozenset()
     starters: frozenset[str] = frozenset()
 
@@ -102,7 +106,7 @@ def _lists(language: str) -> Lists:
         openers=words("openers"), dated=words("dated"), endings=tuple(own.get("endings", "").split()),
         short=own.get("short", 0), ordinals=own["ordinals"], vowelless=own.get("vowelless", False),
         terminators=own.get("terminators", ""), measures=words("measures"), labels=words("labels"),
-        starters=words("starters"),
+        starters=words("starters"), closing=words("closing"),
     )  # fmt: skip
 
 
@@ -113,7 +117,7 @@ def ends(text: str, start: int, at: int, word: str, own: Lists) -> bool:
     begin = at - len(token)
     if not token or (begin > start and text[begin - 1] not in _APART):
         return not _spaced(text, start, at)
-    if begin - start <= 4 and not _WORDS.search(text, start, begin) and _MARKER.fullmatch(token):
+    if (begin - start <= _LONGEST and _heads(text[start:begin], token)) or _begins_date(token, text, at, own):
         return False
     token, before = normalize("NFC", token), text[max(start, begin - _LONGEST) : begin]
     dated = _DATED.search(before) if token in own.dated else None
@@ -123,7 +127,25 @@ def ends(text: str, start: int, at: int, word: str, own: Lists) -> bool:
         return True
     if (len(token) <= _SHORT and _shortened(before, token, word)) or (dated and word not in own.openers):
         return False
-    return bool(dated) or _ends(token, word, own, first=begin == start)
+    return bool(dated) or _ends(token, before, word, own)
+
+
+def _heads(before: str, token: str) -> bool:
+    """Whether a number or letter is all that was said, or stands after one word as in "Kapitola 2.1. Úvod"."""
+    if not _MARKER.fullmatch(token):
+        return False
+    return (len(before) <= 4 and not _WORDS.search(before)) or (
+        (token[0].isdigit() or _ROMAN.fullmatch(token) is not None)
+        and _HEADING.fullmatch(before) is not None
+        and not before[0].islower()
+    )
+
+
+def _begins_date(token: str, text: str, at: int, own: Lists) -> bool:
+    """Whether a year is followed by its month, as in "2019. 5. 3.", or a date has its year first: "2019.5.3."."""
+    if not token[:4].isdigit():
+        return False
+    return _MONTH.match(text, at + 1) is not None if len(token) == 4 else own.ordinals and bool(_DATE.fullmatch(token))
 
 
 def _whole(before: str, token: str, word: str, own: Lists) -> bool:
@@ -135,7 +157,7 @@ def _whole(before: str, token: str, word: str, own: Lists) -> bool:
     if token not in own.measures or word[0].isdigit():
         return False
     last = _LAST.search(before)
-    return before.rstrip()[-1:].isdigit() or (last is not None and last[1] in own.measures)
+    return before.rstrip()[-1:].isdigit() or (last is not None and last[1] in own.measures | own.abbreviations)
 
 
 def _leads_in(before: str, own: Lists) -> bool:
@@ -161,16 +183,22 @@ def _shortened(before: str, token: str, word: str) -> bool:
     return word.isdigit() and token.isalpha() and (dated or not before)
 
 
-def _ends(token: str, word: str, own: Lists, *, first: bool) -> bool:
+def _ends(token: str, before: str, word: str, own: Lists) -> bool:
     opener = word in own.openers
     if token.isdigit() or (len(token) > 1 and _ROMAN.fullmatch(token)):
-        return not own.ordinals or opener or (len(token) > 3 and token.isdigit())
+        return not own.ordinals or opener or (token.isdigit() and (len(token) > 3 or _counted(before, own)))
     if _listed(token, own.titles) or ("." in token and own.titles.issuperset(token.split("."))):  # यू.एस.
         return False
-    if word[0].isdigit():
+    if word[0].isdigit() or (word != "I" and _ROMAN.fullmatch(word) and _listed(token, own.numbered)):
         return not (_listed(token, own.numbered) or token.endswith(own.endings) or _abbreviated(token, own))
-    starts = not first and len(token) > 1 and word in own.starters
+    starts = (before != "" and len(token) > 1 and word in own.starters) or _listed(token, own.closing)
     return opener or starts or not _abbreviated(token, own)
+
+
+def _counted(before: str, own: Lists) -> bool:
+    """Whether a number is none of an order: "str. 55" says how many."""
+    last = _LAST.search(before)
+    return last is not None and "." in last[0] and _listed(last[1], own.numbered)
 
 
 def _listed(token: str, words: frozenset[str]) -> bool:

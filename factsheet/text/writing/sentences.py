@@ -23,7 +23,7 @@ _OPENING = "“‘"  # where no space follows, as in Chinese
 # What tells who said the words before: "”他说。", and not "”他说，公司…".
 _SAID = re.compile(
     "[^，。！？；：、“”「」]{1,16}(?:说|說|问|問|道|表示|告诉|告訴|称|稱|指出|补充|補充|强调|強調|解释|解釋|回答|回应|回應|喊)"
-    "(?:道|着|著)?(?:。|，[“「])"
+    "(?:道|着|著)?(?:。|，[“「])|[^、。！？「」]{1,12}[はが](?:言|述べ|話|語|叫|答|尋|聞)[^、。！？「」]{0,6}。"
 )
 _SPACES = " \u00a0\u202f"
 # The number of a note, "[3]", "[a]:12" or "³"; where it is no raised one any more, "failed.12" and "failed”12".
@@ -35,11 +35,13 @@ _NOTE = (
 _NEXT = re.compile(r"\s*+((?:[^\w\s]++\s?+){0,3})(\w*+)")
 _NO_BEGINNING = re.compile(r"[].,;:)}%/&+=*|\\№]|[€$£¥₽₴₺₹₪][.,;]")
 _NO_CAPITALS = re.compile("[\u10a0-\u10ff]")  # Georgian letters count as small, and no others begin a sentence
+_NO_CASE = re.compile("[\u0590-\u07ff\u0900-\u0dff]")  # from Hebrew to the letters of Indian languages
 _DOTS = frozenset(("...", "…"))
 _LAST_WORD, _WORD = re.compile(r"(?:^|[\s'’“„«(-])[^\W\d_]{3,}\Z"), 30  # of no address: "example.com.In"
 _PLAIN = frozenset(".!?")
 _NO_ADDRESS = re.compile("[\u0370-\u052f]{4}\\Z")  # Greek and Cyrillic: any capital shows a beginning
 _GLUED = re.compile(r"\w+(?=[\s,])")
+_WIDE_LETTER = re.compile("(?<![Ａ-Ｚａ-ｚA-Za-z])[Ａ-ＺA-Z]\\Z")
 _TITLES, _TITLE = ("《》", "〈〉", "『』"), 60  # characters
 _ELIDED = re.compile(r"['’‘][stnk]\s[A-Z]")  # Dutch writes 's Avonds
 _KANA = re.compile("[\u3041-\u309f]")
@@ -59,7 +61,7 @@ def split(text: str, language: str, overrides: Iterable[Span] = ()) -> tuple[Spa
 def _stop(terminators: str) -> re.Pattern[str]:
     stops, closing = re.escape(_STOPS + _WIDE_STOPS + terminators), re.escape(_CLOSING)
     # French sets its closing mark off; German and Swedish open with the same one, and then a word follows.
-    spaced = rf"(?:\s[»›”](?!\w)[{stops}{closing}]*)*"
+    spaced = rf"(?:\s(?:[»›”]|'')(?!\w)[{stops}{closing}]*)*"
     # Nothing here is possessive: before Python 3.11.5 a repeat that is loses the place of a group after it.
     return re.compile(rf"[{stops}][{stops}{closing}{INVISIBLE}]*{spaced}{_NOTE}")
 
@@ -93,7 +95,7 @@ def _cut(text: str, start: int, match: re.Match[str], end: int, own: Lists) -> i
     note = match["note"]
     stop = match[0].removesuffix(note).rstrip(_CLOSING + _SPACES + INVISIBLE)
     word = "1" if note.isdecimal() else _opening(text, following)  # "failed.12 No" ends, "vol.12 The" does not
-    if not (ends(text, start, match.start(), word, own) if stop == "." else _no_pause(text, match, stop)):
+    if not (ends(text, start, match.start(), word, own) if stop == "." else _no_pause(text, match, stop, word)):
         return 0
     if marks[:1] == '"' and marks[1:2].isspace() and text.count('"', max(match.pos, at - _AGO), at) % 2:
         return text.index('"', at) + 1
@@ -108,11 +110,18 @@ def _unspaced(text: str, start: int, match: re.Match[str]) -> bool:
     if first not in _WIDE_STOPS:
         begins = first in "!?" and last in "!?" and _IDEOGRAPH.match(after) is not None
         return begins and not _in_title(text, start, match)
-    if last in _TITLED or (first == last == "．" and after.isdigit()) or _in_title(text, start, match):
+    if last in _TITLED or (first == last == "．" and (after.isdigit() or _initial(text, match.start()))):
+        return False
+    if _in_title(text, start, match):
         return False
     if last in _OPENING or last not in _CLOSING:
         return True
     return not (_KANA.match(after) or _SAID.match(text, match.end()))  # 「…。」と: he said
+
+
+def _initial(text: str, at: int) -> bool:
+    """Whether one letter alone stands before this place, as in "Ｕ．Ｓ．"."""
+    return _WIDE_LETTER.search(text, max(0, at - 2), at) is not None
 
 
 def _in_title(text: str, start: int, match: re.Match[str]) -> bool:
@@ -162,14 +171,22 @@ def _opening(text: str, following: re.Match[str]) -> str:
 
 
 def _left_out(text: str, match: re.Match[str], marks: str) -> bool:
-    """A sentence is whole, and then dots stand for what followed it: "compounds. . . . The", "compounds. ...and"."""
+    """A sentence is whole, and then dots stand for what followed it: "compounds. . . . The", "compounds. ...and".
+
+    Or two commas open a quotation: "compounds. ,,The".
+    """
+    if marks.startswith(",,"):
+        return match[0][-1] in _PLAIN or match[0].endswith("''")
     return match[0] == "." and marks in {". . . ", *_DOTS} and text[match.start() - 1].isalnum()
 
 
-def _no_pause(text: str, match: re.Match[str], stop: str) -> bool:
-    """Not an ellipsis that stands apart from the word before, as in "well ... I" and "[…] The"."""
+def _no_pause(text: str, match: re.Match[str], stop: str, word: str) -> bool:
+    """Not an ellipsis that stands apart from the word before, as in "well ... I" and "[…] The".
+
+    Nor one before a word in letters that have no capitals, which goes on as "well... and" does.
+    """
     before = text[match.start() - 1 : match.start()]
-    return stop.strip(".…") != "" or not (before.isspace() or before in {"[", "("})
+    return stop.strip(".…") != "" or not (before.isspace() or before in {"[", "("} or _NO_CASE.match(word))
 
 
 def _overridden(text: str, spans: list[Span], overrides: list[Span]) -> list[Span]:

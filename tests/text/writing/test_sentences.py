@@ -113,6 +113,21 @@ def cut(text: str, language: str, overrides: tuple[tuple[int, int], ...] = ()) -
         ("en", "They left.|The next day it rained.|But www.example.In x is no end. |Node.js came."),
         ("kk", "Ол қалада өсті.|XVIII ғасыр басталды. |Проф.Асан келді."),
         ("ru", "Он ушёл домой.|Дверь закрыта. |Дом на ул.Ленина. |Пишет акад.Павлов."),
+        ("nl", "De strijd is gestreden. |,, De meesten hadden het gehad. '' |,,Jullie niet'', zei De Vries."),
+        ("pl", "Kupił mleko itd. |Kowalski wrócił. |Zob. str. 55. |Rozdział jest długi. |Był 5. Pułk."),
+        ("cs", "Kapitola 2.1. Úvod. |Chléb atd. |Novák jedl. |Viz str. 55. |Novák to ví."),
+        ("uk", "Розділ 1. Початок. |Зустріч у пн. 15 січня. |Див. дод. А. |Це хліб та ін. |Петро їв."),
+        ("tr", "Ekmek, süt vb. |Ali yedi. |Müh. Ak geldi."),
+        ("zh", "Ｕ．Ｓ．Ａ．的政策很多。|他去了Ｕ．Ｋ．的学校。"),
+        ("ja", "「今日はここまで。」彼は言った。|そして帰った。"),
+        ("ar", "فكر... لكنه مشى. |باب ٢. المقدمة. |فصل ١٫٢. العنوان. |خبز إلخ. |ثم عاد."),
+        ("hi", "वह उ.प्र. और म.प्र. में रहा। |वह बोला... मैं नहीं। |फिर गया।"),
+        ("el", "Τη Δευ. 15 Ιαν. |Γεννήθηκε στον τομ. 3."),
+        ("nl", "Op vr. 14 feb. |Zie bijl. IV en art. 7. |Hoofdstuk 1. Het begin."),
+        ("pt", "Na seg. 15 de maio. |Parte II. Introdução. |O Lic. Sá saiu. |Sabe-me. |Saiu."),
+        ("ko", "그는 2019. 5. 3. 서울에 왔다. |그는 1990.6.5. 태어났다. |끝."),
+        ("hu", "A 2019. 05. 03. napon jött. |Vége."),
+        ("cs", "Cena byla 5 mil. Kč. |Novák platil."),
         ("en", "3.1. The results. |All was well."),
     ],
 )
@@ -200,7 +215,7 @@ def test_overrides_lose_nothing(text: str, overrides: list[tuple[int, int]]) -> 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_a_language_file_lists_words_once(language: str) -> None:
     entry = json.loads((FOLDER / f"{language}.json").read_text("utf-8"))
-    for key in ("titles", "numbered", "abbreviations", "openers", "dated", "measures"):
+    for key in ("titles", "numbered", "abbreviations", "openers", "dated", "measures", "closing"):
         words = entry.get(key, "").split()
         assert len(words) == len(set(words)), key
 
