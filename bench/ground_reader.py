@@ -19,7 +19,7 @@ def specs(text: str, language: str, kind: str) -> list[tuple[str, str | None]]:
     found = [
         (str(value), _unit(quantity))
         for quantity in every
-        if _kind(text, quantity) in _kinds(kind)
+        if any(_kind(text, quantity, unit) in _kinds(kind) for unit in quantity.units or (None,))
         for value in _values(quantity)
     ]
     if kind == "number":
@@ -52,10 +52,10 @@ def _values(quantity: Quantity) -> list[Decimal]:
     return ends if quantity.bound == "range" else ends[:1]
 
 
-def _kind(text: str, quantity: Quantity) -> str:
+def _kind(text: str, quantity: Quantity, unit: str | None) -> str:
+    """Of one reading of its unit: pounds are money and a weight."""
     if quantity.form == "name" and text[quantity.start - 1 : quantity.start].isalpha():
         return "other"
-    unit = _unit(quantity)
     if quantity.form in ("clock", "name", "ordinal") or (quantity.form == "loose" and (quantity.low or 0) >= 1):
         return {"ordinal": "ordinal", "name": "number"}.get(quantity.form, "other")
     if unit is None or unit in TIME:

@@ -31,7 +31,7 @@ INTERNATIONAL = {
     "mg": "milligram", "t": "tonne", "l": "liter", "ml": "milliliter", "cl": "centiliter", "hl": "hectoliter",
     "h": "hour", "ha": "hectare", "km²": "square-kilometer", "m²": "square-meter", "m³": "cubic-meter",
     "km/h": "kilometer-per-hour", "m/s": "meter-per-second", "kw": "kilowatt", "mw": "megawatt", "gw": "gigawatt",
-    "kb": "kilobyte", "mb": "megabyte", "gb": "gigabyte", "tb": "terabyte", "hz": "hertz",
+    "kb": "kilobyte", "mb": "megabyte", "gb": "gigabyte", "tb": "terabyte", "hz": "hertz", "cc": "cubic-centimeter",
 }  # fmt: skip
 
 
@@ -48,6 +48,8 @@ def unit_table(tree: dict[str, Any], table: Words | None) -> dict[str, tuple[str
             if space:
                 found.setdefault(first + ending + space + rest, units)
     found = prefixed(found) | found
+    plain = [item for item in found.items() if len(item[0]) > 2 and item[0].replace(" ", "").isalpha()]
+    found = {word + ending: units for ending in tree.get("unit_cases", ()) for word, units in plain} | found
     found.update(dict.fromkeys(tree.get("percent", ()), ("percent",)))
     found.update(dict.fromkeys(tree.get("points", ()), ("percentage-point",)))
     found.update({"%": ("percent",), "٪": ("percent",), "％": ("percent",), "‰": ("permille",)})

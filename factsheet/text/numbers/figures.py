@@ -122,7 +122,7 @@ def _pointed(at: Tokens, lex: Lexicon, whole: Numeral) -> Numeral:
     digits, index = "", link[0]
     while index < len(at.words) and len(digits) < MOST:
         elements = [element for element in elements_at(at, lex, index) if element.spelled]
-        if not elements or any(at.words[element.first] in lex.lists.get("articles", ()) for element in elements):
+        if not elements or lex.has("articles", at.words[elements[0].first]):
             break
         value, used = composed([element.value for element in elements])
         if value != value.to_integral_value() or (multiplies(elements[used - 1].value) and digits):

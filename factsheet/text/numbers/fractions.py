@@ -17,6 +17,7 @@ from factsheet.text.numbers.ordinals import noun_follows
 from factsheet.text.words.changes import lists_of
 
 HALF_ONE = Decimal("0.5")
+OWN = ("'", "’", "\0")  # what parts a figure from the ending of its case, or the end of the text
 
 
 def plural_denominator(at: Tokens, lex: Lexicon, index: int) -> bool:
@@ -40,7 +41,8 @@ def fraction_of(at: Tokens, lex: Lexicon, elements: Sequence[Element]) -> Numera
     if not at.joined(last.after - 1):
         return None
     hit = _denominator(at, lex, last.after, total)
-    if hit is None or total > LOW * LOW or (not last.spelled and total > 20):
+    printed = not last.spelled and (total > 20 or total != total.to_integral_value())
+    if hit is None or total > LOW * LOW or printed:  # Italian "1,20 centesimi" is money
         return None
     after, lower = hit
     value = quotient(total, lower)
@@ -64,12 +66,20 @@ def _denominator(at: Tokens, lex: Lexicon, index: int, upper: Decimal) -> tuple[
     inner = elements_at(at, lex, index)
     if not inner or not at.joined(inner[-1].after - 1) or not all(element.spelled for element in inner):
         return None
-    last = match(lex.denominators, at, inner[-1].after) or (
-        match(lex.ordinals, at, inner[-1].after) if upper == 1 else None
-    )
+    return _parts_in_words(at, lex, inner, upper)
+
+
+def _parts_in_words(at: Tokens, lex: Lexicon, inner: Sequence[Element], upper: Decimal) -> tuple[int, Decimal] | None:
+    """“twenty-fifths”, Portuguese "vinte e cinco avos"."""
+    after = inner[-1].after
+    values = [element.value for element in inner]
+    if after < len(at.words) and lex.has("parts_word", at.words[after]):
+        lower, used = composed(values)
+        return (after + 1, lower) if used == len(inner) and lower > 2 else None
+    last = match(lex.denominators, at, after) or (match(lex.ordinals, at, after) if upper == 1 else None)
     if last is None or not lex.tree.get("ordinal_fractions"):
         return None
-    lower, used = composed([*(element.value for element in inner), last[1]])
+    lower, used = composed([*values, last[1]])
     return (last[0], lower) if used == len(inner) + 1 else None
 
 
@@ -233,18 +243,26 @@ def _no_ratio(at: Tokens, lex: Lexicon, upper: Sequence[Element], after: int) ->
 
 
 def parts_of(at: Tokens, lex: Lexicon, elements: Sequence[Element]) -> Numeral | None:
-    """“三分之二”, "3分の2": of three parts two."""
+    """“三分之二”, "3分の2", Turkish "3'te 1'i": of three parts two."""
     link = match(lex.phrases.get("parts_of", {}), at, elements[-1].after)
     inner = elements_at(at, lex, link[0]) if link else []
     if not inner:
         return None
     lower = composed([element.value for element in elements])[0]
     upper, used = composed([element.value for element in inner])
-    if not 0 < upper < lower:
+    if not 0 < upper < lower or (lex.tree.get("inflects") and not _shared(at, lex, elements, inner)):
         return None
     after, value = inner[used - 1].after, quotient(upper, lower)
     end, place = at.ends[after - 1], last_place(value)
     return Numeral(elements[0].first, after, end, value, place, "fraction", True, parts=(upper, lower))
+
+
+def _shared(at: Tokens, lex: Lexicon, lower: Sequence[Element], upper: Sequence[Element]) -> bool:
+    """“5'te 4'ü”: the upper one's ending tells it from "2019'da 3 kişi" and "saat 10'da 3 kişi"."""
+    first, last = lower[0], upper[-1]
+    printed = len(lower) == len(upper) == 1 and first.first in at.figures and last.first in at.figures
+    hour = first.first > 0 and lex.has("clock_before", at.words[first.first - 1])
+    return printed and not hour and first.value <= LOW and at.gap(last.after - 1) in OWN
 
 
 def with_tail(at: Tokens, lex: Lexicon, found: Numeral) -> Numeral:

@@ -69,3 +69,16 @@ def test_units_are_read_in_their_cases(language: str, text: str, unit: str) -> N
 def test_a_czech_crown_is_a_crown() -> None:
     units = [read(text, language).quantities[0].units for text, language in (("12 Kč", "cs"), ("12 crowns", "en"))]
     assert set(units[0]) & set(units[1])
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "unit"),
+    [
+        ("40 galonluk tank", "40", "gallon"),
+        ("90 milden fazla", "90", "mile"),
+        ("200 metrekaredir", "200", "square-meter"),
+    ],
+)
+def test_turkish_units_bear_their_endings(text: str, value: str, unit: str) -> None:
+    (found,) = read(text, "tr").quantities
+    assert (Decimal(value), unit) == (found.low, found.units[0])

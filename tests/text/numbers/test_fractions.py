@@ -142,3 +142,49 @@ def test_greek_figures_of_a_change_are_no_ratio() -> None:
 
 def test_a_vietnamese_percentage_is_no_ratio() -> None:
     assert [(one.value, one.units) for one in read("77 phần trăm", "vi").quantities] == [(Decimal(77), ("percent",))]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "value"),
+    [
+        ("sv", "ett halvt dussin", "6"),
+        ("nb", "to dusin", "24"),
+        ("hu", "két tucat", "24"),
+        ("pl", "dwa tuziny", "24"),
+        ("el", "δύο ντουζίνες", "24"),
+        ("ru", "три дюжины", "36"),
+        ("tr", "üç düzine", "36"),
+        ("pt", "meia duzia", "6"),
+    ],
+)
+def test_dozens_are_counted(language: str, text: str, value: str) -> None:
+    (found,) = read(text, language).quantities
+    assert Decimal(value) == found.value
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "value"),
+    [
+        ("pt", "três vinte avos", "0.15"),
+        ("pt", "duzentos virgula zero tres", "200.03"),
+        ("tr", "iki yüz nokta yetmiş bir", "200.71"),
+        ("tr", "üç bölü dört", "0.75"),
+        ("sv", "tre åttondelar", "0.375"),
+        ("nb", "tre åttendedeler", "0.375"),
+    ],
+)
+def test_parts_and_points_in_words(language: str, text: str, value: str) -> None:
+    (found,) = read(text, language).quantities
+    assert Decimal(value) == found.value
+
+
+def test_a_turkish_ending_tells_a_share_from_a_time() -> None:
+    (share,) = read("Üyelerin 5'te 4'ü geldi", "tr").quantities
+    assert Decimal("0.8") == share.value
+    (count,) = read("2019'da 3 kişi geldi", "tr").quantities
+    assert Decimal(3) == count.value
+
+
+def test_a_printed_decimal_is_no_numerator() -> None:
+    (found,) = read("costa 1,20 centesimi", "it").quantities
+    assert (Decimal("1.20"), "cent") == (found.value, found.units[0])
