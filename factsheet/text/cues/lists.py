@@ -252,6 +252,7 @@ def _meanings(listed: Mapping[str, Any]) -> Iterator[tuple[str, Meaning]]:
     for kind, by_strength in listed["hedges"].items():
         for strength, patterns in by_strength.items():
             yield from ((p, Meaning("hedge", kind, strength)) for p in patterns)
+    yield from ((p, Meaning("hedge", "none", "none")) for p in listed.get("no_hedges", ()))
     for strength in ("sure", "fair", "soft", "faint"):
         yield from ((p, Meaning("negation", "", strength)) for p in listed["negations"].get(strength, ()))
     yield from ((p, Meaning("negation", "until", "sure")) for p in listed["negations"].get("until", ()))

@@ -121,7 +121,7 @@ def _finds(tokens: Tokens, language: str, lists: CueLists) -> dict[str, list[Fin
             family = "negation" if find.meaning.family == "none" else find.meaning.family
             if find.first >= free[family]:
                 free[family] = find.last
-                if find.meaning.family != "none":
+                if "none" not in (find.meaning.family, find.meaning.kind):
                     finds[family].append(find)
     denials = _scarcely(tokens, finds["negation"], lists.scarce)
     finds["negation"] = _weighed(denials, tokens.words, particles | lists.concord)

@@ -226,11 +226,7 @@ def _made(at: Tokens, index: int, end: int, year: str | None, month: str | None,
 
 def _weekday(at: Tokens, lex: Lexicon, index: int) -> Found | None:
     hit = match(lex.days, at, index) or _lettered(at, lex, index)
-    if (
-        hit is None
-        or lex.has("doubtful_days", at.words[index])
-        or (lex.tree.get("capital_months") and at.text[at.starts[index]].islower())
-    ):
+    if hit is None or _no_day(at, lex, index, hit[0]):
         return None
     return hit[0], Date(at.starts[index], at.ends[hit[0] - 1], kind="relative", weekday=hit[1])
 
@@ -242,3 +238,14 @@ def _lettered(at: Tokens, lex: Lexicon, index: int) -> tuple[int, int] | None:
         return None
     day = lex.tree["day_letters"].get(at.words[letter])
     return (letter + 1, day) if day and at.text[at.ends[letter] : at.ends[letter] + 1] in GERESH else None
+
+
+def _no_day(at: Tokens, lex: Lexicon, index: int, after: int) -> bool:
+    """Whether the words rather say something else: Indonesian "minggu" a week, Vietnamese "thứ hai" the second."""
+    small = at.text[at.starts[index]].islower()
+    if lex.has("doubtful_days", at.words[index]):
+        named = lex.tree.get("capital_days") and not small and at.joined(index - 1)
+        return not (named or lex.has("date_words", at.words[index - 1] if index else ""))
+    if "day_leads" in lex.lists and at.printed(index, after).islower():
+        return not lex.has("day_leads", at.words[index - 1] if index else "")
+    return bool(lex.tree.get("capital_months")) and small

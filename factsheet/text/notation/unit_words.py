@@ -48,8 +48,10 @@ def unit_table(tree: dict[str, Any], table: Words | None) -> dict[str, tuple[str
             if space:
                 found.setdefault(first + ending + space + rest, units)
     found = prefixed(found) | found
+    cases = tuple(tree.get("unit_cases", ()))
     plain = [item for item in found.items() if len(item[0]) > 2 and item[0].replace(" ", "").isalpha()]
-    found = {word + ending: units for ending in tree.get("unit_cases", ()) for word, units in plain} | found
+    stems = [(word, units) for word, units in plain if cases and not word.endswith(cases)]
+    found = {word + ending: units for ending in cases for word, units in stems} | found
     found.update(dict.fromkeys(tree.get("percent", ()), ("percent",)))
     found.update(dict.fromkeys(tree.get("points", ()), ("percentage-point",)))
     found.update({"%": ("percent",), "٪": ("percent",), "％": ("percent",), "‰": ("permille",)})

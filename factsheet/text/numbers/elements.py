@@ -71,7 +71,8 @@ def _element(at: Tokens, lex: Lexicon, index: int, before: Sequence[Element], li
     hit = match(lex.numbers, at, index) or _past_filler(at, lex, index, before)
     if hit is not None and (_goes_on(at, lex, hit[0] - 1) or _annual(at, lex, index) or _idiom(at, lex, index)):
         return None
-    if before and (lex.has("collective", at.words[index]) or _cents(at, lex, index, before)):
+    counted = hit is not None and not linked and _counts(at, lex, index, hit[0])
+    if before and (counted or lex.has("collective", at.words[index]) or _cents(at, lex, index, before)):
         return None
     if hit is None or (before and not _scales(hit[1]) and not _adds(before, linked)):
         return None
@@ -85,7 +86,7 @@ def _goes_on(at: Tokens, lex: Lexicon, index: int) -> bool:
 
 
 def _idiom(at: Tokens, lex: Lexicon, index: int) -> bool:
-    """Turkish yüz is a hundred, and "yüz yüze" face to face."""
+    """Turkish yüz is a hundred, and "yüz yüze" face to face; Vietnamese "tỷ" a billion, and "tỷ lệ" a rate."""
     return match(lex.phrases.get("no_numbers", {}), at, index) is not None
 
 
@@ -115,6 +116,11 @@ def _cents(at: Tokens, lex: Lexicon, index: int, before: Sequence[Element]) -> b
         and unit[1][0] == "cent"
         and (one.value >= 10 or one.value != one.value.to_integral_value())
     )
+
+
+def _counts(at: Tokens, lex: Lexicon, index: int, after: int) -> bool:
+    """Vietnamese "năm" is five and a year: "hai mươi năm" are twenty years, and "một nghìn năm trăm" is 1,500."""
+    return lex.has("unit_first", at.words[index]) and match(lex.numbers, at, after) is None
 
 
 def _past_filler(at: Tokens, lex: Lexicon, index: int, before: Sequence[Element]) -> tuple[int, Decimal] | None:

@@ -250,7 +250,7 @@ def parts_of(at: Tokens, lex: Lexicon, elements: Sequence[Element]) -> Numeral |
         return None
     lower = composed([element.value for element in elements])[0]
     upper, used = composed([element.value for element in inner])
-    if not 0 < upper < lower or (lex.tree.get("inflects") and not _shared(at, lex, elements, inner)):
+    if not 0 < upper < lower or (lex.tree.get("parts_marked") and not _shared(at, lex, elements, inner)):
         return None
     after, value = inner[used - 1].after, quotient(upper, lower)
     end, place = at.ends[after - 1], last_place(value)

@@ -127,6 +127,8 @@ def _unit_at(at: Tokens, lex: Lexicon, nouns: Phrases[str], numeral: Numeral, in
             after += 1
         span = (at.starts[index], money.end())
         return Measure(numeral.first, after, start, money.end(), units, None, span)
+    if match(lex.phrases.get("no_unit_words", {}), at, index):  # Vietnamese "đô" is a dollar, and "đô thị" a town
+        return None
     found = match(lex.units, at, index)
     name = at.printed(index, index + 1)
     units = found[1] if found else lex.signs.get(name.upper() if name in LOWER_CODES else name, ())

@@ -67,7 +67,8 @@ def _behind_noun(at: Tokens, lex: Lexicon, index: int) -> Trailing | None:
     if place >= len(at.words) or not (at.joined(noun - 1) and at.joined(noun)) or not _plain(at, lex, noun):
         return None
     hit = match(lex.after, at, place)
-    if hit is None or lex.has("and", at.words[place]) or _close_only(at, lex, place, hit[0]) or _until(at, lex, place):
+    joined = lex.has("and", at.words[place]) and not lex.tree.get("and_bounds")  # Greek "5.000 άτομα και πλέον" is none
+    if hit is None or joined or _close_only(at, lex, place, hit[0]) or _until(at, lex, place):
         return None
     return None if _goes_on(at, lex, hit[0]) or _of_the_next(at, lex, place, hit[0]) else (place, *hit)
 

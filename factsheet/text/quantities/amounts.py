@@ -134,14 +134,16 @@ def _unit_and_half(at: Tokens, lex: Lexicon, half: Numeral) -> Amount | None:
 
 
 def _and_half(at: Tokens, lex: Lexicon, amount: Amount) -> Amount | None:
-    """“deux ans et demi”, "a year and a half", 两年半."""
+    """“deux ans et demi”, "a year and a half", 两年半, Vietnamese "hai năm rưỡi"."""
     numeral, measure, index = amount.numeral, amount.measure, amount.measure.after
     if not measure.units or numeral.form not in ("amount", "article") or index >= len(at.words):
         return None
     link = match(lex.phrases.get("and", {}), at, index) if at.joined(index - 1) else None
     half = bare_part(at, lex, link[0]) if link and link[0] < len(at.words) else None
     after, end = (half.after, half.end) if half and half.value == HALF_ONE else (index + 1, at.ends[index])
-    if (half is None or half.value != HALF_ONE) and not (at.words[index] == HALF and at.gap(index - 1) == ""):
+    behind = lex.has("half_behind", at.words[index]) and at.joined(index - 1)
+    behind = behind or (at.words[index] == HALF and at.gap(index - 1) == "")
+    if (half is None or half.value != HALF_ONE) and not behind:
         return None
     value = amount.value + HALF_ONE
     numeral = msgspec.structs.replace(numeral, value=value, exponent=last_place(value), form="amount")

@@ -294,3 +294,8 @@ def test_words_that_tell_who_says_so_have_several_forms(language: str, text: str
     spans = [(one.start, one.end) for one in found.attributions] + [(one.start, one.end) for one in found.hedges]
     assert cues == [text[start:end] for start, end in spans]
     assert () == found.negations
+
+
+@pytest.mark.parametrize("text", ["Mielőtt a hajó elindult volna, esett.", "Mintha a hajó üres lenne."])
+def test_a_hungarian_mood_that_the_conjunction_asks_for_hedges_nothing(text: str) -> None:
+    assert [] == hedges(text, "hu")

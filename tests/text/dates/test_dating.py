@@ -217,3 +217,18 @@ def test_slavic_days_are_read_in_their_cases(language: str, text: str, weekday: 
 @pytest.mark.parametrize(("language", "text"), [("ru", "защита среды"), ("cs", "věnuje se středu města")])
 def test_what_is_spelled_like_a_day_is_none(language: str, text: str) -> None:
     assert () == read(text, language).dates
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "weekdays"),
+    [
+        ("vi", "cây cầu thứ hai", []),
+        ("vi", "họp vào thứ hai", [1]),
+        ("vi", "họp Thứ Hai", [1]),
+        ("id", "pada hari Minggu", [7]),
+        ("id", "rapat pada Minggu malam", [7]),
+        ("id", "selama dua minggu", []),
+    ],
+)
+def test_a_weekday_that_also_says_something_else(language: str, text: str, weekdays: list[int]) -> None:
+    assert weekdays == [date.weekday for date in read(text, language).dates]

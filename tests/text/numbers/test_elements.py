@@ -109,3 +109,38 @@ def test_hebrew_numbers_have_several_forms(text: str, value: int) -> None:
 
 def test_face_to_face_is_no_turkish_number() -> None:
     assert [3] == [one.value for one in read("Dersler üç okulda yüz yüze yapılıyor.", "tr").quantities]
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("hai mươi năm", ["20"]),
+        ("một nghìn năm trăm", ["1500"]),
+        ("hai trăm linh năm", ["205"]),
+        ("tỷ lệ thất nghiệp", []),
+        ("2 tỷ", ["2000000000"]),
+        ("sau khi đầu tư", []),
+        ("hàng chục nghìn người", ["10000"]),
+    ],
+)
+def test_vietnamese_words_that_are_numbers_and_something_else(text: str, values: list[str]) -> None:
+    assert values == [str(found.value) for found in read(text, "vi").quantities]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "value"),
+    [
+        ("el", "τεσσάρων γεφυρών", "4"),
+        ("el", "ενός εκατομμυρίου", "1000000"),
+        ("el", "πενηντάχρονος", "50"),
+        ("el", "τριήμερη επίσκεψη", "3"),
+        ("hu", "négyoldalas levél", "4"),
+        ("hu", "tízezres tömeg", "10000"),
+        ("hu", "háromszor", "3"),
+        ("hu", "húszan", "20"),
+        ("id", "sejuta", "1000000"),
+    ],
+)
+def test_numbers_in_other_forms_of_the_word(language: str, text: str, value: str) -> None:
+    (found,) = read(text, language).quantities
+    assert Decimal(value) == found.value

@@ -65,3 +65,9 @@ def test_a_noun_behind_two_adjectives_is_found() -> None:
 )
 def test_two_of_them_may_be_one_word(language: str, text: str, value: str, unit: str) -> None:
     assert [(Decimal(value), (unit,))] == [(one.value, one.units) for one in read(text, language).quantities]
+
+
+@pytest.mark.parametrize("text", ["một đô thị mới", "5 đồng nghiệp", "hai xu hướng"])
+def test_a_word_that_begins_with_a_unit_is_none(text: str) -> None:
+    (found,) = read(text, "vi").quantities or read(text, "vi").articles
+    assert () == found.units

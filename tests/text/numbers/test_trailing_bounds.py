@@ -100,3 +100,17 @@ def test_the_end_of_a_hungarian_word_says_than_what_it_is_more(text: str, bound:
 )
 def test_a_bound_may_stand_behind_the_writers_own_conversion(language: str, text: str) -> None:
     assert ["min", "min"] == [one.bound for one in read(text, language).quantities]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "bound"),
+    [
+        ("el", "5.000 γέφυρες και πλέον", "min"),
+        ("hu", "11 millió euróra becsült vagyon", "approx"),
+        ("id", "18 tahun ke atas", "min"),
+        ("en", "50 percent plus one vote", "exact"),
+        ("de", "50 Prozent plus eine Stimme", "exact"),
+    ],
+)
+def test_bounds_behind_in_other_words(language: str, text: str, bound: str) -> None:
+    assert bound == read(text, language).quantities[0].bound

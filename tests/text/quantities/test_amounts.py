@@ -81,3 +81,8 @@ def test_letters_make_a_name_of_a_figure_and_ideographs_do_not() -> None:
 @pytest.mark.parametrize("text", ["The talks lasted an hour and a half.", "It took a year and a half."])
 def test_an_hour_and_a_half_is_one_and_a_half(text: str) -> None:
     assert [str(one.value) for one in read(text, "en").quantities] == ["1.5"]
+
+
+@pytest.mark.parametrize(("language", "text"), [("vi", "một năm rưỡi"), ("th", "1 ปีครึ่ง"), ("ko", "1년 반")])
+def test_one_and_a_half_behind_the_unit(language: str, text: str) -> None:
+    assert [str(one.value) for one in read(text, language).quantities] == ["1.5"]
