@@ -248,4 +248,6 @@ def _no_day(at: Tokens, lex: Lexicon, index: int, after: int) -> bool:
         return not (named or lex.has("date_words", at.words[index - 1] if index else ""))
     if "day_leads" in lex.lists and at.printed(index, after).islower():
         return not lex.has("day_leads", at.words[index - 1] if index else "")
+    if lex.tree.get("ordinal_days"):  # Greek "τρίτη" is third, and "Τρίτη" Tuesday
+        return at.text[at.starts[after - 1]].islower()
     return bool(lex.tree.get("capital_months")) and small

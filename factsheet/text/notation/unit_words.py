@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Iterator
 from typing import Any
 
 from factsheet.locale.words import Words
@@ -20,6 +21,7 @@ BARE_SIGNS = {
 }  # fmt: skip
 WORDY = frozenset(("ALL", "TOP", "CUP", "PEN", "SOS", "DEM"))  # codes that capitals make of words
 PREPOSITIONS = frozenset(("al",))  # CLDR shortens a light-year so; Romance languages say "to the"
+LISTED = 8  # forms of one unit in a language's file that are all there are
 LETTERS = frozenset("mgshlkw°t")
 UNFIT = frozenset(
     "g-force item grain pinch drop dot em point beaufort karat lux night dram jigger portion light-speed permyriad "
@@ -48,14 +50,21 @@ def unit_table(tree: dict[str, Any], table: Words | None) -> dict[str, tuple[str
             if space:
                 found.setdefault(first + ending + space + rest, units)
     found = prefixed(found) | found
-    cases = tuple(tree.get("unit_cases", ()))
-    plain = [item for item in found.items() if len(item[0]) > 2 and item[0].replace(" ", "").isalpha()]
-    stems = [(word, units) for word, units in plain if cases and not word.endswith(cases)]
-    found = {word + ending: units for ending in cases for word, units in stems} | found
+    found = dict(_in_cases(tree, found)) | found
     found.update(dict.fromkeys(tree.get("percent", ()), ("percent",)))
     found.update(dict.fromkeys(tree.get("points", ()), ("percentage-point",)))
     found.update({"%": ("percent",), "٪": ("percent",), "％": ("percent",), "‰": ("permille",)})
     return found
+
+
+def _in_cases(tree: dict[str, Any], known: dict[str, tuple[str, ...]]) -> Iterator[tuple[str, tuple[str, ...]]]:
+    """“40 galonluk”, "11 font-ra": words with an ending, but of units whose forms the language's file lists itself."""
+    cases = tuple(tree.get("unit_cases", ()))
+    forms = Counter(units[0] for name in ("units", "money") for units in tree.get(name, {}).values())
+    for word, units in known.items() if cases else ():
+        plain = len(word) > 2 and word.replace(" ", "").isalpha() and not word.endswith(cases)
+        if plain and forms[units[0]] < LISTED:
+            yield from ((word + case, units) for case in cases)
 
 
 def _known(table: Words) -> dict[str, tuple[str, ...]]:

@@ -84,8 +84,10 @@ def _before_apostrophe(at: Tokens, lex: Lexicon, index: int) -> bool:
 
 
 def _stands_alone(at: Tokens, lex: Lexicon, element: Element) -> bool:
-    """The common case, told quickly: no word or sign that could go on with the number follows."""
+    """The common case, told quickly: no word or sign that could go on with the number follows, or leads to it."""
     after = element.after
+    if element.first and lex.has("ordinal_before", at.words[element.first - 1]):
+        return False
     if after < len(at.words):
         word = at.words[after]
         if word in lex.continues or after in at.figures or (lex.endings and word.endswith(lex.endings)):

@@ -66,7 +66,7 @@ def noun_follows(at: Tokens, index: int) -> bool:
 
 
 def ordinal_after(at: Tokens, lex: Lexicon, index: int, elements: Sequence[Element]) -> Numeral | None:
-    """“21st”, "twenty-first", "vingt et unième"."""
+    """“21st”, "twenty-first", "vingt et unième", Indonesian "ke-21"."""
     after = elements[-1].after if elements else index
     if elements and not elements[-1].spelled:
         return _suffixed(at, lex, index, elements[-1])
@@ -107,7 +107,8 @@ def _may_be_other(at: Tokens, lex: Lexicon, index: int) -> bool:
 
 def _suffixed(at: Tokens, lex: Lexicon, index: int, element: Element) -> Numeral | None:
     after = element.after
-    if _dotted(at, lex, after):
+    led = index > 0 and lex.has("ordinal_before", at.words[index - 1]) and at.joined(index - 1)
+    if led or _dotted(at, lex, after):
         return Numeral(index, after, at.ends[after - 1], element.value, 0, "ordinal")
     gap = at.gap(after - 1)
     if after >= len(at.words) or gap not in ("", ":") or not lex.has("ordinal_suffixes", gap + at.words[after]):

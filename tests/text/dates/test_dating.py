@@ -228,6 +228,8 @@ def test_what_is_spelled_like_a_day_is_none(language: str, text: str) -> None:
         ("id", "pada hari Minggu", [7]),
         ("id", "rapat pada Minggu malam", [7]),
         ("id", "selama dua minggu", []),
+        ("el", "η τρίτη ήττα", []),
+        ("el", "έφυγε την Τρίτη", [2]),
     ],
 )
 def test_a_weekday_that_also_says_something_else(language: str, text: str, weekdays: list[int]) -> None:

@@ -137,6 +137,7 @@ def test_vietnamese_words_that_are_numbers_and_something_else(text: str, values:
         ("hu", "négyoldalas levél", "4"),
         ("hu", "tízezres tömeg", "10000"),
         ("hu", "háromszor", "3"),
+        ("hu", "kétgólos vezetés", "2"),
         ("hu", "húszan", "20"),
         ("id", "sejuta", "1000000"),
     ],

@@ -25,6 +25,8 @@ from factsheet.text.quantities.reading import read
         ("hi", "नौवें दिन", 9),
         ("ar", "الذكرى السبعين", 70),
         ("hi", "14वें मिनट में", 14),
+        ("id", "lap ke-44", 44),
+        ("vi", "vòng đua thứ 44", 44),
     ],
 )
 def test_ordinals_are_read(language: str, text: str, value: int) -> None:
