@@ -225,6 +225,8 @@ def test_what_is_spelled_like_a_day_is_none(language: str, text: str) -> None:
         ("vi", "cây cầu thứ hai", []),
         ("vi", "họp vào thứ hai", [1]),
         ("vi", "họp Thứ Hai", [1]),
+        ("vi", "họp vào thứ 5", [4]),
+        ("vi", "vòng đua thứ 5", []),
         ("id", "pada hari Minggu", [7]),
         ("id", "rapat pada Minggu malam", [7]),
         ("id", "selama dua minggu", []),
