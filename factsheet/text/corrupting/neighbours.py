@@ -10,6 +10,7 @@ from functools import lru_cache
 import msgspec
 
 from factsheet.text.holding.conversions import converted, kind_of
+from factsheet.text.notation.hanzi import NUMERALS
 from factsheet.text.notation.lexicon import Lexicon, lexicon
 from factsheet.text.notation.numerals import multiplies
 from factsheet.text.notation.phrases import Phrases
@@ -25,6 +26,7 @@ USUAL = frozenset(
     "mile-per-hour second minute hour day week month year decade century kilowatt megawatt gigawatt kilowatt-hour "
     "megawatt-hour gigawatt-hour terawatt-hour megatonne megabyte gigabyte terabyte barrel".split()
 )
+EAST = "\u1100"  # where Korean, Japanese and Chinese begin
 INEXACT = ("loose", "rough", "collective")
 LEAST, MOST = 3, 15  # powers of ten that have a word for a slip
 
@@ -135,14 +137,22 @@ def unit(word: str, units: tuple[str, ...], language: str) -> str:
         return likest(word, known.get("percentage-point", ()))
     for own in units:
         alike = [one for one in known if one in USUAL and one != own and kind_of(own) and kind_of(one) == kind_of(own)]
+        alike = [one for one in alike if any(_stands_for(word, other) for other in known[one])]
         if alike:
-            return likest(word, known[min(alike, key=lambda one: (_apart(own, one), one))])
+            nearest = known[min(alike, key=lambda one: (_apart(own, one), one))]
+            return likest(word, [one for one in nearest if _stands_for(word, one)])
     return ""
 
 
+def _stands_for(word: str, other: str) -> bool:
+    """Whether an editor may write the one for the other: 13十年 and "13dec의" are no ages."""
+    return not NUMERALS.intersection(other) and (other >= EAST) == (word >= EAST)
+
+
 def _apart(unit: str, other: str) -> Decimal:
-    """How many times larger the one is than the other, as a logarithm."""
-    return abs((converted(Decimal(1), unit, other) or Decimal(1)).ln())
+    """How many times larger the one is than the other, as a logarithm; scales of heat begin at different points."""
+    one, none = converted(Decimal(1), unit, other), converted(Decimal(0), unit, other)
+    return Decimal(0) if one is None or none is None or one <= none else abs((one - none).ln())
 
 
 def month(word: str, language: str) -> str:

@@ -30,7 +30,7 @@ YEAR_FIRST = re.compile(
 )
 YEAR_LAST = re.compile(r"(\d{1,2})([./-])\s?(\d{1,2})(?:\2)\s?(\d{4}|\d{2})(?![\d/])")
 ASIAN = re.compile(
-    r"(?:(\d{4})\s?(?:年(?!代)|년(?!대))\s?)(?:(\d{1,2})\s?[月월](?:\s?(\d{1,2})\s?[日号號일])?)?|(\d{1,2})\s?[月월](?:\s?(\d{1,2})\s?[日号號일])?(?![个個間])"
+    r"(?:(\d{4})\s?(?:年(?!代|\s?[一二三四五六七八九十]{1,2}月)|년(?!대))\s?)(?:(\d{1,2})\s?[月월](?:\s?(\d{1,2})\s?[日号號일])?)?|(\d{1,2})\s?[月월](?:\s?(\d{1,2})\s?[日号號일])?(?![个個間])"
 )
 SHORT_YEAR = re.compile(
     r"(\d{2})[年년]\s?(?:(\d{1,2})\s?[月월](?:\s?(\d{1,2})\s?[日일])?"
@@ -110,6 +110,14 @@ def relative_at(at: Tokens, lex: Lexicon, index: int) -> Found | None:
         return None
     start, end = at.starts[first], at.ends[index]
     return index + 1, Date(start, end, kind="relative", shift=shift, shift_unit=unit, anchored=anchored)
+
+
+def day_of_week(at: Tokens, lex: Lexicon, index: int) -> Found | None:
+    """The 日 of 下周日, the 三 of 上週三: the day behind a week that counts from now."""
+    day = lex.tree.get("days_of_week", {}).get(at.words[index]) if index < len(at.words) else None
+    if day is None or at.gap(index - 1) != "" or not at.words[index - 1].endswith(tuple(lex.tree["weeks"])):
+        return None
+    return index + 1, Date(at.starts[index], at.ends[index], kind="relative", weekday=day)
 
 
 def _part_of_a_day(at: Tokens, lex: Lexicon, index: int) -> bool:

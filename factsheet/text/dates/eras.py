@@ -13,9 +13,12 @@ ERA_YEAR = re.compile(
     r"\s?(元|\d{1,3}|[一二三四五六七八九十百]{1,5})\s?年(?:\s?(\d{1,2})\s?月(?:\s?(\d{1,2})\s?[日號号])?)?"
 )
 WRITTEN_YEAR = re.compile(r"([〇零一二三四五六七八九]{4})年")
+WRITTEN_DAY = re.compile(
+    r"(?:([〇零一二三四五六七八九]{4}|\d{4})\s?年\s?)?([一二三四五六七八九十]{1,2})月(?:\s?([一二三四五六七八九十]{1,3})[日号號])?"
+)
 EARLIEST_SHIFTED = 2400  # no text of ours speaks of the years from here on
 
-EraDate = tuple[str, str | None, str | None, int]  # year, month, day, and where it ends
+EraDate = tuple[str | None, str | None, str | None, int]  # year, month, day, and where it ends
 
 
 def era_at(at: Tokens, lex: Lexicon, index: int) -> EraDate | None:
@@ -29,9 +32,17 @@ def era_at(at: Tokens, lex: Lexicon, index: int) -> EraDate | None:
 
 
 def written_year(at: Tokens, index: int) -> EraDate | None:
-    """“二〇二一年”."""
+    """“二〇二一年”, "2021年九月三十日", "九月三十日"; a month alone has a name."""
+    day = WRITTEN_DAY.match(at.text, at.starts[index])
+    if day is not None and (day[1] or day[3]):
+        year, month, number = (_figure(part) for part in day.groups())
+        return year, month, number, day.end()
     found = WRITTEN_YEAR.match(at.text, at.starts[index])
     return (str(run_value(found[1])), None, None, found.end()) if found else None
+
+
+def _figure(part: str | None) -> str | None:
+    return part if part is None or part.isdecimal() else str(run_value(part))
 
 
 def calendar_year(lex: Lexicon, year: int, before: str = "") -> int:

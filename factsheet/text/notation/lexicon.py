@@ -211,9 +211,10 @@ def _bounds(
 
 
 def _with_nears(tree: Mapping[str, Any]) -> dict[str, Iterable[str]]:
-    """Words for a little less or more that no list bounds say about."""
+    """Words for a little less or more that no list of bounds has, on either side: the 여 of "1000여 명" follows."""
     before = dict(tree.get("before", {}))
-    listed = {phrase for bound in BOUNDS for phrase in before.get(bound, ())}
+    sides = (before, tree.get("after", {}))
+    listed = {phrase for side in sides for bound in BOUNDS for phrase in side.get(bound, ())}
     nears = [phrase for side in NEARS for phrase in tree.get(side, ()) if phrase not in listed]
     return before | {"approx": (*before.get("approx", ()), *nears)}
 

@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 
 import msgspec
 
-from factsheet.text.notation.hanzi import NUMERALS, run_value
+from factsheet.text.notation.hanzi import told_apart
 from factsheet.text.notation.numerals import Printed, last_place, printed
 
 SIGNS = '%‰°′″"/+×^½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞$¢£¥₠-⃏٪％＄￡￥'
@@ -94,10 +94,11 @@ def _figures(found: Tokens, figure: str, at: int, decimal: str) -> None:
 
 def _pieces(found: Tokens, pieces: Sequence[str], at: int) -> None:
     for piece in pieces:
-        value = run_value(piece) if NUMERALS.issuperset(piece) else None
-        if value is not None:
-            found.figures[len(found.words)] = Printed(at, at + len(piece), value, last_place(value), False)
-        found.words.append(piece)
-        found.starts.append(at)
-        at += len(piece)
-        found.ends.append(at)
+        last = len(found.words) - 1
+        for part, value in told_apart(piece, last in found.figures and found.ends[last] == at):
+            if value is not None:
+                found.figures[len(found.words)] = Printed(at, at + len(part), value, last_place(value), False)
+            found.words.append(part)
+            found.starts.append(at)
+            at += len(part)
+            found.ends.append(at)

@@ -32,8 +32,9 @@ INTERNATIONAL = {
     "m": "meter", "km": "kilometer", "cm": "centimeter", "mm": "millimeter", "g": "gram", "kg": "kilogram",
     "mg": "milligram", "t": "tonne", "l": "liter", "ml": "milliliter", "cl": "centiliter", "hl": "hectoliter",
     "h": "hour", "ha": "hectare", "km²": "square-kilometer", "m²": "square-meter", "m³": "cubic-meter",
-    "km/h": "kilometer-per-hour", "m/s": "meter-per-second", "kw": "kilowatt", "mw": "megawatt", "gw": "gigawatt",
-    "kb": "kilobyte", "mb": "megabyte", "gb": "gigabyte", "tb": "terabyte", "hz": "hertz", "cc": "cubic-centimeter",
+    "km/h": "kilometer-per-hour", "mph": "mile-per-hour", "kph": "kilometer-per-hour", "m/s": "meter-per-second",
+    "kw": "kilowatt", "mw": "megawatt", "gw": "gigawatt", "kb": "kilobyte", "mb": "megabyte", "gb": "gigabyte",
+    "tb": "terabyte", "hz": "hertz", "cc": "cubic-centimeter",
 }  # fmt: skip
 
 

@@ -8,6 +8,7 @@ from typing import Literal
 from factsheet.text.notation.lexicon import Lexicon
 from factsheet.text.notation.phrases import match, match_back
 from factsheet.text.notation.tokens import Tokens
+from factsheet.text.numbers.elements import Numeral
 from factsheet.text.numbers.measures import Measure, Span
 from factsheet.text.numbers.trailing_bounds import bound_past_aside, trailing_bound
 from factsheet.text.words.moving import moving, origins_of
@@ -57,6 +58,12 @@ def bound_of(at: Tokens, lex: Lexicon, measure: Measure) -> tuple[Bound, Span | 
         return aside[2], (at.starts[aside[0]], at.ends[aside[1] - 1]), measure.after  # type: ignore[return-value]
     far = _far(at, lex, measure)
     return (*far, measure.after) if far else _estimated(at, lex, measure)
+
+
+def inner_bound(at: Tokens, lex: Lexicon, numeral: Numeral) -> Bound:
+    """What the number's own words say: 550多万 is more than 5.5 million, "une centaine" about a hundred."""
+    more = any(lex.has("inner_min", word) for word in at.words[numeral.first : numeral.after])
+    return "min" if more else "approx" if numeral.rough else "exact"
 
 
 def _far(at: Tokens, lex: Lexicon, measure: Measure) -> tuple[Bound, Span] | None:
@@ -169,8 +176,10 @@ def _changes(at: Tokens, lex: Lexicon, index: int) -> bool:
 
 
 def open_end(at: Tokens, lex: Lexicon, measure: Measure) -> bool:
-    """Whether "reducir hasta un 5 %" may be a reduction to the figure, or by it at most."""
+    """Whether "reducir hasta un 5 %" may be a reduction to the figure, or by it at most, and 达到5%, at most 5%."""
     index = measure.first - 1
+    if index >= 0 and lex.has("reached", at.words[index]) and at.joined(index):
+        return True
     hit = match_back(lex.before, at, index) if index >= 0 and at.joined(index) else None
     return hit is not None and hit[1] == "max" and _arrives(at, lex, hit[0], index)
 

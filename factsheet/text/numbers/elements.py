@@ -7,7 +7,7 @@ from decimal import Decimal
 
 import msgspec
 
-from factsheet.text.notation.hanzi import NUMERALS
+from factsheet.text.notation.hanzi import DAY_ENDS, HANGUL, NUMERALS, consecutive
 from factsheet.text.notation.lexicon import Lexicon
 from factsheet.text.notation.numerals import follows, last_place, multiplies, product
 from factsheet.text.notation.phrases import match
@@ -43,6 +43,17 @@ class Element(msgspec.Struct, frozen=True):
     after: int
     spelled: bool
     linked: bool = False
+
+
+def beside(at: Tokens, index: int) -> bool:
+    """Whether the token and the next are two parts of one piece: 两三, 나흘."""
+    after = index + 1
+    if index < 0 or after >= len(at.words) or index not in at.figures or at.gap(index) or at.words[index].isdecimal():
+        return False
+    if after not in at.figures or at.words[after].isdecimal():
+        return at.words[after] in DAY_ENDS
+    sino = at.words[index] >= HANGUL and at.words[index] in NUMERALS  # "일이" is a thing and its particle
+    return not sino and consecutive(at.figures[index].value, at.figures[after].value)
 
 
 def elements_at(at: Tokens, lex: Lexicon, index: int) -> list[Element]:
@@ -124,8 +135,12 @@ def _counts(at: Tokens, lex: Lexicon, index: int, after: int) -> bool:
 
 
 def _past_filler(at: Tokens, lex: Lexicon, index: int, before: Sequence[Element]) -> tuple[int, Decimal] | None:
-    """“six autres millions”, "another six other million"."""
-    if len(before) == 1 and lex.has("scale_fillers", at.words[index]) and at.joined(index):
+    """“six autres millions”, "another six other million", 550多万."""
+    if (
+        (len(before) == 1 or (before and lex.tree.get("unspaced")))
+        and lex.has("scale_fillers", at.words[index])
+        and at.joined(index)
+    ):
         hit = match(lex.numbers, at, index + 1)
         return hit if hit is not None and hit[1] > LOW else None
     return None

@@ -13,7 +13,7 @@ from factsheet.text.notation.lexicon import Lexicon
 from factsheet.text.notation.numerals import EXACT, VULGAR, composed, last_place, multiplies, product
 from factsheet.text.notation.phrases import match
 from factsheet.text.notation.tokens import Tokens
-from factsheet.text.numbers.elements import MOST, Element, Numeral, elements_at, whole_of
+from factsheet.text.numbers.elements import MOST, Element, Numeral, beside, elements_at, whole_of
 from factsheet.text.numbers.fractions import (
     and_fraction,
     bare_fraction,
@@ -29,6 +29,7 @@ from factsheet.text.numbers.letters import letter_power
 from factsheet.text.numbers.ordinals import EXPONENT, one_part, ordinal_after, ordinal_of
 
 APOSTROPHES = ("'", "’")
+PARTICLES = frozenset("이가을를은는의에로만간동과와보까전후내뒤째쯤당")
 GOES_ON = frozenset("eE^x×")
 
 
@@ -62,9 +63,10 @@ def number_at(at: Tokens, lex: Lexicon, index: int) -> Numeral | None:
 
 def _within_a_word(at: Tokens, lex: Lexicon, index: int) -> bool:
     """The 千 of 千葉, the 구조 of 구조대, the 두 of 모두: a numeral counts only before what it counts."""
-    word, start = at.words[index], at.starts[index]
-    if len(word) == 1 and word >= HANGUL and at.text[start - 1 : start] >= HANGUL and word not in NUMERALS:
-        return True
+    word = at.words[index]
+    told = _told(at, lex, index)
+    if told is not None:
+        return not told
     numeral = NUMERALS.issuperset(word) or word == HALF
     hangul = word >= HANGUL
     if not numeral or (len(word) > 1 and not hangul) or len(at.words) == 1:
@@ -75,6 +77,31 @@ def _within_a_word(at: Tokens, lex: Lexicon, index: int) -> bool:
     parts = match(lex.phrases.get("parts_of", {}), at, index + 1)
     counter = at.text.startswith(tuple(lex.lists.get("counters", ())), at.ends[index] + hangul)
     return not (counted or parts or counter)
+
+
+def _told(at: Tokens, lex: Lexicon, index: int) -> bool | None:
+    """Whether what stands beside the token tells that it counts, or that it does not; None where it tells neither."""
+    word, start = at.words[index], at.starts[index]
+    inside = word >= HANGUL and "가" <= at.text[start - 1 : start] <= "힣"
+    if index in at.figures and (beside(at, index - 1) or (beside(at, index) and not inside)):
+        return True
+    if inside and not NUMERALS.issuperset(word) and index - 1 not in at.figures:
+        return False
+    if word >= HANGUL and lex.has("determiners", word):
+        return _determines(at, lex, index)
+    return True if index and lex.has("ordinal_before", at.words[index - 1]) and at.gap(index - 1) == "" else None
+
+
+def _determines(at: Tokens, lex: Lexicon, index: int) -> bool:
+    """The 두 of "두 시간" and the 십 of "십 년간"; "두 주장" are no two weeks. The rest is listed with them."""
+    after = index + 1
+    hit = match(lex.numbers, at, index)
+    if hit is not None and hit[0] > after:
+        return True
+    if after >= len(at.words) or at.gap(index) != " " or at.words[after] not in lex.units:
+        return False
+    behind = at.text[at.ends[after] : at.ends[after] + 1]
+    return len(at.words[after]) > 1 or not "가" <= behind <= "힣" or behind in PARTICLES
 
 
 def _before_apostrophe(at: Tokens, lex: Lexicon, index: int) -> bool:

@@ -18,6 +18,7 @@ from factsheet.text.words.changes import lists_of
 
 HALF_ONE = Decimal("0.5")
 OWN = ("'", "’", "\0")  # what parts a figure from the ending of its case, or the end of the text
+HUNDRED = 100
 
 
 def plural_denominator(at: Tokens, lex: Lexicon, index: int) -> bool:
@@ -250,7 +251,8 @@ def parts_of(at: Tokens, lex: Lexicon, elements: Sequence[Element]) -> Numeral |
         return None
     lower = composed([element.value for element in elements])[0]
     upper, used = composed([element.value for element in inner])
-    if not 0 < upper < lower or (lex.tree.get("parts_marked") and not _shared(at, lex, elements, inner)):
+    whole = 0 < upper < lower or (lower == HUNDRED and upper > 0)  # 百分之百 is all, 百分之一百二十 more
+    if not whole or (lex.tree.get("parts_marked") and not _shared(at, lex, elements, inner)):
         return None
     after, value = inner[used - 1].after, quotient(upper, lower)
     end, place = at.ends[after - 1], last_place(value)

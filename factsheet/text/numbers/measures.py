@@ -11,7 +11,7 @@ from factsheet.text.notation.phrases import Phrases, match
 from factsheet.text.notation.prefixed_units import SIGNS
 from factsheet.text.notation.speeds import speed_of
 from factsheet.text.notation.tokens import Tokens
-from factsheet.text.numbers.elements import Numeral
+from factsheet.text.numbers.elements import Numeral, beside
 
 APOSTROPHES = ("'", "’")
 IDEOGRAPHS = "\u2e80"  # where Chinese, Japanese and Korean begin
@@ -97,6 +97,8 @@ def _in_points(at: Tokens, lex: Lexicon, after: int) -> bool:
 def unit_right(at: Tokens, lex: Lexicon, nouns: Phrases[str], numeral: Numeral) -> Measure | None:
     index = numeral.after
     if index >= len(at.words) or not (at.joined(index - 1) or at.gap(index - 1) in ("(", " (", ". ", ".")):
+        return None
+    if index in at.figures and beside(at, index - 1):
         return None
     direct = _unit_at(at, lex, nouns, numeral, index)
     if direct is not None:

@@ -12,7 +12,7 @@ from factsheet.text.notation.lexicon import Lexicon
 from factsheet.text.notation.numerals import last_place, product, quotient
 from factsheet.text.notation.phrases import Phrases, match, match_back, phrases
 from factsheet.text.notation.tokens import Tokens
-from factsheet.text.numbers.bounds import Bound, Near, bound_of, mild, open_end
+from factsheet.text.numbers.bounds import Bound, Near, bound_of, inner_bound, mild, open_end
 from factsheet.text.numbers.elements import Numeral
 from factsheet.text.numbers.figures import number_at
 from factsheet.text.numbers.fractions import bare_part
@@ -32,7 +32,8 @@ HALF_ONE = Decimal("0.5")
 HALVED = ("year", "month", "week", "day", "hour", "minute", "mile", "kilometer")
 DOZEN = 12
 CENTS = ("cent", "penny")
-SEVERAL = frozenset("数數几幾")  # 数百万 is millions
+SEVERAL = frozenset("数數几幾何")  # 数百万 is millions
+SOME = "上"  # 上千 is a thousand and more
 
 
 class Nouns(msgspec.Struct, frozen=True, array_like=True):
@@ -241,8 +242,8 @@ def _height(at: Tokens, amount: Amount, small: Measure | None, numeral: Numeral)
 def single_quantity(at: Tokens, lex: Lexicon, amount: Amount) -> tuple[int, Quantity]:
     bound, span, after = bound_of(at, lex, amount.measure)
     numeral, value = amount.numeral, amount.value
-    if numeral.rough and bound == "exact":
-        bound = "approx"
+    if bound == "exact":
+        bound = inner_bound(at, lex, numeral)
     low = None if bound == "max" else value
     high = None if bound == "min" else value
     found = _quantity(at, amount, low, high, bound, span, "vague" if _several(at, lex, numeral) else numeral.form)
@@ -284,7 +285,8 @@ def _form(at: Tokens, amount: Amount) -> str:
     start, end = at.starts[amount.numeral.first], amount.measure.end
     if amount.numeral.spelled and titled(at, start, end):
         return "name"
-    if at.text[max(0, start - 1) : start] in SEVERAL:
+    before = at.text[max(0, start - 1) : start]
+    if before in SEVERAL or (before == SOME and amount.numeral.spelled and amount.value in (100, 1000, 10_000)):
         return "vague"
     if amount.numeral.spelled or amount.measure.units or amount.measure.noun:
         return "amount"

@@ -8,7 +8,7 @@ from factsheet.text.notation.lexicon import Lexicon
 from factsheet.text.notation.numerals import product, quotient
 from factsheet.text.notation.phrases import Phrases, match_back
 from factsheet.text.notation.tokens import Tokens
-from factsheet.text.numbers.elements import Numeral
+from factsheet.text.numbers.elements import Numeral, beside
 from factsheet.text.numbers.letters import other_reading
 from factsheet.text.numbers.measures import Measure
 from factsheet.text.quantities.amounts import Amount, Quantity, amount_at, single_quantity
@@ -131,6 +131,8 @@ def _after_sign(at: Tokens, lex: Lexicon, nouns: Phrases[str], index: int) -> Am
 
 def _second_place(at: Tokens, lex: Lexicon, low: Amount, after: int) -> int | None:
     gap = at.gap(after - 1)
+    if beside(at, after - 1):
+        return after if after in at.figures else None
     if gap in DASHES:
         bare = (not low.numeral.spelled and after in at.figures) or at.printed(after, after + 1) in lex.signs
         return after if bare and not _chained(at, low, after) else None

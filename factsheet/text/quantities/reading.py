@@ -10,11 +10,11 @@ import msgspec
 
 from factsheet.text.dates.centuries import centuries_together
 from factsheet.text.dates.date import Date
-from factsheet.text.dates.dating import date_at, next_year, relative_at, year_at
+from factsheet.text.dates.dating import date_at, day_of_week, next_year, relative_at, year_at
 from factsheet.text.dates.framing import framed
 from factsheet.text.notation.lexicon import Lexicon, lexicon
 from factsheet.text.notation.numerals import last_place
-from factsheet.text.notation.phrases import Phrases, match
+from factsheet.text.notation.phrases import Phrases
 from factsheet.text.notation.tokens import Tokens, tokens
 from factsheet.text.numbers.bounds import Bound
 from factsheet.text.numbers.compounds import splitter
@@ -25,12 +25,12 @@ from factsheet.text.quantities.counting import counted_ones
 from factsheet.text.quantities.implied import with_implied
 from factsheet.text.quantities.lengths import with_part
 from factsheet.text.quantities.ranges import quantities_at
+from factsheet.text.quantities.single import one_told, single_words
 
 __all__ = ["Bound", "Date", "Nouns", "Quantity", "Reading", "Unread", "read", "read_value"]
 
 NO_NOUNS = Nouns()
 ONE = Decimal(1)
-LONG = ("decade", "century", "fortnight")  # which others tell by a number of years or days
 STROKES = ("-", "–", "〜", "～")
 BRACKET = re.compile(r"(?:['’]\w{1,5})? ?\(")  # Turkish "300 km'den (180 mil)" has an ending before it
 
@@ -60,24 +60,26 @@ def read(text: str, language: str, nouns: Nouns = NO_NOUNS) -> Reading:
     quantities: list[Quantity] = []
     dates: list[Date] = []
     found_ones: list[Quantity] = []
-    index, triggers, marks = 0, lex.triggers, lex.marks
-    listed = lex.lists.get("articles", frozenset())
-    articles, no_numbers = listed & triggers, listed - triggers
+    articles = lex.lists.get("articles", frozenset()) & lex.triggers
+    index, triggers, marks, singles = 0, lex.triggers, lex.marks, single_words(lex)
     while index < len(at.words):
         word = at.words[index]
         if word in marks and (dated := relative_at(at, lex, index)):
             quantities = _before(quantities, dated[1].start)
             dates.append(dated[1])
             index = dated[0]
+            if weekday := day_of_week(at, lex, index):
+                dates.append(weekday[1])
+                index = weekday[0]
         elif word in articles and not _matters(at, lex, counted, index):
             index += 1
             start, end = at.starts[index - 1], at.ends[index - 1]
             found_ones.append(Quantity(start, end, ONE, ONE, "exact", 0, (start, end), form="article", spelled=True))
-        elif word in no_numbers:
-            found_ones += _one_long(at, lex, index)
-            index += 1
         elif index in at.figures or word in triggers:
             index = _item(at, lex, counted, index, quantities, dates)
+        elif word in singles and (one := one_told(at, lex, index)):
+            index += 1
+            found_ones.append(one)
         else:
             index += 1
     ones = [found for found in quantities if _mere_article(found)]
@@ -99,15 +101,6 @@ def _matters(at: Tokens, lex: Lexicon, nouns: Phrases[str], index: int) -> bool:
     known = known or bool(lex.endings and after.endswith(lex.endings))
     before = at.words[index - 1] if index else ""
     return known or before in lex.between or after in lex.after or lex.has("minus", before)
-
-
-def _one_long(at: Tokens, lex: Lexicon, index: int) -> list[Quantity]:
-    """“a decade” asks for no one, and in a quote bears ten years."""
-    hit = match(lex.units, at, index + 1) if at.joined(index) else None
-    if hit is None or hit[1][0] not in LONG:
-        return []
-    start, end, figure = at.starts[index], at.ends[hit[0] - 1], (at.starts[index], at.ends[index])
-    return [Quantity(start, end, ONE, ONE, "exact", 0, figure, units=hit[1], form="article", spelled=True)]
 
 
 def _mere_article(quantity: Quantity) -> bool:
@@ -203,8 +196,10 @@ def _leads_to_year(at: Tokens, lex: Lexicon, index: int, quantity: Quantity) -> 
 
 
 def _pronoun(at: Tokens, lex: Lexicon, index: int, quantity: Quantity) -> bool:
-    """“this one”, "the one who": no number."""
-    return quantity.form == "article" and index > 0 and lex.has("pronoun_after", at.words[index - 1])
+    """“this one”, "the one who", もう1台: no number."""
+    before = at.words[index - 1] if index else ""
+    another = quantity.value == 1 and lex.has("another_before", before) and at.gap(index - 1) in ("", " ")
+    return another or (quantity.form == "article" and lex.has("pronoun_after", before))
 
 
 _FIGURES = re.compile(r"[0-9]{1,15}")

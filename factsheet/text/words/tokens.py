@@ -12,7 +12,8 @@ from factsheet.text.writing.stops import MARKS, stops
 UNSPACED = "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3005-\u3007\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff"
 # The vowels of Devanagari that are written as marks are no letters to Python, and belong to their word.
 VOWELS = "\u0900-\u0903\u093a-\u093c\u093e-\u094f\u0951-\u0957\u0962\u0963"
-TOKEN = re.compile(rf"[^\W_]+(?:[{VOWELS}]+[^\W_]*)*|[^\w\s]|_")
+# Korean writes what it counts onto the figure: "3주밖에" is a figure and a word.
+TOKEN = re.compile(rf"\d+(?=[가-힣])|[^\W_]+(?:[{VOWELS}]+[^\W_]*)*|[^\w\s]|_")
 SIGN = re.compile(rf"[^\W_{UNSPACED}]+|\S")
 
 

@@ -69,3 +69,12 @@ def test_a_bound_is_turned_round() -> None:
 
 def test_a_day_is_not_put_for_one_that_comes_back_each_week() -> None:
     assert neighbours.neighbours("fr").days[7] == ("dimanche",)
+
+
+def test_scales_of_heat_are_told_apart_by_the_size_of_a_degree() -> None:
+    assert neighbours.unit("华氏度", ("fahrenheit",), "zh") == "摄氏度"
+
+
+def test_a_slip_of_a_unit_is_written_as_units_are_there() -> None:
+    found = [neighbours.unit(word, ("year",), tongue) for tongue, word in (("ja", "歳"), ("zh", "岁"), ("ko", "세"))]
+    assert all(word and not word.isascii() and "十" not in word for word in found)

@@ -283,11 +283,14 @@ def test_verbs_that_deny_are_told_by_their_stem_whatever_ends_them() -> None:
     ("language", "text"),
     [
         ("zh", "产量不断增长，前所未有。"),
+        ("zh", "船队驶往那不勒斯，途经不列颠。"),
         ("zh", "公司不得不关闭工厂，无人机不少。"),
         ("ja", "値上げは検討中だ。"),
+        ("ja", "信じられないほど高い塔だ。"),
         ("ja", "工場は閉鎖しなければならない。"),
         ("ja", "まもなく開業し、必ず増える。"),
         ("ko", "공장을 닫을 수밖에 없었던 회사"),
+        ("ko", "개장까지 3주밖에 남지 않았다."),
         ("hi", "इतना ही नहीं, दाम बढ़े"),
         ("th", "ไม่เกิน 300 คนในเดือนมิถุนายน"),
         ("ru", "едва не упал"),
@@ -347,3 +350,14 @@ def test_what_is_left_open_is_told_from_what_is_not(language: str, text: str, st
 )
 def test_a_denial_behind_almost_may_be_told_as_few(language: str, text: str) -> None:
     assert "sure" not in {one.strength for one in read_cues(text, language).negations}
+
+
+def test_what_can_be_done_in_a_korean_clause_is_no_doubt_and_what_may_happen_is() -> None:
+    texts = ("고장을 알릴 수 있도록 설계됐다.", "고장이 날 수 있다.")
+    asking = [[one for one in read_cues(text, "ko").hedges if one.strength in {"sure", "fair"}] for text in texts]
+    assert [False, True] == [bool(found) for found in asking]
+
+
+def test_who_says_so_in_polite_korean_and_with_the_plainest_japanese_verb() -> None:
+    for language, text in (("ko", "시장은 다리가 닫혔다고 말합니다."), ("ja", "橋は閉鎖されたと市長が言った。")):
+        assert read_cues(text, language).attributions

@@ -202,6 +202,16 @@ def test_two_figures_alone_are_a_number_of_years(language: str, text: str) -> No
     assert () == read(text, language).dates
 
 
+@pytest.mark.parametrize(("text", "weekday"), [("下周日开幕。", 7), ("市长上週三辞职。", 3), ("本周一", 1)])
+def test_a_chinese_week_that_counts_from_now_has_its_day_behind_it(text: str, weekday: int) -> None:
+    week, day = read(text, "zh").dates
+    assert ("week", weekday) == (week.shift_unit, day.weekday)
+
+
+def test_a_number_behind_a_chinese_week_is_no_day() -> None:
+    assert [None] == [one.weekday for one in read("下周五十人出发。", "zh").dates]
+
+
 @pytest.mark.parametrize(
     ("language", "text", "weekday"),
     [

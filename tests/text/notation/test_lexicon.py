@@ -1,6 +1,7 @@
 from decimal import Decimal
 
 from factsheet.text.notation.lexicon import FOLDER, lexicon
+from factsheet.text.quantities.reading import read
 
 
 def test_icu_number_words_and_cldr_scale_words_meet_in_one_table() -> None:
@@ -25,3 +26,8 @@ def test_a_bounds_last_word_merges_with_the_article() -> None:
 def test_every_tended_file_makes_a_lexicon() -> None:
     names = sorted(file.name.removesuffix(".json") for file in FOLDER.iterdir() if file.name.endswith(".json"))
     assert all(lexicon(name).language == name for name in names if name != "units")
+
+
+def test_a_word_for_somewhat_more_that_follows_its_figure_says_nothing_before_it() -> None:
+    found = read("문을 열어 1000명이 왔고 300여 명이 남았다.", "ko").quantities
+    assert ["exact", "approx"] == [one.bound for one in found]

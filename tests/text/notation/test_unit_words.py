@@ -82,3 +82,8 @@ def test_a_czech_crown_is_a_crown() -> None:
 def test_turkish_units_bear_their_endings(text: str, value: str, unit: str) -> None:
     (found,) = read(text, "tr").quantities
     assert (Decimal(value), unit) == (found.low, found.units[0])
+
+
+def test_miles_an_hour_are_printed_in_every_language() -> None:
+    for language, text in (("zh", "风速85 mph，"), ("ko", "85mph의 바람"), ("hr", "85 mph")):
+        assert [("mile-per-hour",)] == [one.units for one in read(text, language).quantities]

@@ -1,5 +1,8 @@
+from decimal import Decimal
+
 import pytest
 
+from factsheet.text.holding.holdings import hold
 from factsheet.text.quantities.amounts import Nouns
 from factsheet.text.quantities.reading import read
 
@@ -36,6 +39,12 @@ from factsheet.text.quantities.reading import read
         ("ja", "300人以上", "min"),
         ("ja", "300以上", "min"),
         ("zh", "至少有17人受伤", "min"),
+        ("zh", "至少造成17人受伤", "min"),
+        ("zh", "最多可达20米", "max"),
+        ("zh", "附近有3家医院", "exact"),
+        ("ja", "高さ20メートルもの波", "max"),
+        ("ko", "5개월이 넘었다고", "min"),
+        ("ko", "300명을 웃돌았다", "min"),
         ("zh", "超过了4.6万人", "min"),
         ("zh", "大约有1500名员工", "approx"),
         ("zh", "達693億元", "exact"),
@@ -255,6 +264,29 @@ def test_an_amount_of_french_does_not_rise() -> None:
 
 def test_what_a_verb_governs_is_no_bound() -> None:
     assert [one.bound for one in read("Der Fonds verfügt über 12 Millionen Euro.", "de").quantities] == ["exact"]
+
+
+@pytest.mark.parametrize(
+    ("language", "quote"),
+    [("zh", "投资达到300万美元。"), ("ja", "300万ドルもの投資だ。"), ("ko", "투자는 300만 달러까지 된다.")],
+)
+def test_how_far_a_figure_reaches_may_be_told_as_the_most_or_plainly(language: str, quote: str) -> None:
+    held = [hold(read(f"It is {words} $3 million.", "en"), [read(quote, language)]) for words in ("up to", "just")]
+    assert [["same"], ["same"]] == [[one.how for one in found] for found in held]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "value", "bound"),
+    [
+        ("zh", "320多万人", 3_200_000, "min"),
+        ("zh", "40余亿元", 4_000_000_000, "min"),
+        ("zh", "十多个城市", 10, "min"),
+        ("ko", "30여만 명", 300_000, "approx"),
+        ("fr", "une centaine de villes", 100, "approx"),
+    ],
+)
+def test_a_word_within_the_number_bounds_it(language: str, text: str, value: int, bound: str) -> None:
+    assert [(Decimal(value), bound)] == [(one.value, str(one.bound)) for one in read(text, language).quantities]
 
 
 @pytest.mark.parametrize(

@@ -93,3 +93,26 @@ def test_number_words_of_many_tongues(language: str, text: str, value: int) -> N
 )
 def test_a_number_ends_where_a_word_does(language: str, text: str, values: list[int]) -> None:
     assert values == [one.value for one in read(text, language).quantities]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "values"),
+    [
+        ("zh", "七套房子", [7]),
+        ("zh", "位列第三", [3]),
+        ("ja", "五児の父", [5]),
+        ("ko", "네 군데의 가게", [4]),
+        ("ko", "열 다섯 마리", [15]),
+        ("ko", "두 시간 동안", [2]),
+        ("ko", "십 년간", [10]),
+        ("ko", "나흘 뒤", [4]),
+        ("ko", "타이틀을 땄다", []),
+        ("ko", "발열한 아이", []),
+        ("ko", "7천2백만 원", [72_000_000]),
+        ("zh", "每周四天上课", [4]),
+        ("ko", "두 주장은", []),
+        ("ko", "젊은 세대", []),
+    ],
+)
+def test_small_numbers_stand_before_what_they_count(language: str, text: str, values: list[int]) -> None:
+    assert values == [one.value for one in read(text, language).quantities]

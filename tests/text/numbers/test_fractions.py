@@ -188,3 +188,8 @@ def test_a_turkish_ending_tells_a_share_from_a_time() -> None:
 def test_a_printed_decimal_is_no_numerator() -> None:
     (found,) = read("costa 1,20 centesimi", "it").quantities
     assert (Decimal("1.20"), "cent") == (found.value, found.units[0])
+
+
+@pytest.mark.parametrize(("text", "value"), [("百分之百", 1), ("百分之一百二十", "1.2"), ("百分之三", "0.03")])
+def test_of_a_hundred_parts_all_may_be_meant_and_more(text: str, value: str) -> None:
+    assert [Decimal(value)] == [one.value for one in read(text, "zh").quantities]

@@ -86,3 +86,8 @@ def test_an_hour_and_a_half_is_one_and_a_half(text: str) -> None:
 @pytest.mark.parametrize(("language", "text"), [("vi", "một năm rưỡi"), ("th", "1 ปีครึ่ง"), ("ko", "1년 반")])
 def test_one_and_a_half_behind_the_unit(language: str, text: str) -> None:
     assert [str(one.value) for one in read(text, language).quantities] == ["1.5"]
+
+
+@pytest.mark.parametrize(("language", "text"), [("ja", "何千人もの客"), ("zh", "上千人参加"), ("zh", "数百人")])
+def test_how_many_thousands_may_be_left_open(language: str, text: str) -> None:
+    assert ["vague"] == [one.form for one in read(text, language).quantities]

@@ -54,3 +54,21 @@ def test_the_first_figure_of_a_change_has_the_unit_of_the_second() -> None:
 @pytest.mark.parametrize("text", ["859-292-3680", "3-2", "5 kg to 10 km"])
 def test_what_is_no_range_stays_apart(text: str) -> None:
     assert all(quantity.bound != "range" for quantity in read(text, "en").quantities)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "low", "high"),
+    [
+        ("zh", "两三天", 2, 3),
+        ("zh", "三四十人", 30, 40),
+        ("ja", "五六百人", 500, 600),
+        ("ko", "두세 명", 2, 3),
+        ("ko", "한두 번", 1, 2),
+    ],
+)
+def test_two_numbers_in_a_row_are_a_guess(language: str, text: str, low: int, high: int) -> None:
+    assert [(Decimal(low), Decimal(high))] == [(one.low, one.high) for one in read(text, language).quantities]
+
+
+def test_a_korean_thing_and_its_particle_are_no_numbers() -> None:
+    assert not read("그런 일이 일어났다.", "ko").quantities

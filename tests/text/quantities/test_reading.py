@@ -192,6 +192,10 @@ def test_figures_alone_are_a_number_where_one_is_asked_for(number: str) -> None:
     assert (Decimal(number), "exact", ()) == (value.low, value.bound, value.units)
 
 
+def test_another_one_is_no_figure() -> None:
+    assert [2] == [one.value for one in read("バスが2台止まり、もう1台が続いた。", "ja").quantities]
+
+
 @pytest.mark.parametrize(
     ("language", "text"),
     [
@@ -222,4 +226,4 @@ def test_a_group_of_three_bears_a_three_and_needs_none(language: str, text: str)
 def test_an_english_article_before_a_decade_asks_for_nothing_and_bears_ten_years() -> None:
     reading = read("The mill burned down a decade later, within an hour.", "en")
     assert () == reading.quantities
-    assert [("decade",)] == [one.units for one in reading.articles]
+    assert [("decade",), ("hour",)] == [one.units for one in reading.articles]

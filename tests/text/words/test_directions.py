@@ -81,3 +81,17 @@ def test_a_text_without_rise_or_fall_has_nothing_to_tell() -> None:
 def test_a_variety_has_the_lists_of_its_language_and_a_language_without_any_has_none() -> None:
     assert read("Arvo nousi.", "qqq") == []
     assert read("Les ventes ont reculé.", "fr-CA") == [("down", "reculé")]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "ways"),
+    [
+        ("ja", "負傷者は40人にのぼった。", {"up"}),
+        ("ko", "관객이 40명으로 늘다", {"up"}),
+        ("ko", "40km 떨어진 곳에 산다.", set()),
+    ],
+)
+def test_what_amounts_to_a_figure_has_gone_up_and_what_lies_off_has_not_fallen(
+    language: str, text: str, ways: set[str]
+) -> None:
+    assert ways == {meaning for meaning, _ in read(text, language)}

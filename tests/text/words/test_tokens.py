@@ -45,3 +45,7 @@ def test_where_no_space_parts_words_each_character_is_a_token_and_others_stay_to
         "年",
     ]
     assert Tokens("ไม่ 12", unspaced=True).words == ["ไ", "ม", "่", "12"]
+
+
+def test_what_korean_counts_is_no_part_of_the_figure() -> None:
+    assert ["3", "주밖에", "남지", "않았다", ".", "h2o"] == Tokens("3주밖에 남지 않았다. H2O").words

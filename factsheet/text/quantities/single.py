@@ -1,0 +1,29 @@
+"""From an article that is no number to the one length of time behind it: "a year", "an hour", which is 1年, 1시간."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from factsheet.text.notation.lexicon import Lexicon
+from factsheet.text.notation.phrases import match
+from factsheet.text.notation.tokens import Tokens
+from factsheet.text.numbers.bounds import TIME
+from factsheet.text.quantities.amounts import Quantity
+
+ONE = Decimal(1)
+
+
+def single_words(lex: Lexicon) -> frozenset[str]:
+    """The words that begin such a length; articles that are numbers themselves are read as numbers."""
+    return lex.lists.get("articles", frozenset()) - lex.triggers
+
+
+def one_told(at: Tokens, lex: Lexicon, index: int) -> Quantity | None:
+    """“a year” bears the figure that other languages print, and asks for none; "half an hour" is no hour."""
+    hit = match(lex.units, at, index + 1) if at.gap(index) == " " else None
+    half = index > 0 and at.words[index - 1] in lex.denominators
+    if hit is None or hit[1][0] not in TIME or half:
+        return None
+    start, end = at.starts[index], at.ends[hit[0] - 1]
+    figure = (start, at.ends[index])
+    return Quantity(start, end, ONE, ONE, "exact", 0, figure, units=hit[1], form="article", spelled=True)
