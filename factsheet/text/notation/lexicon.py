@@ -17,6 +17,7 @@ from factsheet.text.notation.speeds import speeds
 from factsheet.text.notation.tokens import TOKEN, lowered
 from factsheet.text.notation.unit_words import short_table, sign_table, unit_table
 from factsheet.text.words.rates import told_after
+from factsheet.text.words.spellings import every_spelling
 from factsheet.text.words.stored import SAME
 
 FOLDER = resources.files("factsheet.text") / "languages" / "quantities"
@@ -149,7 +150,9 @@ def _json(folder: str, language: str) -> dict[str, Any]:
     for name in (language, language.split("-", maxsplit=1)[0]):
         file = home / f"{name if folder else SAME.get(name, name)}.json"
         if file.is_file():
-            return dict(json.loads(file.read_text(encoding="utf-8")))
+            return dict(
+                every_spelling(json.loads(file.read_text(encoding="utf-8")), language.split("-", maxsplit=1)[0])
+            )
     return {}
 
 

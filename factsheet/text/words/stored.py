@@ -8,6 +8,8 @@ from functools import lru_cache
 from importlib.resources import files
 from typing import Any
 
+from factsheet.text.words.spellings import every_spelling
+
 SAME = {"no": "nb"}  # who says Norwegian mostly means Bokmål
 
 
@@ -16,7 +18,8 @@ def stored(folder: str, language: str) -> Mapping[str, Any] | None:
     code = language.lower().split("-")[0]
     code = SAME.get(code, code)
     path = files("factsheet.text") / "languages" / folder / f"{code}.json"
-    return json.loads(path.read_text(encoding="utf-8")) if code.isalpha() and path.is_file() else None
+    known = code.isalpha() and path.is_file()
+    return every_spelling(json.loads(path.read_text(encoding="utf-8")), code) if known else None
 
 
 def tended(folder: str, *languages: str) -> bool:
