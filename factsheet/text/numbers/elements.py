@@ -62,8 +62,7 @@ def elements_at(at: Tokens, lex: Lexicon, index: int) -> list[Element]:
     while index < len(at.words) and len(found) < MOST:
         element = _element(at, lex, index, found)
         if element is None and found and at.words[index] in links and found[-1].value >= 10:
-            element = _element(at, lex, index + 1, found, True) if at.joined(index) else None
-            element = msgspec.structs.replace(element, linked=True) if element else None
+            element = _linked(at, lex, index, found) if at.joined(index) else None
         if element is None or (found and not follows(found[-1].value, element.value)):
             break
         found.append(element)
@@ -71,6 +70,14 @@ def elements_at(at: Tokens, lex: Lexicon, index: int) -> list[Element]:
         if not at.joined(index - 1):
             break
     return found
+
+
+def _linked(at: Tokens, lex: Lexicon, link: int, before: Sequence[Element]) -> Element | None:
+    """What an "and" adds: "2011 and millions of others" are two numbers. An "of" may multiply: "20 de milioane"."""
+    element = _element(at, lex, link + 1, before, True)
+    if element is None or (element.value > before[-1].value and not lex.has("of", at.words[link])):
+        return None
+    return msgspec.structs.replace(element, linked=True)
 
 
 def _element(at: Tokens, lex: Lexicon, index: int, before: Sequence[Element], linked: bool = False) -> Element | None:

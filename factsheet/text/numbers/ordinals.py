@@ -14,6 +14,7 @@ from factsheet.text.notation.phrases import match
 from factsheet.text.notation.tokens import Tokens
 from factsheet.text.numbers.elements import Element, Numeral, elements_at
 
+RAISED = ("º", "ª")  # before which a full stop may stand: "14.º"
 EXPONENT = re.compile(r"[eE][+-]?\d{1,3}(?!\w)| ?[x×] ?10(?:\^[+-]?|[+-])\d{1,3}(?!\w)|\^[+-]*\d{1,2}(?!\w)")
 
 
@@ -106,16 +107,25 @@ def _may_be_other(at: Tokens, lex: Lexicon, index: int) -> bool:
 
 
 def _suffixed(at: Tokens, lex: Lexicon, index: int, element: Element) -> Numeral | None:
+    """“21st”, "14.º", "17-lea"."""
     after = element.after
     led = index > 0 and lex.has("ordinal_before", at.words[index - 1]) and at.joined(index - 1)
     if led or _dotted(at, lex, after):
         return Numeral(index, after, at.ends[after - 1], element.value, 0, "ordinal")
-    gap = at.gap(after - 1)
-    if after >= len(at.words) or gap not in ("", ":") or not lex.has("ordinal_suffixes", gap + at.words[after]):
+    if after >= len(at.words) or not _ending(at, lex, after):
         return None
     if EXPONENT.match(at.text, at.ends[after - 1]):
         return None
     return Numeral(index, after + 1, at.ends[after], element.value, 0, "ordinal")
+
+
+def _ending(at: Tokens, lex: Lexicon, after: int) -> bool:
+    """What makes an ordinal of a figure stands behind it: "st", ".º", "-lea", ":e"."""
+    gap, word = at.gap(after - 1), at.words[after]
+    if gap in ("", ":"):
+        return lex.has("ordinal_suffixes", gap + word)
+    joined = (gap == "." and word in RAISED) or (gap == "-" and bool(lex.tree.get("ordinal_hyphen")))
+    return joined and lex.has("ordinal_suffixes", word)
 
 
 def _dotted(at: Tokens, lex: Lexicon, after: int) -> bool:

@@ -13,6 +13,7 @@ from factsheet.text.notation.tokens import Tokens
 from factsheet.text.numbers.bounds import bound_of
 from factsheet.text.numbers.elements import elements_at
 from factsheet.text.numbers.measures import Measure
+from factsheet.text.numbers.ordinals import RAISED
 from factsheet.text.quantities.amounts import Quantity
 from factsheet.text.quantities.clock_halves import half_of
 from factsheet.text.quantities.daytimes import Daytime, Half
@@ -182,5 +183,5 @@ def _begins(at: Tokens, lex: Lexicon, index: int, after: int) -> bool:
 
 
 def _free(at: Tokens, lex: Lexicon, after: int) -> bool:
-    """Whether nothing is counted: "a las 8." and not "las 8 casas"."""
-    return after >= len(at.words) or at.gap(after - 1) not in NEAR
+    """Whether nothing is counted: "a las 8." and not "las 8 casas" or "la 8.ª casa"."""
+    return after >= len(at.words) or (at.gap(after - 1) not in NEAR and at.words[after] not in RAISED)

@@ -145,3 +145,18 @@ def test_vietnamese_words_that_are_numbers_and_something_else(text: str, values:
 def test_numbers_in_other_forms_of_the_word(language: str, text: str, value: str) -> None:
     (found,) = read(text, language).quantities
     assert Decimal(value) == found.value
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "values"),
+    [
+        ("1987 en miljoenen anderen", "nl", [1987]),
+        ("1987 e milioni di altri", "it", [1987]),
+        ("honderd en twintig", "nl", [100, 20]),
+        ("30 de milioane", "ro", [30, 1_000_000]),
+        ("cento e trinta mil", "pt", [100, 30, 1000]),
+    ],
+)
+def test_an_and_adds_and_multiplies_nothing(text: str, language: str, values: list[int]) -> None:
+    lex = lexicon(language)
+    assert values == [element.value for element in elements_at(scan(text, lex), lex, 0)]
