@@ -223,7 +223,7 @@ def _denials(text: str, cues: Cues) -> Slips:
     for negation in sure:
         yield "negation", _affirmed(text, negation, cues.language, known)
     for word in WORD.finditer(text) if not sure else ():
-        if word.group() in known.deny:
+        if word.group() in known.deny and text[: word.start()][-1:] != "-":  # Romanian "s-au" is denied as "nu s-au"
             yield "negation", _put(text, *word.span(), known.deny[word.group()])
             return
 

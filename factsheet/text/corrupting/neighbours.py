@@ -28,6 +28,7 @@ USUAL = frozenset(
 )
 EAST = "\u1100"  # where Korean, Japanese and Chinese begin
 INEXACT = ("loose", "rough", "collective")
+VAGUE = "vague"  # "tens", "millions": other scales, and no other numbers
 LEAST, MOST = 3, 15  # powers of ten that have a word for a slip
 
 
@@ -50,13 +51,14 @@ def neighbours(language: str) -> Neighbours:
     inexact = lex.multiples.union(stems, *(lex.lists.get(name, ()) for name in INEXACT))
     numbers = {word: meaning for word, meaning in _single(lex.numbers) if word not in inexact}
     scales = {word: value.adjusted() for word, value in numbers.items() if multiplies(value)}
+    plain = {word: meaning for word, meaning in numbers.items() if not lex.has(VAGUE, word)}
     units: dict[str, list[str]] = {}
     for first, options in lex.units.items():
         for rest, meaning in options:
             units.setdefault(meaning[0], []).append(" ".join((first, *rest)))
     habitual = lex.tree.get("habitual_days", {})  # "am sonntags" is no German
     return Neighbours(
-        numbers={value: tuple(w for w, one in numbers.items() if one == value) for value in set(numbers.values())},
+        numbers={value: tuple(w for w, one in plain.items() if one == value) for value in set(plain.values())},
         scales={word: power for word, power in scales.items() if LEAST <= power <= MOST},
         short_scales={word: power for word, power in lex.short.items() if LEAST <= power <= MOST},
         units={unit: tuple(words) for unit, words in units.items()},

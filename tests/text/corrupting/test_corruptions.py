@@ -52,6 +52,12 @@ def test_number_words_are_figures_too() -> None:
     assert (found["digit"], found["times-ten"]) == ({"It has six vans."}, {"It has fifty vans."})
 
 
+def test_a_verb_behind_a_hyphen_is_not_denied() -> None:
+    assert made("Angajații s-au întors, iar podul este închis.", "ro")["negation"] == {
+        "Angajații s-au întors, iar podul nu este închis."
+    }
+
+
 def test_a_rate_becomes_another_and_by_becomes_to() -> None:
     found = made("It earns $5 million a year, up by 8% from $4 million a year ago.")
     assert found["rate"] == {"It earns $5 million a month, up by 8% from $4 million a year ago."}

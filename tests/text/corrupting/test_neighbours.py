@@ -56,6 +56,11 @@ def test_months_and_days_move_on_by_one() -> None:
     assert (neighbours.weekday("Sunday", "en"), neighbours.weekday("lundi", "fr")) == ("Monday", "mardi")
 
 
+def test_vague_words_take_the_place_of_no_number() -> None:
+    assert neighbours.number("nove", "it") != "decine"
+    assert neighbours.tenfold("zece", "ro") != "sute"
+
+
 def test_number_words_grow() -> None:
     assert (neighbours.number("Five", "en"), neighbours.tenfold("five", "en")) == ("Six", "fifty")
     assert neighbours.number("of", "en") == ""
