@@ -109,6 +109,16 @@ class Affixed(msgspec.Struct, frozen=True):
         return "sure" if word.endswith(self.endings) else "soft" if word.endswith(self.soft_endings) else ""
 
 
+class Describing(msgspec.Struct, frozen=True):
+    """Ends of participles, but for `other` words that are verbs ("não duvida")."""
+
+    endings: tuple[str, ...] = ()
+    other: frozenset[str] = frozenset()
+
+    def holds(self, word: str) -> bool:
+        return word.endswith(self.endings) and word not in self.other
+
+
 class TwoPart(msgspec.Struct, frozen=True):
     """A negation in two words around a verb, as "ne ... pas"; alone or before "only" the particle negates nothing.
 
@@ -146,7 +156,8 @@ class CueLists(msgspec.Struct, frozen=True):
     An `unspaced` language sets no words apart: each character is a token there.
     In a language whose denials are `trailing` (Korean, Turkish) they stand behind what they deny. Words of `concord` go
     with a denial and deny nothing anew: "no pagó nada" is one denial. Behind one of `scarce` words ("almost") "none"
-    may be told as "few". Verbs of saying are `core` if they mean nothing else, and `telling` if they do where what is
+    may be told as "few". A denial right before a word of `describing` denies no sentence ("um jogo não autorizado").
+    Verbs of saying are `core` if they mean nothing else, and `telling` if they do where what is
     said stands right beside them. `content` ("that") and `questions` ("whether") begin clauses that are said, or asked,
     and words of `asking` ("why") questions about what is so. `articles` are given where "that" may also tell of a
     thing, `auxiliaries` where one stands before a verb of saying that follows what is said (", a dit Jane Roe").
@@ -160,6 +171,7 @@ class CueLists(msgspec.Struct, frozen=True):
     inflection: Inflection
     two_part: TwoPart
     affixed: Affixed
+    describing: Describing
     perfect: Perfect
     trailing: bool
     unspaced: bool
@@ -215,6 +227,7 @@ def read_lists(listed: Mapping[str, Any]) -> CueLists:
         inflection=inflection,
         two_part=msgspec.convert(negations.pop("two_part", {}), TwoPart),
         affixed=msgspec.convert(negations.pop("affixed", {}), Affixed),
+        describing=msgspec.convert(negations.pop("describing", {}), Describing),
         perfect=msgspec.convert(listed.get("perfect", {}), Perfect),
         trailing=negations.pop("trailing", False),
         unspaced=listed.get("unspaced", False),

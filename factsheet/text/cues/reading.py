@@ -124,6 +124,7 @@ def _finds(tokens: Tokens, language: str, lists: CueLists) -> dict[str, list[Fin
                 if "none" not in (find.meaning.family, find.meaning.kind):
                     finds[family].append(find)
     denials = _scarcely(tokens, finds["negation"], lists.scarce)
+    denials = [find._replace(meaning=SOFT_NO) if _describes(tokens, find, lists) else find for find in denials]
     finds["negation"] = _weighed(denials, tokens.words, particles | lists.concord)
     finds["hedge"] = _undenied(finds["hedge"], finds["negation"])
     return finds
@@ -207,6 +208,11 @@ def _weighed(negations: list[Find], words: Sequence[str], idle: Container[str]) 
 def _scarcely(tokens: Tokens, negations: list[Find], scarce: Sequence[str]) -> list[Find]:
     """“ほとんど降らなかった”, "почти не осталось": that there was little may be told without a denial."""
     return [find._replace(meaning=FAIR_NO) if _behind(tokens, find, scarce) else find for find in negations]
+
+
+def _describes(tokens: Tokens, find: Find, lists: CueLists) -> bool:
+    """“um jogo não autorizado”, "cittadini non residenti": it may be told without a denial, as "unauthorised"."""
+    return find.meaning == NO and find.last < len(tokens.words) and lists.describing.holds(tokens.words[find.last])
 
 
 def _behind(tokens: Tokens, find: Find, scarce: Sequence[str]) -> bool:

@@ -142,6 +142,10 @@ def test_negations_are_found(text: str, language: str, expected: list[str]) -> N
         ("Δεύτερη απόπειρα δεν αποκλείεται.", "el"),
         ("لا يزال الجسر مغلقا.", "ar"),
         ("지붕뿐만 아니라 전선도 끊겼다.", "ko"),
+        ("Não restam dúvidas de que a ponte aguenta.", "pt"),
+        ("Non ci sono dubbi che il ponte regga.", "it"),
+        ("Nu există îndoieli că podul rezistă.", "ro"),
+        ("De brug is niet weg te denken uit de stad.", "nl"),
     ],
 )
 def test_what_denies_nothing_is_no_negation(text: str, language: str) -> None:
@@ -299,3 +303,17 @@ def test_words_that_tell_who_says_so_have_several_forms(language: str, text: str
 @pytest.mark.parametrize("text", ["Mielőtt a hajó elindult volna, esett.", "Mintha a hajó üres lenne."])
 def test_a_hungarian_mood_that_the_conjunction_asks_for_hedges_nothing(text: str) -> None:
     assert [] == hedges(text, "hu")
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "strength"),
+    [
+        ("Foi um voo não autorizado.", "pt", "soft"),
+        ("A ponte não agrada.", "pt", "sure"),
+        ("È un volo non autorizzato.", "it", "soft"),
+        ("Il ponte non aiuta.", "it", "sure"),
+        ("Het was een niet-aangemelde vlucht.", "nl", "soft"),
+    ],
+)
+def test_a_denial_that_only_describes_a_thing_only_answers(text: str, language: str, strength: str) -> None:
+    assert [negation.strength for negation in read_cues(text, language).negations] == [strength]
