@@ -13,7 +13,7 @@ from factsheet.text.cues.reading import Cues
 from factsheet.text.judging.mismatch import Mismatch, words_of
 from factsheet.text.words.ladders import ladder_of, rungs
 from factsheet.text.words.landmarks import WORD, sentence_around, shared
-from factsheet.text.words.patterns import Phrases
+from factsheet.text.words.patterns import NONE, Phrases
 from factsheet.text.words.spotting import Word
 
 LADDER, PASSIVE = "roles", "_by"
@@ -21,6 +21,7 @@ LADDER, PASSIVE = "roles", "_by"
 # done to where it stands before its verb ("A Teresa Gil la sustituyó Marcos Peña").
 AWAY, FRONTED = "away", "fronted"
 BESIDE = frozenset((AWAY, FRONTED))
+NO_DEED = BESIDE | {NONE}
 NEAR = 60  # characters before a name in which its other words and such a word stand
 # Of more words than these none are judged: who does what there is no longer plain.
 MANY = 60
@@ -69,7 +70,7 @@ def _named(statement: Cues, quote: Cues, here: int, there: int) -> bool:
 def _deeds(text: Cues, names: Sequence[tuple[int, int]]) -> Iterator[Deed]:
     """What is done in a text once, by whom and to whom: those of these names before and after the verb."""
     words = rungs(text.text, text.language, LADDER, _acts(text.language))
-    acts = [one.meaning.removesuffix(PASSIVE) for one in words if one.meaning not in BESIDE]
+    acts = [one.meaning.removesuffix(PASSIVE) for one in words if one.meaning not in NO_DEED]
     if len(acts) > MANY:
         return
     told = [*_told(text, words, names)]
@@ -100,7 +101,7 @@ def _acts(language: str) -> frozenset[str]:
     known = ladder_of(language, LADDER)
     if known is None or not isinstance(known.phrases, Phrases):
         return frozenset()
-    return frozenset(one.meaning for one in known.phrases.all) - BESIDE
+    return frozenset(one.meaning for one in known.phrases.all) - NO_DEED
 
 
 def _beside(text: Cues, known: Mapping[int, str], at: int, names: Places) -> str:

@@ -103,3 +103,9 @@ def test_a_long_and_hostile_text_is_judged(between: str) -> None:
         roles_exchanged(read_cues(statement, "en"), [read_cues(quote, "en")])
 
     in_proportion(work, 30_000)
+
+
+def test_a_defeat_since_a_day_is_no_defeat_by_somebody() -> None:
+    told = "Volterra non ha subìto una sconfitta da quando Oxaline è tornata."
+    said = "Volterra has not been beaten by anyone since Oxaline came back."
+    assert roles_exchanged(read_cues(said, "en"), [read_cues(told, "it")]) is None
