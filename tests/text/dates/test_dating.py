@@ -126,6 +126,8 @@ def test_english_of_no_said_country_has_two_orders(language: str, text: str, edt
         ("zh", "周二上午", 2),
         ("he", "ביום ג' בערב", 2),
         ("he", "ביום א‘ בבוקר", 7),
+        ("ro", "Piața este închisă lunea.", 1),
+        ("nl", "De markt is woensdags dicht.", 3),
     ],
 )
 def test_days_of_the_week_are_inflected(language: str, text: str, weekday: int) -> None:
@@ -147,6 +149,8 @@ def test_a_word_that_only_looks_like_a_day_is_none(language: str, text: str) -> 
         ("fi", "viime vuonna", [-1]),
         ("lt", "pernai", [-1]),
         ("id", "tahun lalu", [-1]),
+        ("it", "dall'inizio dello scorso anno", [-1]),
+        ("it", "i conti della prossima settimana", [1]),
         ("id", "dua tahun lalu", []),
         ("th", "2 ปีก่อน", []),
     ],

@@ -327,3 +327,13 @@ def test_an_estimate_is_about_right_where_it_is_no_price(language: str, text: st
 )  # fmt: skip
 def test_where_something_goes_to_is_hardly_a_bound(language: str, text: str, mild: bool) -> None:
     assert [("max", mild)] == [(one.bound, one.mild) for one in read(text, language).quantities]
+
+
+def test_a_poll_is_held_among_people_and_a_flat_costs_less() -> None:
+    assert [one.bound for one in read("Dat blijkt uit een peiling onder 800 huurders.", "nl").quantities] == ["exact"]
+    assert [one.bound for one in read("Een flat kost er onder 800 euro.", "nl").quantities] == ["max"]
+
+
+@pytest.mark.parametrize("text", ["o avere estimată la 40 de milioane", "un număr estimat de 40 de locuri"])
+def test_an_estimate_is_about_right_in_romanian_too(text: str) -> None:
+    assert [one.bound for one in read(text, "ro").quantities] == ["approx"]

@@ -27,6 +27,11 @@ from factsheet.text.quantities.reading import read
         ("hi", "14वें मिनट में", 14),
         ("id", "lap ke-44", 44),
         ("vi", "vòng đua thứ 44", 44),
+        ("ro", "al treizeci și optulea volum", 38),
+        ("ro", "etajul al șaptesprezecelea", 17),
+        ("ro", "al 23-lea volum", 23),
+        ("pt", "no 23.º andar", 23),
+        ("es", "la 23.ª planta", 23),
     ],
 )
 def test_ordinals_are_read(language: str, text: str, value: int) -> None:
