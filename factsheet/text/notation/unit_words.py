@@ -25,7 +25,7 @@ LISTED = 8  # forms of one unit in a language's file that are all there are
 LETTERS = frozenset("mgshlkw°t")
 UNFIT = frozenset(
     "g-force item grain pinch drop dot em point beaufort karat lux night dram jigger portion light-speed permyriad "
-    "mole century quarter revolution arc-minute arc-second".split()
+    "mole century quarter revolution arc-minute arc-second dalton".split()
 )
 # Printed in every language, beside what CLDR has: there "m" is also a month, and "ml" a million litres.
 INTERNATIONAL = {

@@ -150,6 +150,8 @@ def _sign(lex: Lexicon, sign: str) -> tuple[str, ...]:
 def _taken(at: Tokens, lex: Lexicon, index: int, units: tuple[str, ...], numeral: Numeral) -> bool:
     """Whether the word is none of this number's: it leads the next ("5 $10") or is a word of its own ("5 a day")."""
     word = at.words[index]
+    if lex.has("verb_units", word) and _year_like(at, index - 1) and not _of_follows(at, lex, index):
+        return True
     if word in '"″′' and at.gap(index - 1) != "":
         return word == '"' and at.gap(index - 1) != " "
     if len(word) == 1 and at.gap(index) in APOSTROPHES:  # "2024 l'export"
@@ -165,6 +167,16 @@ def _taken(at: Tokens, lex: Lexicon, index: int, units: tuple[str, ...], numeral
         )
     small_word = word in ("in", "at", "an", "to", "pt", "as") and word not in lex.tree.get("units", {})
     return small_word and at.gap(index - 1) != ""
+
+
+def _year_like(at: Tokens, index: int) -> bool:
+    """“nel 2014 ha rilevato”, "en 2014 ha subido": behind a year the word is a verb, and no hectare."""
+    word = at.words[index]
+    return len(word) == 4 and word.isdecimal() and word[0] in "12"
+
+
+def _of_follows(at: Tokens, lex: Lexicon, index: int) -> bool:
+    return index + 1 < len(at.words) and lex.has("of", at.words[index + 1])
 
 
 def _further(at: Tokens, lex: Lexicon, nouns: Phrases[str], numeral: Numeral, index: int) -> Measure | None:

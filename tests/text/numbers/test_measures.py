@@ -71,3 +71,17 @@ def test_two_of_them_may_be_one_word(language: str, text: str, value: str, unit:
 def test_a_word_that_begins_with_a_unit_is_none(text: str) -> None:
     (found,) = read(text, "vi").quantities or read(text, "vi").articles
     assert () == found.units
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "units"),
+    [
+        ("it", "Il bosco misura 17 ha.", [("hectare",)]),
+        ("it", "Il bosco misura 1700 ha di terreno.", [("hectare",)]),
+        ("it", "Nel 2011 ha perso il bosco.", []),
+        ("es", "En 2011 ha perdido el bosque.", []),
+        ("pt", "A feira de 2011 da cidade durou dez sem chuva.", [()]),
+    ],
+)
+def test_a_verb_behind_a_year_is_no_unit(language: str, text: str, units: list[tuple[str, ...]]) -> None:
+    assert units == [one.units for one in read(text, language).quantities]
