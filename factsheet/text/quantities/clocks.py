@@ -66,6 +66,19 @@ def half_hour(at: Tokens, lex: Lexicon, index: int) -> tuple[int, Quantity] | No
     return None
 
 
+def hour_in_words(at: Tokens, lex: Lexicon, index: int) -> tuple[int, Quantity] | None:
+    """“às três da tarde”, "a las tres de la tarde": a word for the half of the day makes a number word an hour."""
+    before = index > 0 and lex.has("clock_before", at.words[index - 1]) and at.joined(index - 1)
+    told = elements_at(at, lex, index) if before else []
+    half = _half_of_day(at, lex, told[0].after) if len(told) == 1 and told[0].value in HOURS else None
+    if half is None:
+        return None
+    after, minutes = half[0], (int(told[0].value) % 12 + half[1]) * 60
+    return _time(
+        at, lex, index, after, minutes, half_of(at, lex, index, after, minutes // 60, marked=True, minutes=False)
+    )
+
+
 def _minutes(at: Tokens, index: int) -> bool:
     return (
         index in at.figures and len(at.words[index]) == 2 and at.figures[index].plain and at.figures[index].value < 60

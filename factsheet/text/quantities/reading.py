@@ -20,7 +20,7 @@ from factsheet.text.numbers.bounds import Bound
 from factsheet.text.numbers.compounds import splitter
 from factsheet.text.quantities.amounts import Nouns, Quantity, noun_phrases
 from factsheet.text.quantities.clock_sides import sided
-from factsheet.text.quantities.clocks import clock_at, half_hour
+from factsheet.text.quantities.clocks import clock_at, half_hour, hour_in_words
 from factsheet.text.quantities.counting import counted_ones
 from factsheet.text.quantities.implied import with_implied
 from factsheet.text.quantities.lengths import with_part
@@ -126,7 +126,7 @@ def _item(
     if dated is not None:
         dates.extend(centuries_together(at, lex, dated))
         return _span_of_years(at, dated[0], dates)
-    timed = clock_at(at, lex, index) if index in at.figures else half_hour(at, lex, index)
+    timed = clock_at(at, lex, index) if index in at.figures else _spelled_time(at, lex, index)
     if timed is not None:
         quantities.append(timed[1])
         return timed[0]
@@ -143,6 +143,10 @@ def _item(
         _add(at, after, quantity, quantities)
         quantities += further
     return max(after, index + 1)
+
+
+def _spelled_time(at: Tokens, lex: Lexicon, index: int) -> tuple[int, Quantity] | None:
+    return half_hour(at, lex, index) or hour_in_words(at, lex, index)
 
 
 def _add(at: Tokens, after: int, quantity: Quantity, quantities: list[Quantity]) -> None:

@@ -70,3 +70,20 @@ def test_slavic_times_need_no_word_for_the_hour(language: str, text: str, minute
 
 def test_a_price_with_a_point_is_no_time() -> None:
     assert [("PLN",)] == [one.units for one in read("podrożał o 2.50 zł", "pl").quantities]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("pt", "A loja abre às quatro da tarde."),
+        ("es", "La tienda abre a las cuatro de la tarde."),
+        ("it", "Il negozio apre alle quattro del pomeriggio."),
+        ("ro", "Magazinul se deschide la ora patru după-amiaza."),
+    ],
+)
+def test_an_hour_in_words_needs_its_half_of_the_day(language: str, text: str) -> None:
+    assert [16 * 60] == [one.value for one in read(text, language).quantities]
+
+
+def test_without_a_word_before_it_a_number_is_no_hour() -> None:
+    assert [4] == [one.value for one in read("Vendeu quatro da tarde.", "pt").quantities]
