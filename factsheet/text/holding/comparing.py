@@ -11,7 +11,7 @@ import msgspec
 
 from factsheet.text.dates.date import Date
 from factsheet.text.holding.bounds import bounds_compared
-from factsheet.text.holding.conversions import converted, exact, hundredth, kind_of
+from factsheet.text.holding.conversions import converted, exact, hundredth, interval, kind_of
 from factsheet.text.notation.numerals import product, quotient
 from factsheet.text.quantities.amounts import Quantity
 from factsheet.text.quantities.daytimes import half_apart, side_apart
@@ -225,9 +225,13 @@ def _about_converted(ours: Quantity, theirs: Quantity) -> How | None:
     ends = _end_pairs(ours, theirs)
     for unit, other in _unit_pairs(ours, theirs) if ends else ():
         there = [(mine, its, converted(its, other, unit), converted(mine, unit, other)) for mine, its in ends or ()]
-        if all(
-            _to_the_digit(mine, ours.exponent, here) or _to_the_digit(its, theirs.exponent, back)
-            for mine, its, here, back in there
+        apart = [(mine, its, interval(its, other, unit), interval(mine, unit, other)) for mine, its in ends or ()]
+        if any(
+            all(
+                _to_the_digit(mine, ours.exponent, here) or _to_the_digit(its, theirs.exponent, back)
+                for mine, its, here, back in one
+            )
+            for one in (there, apart)
         ):
             return "converted"
         if all(here and abs(mine - here) <= abs(here) * NEAR for mine, _, here, _ in there):

@@ -52,3 +52,10 @@ def converted(value: Decimal, unit: str, to: str) -> Decimal | None:
             return product(value, Decimal("1.8")) + 32
         return quotient(value - 32, Decimal("1.8"))
     return quotient(product(value, here[1]), there[1])
+
+
+def interval(value: Decimal, unit: str, to: str) -> Decimal | None:
+    """A difference of temperatures: ten degrees more in Fahrenheit are 5.6 in Celsius. None for all else."""
+    if {unit, to} != {"celsius", "fahrenheit"}:
+        return None
+    return product(value, Decimal("1.8")) if to == "fahrenheit" else quotient(value, Decimal("1.8"))

@@ -2,7 +2,7 @@ from decimal import Decimal
 
 import pytest
 
-from factsheet.text.holding.conversions import converted, exact, kind_of
+from factsheet.text.holding.conversions import converted, exact, interval, kind_of
 from factsheet.text.quantities.reading import read
 
 
@@ -51,3 +51,9 @@ def test_what_a_unit_measures_is_known() -> None:
 def test_the_old_measure_of_fields_is_a_tenth_of_a_hectare(language: str, text: str) -> None:
     (unit,) = read(text, language).quantities[0].units
     assert converted(Decimal(500), unit, "hectare") == 50
+
+
+def test_a_difference_of_temperatures_has_no_zero() -> None:
+    assert interval(Decimal(9), "fahrenheit", "celsius") == 5
+    assert interval(Decimal(5), "celsius", "fahrenheit") == 9
+    assert interval(Decimal(5), "celsius", "kelvin") is None
