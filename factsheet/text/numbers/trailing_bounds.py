@@ -109,6 +109,11 @@ def _behind_characters(at: Tokens, lex: Lexicon, index: int) -> Trailing | None:
     return None
 
 
+def _number_at(at: Tokens, lex: Lexicon, index: int) -> bool:
+    there = index < len(at.words) and at.joined(index - 1)
+    return there and (index in at.figures or match(lex.numbers, at, index) is not None)
+
+
 def _plain(at: Tokens, lex: Lexicon, index: int) -> bool:
     """Whether the word may be a counted noun: no figure, no word for a number, none of a sentence's small words."""
     word = at.words[index]
@@ -122,7 +127,11 @@ def _close_only(at: Tokens, lex: Lexicon, first: int, after: int) -> bool:
 
 
 def _of_the_next(at: Tokens, lex: Lexicon, first: int, after: int) -> bool:
-    """“1,468 cases, roughly 25 per cent”, "45 dead and over 100 hurt": the words bound the figure that comes."""
+    """“1,468 cases, roughly 25 per cent”, "45 dead and over 100 hurt": the words bound the figure that comes; those of
+    "45 points plus one" add it.
+    """
+    if _close_only(at, lex, first, after) and _number_at(at, lex, after):
+        return True
     for place in range(after, min(len(at.words), after + NEXT_REACH)):
         if not at.joined(place - 1):
             return False

@@ -114,3 +114,10 @@ def test_a_bound_may_stand_behind_the_writers_own_conversion(language: str, text
 )
 def test_bounds_behind_in_other_words(language: str, text: str, bound: str) -> None:
     assert bound == read(text, language).quantities[0].bound
+
+
+def test_what_is_added_bounds_nothing() -> None:
+    assert [one.bound for one in read("Half needs 30 seats plus one seat.", "en").quantities if one.value == 30] == [
+        "exact"
+    ]
+    assert [one.bound for one in read("It has 30 plus seats.", "en").quantities] == ["min"]
