@@ -236,6 +236,10 @@ def _weekday(at: Tokens, lex: Lexicon, index: int) -> Found | None:
     hit = match(lex.days, at, index) or _lettered(at, lex, index)
     if hit is None or _no_day(at, lex, index, hit[0]):
         return None
+    if not hit[1]:  # the "Sunday Times" is no day
+        return None
+    if hit[0] == index + 1 and lex.has("bare_days", at.words[index]) and not _alone(at, lex, index):
+        return None
     return hit[0], Date(at.starts[index], at.ends[hit[0] - 1], kind="relative", weekday=hit[1])
 
 
@@ -259,3 +263,10 @@ def _no_day(at: Tokens, lex: Lexicon, index: int, after: int) -> bool:
     if lex.tree.get("ordinal_days"):  # Greek "τρίτη" is third, and "Τρίτη" Tuesday
         return at.text[at.starts[after - 1]].islower()
     return bool(lex.tree.get("capital_months")) and small
+
+
+def _alone(at: Tokens, lex: Lexicon, index: int) -> bool:
+    """“na quarta.”, "até terça à noite": a Portuguese ordinal is a day where it stands without a noun."""
+    if not index or not lex.has("before_bare_days", at.words[index - 1]):
+        return False
+    return at.gap(index) != " " or lex.has("after_bare_days", at.words[index + 1])

@@ -250,3 +250,19 @@ def test_what_is_spelled_like_a_day_is_none(language: str, text: str) -> None:
 )
 def test_a_weekday_that_also_says_something_else(language: str, text: str, weekdays: list[int]) -> None:
     assert weekdays == [date.weekday for date in read(text, language).dates]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "weekdays"),
+    [
+        ("en", "She told the Sunday Times and wrote to Monday Night Football.", []),
+        ("en", "She told the Times on Sunday.", [7]),
+        ("pt", "A feira dura até quarta, e não na segunda metade do mês.", [3]),
+        ("pt", "A feira abre na terça à noite.", [2]),
+        ("pt", "A equipa venceu na quarta ronda.", []),
+    ],
+)
+def test_a_day_in_a_name_is_none_and_a_portuguese_ordinal_alone_is_one(
+    language: str, text: str, weekdays: list[int]
+) -> None:
+    assert weekdays == [date.weekday for date in read(text, language).dates if date.weekday]
