@@ -146,6 +146,7 @@ def test_negations_are_found(text: str, language: str, expected: list[str]) -> N
         ("Non ci sono dubbi che il ponte regga.", "it"),
         ("Nu există îndoieli că podul rezistă.", "ro"),
         ("De brug is niet weg te denken uit de stad.", "nl"),
+        ("Piace a molti, non da ultimo ai ciclisti.", "it"),
     ],
 )
 def test_what_denies_nothing_is_no_negation(text: str, language: str) -> None:

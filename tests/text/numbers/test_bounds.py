@@ -337,3 +337,7 @@ def test_a_poll_is_held_among_people_and_a_flat_costs_less() -> None:
 @pytest.mark.parametrize("text", ["o avere estimată la 40 de milioane", "un număr estimat de 40 de locuri"])
 def test_an_estimate_is_about_right_in_romanian_too(text: str) -> None:
     assert [one.bound for one in read(text, "ro").quantities] == ["approx"]
+
+
+def test_the_dutch_word_for_as_many_as_is_a_bound() -> None:
+    assert [one.bound for one in read("Er kwamen wel 40 mensen.", "nl").quantities] == ["max"]
