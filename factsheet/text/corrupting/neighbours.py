@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from decimal import Decimal
 from functools import lru_cache
 
@@ -27,7 +27,7 @@ USUAL = frozenset(
     "megawatt-hour gigawatt-hour terawatt-hour megatonne megabyte gigabyte terabyte barrel".split()
 )
 EAST = "\u1100"  # where Korean, Japanese and Chinese begin
-INEXACT = ("loose", "rough", "collective")
+INEXACT = ("loose", "rough", "collective", "elided")
 VAGUE = "vague"  # "tens", "millions": other scales, and no other numbers
 LEAST, MOST = 3, 15  # powers of ten that have a word for a slip
 
@@ -42,6 +42,7 @@ class Neighbours(msgspec.Struct, frozen=True):
     months: dict[int, tuple[str, ...]]
     short_months: dict[int, tuple[str, ...]]
     days: dict[int, tuple[str, ...]]
+    bare_days: dict[int, tuple[str, ...]]
 
 
 @lru_cache(maxsize=64)
@@ -56,7 +57,8 @@ def neighbours(language: str) -> Neighbours:
     for first, options in lex.units.items():
         for rest, meaning in options:
             units.setdefault(meaning[0], []).append(" ".join((first, *rest)))
-    habitual = lex.tree.get("habitual_days", {})  # "am sonntags" is no German
+    bare = lex.lists.get("bare_days", frozenset())
+    habitual = {*lex.tree.get("habitual_days", {}), *bare}  # "am sonntags" is no German
     return Neighbours(
         numbers={value: tuple(w for w, one in plain.items() if one == value) for value in set(plain.values())},
         scales={word: power for word, power in scales.items() if LEAST <= power <= MOST},
@@ -64,7 +66,8 @@ def neighbours(language: str) -> Neighbours:
         units={unit: tuple(words) for unit, words in units.items()},
         months=_by_meaning(lex.months),
         short_months=_by_meaning(lex.short_months),
-        days=_by_meaning({day: told for day, told in lex.days.items() if day not in habitual}),
+        days=_by_meaning(lex.days, habitual),
+        bare_days=_by_meaning({day: told for day, told in lex.days.items() if day in bare}),
     )
 
 
@@ -73,10 +76,10 @@ def _single(table: Phrases[Decimal]) -> Iterable[tuple[str, Decimal]]:
         yield from ((word, meaning) for rest, meaning in options if not rest)
 
 
-def _by_meaning(table: Phrases[int]) -> dict[int, tuple[str, ...]]:
+def _by_meaning(table: Phrases[int], but: Collection[str] = ()) -> dict[int, tuple[str, ...]]:
     found: dict[int, tuple[str, ...]] = {}
     for first, options in table.items():
-        for rest, meaning in options:
+        for rest, meaning in options if first not in but else [one for one in options if one[0]]:
             found[meaning] = (*found.get(meaning, ()), " ".join((first, *rest)))
     return found
 
@@ -164,8 +167,9 @@ def month(word: str, language: str) -> str:
 
 
 def weekday(word: str, language: str) -> str:
-    """The day after."""
-    return _next(word, neighbours(language).days, 7)
+    """The day after; of the Portuguese "terça" the "quarta", and of "domingo" the "segunda feira"."""
+    known = neighbours(language)
+    return _next(word, known.bare_days, 7) or _next(word, known.days, 7)
 
 
 def _next(word: str, table: dict[int, tuple[str, ...]], last: int) -> str:

@@ -54,11 +54,13 @@ def test_months_and_days_move_on_by_one() -> None:
     assert (neighbours.month("May", "en"), neighbours.month("décembre", "fr")) == ("June", "janvier")
     assert neighbours.month("maja", "pl") == "czerwca"
     assert (neighbours.weekday("Sunday", "en"), neighbours.weekday("lundi", "fr")) == ("Monday", "mardi")
+    assert (neighbours.weekday("terça", "pt"), neighbours.weekday("domingo", "pt")) == ("quarta", "segunda feira")
 
 
 def test_vague_words_take_the_place_of_no_number() -> None:
     assert neighbours.number("nove", "it") != "decine"
     assert neighbours.tenfold("zece", "ro") != "sute"
+    assert neighbours.tenfold("quattro", "it") == "quaranta"
 
 
 def test_number_words_grow() -> None:
