@@ -62,6 +62,7 @@ def test_hedges_are_found_with_their_kind(text: str, language: str, expected: li
         ("La mayoría quería una teoría.", "es"),
         ("La città crebbe.", "it"),
         ("A maioria queria uma padaria.", "pt"),
+        ("Acolo cresc fructe, cum ar fi merele.", "ro"),
     ],
 )
 def test_look_alikes_are_no_hedges(text: str, language: str) -> None:

@@ -30,6 +30,7 @@ from factsheet.text.quantities.reading import read
         ("ro", "al treizeci și optulea volum", 38),
         ("ro", "etajul al șaptesprezecelea", 17),
         ("ro", "al 23-lea volum", 23),
+        ("ro", "a doua ediție", 2),
         ("pt", "no 23.º andar", 23),
         ("es", "la 23.ª planta", 23),
     ],
