@@ -234,9 +234,7 @@ def _made(at: Tokens, index: int, end: int, year: str | None, month: str | None,
 
 def _weekday(at: Tokens, lex: Lexicon, index: int) -> Found | None:
     hit = match(lex.days, at, index) or _lettered(at, lex, index)
-    if hit is None or _no_day(at, lex, index, hit[0]):
-        return None
-    if not hit[1]:  # the "Sunday Times" is no day
+    if hit is None or not hit[1] or _no_day(at, lex, index, hit[0]):  # the "Sunday Times" is no day
         return None
     if hit[0] == index + 1 and lex.has("bare_days", at.words[index]) and not _alone(at, lex, index):
         return None
@@ -254,6 +252,8 @@ def _lettered(at: Tokens, lex: Lexicon, index: int) -> tuple[int, int] | None:
 
 def _no_day(at: Tokens, lex: Lexicon, index: int, after: int) -> bool:
     """Whether the words rather say something else: Indonesian "minggu" a week, Vietnamese "thứ hai" the second."""
+    if index and lex.has("no_days_behind", at.words[index - 1]):  # Romanian "ultimele luni" are the last months
+        return True
     small = at.text[at.starts[index]].islower()
     if lex.has("doubtful_days", at.words[index]):
         named = lex.tree.get("capital_days") and not small and at.joined(index - 1)

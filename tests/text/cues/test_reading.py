@@ -63,6 +63,7 @@ def test_hedges_are_found_with_their_kind(text: str, language: str, expected: li
         ("La città crebbe.", "it"),
         ("A maioria queria uma padaria.", "pt"),
         ("Acolo cresc fructe, cum ar fi merele.", "ro"),
+        ("Il ponte è largo, se si pensa che è vecchio.", "it"),
     ],
 )
 def test_look_alikes_are_no_hedges(text: str, language: str) -> None:
@@ -147,6 +148,7 @@ def test_negations_are_found(text: str, language: str, expected: list[str]) -> N
         ("Non ci sono dubbi che il ponte regga.", "it"),
         ("Nu există îndoieli că podul rezistă.", "ro"),
         ("De brug is niet weg te denken uit de stad.", "nl"),
+        ("Os sinos não param de tocar.", "pt"),
         ("Piace a molti, non da ultimo ai ciclisti.", "it"),
     ],
 )

@@ -151,6 +151,8 @@ def test_a_word_that_only_looks_like_a_day_is_none(language: str, text: str) -> 
         ("id", "tahun lalu", [-1]),
         ("it", "dall'inizio dello scorso anno", [-1]),
         ("it", "i conti della prossima settimana", [1]),
+        ("ro", "bugetul acestei luni", [0]),
+        ("ro", "la sfârșitul anului trecut", [-1]),
         ("id", "dua tahun lalu", []),
         ("th", "2 ปีก่อน", []),
     ],
@@ -260,9 +262,11 @@ def test_a_weekday_that_also_says_something_else(language: str, text: str, weekd
         ("pt", "A feira dura até quarta, e não na segunda metade do mês.", [3]),
         ("pt", "A feira abre na terça à noite.", [2]),
         ("pt", "A equipa venceu na quarta ronda.", []),
+        ("ro", "Piața s-a închis luni.", [1]),
+        ("ro", "Piața a fost închisă în ultimele luni, de luni de zile.", []),
     ],
 )
-def test_a_day_in_a_name_is_none_and_a_portuguese_ordinal_alone_is_one(
+def test_what_looks_like_a_day_may_be_none_and_a_portuguese_ordinal_alone_is_one(
     language: str, text: str, weekdays: list[int]
 ) -> None:
     assert weekdays == [date.weekday for date in read(text, language).dates if date.weekday]
