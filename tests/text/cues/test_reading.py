@@ -149,6 +149,12 @@ def test_negations_are_found(text: str, language: str, expected: list[str]) -> N
         ("Nu există îndoieli că podul rezistă.", "ro"),
         ("De brug is niet weg te denken uit de stad.", "nl"),
         ("Os sinos não param de tocar.", "pt"),
+        ("It is no surprise that the bridge holds.", "en"),
+        ("Il n'est pas surprenant que le pont tienne.", "fr"),
+        ("No es una sorpresa que el puente aguante.", "es"),
+        ("Não é surpresa que a ponte aguente.", "pt"),
+        ("Non è una sorpresa che il ponte regga.", "it"),
+        ("Het is geen verrassing dat de brug het houdt.", "nl"),
         ("Piace a molti, non da ultimo ai ciclisti.", "it"),
     ],
 )
