@@ -49,6 +49,8 @@ def test_sides_and_parts_are_read_before_a_date(language: str, text: str, side: 
         ("ru", "Тоннель откроют до конца 2027 года.", "until", "late"),
         ("uk", "Міст відкрили наприкінці 2024 року.", "", "late"),
         ("ro", "Parcul s-a deschis în toamna anului 2018.", "", "autumn"),
+        ("ro", "Parcul s-a deschis în primele trei luni ale anului 2018.", "", "first-quarter"),
+        ("it", "Il parco ha aperto prima di maggio.", "before", ""),
         ("ca", "La planta funciona des de principis del 2019.", "since", "early"),
         ("gl", "A fábrica pechará despois de 2030.", "after", ""),
         ("hr", "Most je otvoren sredinom 2024.", "", "mid"),

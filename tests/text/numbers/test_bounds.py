@@ -341,3 +341,20 @@ def test_an_estimate_is_about_right_in_romanian_too(text: str) -> None:
 
 def test_the_dutch_word_for_as_many_as_is_a_bound() -> None:
     assert [one.bound for one in read("Er kwamen wel 40 mensen.", "nl").quantities] == ["max"]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "bound"),
+    [
+        ("it", "superiore all'8%", "min"),
+        ("it", "più della metà", "min"),
+        ("it", "intorno al 30%", "approx"),
+        ("pt", "ao redor de 30 casas", "approx"),
+        ("pt", "não passa de 30 casas", "max"),
+        ("nl", "pakweg 30 huizen", "approx"),
+        ("ro", "nu mai puțin de 30 de case", "min"),
+        ("ro", "mai puțin de 30 de case", "max"),
+    ],
+)
+def test_bounds_of_romance_tongues_and_dutch(language: str, text: str, bound: str) -> None:
+    assert [one.bound for one in read(text, language).quantities] == [bound]
