@@ -231,12 +231,8 @@ def _ratio(amount: Amount, small: Measure | None, numeral: Numeral, direct: bool
 
 def _height(at: Tokens, amount: Amount, small: Measure | None, numeral: Numeral) -> int | None:
     """“6-foot-6”: the inches go without saying."""
-    bare = small is None or not small.units
-    return (
-        12
-        if bare and amount.measure.units[0] == "foot" and numeral.value < 12 and at.gap(numeral.first - 1) == "-"
-        else None
-    )
+    bare = (small is None or not small.units) and at.gap(numeral.first - 1) == "-"
+    return 12 if bare and amount.measure.units[0] == "foot" and numeral.value < 12 else None
 
 
 def single_quantity(at: Tokens, lex: Lexicon, amount: Amount) -> tuple[int, Quantity]:
@@ -296,6 +292,5 @@ def _form(at: Tokens, amount: Amount) -> str:
 def _several(at: Tokens, lex: Lexicon, numeral: Numeral) -> bool:
     """“several hundred”, "mehrere Dutzend", "kilka tysięcy": how many of them is left open."""
     after_word = numeral.first > 0 and at.joined(numeral.first - 1) and lex.has("several", at.words[numeral.first - 1])
-    return (
-        after_word and numeral.spelled and (numeral.value == DOZEN or numeral.value == 10 ** numeral.value.adjusted())
-    )
+    round_ = numeral.value == DOZEN or numeral.value == 10 ** numeral.value.adjusted()
+    return after_word and numeral.spelled and round_
