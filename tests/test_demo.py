@@ -81,7 +81,9 @@ def test_one_changed_word_in_a_key_figures_quote_is_refused_with_the_true_words(
     _, judgement = judge(Request(snapshot=Snapshot({**DEMO.site, path: "\n".join(lines).encode()}, {})))
     refused = [one for one in judgement.diagnostics if one.rule == "quote-not-found"]
     assert quoted
-    assert [Origin(path, number + 1, lines[number].index('"') + 1) for number in quoted] == [
+    differs = next(at for at, pair in enumerate(zip(words, misquoted, strict=False)) if len(set(pair)) > 1)
+    changed = words.rfind(" ", 0, differs) + 1
+    assert [Origin(path, number + 1, lines[number].index(misquoted) + changed + 1) for number in quoted] == [
         one.origin for one in refused
     ]
     for one in refused:

@@ -109,10 +109,12 @@ def _finds(tokens: Tokens, language: str, lists: CueLists) -> dict[str, list[Fin
     endings, particles = lists.endings, lists.two_part.particles
     stops = tokens.stops(language)
     affixed = None if lists.affixed == Affixed() else lists.affixed
+    colons = ":" in tokens.words
     for place, word in enumerate(tokens.words):
-        if _ending(tokens, place):
+        if colons and _ending(tokens, place):
             continue
-        found = _listed(tokens, stops, place, lists, affixed)
+        listed = affixed or word in lists.phrases or word in particles
+        found = _listed(tokens, stops, place, lists, affixed) if listed else []
         if word.endswith(endings) and (mood := lists.inflection.mood(word)):
             found.append(Find(_mood(tokens, place, lists, mood), place, place + 1))
         if word in lists.perfect.verbs and _relays(tokens, stops, place, lists):
