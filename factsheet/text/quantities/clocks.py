@@ -117,7 +117,8 @@ def _marked(
     minutes = after > index + 1 or not at.figures[index].plain
     if not minutes and after < len(at.words) and lex.has("clock_minutes", at.words[after]):
         return None  # the 分 of "20分後" is no hour's
-    clock = match(lex.phrases.get("clock", {}), at, after) if at.gap(after - 1) in NEAR else None
+    near = at.gap(after - 1) in NEAR or (at.gap(after - 1) == ". " and lex.tree.get("clock_ordinal"))  # "ob 7. uri"
+    clock = match(lex.phrases.get("clock", {}), at, after) if near else None
     told = not at.figures[index].plain and lex.decimal != "."  # "03.30 uur" has its minutes, "3.25 metres" none
     joins = clock is not None and lex.has("clock_joins", at.words[after]) and not lex.tree.get("clock_alone")
     joins = joins and not told

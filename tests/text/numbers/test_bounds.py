@@ -298,6 +298,10 @@ def test_a_word_within_the_number_bounds_it(language: str, text: str, value: int
         ("pl", "więcej niż w 20 szkołach", "min"), ("pl", "prawie w 20 szkołach", "approx"),
         ("cs", "nejméně ve 20 školách", "min"), ("cs", "asi za 20 dní", "approx"),
         ("cs", "klesl až o 20 procent", "max"),
+        ("sk", "viac ako v 20 školách", "min"), ("sk", "asi v 20 školách", "approx"),
+        ("hr", "gotovo u 20 škola", "approx"), ("hr", "najmanje u 20 škola", "min"),
+        ("sl", "skoraj v 20 šolah", "approx"), ("sl", "najmanj v 20 šolah", "min"),
+        ("bg", "почти в 20 училища", "approx"), ("bg", "най-малко в 20 училища", "min"),
     ],
 )  # fmt: skip
 def test_a_bound_may_stand_before_the_preposition(language: str, text: str, bound: str) -> None:
@@ -311,6 +315,9 @@ def test_a_bound_may_stand_before_the_preposition(language: str, text: str, boun
         ("cs", "majetek v odhadované hodnotě 20 milionů", False),
         ("ru", "состояние, оцениваемое в 20 миллионов", True),
         ("uk", "статок оцінюється у 20 мільйонів", True),
+        ("hr", "imetak procijenjen na 20 milijuna", False),
+        ("sl", "premoženje, ocenjeno na 20 milijonov", False),
+        ("bg", "имотите се оценяват на 20 милиона", True),
     ],
 )
 def test_an_estimate_is_about_right_where_it_is_no_price(language: str, text: str, mild: bool) -> None:

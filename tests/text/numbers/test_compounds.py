@@ -127,6 +127,8 @@ def test_a_number_word_is_not_cut_apart(language: str, text: str, value: str) ->
         ("sk", "trojdňová slávnosť", 3, ("day",)), ("sk", "päťročný plán", 5, ("year",)),
         ("hr", "dvodnevni sajam", 2, ("day",)), ("hr", "petogodišnji plan", 5, ("year",)),
         ("bg", "двудневен панаир", 2, ("day",)), ("bg", "петгодишният план", 5, ("year",)),
+        ("sl", "tridnevni sejem", 3, ("day",)), ("sl", "dvodnevni sejem", 2, ("day",)),
+        ("sl", "petnadstropna hiša", 5, ()), ("sl", "dvajsetletnik", 20, ("year",)),
     ],
 )  # fmt: skip
 def test_a_slavic_adjective_begins_with_its_number(
@@ -148,14 +150,29 @@ def test_an_adjective_that_counts_nothing_has_no_number(language: str, text: str
     assert () == read(text, language).quantities
 
 
+@pytest.mark.parametrize(
+    ("language", "text", "edtf"),
+    [
+        ("hr", "lipanjska sjednica", "XXXX-06"), ("hr", "1930-tih godina", "193X"),
+        ("sl", "marčevska seja", "XXXX-03"), ("bg", "юнското заседание", "XXXX-06"),
+    ],
+)  # fmt: skip
+def test_an_adjective_may_be_a_month_or_a_decade(language: str, text: str, edtf: str) -> None:
+    assert [edtf] == [date.edtf for date in read(text, language).dates]
+
+
 def test_a_month_that_begins_as_another_does_is_itself() -> None:
     assert ["XXXX-07", "XXXX-06"] == [date.edtf for date in read("červencový sněm a červnový sněm", "cs").dates]
 
 
 @pytest.mark.parametrize(
     ("language", "text", "value"),
-    [("ru", "два десятка", 20), ("uk", "три десятки", 30), ("pl", "dwa tuziny", 24), ("cs", "tři tucty", 36)],
-)
+    [
+        ("ru", "два десятка", 20), ("uk", "три десятки", 30), ("pl", "dwa tuziny", 24), ("cs", "tři tucty", 36),
+        ("hr", "tri desetka", 30), ("sk", "dva tucty", 24), ("sl", "dva ducata", 24), ("bg", "две дузини", 24),
+        ("sl", "sto dvajset", 120), ("bg", "четирийсет", 40), ("bg", "двайсетина", 20),
+    ],
+)  # fmt: skip
 def test_tens_and_dozens_are_counted(language: str, text: str, value: int) -> None:
     assert [value] == [one.value for one in read(text, language).quantities]
 

@@ -62,6 +62,12 @@ def test_behind_an_hour_they_are(language: str, text: str) -> None:
         ("pl", "o 7 wieczorem", 1140),
         ("cs", "v 19.30 začíná", 1170),
         ("cs", "v 7 ráno", 420),
+        ("hr", "u 19.30 kreće", 1170),
+        ("hr", "u 7 navečer", 1140),
+        ("sl", "ob 19.30 se začne", 1170),
+        ("sl", "ob 7. uri", 420),
+        ("sk", "o 2. hodine popoludní", 840),
+        ("bg", "в 7 сутринта", 420),
     ],
 )
 def test_slavic_times_need_no_word_for_the_hour(language: str, text: str, minutes: int) -> None:
