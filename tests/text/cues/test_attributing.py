@@ -101,6 +101,11 @@ def test_verbs_that_tell_of_something_else_ask_for_nobody(quote: str, language: 
         ("По сообщению министерства, расходы выросли до 3 миллионов евро.", "ru"),
         ("Ministerstvo upozornilo, že náklady vzrostly na 3 miliony eur.", "cs"),
         ("Міністерка вказала, що витрати зросли до 3 мільйонів євро.", "uk"),
+        ("Ministarstvo je upozorilo da su troškovi porasli na 3 milijuna eura.", "hr"),
+        ("Prema službenom priopćenju troškovi su porasli na 3 milijuna eura.", "hr"),
+        ("Ministerstvo priznalo, že náklady vzrástli na 3 milióny eur.", "sk"),
+        ("Kot je ministrica ponovila, so stroški narasli na 3 milijone evrov.", "sl"),
+        ("От министерството споделят, че разходите са нараснали до 3 милиона евро.", "bg"),
     ],
 )
 def test_slavic_verbs_and_phrases_name_who_says_so(statement: str, language: str) -> None:

@@ -228,3 +228,38 @@ def test_an_english_article_before_a_decade_asks_for_nothing_and_bears_ten_years
     reading = read("The mill burned down a decade later, within an hour.", "en")
     assert () == reading.quantities
     assert [("decade",), ("hour",)] == [one.units for one in reading.articles]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("sk", "na siedmom poschodí"), ("hr", "na sedmoj postaji"), ("sl", "sejem bo že sedmič"),
+        ("bg", "на седмата спирка"),
+    ],
+)  # fmt: skip
+def test_the_seventh_is_read_in_its_cases(language: str, text: str) -> None:
+    assert [(Decimal(7), "ordinal")] == [(one.value, one.form) for one in read(text, language).quantities]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "unit"),
+    [
+        ("sk", "40 metrov kubických", "cubic-meter"), ("sk", "40 štvorcových metrov", "square-meter"),
+        ("cs", "40 krychlových metrů", "cubic-meter"), ("hr", "40 kubičnih metara", "cubic-meter"),
+        ("sl", "40 kvadratnih metrov", "square-meter"), ("bg", "40 кубични метра", "cubic-meter"),
+    ],
+)  # fmt: skip
+def test_slavic_areas_and_volumes_stand_either_way_round(language: str, text: str, unit: str) -> None:
+    assert [(unit,)] == [one.units for one in read(text, language).quantities]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "bound"),
+    [
+        ("hr", "iznos veći od 20 milijuna", "min"), ("hr", "u mjestima manjim od 20 kuća", "max"),
+        ("sk", "sumu väčšiu ako 20 miliónov", "min"), ("sl", "v krajih, manjših od 20 hiš", "max"),
+        ("bg", "по-високи от 20 метра", "min"), ("bg", "по-млада от 20 години", "max"),
+    ],
+)  # fmt: skip
+def test_greater_than_is_a_bound_in_every_form(language: str, text: str, bound: str) -> None:
+    assert [bound] == [one.bound for one in read(text, language).quantities]
