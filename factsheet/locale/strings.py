@@ -33,12 +33,16 @@ class Strings(msgspec.Struct, frozen=True):
         """Those of some messages that have no translation; of a plural the singular stands for it."""
         known = gettext.GNUTranslations(io.BytesIO(self.mo)) if self.mo else gettext.NullTranslations()
         known.add_fallback(_Untranslated())
-        return tuple(message for message in messages if known.gettext(message) == "")
+        # Before Python 3.11.3 only `ngettext` finds what has a plural.
+        return tuple(one for one in messages if not (known.gettext(one) or known.ngettext(one, one, 1)))
 
 
 class _Untranslated(gettext.NullTranslations):
     def gettext(self, message: str) -> str:
         return "" if message else message
+
+    def ngettext(self, msgid1: str, msgid2: str, n: int) -> str:
+        return "" if n else msgid1 or msgid2
 
 
 class BadCatalogue(msgspec.Struct, frozen=True):
