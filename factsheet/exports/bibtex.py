@@ -6,15 +6,14 @@ Text is UTF-8, which BibLaTeX and all reference managers read; only what TeX wou
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator
-from functools import lru_cache
+from collections.abc import Iterable, Iterator
 
 from bibtexparser.entrypoint import write_string
 from bibtexparser.library import Library
-from bibtexparser.model import Block, Entry, Field
-from bibtexparser.writer import BibtexFormat
+from bibtexparser.model import Entry, Field
 from pylatexenc.latexencode import RULE_DICT, UnicodeToLatexConversionRule, UnicodeToLatexEncoder
 
+from factsheet.exports import moulds
 from factsheet.exports.encoding import line
 from factsheet.pages.references import Reference
 
@@ -36,24 +35,27 @@ _MARKED = re.compile(f"[{re.escape(_MARKS)}]")
 _ADDRESS = str.maketrans({"{": "%7B", "}": "%7D", "\\": "%5C"})
 
 
-_FORMAT = BibtexFormat()  # type: ignore[no-untyped-call]
-_FORMAT.block_separator = "\0"  # no entry holds it
 JOINT = b"\n"
 
 
 def encode(references: Iterable[Reference]) -> bytes:
-    return JOINT.join(_written([_made_once(reference) for reference in references]))
+    return JOINT.join(entries(references))
 
 
 def entries(references: Iterable[Reference]) -> list[bytes]:
     """An entry for each, between which stands a `JOINT`."""
-    return _written([_entry(reference) for reference in references])
+    return moulds.entries(WRITER, references)
 
 
-def _written(made: list[Block]) -> list[bytes]:
-    library = Library(made)
-    written = write_string(library, unparse_stack=[], bibtex_format=_FORMAT).encode()
-    return written.split(b"\0") if written else []
+def _written(reference: Reference) -> str:
+    return write_string(Library([_entry(reference)]), unparse_stack=[])
+
+
+def _words(reference: Reference) -> moulds.Words:
+    return reference.key, escaped(reference.title), reference.address.translate(_ADDRESS)
+
+
+WRITER = moulds.Writer(_written, _words)
 
 
 def _entry(reference: Reference) -> Entry:
@@ -63,17 +65,13 @@ def _entry(reference: Reference) -> Entry:
     return Entry(kind, reference.key, fields)
 
 
-# The references of many facts name one source.
-_made_once = lru_cache(maxsize=1024)(_entry)
-
-
 def _fields(reference: Reference, kind: str) -> Iterator[tuple[str, str]]:
     """Names and titles stand in braces of their own: a name is not taken apart, a title keeps its capitals."""
     author = reference.author or (reference.publisher if reference.kind != "source" else "")
     yield "title", _kept(reference.title)
-    yield "author", _shared(author, _kept)
-    yield "titleaddon", _shared(reference.within, escaped)
-    yield "journaltitle" if kind == "article" else "publisher", _shared(reference.publisher, escaped)
+    yield "author", _kept(author)
+    yield "titleaddon", escaped(reference.within)
+    yield "journaltitle" if kind == "article" else "publisher", escaped(reference.publisher)
     yield "date", reference.date
     yield "url", reference.address.translate(_ADDRESS)
     yield "urldate", reference.retrieved
@@ -81,14 +79,9 @@ def _fields(reference: Reference, kind: str) -> Iterator[tuple[str, str]]:
     yield "note", escaped(reference.archived or reference.standing)
 
 
-# What many references have in common.
-@lru_cache(maxsize=1024)
-def _shared(text: str, write: Callable[[str], str]) -> str:
-    return write(text)
-
-
 def _kept(text: str) -> str:
-    return f"{{{escaped(text)}}}" if text else ""
+    words = escaped(text)
+    return f"{{{words}}}" if words else ""
 
 
 def escaped(text: str) -> str:

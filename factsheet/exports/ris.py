@@ -9,6 +9,7 @@ from typing import Any
 import rispy
 
 from factsheet import edtf
+from factsheet.exports import moulds
 from factsheet.exports.encoding import line
 from factsheet.pages.references import Reference
 
@@ -21,27 +22,33 @@ KINDS = {
 class _Plain(rispy.RisWriter):  # type: ignore[misc]  # it ships no types
     """Records without a number before them, which the format does not know."""
 
-    def set_header(self, count: int) -> str:
-        return _MARK if count > 1 else ""
+    def set_header(self, count: int) -> str:  # noqa: ARG002 (the library asks so)
+        return ""
 
 
-_WRITER = _Plain()
-_MARK = "\0"  # a line by itself, and in no record
+_PLAIN = _Plain()
 JOINT = b"\n"
 
 
 def encode(references: Iterable[Reference]) -> bytes:
-    return JOINT.join(_written([_made_once(reference) for reference in references]))
+    return JOINT.join(entries(references))
 
 
 def entries(references: Iterable[Reference]) -> list[bytes]:
-    """A record for each."""
-    return _written([_record(reference) for reference in references])
+    """A record for each, between which stands a `JOINT`."""
+    return moulds.entries(WRITER, references)
 
 
-def _written(records: list[dict[str, Any]]) -> list[bytes]:
-    written: str = _WRITER.formats(records)
-    return written.encode().split(f"\n{_MARK}\n".encode()) if written else []
+def _written(reference: Reference) -> str:
+    written: str = _PLAIN.formats([_record(reference)])
+    return written
+
+
+def _words(reference: Reference) -> moulds.Words:
+    return reference.key, line(reference.title), reference.address
+
+
+WRITER = moulds.Writer(_written, _words)
 
 
 def _record(reference: Reference) -> dict[str, Any]:
@@ -62,10 +69,6 @@ def _record(reference: Reference) -> dict[str, Any]:
         "notes": [note for note in (reference.archived, reference.standing) if note],
     }
     return {key: value for key, value in found.items() if value}
-
-
-# The references of many facts name one source.
-_made_once = lru_cache(maxsize=1024)(_record)
 
 
 @lru_cache(maxsize=1024)
