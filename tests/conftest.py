@@ -8,6 +8,9 @@ from pathlib import Path
 import hypothesis
 import pytest
 
+from factsheet import cli
+from tests import sheets
+
 # The same examples on every run, with --long many more; how long one takes is no verdict.
 hypothesis.settings.register_profile("ci", derandomize=True, database=None, deadline=None, max_examples=100)
 hypothesis.settings.register_profile("long", hypothesis.settings.get_profile("ci"), max_examples=5_000)
@@ -39,3 +42,21 @@ def expected(pytestconfig: pytest.Config) -> Callable[[Path, str], str]:
         return path.read_text("utf-8") if path.is_file() else ""
 
     return read
+
+
+@pytest.fixture
+def site(tmp_path: Path) -> Path:
+    """The small sheet on a disk, with a bare theme of its own."""
+    return sheets.dressed(tmp_path / "site")
+
+
+@pytest.fixture
+def run(site: Path, capsys: pytest.CaptureFixture[str]) -> sheets.Run:
+    """A command line about that sheet: its exit code, its output and its errors."""
+
+    def run_it(*arguments: str) -> tuple[int, str, str]:
+        code = cli.main([*arguments, "--site", str(site)])
+        out, err = capsys.readouterr()
+        return code, out, err
+
+    return run_it

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import textwrap
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from functools import cache
 from pathlib import Path
 
@@ -20,6 +20,7 @@ FACTS = "content/facts/plant.yaml"
 TEXT = "content/sources/gazette.txt"
 RECORD = "content/sources/gazette.yaml"
 Changes = Mapping[str, str | bytes | None]
+Run = Callable[..., tuple[int, str, str]]
 
 SMALL: dict[str, str] = {
     "site.yaml": "title: A small sheet\n",
@@ -36,6 +37,7 @@ SMALL: dict[str, str] = {
         "    quote: The plant opened in 2019\n"
     ),
 }
+MISQUOTE = "id: a\nstatement: The plant opened in 2018.\nquote: The plant opened in 2018\n"
 
 
 def snapshot(changes: Changes = {}) -> Snapshot:  # noqa: B006  it is only read
@@ -63,6 +65,15 @@ def theme() -> Mapping[str, bytes]:
 
 
 @cache
+def dressed(folder: Path) -> Path:
+    """The small sheet on a disk, with a bare theme of its own."""
+    write(folder)
+    for name, content in bare_theme().items():
+        (folder / "templates" / name).parent.mkdir(parents=True, exist_ok=True)
+        (folder / "templates" / name).write_bytes(content)
+    return folder
+
+
 def bare_theme() -> dict[str, bytes]:
     """A theme whose pages print all they are given: quick, and a page differs whenever its view does."""
     bare = {name: b"{{ page }}" for name in theme() if name.endswith(".html")}

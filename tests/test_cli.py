@@ -1,56 +1,16 @@
+"""A build as it is asked for at a terminal; the rest of the command line is tested in test_command_line.py."""
+
 from __future__ import annotations
 
 import gc
-import json
-import os
-import subprocess
-import sys
-from collections.abc import Callable
 from pathlib import Path
-from typing import Any
 
 import pytest
 
-from factsheet import __version__, cli, flags, indexing, pipeline, trial
+from factsheet import indexing, pipeline
 from factsheet.files import MANIFEST, STATE
-from factsheet.rules import RULES
-from factsheet.stages import Trial
-from factsheet.workers import Forked
 from tests import sheets
-from tests.sheets import files_of
-
-MISQUOTE = "id: a\nstatement: The plant opened in 2018.\nquote: The plant opened in 2018\n"
-Run = Callable[..., tuple[int, str, str]]
-
-
-@pytest.fixture
-def site(tmp_path: Path) -> Path:
-    """The small sheet on a disk, with a bare theme of its own."""
-    folder = sheets.write(tmp_path / "site")
-    for name, content in sheets.bare_theme().items():
-        (folder / "templates" / name).parent.mkdir(parents=True, exist_ok=True)
-        (folder / "templates" / name).write_bytes(content)
-    return folder
-
-
-@pytest.fixture
-def run(site: Path, capsys: pytest.CaptureFixture[str]) -> Run:
-    """A command line about that sheet: its exit code, its output and its errors."""
-
-    def run_it(*arguments: str) -> tuple[int, str, str]:
-        code = cli.main([*arguments, "--site", str(site)])
-        out, err = capsys.readouterr()
-        return code, out, err
-
-    return run_it
-
-
-def save(site: Path, changes: sheets.Changes) -> None:
-    for path, content in sheets.snapshot(changes).site.items():
-        (site / path).write_bytes(content)
-
-
-# Building
+from tests.sheets import Run, files_of
 
 
 def test_a_build_writes_the_site_and_says_what_was_checked_and_written(run: Run, site: Path) -> None:
@@ -120,9 +80,13 @@ def _lasting(site: Path) -> dict[str, bytes]:
 
 
 def test_a_build_after_a_change_writes_what_changed(run: Run, site: Path) -> None:
-    save(site, sheets.facts("id: a\nstatement: A.\nquote: Jane Roe", "id: b\nstatement: B.\nquote: The plant opened"))
+    sheets.write(
+        site, sheets.facts("id: a\nstatement: A.\nquote: Jane Roe", "id: b\nstatement: B.\nquote: The plant opened")
+    )
     run()
-    save(site, sheets.facts("id: a\nstatement: A!\nquote: Jane Roe", "id: b\nstatement: B.\nquote: The plant opened"))
+    sheets.write(
+        site, sheets.facts("id: a\nstatement: A!\nquote: Jane Roe", "id: b\nstatement: B.\nquote: The plant opened")
+    )
     kept = (site / "output/facts/b.html").stat().st_ino
     code, out, _ = run()
     assert code == 0
@@ -150,14 +114,14 @@ def test_a_damaged_cache_costs_time_only(run: Run, site: Path) -> None:
 def test_a_file_of_the_users_in_the_output_is_named(run: Run, site: Path) -> None:
     run()
     (site / "output/CNAME").write_text("vans.example")
-    save(site, {"site.yaml": "title: Another\n"})
+    sheets.write(site, {"site.yaml": "title: Another\n"})
     assert run()[1].splitlines()[-1].endswith("; not ours and left in place: CNAME")
 
 
 def test_content_with_errors_is_told_in_full_and_the_old_site_stays_byte_for_byte(run: Run, site: Path) -> None:
     run()
     before = files_of(site / "output")
-    save(site, sheets.facts(MISQUOTE + "date: 2018-13", "text") | {"content/topics.yaml": "[]\n"})
+    sheets.write(site, sheets.facts(sheets.MISQUOTE + "date: 2018-13", "text") | {"content/topics.yaml": "[]\n"})
     code, out, err = run()
     assert code == 1
     assert [line.partition(" ")[0] for line in err.splitlines() if line.startswith("content/")] == [
@@ -171,7 +135,7 @@ def test_content_with_errors_is_told_in_full_and_the_old_site_stays_byte_for_byt
 
 
 def test_a_first_build_with_errors_makes_no_output(run: Run, site: Path) -> None:
-    save(site, sheets.facts(MISQUOTE))
+    sheets.write(site, sheets.facts(sheets.MISQUOTE))
     assert run()[0] == 1
     assert not (site / "output").exists()
 
@@ -188,7 +152,7 @@ def test_a_broken_template_leaves_the_old_site_too(run: Run, site: Path) -> None
 
 
 def test_warnings_are_told_on_every_build(run: Run, site: Path) -> None:
-    save(site, {"content/topics.yaml": "acme: {label: Acme}\n"})
+    sheets.write(site, {"content/topics.yaml": "acme: {label: Acme}\n"})
     for _ in range(2):
         code, out, err = run()
         assert code == 0
@@ -231,7 +195,9 @@ def test_an_address_that_is_none_is_a_fault_of_the_command_line(address: str, ru
 def test_a_large_sheet_without_the_extra_is_told_of_it_once_a_build(
     run: Run, site: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    save(site, sheets.facts(*(f"id: fact-{n}\nstatement: Jane Roe spoke.\nquote: Jane Roe" for n in range(501))))
+    sheets.write(
+        site, sheets.facts(*(f"id: fact-{n}\nstatement: Jane Roe spoke.\nquote: Jane Roe" for n in range(501)))
+    )
     monkeypatch.setattr(indexing, "available", lambda: False)
     sentence = "python3 -m pip install 'pagefind[bin]'"
     assert [1, 1] == [run("build")[1].count(sentence) for _ in range(2)]
@@ -243,7 +209,7 @@ def test_a_large_sheet_without_the_extra_is_told_of_it_once_a_build(
 def test_quiet_prints_problems_only(run: Run, site: Path) -> None:
     assert run("--quiet") == (0, "", "")
     assert run("--quiet") == (0, "", "")
-    save(site, sheets.facts(MISQUOTE))
+    sheets.write(site, sheets.facts(sheets.MISQUOTE))
     code, out, err = run("--quiet")
     assert (code, out) == (1, "")
     assert "quote-not-found" in err
@@ -260,177 +226,3 @@ def test_a_command_that_writes_content_is_quiet_too_but_a_fact_that_is_asked_for
     code, out, _ = run("cite", "note", "opened in York", "--quiet")
     assert code == 0
     assert "Another plant opened in York in 2021" in out
-
-
-def test_a_folder_without_a_sheet_gets_a_sentence(run: Run, site: Path) -> None:
-    (site / "site.yaml").unlink()
-    for command in ("build", "check", "lock"):
-        code, _, err = run(command)
-        assert code == 1
-        assert "site.yaml: error[unreadable-file] there is no site.yaml" in err
-        assert f"note: looked in {site}\n" in err
-    assert f"looked in {site}" in json.loads(run("check", "--format", "json")[1])[0]["notes"]
-
-
-@pytest.mark.parametrize(
-    "words",
-    [["import", "a.csv"], ["cite", "a", "words"], ["cite", "a", "words", "--to", "b"], ["diff", "HEAD"], ["serve"]],
-)
-def test_where_no_sheet_lies_nothing_is_written_or_served(words: list[str], run: Run, site: Path) -> None:
-    (site / "site.yaml").unlink()
-    before = files_of(site)
-    code, out, err = run(*words)
-    assert (code, out) == (2, "")
-    assert err == f"error: there is no site.yaml in {site}; give --site the folder where it lies\n"
-    assert before == files_of(site)
-
-
-@pytest.mark.parametrize("output", ["/", ".", "content", "content/out"])
-def test_an_output_that_holds_other_things_gets_a_sentence(output: str, run: Run, site: Path) -> None:
-    before = files_of(site)
-    code, _, err = run("--output", str(site / output))
-    assert code == 1
-    assert err.startswith("error: ")
-    assert "this folder holds other things" in err
-    assert before == files_of(site)
-
-
-# The other commands
-
-
-def test_check_judges_and_writes_nothing(run: Run, site: Path) -> None:
-    before = files_of(site)
-    code, out, err = run("check")
-    assert (code, err) == (0, "")
-    assert out.startswith("1 fact, 1 citation, 1 quote found")
-    save(site, sheets.facts(MISQUOTE))
-    assert run("check")[0] == 1
-    assert before.keys() == files_of(site).keys()
-
-
-@pytest.mark.parametrize("format", flags.FORMATS)
-def test_the_self_test_is_no_part_of_a_report_for_programs(run: Run, format: str) -> None:
-    _, report, _ = run("check", "--format", format)
-    _, out, err = run("check", "--format", format, "--corruptions")
-    assert "seen" in (out if format == "text" else err)
-    assert format == "text" or out == report
-
-
-def test_the_self_test_is_shared_out_too(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
-    given: list[object] = []
-    tried = trial.try_out
-
-    def watched(*arguments: Any) -> Trial:
-        given.extend(arguments[4:])
-        return tried(*arguments)
-
-    monkeypatch.setattr(trial, "try_out", watched)
-    assert run("check", "--corruptions", "--jobs", "2")[0] == 0
-    assert [Forked] == [type(one) for one in given]
-
-
-def test_check_speaks_json_too(run: Run, site: Path) -> None:
-    assert run("check", "--format", "json") == (0, "[]\n", "")
-    save(site, sheets.facts(MISQUOTE))
-    code, out, err = run("check", "--format", "json")
-    [found] = json.loads(out)
-    assert (code, err) == (1, "")
-    assert (found["rule"], found["level"]) == ("quote-not-found", "error")
-    assert found["origin"] == {"file": sheets.FACTS, "line": 5, "column": 32}
-
-
-def test_explain_prints_the_manual_of_a_rule(capsys: pytest.CaptureFixture[str]) -> None:
-    assert cli.main(["explain", "quote-not-found"]) == 0
-    out = capsys.readouterr().out
-    assert out.startswith("quote-not-found (error, quotes)\n\n")
-    assert all(heading in out for heading in ("\nWhy: ", "\nPasses:", "\nFails:", "\nCure: "))
-
-
-def test_explain_lists_all_rules(capsys: pytest.CaptureFixture[str]) -> None:
-    assert cli.main(["explain"]) == 0
-    assert list(RULES) == [line.split()[0] for line in capsys.readouterr().out.splitlines()]
-
-
-def test_explain_of_no_rule_is_a_fault_of_the_command_line(capsys: pytest.CaptureFixture[str]) -> None:
-    assert cli.main(["explain", "qoute-not-found"]) == 2
-    assert capsys.readouterr().err == "error: there is no rule `qoute-not-found`; did you mean `quote-not-found`?\n"
-
-
-def test_a_rule_like_no_other_is_answered_with_where_they_all_are(capsys: pytest.CaptureFixture[str]) -> None:
-    assert cli.main(["explain", "zzz"]) == 2
-    assert capsys.readouterr().err == "error: there is no rule `zzz`; `explain` alone lists them all\n"
-
-
-@pytest.mark.parametrize(
-    "arguments", [["biuld"], ["--sight", "."], ["check", "--format", "xml"], ["serve", "--port", "many"], ["--site"]]
-)
-def test_a_command_line_that_is_wrong_ends_with_2(arguments: list[str], capsys: pytest.CaptureFixture[str]) -> None:
-    with pytest.raises(SystemExit, match="2"):
-        cli.main(arguments)
-    assert "usage: build.py" in capsys.readouterr().err
-
-
-def test_a_misspelt_command_is_answered_with_the_one_that_was_meant(capsys: pytest.CaptureFixture[str]) -> None:
-    with pytest.raises(SystemExit, match="2"):
-        cli.main(["biuld"])
-    assert "there is no command `biuld`; did you mean `build`?" in capsys.readouterr().err
-
-
-def test_a_command_that_is_like_none_is_answered_with_those_there_are(capsys: pytest.CaptureFixture[str]) -> None:
-    with pytest.raises(SystemExit, match="2"):
-        cli.main(["publish"])
-    told = capsys.readouterr().err
-    assert all(command in told for command in flags.COMMANDS)
-
-
-def test_the_version_is_told(capsys: pytest.CaptureFixture[str]) -> None:
-    with pytest.raises(SystemExit, match="0"):
-        cli.main(["--version"])
-    assert capsys.readouterr().out == f"factsheet {__version__}\n"
-
-
-def test_help_names_every_command(capsys: pytest.CaptureFixture[str]) -> None:
-    with pytest.raises(SystemExit, match="0"):
-        cli.main(["--help"])
-    out = capsys.readouterr().out
-    assert all(f"\n    {command} " in out for command in flags.COMMANDS)
-
-
-# As a user starts it
-
-
-def started(*arguments: str, **environment: str) -> subprocess.CompletedProcess[bytes]:
-    command = [sys.executable, "-m", "factsheet.cli", *arguments]
-    return subprocess.run(command, cwd=sheets.ROOT, env={**os.environ, **environment}, check=False, capture_output=True)
-
-
-def test_a_real_run_builds_and_a_second_one_finds_nothing_to_do(site: Path) -> None:
-    done = started("--site", str(site))
-    assert (done.returncode, done.stderr) == (0, b"")
-    assert (site / "output/index.html").is_file()
-    assert started("--site", str(site)).stdout.startswith(b"nothing has changed")
-
-
-def test_a_real_run_over_broken_content_ends_with_1_and_no_traceback(site: Path) -> None:
-    (site / sheets.FACTS).write_bytes(b"\xff\xfe\x00")
-    done = started("--site", str(site))
-    assert done.returncode == 1
-    assert b"not-utf-8" in done.stderr
-    assert b"Traceback" not in done.stderr
-
-
-def test_a_terminal_that_knows_no_accents_still_gets_the_message(site: Path) -> None:
-    save(site, sheets.facts("id: a\nstatement: B.\nquote: “été”"))
-    done = started("--site", str(site), PYTHONIOENCODING="ascii")
-    assert done.returncode == 1
-    assert b"quote: \\u201c\\xe9t\\xe9\\u201d" in done.stderr
-    assert b"Traceback" not in done.stderr
-
-
-def test_a_reader_that_stops_reading_is_no_fault(site: Path) -> None:
-    command = [sys.executable, "-m", "factsheet.cli", "explain"]
-    with subprocess.Popen(command, cwd=sheets.ROOT, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as process:
-        assert process.stdout is not None
-        assert process.stderr is not None
-        process.stdout.close()
-        assert process.stderr.read() == b""

@@ -255,23 +255,8 @@ def test_any_text_is_shown_safely(text: str) -> None:
 
 
 HOSTILE = [
-    "*",
-    "[",
-    "![",
-    ">",
-    "1. ",
-    "- ",
-    "**a*b",
-    "[a][",
-    "[](",
-    "*[a](b",
-    "a\n=\n",
-    "#\n",
-    "\\",
-    "<b>",
-    "&a;",
-    "`` `",
-]
+    "*", "[", "![", ">", "1. ", "- ", "**a*b", "[a][", "[](", "*[a](b", "a\n=\n", "#\n", "\\", "<b>", "&a;", "`` `",
+]  # fmt: skip
 
 
 @pytest.mark.parametrize("unit", HOSTILE)
