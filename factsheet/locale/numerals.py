@@ -87,11 +87,11 @@ def plural(size: Decimal, language: str) -> str:
 
 
 def grouped(digits: str, language: str) -> str:
-    """ASCII digits such as "1234.5" with the language's own group and decimal signs."""
+    """ASCII digits such as "1234.5" with the language's own group and decimal signs; in some 1234 is not grouped."""
     primary, secondary = cldr.locale(language).decimal_formats[None].grouping
-    if len(digits) <= primary and "." not in digits:
-        return digits
     whole, point, fraction = digits.partition(".")
+    if len(whole) < primary + _fewest(language):
+        return whole + cldr.symbol("decimal", language) + fraction if point else whole
     groups = [whole[-primary:]]
     whole = whole[:-primary]
     while whole:
@@ -99,6 +99,12 @@ def grouped(digits: str, language: str) -> str:
         whole = whole[:-secondary]
     joined = cldr.symbol("group", language).join(reversed(groups))
     return joined + cldr.symbol("decimal", language) + fraction if point else joined
+
+
+# CLDR's minimumGroupingDigits (48), which Babel does not hold: one where the file says nothing.
+def _fewest(language: str) -> int:
+    """How many digits have to stand before the first group."""
+    return int(cldr.phrases(language, "grouping.json").get("minimum", 1))
 
 
 def _in_full(size: Decimal, largest: int, places: int, language: str) -> Numeral:

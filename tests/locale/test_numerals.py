@@ -82,6 +82,22 @@ def test_grouping_in_threes_agrees_with_pythons(digits: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("language", "thousand", "ten_thousand"),
+    [
+        ("de", "1.234", "12.345"),
+        ("es", "1234", "12.345"),
+        ("es-MX", "1,234", "12,345"),
+        ("pl", "1234", "12\u00a0345"),
+        ("it", "1234", "12.345"),
+        ("pt", "1.234", "12.345"),
+        ("pt-PT", "1234", "12\u00a0345"),
+    ],
+)
+def test_in_some_languages_four_digits_are_no_group(language: str, thousand: str, ten_thousand: str) -> None:
+    assert (thousand, ten_thousand) == (grouped("1234", language), grouped("12345", language))
+
+
+@pytest.mark.parametrize(
     ("language", "size", "category"),
     [
         ("en", "1", "one"),
