@@ -103,7 +103,7 @@ def _made(job: Job, kept: frozenset[str], put: Shelf[P]) -> Iterator[P | Templat
     share = _Share(made, put if workers.local else None)
     here, elsewhere = _shared_out(workers, made)
     together = chain.from_iterable
-    results = _begun(together(_by_batch(workers, share, some, put) for some in elsewhere))
+    results = _begun(together(_by_batch(workers, share, [_NO_PAGES, *some], put) for some in elsewhere))
     for some in chain((batch(made, numbers) for numbers in here), _data(job, kept, put.read)):
         yield from _put(some, put)
         yield from together(islice(results, _pace(workers, made, site)))
@@ -141,7 +141,11 @@ def _at_last(one: Output | Later) -> Output:
 
 
 # Workers begin when the first result is asked for: they make pages while data are made here, of whose many megabytes
-# then none pass from process to process, and which go through all facts again and again.
+# then none pass from process to process, and which go through all facts again and again. That result is of no pages,
+# so that nobody waits for the page with a row for every fact.
+_NO_PAGES = range(0)
+
+
 def _begun(results: Iterator[Any]) -> Iterator[Any]:
     return chain(list(islice(results, 1)), results)
 
