@@ -71,9 +71,15 @@ def _worded(content: bytes, node: located.Node, words: str, before: int) -> tupl
 _BREAK = re.compile(r"\r\n?|\n")
 
 
-def found_in(file: str, text: str, words: str) -> Origin:
-    """The place of some words in a file that is no YAML; its beginning where they do not stand there as they are."""
-    before = text[: max(0, text.find(words))]
+def found_in(file: str, text: str, words: str, often: int = 0) -> Origin:
+    """The place of some words in a file that is no YAML; its beginning where they do not stand there as they are.
+
+    Where they stand there `often` before, it is the next place, as far as there is one.
+    """
+    at = text.find(words)
+    for _ in range(often):
+        at = max(at, text.find(words, at + 1))
+    before = text[: max(0, at)]
     return Origin(file, before.count("\n") + 1, len(before) - before.rfind("\n"))
 
 

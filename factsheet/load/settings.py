@@ -103,7 +103,7 @@ def read_settings(gathering: Gathering) -> Settings | None:
     if root is None:
         return None
     gathering.languages = _languages(root)
-    gathering.homes["site", ""] = Home(FILE, root)
+    gathering.homes["site", ""] = Home(FILE, root, content=gathering.files[FILE])
     settings = SETTINGS.read(root, gathering.reader(FILE))
     if settings is None:
         return None

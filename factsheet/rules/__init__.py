@@ -67,6 +67,7 @@ from factsheet.rules import (
     number_unsupported,
     plan_told_as_done,
     proof_added,
+    prose_unsupported,
     qualification_clipped,
     quantifier_raised,
     quotation_marks_unsupported,
@@ -143,11 +144,11 @@ JUDGES: tuple[Judge, ...] = (
     attribution_dropped, attribution_unsupported, certainty_unsupported, qualification_clipped,
     name_unsupported, joined_across_quotes,
     claim_unsupported, value_contradicts_statement, date_contradicts_statement, translation_contradicts_quote,
-    languages_disagree, letters_reordered, facts_conflict,
+    languages_disagree, letters_reordered, facts_conflict, prose_unsupported,
 )  # fmt: skip
 # They judge each fact by itself: what they find follows from the fact, its sources, and what the site calls things.
 SINGLY: frozenset[str] = frozenset(
-    rule.ID for rule in JUDGES if rule.FAMILY not in FIXED_FAMILIES and rule is not facts_conflict
+    rule.ID for rule in JUDGES if rule.FAMILY not in FIXED_FAMILIES and rule not in (facts_conflict, prose_unsupported)
 )
 RULES: dict[str, Rule] = {rule.ID: rule for rule in (*FOUND_EARLIER, *JUDGES)}
 

@@ -1,0 +1,101 @@
+"""A sentence of prose that cites facts has no other figures and dates than they.
+
+Why: the standfirst is what most readers read, and often all; a figure there has a citation key and no quote of its own.
+
+Held are the standfirst, pages, the ledes of topics, and the words over and under a chart, which cite the facts that it
+shows. A sentence that cites no fact is the editor's own.
+
+Passes:
+
+    # content/pages/about.en.md
+    # About
+
+    The plant opened in 2019 [@plant-opened].
+
+Fails:
+
+    # content/pages/about.en.md
+    # About
+
+    The plant opened in 2018 [@plant-opened].
+
+Cure: write the fact's figure, or cite the fact that has this one.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from factsheet.diagnostics import Finding, Level, Origin, Place
+from factsheet.grounding import date_items, nouns, value_item
+from factsheet.homes import found_in
+from factsheet.model import Fact, LanguageMap
+from factsheet.rules.held import contradicts, span_of
+from factsheet.saying import Said, sentences
+from factsheet.stages import Site
+from factsheet.text.holding.holdings import hold
+from factsheet.text.quantities.reading import Nouns, Reading, read
+
+ID = "prose-unsupported"
+LEVEL = Level.WARN
+FAMILY = "quantities"
+
+
+def check(site: Site) -> Iterator[Finding]:
+    """Each figure or date of a sentence that stands in none of the facts it cites."""
+    known = nouns(site.properties.values())
+    for page in site.prose:
+        for said in _cited(page.text, page.language):
+            for words, before in _astray(site, said, page.language, known):
+                path = f"content/pages/{page.slug}.{page.language}.md"
+                yield _finding(site, found_in(path, page.text, words, before), words, said)
+    for place, texts, facts in _texts(site):
+        for wording in texts.entries:
+            at = Place(place.kind, place.id, (*place.path, wording.language))
+            for said in _cited(wording.text, wording.language, facts):
+                for words, before in _astray(site, said, wording.language, known):
+                    yield _finding(site, Place(at.kind, at.id, at.path, words, before), words, said)
+
+
+def _texts(site: Site) -> Iterator[tuple[Place, LanguageMap, tuple[str, ...]]]:
+    """Texts in several languages, and the facts that every sentence of one cites."""
+    if site.settings.standfirst:
+        yield Place("site", "", ("standfirst",)), site.settings.standfirst, ()
+    for topic in site.topics.values():
+        if topic.lede:
+            yield Place("topic", topic.id, ("lede",)), topic.lede, ()
+    for chart in site.charts.values():
+        yield Place("chart", chart.id, ("title",)), chart.title, chart.facts
+        if chart.description:
+            yield Place("chart", chart.id, ("description",)), chart.description, chart.facts
+
+
+def _cited(text: str, language: str, facts: tuple[str, ...] = ()) -> Iterable[Said]:
+    return [Said(text, 0, len(text), facts)] if facts else sentences(text, language)
+
+
+def _astray(site: Site, said: Said, language: str, known: Nouns) -> Iterator[tuple[str, int]]:
+    """The words of each figure that no fact bears out, and how often they stand in the prose before."""
+    reading = read(said.text, language, known)
+    facts = [site.facts[id] for id in said.facts if id in site.facts] if reading.quantities or reading.dates else []
+    bearing = [one for fact in facts for one in _bearing(site, fact, known)]
+    for one in hold(reading, bearing) if bearing else ():
+        if contradicts(one):
+            start, end = span_of(one.item)
+            words = said.text[start:end]
+            yield words, said.words.count(words, 0, said.start + start)
+
+
+def _bearing(site: Site, fact: Fact, known: Nouns) -> Iterator[Reading]:
+    """What a fact says and what its quotes say, and the value and the date it is given."""
+    grounding = site.grounding[fact.id]
+    yield from (one.reading for one in (*grounding.statements, *grounding.quotes))
+    values = (value_item(fact.value, known),) if fact.value else ()
+    yield Reading("", "", values, tuple(date_items(fact.date)))
+
+
+def _finding(site: Site, at: Place | Origin, words: str, said: Said) -> Finding:
+    language = site.settings.languages[0]
+    facts = [site.facts[id] for id in said.facts if id in site.facts]
+    notes = tuple(f"the fact `{fact.id}`: {fact.statement.choose(language).text}" for fact in facts[:3])
+    return Finding(ID, at, f"“{words}” is not what the facts say that are cited here", notes=notes)
