@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from importlib import resources
+from itertools import accumulate, takewhile
 from pathlib import Path
 from typing import Literal
 
@@ -60,13 +61,12 @@ def clipped(text: str, family: Family, size: int, across: float) -> str:
     """One line, cut between words with an ellipsis where it is too long."""
     if width(text, family, size) <= across:
         return text
-    room = across - width(_LESS, family, size)
-    words = text.split(" ")
-    while len(words) > 1 and width(" ".join(words), family, size) > room:
-        words.pop()
-    cut = " ".join(words)
-    while cut and width(cut, family, size) > room:
-        cut = cut[:-1]
+    widths, room = _widths()[family], (across - width(_LESS, family, size)) * 1000 / size
+    used = accumulate(widths.get(char, 1000) for char in text)
+    fits = sum(1 for _ in takewhile(lambda end: end <= room, used))
+    cut = text[:fits]
+    if text[fits] != " " and " " in cut:
+        cut = cut.rpartition(" ")[0]
     return cut.rstrip(" ,;:.–—") + _LESS
 
 

@@ -50,6 +50,10 @@ class Faulty(Exception):
         super().__init__(text)
         self.diagnostics = diagnostics
 
+    def __reduce__(self) -> tuple[type[Faulty], tuple[tuple[Diagnostic, ...], str]]:
+        """From one process to another."""
+        return Faulty, (self.diagnostics, str(self))
+
 
 def open(path: str | Path, *, drafts: bool = False) -> Sheet:  # noqa: A001 (scripts say factsheet.open)
     """Read and judge the sheet whose site.yaml lies in a folder; raises `Faulty` where a build would stop."""

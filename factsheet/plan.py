@@ -76,9 +76,10 @@ def _assets(theme: Mapping[str, bytes]) -> Iterator[Output]:
         yield Output(path, theme[name])
 
 
-# Words in quotation marks are left as they are.
-_STRING = re.compile(rb"""("(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*')""")
-_COMMENT = re.compile(rb"/\*.*?\*/", re.DOTALL)
+# Words in quotation marks are left as they are, and what begins first counts: a mark in a comment opens nothing.
+_STRING = rb"""("(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*')"""
+_STRINGS = re.compile(_STRING)
+_COMMENTED = re.compile(_STRING + rb"|/\*.*?\*/", re.DOTALL)
 _IDLE = (
     (rb"\s+", b" "),
     (rb" ?([{};,]) ?", rb"\1"),
@@ -91,7 +92,7 @@ _IDLE = (
 @lru_cache(maxsize=16)
 def compact(css: bytes) -> bytes:
     """A style sheet without comments and idle spaces."""
-    pieces = _STRING.split(_COMMENT.sub(b"", css))
+    pieces = _STRINGS.split(_COMMENTED.sub(lambda found: found[1] or b"", css))
     return b"".join(piece if at % 2 else _squeezed(piece) for at, piece in enumerate(pieces)).strip() + b"\n"
 
 

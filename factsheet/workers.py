@@ -123,7 +123,8 @@ def workers(jobs: int, cluster: str = "", code: Callable[[], str] = str) -> Work
     """As many processes as asked for, 0 for as many as there are processors; or those of a cluster at HOST:PORT."""
     if cluster:
         return Cluster(cluster, code)
-    number = jobs or len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else jobs or os.cpu_count() or 1
+    known = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count()
+    number = jobs or known or 1
     return Forked(number) if number > 1 and hasattr(os, "fork") else ALONE
 
 

@@ -1,6 +1,8 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from factsheet.lettering import Lines, clipped, drawable, fitted, width
 
@@ -54,6 +56,19 @@ def test_one_that_is_too_long_ends_with_an_ellipsis_and_stays_in_its_box() -> No
     assert (20, 3) == (found.size, len(found.lines))
     assert found.lines[-1].endswith("…")
     assert all(width(line, "said", 20) <= 600 for line in found.lines)
+
+
+@given(st.text(alphabet="ab .,Wi", min_size=1, max_size=60))
+def test_what_is_cut_ends_between_words_where_it_can_and_fits(text: str) -> None:
+    line = clipped(text, "told", 20, 200)
+    kept = line.removesuffix("…")
+    assert line == text or (text.startswith(kept) and line.endswith("…"))
+    assert width(line, "told", 20) <= 200
+    assert line == text or " " not in text[:12].strip() or not text[len(kept) :][:1].isalpha()
+
+
+def test_a_very_long_title_is_cut_as_quickly_as_a_short_one() -> None:
+    assert clipped("plant " * 100_000, "told", 20, 200) == clipped("plant " * 100, "told", 20, 200)
 
 
 def test_a_word_that_is_longer_than_a_line_is_cut() -> None:

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import doctest
+import pickle
 import re
 from decimal import Decimal
 from pathlib import Path
@@ -37,6 +38,13 @@ def test_a_sheet_with_errors_is_not_opened_and_says_why(tmp_path: Path) -> None:
     with pytest.raises(Faulty, match="quote-not-found") as raised:
         factsheet.open(sheets.write(tmp_path, wrong))
     assert "quote-not-found" in {one.rule for one in raised.value.diagnostics}
+
+
+def test_what_is_wrong_with_a_sheet_reaches_another_process(tmp_path: Path) -> None:
+    with pytest.raises(Faulty) as raised:
+        factsheet.open(sheets.write(tmp_path, sheets.facts("id: a\nstatement: B.\nquote: Nobody said this")))
+    received = pickle.loads(pickle.dumps(raised.value))  # noqa: S301 (our own)
+    assert (str(received), received.diagnostics) == (str(raised.value), raised.value.diagnostics)
 
 
 def test_drafts_are_opened_when_asked_for(tmp_path: Path) -> None:

@@ -86,6 +86,11 @@ def test_a_style_sheet_loses_comments_and_idle_spaces_and_nothing_else() -> None
     assert b'a>b,c :is(d){content:"  ;  { /";margin:0 auto}\n' == compact(css)
 
 
+def test_a_mark_within_quotation_marks_begins_no_comment_and_one_within_a_comment_no_words() -> None:
+    css = b"""a::before{content:"/*"}\nb{color:red} /* don't */ c{}\nd::after{content:"*/"}"""
+    assert b'a::before{content:"/*"}b{color:red}c{}d::after{content:"*/"}\n' == compact(css)
+
+
 def test_templates_and_catalogues_are_not_published() -> None:
     assert not [path for path in paths(RICH) if path.endswith((".po", "base.html"))]
 

@@ -19,7 +19,7 @@ def date(text: str, language: str) -> str:
         return text
     first, _, last = text.partition("/")
     if read.open:
-        return _since(read, date(first, language), language)
+        return _since(read, first, language)
     if last:
         return _between(date(first, language), date(last, language), language)
     return _marked(read, _unmarked(read, language), language)
@@ -77,7 +77,10 @@ def _marked(read: edtf.Date, text: str, language: str) -> str:
 
 def _since(read: edtf.Date, first: str, language: str) -> str:
     said = cldr.phrases(language, _PHRASES)
-    return str(said.get(f"since_{read.precision}") or said.get("since", "{0}–")).replace("{0}", first)
+    phrase = said.get(f"since_{read.precision}") or said.get("since", "{0}–")
+    if first.endswith("~") and "since_about" in said:
+        phrase, first = said["since_about"], first.removesuffix("~")
+    return str(phrase).replace("{0}", date(first, language))
 
 
 def _between(first: str, last: str, language: str) -> str:

@@ -127,6 +127,11 @@ def _unit_pattern(unit: str, plural: str, language: str) -> str:
 
 @lru_cache(maxsize=64)
 def _units(language: str) -> dict[str, dict[str, str]]:
-    """CLDR's long patterns by a unit's id without its category: `meter`, `kilowatt-hour`."""
+    """CLDR's long patterns by a unit's id without its category: `meter`, `kilowatt-hour`.
+
+    Babel leaves a long pattern out where the short one is the same.
+    """
     patterns = cldr.world(language)._data["unit_patterns"]
-    return {key.partition("-")[2]: dict(widths.get("long", {})) for key, widths in patterns.items()}
+    return {
+        key.partition("-")[2]: {**widths.get("short", {}), **widths.get("long", {})} for key, widths in patterns.items()
+    }

@@ -85,6 +85,7 @@ def _view(site: Site, language: str) -> View:
     facts = tuple(site.facts.values())
     labels = {id: wording.plain(topic.label, language) for id, topic in site.topics.items()}
     titles = {id: document.source.title for id, document in site.documents.items()}
+    years = _years(facts)
     return View(
         frame.place(frame.surroundings(site, language), site, PATH),
         INDEX if site.indexed else "",
@@ -92,7 +93,7 @@ def _view(site: Site, language: str) -> View:
         filters(facts, language),
         _choices(facts, labels, named, addresses.topic, language),
         _choices(facts, titles, cited, addresses.source, language),
-        _choices(facts, _years(facts), within, timeline.at_year, language),
+        _choices(facts, years, partial(within, years=years), timeline.at_year, language),
         tuple(_found(site, fact, language) for fact in facts),
         many(facts),
     )
@@ -117,10 +118,10 @@ def cited(fact: Fact) -> tuple[str, ...]:
     return tuple(dict.fromkeys(citation.source for citation in fact.citations))
 
 
-def within(fact: Fact) -> tuple[str, ...]:
-    """The years a fact may hold in: a span of them for a decade, a century or an interval; none without a date."""
+def within(fact: Fact, years: Iterable[str]) -> tuple[str, ...]:
+    """Those of some years that a fact may hold in: several for a decade or an interval; none without a date."""
     first, last = _span(fact)
-    return tuple(str(year) for year in range(int(first), int(last) + 1)) if first else ()
+    return tuple(year for year in years if first <= year <= last) if first else ()
 
 
 def _span(fact: Fact) -> tuple[str, str]:

@@ -1,4 +1,4 @@
-"""(theme, pages) -> outputs: the only module that knows jinja2."""
+"""(theme, pages) -> outputs: the only package that knows jinja2."""
 
 from __future__ import annotations
 

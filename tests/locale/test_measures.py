@@ -53,6 +53,9 @@ def test_what_is_no_currency_has_no_sign(unit: str) -> None:
         ("length-meter", None, FEW, "en", "{0} metres"),
         ("meter", None, Numeral("1", plural="one"), "ar", "{0} متر"),
         ("meter", None, MILLIONS, "ro", "{0} de metri"),
+        ("year", None, FEW, "it", "{0} anni"),
+        ("day", None, FEW, "pt", "{0} dias"),
+        ("hour", None, FEW, "nl", "{0} uur"),
     ],
 )
 def test_a_noun_stands_beside_the_number(

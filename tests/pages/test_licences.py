@@ -16,7 +16,10 @@ from factsheet.pages.licences import address
         ("CC0-1.0", "https://creativecommons.org/publicdomain/zero/1.0/"),
         ("ODbL-1.0", "https://spdx.org/licenses/ODbL-1.0.html"),
         ("https://example.org/terms", "https://example.org/terms"),
+        ("mit", "https://spdx.org/licenses/MIT.html"),
+        ("etalab-2.0", "https://spdx.org/licenses/etalab-2.0.html"),
         ("All rights reserved", ""),
+        ("All-rights-reserved-2020", ""),
         ("", ""),
     ],
 )

@@ -37,7 +37,7 @@ MOODS = {
 
 
 class Hedge(msgspec.Struct, frozen=True, array_like=True):
-    """Words that say less than a plain statement. Strength: see `cue_lists.Meaning`."""
+    """Words that say less than a plain statement. Strength: see `lists.Meaning`."""
 
     start: int
     end: int

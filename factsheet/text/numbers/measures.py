@@ -137,7 +137,7 @@ def _unit_at(at: Tokens, lex: Lexicon, nouns: Phrases[str], numeral: Numeral, in
     units = units or (lex.signs.get(name[1:], ()) if len(name) == 4 and name[0] in "MK" else ())
     units = units or ((SIGNS[name],) if name in SIGNS else ())
     after = found[0] if found else index + 1
-    if not units or _taken(at, lex, index, units, numeral):
+    if not units or _taken(at, lex, index, numeral):
         return None
     span = (at.starts[index], at.ends[after - 1])
     return Measure(numeral.first, after, start, span[1], units, None, span)
@@ -147,7 +147,7 @@ def _sign(lex: Lexicon, sign: str) -> tuple[str, ...]:
     return lex.signs.get(sign) or lex.signs.get(sign.rstrip("ABCGHKNSUZ")) or ()
 
 
-def _taken(at: Tokens, lex: Lexicon, index: int, units: tuple[str, ...], numeral: Numeral) -> bool:
+def _taken(at: Tokens, lex: Lexicon, index: int, numeral: Numeral) -> bool:
     """Whether the word is none of this number's: it leads the next ("5 $10") or is a word of its own ("5 a day")."""
     word = at.words[index]
     if lex.has("verb_units", word) and _year_like(at, index - 1) and not _of_follows(at, lex, index):

@@ -37,14 +37,14 @@ def changes(reading: Reading) -> Iterator[Change]:
         return
     figures = [one for one in reading.quantities if one.form == "amount"]
     for one in figures:
-        ends = _ends(reading, one)
+        ends = _ends(one)
         if ends and one.low is not None and one.high is not None and linked(reading.text, links, *ends):
             yield Change(one.low, one.high, one.start, one.end)
     for one, other in pairwise(figures):
         yield from _change(reading, one, other, links)
 
 
-def _ends(reading: Reading, one: Quantity) -> tuple[Span, Span] | None:
+def _ends(one: Quantity) -> tuple[Span, Span] | None:
     """Where the two figures of a range stand: "from 3 to 5" may be a change."""
     if one.bound != "range" or one.bound_span is None:
         return None
