@@ -5,6 +5,7 @@ from __future__ import annotations
 from factsheet.text.cues.lists import cue_lists
 from factsheet.text.cues.reading import UNTIL, Cues, Negation
 from factsheet.text.judging.mismatch import Placed
+from factsheet.text.quantities.reading import Reading
 from factsheet.text.words.landmarks import SENTENCE_MARK, WORD, landmarks, shared
 
 # How far, in characters, "but" may stand from the denial that it answers.
@@ -47,7 +48,7 @@ def names_denied(denial: Placed, quote: Cues, statement: Cues) -> bool:
     )
 
 
-def one_language(here: Cues, there: Cues) -> bool:
+def one_language(here: Cues | Reading, there: Cues | Reading) -> bool:
     """Whether two texts are of one language, or of its varieties."""
     return here.language.split("-")[0] == there.language.split("-")[0]
 

@@ -33,6 +33,11 @@ def moves(text: str, language: str) -> tuple[Word, ...]:
     return tuple(one for one in _found(text, language) if one.meaning in MOVING)
 
 
+def joins(text: str, language: str) -> tuple[Word, ...]:
+    """The words that join two clauses: "and", "while"."""
+    return tuple(one for one in _found(text, language) if one.meaning == "joins")
+
+
 def changing(word: str, language: str) -> bool:
     """Whether the word by itself is one of change."""
     known = _phrases(language)

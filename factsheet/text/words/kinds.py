@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from functools import lru_cache
 
+import msgspec
+
 from factsheet.text.words.patterns import NONE, Phrases, listed, phrases
 from factsheet.text.words.spotting import Word, spotted
 from factsheet.text.words.stored import stored
@@ -15,8 +17,21 @@ GROUPS = (
     ("gross", "net"), ("men", "women"), ("births", "deaths"), ("full-time", "part-time"),
     ("employment", "unemployment"), ("majority", "minority"), ("savings", "debt"),
 )  # fmt: skip
+# What a figure may well be of in other words, or of both: they tell apart only what one text has side by side.
+SIDES = (
+    ("deaths", "injured"), ("born", "deaths"), ("imports", "exports"), ("public", "private"),
+    ("domestic", "foreign"), ("adults", "children"), ("urban", "rural"), ("north", "south", "east", "west"),
+    ("rich", "poor"),
+)  # fmt: skip
+SAME_SIDE = {"killed": "deaths", "died": "deaths"}  # "47 were killed" is no more "47 deaths" than it is of a kind
 OTHERS = {kind: frozenset(group) - {kind} for group in GROUPS for kind in group}
-KINDS = frozenset(OTHERS)
+BESIDE = {
+    kind: frozenset(other for group in (*GROUPS, *SIDES) if kind in group for other in group) - {kind}
+    for kind in dict.fromkeys(kind for group in (*GROUPS, *SIDES) for kind in group)
+}
+# Of a word that is in two lists the later one tells.
+LISTED = (*SAME_SIDE, *(kind for kind in BESIDE if kind not in OTHERS), *OTHERS, NONE)
+KINDS, KINDS_BESIDE = frozenset(OTHERS), frozenset(LISTED) - {NONE}
 
 
 def kinds(text: str, language: str) -> tuple[Word, ...]:
@@ -24,7 +39,16 @@ def kinds(text: str, language: str) -> tuple[Word, ...]:
     return tuple(one for one in spotted(text, language, _phrases(language), KINDS) if one.meaning in OTHERS)
 
 
+def sides(text: str, language: str) -> tuple[Word, ...]:
+    """The same, with the words that only tell apart what stands side by side."""
+    told = (
+        msgspec.structs.replace(one, meaning=SAME_SIDE.get(one.meaning, one.meaning))
+        for one in spotted(text, language, _phrases(language), KINDS_BESIDE)
+    )
+    return tuple(one for one in told if one.meaning in BESIDE)
+
+
 @lru_cache(maxsize=64)
 def _phrases(language: str) -> Phrases | None:
     lists = stored("kinds", language)
-    return phrases(listed(lists, (*OTHERS, NONE))) if lists else None
+    return phrases(listed(lists, LISTED)) if lists else None

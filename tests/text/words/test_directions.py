@@ -7,7 +7,7 @@ from importlib.resources import files
 
 import pytest
 
-from factsheet.text.words.directions import directions
+from factsheet.text.words.directions import directions, joins
 
 FOLDER = files("factsheet.text") / "languages" / "directions"
 LANGUAGES = sorted(entry.name.removesuffix(".json") for entry in FOLDER.iterdir())
@@ -95,3 +95,9 @@ def test_what_amounts_to_a_figure_has_gone_up_and_what_lies_off_has_not_fallen(
     language: str, text: str, ways: set[str]
 ) -> None:
     assert ways == {meaning for meaning, _ in read(text, language)}
+
+
+def test_words_that_join_two_clauses_are_found_where_nothing_rises_or_falls() -> None:
+    text = "Hull has 5 vans, while Leeds has 7 and York has 9."
+    assert [text[one.start : one.end] for one in joins(text, "en")] == ["while", "and"]
+    assert joins("5 вана", "et") == ()

@@ -5,7 +5,7 @@ from importlib.resources import files
 
 import pytest
 
-from factsheet.text.words.kinds import OTHERS, kinds
+from factsheet.text.words.kinds import BESIDE, LISTED, OTHERS, kinds, sides
 
 LISTS = sorted(one.name[:-5] for one in (files("factsheet.text") / "languages" / "kinds").iterdir())
 
@@ -18,7 +18,7 @@ def meanings(text: str, language: str) -> list[str]:
 def test_a_list_knows_every_kind(language: str) -> None:
     path = files("factsheet.text") / "languages" / "kinds" / f"{language}.json"
     stored = json.loads(path.read_text("utf-8"))
-    assert set(stored) == {"language", "tended", "none", *OTHERS}
+    assert {"language", "tended", "none", *OTHERS} <= set(stored) <= {"language", "tended", *LISTED}
     assert stored["language"] == language
 
 
@@ -36,3 +36,11 @@ def test_a_variety_has_the_list_of_its_language_and_a_language_without_one_tells
 def test_a_language_that_was_not_tried_has_its_words_too() -> None:
     assert meanings("Zysk netto wzrósł, strata zmalała.", "pl") == ["profit", "net", "loss"]
     assert meanings("Печалбата расте, загубата намалява.", "bg") == ["profit", "loss"]
+
+
+def test_what_only_tells_apart_what_stands_side_by_side_is_no_kind_of_a_figure() -> None:
+    text = "Deaths and injured, imports and exports."
+    assert meanings(text, "en") == ["deaths"]
+    assert [one.meaning for one in sides(text, "en")] == ["deaths", "injured", "imports", "exports"]
+    assert [one.meaning for one in sides("47 were killed.", "en")] == ["deaths"]
+    assert all(kind in BESIDE[other] for kind, others in BESIDE.items() for other in others)

@@ -1,0 +1,88 @@
+"""Two figures of a quote: each told of what it is told of there, or of what the other is."""
+
+from __future__ import annotations
+
+import pytest
+
+from factsheet.text.holding.holdings import hold
+from factsheet.text.judging.crossing import figures_exchanged
+from factsheet.text.judging.mismatch import Mismatch
+from factsheet.text.quantities.reading import read
+from tests.growing import in_proportion
+
+FLOOD = "The river flooded 4,000 homes in Hull and 900 in Leeds."
+POLL = "56% of respondents support the ban, 31% oppose it."
+CRASH = "Twelve people were killed and 47 injured in the crash."
+RATES = "Inflation is to fall to 2.1% in 2025 and to 1.9% in 2026."
+LIFE = "She was born in 1950 and died in 2011."
+TRIAL = "In the trial 340 patients received the vaccine and 860 a placebo."
+
+
+def judged(statement: str, of: str, quote: str, upon: str = "en") -> Mismatch | None:
+    ours, theirs = read(statement, of), [read(quote, upon)]
+    return figures_exchanged(ours, hold(ours, theirs), theirs)
+
+
+@pytest.mark.parametrize(
+    ("statement", "language", "quote"),
+    [
+        ("The river flooded 900 homes in Hull and 4,000 in Leeds.", "en", FLOOD),
+        ("In Leeds 4,000 homes were flooded.", "en", FLOOD),
+        ("Der Fluss überflutete 4.000 Häuser in Leeds.", "de", FLOOD),
+        ("Le fleuve a inondé 900 maisons à Hull et 4000 à Leeds.", "fr", FLOOD),
+        ("31% of respondents support the ban, 56% oppose it.", "en", POLL),
+        ("Le 31 % soutiennent l'interdiction.", "fr", POLL),
+        ("56 Prozent der Befragten sind gegen das Verbot.", "de", POLL),
+        ("Dodici feriti, 47 morti.", "it", CRASH.replace("Twelve", "12")),
+        ("Es gab 47 Tote.", "de", CRASH),
+        ("L'inflation tombera à 1,9 % en 2025.", "fr", RATES),
+        ("She died in 1950.", "en", LIFE),
+        ("Murió en 1950.", "es", LIFE),
+        ("She was born in 2011 and died in 1950.", "en", LIFE),
+        ("In the trial 860 patients received the vaccine.", "en", TRIAL),
+    ],
+)
+def test_a_figure_beside_what_the_other_is_told_of_is_warned_of(statement: str, language: str, quote: str) -> None:
+    found = judged(statement, language, quote)
+    assert found is not None
+    assert not found.sure
+
+
+@pytest.mark.parametrize(
+    ("statement", "language", "quote"),
+    [
+        (FLOOD, "en", FLOOD),
+        ("In Leeds, unlike in Hull, only 900 homes were flooded.", "en", FLOOD),
+        ("Hull and Leeds had 4,000 and 900 flooded homes.", "en", FLOOD),
+        ("Leeds, with 900 flooded homes, fared better than Hull, with 4,000.", "en", FLOOD),
+        ("Hull had more flooded homes (4,000) than Leeds (900).", "en", FLOOD),
+        ("À Leeds, 900 maisons ont été inondées.", "fr", FLOOD),
+        ("The river flooded 900 homes elsewhere.", "en", FLOOD),
+        ("31% of respondents are against the ban.", "en", POLL),
+        ("31 % sont contre l'interdiction, 56 % la soutiennent.", "fr", POLL),
+        ("The crash killed 12 people.", "en", CRASH),
+        ("En 2026, l'inflation sera de 1,9 %.", "fr", RATES),
+        ("Inflation fell to 1.9% the year after.", "en", RATES),
+        ("She was born in 1950.", "en", LIFE),
+        ("Elle est morte en 2011.", "fr", LIFE),
+        ("In the trial 860 patients had a placebo.", "en", TRIAL),
+        ("860 patients received sugar pills.", "en", TRIAL),
+    ],
+)
+def test_a_figure_beside_its_own_is_not(statement: str, language: str, quote: str) -> None:
+    assert judged(statement, language, quote) is None
+
+
+def test_a_figure_that_another_quote_bears_as_well_is_not_judged() -> None:
+    ours, theirs = read("In Leeds 4,000 homes were flooded.", "en"), [read(FLOOD, "en"), read("4,000 homes.", "en")]
+    assert figures_exchanged(ours, hold(ours, theirs), theirs) is None
+
+
+@pytest.mark.parametrize("between", [" ", " and ", ", ", ". "])
+def test_a_long_and_hostile_text_is_judged(between: str) -> None:
+    def work(size: int) -> None:
+        text = between.join(f"Nam{number} won {number} votes" for number in range(size // 20))
+        ours, theirs = read(text, "en"), [read(text, "en")]
+        figures_exchanged(ours, hold(ours, theirs), theirs)
+
+    in_proportion(work, 8_000)
