@@ -12,6 +12,7 @@ from factsheet.text.numbers.ordinals import ordinal_at
 
 DAY_TAIL = frozenset(("", ".", ". ", " ", "\u00a0", "\u202f", ", ", "-", "/", ".\u00a0", ","))
 SUFFIXED = ("", "-", "\u2011")  # "6th", "6-го"
+BEHIND = 3  # words of what may lead to a month
 FIRST_YEAR, LAST_YEAR = 1000, 2199
 
 
@@ -206,7 +207,12 @@ def _modal(at: Tokens, lex: Lexicon, index: int, beside_figure: bool) -> bool:
         return not beside_figure and name[0].islower()
     if beside_figure or at.words[index] not in ("may", "march", "august"):
         return False
-    return not (index and lex.has("months_after", at.words[index - 1]))
+    return not (index and (lex.has("months_after", at.words[index - 1]) or _as_early(at, lex, index)))
+
+
+def _as_early(at: Tokens, lex: Lexicon, index: int) -> bool:
+    """“as early as March”; but "as May said"."""
+    return lex.has("months_behind", " ".join(at.words[max(0, index - BEHIND) : index]))
 
 
 def _verb(at: Tokens, lex: Lexicon, index: int) -> bool:

@@ -10,6 +10,7 @@ from factsheet.text.quantities.reading import read
         ("en", "May the third", "XXXX-05-03"),
         ("en", "2017 April", "2017-04"),
         ("en", "in March", "XXXX-03"),
+        ("en", "as early as March", "XXXX-03"),
         ("en", "He died on 3 may in Leeds", "XXXX-05-03"),
         ("en", "They left on 3 may 2019", "2019-05-03"),
         ("es", "uno de octubre", "XXXX-10-01"),
@@ -23,6 +24,10 @@ from factsheet.text.quantities.reading import read
 )
 def test_a_months_name_makes_a_date(language: str, text: str, edtf: str) -> None:
     assert [edtf] == [date.edtf for date in read(text, language).dates]
+
+
+def test_a_name_that_is_a_months_is_no_date() -> None:
+    assert read("As May said, and as March has it", "en").dates == ()
 
 
 def test_a_number_before_a_short_word_is_no_day() -> None:
