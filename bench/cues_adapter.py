@@ -31,6 +31,7 @@ from factsheet.text.judging.mismatch import Mismatch
 from factsheet.text.judging.names import name_index, names_unsupported
 from factsheet.text.judging.planning import plan_told_as_done
 from factsheet.text.judging.raising import cause_added, proof_added, quantifier_raised, stage_raised
+from factsheet.text.judging.ranking import extreme_reversed, rank_raised
 from factsheet.text.judging.wording import (
     attribution_dropped,
     hedge_added,
@@ -55,6 +56,8 @@ JUDGEMENTS: dict[str, Callable[[Cues, Sequence[Cues]], Mismatch | None]] = {
     "proof-added": proof_added,
     "condition-dropped": condition_dropped,
     "roles-exchanged": roles_exchanged,
+    "rank-raised": rank_raised,
+    "extreme-reversed": extreme_reversed,
 }
 # The words are written here and not read from the cue lists: a cue that the lists lack must show as a miss.
 MODAL = r"(?<=[a-z] )(?<!No one )(?:may|might|could)"

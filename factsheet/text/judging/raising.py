@@ -53,28 +53,30 @@ STAGES = Scale(
 )
 AMOUNTS = Scale("amounts", {"some": 0, "many": 0, "most": 1, "all": 2}, frozenset(("most", "all")))
 PORTIONS = Scale("portions", {"part": 0, "whole": 1}, frozenset(("whole",)))
+TOPS = frozenset(("high", "low", "long", "short", "old", "young", "hot", "cold", "fast", "slow"))
+RANKS = Scale("ranks", {"among": 0, "nth": 0, **dict.fromkeys(TOPS, 1)}, TOPS)
 FREQUENCIES = Scale("frequencies", {"sometimes": 0, "often": 0, "always": 1}, frozenset(("always",)))
 
 
 def cause_added(statement: Cues, quotes: Sequence[Cues]) -> Mismatch | None:
     """The statement says that one thing caused another, and no quote more than that they go together."""
-    return _raised(statement, quotes, CAUSES) or _raised(statement, quotes, REASONS)
+    return raised(statement, quotes, CAUSES) or raised(statement, quotes, REASONS)
 
 
 def proof_added(statement: Cues, quotes: Sequence[Cues]) -> Mismatch | None:
     """The statement says that something is shown or proved, and no quote more than that it seems so."""
-    return _raised(statement, quotes, PROOFS) or _raised(statement, quotes, PROVED)
+    return raised(statement, quotes, PROOFS) or raised(statement, quotes, PROVED)
 
 
 def stage_raised(statement: Cues, quotes: Sequence[Cues]) -> Mismatch | None:
     """The statement says charged or convicted, and no quote more than suspected or charged."""
-    return _raised(statement, quotes, STAGES)
+    return raised(statement, quotes, STAGES)
 
 
 def quantifier_raised(statement: Cues, quotes: Sequence[Cues]) -> Mismatch | None:
     """The statement says most, all or always, and no quote more than some, most or often."""
     scales = (AMOUNTS, FREQUENCIES, PORTIONS)
-    found = next(filter(None, (_raised(statement, quotes, scale) for scale in scales)), None)
+    found = next(filter(None, (raised(statement, quotes, scale) for scale in scales)), None)
     return found or _whole(statement, quotes) or _in_part(statement, quotes)
 
 
@@ -125,7 +127,8 @@ def _definite(statement: Cues, at: int) -> bool:
     return lists is not None and (not lists.articles or (bool(before) and before[-1].lower() in lists.articles))
 
 
-def _raised(statement: Cues, quotes: Sequence[Cues], scale: Scale) -> Mismatch | None:
+def raised(statement: Cues, quotes: Sequence[Cues], scale: Scale) -> Mismatch | None:
+    """A word of the statement that stands higher than all that the quotes have, with a lower one in its place."""
     words = rungs(statement.text, statement.language, scale.ladder, scale.asking)
     ours = [one for one in words if one.meaning in scale.asking and not _denied(statement, one)]
     if not ours or any(ladder_of(quote.language, scale.ladder) is None for quote in quotes):

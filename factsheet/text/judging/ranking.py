@@ -1,0 +1,55 @@
+"""The superlatives of a statement and of its quotes -> where the one is higher in rank, or at the other end."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from factsheet.text.cues.reading import Cues
+from factsheet.text.judging.mismatch import Mismatch, words_of
+from factsheet.text.judging.raising import RANKS, raised
+from factsheet.text.words.ladders import ladder_of, rungs
+from factsheet.text.words.landmarks import counterpart, tells
+from factsheet.text.words.spotting import Word
+
+REACH = 6  # words from its counterpart's place within which a superlative is about the same
+# The share of its quote's length from which a statement is taken to tell all of it.
+PART = 0.4
+# Of more superlatives than these only the first are judged, so that a hostile text costs no more than its length.
+MANY = 20
+ENDS = (("high", "low"), ("long", "short"), ("old", "young"), ("hot", "cold"), ("fast", "slow"))
+OTHER_END = {**dict(ENDS), **{low: high for high, low in ENDS}}
+
+
+def rank_raised(statement: Cues, quotes: Sequence[Cues]) -> Mismatch | None:
+    """The statement says the largest, and no quote more than the second-largest, or one of the largest."""
+    return raised(statement, quotes, RANKS)
+
+
+def extreme_reversed(statement: Cues, quotes: Sequence[Cues]) -> Mismatch | None:
+    """The statement says the largest where its quotes say the smallest, and neither says both."""
+    ours, told = _superlatives(statement), [_superlatives(quote) for quote in quotes]
+    said = {one.meaning for one in ours}
+    if not said or any(ladder_of(quote.language, RANKS.ladder) is None for quote in quotes):
+        return None
+    theirs = {one.meaning for words in told for one in words}
+    for one in ours:
+        other_end = OTHER_END[one.meaning]
+        if other_end in said or one.meaning in theirs:
+            continue
+        for place, quote in enumerate(quotes):
+            found = next(_met(statement, one, quote, [two for two in told[place] if two.meaning == other_end]), None)
+            if found:
+                return Mismatch(False, (words_of(-1, statement, one),), (words_of(place, quote, found),))
+    return None
+
+
+def _superlatives(text: Cues) -> Sequence[Word]:
+    words = rungs(text.text, text.language, RANKS.ladder, frozenset(OTHER_END))
+    return [one for one in words if one.meaning in OTHER_END][:MANY]
+
+
+def _met(statement: Cues, one: Word, quote: Cues, theirs: Sequence[Word]) -> Iterator[Word]:
+    """The superlatives of a quote that stand where a statement has another, if it tells what is said there."""
+    first, last = counterpart(statement.text, one.start, one.end, quote.text, REACH)
+    near = (other for other in theirs if other.start < last and other.end > first)
+    return (other for other in near if tells(statement.text, quote.text, other.start, PART))
