@@ -109,7 +109,13 @@ def _bounds_nothing(at: Tokens, lex: Lexicon, first: int, last: int, measure: Me
     """Whether the words from `first` to `last` say where a change ends, what is compared, or what a verb governs."""
     governed = first > 0 and lex.has("governing", at.words[first - 1])  # "verfügt über 12 Millionen"
     dialled = first == last and _dialled(at, lex, measure.first, last)
-    return governed or dialled or _arrives(at, lex, first, last) or _compares(at, lex, first, measure)
+    compared = _compares(at, lex, first, measure) or _superlative(at, lex, first, measure)
+    return governed or dialled or compared or _arrives(at, lex, first, last)
+
+
+def _superlative(at: Tokens, lex: Lexicon, first: int, measure: Measure) -> bool:
+    """“il più giovane dei quattro”, "la mayor de las tres": one of so many; but "los mayores de 65 años"."""
+    return first > 0 and not measure.units and lex.has("superlative_before", at.words[first - 1])
 
 
 def _abbreviated(at: Tokens, lex: Lexicon, index: int) -> bool:

@@ -361,3 +361,19 @@ def test_the_dutch_word_for_as_many_as_is_a_bound() -> None:
 )
 def test_bounds_of_romance_tongues_and_dutch(language: str, text: str, bound: str) -> None:
     assert [one.bound for one in read(text, language).quantities] == [bound]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "bound"),
+    [
+        ("it", "È il più giovane dei quattro fratelli.", "exact"),
+        ("it", "Acme è il più grande di tre birrifici.", "exact"),
+        ("it", "È più giovane di 40 anni.", "max"),
+        ("es", "Es la mayor de las tres hermanas.", "exact"),
+        ("es", "Es el menor de cuatro hermanos.", "exact"),
+        ("es", "Los menores de 18 años entran gratis.", "max"),
+        ("es", "Una cifra mayor de 40.", "min"),
+    ],
+)
+def test_the_eldest_of_three_is_no_bound(language: str, text: str, bound: str) -> None:
+    assert [one.bound for one in read(text, language).quantities] == [bound]
