@@ -68,6 +68,13 @@ def test_every_link_inside_a_page_has_its_place() -> None:
         assert set(re.findall(r'(?:href="#|popovertarget=")([^"]*)"', html)) <= places, path
 
 
+@pytest.mark.parametrize("path", ["topics.html", "timeline.html", "sources.html", "search.html", "method.html"])
+def test_the_masthead_tells_which_page_this_is(path: str) -> None:
+    for folder in ("", "fr/"):
+        assert re.findall(r'<a href="([^"]*)" aria-current="page"', pages()[folder + path]) == [path]
+    assert 'aria-current="page"' not in pages()["topics/acme.html"] + pages()["facts/staff.html"] + pages()["404.html"]
+
+
 def test_every_quote_can_be_read_without_a_script() -> None:
     fact = pages()["facts/plant-opened.html"]
     assert '<mark><b class="held">The plant</b> opened in <b class="held">2019</b></mark>' in fact
