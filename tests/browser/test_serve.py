@@ -151,6 +151,7 @@ def test_a_changed_page_is_put_in_place_and_keeps_where_the_reader_was(
 ) -> None:
     """Loaded anew, it would flash, and take three times as long to be seen."""
     assert serving.says("shows the sheet"), serving.said
+    page.set_viewport_size({"width": 1280, "height": 600})  # the page is higher
     page.goto(f"{serving.address}#plant-opened")
     page.evaluate("window.still = true; scrollTo(0, 40); document.querySelector('#plant-opened .claim a').focus()")
     expect(page.locator("script[data-revision]")).to_have_count(1)
