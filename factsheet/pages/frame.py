@@ -49,7 +49,8 @@ class Frame(msgspec.Struct, frozen=True, kw_only=True):
     """`root` leads from the page to its language's index folder, `top` to the site's; `path` is that of the output.
 
     `linked_digest` is that of `linked`, as a policy names it. `method` has the anchors that the method page offers:
-    words are linked to what they mean where it says so. `theme` is the named one: every page leads to its style sheet.
+    words are linked to what they mean where it says so. Of `several` sources, a sentence's number
+    alone does not say whose it is. `theme` is the named one: every page leads to its style sheet.
     """
 
     language: str
@@ -59,6 +60,7 @@ class Frame(msgspec.Struct, frozen=True, kw_only=True):
     topics: bool
     corrections: bool
     search: bool
+    several: bool
     method: tuple[str, ...] | None
     publisher: str
     contact: str
@@ -89,6 +91,7 @@ def surroundings(site: Site, language: str) -> Frame:
         topics=bool(site.topics),
         corrections=has_notices(site),
         search=settings.search != "none",
+        several=len(site.documents) > 1,
         method=_method_anchors(site, language),
         publisher=settings.publisher.name,
         contact=settings.publisher.contact,

@@ -97,6 +97,28 @@ def test_a_quote_that_is_nowhere_says_so() -> None:
     assert "These words do not stand in the source." in press.rendered(changes)["facts/staff.html"]
 
 
+def test_keys_say_whose_sentences_they_are_where_there_are_several_sources() -> None:
+    second = {"content/sources/courier.yaml": sheets.SMALL[sheets.RECORD].replace("Sample Gazette", "The Courier")}
+    second["content/sources/courier.txt"] = sheets.SMALL[sheets.TEXT]
+    fact = """\
+      - id: both
+        statement: The plant opened in 2019.
+        date: 2019
+        topics: [acme]
+        citations:
+          - quote: The plant opened in 2019
+          - quote: employs about 1,200 people
+          - {source: courier, quote: The plant opened in 2019}
+    """
+    changes = {**second, sheets.FACTS: press.FACTS + fact}
+    for path in ("index.html", "timeline.html", "topics/acme.html"):
+        assert "whose" not in pages()[path]
+        row = press.rendered(changes)[path].split("facts/both.html", 1)[1].split("</p></div>")[0].split("</tr>")[0]
+        assert re.findall(r'">(\d)</button>|whose">([^<]*)<', row) == [
+            *(("4", ""), ("4", ""), ("", "Sample Gazette"), ("4", ""), ("", "The Courier")),
+        ]
+
+
 def test_a_fact_on_the_index_can_be_linked_to() -> None:
     assert '<tr class="fact said" id="vans-planned">' in pages()["index.html"]
 
