@@ -23,6 +23,7 @@ class Core(msgspec.Struct, frozen=True):
     author: str
     publisher: str
     published: When
+    retracted: bool
     note: Words | None
     strip: Strip
     cited: Count
@@ -62,6 +63,7 @@ def core(document: Document, cited: dict[int, list[str]], language: str) -> Core
         author=source.author,
         publisher=source.publisher,
         published=when(source.published, language),
+        retracted=source.retracted is not None,
         note=wording.block(source.note, language) if source.note else None,
         strip=strip(len(document.sentences), cited),
         cited=count(len(cited), language),
