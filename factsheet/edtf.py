@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import calendar
 import re
+from collections.abc import Iterable
 from functools import lru_cache
 from typing import Literal
 
@@ -36,9 +37,10 @@ class Date(msgspec.Struct, frozen=True):
 
 
 class BadDate(msgspec.Struct, frozen=True):
-    """Why a text is not a date of the subset."""
+    """Why a text is not a date of the subset; `month` is one that has no such day."""
 
     reason: str
+    month: str = ""
 
 
 @lru_cache(maxsize=4096)
@@ -67,15 +69,23 @@ _ABOUT = re.compile(r"(?:c|ca|circa|about|around|env|environ|vers|um|etwa|hacia)
 
 def meant(text: str) -> tuple[str, ...]:
     """What an editor may have meant by what is no date; several dates where day and month could be either."""
+    return tuple(one for one in dict.fromkeys(_written(text)) if not isinstance(parse(one), BadDate))
+
+
+def fault(text: str, bad: BadDate, read_as: Iterable[str]) -> BadDate:
+    """Why a text is no date; that the month has no such day, if it names one in another form or is read as one."""
+    tried = (bad, *map(parse, (*_written(text), *read_as)))
+    return next((one for one in tried if isinstance(one, BadDate) and one.month), bad)
+
+
+def _written(text: str) -> list[str]:
     if found := _YEARS.fullmatch(text):
-        made = [f"{found[1]}/{found[2]}"]
-    elif found := _ABOUT.fullmatch(text):
-        made = [f"{found[1]}~"]
-    elif found := _PARTS.fullmatch(text):
-        made = _ordered(found[1], found[3], found[4])
-    else:
-        made = [f"{text[:3]}X"] if re.fullmatch(r"\d{3}0s", text, re.ASCII) else []
-    return tuple(dict.fromkeys(one for one in made if not isinstance(parse(one), BadDate)))
+        return [f"{found[1]}/{found[2]}"]
+    if found := _ABOUT.fullmatch(text):
+        return [f"{found[1]}~"]
+    if found := _PARTS.fullmatch(text):
+        return _ordered(found[1], found[3], found[4])
+    return [f"{text[:3]}X"] if re.fullmatch(r"\d{3}0s", text, re.ASCII) else []
 
 
 def _ordered(first: str, second: str, third: str | None) -> list[str]:
@@ -143,5 +153,6 @@ def _calendar(year: int, month_digits: str | None, day_digits: str | None) -> Da
         return Date("month", year, month)
     last = calendar.monthrange(year or 2000, month)[1]
     if not 1 <= int(day_digits) <= last:
-        return BadDate(f"{year:04}-{month:02} has {last} days")
+        named = f"{year:04}-{month:02}"
+        return BadDate(f"{named} has {last} days", named)
     return Date("day", year, month, int(day_digits))

@@ -156,14 +156,20 @@ class EdtfDate(msgspec.Struct, frozen=True):
         if text == "unknown" and self.unknown:
             return ""
         date = edtf.parse(text)
+        if not isinstance(date, edtf.BadDate):
+            return text
+        read_as = edtf.meant(text) or reader.dated(text[:60], reader.languages)
+        fault = edtf.fault(text, date, read_as)
+        reason = "a date we can read" if fault.reason == edtf.UNREAD else f"a date: {fault.reason}"
+        reader.report("bad-date", node, f"`{text[:60]}` is not {reason}", self._mend(fault, read_as))
+        return None
+
+    def _mend(self, fault: edtf.BadDate, read_as: tuple[str, ...]) -> str:
+        if fault.month:
+            return f"write the day that was meant, or `{fault.month}` alone"
+        proposed = " or ".join(f"`{one}`" for one in read_as if not isinstance(edtf.parse(one), edtf.BadDate))
         accepted = edtf.ACCEPTED if self.unknown else edtf.ACCEPTED.removesuffix(", or unknown")
-        if isinstance(date, edtf.BadDate):
-            meant = " or ".join(f"`{one}`" for one in edtf.meant(text) or reader.dated(text[:60], reader.languages))
-            help = f"did you mean {meant}?" if meant else f"write one of: {accepted}"
-            reason = "a date we can read" if date.reason == edtf.UNREAD else f"a date: {date.reason}"
-            reader.report("bad-date", node, f"`{text[:60]}` is not {reason}", help)
-            return None
-        return text
+        return f"did you mean {proposed}?" if proposed else f"write one of: {accepted}"
 
     def schema(self) -> dict[str, Any]:
         """A string; the calendar is checked by the reader."""

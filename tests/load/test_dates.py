@@ -33,3 +33,18 @@ def test_an_editor_who_writes_one_is_told_what_was_meant() -> None:
     files = sheets.snapshot(sheets.facts("id: a\nstatement: B.\nquote: C\ndate: June 2024")).site
     [finding] = load(Snapshot(files, {})).findings
     assert (finding.rule, finding.help) == ("bad-date", "did you mean `2024-06`?")
+
+
+@pytest.mark.parametrize(
+    ("typed", "month"),
+    [
+        ("2025-02-30", "2025-02 has 28 days"), ("2025-04-31", "2025-04 has 30 days"),
+        ("2023-02-29", "2023-02 has 28 days"), ("31.04.2025", "2025-04 has 30 days"),
+        ("2025-4-31", "2025-04 has 30 days"), ("30 February 2025", "2025-02 has 28 days"),
+    ],
+)  # fmt: skip
+def test_a_day_that_the_month_has_not_is_told_and_not_offered_again(typed: str, month: str) -> None:
+    files = sheets.snapshot(sheets.facts(f"id: a\nstatement: B.\nquote: C\ndate: {typed}")).site
+    [finding] = load(Snapshot(files, {})).findings
+    assert finding.message == f"`{typed}` is not a date: {month}"
+    assert finding.help == f"write the day that was meant, or `{month[:7]}` alone"
