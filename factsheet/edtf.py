@@ -16,6 +16,8 @@ ACCEPTED = (
     "2019, 2019-05, 2019-05-06, 2019-21 (spring), 201X (the decade), 20XX (the century), "
     "2019~ (about), 2019? (uncertain), 2018/2019, 2017/.. (since), or unknown"
 )
+PLAIN = "2019-05-06, 2019-05, 2019"
+VAGUE = "it is not one day, month or year"
 UNREAD = "it is not a date we can read"
 _SIMPLE = re.compile(r"(\d{4}|\d{3}X|\d{2}XX)(?:-(\d{2})(?:-(\d{2}))?)?([~?%]?)", re.ASCII)
 
@@ -60,6 +62,13 @@ def parse(text: str) -> Date | BadDate:
     if bounds(end)[1] < bounds(start)[0]:
         return BadDate("the interval ends before it begins")
     return msgspec.structs.replace(start, precision="interval", end=end)
+
+
+def plain(text: str) -> Date | BadDate:
+    """Read `2019`, `2019-05`, `2019-05-06` alone: one day, month or year, and no doubt about it."""
+    date = parse(text)
+    vague = isinstance(date, Date) and (date.precision not in ("year", "month", "day") or not text[-1].isdigit())
+    return BadDate(VAGUE) if vague else date
 
 
 _PARTS = re.compile(r"(\d{1,4})([./-])(\d{1,2})(?:\2(\d{1,4}))?", re.ASCII)

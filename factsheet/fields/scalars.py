@@ -144,9 +144,10 @@ class Id(msgspec.Struct, frozen=True):
 
 
 class EdtfDate(msgspec.Struct, frozen=True):
-    """A date in EDTF, or `unknown`."""
+    """A date in EDTF, or `unknown`; of what we did ourselves (`ours`) the day is known, or the month or the year."""
 
     unknown: bool = True
+    ours: bool = False
 
     def read(self, node: located.Node, reader: Reader) -> str | None:
         """The date as typed; "" for `unknown`."""
@@ -155,25 +156,35 @@ class EdtfDate(msgspec.Struct, frozen=True):
             return None
         if text == "unknown" and self.unknown:
             return ""
-        date = edtf.parse(text)
+        date = self._parse(text)
         if not isinstance(date, edtf.BadDate):
             return text
         read_as = edtf.meant(text) or reader.dated(text[:60], reader.languages)
         fault = edtf.fault(text, date, read_as)
-        reason = "a date we can read" if fault.reason == edtf.UNREAD else f"a date: {fault.reason}"
+        reason = _NOT.get(fault.reason, f"a date: {fault.reason}")
         reader.report("bad-date", node, f"`{text[:60]}` is not {reason}", self._mend(fault, read_as))
         return None
+
+    def _parse(self, text: str) -> edtf.Date | edtf.BadDate:
+        return edtf.plain(text) if self.ours else edtf.parse(text)
 
     def _mend(self, fault: edtf.BadDate, read_as: tuple[str, ...]) -> str:
         if fault.month:
             return f"write the day that was meant, or `{fault.month}` alone"
-        proposed = " or ".join(f"`{one}`" for one in read_as if not isinstance(edtf.parse(one), edtf.BadDate))
-        accepted = edtf.ACCEPTED if self.unknown else edtf.ACCEPTED.removesuffix(", or unknown")
-        return f"did you mean {proposed}?" if proposed else f"write one of: {accepted}"
+        proposed = " or ".join(f"`{one}`" for one in read_as if not isinstance(self._parse(one), edtf.BadDate))
+        return f"did you mean {proposed}?" if proposed else f"write one of: {self._accepted}"
+
+    @property
+    def _accepted(self) -> str:
+        known = edtf.PLAIN if self.ours else edtf.ACCEPTED.removesuffix(", or unknown")
+        return f"{known}, or unknown" if self.unknown else known
 
     def schema(self) -> dict[str, Any]:
         """A string; the calendar is checked by the reader."""
-        return {"type": "string", "description": edtf.ACCEPTED}
+        return {"type": "string", "description": self._accepted}
+
+
+_NOT = {edtf.UNREAD: "a date we can read", edtf.VAGUE: "a day, a month or a year"}
 
 
 _ADDRESS = re.compile(r"(?:https?://[^\s/?#@\\]+(?:[/?#]\S*)?|mailto:[^\s@]+@[^\s@]+)", re.IGNORECASE)

@@ -19,7 +19,7 @@ CORRECTION = RecordOf(
     "a correction",
     (
         Field("fact", Id(), "the id of the fact that has changed", required=True),
-        Field("date", EdtfDate(unknown=False), "the day of the notice", required=True),
+        Field("date", EdtfDate(unknown=False, ours=True), "the day of the notice", required=True),
         Field("kind", Choice(KINDS), "correction, clarification, update or retraction", required=True),
         Field("note", Marked(), "what has changed and why, for readers", required=True),
         Field("before", ByLanguage(), "what the fact said"),

@@ -80,7 +80,7 @@ WAIVER = RecordOf(
 WITHDRAWAL = RecordOf(
     "withdrawn",
     (
-        Field("date", EdtfDate(unknown=False), "when the fact was withdrawn", required=True),
+        Field("date", EdtfDate(unknown=False, ours=True), "when the fact was withdrawn", required=True),
         Field("because", Marked(), "why, for readers", required=True),
     ),
     Withdrawal,
@@ -127,7 +127,7 @@ FACT: RecordOf[dict[str, Any]] = RecordOf(
         Field("inferred", Marked(), "the editor's reason where no one sentence says it all"),
         Field("note", Marked(), "a remark shown to readers"),
         Field("verdict", VERDICT, "what the fact finds of somebody else's claim"),
-        Field("added", EdtfDate(unknown=False), "the day the fact was first published"),
+        Field("added", EdtfDate(unknown=False, ours=True), "the day the fact was first published"),
         Field("draft", Flag(), "true keeps the fact out of a build"),
         Field("formerly", ListOf(Id()), "ids the fact had before; their addresses lead to it"),
         Field("withdrawn", WITHDRAWAL, "when and why the fact was taken back"),

@@ -147,6 +147,26 @@ def test_where_a_date_must_be_known_unknown_is_refused_and_not_offered() -> None
     assert "unknown" not in reader.findings[0].help
 
 
+@pytest.mark.parametrize("typed", ["2026-11-23", "2026-11", "2026"])
+def test_what_we_did_ourselves_has_a_day_a_month_or_a_year(typed: str) -> None:
+    assert typed == read(EdtfDate(ours=True), typed)
+
+
+@pytest.mark.parametrize("typed", ["2017/..", "2018/2019", "201X", "20XX", "2025?", "2025~", "2025-05-06%", "2025-21"])
+def test_a_doubt_about_when_we_did_it_is_refused(typed: str) -> None:
+    reader = Reader("a.yaml", ("en",))
+    assert EdtfDate(unknown=False, ours=True).read(located.Scalar(typed, 1, 1), reader) is None
+    [finding] = reader.findings
+    assert finding.message == f"`{typed}` is not a day, a month or a year"
+    assert finding.help == "write one of: 2019-05-06, 2019-05, 2019"
+
+
+def test_a_span_is_not_proposed_where_it_would_be_refused() -> None:
+    reader = Reader("a.yaml", ("en",))
+    EdtfDate(unknown=False, ours=True).read(located.Scalar("2018-2019", 1, 1), reader)
+    assert "/" not in reader.findings[0].help
+
+
 @pytest.mark.parametrize("typed", ["may 2019", "2019-13", "2019-02-29", "20190501", "2020/2019", "no", "٢٠١٩"])
 def test_what_is_no_date_is_refused(typed: str) -> None:
     assert fault(EdtfDate(), typed)[0] == "bad-date"
