@@ -32,7 +32,7 @@ Fails:
         statement: {en: "Acme will build more than 4,000 vans."}
         quote: "Acme will build 4,000 vans."
 
-Cure: leave the bound out.
+Cure: leave the bound out, or say about where the quote does.
 
 Measured: wrong on 0.8 % as warnings of 3,492 true pairs, news sentences and their translations
 (English with French, German and Spanish, both ways); pairs whose translation truly differs are counted in.
@@ -54,4 +54,5 @@ FAMILY = "quantities"
 
 def check(site: Site) -> Iterator[Finding]:
     """Each number that has a bound which the quote has not."""
-    return found(ID, site, Quantity, ("bound-added",), "{ours} is bounded; the quote has {theirs}")
+    message, help = "{ours} has a bound of its own; the quote has {theirs}", "write it as the quote does: {theirs}"
+    return found(ID, site, Quantity, ("bound-added",), message, help)

@@ -25,6 +25,8 @@ CONTRADICTING = (
 )  # fmt: skip
 
 
+# Ways in which two figures are the same number, and differ by what bounds it.
+BOUNDED = ("approximation-dropped", "bound-added", "bound-dropped", "bound-reversed", "near-reversed")
 # Where there are more figures than are compared, whatever was not compared is at fault.
 TOO_MANY = "{ours} was held to no quote: there are too many figures here to compare them all"
 DIVIDE = "divide what is said among several facts, or quote less"
@@ -43,10 +45,10 @@ def found(rule: str, site: Site, kind: Kind, hows: tuple[str, ...], message: str
         grounding = site.grounding[fact.id]
         for field, one in _items(grounding):
             if one.how in hows and isinstance(one.item, kind):
-                at, ours = _at(fact, field, one), _ours(fact, field, one)
-                said = message.format(ours=ours, theirs=_theirs(grounding, one))
+                at = _at(fact, field, one)
+                words = {"ours": _ours(fact, field, one), "theirs": _theirs(grounding, one)}
                 notes = tuple(_notes(field, grounding, one))
-                yield Finding(rule, at, said, help, notes, sure=_sure(one))
+                yield Finding(rule, at, message.format(**words), help.format(**words), notes, sure=_sure(one))
 
 
 def _read_otherwise(field: ReadText, ours: Item, quote: ReadText, theirs: Item) -> Iterator[str]:
@@ -74,13 +76,21 @@ def _at(fact: Fact, field: Field, one: Holding) -> Place:
 def _ours(fact: Fact, field: Field, one: Holding) -> str:
     if isinstance(field, str):
         return "the value" if field == "value" else f"the date {fact.date}"
-    return f"“{field.text[slice(*span_of(one.item))]}”"
+    return quoted(field.text, one.item, one)
 
 
 def _theirs(grounding: Grounding, one: Holding) -> str:
     if one.quote is None or one.held_by is None:
         return "the quote's figure"
-    return f"“{grounding.quotes[one.quote].text[slice(*span_of(one.held_by))]}”"
+    return quoted(grounding.quotes[one.quote].text, one.held_by, one)
+
+
+def quoted(text: str, item: Item, one: Holding) -> str:
+    """The words of a figure or a date, with those that bound it where the bounds are what differs."""
+    start, end = span_of(item)
+    if one.how in BOUNDED and isinstance(item, Quantity) and item.bound_span:
+        start, end = min(start, item.bound_span[0]), max(end, item.bound_span[1])
+    return f"“{text[start:end]}”"
 
 
 def span_of(item: Quantity | Date) -> tuple[int, int]:

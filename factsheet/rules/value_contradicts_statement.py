@@ -44,9 +44,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from factsheet.diagnostics import Finding, Level, Place
-from factsheet.rules.held import contradicts
+from factsheet.rules.held import BOUNDED, contradicts, quoted
 from factsheet.stages import Site
-from factsheet.text.holding.holdings import hold
+from factsheet.text.holding.holdings import Holding, hold
 from factsheet.text.quantities.amounts import Quantity
 from factsheet.text.quantities.reading import Reading
 
@@ -60,7 +60,15 @@ def check(site: Site) -> Iterator[Finding]:
     for id, grounding in site.grounding.items():
         value = Reading("", "", tuple(one.item for one in grounding.value if isinstance(one.item, Quantity)))
         for statement in grounding.statements:
+            where = f" in {statement.language}" if len(site.settings.languages) > 1 else ""
+            message = f"the value is not what the statement says{where}: {statement.text}"
             for one in hold(value, [statement.reading]):
                 if contradicts(one):
-                    message = f"the value is not what the statement says in {statement.language}: {statement.text}"
-                    yield Finding(ID, Place("fact", id, ("value",)), message)
+                    yield Finding(ID, Place("fact", id, ("value",)), message, _mend(statement.text, one))
+
+
+def _mend(text: str, one: Holding) -> str:
+    """Both have the same number where their bounds alone differ."""
+    if one.how not in BOUNDED or one.held_by is None:
+        return ""
+    return f"bound the value as the statement does: {quoted(text, one.held_by, one)}"
