@@ -8,6 +8,7 @@ from collections.abc import Callable, Mapping
 import msgspec
 
 from factsheet import located
+from factsheet.composing import composed, place_written
 from factsheet.diagnostics import Origin
 
 
@@ -61,10 +62,11 @@ def _worded(content: bytes, node: located.Node, words: str, before: int) -> tupl
     start, end = extents[node.line, node.column]
     parts = [re.escape(word).replace("'", "''?").replace('"', r'\\?"') for word in words.split()]
     written = re.compile(r"\[@[^\]\s]*\]|(" + r"[*_]*\s+[*_]*".join(parts) + ")")
-    places = [match.start(1) for match in written.finditer(text, start, end) if match[1]]
+    field = text[start:end]
+    places = [match.start(1) for match in written.finditer(composed(field)) if match[1]]
     if before >= len(places):
         return None
-    lines = _BREAK.split(text[start : places[before]])
+    lines = _BREAK.split(field[: place_written(field, places[before])])
     return node.line + len(lines) - 1, len(lines[-1]) + (node.column if len(lines) == 1 else 1)
 
 

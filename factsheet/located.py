@@ -14,6 +14,7 @@ import msgspec
 import yaml
 from yaml.cyaml import CParser  # type: ignore[attr-defined]
 
+from factsheet.composing import composed
 from factsheet.diagnostics import Finding, Origin
 
 DEEPEST = 40
@@ -22,7 +23,10 @@ QUOTED = ("'", '"', "|", ">")
 
 
 class Scalar(msgspec.Struct, frozen=True, gc=False):
-    """A piece of text; `plain` tells whether it stood without quotation marks. Line and column count from 1."""
+    """A piece of text, its letters and their accents composed; `plain` tells whether it stood without quotation marks.
+
+    Line and column count from 1, in the file as it is written.
+    """
 
     text: str
     line: int
@@ -140,7 +144,7 @@ class _Reader:
         if tag is not None:
             raise _Refused(f"tags ({tag}) are not used in a sheet", event, QUOTE_IT)
         if isinstance(event, yaml.ScalarEvent):
-            return Scalar(event.value, line, column, event.style not in QUOTED)
+            return Scalar(composed(event.value), line, column, event.style not in QUOTED)
         if depth >= DEEPEST:
             raise _Refused(f"lists and mappings are nested more than {DEEPEST} deep", event, QUOTE_IT)
         if isinstance(event, yaml.SequenceStartEvent):

@@ -8,6 +8,7 @@ import hashlib
 import re
 from collections.abc import Iterator, Mapping, Sequence
 
+from factsheet.composing import composed, place_written
 from factsheet.digest import digest
 from factsheet.model import Citation, Fact, Source
 from factsheet.stages import Corpus, Digests, Document, Evidence, Known, Passage, Sentence, Site
@@ -44,11 +45,13 @@ def _key(fact: Fact, texts: Mapping[str, str]) -> str:
 
 
 def _overrides(source: Source, text: str) -> Iterator[tuple[int, int]]:
+    whole = composed(text) if source.sentences else ""
     for sentence in source.sentences:
-        start = text.find(sentence)
+        start = whole.find(sentence)
         while start >= 0:
-            yield start, start + len(sentence)
-            start = text.find(sentence, start + len(sentence))
+            end = start + len(sentence)
+            yield place_written(text, start), place_written(text, end)
+            start = whole.find(sentence, end)
 
 
 _BREAK = re.compile(r"\r?\n|\r|\u2029|\u0085")

@@ -8,6 +8,7 @@ import unicodedata
 from collections.abc import Collection, Iterator
 
 from factsheet import edtf
+from factsheet.composing import composed
 from factsheet.fields.scalars import Id
 from factsheet.grounding import Vocabulary, vocabulary
 from factsheet.stages import Document, Sentence, Site
@@ -32,7 +33,7 @@ def draft(
     beside: Collection[str] = (),
 ) -> list[str]:
     """`words` name the fact; `source` is that of the file it goes to, "" where it names none; `beside` its ids."""
-    text = mended(document.text[sentence.start : sentence.end], document.text)
+    text = composed(mended(document.text[sentence.start : sentence.end], document.text))
     language, known = document.source.language, vocabulary(tuple(site.properties.values()), tuple(site.topics.values()))
     cues, reading = read_cues(text, language), read(text, language, known.nouns)
     lines = [f"id: {_name(site, words or text, beside)}", *_statement(site)]

@@ -50,6 +50,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import chain
 
+from factsheet.composing import composed, place_composed
 from factsheet.diagnostics import Finding, Level, Place
 from factsheet.grounding import BORNE_OUT, nouns
 from factsheet.groundings import Grounding
@@ -94,7 +95,7 @@ def _findings(
     taken = [one for one in (*grounding.value, *chain(*grounding.held)) if one.quote == number]
     language = document.source.language
     for sentence in document.sentences[passage.first : passage.last + 1]:
-        text, parts = document.text[sentence.start : sentence.end], _within(sentence, passage.parts)
+        text, parts = _composed(document.text[sentence.start : sentence.end], _within(sentence, passage.parts))
         found = [*_conditions(text, language, parts, grounding)]
         if cut_in_clause(text, parts, language):
             found += _parts(text, language, parts, grounding)
@@ -110,6 +111,14 @@ def _within(sentence: Sentence, parts: Sequence[Span]) -> list[Span]:
     """The parts of a quote that lie in a sentence, counted from its beginning."""
     cut = ((max(start, sentence.start), min(end, sentence.end)) for start, end in parts)
     return [(start - sentence.start, end - sentence.start) for start, end in cut if start < end]
+
+
+def _composed(text: str, parts: Sequence[Span]) -> tuple[str, Sequence[Span]]:
+    """The same for readers of language, who know letters with their accents as one."""
+    whole = composed(text)
+    if whole is text:
+        return text, parts
+    return whole, [(place_composed(text, start), place_composed(text, end)) for start, end in parts]
 
 
 def _cues(text: str, language: str, parts: Sequence[Span], fact: Fact, grounding: Grounding) -> Iterator[Span]:

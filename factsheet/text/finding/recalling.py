@@ -7,6 +7,7 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 
+from factsheet.composing import composed
 from factsheet.text.writing.boundaries import units
 from factsheet.text.writing.normal import letters
 
@@ -32,7 +33,7 @@ def recall(words: str, sentences: Sequence[str]) -> list[int]:
 
 
 def _words(text: str) -> list[str]:
-    return [unit for match in _WORD.finditer(text) for unit in units(letters(match.group()))]
+    return [unit for match in _WORD.finditer(composed(text)) for unit in units(letters(match.group()))]
 
 
 def _weight(word: str, spread: Counter[str], sentences: int) -> float:
