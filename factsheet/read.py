@@ -28,7 +28,7 @@ class Unreadable(Exception):
 
 
 def snapshot(site: Path) -> Snapshot:
-    """The files of a site by path with forward slashes; only regular files whose names do not begin with a dot."""
+    """The files of a site by path with forward slashes; only regular files, and none that is `left_beside`."""
     for folder in ("content", "templates"):
         if (site / folder).is_symlink():
             raise Unreadable(f"{site / folder}: {ORDINARY}")
@@ -192,7 +192,7 @@ def _walk(folder: Path, depth: int = 0) -> Iterator[Path]:
     except OSError as error:
         raise Unreadable(f"{folder}: {error.strerror}") from error
     for entry in entries:
-        if entry.name.startswith("."):
+        if standing.left_beside(entry.name):
             continue
         if not entry.name.isprintable():  # Python has marks of its own for bytes that are no text in this system
             raise Unreadable(f"{entry.path!a}: the name of this file is not plain text in UTF-8; rename it")

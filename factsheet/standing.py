@@ -52,8 +52,18 @@ def packages() -> Iterator[str]:
     yield from (f"{path}/." for path in sys.path if path.endswith(("site-packages", "dist-packages")))
 
 
+# What editors, version control and desktops leave beside a file unasked: a copy of it, or nothing of a sheet's.
+_COPIES = ("~", ".bak", ".orig", ".rej")
+_DESKTOPS = ("Thumbs.db", "desktop.ini")
+
+
+def left_beside(name: str) -> bool:
+    """Whether a file or folder of this name is no part of a sheet: hidden by a dot, or left there by a program."""
+    return name[0] == "." or name.endswith(_COPIES) or name in _DESKTOPS or name[0] == name[-1] == "#"
+
+
 def entries(place: str) -> Iterator[tuple[str, Stamp]]:
-    """Files below a folder, but none of the compiled ones and none whose name begins with a dot; `x/.` is x itself.
+    """Files below a folder, but none of the compiled ones and none that is `left_beside`; `x/.` is x itself.
 
     What is not there, or goes meanwhile, is nothing: where it comes, it is seen.
     """
@@ -64,7 +74,7 @@ def entries(place: str) -> Iterator[tuple[str, Stamp]]:
     while folders:
         try:
             with os.scandir(folders.pop()) as found:
-                inside = [entry for entry in found if entry.name[0] != "." and entry.name != "__pycache__"]
+                inside = [entry for entry in found if entry.name != "__pycache__" and not left_beside(entry.name)]
         except NotADirectoryError:
             yield from _entry(place)
             return

@@ -41,6 +41,15 @@ def test_files_and_folders_whose_name_begins_with_a_dot_are_not_read(name: str, 
     assert sheets.snapshot().site == read.snapshot(site).site
 
 
+LEFT = ["facts/plant.yaml~", "facts/#plant.yaml#", "facts/plant.yaml.bak", "facts/plant.yaml.orig", "sources/Thumbs.db"]
+
+
+@pytest.mark.parametrize("name", LEFT)
+def test_what_an_editor_or_a_desktop_leaves_beside_a_file_is_not_read(name: str, site: Path) -> None:
+    (site / "content" / name).write_text("facts: [")
+    assert sheets.snapshot().site == read.snapshot(site).site
+
+
 def refusal(site: Path) -> str:
     with pytest.raises(read.Unreadable) as refused:
         read.snapshot(site)

@@ -38,7 +38,8 @@ def recorded(*, wait: bool = False) -> None:
 
 def test_what_was_said_is_known_as_long_as_all_is_as_it_was(folder: Path) -> None:
     assert standing.told(ARGV) == SAID == standing.told(ARGV)
-    (folder / "site/.swp").write_text("an editor's own")
+    for name in ("site/.swp", "site/content/b.txt~", "site/content/facts/#a.yaml#", "site/content/Thumbs.db"):
+        (folder / name).write_text("an editor's own")
     (folder / "output/foreign.html").write_text("not ours")
     assert standing.told(ARGV) == SAID
 

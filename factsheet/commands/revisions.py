@@ -12,6 +12,7 @@ from pathlib import Path
 
 from factsheet import read
 from factsheet.commands import WrongArgument
+from factsheet.standing import left_beside
 
 
 def files_at(site: Path, revision: str) -> Mapping[str, bytes]:
@@ -37,7 +38,7 @@ def _listed(site: Path, commit: str, prefix: str) -> dict[str, str]:
     for entry in listing.split(b"\0")[:-1]:
         (mode, _, object_id), path = entry[: entry.index(b"\t")].split(), entry[entry.index(b"\t") + 1 :]
         name = os.fsdecode(path).removeprefix(prefix)
-        hidden = any(part.startswith(".") for part in name.split("/"))
+        hidden = any(map(left_beside, name.split("/")))
         if mode in (b"100644", b"100755") and not hidden:
             names[name] = object_id.decode()
     return names

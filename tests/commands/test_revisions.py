@@ -43,6 +43,14 @@ def _small() -> dict[str, bytes]:
     return {path: content.encode() for path, content in SMALL.items()}
 
 
+def test_what_a_build_would_leave_aside_is_not_in_a_revision_either(tmp_path: Path) -> None:
+    site = repository(tmp_path)
+    write(site, {f"{TEXT}.orig": "An older one.\n", "content/.keep": ""})
+    git(site, "add", "-A")
+    git(site, "commit", "-qm", "second")
+    assert files_at(site, "HEAD") == _small()
+
+
 @pytest.mark.parametrize("at", ["", "sheets/été & co"])
 def test_a_revision_gives_the_files_a_build_would_read(tmp_path: Path, at: str) -> None:
     site = repository(tmp_path, at)
