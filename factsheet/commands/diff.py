@@ -28,10 +28,14 @@ class Citations(msgspec.Struct, frozen=True):
 
 
 class Sheets(msgspec.Struct, frozen=True):
-    """All that a diff shows; `citations` are by the present id of the fact, and empty ones are left out."""
+    """All that a diff shows; `citations` are by the present id of the fact, and empty ones are left out.
+
+    `language` is the sheet's first, in which facts are listed.
+    """
 
     difference: Difference
     citations: dict[str, Citations]
+    language: str
 
 
 class Marks(msgspec.Struct, frozen=True):
@@ -95,7 +99,8 @@ def between(old: Site, new: Site) -> Sheets:
                 tuple(drifted.get(fact.id, ())),
             )
     changed = {id: one for id, one in found.items() if one != Citations()}
-    return Sheets(compare(before, after, new.settings.languages), changed)
+    languages = new.settings.languages
+    return Sheets(compare(before, after, languages), changed, languages[0])
 
 
 def _told(sheets: Sheets) -> str:
@@ -106,9 +111,9 @@ def _told(sheets: Sheets) -> str:
 
 def _lines(sheets: Sheets, marks: Marks) -> Iterator[str]:
     difference = sheets.difference
-    yield from _listed("Added", difference.added, marks)
-    yield from _listed("Withdrawn", difference.withdrawn, marks)
-    yield from _listed("Removed", difference.removed, marks)
+    yield from _listed("Added", difference.added, sheets.language, marks)
+    yield from _listed("Withdrawn", difference.withdrawn, sheets.language, marks)
+    yield from _listed("Removed", difference.removed, sheets.language, marks)
     changed = {one.now.id: one for one in difference.changed}
     ids = sorted({*changed, *sheets.citations})
     if ids:
@@ -120,11 +125,11 @@ def _lines(sheets: Sheets, marks: Marks) -> Iterator[str]:
         yield from (marks.field.format(field) for field in fields)
 
 
-def _listed(title: str, facts: Sequence[LockedFact], marks: Marks) -> Iterator[str]:
+def _listed(title: str, facts: Sequence[LockedFact], language: str, marks: Marks) -> Iterator[str]:
     if facts:
         yield marks.heading.format(title)
     for fact in facts:
-        said = next(iter(fact.statement.values()), "")
+        said = fact.statement.get(language) or next(iter(fact.statement.values()), "")
         yield marks.item.format(f"{marks.code.format(fact.id)}: {marks.escape(said)}")
 
 

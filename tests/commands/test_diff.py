@@ -36,6 +36,12 @@ def test_facts_added_removed_and_withdrawn() -> None:
     ]  # fmt: skip
 
 
+def test_facts_are_listed_in_the_first_language_of_the_sheet() -> None:
+    site = {"site.yaml": "title: A sheet\nlanguages: [en, de]\n"}
+    both = PRICE.replace("No price was given.", "{de: Kein Preis., en: No price was given.}")
+    assert "  price: No price was given." in _text({**site, **facts(PLANT)}, {**site, **facts(PLANT, both)})
+
+
 def test_a_changed_fact_shows_what_was_and_what_is() -> None:
     after = (
         "id: plant\nstatement: The old plant opened in 2019.\nvalue: {amount: 1200, bound: approx}\ncertainty: said\n"
