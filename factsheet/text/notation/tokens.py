@@ -23,6 +23,7 @@ ADDRESSES = ("http:", "https:", "www.")
 FIGURES = frozenset("0123456789.,")
 LAST_ROMAN = "\u024f"
 NEAR = frozenset((" ", "", "-", "\u00a0", "\u202f", "'", "’", "‑", "\n"))
+DASHES = ("-", "–", "—", "‑", "~", "～", " - ", " – ", " — ", "−")
 LOOSE = " \u00a0\u202f\u2009\t\n-‑–'’"
 
 SMALL = str.maketrans("ᵉʳᵈˢᵗʰⁿᵒᵃᵐ₀₁₂₃₄₅₆₇₈₉", "erdsthnoam0123456789")

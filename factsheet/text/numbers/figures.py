@@ -11,8 +11,8 @@ import msgspec
 from factsheet.text.notation.hanzi import HALF, HANGUL, NUMERALS
 from factsheet.text.notation.lexicon import Lexicon
 from factsheet.text.notation.numerals import EXACT, VULGAR, composed, last_place, multiplies, product
-from factsheet.text.notation.phrases import match
-from factsheet.text.notation.tokens import Tokens
+from factsheet.text.notation.phrases import match, match_back
+from factsheet.text.notation.tokens import DASHES, Tokens
 from factsheet.text.numbers.elements import MOST, Element, Numeral, beside, elements_at, whole_of
 from factsheet.text.numbers.fractions import (
     and_fraction,
@@ -194,7 +194,24 @@ def _unit_goes_on(at: Tokens, index: int) -> bool:
 
 
 def _money_near(at: Tokens, lex: Lexicon, first: int) -> bool:
+    return _money_before(at, lex, first) or _money_before(at, lex, _near_end(at, lex, first))
+
+
+def _money_before(at: Tokens, lex: Lexicon, first: int) -> bool:
     return first > 0 and (at.words[first - 1][-1:] in "$£€¥₹" or at.printed(first - 1, first) in lex.signs)
+
+
+def _near_end(at: Tokens, lex: Lexicon, first: int) -> int:
+    """The 10 of "$10-12m", "€10m to 12m", "between $10m and 12m", whose sign is also the 12's; 0 where none is."""
+    index = first - 1
+    link = at.words[index] if at.gap(index) not in DASHES else ""
+    if index < 1 or (link and not at.joined(index)):
+        return 0
+    last = index - 1 if link else index
+    last -= lex.has("money_letters", at.words[last]) and last > 0
+    leading = match_back(lex.between, at, last - 2)
+    to = not link or lex.has("to", link) or (leading is not None and link in leading[1])
+    return last if to and last in at.figures else 0
 
 
 def _powered(at: Tokens, whole: Numeral, hit: re.Match[str]) -> Numeral:

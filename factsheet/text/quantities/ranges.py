@@ -7,14 +7,12 @@ import msgspec
 from factsheet.text.notation.lexicon import Lexicon
 from factsheet.text.notation.numerals import product, quotient
 from factsheet.text.notation.phrases import Phrases, match_back
-from factsheet.text.notation.tokens import Tokens
+from factsheet.text.notation.tokens import DASHES, Tokens
 from factsheet.text.numbers.elements import Numeral, beside
 from factsheet.text.numbers.letters import other_reading
 from factsheet.text.numbers.measures import Measure
 from factsheet.text.quantities.amounts import Amount, Quantity, amount_at, single_quantity
 from factsheet.text.words.passing import passed
-
-DASHES = ("-", "–", "—", "‑", "~", "～", " - ", " – ", " — ", "−")
 
 
 def quantities_at(at: Tokens, lex: Lexicon, nouns: Phrases[str], index: int) -> tuple[int, tuple[Quantity, ...]] | None:
