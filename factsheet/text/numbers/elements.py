@@ -77,7 +77,28 @@ def _linked(at: Tokens, lex: Lexicon, link: int, before: Sequence[Element]) -> E
     element = _element(at, lex, link + 1, before, True)
     if element is None or (element.value > before[-1].value and not lex.has("of", at.words[link])):
         return None
+    if _counted_apart(at, lex, element, before):
+        return None
     return msgspec.structs.replace(element, linked=True)
+
+
+def _counted_apart(at: Tokens, lex: Lexicon, element: Element, before: Sequence[Element]) -> bool:
+    """“1.3 million and nine people", "$2 million and nine", "2 million and 30 staff": the "and" leads elsewhere.
+
+    "R$ 2 milhões e 300 mil" and "3 mil e 500" go on to the place below.
+    """
+    head, last = at.figures.get(before[0].first), before[-1].value
+    if head is not None and head.exponent < 0 and element.value < last:
+        return True
+    scale = match(lex.numbers, at, element.after)
+    if element.value * 10 >= last or last < LOW or (scale is not None and scale[1] >= LOW):
+        return False
+    return element.first in at.figures or (head is not None and sign_before(at, lex, before[0].first))
+
+
+def sign_before(at: Tokens, lex: Lexicon, first: int) -> bool:
+    """Whether a sign for money leads to the figure."""
+    return first > 0 and (at.words[first - 1][-1:] in "$£€¥₹" or at.printed(first - 1, first) in lex.signs)
 
 
 def _element(at: Tokens, lex: Lexicon, index: int, before: Sequence[Element], linked: bool = False) -> Element | None:

@@ -13,7 +13,7 @@ from factsheet.text.notation.lexicon import Lexicon
 from factsheet.text.notation.numerals import EXACT, VULGAR, composed, last_place, multiplies, product
 from factsheet.text.notation.phrases import match, match_back
 from factsheet.text.notation.tokens import DASHES, Tokens
-from factsheet.text.numbers.elements import MOST, Element, Numeral, beside, elements_at, whole_of
+from factsheet.text.numbers.elements import MOST, Element, Numeral, beside, elements_at, sign_before, whole_of
 from factsheet.text.numbers.fractions import (
     and_fraction,
     bare_fraction,
@@ -194,11 +194,7 @@ def _unit_goes_on(at: Tokens, index: int) -> bool:
 
 
 def _money_near(at: Tokens, lex: Lexicon, first: int) -> bool:
-    return _money_before(at, lex, first) or _money_before(at, lex, _near_end(at, lex, first))
-
-
-def _money_before(at: Tokens, lex: Lexicon, first: int) -> bool:
-    return first > 0 and (at.words[first - 1][-1:] in "$£€¥₹" or at.printed(first - 1, first) in lex.signs)
+    return sign_before(at, lex, first) or sign_before(at, lex, _near_end(at, lex, first))
 
 
 def _near_end(at: Tokens, lex: Lexicon, first: int) -> int:

@@ -23,6 +23,31 @@ def test_the_run_of_a_number_ends_where_no_number_goes_on(text: str, values: lis
     assert values == [element.value for element in elements_at(scan(text, lex), lex, 0)]
 
 
+@pytest.mark.parametrize(
+    ("language", "text", "values"),
+    [
+        ("en", "1.3 million and nine people left", ["1.3", "1e6"]),
+        ("fr", "1,3 million et neuf personnes", ["1.3", "1e6"]),
+        ("de", "1,3 Millionen und neun Leute", ["1.3", "1e6"]),
+        ("es", "1,3 millones y nueve personas", ["1.3", "1e6"]),
+        ("en", "2 million and 30 staff", ["2", "1e6"]),
+        ("en", "two million and 30 staff", ["2", "1e6"]),
+        ("en", "two million and nine", ["2", "1e6", "9"]),
+        ("pt", "2 milhões e 300 mil", ["2", "1e6", "300", "1e3"]),
+        ("pt", "3 mil e 500", ["3", "1e3", "500"]),
+        ("ro", "1,3 de milioane", ["1.3", "1e6"]),
+    ],
+)
+def test_an_and_adds_no_count_of_something_else(language: str, text: str, values: list[str]) -> None:
+    lex = lexicon(language)
+    assert [Decimal(value) for value in values] == [one.value for one in elements_at(scan(text, lex), lex, 0)]
+
+
+def test_an_and_adds_no_count_to_money() -> None:
+    first, second = read("It cost $2 million and nine people left.", "en").quantities
+    assert (Decimal(2_000_000), Decimal(9)) == (first.value, second.value)
+
+
 @pytest.mark.parametrize(("text", "exponent"), [("5.2 million", 5), ("500", 2), ("497", 0), ("1.20", -2)])
 def test_the_place_of_the_last_printed_digit_is_kept(text: str, exponent: int) -> None:
     lex = lexicon("en")
