@@ -25,6 +25,8 @@ BEFORE_SIGNS = {
     ">": "min",
     "≥": "min",
 }
+APART = re.compile(r"(?:\A|(?<![\d%])[^\w<>~=–−-])([~≈∼±<≤>≥])[ \u00a0\u202f\u2009]\Z")  # no "->", no "3 ± 0.5"
+APART_REACH = 4
 CHANGE_REACH = 5  # words from the verb of change to where it ends
 ORIGIN_REACH = 16  # and where it says between them where it began
 FAR = 2  # words between a bound and its figure
@@ -41,9 +43,9 @@ TIME = frozenset(("year", "month", "week", "day", "hour", "minute", "second", "d
 
 def bound_of(at: Tokens, lex: Lexicon, measure: Measure) -> tuple[Bound, Span | None, int]:
     """What the words before or after say of the figure: about, more than, at most."""
-    sign = at.text[measure.start - 1 : measure.start] if measure.start else ""
-    if sign in BEFORE_SIGNS and sign:
-        return BEFORE_SIGNS[sign], (measure.start - 1, measure.start), measure.after  # type: ignore[return-value]
+    sign = _sign_at(at, measure.start)
+    if sign >= 0:
+        return BEFORE_SIGNS[at.text[sign]], (sign, sign + 1), measure.after  # type: ignore[return-value]
     before = _before(at, lex, measure)
     if before is not None:
         return before
@@ -58,6 +60,14 @@ def bound_of(at: Tokens, lex: Lexicon, measure: Measure) -> tuple[Bound, Span | 
         return aside[2], (at.starts[aside[0]], at.ends[aside[1] - 1]), measure.after  # type: ignore[return-value]
     far = _far(at, lex, measure)
     return (*far, measure.after) if far else _estimated(at, lex, measure)
+
+
+def _sign_at(at: Tokens, start: int) -> int:
+    """Where the sign of "~5" or "≈ 5" stands; -1 where there is none."""
+    if start and at.text[start - 1] in BEFORE_SIGNS:
+        return start - 1
+    apart = APART.search(at.text, max(0, start - APART_REACH), start)
+    return apart.start(1) if apart else -1
 
 
 def inner_bound(at: Tokens, lex: Lexicon, numeral: Numeral) -> Bound:

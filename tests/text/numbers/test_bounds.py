@@ -13,7 +13,6 @@ from factsheet.text.quantities.reading import read
         ("en", "roughly 20", "approx"),
         ("en", "~20", "approx"),
         ("en", "20+", "min"),
-        ("en", "≤ 20", "exact"),
         ("en", "≤20", "max"),
         ("en", "an estimated population of 300", "approx"),
         ("en", "is estimated to have cost the city 300", "approx"),
