@@ -13,6 +13,7 @@ from factsheet.text.dates.date import Date
 from factsheet.text.holding.bounds import bounds_compared
 from factsheet.text.holding.conversions import converted, exact, hundredth, interval, kind_of
 from factsheet.text.notation.numerals import product, quotient
+from factsheet.text.notation.unit_words import akin
 from factsheet.text.quantities.amounts import Quantity
 from factsheet.text.quantities.daytimes import half_apart, side_apart
 
@@ -150,7 +151,7 @@ def _kinds(ours: Quantity, theirs: Quantity) -> How | None:
         (ours.noun and theirs.units) or (theirs.noun and ours.units)
     ):
         return "noun-mismatch"
-    if ours.units and theirs.units and not set(ours.units) & set(theirs.units):
+    if ours.units and theirs.units and not akin(ours.units, theirs.units):
         return "unit-mismatch"
     return "share-mismatch" if _share_of_count(ours, theirs) or _share_of_count(theirs, ours) else None
 

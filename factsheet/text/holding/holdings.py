@@ -14,6 +14,7 @@ from factsheet.text.holding.comparing import MERITS, How, compared, in_parts, pa
 from factsheet.text.holding.pointing import counted
 from factsheet.text.holding.shifting import moved
 from factsheet.text.holding.sizes import OTHER_SIZE, light, like_sizes, other_multiple, sizes_apart
+from factsheet.text.notation.unit_words import akin
 from factsheet.text.quantities.amounts import Quantity
 from factsheet.text.quantities.reading import Reading
 
@@ -232,20 +233,15 @@ def _swapped(best: Holding, candidates: Sequence[Candidate], subject: str | None
 
 
 def _equal(item: Quantity | Date, other: Quantity | Date) -> bool:
-    how = (
-        _against(item, other)
-        if isinstance(item, Quantity)
-        else agreed(item, other)
-        if isinstance(other, Date)
-        else None
-    )
+    dated = agreed(item, other) if isinstance(item, Date) and isinstance(other, Date) else None
+    how = _against(item, other) if isinstance(item, Quantity) else dated
     return how is not None and RANK[how] <= RANK["rounded"]
 
 
 def _alike(item: Quantity | Date, other: Quantity | Date) -> bool:
     """Two figures that could trade places: of one kind and one unit."""
     if isinstance(item, Quantity) and isinstance(other, Quantity):
-        return (bool(set(item.units) & set(other.units)) or item.units == other.units) and item.noun == other.noun
+        return (akin(item.units, other.units) or item.units == other.units) and item.noun == other.noun
     return isinstance(item, Date) and isinstance(other, Date) and other.edtf is not None
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 from factsheet.locale.words import Words
@@ -11,6 +11,7 @@ from factsheet.text.notation.prefixed_units import prefixed
 
 DOLLARS = frozenset("AUD CAD NZD HKD SGD TWD BBD BMD BSD BZD FJD GYD JMD LRD NAD SBD SRD TTD XCD BND KYD".split())
 CROWNS = frozenset("SEK NOK DKK ISK CZK".split())
+FAMILIES = {"$": DOLLARS, "kr": CROWNS}
 SIGNS = {"$": ("USD", "$"), "£": ("GBP", "£"), "¥": ("JPY", "CNY"), "kr": ("kr", "SEK", "NOK", "DKK"), "€": ("EUR",)}
 BARE_SIGNS = {
     "₡": "CRC", "₾": "GEL", "₭": "LAK", "₿": "BTC", "BTC": "BTC", "₺": "TRY", "₽": "RUB", "₫": "VND", "₩": "KRW",
@@ -75,7 +76,7 @@ def _known(table: Words) -> dict[str, tuple[str, ...]]:
             found.setdefault(word.rstrip("."), (unit,))
     for word, code in table.currencies.items():
         if len(word) > 1 or not word.isascii():
-            found.setdefault(word, _codes(code))
+            found.setdefault(word, (code,))
     for word, codes in _money_heads(table).items():
         found.setdefault(word, codes)
     for sign, unit in INTERNATIONAL.items():
@@ -102,22 +103,23 @@ def _most(pairs: set[tuple[str, str]]) -> int:
     return max(Counter(word for word, _ in pairs).values(), default=0)
 
 
-def _codes(code: str) -> tuple[str, ...]:
-    """A named dollar or crown may answer to the bare sign as well."""
-    if code in DOLLARS:
-        return (code, "$")
-    return (code, "kr") if code in CROWNS else (code,)
+def akin(units: Sequence[str], others: Sequence[str]) -> bool:
+    """Whether the two may be one unit; a bare dollar or crown is any country's, a named one is no other's."""
+    return not set(units).isdisjoint(others) or _in_family(units, others) or _in_family(others, units)
+
+
+def _in_family(bare: Sequence[str], named: Sequence[str]) -> bool:
+    return any(not FAMILIES[sign].isdisjoint(named) for sign in bare if sign in FAMILIES)
 
 
 def sign_table(table: Words | None) -> dict[str, tuple[str, ...]]:
-    found = {sign: _codes(code) for sign, code in table.signs.items() if sign not in WORDY} if table else {}
-    found.update({"US$": ("USD",), "$US": ("USD",), "R$": ("BRL",), "C$": ("CAD", "$"), "A$": ("AUD", "$")})
-    found.update(
-        {"HK$": ("HKD", "$"), "NZ$": ("NZD", "$"), "AU$": ("AUD", "$"), "CA$": ("CAD", "$"), "S$": ("SGD", "$")}
-    )
+    signs = table.signs.items() if table else ()
+    found: dict[str, tuple[str, ...]] = {sign: (code,) for sign, code in signs if sign not in WORDY}
+    found.update({"US$": ("USD",), "$US": ("USD",), "R$": ("BRL",), "C$": ("CAD",), "A$": ("AUD",)})
+    found.update({"HK$": ("HKD",), "NZ$": ("NZD",), "AU$": ("AUD",), "CA$": ("CAD",), "S$": ("SGD",)})
     found.update({"¢": ("cent",), "₹": ("INR", "₨"), "Rs": ("INR", "₨"), "￥": ("JPY", "CNY"), "＄": ("USD", "$")})
-    found.update({sign: _codes(code) for sign, code in BARE_SIGNS.items()})
-    return found | SIGNS
+    found.update({sign: (code,) for sign, code in BARE_SIGNS.items()})
+    return found | SIGNS | {"kr.": SIGNS["kr"]}
 
 
 def short_table(tree: dict[str, Any], table: Words | None) -> dict[str, int]:

@@ -8,6 +8,7 @@ from factsheet.text.notation.lexicon import Lexicon
 from factsheet.text.notation.numerals import product, quotient
 from factsheet.text.notation.phrases import Phrases, match_back
 from factsheet.text.notation.tokens import DASHES, Tokens
+from factsheet.text.notation.unit_words import akin
 from factsheet.text.numbers.elements import Numeral, beside
 from factsheet.text.numbers.letters import other_reading
 from factsheet.text.numbers.measures import Measure
@@ -117,7 +118,7 @@ def _range(at: Tokens, lex: Lexicon, low: Amount, high: Amount) -> tuple[int, tu
 
 
 def _one_kind(low: Measure, high: Measure) -> bool:
-    return not low.units or not high.units or bool(set(low.units) & set(high.units))
+    return not low.units or not high.units or akin(low.units, high.units)
 
 
 def _after_sign(at: Tokens, lex: Lexicon, nouns: Phrases[str], index: int) -> Amount | None:

@@ -9,6 +9,7 @@ from itertools import pairwise
 
 import msgspec
 
+from factsheet.text.notation.unit_words import akin
 from factsheet.text.quantities.amounts import Quantity
 from factsheet.text.quantities.reading import Reading
 from factsheet.text.words.landmarks import WORD
@@ -68,7 +69,7 @@ def _change(reading: Reading, one: Quantity, other: Quantity, links: Links) -> I
 
 def _apart(one: Quantity, other: Quantity) -> bool:
     """Whether the two count different things."""
-    units = bool(one.units and other.units) and not set(one.units) & set(other.units)
+    units = bool(one.units and other.units) and not akin(one.units, other.units)
     return units or bool(one.noun and other.noun and one.noun != other.noun)
 
 
