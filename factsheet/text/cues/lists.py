@@ -2,31 +2,16 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from functools import lru_cache
-from itertools import product
 from typing import Any, NamedTuple
 
 import msgspec
 
+from factsheet.text.cues.phrases import Branch, Meaning, planted
 from factsheet.text.words.stored import stored
-from factsheet.text.words.tokens import SIGN, TOKEN
 
 SHORTEST_STEM = 3
-
-
-class Meaning(msgspec.Struct, frozen=True):
-    """What a phrase is a cue of: family "hedge", "negation", "attribution", "future" or "none", and its kind there.
-
-    Strength: "sure" and "fair" cues ask for one on the other side, "fair" ones less firmly; "soft" ones only
-    answer, "faint" ones only where the same thing is said.
-    """
-
-    family: str
-    kind: str
-    strength: str
-    lower: bool = False
 
 
 ASKING = frozenset(("sure", "fair"))  # the strengths of cues that ask for one on the other side
@@ -38,14 +23,6 @@ class Find(NamedTuple):
     meaning: Meaning
     first: int
     last: int
-
-
-class Branch(msgspec.Struct):
-    """A node of the tree of phrases. `any` is followed by whatever word stands there."""
-
-    words: dict[str, Branch] = {}
-    any: Branch | None = None
-    meanings: tuple[Meaning, ...] = ()
 
 
 class Inflection(msgspec.Struct, frozen=True):
@@ -223,7 +200,7 @@ def read_lists(listed: Mapping[str, Any]) -> CueLists:
     return CueLists(
         language=listed["language"],
         tended=listed.get("tended", False),
-        phrases=_tree({**listed, "attributions": attributions}).words,
+        phrases=planted({**listed, "attributions": attributions}).words,
         inflection=inflection,
         two_part=msgspec.convert(negations.pop("two_part", {}), TwoPart),
         affixed=msgspec.convert(negations.pop("affixed", {}), Affixed),
@@ -250,51 +227,3 @@ def read_lists(listed: Mapping[str, Any]) -> CueLists:
         capitals=tuple(word for words in listed.get("capitals", ()) for word in words.split("/")),
         capitals_tell=listed.get("capitals_tell", False),
     )
-
-
-def _tree(listed: Mapping[str, Any]) -> Branch:
-    root, token = Branch(), SIGN if listed.get("unspaced") else TOKEN
-    classes = {f"{{{name}}}": words.split("/") for name, words in listed.get("classes", {}).items()}
-    for pattern, meaning in _meanings(listed):
-        for words in _phrases(pattern, classes, token):
-            _plant(root, words, meaning)
-    return root
-
-
-def _meanings(listed: Mapping[str, Any]) -> Iterator[tuple[str, Meaning]]:
-    for kind, by_strength in listed["hedges"].items():
-        for strength, patterns in by_strength.items():
-            yield from ((p, Meaning("hedge", kind, strength)) for p in patterns)
-    yield from ((p, Meaning("hedge", "none", "none")) for p in listed.get("no_hedges", ()))
-    for strength in ("sure", "fair", "soft", "faint"):
-        yield from ((p, Meaning("negation", "", strength)) for p in listed["negations"].get(strength, ()))
-    yield from ((p, Meaning("negation", "until", "sure")) for p in listed["negations"].get("until", ()))
-    yield from ((p, Meaning("none", "", "")) for p in listed["negations"].get("none", ()))
-    for frame, tenses in listed["attributions"].items():
-        by_tense = tenses if isinstance(tenses, dict) else {"": tenses}
-        for tense, patterns in by_tense.items():
-            yield from ((p, Meaning("attribution", f"{frame} {tense}", "sure")) for p in patterns)
-    yield from ((p, Meaning("future", "", "sure")) for p in listed.get("futures", ()))
-
-
-def _phrases(pattern: str, classes: Mapping[str, list[str]], token: re.Pattern[str]) -> Iterator[tuple[str, ...]]:
-    """Every phrase a pattern stands for: "a/b c" is two, "{be}" a class, "_" any word or none."""
-    places: list[list[tuple[str, ...]]] = []
-    for part in pattern.split():
-        choices = [tuple(token.findall(word)) for word in classes.get(part) or part.split("/")]
-        places.append([*choices, ()] if part == "_" else choices)
-    for chosen in product(*places):
-        yield tuple(word for words in chosen for word in words)
-
-
-def _plant(branch: Branch, words: tuple[str, ...], meaning: Meaning) -> None:
-    lower = words[0] == "="
-    for word in words[lower:]:
-        if word == "_":
-            branch.any = branch.any or Branch()
-            branch = branch.any
-        else:
-            branch = branch.words.setdefault(word, Branch())
-    meaning = msgspec.structs.replace(meaning, lower=lower)
-    if not any(known.family == meaning.family for known in branch.meanings):
-        branch.meanings += (meaning,)

@@ -9,7 +9,9 @@ from functools import lru_cache
 import msgspec
 
 from factsheet.text.cues.attributing import Attribution, attributions
-from factsheet.text.cues.lists import Affixed, Branch, CueLists, Find, Meaning, cue_lists
+from factsheet.text.cues.falsity import settled
+from factsheet.text.cues.lists import Affixed, CueLists, Find, cue_lists
+from factsheet.text.cues.phrases import Branch, Meaning
 from factsheet.text.cues.questions import questions
 from factsheet.text.cues.quotation import Quotation, quotations
 from factsheet.text.words.tokens import Tokens
@@ -129,7 +131,7 @@ def _finds(tokens: Tokens, language: str, lists: CueLists) -> dict[str, list[Fin
     denials = [find._replace(meaning=SOFT_NO) if _describes(tokens, find, lists) else find for find in denials]
     finds["negation"] = _weighed(denials, tokens.words, particles | lists.concord)
     finds["hedge"] = _undenied(finds["hedge"], finds["negation"])
-    return finds
+    return settled(finds, tokens, stops, lists)
 
 
 def _listed(tokens: Tokens, stops: frozenset[int], place: int, lists: CueLists, affixed: Affixed | None) -> list[Find]:

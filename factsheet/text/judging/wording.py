@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator, Sequence
 
 from factsheet.text.cues.attributing import Attribution
 from factsheet.text.cues.lists import ASKING, runs_on
+from factsheet.text.cues.phrases import CLAIM, FALSE, OF_CLAIMS
 from factsheet.text.cues.reading import UNTIL, Cues, Future, Hedge, Negation
 from factsheet.text.judging.asking import asked
 from factsheet.text.judging.contrasting import beside_denied, ends_it, names_denied, one_language, only_for_a_time
@@ -26,9 +27,9 @@ from factsheet.text.words.landmarks import (
 )
 
 # An attribution in the statement says as much as these: "reportedly has" and "has, X reported".
-HELD_BY_ATTRIBUTION = frozenset({"belief", "report", "conditional", "quoted_mood", "question"})
+HELD_BY_ATTRIBUTION = frozenset({"belief", "report", "conditional", "quoted_mood", "question", CLAIM})
 # "Reportedly" rests on the words that say who reports; "would" does not.
-TOLD = frozenset({"belief", "report"})
+TOLD = frozenset({"belief", "report", CLAIM})
 # How many words from its counterpart's place a cue still answers, by its strength.
 REACH = {"sure": 8, "fair": 6, "soft": 5, "faint": 2}
 FUTURE_REACH = 4  # words
@@ -39,6 +40,7 @@ FUTURE_NEAR = 60  # characters
 PART, WHOLE = 0.55, 0.66
 # Less of it where the rest of the quote is "Jane Roe said that".
 OTHERS_WORDS = 0.4
+FRAME = 24  # characters that tell of a claim beside what is claimed: "The claim that", "spread on Facebook"
 OTHERS_NEAR = 40  # characters after "according to" in which its speaker is told
 # Of more cues than these only the first are judged, so that a hostile text costs no more than its length.
 MANY = 60
@@ -156,7 +158,9 @@ def _left_behind(cue: Cue, quote: Cues, statement: Cues) -> bool:
 
 
 def _spared(cue: Cue) -> int:
-    """How much shorter a statement is for the hedge alone that it lacks; a denial's span may hold its verb."""
+    """How much shorter a statement is for the words alone that it lacks; a denial's span may hold its verb."""
+    if cue.kind in (CLAIM, FALSE, OF_CLAIMS):
+        return cue.end - cue.start + FRAME
     return cue.end - cue.start if isinstance(cue, Hedge) else 0
 
 

@@ -58,7 +58,7 @@ def test_a_cue_that_is_quoted_or_about_something_else_is_not(sentence: str, quot
         ("There is no evidence at all that ", "the drug works", "en", "no"),
         ("She denied ", "that the plant was full", "en", "denied"),
         ("A former guard claimed that ", "the plant was full", "en", "claimed"),
-        ("Il est faux que ", "l'usine a fermé", "fr", "faux que"),
+        ("Il est faux que ", "l'usine a fermé", "fr", "est faux"),
         ("Die Behörde fand keine Belege dafür, ", "dass das Werk Abfall vergrub", "de", "keine"),
         ("No hay ninguna prueba de que ", "la planta cerró", "es", "No"),
         ("Non è dimostrato che ", "il farmaco funziona", "it", "Non"),
