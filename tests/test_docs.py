@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
+from factsheet import read
+from factsheet.pipeline import Request, build
 from factsheet.rules import RULES, movable
 from factsheet.text.corrupting.corruptions import KINDS
 from tests.sheets import ROOT
@@ -34,6 +37,47 @@ def test_grounding_tells_of_every_rule_that_holds_statements_and_of_every_slip()
     said = (ROOT / "docs" / "grounding.md").read_text("utf-8")
     assert [] == [rule.ID for rule in RULES.values() if movable(rule) and f"`{rule.ID}`" not in said]
     assert [] == [kind for kind in KINDS if f"`{kind}`" not in said]
+
+
+LISTS = {
+    "cues": "cues", "rise and fall": "directions", "acts": "acts", "by a figure": "changes", "rates": "rates",
+    "what a figure is": "kinds",
+}  # fmt: skip
+LADDERS = {
+    "plans": "plans", "accusations": "claims", "how many": "amounts", "how far a case": "stages", "causes": "causes",
+    "how often": "frequencies", "conditions": "conditions", "proof": "proofs", "so in part": "portions",
+    "verbs with roles": "roles", "superlatives": "ranks",
+}  # fmt: skip
+
+
+def test_grounding_counts_the_languages_of_each_list_of_words() -> None:
+    """A list by the words its row begins with."""
+    said = (ROOT / "docs" / "grounding.md").read_text("utf-8")
+    rows = {words: int(number) for words, number in re.findall(r"^\| ([^|]+) \| (\d+) \|$", said, re.MULTILINE)}
+    folder = ROOT / "factsheet" / "text" / "languages"
+    ladders = [json.loads(path.read_text("utf-8")) for path in (folder / "ladders").glob("*.json")]
+    there = {row: len(list((folder / name).glob("*.json"))) for row, name in LISTS.items()}
+    there |= {row: sum(name in one for one in ladders) for row, name in LADDERS.items()}
+    assert there == {row: next(n for words, n in rows.items() if words.startswith(row)) for row in there}
+    assert len(there) == len(rows)
+
+
+PAGES_AND_MORE = (".html", ".css", ".js", ".svg", ".png")
+
+
+def test_the_manual_of_data_tells_of_every_file_of_the_sheet_that_is_no_page() -> None:
+    said = (ROOT / "docs" / "data.md").read_text("utf-8")
+    told = [name for row in re.findall(r"^\| .+", said, re.MULTILINE) for name in re.findall(r"`([^`]+)`", row)]
+    built = build(Request(snapshot=read.snapshot(ROOT), base_url="https://example.org/"))
+    paths = {re.sub(r"^(fr/)", "", one.path) for one in built.outputs if not one.path.endswith(PAGES_AND_MORE)}
+    assert paths
+    assert [] == sorted(path for path in paths if not any(_is_told(path, name) for name in told))
+
+
+def _is_told(path: str, name: str) -> bool:
+    """`citations.csv` and `.ris` are told beside a file of the same folder or stem."""
+    pattern = re.escape(name).replace("<id>", "[a-z0-9-]+").replace("<file>", "[a-z]+")
+    return re.fullmatch(rf"(.*[a-z0-9-]|data/)?{pattern}{'.*' if name.endswith('/') else ''}", path) is not None
 
 
 def test_the_bench_readme_tells_of_every_script() -> None:
