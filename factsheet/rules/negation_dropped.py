@@ -35,7 +35,8 @@ Fails:
 Cure: say what the quote says; leave a clause on something else out of the quote with […].
 
 Words of falsity deny what they are said of, in 12 languages: "it is untrue that", "the claim that … has been debunked".
-Where a statement does without them it is warned of. A claim or a rumour that nobody calls false is a hedge (`hedge-dropped`).
+Where a statement does without them it is warned of. A claim or a rumour that nobody calls false is a hedge
+(`hedge-dropped`).
 
 Measured: wrong on 0.7 % as errors and 0.2 % as warnings of 3,492 true pairs, news sentences and their translations
 (English with French, German and Spanish, both ways); pairs whose translation truly differs are counted in.
