@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator, Sequence
 import msgspec
 
 from factsheet.commands import WrongArgument
+from factsheet.diagnostics import printable
 from factsheet.drift.citations import drifts
 from factsheet.drift.facts import Change
 from factsheet.drift.sheets import Changed, Difference, compare, summary
@@ -50,15 +51,11 @@ class Marks(msgspec.Struct, frozen=True):
     code: str
 
 
-def _plainly(text: str) -> str:
-    return "".join(c if c.isprintable() or c in "\u00a0\u202f" else "\ufffd" for c in text)
-
-
 def _escaped(text: str) -> str:
-    return markdown(_plainly(text))
+    return markdown(printable(text))
 
 
-TEXT = Marks("\n{}", "  {}", "    {}", "[-{}-]", "{{+{}+}}", _plainly, "{}")
+TEXT = Marks("\n{}", "  {}", "    {}", "[-{}-]", "{{+{}+}}", printable, "{}")
 MARKDOWN = Marks("\n#### {}\n", "- {}", "  - {}", "~~{}~~", "**{}**", _escaped, "`{}`")
 FORMATS = {"text": TEXT, "markdown": MARKDOWN}
 

@@ -32,7 +32,6 @@ class Words(msgspec.Struct, frozen=True):
     months: dict[str, int]
     short_months: dict[str, int]
     days: dict[str, int]
-    short_days: dict[str, int]
     units: dict[str, str]
     short_units: dict[str, str]
     currencies: dict[str, str]
@@ -49,7 +48,6 @@ def words(language: str) -> Words | None:
     scales, short_scales = _scales(found)
     units, short_units = _units(found)
     months, short_months = _months(found)
-    days, short_days = _days(found)
     symbols = first.number_symbols.get("latn") or next(iter(first.number_symbols.values()))
     return Words(
         language=language,
@@ -60,8 +58,7 @@ def words(language: str) -> Words | None:
         short_scales=short_scales,
         months=months,
         short_months=short_months,
-        days=days,
-        short_days=short_days,
+        days=_days(found),
         units=units,
         short_units=short_units,
         currencies=_currencies(found),
@@ -113,10 +110,10 @@ def _months(locales: list[Locale]) -> tuple[dict[str, int], dict[str, int]]:
     return _calendar([locale.months for locale in locales], range(1, 13))
 
 
-def _days(locales: list[Locale]) -> tuple[dict[str, int], dict[str, int]]:
+def _days(locales: list[Locale]) -> dict[str, int]:
     """Monday is 1, as in ISO 8601."""
-    long, short = _calendar([locale.days for locale in locales], range(7))
-    return {word: day + 1 for word, day in long.items()}, {word: day + 1 for word, day in short.items()}
+    long, _ = _calendar([locale.days for locale in locales], range(7))
+    return {word: day + 1 for word, day in long.items()}
 
 
 def _calendar(tables: list[Any], numbers: range) -> tuple[dict[str, int], dict[str, int]]:
