@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sized
+from collections.abc import Iterable, Sized
 from functools import lru_cache
 
 import msgspec
@@ -53,6 +53,7 @@ class Key(msgspec.Struct, frozen=True):
     """One piece of evidence: its pin, its source, the way to its slip.
 
     `opens` is the id of a preview, of its own or of another key for the same evidence; "" where the page has none.
+    `others` are those of more quotes of the same sentence, which it opens too.
     """
 
     href: str
@@ -61,6 +62,7 @@ class Key(msgspec.Struct, frozen=True):
     pin: Pin | None
     opens: str = ""
     preview: Preview | None = None
+    others: tuple[Preview, ...] = ()
 
 
 def pin(document: Document, passage: Passage, language: str) -> Pin | None:
@@ -81,6 +83,17 @@ def keys(site: Site, language: str, fact: str, prefix: str, *, previews: bool) -
     evidence = site.evidence.get(fact, ())
     ids = [f"{prefix}_{n}" if previews else "" for n in range(len(evidence))]
     return tuple(_key(site, language, fact, one, n, ids[n - 1]) for n, one in enumerate(evidence, 1))
+
+
+def gathered(all_keys: Iterable[Key]) -> tuple[Key, ...]:
+    """One key for all quotes of a sentence: two that read the same could not be told apart."""
+    found: dict[object, Key] = {}
+    for place, key in enumerate(all_keys):
+        same = (key.pin.href, key.pin.label) if key.pin else place
+        first = found.setdefault(same, key)
+        if first is not key and key.preview:
+            found[same] = msgspec.structs.replace(first, others=(*first.others, key.preview))
+    return tuple(found.values())
 
 
 def first_key(site: Site, language: str, fact: str, id: str, *, previews: bool = True) -> Key | None:

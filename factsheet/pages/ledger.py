@@ -9,7 +9,7 @@ import msgspec
 from factsheet.model import Certainty, Fact
 from factsheet.pages import addresses, wording
 from factsheet.pages.dating import When, when
-from factsheet.pages.keys import Key, keys
+from factsheet.pages.keys import Key, gathered, keys
 from factsheet.pages.wording import Words
 from factsheet.stages import Site
 
@@ -45,7 +45,7 @@ def row(site: Site, language: str, fact: Fact, prefix: str, *, previews: bool, p
         place=place,
         href=addresses.fact(fact.id),
         statement=wording.unlinked(fact.statement, language),
-        keys=keys(site, language, fact.id, prefix, previews=previews),
+        keys=gathered(keys(site, language, fact.id, prefix, previews=previews)),
         certainty=fact.certainty,
         marks=site.marks[fact.id],
         date=when(fact.date, language),

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from factsheet.pages import keys
+from tests import sheets
 from tests.pages import press
 
 
@@ -38,6 +39,24 @@ def test_a_page_of_many_facts_carries_no_previews() -> None:
     assert not keys.few(range(51))
     (key,) = keys.keys(press.site(), "en", "vans-planned", "r", previews=False)
     assert (key.opens, key.preview) == ("", None)
+
+
+def test_two_quotes_of_one_sentence_share_a_key_in_a_ledger() -> None:
+    quotes = ["employs about 1,200 people", "and employs"]
+    more = {sheets.FACTS: press.FACTS + "".join(f"          - quote: {quote}\n" for quote in quotes)}
+    one, other = keys.gathered(keys.keys(press.site(more), "en", "plant-opened", "r", previews=True))
+    assert ((one.pin and one.pin.label), one.opens, other.others) == ("4", "r_0", ())
+    assert [run.text for preview in one.others for run in preview.runs] == quotes
+    bare = keys.gathered(keys.keys(press.site(more), "en", "plant-opened", "r", previews=False))
+    assert [(key.href, key.others) for key in bare] == [(one.href, ()), (other.href, ())]
+    page = press.rendered(more)["index.html"].split('id="plant-opened"')[1]
+    assert page.count("<button") == 2
+    assert page.index("<q>The plant opened in 2019</q> <q>employs") < page.index('<span class="from">')
+
+
+def test_quotes_that_are_nowhere_keep_their_own_keys() -> None:
+    missing = {sheets.FACTS: press.FACTS.replace("The plant opened in 2019\n", "Gone\n").replace("Nor did", "Not did")}
+    assert len(keys.gathered(keys.keys(press.site(missing), "en", "plant-opened", "r", previews=True))) == 2
 
 
 def test_an_unknown_fact_has_no_key() -> None:

@@ -107,7 +107,7 @@ def test_keys_say_whose_sentences_they_are_where_there_are_several_sources() -> 
         topics: [acme]
         citations:
           - quote: The plant opened in 2019
-          - quote: employs about 1,200 people
+          - quote: Nor did it say who would buy the vans.
           - {source: courier, quote: The plant opened in 2019}
     """
     changes = {**second, sheets.FACTS: press.FACTS + fact}
@@ -115,7 +115,7 @@ def test_keys_say_whose_sentences_they_are_where_there_are_several_sources() -> 
         assert "whose" not in pages()[path]
         row = press.rendered(changes)[path].split("facts/both.html", 1)[1].split("</p></div>")[0].split("</tr>")[0]
         assert re.findall(r'">(\d)</button>|whose">([^<]*)<', row) == [
-            *(("4", ""), ("4", ""), ("", "Sample Gazette"), ("4", ""), ("", "The Courier")),
+            *(("4", ""), ("7", ""), ("", "Sample Gazette"), ("4", ""), ("", "The Courier")),
         ]
 
 
