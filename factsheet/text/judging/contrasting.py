@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from factsheet.text.cues.lists import cue_lists
 from factsheet.text.cues.reading import UNTIL, Cues, Negation
 from factsheet.text.judging.mismatch import Placed
 from factsheet.text.quantities.reading import Reading
-from factsheet.text.words.landmarks import SENTENCE_MARK, WORD, landmarks, shared
+from factsheet.text.words.directions import joins
+from factsheet.text.words.landmarks import CLAUSE_MARK, SENTENCE_MARK, WORD, landmarks, shared
+from factsheet.text.words.stored import stored
 
 # How far, in characters, "but" may stand from the denial that it answers.
 REACH = 200
+LETTERS = 4  # of a word by which what is denied is known
 
 
 def only_for_a_time(denial: Negation, statement: Cues) -> bool:
@@ -38,6 +43,34 @@ def beside_denied(denial: Placed, quote: Cues, statement: Cues) -> bool:
         before, after = [at for at in places if denial.end <= at < turn][-1:], [at for at in places if at > turn][:1]
         return bool(after) and after[0] in named and not any(at in named for at in before)
     return sum(at > turn for at in named) > 2 * sum(denial.start <= at < turn for at in named)
+
+
+def excluded(denial: Placed, quote: Cues, statement: Cues) -> bool:
+    """Whether a statement of "B, not A", in one language, has no word of A, which a mark sets apart, and so tells B."""
+    said = quote.text[denial.start : denial.end].lower()
+    if not one_language(quote, statement) or said not in _excluding(quote.language) or not _begins(denial, quote):
+        return False
+    mark = CLAUSE_MARK.search(quote.text, denial.end)
+    named = _long(quote.text[denial.end : mark.start() if mark else len(quote.text)])
+    return bool(named) and named.isdisjoint(_long(statement.text))
+
+
+def _begins(denial: Placed, quote: Cues) -> bool:
+    """Whether a denial stands right behind a mark, or behind the "and" or "but" that follows one."""
+    last = max((mark.end() for mark in CLAUSE_MARK.finditer(quote.text, 0, denial.start)), default=-1)
+    before = quote.text[last : denial.start].strip()
+    joined = (quote.text[one.start : one.end] for one in joins(quote.text, quote.language))
+    return last >= 0 and (not before or before in joined)
+
+
+def _long(text: str) -> frozenset[str]:
+    return frozenset(word.lower() for word in WORD.findall(text) if len(word) >= LETTERS)
+
+
+@lru_cache(maxsize=64)
+def _excluding(language: str) -> frozenset[str]:
+    """The denials that, right behind a mark, have no verb: "not", and no "ne", which a verb follows."""
+    return frozenset((stored("cues", language) or {}).get("excluding", ()))
 
 
 def names_denied(denial: Placed, quote: Cues, statement: Cues) -> bool:

@@ -10,7 +10,14 @@ from factsheet.text.cues.lists import ASKING, runs_on
 from factsheet.text.cues.phrases import CLAIM, FALSE, OF_CLAIMS
 from factsheet.text.cues.reading import UNTIL, Cues, Future, Hedge, Negation
 from factsheet.text.judging.asking import asked
-from factsheet.text.judging.contrasting import beside_denied, ends_it, names_denied, one_language, only_for_a_time
+from factsheet.text.judging.contrasting import (
+    beside_denied,
+    ends_it,
+    excluded,
+    names_denied,
+    one_language,
+    only_for_a_time,
+)
 from factsheet.text.judging.elsewhere import told_elsewhere
 from factsheet.text.judging.mismatch import Mismatch, words_of
 from factsheet.text.judging.records import told_as_record
@@ -150,11 +157,11 @@ def _tells(statement: Cues, quote: Cues, cue: Cue) -> bool:
 
 
 def _left_behind(cue: Cue, quote: Cues, statement: Cues) -> bool:
-    """Whether a statement tells the B of "not A but B", and what A is could be known in it, or when A ended."""
+    """Whether a statement tells the B of "not A but B", or of "B, not A", and what A is could be known, or its end."""
     if not isinstance(cue, Negation):
         return False
     told = beside_denied(cue, quote, statement) and names_denied(cue, quote, statement)
-    return told or only_for_a_time(cue, statement)
+    return told or excluded(cue, quote, statement) or only_for_a_time(cue, statement)
 
 
 def _spared(cue: Cue) -> int:

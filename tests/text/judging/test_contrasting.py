@@ -96,3 +96,48 @@ def test_one_denial_in_each_of_two_short_sentences_is_the_same() -> None:
     told = read_cues("Dass das Produkt Krebs verursacht, ist nach Angaben der Behörde nicht erwiesen.", "de")
     assert negation_dropped(told, [quote]) is None
     assert negation_added(told, [quote]) is None
+
+
+@pytest.mark.parametrize(
+    ("quote", "true", "lie", "language"),
+    [
+        (
+            "Scientists found water on the planet, not life.",
+            "Scientists found water on the planet.", "Scientists found life on the planet.", "en",
+        ),
+        (
+            "Profits fell 5% in Leeds, and not in Hull.",
+            "Profits fell 5% in Leeds.", "Profits fell 5% in Hull.", "en",
+        ),
+        (
+            "Die Forscher fanden Wasser auf dem Planeten, aber kein Leben.",
+            "Die Forscher fanden Wasser auf dem Planeten.", "Die Forscher fanden Leben auf dem Planeten.", "de",
+        ),
+        (
+            "De onderzoekers vonden water op de planeet, geen leven.",
+            "De onderzoekers vonden water op de planeet.", "De onderzoekers vonden leven op de planeet.", "nl",
+        ),
+    ],
+)  # fmt: skip
+def test_in_one_language_what_is_set_apart_as_not_so_may_be_left_out(
+    quote: str, true: str, lie: str, language: str
+) -> None:
+    read = [read_cues(quote, language)]
+    assert negation_dropped(read_cues(true, language), read) is None
+    assert negation_dropped(read_cues(lie, language), read)
+
+
+@pytest.mark.parametrize(
+    ("quote", "statement", "language"),
+    [
+        (
+            "The mayor, aged 40, did not resign over the contracts.",
+            "The mayor, aged 40, quit over the contracts.",
+            "en",
+        ),
+        ("Le maire, 40 ans, n'a pas démissionné hier.", "Le maire, 40 ans, a quitté son poste hier.", "fr"),
+        ("The drug was not approved in Leeds.", "The drug was authorised in Leeds.", "en"),
+    ],
+)
+def test_a_denied_verb_is_not_set_apart(quote: str, statement: str, language: str) -> None:
+    assert negation_dropped(read_cues(statement, language), [read_cues(quote, language)])
