@@ -14,6 +14,7 @@ import msgspec
 import yaml
 from yaml.cyaml import CParser  # type: ignore[attr-defined]
 
+from factsheet import mistyped
 from factsheet.composing import composed
 from factsheet.diagnostics import Finding, Origin
 
@@ -164,7 +165,7 @@ class _Reader:
             key = self.node(event, depth + 1)
             if not isinstance(key, Scalar):
                 raise _Refused("a list or mapping cannot be a key", event, QUOTE_IT)
-            value = self.node(self.next(), depth + 1)
+            key, value = self.untangled(key, self.node(self.next(), depth + 1))
             if again:
                 behind[key.text] = (key, value)
             elif key.text in found:
@@ -174,13 +175,28 @@ class _Reader:
                 found[key.text] = (key, value)
         return tuple((found if found.keys() & behind else found | behind).values())
 
+    def untangled(self, key: Scalar, value: Node) -> tuple[Scalar, Node]:
+        """The key that was meant, and its value, where a space is missing between them or is none to YAML."""
+        alone = isinstance(value, Scalar) and value.plain and not value.text
+        wrong = mistyped.key(key.text, alone) if key.plain else None
+        if wrong is None:
+            return key, value
+        meant, offset, message, mend = wrong
+        self.report("bad-yaml", Origin(self.file, key.line, key.column + offset), message, mend)
+        rest = key.text.partition(":")[2].strip()
+        text = Scalar(rest, key.line, key.column + len(key.text) - len(rest)) if alone and rest else value
+        return msgspec.structs.replace(key, text=meant), text
+
     def repeated(self, key: Scalar, first: Scalar, value: Node) -> None:
         message = f"`{key.text}` stands here a second time; it is first on line {first.line}"
         at = Origin(self.file, key.line, key.column)
         mend = "keep one of them; or, if a new item begins here, put a dash before it: - id: …"
         mend = "give one of them another name" if isinstance(value, Mapping) else mend
+        self.report("duplicate-key", at, message, mend)
+
+    def report(self, rule: str, at: Origin, message: str, mend: str) -> None:
         if len(self.findings) < MOST_TOLD:
-            self.findings.append(Finding("duplicate-key", at, message, mend))
+            self.findings.append(Finding(rule, at, message, mend))
 
 
 QUOTE_IT = 'if it is meant as text, put it in "double quotes"'
@@ -225,6 +241,9 @@ def _syntax(file: str, text: str, error: yaml.MarkedYAMLError) -> Finding:
     mark = error.problem_mark or error.context_mark
     problem = error.problem or "the file cannot be read"
     at = Origin(file, mark.line + 1, mark.column + 1) if mark else Origin(file, 1, 1)
+    first = error.context_mark.line + 1 if error.context_mark else at.line
+    if wrong := mistyped.found(_rows(text), first, at.line, at.column):
+        return Finding("bad-yaml", Origin(file, wrong.line, wrong.column), wrong.message, wrong.mend)
     opened = _left_open(text, at.line) if "expected key" in problem else None
     if opened:
         return Finding(
@@ -243,10 +262,14 @@ UNCLOSED = 'end the text with the mark it begins with; inside "double quotes" wr
 _BEGUN = re.compile(r"""(?:^|[:\-\[{,])[ ]+("|')(.*)""")
 
 
+def _rows(text: str) -> list[str]:
+    return re.split(r"\r\n|\r|\n", text.removeprefix("\ufeff"))
+
+
 # A text that is not closed goes on until the next such mark, and only what follows that one is no YAML: the mistake
 # is lines above the place where it is noticed.
 def _left_open(text: str, line: int) -> tuple[int, int] | None:
-    rows = re.split(r"\r\n|\r|\n", text)[:line]
+    rows = _rows(text)[:line]
     for number in range(len(rows), 0, -1):
         begun = _BEGUN.search(rows[number - 1])
         if begun and begun[1] not in begun[2].replace("\\" + begun[1], ""):
@@ -263,7 +286,7 @@ _FORBIDDEN = r"[^\t\n\r\x20-\x7e\xa0-\u2027\u202a-\ud7ff\ue000-\ufffd\U00010000-
 def _forbidden(file: str, text: str) -> Finding:
     found = re.search(_FORBIDDEN, text)
     position = found.start() if found else 0
-    before = re.split(r"\r\n|\r|\n", text[:position].removeprefix("\ufeff"))
+    before = _rows(text[:position])
     at = Origin(file, len(before), len(before[-1]) + 1)
     message = f"the character U+{ord(text[position]):04X} is not allowed here"
     return Finding("bad-yaml", at, message, "delete it, or write a space in its place")

@@ -11,6 +11,7 @@ from typing import Annotated
 import msgspec
 
 from factsheet.diagnostics import Finding, Origin
+from factsheet.mistyped import CONFLICT_MARKS
 
 FILE = "factsheet.lock"
 VERSION = 1
@@ -140,7 +141,6 @@ def parse(content: bytes) -> tuple[Lock | None, tuple[Finding, ...]]:
 
 
 RESTORE = "restore the file from the last commit (git checkout -- factsheet.lock); never mend it by hand"
-_MARKS = ("<<<<<<<", "|||||||", "=======", ">>>>>>>")
 
 
 def _finding(line: int, message: str, help: str) -> Finding:
@@ -149,8 +149,8 @@ def _finding(line: int, message: str, help: str) -> Finding:
 
 # One finding a conflict, at the line that opens it; where that line is gone, at the first mark there is.
 def _conflicts(lines: list[str]) -> Iterator[Finding]:
-    marked = [(number, line[:7]) for number, line in enumerate(lines, 1) if line.startswith(_MARKS)]
-    opening = [number for number, mark in marked if mark == _MARKS[0]] or [number for number, _ in marked[:1]]
+    marked = [(number, line[:7]) for number, line in enumerate(lines, 1) if line.startswith(CONFLICT_MARKS)]
+    opening = [number for number, mark in marked if mark == CONFLICT_MARKS[0]] or [number for number, _ in marked[:1]]
     help = (
         "take the lock of what is published: git checkout --ours factsheet.lock, or --theirs; "
         "the next lock is then written anew"
