@@ -77,6 +77,7 @@ def _uncollected(command: str) -> Iterator[None]:
 
 def _build(options: argparse.Namespace) -> int:
     folders = Folders(options)
+    folders.apart()
     with publish.alone(folders.output) as turn:
         return _build_alone(options, folders, turn)
 

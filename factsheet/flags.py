@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import argparse
+import os
 import re
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
 from factsheet import __version__, standing
-from factsheet.commands import arguments
+from factsheet.commands import WrongArgument, arguments
 
 FORMATS = ("text", "json", "github", "sarif")
 EDITORS = ("vscode", "vscodium", "cursor", "zed", "idea", "textmate")
@@ -24,6 +25,16 @@ class Folders:
         self.site: Path = options.site or beside()
         self.output: Path = options.output or self.site / "output"
         self.cache: Path = options.cache or self.site / ".cache"
+
+    def apart(self) -> None:
+        """Refuse an output and a cache of which one lies in the other.
+
+        The cache would be published with the site; and a build would wait at one of them for its own end at the other.
+        """
+        output, cache = Path(os.path.realpath(self.output)), Path(os.path.realpath(self.cache))
+        if cache == output or output in cache.parents or cache in output.parents:
+            same = "are one folder" if cache == output else "lie one in the other"
+            raise WrongArgument(f"--output {self.output} and --cache {self.cache} {same}; name two that lie apart")
 
 
 def beside() -> Path:

@@ -174,6 +174,16 @@ def test_the_output_and_the_cache_may_lie_elsewhere(run: Run, site: Path, tmp_pa
     assert "nothing has changed" in run("--output", str(output), "--cache", str(cache))[1]
 
 
+@pytest.mark.parametrize(("output", "cache"), [("a", "a"), ("a", "b/../a/cache"), ("a/site", "a")])
+def test_an_output_and_a_cache_that_lie_one_in_the_other_are_refused_at_once(
+    output: str, cache: str, run: Run, tmp_path: Path
+) -> None:
+    code, out, err = run("--output", str(tmp_path / output), "--cache", str(tmp_path / cache))
+    assert (code, out) == (2, "")
+    assert err.startswith(f"error: --output {tmp_path / output} and --cache {tmp_path / cache} ")
+    assert not (tmp_path / "a").exists()
+
+
 def test_another_address_is_another_site(run: Run, site: Path) -> None:
     run()
     run("--base-url", "https://vans.example/sheet")
