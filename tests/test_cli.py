@@ -99,7 +99,8 @@ def test_an_output_that_somebody_has_changed_is_made_whole_again(run: Run, site:
     whole = files_of(site / "output")
     (site / "output/index.html").write_text("defaced")
     (site / "output/sources.html").unlink()
-    assert run()[0] == 0
+    code, out, _ = run()
+    assert (code, "2 files written" in out) == (0, True)
     assert whole == files_of(site / "output")
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import os
 import shutil
+import stat
 from collections.abc import Callable, Generator, Iterable, Iterator, Mapping
 from pathlib import Path
 
@@ -92,7 +93,7 @@ def assemble(old: Path, new: Path, make: Make, kept: Iterable[str], before: Mapp
     with contextlib.closing(make(writer)) as made:
         for one in made:
             files[one.path], sizes[one.path] = one.sha256, one.size
-            written += before.get(one.path) != one.sha256
+            written += before.get(one.path) != one.sha256 or not _stands(f"{old}/{one.path}", one)
     unchanged = len(files) - written
     inside = new.is_relative_to(old)  # what is kept or not ours stays where it is
     for path in kept:
@@ -109,6 +110,18 @@ def assemble(old: Path, new: Path, make: Make, kept: Iterable[str], before: Mapp
     write(f"{new}/{MANIFEST}", listed)
     sizes[MANIFEST] = len(listed)
     return Published(files, written, unchanged, len(before.keys() - files.keys()), foreign, sizes)
+
+
+# The manifest tells what was written once; somebody may have changed or deleted it since.
+def _stands(path: str, one: Written) -> bool:
+    try:
+        found = os.lstat(path)
+        if not stat.S_ISREG(found.st_mode) or found.st_size != one.size:
+            return False
+        with open(path, "rb", buffering=0) as file:  # noqa: PTH123 (pathlib takes twice as long)
+            return sha256(file.read()) == one.sha256
+    except OSError:
+        return False
 
 
 def verify(stage: Path, published: Published) -> None:

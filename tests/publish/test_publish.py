@@ -54,6 +54,15 @@ def test_a_build_counts_what_it_has_written_kept_and_removed(output: Path) -> No
     assert (published.written, published.kept, published.removed) == (0, 3, 0)
 
 
+def test_a_file_that_somebody_changed_or_deleted_is_counted_as_written(output: Path) -> None:
+    pages = {INDEX: "new", "a.html": "a", "b.html": "b"}
+    written(output, pages)
+    (output / INDEX).write_text("wen")
+    (output / "a.html").unlink()
+    published = written(output, pages)
+    assert (published.written, published.kept, published.removed) == (2, 1, 0)
+
+
 def test_where_making_the_files_has_left_faults_the_old_site_stands(output: Path) -> None:
     faults: list[str] = []
 
