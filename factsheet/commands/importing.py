@@ -197,7 +197,7 @@ def _facts(folder: Path, id: str, got: Fetched) -> str:
         raise WrongArgument("\n".join(["no row of the table is a fact", *_told_dropped(table.dropped)]))
     _write(folder, {f"content/facts/{id}.yaml": (SCHEMA + table.yaml).encode()})
     kept = f"kept: {table.facts} fact{'' if table.facts == 1 else 's'}"
-    told = [*(f"note: {doubt}" for doubt in read.doubts), *_told_dropped(table.dropped)]
+    told = [*(f"note: {doubt}" for doubt in (*read.doubts, *table.doubts)), *_told_dropped(table.dropped)]
     return "\n".join([f"written: content/facts/{id}.yaml", kept, *told, "next: check"])
 
 

@@ -20,11 +20,15 @@ NEEDED = ("id", "statement", "quote", "source")
 
 
 class Table(msgspec.Struct, frozen=True):
-    """The YAML, how many facts are in it, and a sentence for each row or column that is not."""
+    """The YAML, how many facts are in it, and a sentence for each row or column that is not.
+
+    `doubts` say where a cell may not have been read as it was meant.
+    """
 
     yaml: str
     facts: int
     dropped: tuple[str, ...]
+    doubts: tuple[str, ...] = ()
 
 
 def facts_of(text: str) -> Table:
@@ -35,7 +39,7 @@ def facts_of(text: str) -> Table:
     if missing:
         raise WrongArgument(f"the table has no column {', '.join(missing)}; its first row names the columns")
     dropped = list(_no_fields(head[1], names))
-    facts, taken, twice = [], set[str](), set[str]()
+    facts, taken, twice, unparted = [], set[str](), set[str](), list[str]()
     for number, row in rows:
         if len(row) > len(names):
             dropped.append(f"row {number}: more cells than columns, from {row[len(names)]!r} on")
@@ -49,8 +53,25 @@ def facts_of(text: str) -> Table:
         taken.add(cells["id"])
         twice.update(name for name in WORDED if len(said := _said(cells, name)) > 1 and "" in said)
         facts.append("\n".join(_fact(cells)))
+        unparted += [f"row {number} (“{one}”)" for one in _topics(cells) if _SEVERAL.search(one)]
     dropped[:0] = [f"column {name!r}: left out of rows that say it by language" for name in WORDED if name in twice]
-    return Table("facts:\n" + "\n\n".join(facts) + "\n" if facts else "", len(facts), tuple(dropped))
+    yaml = "facts:\n" + "\n\n".join(facts) + "\n" if facts else ""
+    return Table(yaml, len(facts), tuple(dropped), tuple(_doubts(unparted)))
+
+
+_SEVERAL = re.compile(r"[|,]")  # what others part ids by, and no id has
+_SHOWN = 3
+
+
+def _doubts(unparted: list[str]) -> Iterator[str]:
+    if unparted:
+        more = f" and {len(unparted) - _SHOWN} more" if len(unparted) > _SHOWN else ""
+        rows = ", ".join(unparted[:_SHOWN]) + more
+        yield f"`topics` are parted by semicolons (a; b), so each of these is one topic: {rows}; mend them in the file"
+
+
+def _topics(cells: Mapping[str, str]) -> list[str]:
+    return [plain for one in cells.get("topics", "").split(";") if (plain := one.strip())]
 
 
 def _rows(text: str) -> list[tuple[int, list[str]]]:
@@ -119,6 +140,6 @@ def _fact(cells: Mapping[str, str]) -> Iterator[str]:
             yield from (f"      {language}: {quoted(words)}" for language, words in by_language.items())
             continue
         if name == "topics" and text:
-            yield f"    topics: [{', '.join(quoted(one.strip()) for one in text.split(';') if one.strip())}]"
+            yield f"    topics: [{', '.join(map(quoted, _topics(cells)))}]"
         elif text:
             yield f"    {name}: {quoted(text)}"

@@ -35,6 +35,21 @@ def test_semicolons_marks_and_colons_are_no_trouble() -> None:
     assert '    topics: ["one", "two"]' in table.yaml
 
 
+@pytest.mark.parametrize(
+    ("cell", "read"), [("one| two", "one| two"), ('"one, two"', "one, two"), ('"three; one, two"', "one, two")]
+)
+def test_topics_that_look_parted_by_another_mark_are_told_with_the_one_that_parts_them(cell: str, read: str) -> None:
+    (told,) = facts_of(f"id,statement,quote,source,topics\na,S,q,s,one;two\nb,S,q,s,{cell}\n").doubts
+    assert "parted by semicolons" in told
+    assert f"row 3 (“{read}”)" in told
+
+
+def test_many_such_rows_are_told_together() -> None:
+    rows = "".join(f"f-{n},S,q,s,one|two\n" for n in range(9))
+    (told,) = facts_of(f"id,statement,quote,source,topics\n{rows}").doubts
+    assert " and 6 more" in told
+
+
 def test_a_table_without_the_columns_every_fact_needs_is_refused() -> None:
     with pytest.raises(WrongArgument, match="no column quote, source"):
         facts_of("id,statement\na,b\n")
