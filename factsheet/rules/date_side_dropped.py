@@ -35,6 +35,8 @@ Fails:
 Cure: say before or after, as the quote does.
 
 “Since”, “until” and “by” touch the date itself, so that what has been so since 2019 may have begun in 2019.
+What is told of a time “from 2020 to 2024” or “between 2020 and 2024” is not put in one of these years, unless the
+statement tells both, or what began, opened or ended then.
 
 Measured: wrong on none of 3,492 true pairs, news sentences and their translations
 (English with French, German and Spanish, both ways); pairs whose translation truly differs are counted in.

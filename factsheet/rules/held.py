@@ -82,7 +82,9 @@ def _ours(fact: Fact, field: Field, one: Holding) -> str:
 def _theirs(grounding: Grounding, one: Holding) -> str:
     if one.quote is None or one.held_by is None:
         return "the quote's figure"
-    return quoted(grounding.quotes[one.quote].text, one.held_by, one)
+    words = quoted(grounding.quotes[one.quote].text, one.held_by, one)
+    end = isinstance(one.held_by, Date) and one.held_by.far and one.how == "side-dropped"
+    return f"{words} as one end of a longer time" if end else words
 
 
 def quoted(text: str, item: Item, one: Holding) -> str:

@@ -23,7 +23,8 @@ class Date(msgspec.Struct, frozen=True, array_like=True, tag=True):
     is what of the period it names: "early", "spring"; "?" for several. `said` is the span with the words for both.
     `told` says whether the language has lists for these, and whether they were tried on true pairs; `beside` are the
     parts that the text names elsewhere. `other` is the date by the other order of its figures ("1/7/2025" in English),
-    or what a date of another calendar may be too, with spaces between.
+    or what a date of another calendar may be too, with spaces between. `far` is the other end of the time whose end it
+    is ("from 2020 to 2024").
     """
 
     start: int
@@ -42,6 +43,7 @@ class Date(msgspec.Struct, frozen=True, array_like=True, tag=True):
     told: Told = ""
     beside: tuple[str, ...] = ()
     other: str = ""
+    far: str = ""
 
     @property
     def span(self) -> Span:

@@ -35,7 +35,8 @@ class Frames(msgspec.Struct, frozen=True):
     right before a date, of `year_stops` before a bare year, makes it another noun's ("before the 2024 election"). One
     of `plain` puts things in it. One of `denials` denies what is said; one of `turning`, or with one of its `stems` or
     `endings`, may turn a side round ("closed", "reopens"). `heads` are the words that parts are made of, and no part is
-    named without one of `telling`. A word of `ranging` makes a span of two dates.
+    named without one of `telling`. A word of `ranging` makes a span of two dates, and
+    what `between` has before its first end leads to the words that may stand before its last.
     """
 
     sides: Phrases[Side]
@@ -55,6 +56,7 @@ class Frames(msgspec.Struct, frozen=True):
     heads: frozenset[str]
     telling: frozenset[str]
     ranging: frozenset[str]
+    between: Phrases[tuple[str, ...]]
     written: Written | None
     tended: bool
 
@@ -91,6 +93,7 @@ def frames(language: str) -> Frames | None:
         heads=frozenset(words - part_links),
         telling=frozenset(max(TOKEN.findall(phrase), key=len) for phrase in (*parts, *after)),
         ranging=frozenset({"/", *lex.lists.get("to", ()), *lex.lists.get("century_links", ()), *_between(lex.between)}),
+        between=lex.between,
         written=_written(stored) if stored.get("inside") else None,
         tended=bool(stored.get("tended")),
     )

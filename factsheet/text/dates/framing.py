@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
 from itertools import islice, takewhile
 
 import msgspec
@@ -15,6 +16,7 @@ from factsheet.text.notation.phrases import match, match_back
 from factsheet.text.notation.tokens import Tokens
 
 REACH = 7  # words from a date to what is said of it
+LINKS = 4  # words from the word that leads to a span to its first end
 CLAUSE = 12  # words in which a denial may turn it round
 SENTENCE = ".!?;:"
 SHORT = 3  # letters of a shortened word
@@ -33,6 +35,7 @@ class Framed(msgspec.Struct, frozen=True):
     side: Side = ""
     part: str = ""
     denied: bool = False
+    far: str = ""
 
 
 def framed(at: Tokens, language: str, dates: Sequence[Date]) -> tuple[Date, ...]:
@@ -46,7 +49,7 @@ def framed(at: Tokens, language: str, dates: Sequence[Date]) -> tuple[Date, ...]
     for number, one in enumerate(found):
         before = found[number - 1] if number else None
         if before is not None and _range(at, known, before, one):
-            found[number - 1 : number + 1] = [_unsure(before), _unsure(one)]
+            found[number - 1 : number + 1] = _ends(at, known, _unsure(before), _unsure(one))
         elif one.side == "until" and one.begins - 1 in at.figures:
             found[number] = _unsure(one)
     named = _named(at, known, found)
@@ -135,12 +138,17 @@ def _turned(at: Tokens, known: Frames, one: Framed) -> Framed:
     """“will not open until 2026” is "opens after 2025", and what is closed until May opens from May."""
     if one.side in ("", "in", "?"):
         return one
-    before = takewhile(lambda place: not _sentence_ends(at, place), range(one.begins - 1, -1, -1))
-    after = takewhile(lambda place: not _sentence_ends(at, place - 1), range(one.ends, len(at.words)))
-    near = [at.words[place] for place in (*islice(before, CLAUSE), *islice(after, CLAUSE))]
+    near = _near(at, one)
     if any(_turns(known, word) for word in near):
         return _unsure(one)
     return one if known.denials.isdisjoint(near) else msgspec.structs.replace(one, denied=True)
+
+
+def _near(at: Tokens, one: Framed) -> list[str]:
+    """The words of the sentence around the date."""
+    before = takewhile(lambda place: not _sentence_ends(at, place), range(one.begins - 1, -1, -1))
+    after = takewhile(lambda place: not _sentence_ends(at, place - 1), range(one.ends, len(at.words)))
+    return [at.words[place] for place in (*islice(before, CLAUSE), *islice(after, CLAUSE))]
 
 
 def _sentence_ends(at: Tokens, index: int) -> bool:
@@ -165,6 +173,27 @@ def _range(at: Tokens, known: Frames, one: Framed, other: Framed) -> bool:
     return at.gap(one.ends - 1).strip() in ("-", "–", "—") or (bool(between) and between[0] in known.ranging)
 
 
+def _ends(at: Tokens, known: Frames, one: Framed, other: Framed) -> list[Framed]:
+    """Each end of "from 2020 to 2024", "between May and June" with the other; what was put off has no such time."""
+    link, *further = at.words[one.ends : other.first] or [""]
+    small = known.links | known.heads
+    if link not in _leading(at, known, one.first - 1, small) or not small.issuperset(further):
+        return [one, other]
+    if any(_turns(known, word) for word in _near(at, one)):
+        return [one, other]
+    replace = msgspec.structs.replace
+    return [replace(one, far=other.date.edtf or ""), replace(other, far=one.date.edtf or "")]
+
+
+def _leading(at: Tokens, known: Frames, index: int, small: AbstractSet[str]) -> tuple[str, ...]:
+    """What may stand before the last end, by the "from" or "between" at the token or a few small words back."""
+    for place in range(index, index - LINKS, -1):
+        hit = match_back(known.between, at, place)
+        if hit is not None or place < 0 or at.words[place] not in small:
+            return hit[1] if hit else ()
+    return ()
+
+
 def _named(at: Tokens, known: Frames, found: Sequence[Framed]) -> tuple[str, ...]:
     """The parts that the text names away from its dates."""
     months = {
@@ -184,5 +213,5 @@ def _told(at: Tokens, one: Framed, named: tuple[str, ...], told: Told) -> Date:
     if one.begins < one.first or one.ends > one.after:
         said = min(at.starts[one.begins], date.start), max(at.ends[one.ends - 1], date.end)
     return msgspec.structs.replace(
-        date, side=one.side, denied=one.denied, part=one.part, said=said, told=told, beside=named
+        date, side=one.side, denied=one.denied, part=one.part, said=said, told=told, beside=named, far=one.far
     )

@@ -11,10 +11,9 @@ import msgspec
 from factsheet.text.dates.date import Date
 from factsheet.text.holding.agreeing import SAME_DATE, agreed, anchored, figure_of, together, year_of
 from factsheet.text.holding.comparing import MERITS, How, compared, in_parts, part_told, readings, roughly
-from factsheet.text.holding.pointing import counted
+from factsheet.text.holding.pointing import counted, spans_told
 from factsheet.text.holding.shifting import moved
-from factsheet.text.holding.sizes import OTHER_SIZE, light, like_sizes, other_multiple, sizes_apart
-from factsheet.text.notation.unit_words import akin
+from factsheet.text.holding.sizes import OTHER_SIZE, alike, light, like_sizes, other_multiple, sizes_apart
 from factsheet.text.quantities.amounts import Quantity
 from factsheet.text.quantities.reading import Reading
 
@@ -73,6 +72,7 @@ def hold(
     every = (one for one in (*found, *dated, *beyond) if one is not None)
     held = sorted(every, key=lambda one: (one.item.start, one.item.end))
     held = [_beside_its_end(one, statement.quantities) for one in held]
+    held = [_at_its_end(one, statement) for one in held]
     if len(candidates) > most:
         held = [one if _borne(one) else Holding(one.item, "too-many") for one in held]
     return tuple(_bracketed(statement.text, one, held[index - 1] if index else None) for index, one in enumerate(held))
@@ -90,6 +90,11 @@ def _beside_its_end(holding: Holding, quantities: Sequence[Quantity]) -> Holding
     told = {one.value for one in quantities}
     both = other.bound == "range" and item.bound == "exact" and {other.low, other.high} <= told
     return msgspec.structs.replace(holding, how="same") if both else holding
+
+
+def _at_its_end(holding: Holding, statement: Reading) -> Holding:
+    whole = holding.how == "side-dropped" and spans_told(statement, holding.held_by)
+    return msgspec.structs.replace(holding, how="same") if whole else holding
 
 
 def _once(found: Sequence[Holding | None], candidates: Sequence[Candidate]) -> list[Holding | None]:
@@ -118,7 +123,7 @@ def _elsewhere(holding: Holding, candidates: Sequence[Candidate], free: Sequence
     if off is not None:
         return Holding(item, "magnitude-off", off.quote, off.item)
     near = [
-        one for one in free if isinstance(one.item, Quantity) and one.item.form == item.form and _alike(item, one.item)
+        one for one in free if isinstance(one.item, Quantity) and one.item.form == item.form and alike(item, one.item)
     ]
     return Holding(item, "small-number", near[0].quote, near[0].item) if near else holding
 
@@ -224,7 +229,7 @@ def _swapped(best: Holding, candidates: Sequence[Candidate], subject: str | None
     """Another subject's figure holds nothing where the quote gives this subject one of its own."""
     if subject is None:
         return best
-    bearers = [one for one in candidates if _alike(best.item, one.item)]
+    bearers = [one for one in candidates if alike(best.item, one.item)]
     own = [one for one in bearers if one.subject == subject]
     fits = [one for one in bearers if one.item == best.held_by or _equal(best.item, one.item)]
     if own and fits and not any(one.subject in (subject, None) for one in fits):
@@ -238,13 +243,6 @@ def _equal(item: Quantity | Date, other: Quantity | Date) -> bool:
     return how is not None and RANK[how] <= RANK["rounded"]
 
 
-def _alike(item: Quantity | Date, other: Quantity | Date) -> bool:
-    """Two figures that could trade places: of one kind and one unit."""
-    if isinstance(item, Quantity) and isinstance(other, Quantity):
-        return (akin(item.units, other.units) or item.units == other.units) and item.noun == other.noun
-    return isinstance(item, Date) and isinstance(other, Date) and other.edtf is not None
-
-
 def _both_ends(item: Quantity, candidates: Sequence[Candidate]) -> bool:
     of_kind = [one for one in candidates if not _other_kind(item, one.item)]
     return all(any(_holds_end(end, one.item) for one in of_kind) for end in (item.low, item.high))
@@ -252,7 +250,7 @@ def _both_ends(item: Quantity, candidates: Sequence[Candidate]) -> bool:
 
 def _other_kind(item: Quantity, other: Quantity | Date) -> bool:
     """Euros, where the statement has dollars: its ends are not told."""
-    return isinstance(other, Quantity) and bool(item.units and other.units) and not _alike(item, other)
+    return isinstance(other, Quantity) and bool(item.units and other.units) and not alike(item, other)
 
 
 def _first_end(item: Quantity, candidates: Sequence[Candidate]) -> tuple[int, Quantity | Date]:

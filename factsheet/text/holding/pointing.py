@@ -9,6 +9,7 @@ from factsheet.text.holding.comparing import How
 from factsheet.text.quantities.amounts import Quantity
 from factsheet.text.quantities.daytimes import EARLIER, LATER
 from factsheet.text.quantities.reading import Reading
+from factsheet.text.words.acts import acts, poles
 
 Interval = tuple[float, float]
 # Of a period's length; what is early for one writer is the middle for another, so that they overlap across scales.
@@ -22,6 +23,7 @@ SCALES: tuple[dict[str, Interval], ...] = (
         "last-quarter": (0.75, 1),
     },
 )
+ENDS = frozenset(("open", "close", "start", "end", "hire", "fire"))
 SEASONS = ("spring", "summer", "autumn", "winter")
 HOURS: dict[str, Interval] = {"morning": (0, 0.5), "afternoon": (0.5, 0.75), "evening": (0.7, 1), "night": (0, 1)}
 FINER: dict[str, Interval] = {"early": (0, 0.5), "mid": (0.2, 0.8), "late": (0.5, 1)}
@@ -34,6 +36,14 @@ def said_apart(ours: Date, theirs: Date) -> How | None:
         return "date-reversed"
     part = _part(ours, theirs) if ours.part not in ("", "?") else None
     return part or ("side-dropped" if alike and _side_dropped(ours, theirs) else None)
+
+
+def spans_told(statement: Reading, theirs: object) -> bool:
+    """Whether the statement tells the time whose end the quote's date is: by both ends, or as what began or ended."""
+    if not isinstance(theirs, Date) or not theirs.far:
+        return False
+    ended = any(poles(word) & ENDS for word in acts(statement.text, statement.language))
+    return ended or any(theirs.far == one.edtf for one in statement.dates)
 
 
 def counted(statement: Reading, quotes: Sequence[Reading]) -> tuple[Quantity, ...]:
@@ -54,7 +64,9 @@ def _sides_apart(ours: str, theirs: str) -> bool:
 
 
 def _side_dropped(ours: Date, theirs: Date) -> bool:
-    """“in 2024” where the quote has "before 2024"; since 2024 and until 2024 both touch it."""
+    """“in 2024” where the quote has "before 2024", or "from 2020 to 2024"; since 2024 and until 2024 both touch it."""
+    if theirs.far and not ours.far:
+        return ours.side == "in" and ours.edtf is not None and ours.edtf == theirs.edtf
     strict = theirs.side in ("before", "after") and theirs.part in ("", ours.part)
     return strict and ours.side == "in" and ours.edtf is not None and ours.edtf == theirs.edtf
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 
 from factsheet.text.dates.date import Date
+from factsheet.text.notation.unit_words import akin
 from factsheet.text.quantities.amounts import Quantity
 
 SMALL, PAIR = Decimal(12), Decimal(2)
@@ -35,3 +36,10 @@ def light(item: Quantity) -> bool:
         return item.form == "name"
     minor = item.form in ("ordinal", "fraction") and (item.spelled or value <= SMALL)
     return (minor and abs(value) <= SMALL) or (item.spelled and abs(value) <= PAIR)
+
+
+def alike(item: Quantity | Date, other: Quantity | Date) -> bool:
+    """Two figures that could trade places: of one kind and one unit."""
+    if isinstance(item, Quantity) and isinstance(other, Quantity):
+        return (akin(item.units, other.units) or item.units == other.units) and item.noun == other.noun
+    return isinstance(item, Date) and isinstance(other, Date) and other.edtf is not None
