@@ -38,7 +38,8 @@ Cure: quote these words as well, and say what they say.
 Denials and hedges are looked for just before the quoted words, in their clause, and right behind them in Japanese,
 Korean, Turkish, Hindi and Persian, which put them there; figures by what stands beside them.
 Where "that" or "whether" begins the quoted words, or stands before them, so is what the clause hangs on: "There is no
-evidence that", "Jane Roe claimed that".
+evidence that", "Jane Roe claimed that". Who says the quoted words is looked for beside them: ", Jane Roe said",
+"according to Jane Roe", "Jane Roe claims […]". A fact's certainty or attribution tells as much.
 "Half of" is missed before "the 63 flats", and a condition ("if the council agrees", "unless", "but only in") on either
 side, also where a comma sets it off.
 
@@ -58,7 +59,6 @@ from factsheet.model import Fact
 from factsheet.rules.comparing import bears_wording
 from factsheet.stages import Document, Passage, Sentence, Site
 from factsheet.text.cues.attributing import Attribution
-from factsheet.text.cues.lists import trailing
 from factsheet.text.cues.reading import Cues, Negation, read_cues
 from factsheet.text.holding.holdings import Holding
 from factsheet.text.judging.clipping import (
@@ -71,6 +71,7 @@ from factsheet.text.judging.clipping import (
     tells_no_part,
 )
 from factsheet.text.judging.conditioning import conditions_left_out, may_be_tied, tells_condition, unconditional
+from factsheet.text.judging.relaying import may_be_told, tellers_left_out
 from factsheet.text.quantities.amounts import Nouns, Quantity
 
 ID = "qualification-clipped"
@@ -97,9 +98,11 @@ def _findings(
     for sentence in document.sentences[passage.first : passage.last + 1]:
         text, parts = _composed(document.text[sentence.start : sentence.end], _within(sentence, passage.parts))
         found = [*_conditions(text, language, parts, grounding)]
-        if cut_in_clause(text, parts, language):
-            found += _parts(text, language, parts, grounding)
+        cut = cut_in_clause(text, parts, language)
+        if cut or may_be_told(text, parts, language):
             found += _cues(text, language, parts, fact, grounding)
+        if cut:
+            found += _parts(text, language, parts, grounding)
             found += _figures(text, language, parts, taken, counted)
         for start, end in found:
             message = f"the quote is cut beside words that change what it says: “{text[start:end]}”"
@@ -122,9 +125,8 @@ def _composed(text: str, parts: Sequence[Span]) -> tuple[str, Sequence[Span]]:
 
 
 def _cues(text: str, language: str, parts: Sequence[Span], fact: Fact, grounding: Grounding) -> Iterator[Span]:
-    if not any(start for start, _ in parts) and not trailing(language):  # nothing is left out before them
-        return
-    for cue in cues_left_out(read_cues(text, language), parts):
+    cues = read_cues(text, language)
+    for cue in dict.fromkeys((*cues_left_out(cues, parts), *tellers_left_out(cues, parts))):
         if any(_plain(one.cues, fact, cue) for one in grounding.statements):
             yield cue.start, cue.end
 
@@ -153,7 +155,7 @@ def _plain(statement: Cues, fact: Fact, cue: Cue) -> bool:
     """Whether a statement can be judged and has nothing that would answer such a cue."""
     if isinstance(cue, Negation):
         return statement.judged and not statement.negations
-    told = isinstance(cue, Attribution) and fact.certainty != "stated"
+    told = isinstance(cue, Attribution) and (fact.certainty != "stated" or bool(fact.attribution))
     return statement.judged and not (told or statement.hedges or statement.attributions)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from functools import lru_cache
 from typing import Any, NamedTuple
 
@@ -134,6 +134,7 @@ class CueLists(msgspec.Struct, frozen=True):
     In a language whose denials are `trailing` (Korean, Turkish) they stand behind what they deny. Words of `concord` go
     with a denial and deny nothing anew: "no pagó nada" is one denial. Behind one of `scarce` words ("almost") "none"
     may be told as "few". A denial right before a word of `describing` denies no sentence ("um jogo não autorizado").
+    Words of `speaking` begin attributions.
     Verbs of saying are `core` if they mean nothing else, and `telling` if they do where what is
     said stands right beside them. `content` ("that") and `questions` ("whether") begin clauses that are said, or asked,
     and words of `asking` ("why") questions about what is so. `articles` are given where "that" may also tell of a
@@ -156,6 +157,7 @@ class CueLists(msgspec.Struct, frozen=True):
     scarce: tuple[str, ...]
     core: frozenset[str]
     telling: frozenset[str]
+    speaking: frozenset[str]
     content: frozenset[str]
     questions: frozenset[str]
     asking: frozenset[str]
@@ -212,6 +214,7 @@ def read_lists(listed: Mapping[str, Any]) -> CueLists:
         scarce=tuple(negations.pop("scarce", ())),
         core=frozenset(core),
         telling=frozenset(telling),
+        speaking=frozenset(_beginning(attributions)),
         content=frozenset(content),
         questions=frozenset(listed.get("questions", ())),
         asking=frozenset(listed.get("asking", ())),
@@ -227,3 +230,11 @@ def read_lists(listed: Mapping[str, Any]) -> CueLists:
         capitals=tuple(word for words in listed.get("capitals", ()) for word in words.split("/")),
         capitals_tell=listed.get("capitals_tell", False),
     )
+
+
+def _beginning(attributions: Mapping[str, Any]) -> Iterator[str]:
+    """The words that any phrase of the frames begins with."""
+    for frame, tenses in attributions.items():
+        by_tense = tenses.values() if isinstance(tenses, dict) else [tenses]
+        if frame != "none":
+            yield from (word for patterns in by_tense for one in patterns for word in one.split()[0].split("/"))
