@@ -70,6 +70,7 @@ def _meant(text: str, language: str) -> str:
         number = re.sub(r"(?<=\d)[.,](?=\d)", table.decimal, grouped)
     if number == text or read_amount(number, language) is None:
         return ""
+    number = f'"{number}"' if "," in number else number  # in { } a comma ends a text
     return f"write amount: {number}" + (f", and unit: {unit}" if unit else "")
 
 

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import re
+from decimal import Decimal
 
 import msgspec
 
 from factsheet import located
 from factsheet.fields.reading import Reader
+from factsheet.locale.figures import figure
 from factsheet.model import Value, Wording
 from factsheet.text.quantities.reading import Nouns, Unread, read_value
 
 MEND = "write it like `about 500 billion parameters`, or {amount: 500 billion, bound: approx, unit: parameters}"
+_MILLIONS = Decimal(5_000_000)
 _EXPONENT = re.compile(r"\d[eE][+-]?\d")
 
 
@@ -24,17 +27,34 @@ class Worded(msgspec.Struct, frozen=True):
 
 def read_worded(worded: Worded, known: Nouns, reader: Reader) -> Value | None:
     """The quantity as an interval; None after a report."""
-    if _EXPONENT.search(worded.words.text):
-        reader.report(
-            "bad-value", worded.node, f"`{worded.words.text[:60]}` is a program's notation, not a reader's", MEND
-        )
+    text, language = worded.words.text, worded.words.language
+    if _EXPONENT.search(text):
+        message = f"`{text[:60]}` is a program's notation, not a reader's"
+        reader.report("bad-value", worded.node, message, _example(language))
         return None
-    quantity = read_value(worded.words.text, worded.words.language, known)
+    quantity = read_value(text, language, known)
     if isinstance(quantity, Unread):
-        mend = (
-            "write it like `about 500 billion parameters`, or as {amount: 500 billion, bound: approx, unit: parameters}"
-        )
-        reader.report("bad-value", worded.node, f"`{worded.words.text[:60]}`: {quantity.reason}", mend)
+        help = _elsewhere(worded.words, known, reader) or _example(language)
+        reader.report("bad-value", worded.node, f"`{text[:60]}`: {quantity.reason}", help)
         return None
     unit = quantity.noun or (quantity.units[0] if quantity.units else "")
     return Value(quantity.low, quantity.high, quantity.bound, unit)
+
+
+def _elsewhere(words: Wording, known: Nouns, reader: Reader) -> str:
+    """The mend for words that are a value in another language of the sheet, or in English."""
+    others = dict.fromkeys(one for one in (*reader.languages, "en") if one != words.language)
+    read = (one for one in others if not isinstance(read_value(words.text, one, known), Unread))
+    language = next(read, "")
+    said = f'write {{text: "{words.text}", lang: {language}}}, or write it in {words.language}'
+    return said if language and not re.search(r'["\\]', words.text) else ""
+
+
+def _example(language: str) -> str:
+    """Words that can be read in this very language, and fields that can be read in any."""
+    if language == "en":
+        return MEND
+    words = figure(Value(_MILLIONS, _MILLIONS, "approx", "EUR"), language).words
+    words = words.replace("≈\u00a0", "≈").replace("\u00a0", " ")
+    like = "" if isinstance(read_value(words, language), Unread) else f"in {language}, like `{words}`, or as "
+    return f"write it {like}{{amount: 5000000, bound: approx, unit: EUR}}"

@@ -166,9 +166,10 @@ def test_grouped_digits_mean_what_they_meant_without(number: int, language: str)
     ("typed", "language", "help"),
     [
         ("1,5 billion", "en", "write amount: 1.5 billion"), ("1 200", "en", "write amount: 1200"),
-        ("1.5", "fr", "write amount: 1,5"), ("12%", "en", "write amount: 12, and unit: percent"),
+        ("1.5", "fr", 'write amount: "1,5"'), ("12%", "en", "write amount: 12, and unit: percent"),
         ("12 %", "en", "write amount: 12, and unit: percent"),
         ("$5 billion", "en", "write amount: 5 billion, and unit: USD"),
+        ("1.3 million", "de", 'write amount: "1,3 million"'),
         ("1.234,5", "en", "write amount: 1234.5"),
     ],
 )  # fmt: skip

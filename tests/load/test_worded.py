@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from decimal import Decimal
 
 import pytest
@@ -42,3 +43,19 @@ def test_words_that_are_no_one_quantity_are_reported_with_the_mend(words: str) -
     (finding,) = reader.findings
     assert ("bad-value", Origin("content/facts/plant.yaml", 4, 12)) == (finding.rule, finding.at)
     assert "about 500 billion parameters" in finding.help
+
+
+@pytest.mark.parametrize("language", ["de", "fr", "ja", "ar", "ru", "it"])
+def test_the_example_is_in_the_language_the_value_is_read_in_and_can_be_read(language: str) -> None:
+    _, reader = _read("xx", language)
+    found = re.fullmatch(rf"write it in {language}, like `(.+)`, or as .*", reader.findings[0].help)
+    assert found
+    assert _read(found[1], language)[0] == Value(Decimal(5_000_000), Decimal(5_000_000), "approx", "EUR")
+
+
+@pytest.mark.parametrize(
+    ("words", "language", "other"), [("about €1.3 million", "de", "en"), ("environ 5 millions", "en", "fr")]
+)
+def test_words_of_another_language_are_offered_with_its_name(words: str, language: str, other: str) -> None:
+    _, reader = _read(words, language)
+    assert reader.findings[0].help == f'write {{text: "{words}", lang: {other}}}, or write it in {language}'

@@ -214,7 +214,7 @@ def read_value(words: str, language: str, nouns: Nouns = NO_NOUNS) -> Quantity |
     reading = read(words, language, nouns)
     found = [quantity for quantity in reading.quantities if quantity.form not in ("vague", "loose", "multiple")]
     if not words.strip():
-        return Unread("empty: a number is needed, as in “about 500 billion parameters”")
+        return Unread("empty: a number is needed")
     if _FIGURES.fullmatch(words.strip()):  # 1999 is a year in a text, and a number where one is asked for
         number = Decimal(words.strip())
         return Quantity(0, len(words), number, number, "exact", last_place(number), (0, len(words)))
@@ -222,7 +222,7 @@ def read_value(words: str, language: str, nouns: Nouns = NO_NOUNS) -> Quantity |
         return Unread("this is a date, not a quantity; dates go into the field date")
     if len(found) != 1:
         count = "no number" if not found else f"{len(found)} numbers"
-        return Unread(f"{count} can be read here; one quantity is needed, as in “about 500 billion parameters”")
+        return Unread(f"{count} can be read here; one quantity is needed")
     quantity = found[0]
     rest = _unread(words, quantity)
     if rest:
