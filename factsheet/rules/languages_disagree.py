@@ -70,10 +70,16 @@ def check(site: Site) -> Iterator[Finding]:
             at = Place("fact", id, ("statement", other.language))
             for fault, place in dict.fromkeys((*missing, *((denial, at) for denial in _denials(first, other)))):
                 yield Finding(ID, place, fault)
-            # A pronoun may stand for a name, so a name on one side alone is a hint and no proof.
-            for name in sorted({one.topic for one in first.names} ^ {one.topic for one in other.names}):
-                message = f"the topic `{name}` is named in one of {first.language} and {other.language} alone"
-                yield Finding(ID, at, message, sure=False)
+            yield from _names(id, first, other)
+            yield from _names(id, other, first)
+
+
+def _names(fact: str, one: ReadText, other: ReadText) -> Iterator[Finding]:
+    """A pronoun may stand for a name, so that a name on one side alone is a hint and no proof."""
+    at = Place("fact", fact, ("statement", other.language))
+    for name in sorted({said.topic for said in one.names} - {said.topic for said in other.names}):
+        message = f"the topic `{name}` is named in {one.language}, and not in {other.language}"
+        yield Finding(ID, at, message, f"name it in {other.language} too, if it is meant there", sure=False)
 
 
 def _missing(fact: str, one: ReadText, other: ReadText) -> Iterator[tuple[str, Place]]:
