@@ -88,12 +88,12 @@ def _notes(changed: Sequence[Change]) -> Iterator[str]:
         yield f"{name}, as published and now:\n{one.before or 'none'}\n{one.after or 'none'}"
 
 
-# Ready to be copied; the day and the reason are the editor's.
+# Ready to be copied; the day and the reason are the editor's, and until they are written each of them is an error.
 def _entry(fact: Fact, changed: Sequence[Change]) -> str:
     said = [one for one in changed if one.field != "withdrawn"]
     lines = [
         "add to content/corrections.yaml, under corrections:",
-        f"  - fact: {fact.id}", "    date: YYYY-MM-DD", "    kind: correction", "    note: why it has changed",
+        f"  - fact: {fact.id}", "    date: YYYY-MM-DD", "    kind: correction", "    note:  # why it has changed",
     ]  # fmt: skip
     by_language = [one for one in said if one.language]
     for name in ("before", "after"):

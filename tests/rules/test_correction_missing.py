@@ -38,9 +38,19 @@ def test_a_change_without_an_entry_is_an_error_with_an_entry_to_copy() -> None:
     (diagnostic,) = (one for one in judgement.diagnostics if one.rule == "correction-missing")
     assert diagnostic.notes == ("statement (en), as published and now:\nIt opened in 2019.\nIt was opened in 2019.",)
     entry = diagnostic.help.partition(":\n")[2].replace("YYYY-MM-DD", "2024-06-01")
-    mended = {**CHANGED, CORRECTIONS: "corrections:\n" + entry + "\n"}
+    mended = {**CHANGED, CORRECTIONS: "corrections:\n" + entry.replace("note:  #", "note:") + "\n"}
     assert _found(_since(facts(FACT), mended)) == []
     assert site(mended).corrections[0].before is not None
+
+
+def test_what_the_editor_has_to_write_in_that_entry_is_an_error_until_it_is_written() -> None:
+    (diagnostic,) = (one for one in _since(facts(FACT), CHANGED).diagnostics if one.rule == "correction-missing")
+    entry = diagnostic.help.partition(":\n")[2]
+    told = judged({**CHANGED, CORRECTIONS: "corrections:\n" + entry + "\n"}).diagnostics
+    assert [(one.rule, str(one.origin)) for one in told] == [
+        ("bad-date", f"{CORRECTIONS}:3:11"),
+        ("bad-type", f"{CORRECTIONS}:5:10"),
+    ]
 
 
 def test_value_date_and_certainty_count_and_a_note_does_not() -> None:
