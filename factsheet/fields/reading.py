@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import difflib
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from typing import Any, Protocol, TypeVar
 
 from factsheet import located
@@ -18,13 +18,14 @@ Dated = Callable[[str, tuple[str, ...]], tuple[str, ...]]
 class Reader:
     """What reading one file has found amiss so far, and the site's languages, default first; `strange` are others.
 
-    `dated` gives what a date in words comes to in EDTF.
+    `dated` gives what a date in words comes to in EDTF, `topics` the id of a topic by its name (`naming.by_name`).
     """
 
     def __init__(self, file: str, languages: tuple[str, ...], dated: Dated = lambda _text, _languages: ()) -> None:
         self.file = file
         self.languages = languages
         self.dated = dated
+        self.topics: Mapping[str, str] = {}
         self.findings: list[Finding] = []
         self.told = 0
         self.strange: set[str] = set()

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from typing import Any
 from urllib.parse import urlsplit
 
 import msgspec
 
 from factsheet import edtf, located
+from factsheet.fields.naming import slug
 from factsheet.fields.reading import Reader, describe, meant
 
 
@@ -108,7 +108,12 @@ LONGEST_ID = 80
 
 
 class Id(msgspec.Struct, frozen=True):
-    """An identifier that is also an address: small letters, digits and single hyphens."""
+    """An identifier that is also an address: small letters, digits and single hyphens.
+
+    One `of_topic` leads to a topic, whose label or alias may have been typed in its place.
+    """
+
+    of_topic: bool = False
 
     def read(self, node: located.Node, reader: Reader) -> str | None:
         """The identifier."""
@@ -117,7 +122,9 @@ class Id(msgspec.Struct, frozen=True):
             return None
         fault = self.fault(text)
         if fault:
-            reader.report("bad-id", node, f"`{text[:60]}` cannot be an id: {fault}", self.mend(text))
+            topic = reader.topics.get(slug(text)) if self.of_topic else None
+            help = f"did you mean `{topic}`?" if topic else self.mend(text)
+            reader.report("bad-id", node, f"`{text[:60]}` cannot be an id: {fault}", help)
             return None
         return text
 
@@ -132,10 +139,8 @@ class Id(msgspec.Struct, frozen=True):
 
     @staticmethod
     def mend(text: str) -> str:
-        """An id that would be allowed, made from the text: without its accents, "été" is "ete"."""
-        named = re.sub(r"\.(yaml|yml|txt|md)\Z", "", text.lower())  # a file for its id
-        plain = re.sub("[\u0300-\u036f]", "", unicodedata.normalize("NFD", named))
-        made = "-".join(re.findall(r"[a-z0-9]+", plain, re.ASCII))[:LONGEST_ID].strip("-")
+        """An id that would be allowed, made from the text."""
+        made = slug(re.sub(r"\.(yaml|yml|txt|md)\Z", "", text.lower()))[:LONGEST_ID].strip("-")  # a file for its id
         return f"for instance `{made}`" if made and made not in DEVICES else "for instance `mai-1-parameters`"
 
     def schema(self) -> dict[str, Any]:

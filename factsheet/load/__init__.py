@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from factsheet.diagnostics import Finding, Origin
+from factsheet.fields.naming import by_name
 from factsheet.files import Snapshot
 from factsheet.grounding import nouns
 from factsheet.load.corrections import PATH as CORRECTIONS
@@ -31,6 +32,7 @@ def load(snapshot: Snapshot, before: Mapping[str, ReadFile] = {}, workers: Worke
     gathering = Gathering(snapshot, before)
     settings = read_settings(gathering)
     topics, properties = read_topics(gathering), read_properties(gathering)
+    gathering.topics = by_name(topics)
     sections, facts = read_facts(gathering, nouns(properties), workers)
     check_former_ids(gathering, facts)
     sources, texts = read_sources(gathering)

@@ -36,6 +36,7 @@ class Gathering:
         self.before = before
         self.read: dict[str, ReadFile] = {}
         self.languages: tuple[str, ...] = ("en",)
+        self.topics: Mapping[str, str] = {}
         self.homes: dict[tuple[str, str], AnyHome] = {}
         self.findings: list[Finding] = []
 
@@ -60,7 +61,7 @@ class Gathering:
     def reader(self, path: str) -> Reader:
         """A reader whose findings come here."""
         reader = Reader(path, self.languages, in_words)
-        reader.findings = self.findings
+        reader.findings, reader.topics = self.findings, self.topics
         return reader
 
     def text(self, path: str) -> str | None:

@@ -35,6 +35,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from factsheet.diagnostics import Finding, Level, Place
+from factsheet.fields.naming import by_name, slug
 from factsheet.fields.reading import did_you_mean, meant
 from factsheet.stages import Site
 
@@ -62,8 +63,9 @@ def check(site: Site) -> Iterator[Finding]:
 
 
 def _help(site: Site, path: tuple[str | int, ...], id: str) -> str:
-    known = did_you_mean(id, site.topics)
+    called = by_name(site.topics.values()).get(slug(id))
+    known = f"did you mean `{called}`?" if called else did_you_mean(id, site.topics)
     if path[-1] not in ("attribution", "claimant"):
-        return meant(id, site.topics) or f"{ADD}; {known}".removesuffix("; ")
+        return known if called else meant(id, site.topics) or f"{ADD}; {known}".removesuffix("; ")
     plain = f"for plain words write {{{site.settings.languages[0]}: {id}}}"
     return f"{known}; {plain}" if known else plain
