@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import re
+
 from factsheet.diagnostics import Finding, Origin
+from factsheet.fields import naming
 from factsheet.fields.scalars import Id
 from factsheet.load.gathering import Gathering
 from factsheet.model import Prose
@@ -28,9 +31,18 @@ def read_prose(gathering: Gathering) -> list[Prose]:
 
 def _fault(slug: str, language: str, languages: tuple[str, ...]) -> tuple[str, str] | None:
     if language not in languages:
-        known = " or ".join(f"name.{one}.md" for one in languages)
+        known = " or ".join(f"{_base(slug, language)}.{one}.md" for one in languages)
         return "the file name does not say a language of the site", f"name it {known}"
     if slug in TAKEN:
         return f"every sheet has its own page `{slug}`", "choose another name"
     fault = Id.fault(slug)
     return (f"`{slug[:60]}` cannot be an address: {fault}", Id.mend(slug)) if fault else None
+
+
+_TAG = re.compile(r"[a-z]{2,3}(?:-[A-Za-z0-9]+)*")
+
+
+def _base(slug: str, language: str) -> str:
+    """`about` of `about.de.md` and of `about.md`; what is behind the last point need not be a language."""
+    named = slug if slug and _TAG.fullmatch(language) else f"{slug} {language}"
+    return naming.slug(named) or "name"

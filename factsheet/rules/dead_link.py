@@ -34,7 +34,7 @@ Cure: write the address as the browser shows it, from the page that links; a fac
 from __future__ import annotations
 
 import posixpath
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from urllib.parse import unquote, urlsplit
 
 from factsheet.diagnostics import Finding, Level
@@ -59,8 +59,16 @@ def check(site: Site) -> Iterator[Finding]:
         there = posixpath.normpath(tree + path)
         if there not in known and not there.startswith("../"):
             at = found_in(f"content/pages/{page.slug}.{page.language}.md", page.text, link)
-            help = meant(there.removeprefix(tree), [one.removeprefix(tree) for one in known])
+            help = _meant(there.removeprefix(tree), [one.removeprefix(tree) for one in known])
             yield Finding(ID, at, f"the link `{link}` leads to no page of the site", help)
+
+
+def _meant(path: str, known: Iterable[str]) -> str:
+    """The question for the page that was meant; folders and endings, which most have in common, make none like it."""
+    stem = path.removesuffix(".html")
+    stems = (one.removesuffix(".html") for one in known)
+    near = [one for one in stems if meant(posixpath.basename(stem), [posixpath.basename(one)])]
+    return meant(stem, near).replace("`?", ".html`?")
 
 
 def _inside(link: str) -> str:

@@ -45,3 +45,11 @@ def test_a_file_name_is_an_address_and_a_language(name: str, expected: str) -> N
 
 def test_a_page_that_is_not_utf_8_is_told() -> None:
     assert "not-utf-8" in sheets.told({"content/pages/about.en.md": "# Été".encode("cp1252")})[0]
+
+
+@pytest.mark.parametrize(
+    ("name", "proposed"), [("about.de", "about.en.md"), ("about", "about.en.md"), ("my.page", "my-page.en.md")]
+)
+def test_a_file_without_a_language_of_the_site_keeps_its_name_in_the_proposal(name: str, proposed: str) -> None:
+    (one,) = sheets.judged({f"content/pages/{name}.md": "# About\n"}).diagnostics
+    assert one.help == f"name it {proposed}"

@@ -35,6 +35,15 @@ def test_a_link_to_no_page_is_told_at_its_place_with_the_one_that_was_meant() ->
     assert one.help == "did you mean `facts/plant-opened.html`?"
 
 
+@pytest.mark.parametrize(
+    ("address", "page"),
+    [("nope.html", ""), ("facts/nope.html", ""), ("indx.html", "index.html"), ("indx", "index.html")],
+)
+def test_a_page_is_proposed_only_where_its_own_name_is_near(address: str, page: str) -> None:
+    (one,) = (one for one in sheets.judged(_pages(f"See [it]({address}).")).diagnostics if one.rule == "dead-link")
+    assert one.help.startswith(f"did you mean `{page}`?" if page else "write the address as the browser shows it")
+
+
 def test_a_link_is_followed_from_the_folder_of_its_language() -> None:
     assert told("[Lieu](facts/plant-opened.html), [autre](../facts/plant-opened.html)", "fr") == []
     assert len(told("[Lieu](fr/facts/plant-opened.html)", "fr")) == 1
