@@ -76,23 +76,31 @@ def _at(fact: Fact, field: Field, one: Holding) -> Place:
 def _ours(fact: Fact, field: Field, one: Holding) -> str:
     if isinstance(field, str):
         return "the value" if field == "value" else f"the date {fact.date}"
-    return quoted(field.text, one.item, one)
+    return quoted(field, one.item, one)
 
 
 def _theirs(grounding: Grounding, one: Holding) -> str:
     if one.quote is None or one.held_by is None:
         return "the quote's figure"
-    words = quoted(grounding.quotes[one.quote].text, one.held_by, one)
+    words = quoted(grounding.quotes[one.quote], one.held_by, one)
     end = isinstance(one.held_by, Date) and one.held_by.far and one.how == "side-dropped"
     return f"{words} as one end of a longer time" if end else words
 
 
-def quoted(text: str, item: Item, one: Holding) -> str:
-    """The words of a figure or a date, with those that bound it where the bounds are what differs."""
+def quoted(read: ReadText, item: Item, one: Holding) -> str:
+    """The words of a figure or a date, with those that differ: its bound, or a unit that it shares (“4 to 9 km”)."""
     start, end = span_of(item)
     if one.how in BOUNDED and isinstance(item, Quantity) and item.bound_span:
         start, end = min(start, item.bound_span[0]), max(end, item.bound_span[1])
-    return f"“{text[start:end]}”"
+    if one.how == "unit-mismatch" and isinstance(item, Quantity) and item.units and not item.unit_span:
+        end = _unit_shared(read, item)
+    return f"“{read.text[start:end]}”"
+
+
+def _unit_shared(read: ReadText, item: Quantity) -> int:
+    """Where the next figure ends, if the unit behind it serves both."""
+    later = next((one for one in read.reading.quantities if one.start >= item.end), None)
+    return later.end if later and later.unit_span and later.units == item.units else item.end
 
 
 def span_of(item: Quantity | Date) -> tuple[int, int]:

@@ -44,6 +44,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from factsheet.diagnostics import Finding, Level, Place
+from factsheet.groundings import ReadText
 from factsheet.rules.held import BOUNDED, contradicts, quoted
 from factsheet.stages import Site
 from factsheet.text.holding.holdings import Holding, hold
@@ -64,11 +65,11 @@ def check(site: Site) -> Iterator[Finding]:
             message = f"the value is not what the statement says{where}: {statement.text}"
             for one in hold(value, [statement.reading]):
                 if contradicts(one):
-                    yield Finding(ID, Place("fact", id, ("value",)), message, _mend(statement.text, one))
+                    yield Finding(ID, Place("fact", id, ("value",)), message, _mend(statement, one))
 
 
-def _mend(text: str, one: Holding) -> str:
+def _mend(statement: ReadText, one: Holding) -> str:
     """Both have the same number where their bounds alone differ."""
     if one.how not in BOUNDED or one.held_by is None:
         return ""
-    return f"bound the value as the statement does: {quoted(text, one.held_by, one)}"
+    return f"bound the value as the statement does: {quoted(statement, one.held_by, one)}"
