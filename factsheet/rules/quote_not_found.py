@@ -37,6 +37,7 @@ ID = "quote-not-found"
 LEVEL = Level.ERROR
 FAMILY = "quotes"
 COPY = "copy the words as they stand; mark what you leave out with […]"
+EMPTY = "store the text of the source in it, as it was published"
 BESIDE = "the quote stands there, but not beside this prefix or suffix: copy the words next to it, or leave them out"
 ORDER = "each part stands there, but in another order or too far apart: make several quotes of them"
 
@@ -64,6 +65,8 @@ def _unread(fact: str, number: int, citation: Citation) -> Iterator[Finding]:
 
 def _finding(site: Site, at: Place, evidence: Evidence, missing: Missing) -> Finding:
     document, quote, near = site.documents[evidence.citation.source], evidence.citation.quote, missing.nearest
+    if not document.text.strip("\ufeff \t\r\n"):
+        return Finding(ID, at, f"the stored text {document.source.id}.txt is empty", EMPTY)
     message = f"the quote does not stand in {document.source.id}.txt"
     if (evidence.citation.prefix or evidence.citation.suffix) and _holds(document, quote):
         return Finding(ID, at, message, BESIDE)
