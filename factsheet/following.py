@@ -95,6 +95,8 @@ def following(site: Site, earlier: Iterable[Finding]) -> set[str]:
     """The rules that are not asked, since all they could find may follow from what was found in the files."""
     told = [(one.at.file, one.rule) for one in earlier if isinstance(one.at, Origin)]
     files = {file for file, rule in told if rule in _LEAVES_OUT or _took_its_source(site, file)}
+    # Where no fact is left, whatever was found has left out its own.
+    files |= {file for file, _ in told if not site.facts and file.startswith("content/facts/")}
     silent = {id for start, ids in _FOLLOWS.items() if any(file.startswith(start) for file in files) for id in ids}
     # A value or a date that could not be read is none.
     return silent | {FIGURE_MISSING for file, _ in told if file.startswith("content/facts/")}

@@ -75,3 +75,8 @@ def test_what_stands_behind_a_second_id_belongs_to_another_fact() -> None:
     first = "id: a\nstatement: The plant opened in 2019.\nquote: The plant opened in 2019\n"
     [line] = told(facts(first + "id: b\nstatement: No.\ndate: 2031"))
     assert "error[duplicate-key] `id` stands here a second time" in line
+
+
+def test_a_sheet_whose_facts_are_all_at_fault_is_not_called_empty() -> None:
+    [line] = told(facts("id: a\nstatement: {fr: L'usine a ouvert en 2019.}\nquote: The plant opened in 2019"))
+    assert "error[unknown-field] `fr` is not one of the site's languages (en)" in line
