@@ -178,7 +178,8 @@ class _Reader:
     def untangled(self, key: Scalar, value: Node) -> tuple[Scalar, Node]:
         """The key that was meant, and its value, where a space is missing between them or is none to YAML."""
         alone = isinstance(value, Scalar) and value.plain and not value.text
-        wrong = mistyped.key(key.text, alone) if key.plain else None
+        # Nearly every key is a word, and there are very many of them.
+        wrong = None if key.text.isalpha() or not key.plain else mistyped.key(key.text, alone)
         if wrong is None:
             return key, value
         meant, offset, message, mend = wrong
