@@ -7,6 +7,8 @@ from collections.abc import Iterable, Mapping
 
 import msgspec
 
+from factsheet.composing import composed, place_composed
+
 
 class Level(enum.StrEnum):
     """How much a finding weighs: an error stops a build, a warning is printed, off is silence."""
@@ -130,8 +132,9 @@ EXCERPT_WIDTH = 100
 def _excerpt(origin: Origin, lines: list[str]) -> list[str]:
     if not 0 < origin.line <= len(lines):
         return []
-    line = lines[origin.line - 1].replace("\t", " ")
-    column = min(max(origin.column, 1), len(line) + 1) - 1
+    written = lines[origin.line - 1].replace("\t", " ")
+    column = place_composed(written, min(max(origin.column, 1), len(written) + 1) - 1)
+    line = composed(written)
     cut = max(0, column - EXCERPT_WIDTH // 2) if len(line) > EXCERPT_WIDTH else 0
     shown = ("…" if cut else "") + line[cut : cut + EXCERPT_WIDTH]
     shown += "…" if cut + EXCERPT_WIDTH < len(line) else ""

@@ -31,7 +31,9 @@ class Folders:
 
         The cache would be published with the site; and a build would wait at one of them for its own end at the other.
         """
-        output, cache = Path(os.path.realpath(self.output)), Path(os.path.realpath(self.cache))
+        output, cache, site = (Path(os.path.realpath(one)) for one in (self.output, self.cache, self.site))
+        if output in (site, *site.parents):  # which is refused for all that it holds
+            return
         if cache == output or output in cache.parents or cache in output.parents:
             same = "are one folder" if cache == output else "lie one in the other"
             raise WrongArgument(f"--output {self.output} and --cache {self.cache} {same}; name two that lie apart")

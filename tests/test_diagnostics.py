@@ -72,6 +72,11 @@ def test_every_kind_of_line_end_counts_as_one(ends: str) -> None:
     assert "\n    3 | three\n" in shown(f"one{ends}two{ends}three{ends}", fault(3, 1))
 
 
+def test_accents_behind_their_letters_do_not_move_the_caret() -> None:
+    _, excerpt, caret = shown("e\u0301te\u0301: Plant", fault(1, 8)).split("\n")
+    assert excerpt[caret.index("^")] == "P"
+
+
 def test_a_byte_order_mark_does_not_move_the_caret() -> None:
     _, excerpt, caret = shown("\ufeffid: Plant", fault(1, 5)).split("\n")
     assert excerpt[caret.index("^")] == "P"
