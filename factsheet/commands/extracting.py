@@ -76,14 +76,19 @@ def _first_line(text: str) -> str:
 
 def _markdown(text: str) -> Extracted:
     front, body = _front_matter(text.replace("\r\n", "\n"))
-    html = "".join(piece.markup for piece in prose.block(body) if isinstance(piece, prose.Html))
-    words = _Blocks.of(html)
+    pieces = prose.block(_TABLE.sub("\n", body))
+    html = "".join(piece.markup for piece in pieces if isinstance(piece, prose.Html))
+    words = [block for block in _Rows.of(html) if block.strip("| ")]
     return Extracted(
         text=_tidy("\n\n".join(words)), extractor=f"factsheet {__version__}, Markdown",
         title=front.get("title", "") or _first_line("\n".join(words)), author=front.get("author", ""),
         published=dating.date(front.get("date", ""), front.get("lang", "")), language=front.get("lang", ""),
         dropped=tuple(f"{key}: {value}" for key, value in front.items()),
     )  # fmt: skip
+
+
+# A table just below a line of text is one where most Markdown is read; our reader wants an empty line between.
+_TABLE = re.compile(r"(?<=[^\n]\n)(?=[^\n|]*\|[^\n]*\n *\|?( *:?-+:? *\|)+( *:?-+:? *)?(\n|\Z))")
 
 
 def _front_matter(text: str) -> tuple[dict[str, str], str]:
@@ -129,6 +134,24 @@ class _Blocks(HTMLParser):
         return [words for block in reader.blocks if (words := " ".join(block.split()))]
 
 
+class _Rows(_Blocks):
+    """The same, but a row of a table is one piece, as `| 2023 | 11 million |`: a figure stays beside what it is of."""
+
+    CELLS = ("td", "th")
+
+    def handle_starttag(self, tag: str, attrs: object) -> None:
+        if tag in self.CELLS:
+            self.blocks[-1] += " | "
+        else:
+            super().handle_starttag(tag, attrs)
+
+    def handle_endtag(self, tag: str) -> None:
+        if tag == "tr":
+            self.blocks[-1] += " |"
+        if tag not in self.CELLS:
+            super().handle_endtag(tag)
+
+
 # trafilatura's dates are not asked for: it takes them from addresses, pictures and the text, and makes days of months.
 def _html(content: bytes, address: str, charset: str) -> Extracted:
     trafilatura = extras.needed("trafilatura", "an HTML page")
@@ -151,9 +174,13 @@ def _html(content: bytes, address: str, charset: str) -> Extracted:
     )  # fmt: skip
 
 
-# trafilatura gives one paragraph a line; an empty line between them is what a reader of text expects.
+# trafilatura gives one paragraph a line; an empty line between them is what a reader of text expects. What it draws
+# below the head of a table is no sentence of anybody's.
 def _set_apart(text: str) -> str:
-    return "\n\n".join(line for line in text.splitlines() if line.strip())
+    return "\n\n".join(line for line in text.splitlines() if line.strip() and not _DRAWN.fullmatch(line.strip()))
+
+
+_DRAWN = re.compile(r"\|(?: *:?-+:? *\|)+")
 
 
 def _left_out(blocks: list[str], text: str) -> Iterator[str]:

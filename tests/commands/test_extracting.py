@@ -33,6 +33,24 @@ def test_markdown_loses_its_marks_and_keeps_its_words() -> None:
     assert "title: A title" in found.dropped
 
 
+TABLE = "| Year | Turnover |\n|:---|--:|\n| 2023 | **11** million |\n| 2024 | |\n"
+ROWS = "| Year | Turnover |\n\n| 2023 | 11 million |\n\n| 2024 | |\n"
+
+
+@pytest.mark.parametrize("between", ["\n\n", "\n"])
+def test_a_row_of_a_table_in_markdown_is_one_paragraph(between: str) -> None:
+    found = extract(f"The figures:{between}{TABLE}\nThe end, a | b.\n\n---\n".encode(), ".md")
+    assert found.text == f"The figures:\n\n{ROWS}\nThe end, a | b.\n"
+    assert extract(TABLE.encode(), ".md").text == ROWS
+
+
+def test_a_row_of_a_table_on_a_page_is_one_too_and_its_drawn_line_is_none() -> None:
+    pytest.importorskip("trafilatura")
+    cells = "<tr><th>Year</th><th>Turnover</th></tr><tr><td>2023</td><td>11 million</td></tr>"
+    page = PAGE.replace("</article>", f"<table>{cells}</table></article>")
+    assert "\n\n| Year | Turnover |\n\n| 2023 | 11 million |" in extract(page.encode(), ".html").text
+
+
 def test_a_page_gives_its_article_and_what_it_says_of_itself() -> None:
     pytest.importorskip("trafilatura")
     found = extract(PAGE.encode(), ".html", "https://gazette.example/acme")
