@@ -45,6 +45,24 @@ def certainty_unsupported(claimed: str, quotes: Sequence[Cues]) -> Mismatch | No
     return Mismatch(sure and all(quote.tended for quote in quotes), (), words)
 
 
+def nobody_speaks(claimed: str, texts: Sequence[Cues]) -> bool:
+    """Whether somebody is to have said or reported it, and no text has words that tell of anybody.
+
+    Any capital within a text may be that of a name, so that only texts without one are sure to name nobody.
+    """
+    return claimed in _VOICES and all(one.judged and not _tells_of_speaker(one, _VOICES[claimed]) for one in texts)
+
+
+_VOICES = {"said": frozenset({"belief", "report"}), "reported": UNNAMED}
+
+
+def _tells_of_speaker(text: Cues, kinds: frozenset[str]) -> bool:
+    words = text.text.split()
+    caseless = text.text.upper() == text.text.lower()
+    named = caseless or any(map(str.isupper, "".join(words[1:])))
+    return named or bool(text.attributions or text.quotations) or any(hedge.kind in kinds for hedge in text.hedges)
+
+
 def _firm(cue: Attribution | Hedge) -> bool:
     """A relay or a belief; a bare conditional may be a condition's, and a verb of saying may be the event itself."""
     if isinstance(cue, Attribution):
