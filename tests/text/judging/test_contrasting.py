@@ -50,6 +50,7 @@ def test_only_the_denial_itself_is_denying() -> None:
     ("quote", "language"),
     [
         ("The bank has yet to publish its accounts for 2022.", "en"),
+        ("The bank has not yet published its accounts for 2022.", "en"),
         ("Die Bank hat ihre Konten für 2022 kaum veröffentlicht.", "de"),
         ("The bank hardly published its accounts for 2022.", "en"),
     ],
