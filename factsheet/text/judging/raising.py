@@ -53,8 +53,6 @@ STAGES = Scale(
 )
 AMOUNTS = Scale("amounts", {"some": 0, "many": 0, "most": 1, "all": 2}, frozenset(("most", "all")))
 PORTIONS = Scale("portions", {"part": 0, "whole": 1}, frozenset(("whole",)))
-TOPS = frozenset(("high", "low", "long", "short", "old", "young", "hot", "cold", "fast", "slow"))
-RANKS = Scale("ranks", {"among": 0, "nth": 0, **dict.fromkeys(TOPS, 1)}, TOPS)
 FREQUENCIES = Scale("frequencies", {"sometimes": 0, "often": 0, "always": 1}, frozenset(("always",)))
 
 

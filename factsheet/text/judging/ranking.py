@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from factsheet.text.cues.reading import Cues
 from factsheet.text.judging.mismatch import Mismatch, words_of
-from factsheet.text.judging.raising import RANKS, raised
+from factsheet.text.judging.raising import Scale, raised
 from factsheet.text.words.ladders import ladder_of, rungs
 from factsheet.text.words.landmarks import counterpart, tells
 from factsheet.text.words.spotting import Word
@@ -18,6 +18,7 @@ PART = 0.4
 MANY = 20
 ENDS = (("high", "low"), ("long", "short"), ("old", "young"), ("hot", "cold"), ("fast", "slow"))
 OTHER_END = {**dict(ENDS), **{low: high for high, low in ENDS}}
+RANKS = Scale("ranks", {"among": 0, "nth": 0, **dict.fromkeys(OTHER_END, 1)}, frozenset(OTHER_END))
 
 
 def rank_raised(statement: Cues, quotes: Sequence[Cues]) -> Mismatch | None:
