@@ -29,6 +29,7 @@ from factsheet.text.judging.conditioning import condition_dropped
 from factsheet.text.judging.exchanging import roles_exchanged
 from factsheet.text.judging.mismatch import Mismatch
 from factsheet.text.judging.names import name_index, names_unsupported
+from factsheet.text.judging.obliging import duty_raised
 from factsheet.text.judging.planning import plan_told_as_done
 from factsheet.text.judging.raising import cause_added, proof_added, quantifier_raised, stage_raised
 from factsheet.text.judging.ranking import extreme_reversed, rank_raised
@@ -57,6 +58,7 @@ JUDGEMENTS: dict[str, Callable[[Cues, Sequence[Cues]], Mismatch | None]] = {
     "condition-dropped": condition_dropped,
     "roles-exchanged": roles_exchanged,
     "rank-raised": rank_raised,
+    "duty-raised": duty_raised,
     "extreme-reversed": extreme_reversed,
 }
 # The words are written here and not read from the cue lists: a cue that the lists lack must show as a miss.
