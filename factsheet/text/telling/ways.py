@@ -176,7 +176,8 @@ def _just_before(around: Around, words: Sequence[str], last: int, lists: Lists) 
 
 def _moved(around: Around, first: int, role: Role, lists: Lists) -> bool:
     """Whether a word of change stands near enough."""
-    reach = {"by": lists.reach, "of": OF}.get(role, TO)
+    far = role == "to" and first > 0 and around.before[first - 1][0] == ","  # "fell by 3 between June and May, to 41"
+    reach = {"by": lists.reach, "of": OF}.get(role, 2 * TO if far else TO)
     near = around.before[max(0, first - reach - 1) : first]
     words = [word for word, _, _ in near]
     if role != "to" and "," in words:

@@ -18,6 +18,10 @@ def told(text: str, language: str) -> list[str | None]:
     [
         ("Profit jumped 12% to $90 million.", "en", ["by", "to"]),
         ("There was a 5% rise in sales.", "en", ["by"]),
+        ("The level fell by 3.4 metres between June and October, to 41.2 metres.", "en", ["by", "to"]),
+        ("Le niveau a baissé de 3,4 mètres entre juin et octobre, à 41,2 mètres.", "fr", ["by", "to"]),
+        ("Der Pegel fiel um 3,4 Meter zwischen Juni und Oktober, auf 41,2 Meter.", "de", ["by", "to"]),
+        ("Nivån föll med 3,4 meter mellan juni och oktober, till 41,2 meter.", "sv", ["by", "to"]),
         ("Stok beras turun 6 persen menjadi 700 ton.", "id", ["by", "to"]),
         ("Lượng gạo giảm 6% xuống còn 700 tấn.", "vi", ["by", "to"]),
         ("انخفض المخزون بنسبة 6% إلى 700 طن.", "ar", ["by", "to"]),
