@@ -61,8 +61,8 @@ def _past_counter(at: Tokens, lex: Lexicon, index: int) -> int:
 
 
 def _behind_noun(at: Tokens, lex: Lexicon, index: int) -> Trailing | None:
-    """“45 personnes au moins”, "45 people or more", "45 de persoane cel puțin"."""
-    noun = index + 1 if index < len(at.words) and lex.has("of", at.words[index]) and at.joined(index - 1) else index
+    """“45 personnes au moins”, "45 people or more", "45 de persoane cel puțin", "90% of its capacity at most"."""
+    noun = _past_of(at, lex, index)
     place = noun + 1
     if place >= len(at.words) or not (at.joined(noun - 1) and at.joined(noun)) or not _plain(at, lex, noun):
         return None
@@ -71,6 +71,15 @@ def _behind_noun(at: Tokens, lex: Lexicon, index: int) -> Trailing | None:
     if hit is None or joined or _close_only(at, lex, place, hit[0]) or _until(at, lex, place):
         return None
     return None if _goes_on(at, lex, hit[0]) or _of_the_next(at, lex, place, hit[0]) else (place, *hit)
+
+
+def _past_of(at: Tokens, lex: Lexicon, index: int) -> int:
+    """From the token to the noun, past "of", "of its", "de la", "seiner"."""
+    hit = match(lex.phrases.get("of", {}), at, index) if at.joined(index - 1) else None
+    noun = hit[0] if hit and at.joined(hit[0] - 1) else index
+    small = ("owners", "fillers", "articles") if noun > index else ("owners",)
+    own = noun < len(at.words) and any(lex.has(name, at.words[noun]) for name in small)
+    return noun + (own and at.joined(noun))
 
 
 def _until(at: Tokens, lex: Lexicon, index: int) -> bool:
