@@ -36,7 +36,8 @@ Fails:
 Cure: quote these words as well, and say what they say.
 
 Denials and hedges are looked for just before the quoted words, in their clause, and right behind them in Japanese,
-Korean, Turkish, Hindi and Persian, which put them there; figures by what stands beside them.
+Korean, Turkish, Hindi and Persian, which put them there, as German, Dutch and the Scandinavian languages do denials;
+figures by what stands beside them.
 Where "that" or "whether" begins the quoted words, or stands before them, so is what the clause hangs on: "There is no
 evidence that", "Jane Roe claimed that". Who says the quoted words is looked for beside them: ", Jane Roe said",
 "according to Jane Roe", "Jane Roe claims […]". A fact's certainty or attribution tells as much.

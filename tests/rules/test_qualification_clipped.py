@@ -44,3 +44,8 @@ def test_so_may_a_statement() -> None:
 
 def test_who_says_something_else_is_left_out() -> None:
     assert told("Acme is bankrupt, and Tom Rival said that he would resign.", "Acme is bankrupt") == []
+
+
+def test_a_denial_behind_the_quoted_words_is_left_out() -> None:
+    clipped = told("Die Mauer hält nicht.", "Die Mauer hält", language="de", statement="The wall holds.")
+    assert clipped == ["qualification-clipped"]

@@ -131,7 +131,8 @@ class CueLists(msgspec.Struct, frozen=True):
     `capitals` are words, and "-" with ends of words, that are written with a capital and are no names; in a language
     where `capitals_tell` is false (German) a capital tells nothing. `numbering` words lead to a number ("No 5").
     An `unspaced` language sets no words apart: each character is a token there.
-    In a language whose denials are `trailing` (Korean, Turkish) they stand behind what they deny. Words of `concord` go
+    In a language whose denials are `trailing` (Korean, Turkish) they stand behind what they deny; in some others
+    (German) they may stand `behind` the verb and its object. Words of `concord` go
     with a denial and deny nothing anew: "no pagó nada" is one denial. Behind one of `scarce` words ("almost") "none"
     may be told as "few". A denial right before a word of `describing` denies no sentence ("um jogo não autorizado").
     Words of `speaking` begin attributions.
@@ -152,6 +153,7 @@ class CueLists(msgspec.Struct, frozen=True):
     describing: Describing
     perfect: Perfect
     trailing: bool
+    behind: bool
     unspaced: bool
     concord: frozenset[str]
     scarce: tuple[str, ...]
@@ -209,6 +211,7 @@ def read_lists(listed: Mapping[str, Any]) -> CueLists:
         describing=msgspec.convert(negations.pop("describing", {}), Describing),
         perfect=msgspec.convert(listed.get("perfect", {}), Perfect),
         trailing=negations.pop("trailing", False),
+        behind=negations.pop("behind", False),
         unspaced=listed.get("unspaced", False),
         concord=frozenset(negations.pop("concord", ())),
         scarce=tuple(negations.pop("scarce", ())),

@@ -55,8 +55,9 @@ def _is_cut(gap: str, *, before: bool, after: bool) -> bool:
 def cues_left_out(sentence: Cues, parts: Sequence[Span]) -> Iterator[Cue]:
     """The denials and hedges that stand just before a quoted part, in its clause, and are not quoted.
 
-    In a language that puts them behind what they deny or doubt, so are those right behind a part. Where the part is
-    what somebody says, doubts or denies ("that …"), so are those of the clause that it hangs on.
+    In a language that puts them behind what they deny or doubt, so are those right behind a part; in German and its
+    like denials. Where the part is what somebody says, doubts or denies ("that …"), so are those of the clause that it
+    hangs on.
     """
     governed = {start for start, _ in parts if _governed(sentence.text, start, sentence.language)}
     cues: tuple[Hedge | Negation, ...] = (*sentence.negations[:MANY], *sentence.hedges[:MANY])
@@ -80,9 +81,18 @@ def _turns(sentence: Cues, cue: Cue, parts: Sequence[Span], after: int) -> bool:
     lists, before = cue_lists(sentence.language), max((end for _, end in parts if end < cue.end), default=-1)
     if lists and lists.unspaced and cue.strength in _GOVERNED and cue.end == after:
         return True
+    if lists and lists.behind and before >= 0 and isinstance(cue, Negation) and _behind(sentence, cue, before):
+        return True
     between = sentence.text[before : cue.start]
     trails = trailing(sentence.language) and before >= 0 and _INFLECTION.fullmatch(between) is not None
     return cue.strength in ASKING and (trails or (after >= 0 and _beside(sentence.text[cue.end : after])))
+
+
+def _behind(sentence: Cues, cue: Negation, before: int) -> bool:
+    """“Die Mauer hält […] nicht”: a main clause of such a language ends with its denial."""
+    joins = (one for one in rungs(sentence.text, sentence.language, "plans") if one.meaning == JOINS)
+    joined = any(before <= one.start < cue.start for one in joins)
+    return cue.strength in ASKING and not joined and _beside(sentence.text[before : cue.start])
 
 
 def _torn(sentence: Cues, cue: Cue, end: int) -> bool:

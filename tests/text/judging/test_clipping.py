@@ -93,12 +93,31 @@ def test_in_some_languages_what_denies_or_doubts_stands_behind_the_quoted_words(
 
 
 @pytest.mark.parametrize(
+    ("quote", "after", "language", "cue"),
+    [
+        ("Die Mauer hält", " nicht", "de", "nicht"),
+        ("Die Mauer hält", " heute nicht mehr", "de", "nicht mehr"),
+        ("De minister rookt", " niet", "nl", "niet"),
+        ("Ministeren ryger", " ikke", "da", "ikke"),
+        ("Ministeren røyker", " ikke", "nb", "ikke"),
+        ("Ministern röker", " inte", "sv", "inte"),
+    ],
+)
+def test_a_main_clause_may_end_with_its_denial(quote: str, after: str, language: str, cue: str) -> None:
+    assert left_out(f"{quote}{after}.", quote, language) == [cue]
+    assert cut_in_clause(f"{quote}{after}.", [(0, len(quote))], language)
+
+
+@pytest.mark.parametrize(
     ("quote", "after", "language"),
     [
         ("島は1974年に無人となり", "、住民は戻っていない。", "ja"),
         ("건물은 2020년에 점검을 받았지만", " 보수되지 않았다.", "ko"),
         ("Gemi 1912'de battı", " ve bir daha bulunamadı.", "tr"),
         ("The plant opened in 2019", " not far from Leeds.", "en"),
+        ("Das Werk schloss 2019", ", nicht 2020.", "de"),
+        ("Das Werk schloss 2019", " und nicht später.", "de"),
+        ("Das Werk schloss", " nicht nur für Besucher.", "de"),
     ],
 )
 def test_what_stands_behind_them_may_deny_something_else(quote: str, after: str, language: str) -> None:
