@@ -14,6 +14,7 @@ SPEAKER_REACH = 7
 PARENTHESIS_REACH = 20
 DENIAL_REACH = 3
 CONTENT_BEFORE, CONTENT_REACH, CONTENT_NEAR = 8, 5, 3
+CLOSING_REACH = 5
 CLAUSE_ENDS = frozenset(".,;!?。，；！？،؛؟।")
 QUOTING = frozenset('"«»“”„「」『』')
 STOPS = frozenset(".;:!?。；：！？؛؟।")
@@ -82,6 +83,8 @@ def _has_content(tokens: Tokens, find: Find, lists: CueLists) -> bool:
 
 def _tells(tokens: Tokens, find: Find, lists: CueLists) -> bool:
     """Whether a verb that may mean something else has what is said right beside it."""
+    if tokens.words[find.first] in lists.closing:
+        return _turned_round(tokens, find, lists) and _closes(tokens, find)
     if lists.telling.isdisjoint(tokens.words[find.first : find.last]):
         return False
     following = tokens.words[find.last : find.last + CONTENT_NEAR]
@@ -98,6 +101,12 @@ def _turned_round(tokens: Tokens, find: Find, lists: CueLists) -> bool:
     if first < 2 or tokens.words[first - 1] not in AFTER_CONTENT or after >= len(tokens.words):
         return False
     return tokens.words[after] in lists.articles or tokens.capital(after)
+
+
+def _closes(tokens: Tokens, find: Find) -> bool:
+    """Whether few words follow in the clause: ", so die Anklage.", and not ", so die Brücke dann noch steht"."""
+    following = tokens.words[find.last : find.last + CLOSING_REACH]
+    return any(word in CLAUSE_ENDS or word in QUOTING for word in following) or len(following) < CLOSING_REACH
 
 
 def _is_relay(tokens: Tokens, place: tuple[int, int], lists: CueLists) -> bool:

@@ -135,7 +135,7 @@ class CueLists(msgspec.Struct, frozen=True):
     (German) they may stand `behind` the verb and its object. Words of `concord` go
     with a denial and deny nothing anew: "no pagó nada" is one denial. Behind one of `scarce` words ("almost") "none"
     may be told as "few". A denial right before a word of `describing` denies no sentence ("um jogo não autorizado").
-    Words of `speaking` begin attributions.
+    Words of `speaking` begin attributions, those of `closing` only behind what is said (", so die Anklage").
     Verbs of saying are `core` if they mean nothing else, and `telling` if they do where what is
     said stands right beside them. `content` ("that") and `questions` ("whether") begin clauses that are said, or asked,
     and words of `asking` ("why") questions about what is so. `articles` are given where "that" may also tell of a
@@ -159,6 +159,7 @@ class CueLists(msgspec.Struct, frozen=True):
     scarce: tuple[str, ...]
     core: frozenset[str]
     telling: frozenset[str]
+    closing: frozenset[str]
     speaking: frozenset[str]
     content: frozenset[str]
     questions: frozenset[str]
@@ -198,8 +199,8 @@ def runs_on(language: str) -> bool:
 def read_lists(listed: Mapping[str, Any]) -> CueLists:
     inflection = msgspec.convert(listed.get("inflection", {}), Inflection)
     negations, attributions = dict(listed["negations"]), dict(listed["attributions"])
-    core, telling, content, postposed = (
-        attributions.pop(key, ()) for key in ("core", "telling", "content", "postposed")
+    core, telling, closing, content, postposed = (
+        attributions.pop(key, ()) for key in ("core", "telling", "closing", "content", "postposed")
     )
     return CueLists(
         language=listed["language"],
@@ -217,6 +218,7 @@ def read_lists(listed: Mapping[str, Any]) -> CueLists:
         scarce=tuple(negations.pop("scarce", ())),
         core=frozenset(core),
         telling=frozenset(telling),
+        closing=frozenset(closing),
         speaking=frozenset(_beginning(attributions)),
         content=frozenset(content),
         questions=frozenset(listed.get("questions", ())),

@@ -33,8 +33,9 @@ from factsheet.text.words.landmarks import (
     tells_rest,
 )
 
+MOOD = "quoted_mood"  # of reported speech: "er habe", which a statement may use of whatever it relays
 # An attribution in the statement says as much as these: "reportedly has" and "has, X reported".
-HELD_BY_ATTRIBUTION = frozenset({"belief", "report", "conditional", "quoted_mood", "question", CLAIM})
+HELD_BY_ATTRIBUTION = frozenset({"belief", "report", "conditional", MOOD, "question", CLAIM})
 # "Reportedly" rests on the words that say who reports; "would" does not.
 TOLD = frozenset({"belief", "report", CLAIM})
 # How many words from its counterpart's place a cue still answers, by its strength.
@@ -218,7 +219,7 @@ def _hedge_answer(cue: Cue, here: Cues, there: Cues, kind: Kind) -> Found:
     """As for any cue; but a plain future answers no hedge, and who says so answers what is only said to be."""
     found = _answer(cue, here, there, kind)
     if found is not Found.NEAR and cue.kind in HELD_BY_ATTRIBUTION and there.attributions:
-        return _firmness(cue, here, there)
+        return Found.NEAR if cue.kind == MOOD else _firmness(cue, here, there)
     return found
 
 
@@ -227,6 +228,8 @@ def _added_answer(cue: Cue, here: Cues, there: Cues, kind: Kind) -> Found:
 
     Nor is "he would have taken" where the quote accuses him of it, or "did not say when it would".
     """
+    if cue.kind == MOOD:
+        return Found.NEAR
     if cue.kind == "conditional" and (asked(cue, here) or (_shifted(cue, here) and runs_on(there.language))):
         return Found.NEAR
     ahead = there.futures or any(hedge.kind == "expectation" for hedge in there.hedges)
