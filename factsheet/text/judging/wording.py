@@ -19,6 +19,7 @@ from factsheet.text.judging.contrasting import (
     only_for_a_time,
 )
 from factsheet.text.judging.elsewhere import told_elsewhere
+from factsheet.text.judging.joining import tells_joined
 from factsheet.text.judging.mismatch import Mismatch, words_of
 from factsheet.text.judging.records import told_as_record
 from factsheet.text.judging.saying import saying
@@ -152,6 +153,8 @@ def _tells(statement: Cues, quote: Cues, cue: Cue) -> bool:
     """Whether a statement tells what a cue of its quote is about: most of it, or all but who says so."""
     parts = (PART_MARK, CLAUSE_MARK) if isinstance(cue, Negation) and runs_on(quote.language) else (PART_MARK,)
     if tells(statement.text, quote.text, cue.start, PART, _spared(cue), parts):
+        return True
+    if tells_joined(statement, quote, cue.start):
         return True
     told = 0 if statement.attributions else saying(quote)
     return told > 0 and tells(statement.text, quote.text, cue.start, WHOLE, _spared(cue) + told)

@@ -1,0 +1,33 @@
+"""A second clause behind "and" hides no hedge of the first."""
+
+from __future__ import annotations
+
+import pytest
+
+from factsheet.text.cues.reading import read_cues
+from factsheet.text.judging.joining import tells_joined
+from factsheet.text.judging.wording import hedge_dropped, negation_dropped
+
+COST = "The repair will cost 38 million euros."
+SECOND = {
+    "Die Sanierung werde voraussichtlich 38 Millionen Euro kosten und soll im Herbst beginnen.": "de",
+    "La rénovation coûterait 38 millions d'euros et devrait commencer à l'automne prochain.": "fr",
+    "The repair is reportedly to cost 38 million euros and is to begin in the autumn or the winter.": "en",
+    "La reforma costaría 38 millones de euros y comenzará en otoño o en invierno, con retraso.": "es",
+}
+
+
+@pytest.mark.parametrize(("quote", "language"), SECOND.items())
+def test_a_second_clause_hides_no_hedge(quote: str, language: str) -> None:
+    assert hedge_dropped(read_cues(COST, "en"), [read_cues(quote, language)])
+
+
+def test_the_hedge_of_the_clause_that_is_not_told_asks_nothing() -> None:
+    quote = read_cues("Die Sanierung kostet 38 Millionen Euro und wird voraussichtlich im Herbst 2027 beginnen.", "de")
+    assert not tells_joined(read_cues(COST, "en"), quote, quote.text.index("voraussichtlich"))
+    assert not hedge_dropped(read_cues("The repair costs 38 million euros.", "en"), [quote])
+
+
+def test_nor_does_its_denial() -> None:
+    quote = read_cues("Die Sanierung kostet 38 Millionen Euro und wird nicht im Herbst 2027 beginnen.", "de")
+    assert not negation_dropped(read_cues("The repair costs 38 million euros.", "en"), [quote])
