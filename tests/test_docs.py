@@ -46,7 +46,7 @@ LISTS = {
 LADDERS = {
     "plans": "plans", "accusations": "claims", "how many": "amounts", "how far a case": "stages", "causes": "causes",
     "how often": "frequencies", "conditions": "conditions", "proof": "proofs", "so in part": "portions",
-    "verbs with roles": "roles", "superlatives": "ranks",
+    "verbs with roles": "roles", "superlatives": "ranks", "duties": "duties",
 }  # fmt: skip
 
 
