@@ -77,7 +77,8 @@ def _first_line(text: str) -> str:
 def _markdown(text: str) -> Extracted:
     front, body = _front_matter(text.replace("\r\n", "\n"))
     pieces = prose.block(_TABLE.sub("\n", body))
-    html = "".join(piece.markup for piece in pieces if isinstance(piece, prose.Html))
+    # What cites a fact in our prose is how others cite a work.
+    html = "".join(one.markup if isinstance(one, prose.Html) else f"[@{one.fact}]" for one in pieces)
     words = [block for block in _Rows.of(html) if block.strip("| ")]
     return Extracted(
         text=_tidy("\n\n".join(words)), extractor=f"factsheet {__version__}, Markdown",
@@ -152,6 +153,10 @@ class _Rows(_Blocks):
             super().handle_endtag(tag)
 
 
+_HEAD = 20_000  # characters of a page in which it begins
+_LANG = re.compile(r"<html\b[^<>]*?\blang\s*=\s*[\"']?([a-zA-Z]{2,3}(?:-[A-Za-z]{2}(?![A-Za-z]))?)")
+
+
 # trafilatura's dates are not asked for: it takes them from addresses, pictures and the text, and makes days of months.
 def _html(content: bytes, address: str, charset: str) -> Extracted:
     trafilatura = extras.needed("trafilatura", "an HTML page")
@@ -164,7 +169,7 @@ def _html(content: bytes, address: str, charset: str) -> Extracted:
         raise WrongArgument("no running text can be found in this page; save its text as .txt and import that")
     about = trafilatura.extract_metadata(html, default_url=address or None, date_config={"extensive_search": False})
     said = {name: str(getattr(about, name, "") or "") for name in ("title", "author", "sitename", "url")}
-    lang = re.search(r"<html[^>]*?\blang\s*=\s*[\"']?([a-zA-Z]{2,3}(?:-[A-Za-z]{2}(?![A-Za-z]))?)", html)
+    lang = _LANG.search(html, 0, _HEAD)
     language = _tag(lang[1]) if lang else ""
     return Extracted(
         text=_tidy(_set_apart(text)), extractor=f"trafilatura {version('trafilatura')}",

@@ -33,6 +33,16 @@ def test_markdown_loses_its_marks_and_keeps_its_words() -> None:
     assert "title: A title" in found.dropped
 
 
+def test_how_markdown_cites_works_is_kept_as_it_stands() -> None:
+    text = "Earlier work [@smith2019] found, and [@jones] too.\n"
+    assert extract(text.encode(), ".md").text == text
+
+
+def test_a_page_of_tags_that_never_end_is_read_in_time() -> None:
+    page = PAGE.replace("<body>", "<body>" + "<html " * 20_000)
+    assert extract(page.encode(), ".html").language == "en"
+
+
 TABLE = "| Year | Turnover |\n|:---|--:|\n| 2023 | **11** million |\n| 2024 | |\n"
 ROWS = "| Year | Turnover |\n\n| 2023 | 11 million |\n\n| 2024 | |\n"
 
