@@ -11,6 +11,7 @@ import msgspec
 from factsheet.text.dates.date import Date
 from factsheet.text.holding.agreeing import SAME_DATE, agreed, anchored, figure_of, together, year_of
 from factsheet.text.holding.comparing import MERITS, How, compared, in_parts, part_told, readings, roughly
+from factsheet.text.holding.places import other_place
 from factsheet.text.holding.pointing import counted, spans_told
 from factsheet.text.holding.shifting import moved
 from factsheet.text.holding.sizes import OTHER_SIZE, alike, light, like_sizes, other_multiple, sizes_apart
@@ -67,12 +68,12 @@ def hold(
     dated = [_date(item, candidates, _subject(statement.text, item, names)) for item in dates[:MOST]]
     others = [date for quote in quotes for date in quote.dates]
     dated += [Holding(item, "unsupported") for item in moved(dates, others)]
+    found = [one or _placed(item, statement, quotes) for one, item in zip(found, quantities, strict=False)]
     found = _once(found, candidates)
     beyond = [Holding(items[MOST], "too-many") for items in (quantities, dates) if len(items) > MOST]
     every = (one for one in (*found, *dated, *beyond) if one is not None)
     held = sorted(every, key=lambda one: (one.item.start, one.item.end))
-    held = [_beside_its_end(one, statement.quantities) for one in held]
-    held = [_at_its_end(one, statement) for one in held]
+    held = [_at_its_end(_beside_its_end(one, statement.quantities), statement) for one in held]
     if len(candidates) > most:
         held = [one if _borne(one) else Holding(one.item, "too-many") for one in held]
     return tuple(_bracketed(statement.text, one, held[index - 1] if index else None) for index, one in enumerate(held))
@@ -90,6 +91,11 @@ def _beside_its_end(holding: Holding, quantities: Sequence[Quantity]) -> Holding
     told = {one.value for one in quantities}
     both = other.bound == "range" and item.bound == "exact" and {other.low, other.high} <= told
     return msgspec.structs.replace(holding, how="same") if both else holding
+
+
+def _placed(item: Quantity, statement: Reading, quotes: Sequence[Reading]) -> Holding | None:
+    other = other_place(item, statement, quotes)
+    return Holding(item, "small-number", *other) if other else None
 
 
 def _at_its_end(holding: Holding, statement: Reading) -> Holding:

@@ -1,0 +1,42 @@
+"""The first of a row is not the second."""
+
+from __future__ import annotations
+
+import pytest
+
+from factsheet.text.holding.holdings import hold
+from factsheet.text.quantities.reading import read
+
+
+def told(statement: str, ours: str, quote: str, theirs: str) -> set[str]:
+    return {one.how for one in hold(read(statement, ours), [read(quote, theirs)])}
+
+
+@pytest.mark.parametrize(
+    ("statement", "ours", "quote", "theirs"),
+    [
+        ("The first trial ended.", "en", "The second trial ended.", "en"),
+        ("The 1st trial ended.", "en", "The 2nd trial ended.", "en"),
+        ("The first trial ended.", "en", "Le deuxième procès est terminé.", "fr"),
+        ("Le premier procès est terminé.", "fr", "The second trial ended.", "en"),
+        ("Der erste Prozess endete.", "de", "The second trial ended.", "en"),
+        ("El primer juicio terminó.", "es", "The third trial ended.", "en"),
+    ],
+)
+def test_the_first_is_not_the_second(statement: str, ours: str, quote: str, theirs: str) -> None:
+    assert {"small-number"} == told(statement, ours, quote, theirs)
+
+
+@pytest.mark.parametrize(
+    ("statement", "quote"),
+    [
+        ("It was first reported in May.", "The second report came in May."),
+        ("At first it failed.", "The second one failed."),
+        ("He won for the first time.", "It was his debut in the second league."),
+        ("The first and second trials ended.", "The second trial ended."),
+        ("The first trial ended.", "The opening trial ended."),
+        ("The first trial ended.", "The first trial ended, the second did not."),
+    ],
+)
+def test_a_first_that_is_of_no_row_is_not_asked_for(statement: str, quote: str) -> None:
+    assert told(statement, "en", quote, "en") <= {"same"}
