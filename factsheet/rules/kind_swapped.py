@@ -53,7 +53,7 @@ from factsheet.text.judging.swapping import kind_swapped
 ID = "kind-swapped"
 LEVEL = Level.ERROR
 FAMILY = "wording"
-MESSAGE = "the figure is of the opposite kind in the quote"
+MESSAGE = "the figure is of another kind in the quote"
 
 
 def check(site: Site) -> Iterator[Finding]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import lru_cache
 
 import msgspec
@@ -13,7 +14,8 @@ from factsheet.text.words.stored import stored
 # Of each group a figure is of one. Kinds that two sides see differently are left out: the exports of one are the
 # imports of another.
 GROUPS = (
-    ("profit", "loss"), ("revenue", "spending"), ("surplus", "deficit"), ("minimum", "maximum", "average", "median"),
+    ("profit", "loss"), ("revenue", "profit"), ("revenue", "loss"), ("revenue", "spending"), ("surplus", "deficit"),
+    ("minimum", "maximum", "average", "median"),
     ("gross", "net"), ("men", "women"), ("births", "deaths"), ("full-time", "part-time"),
     ("employment", "unemployment"), ("majority", "minority"), ("savings", "debt"),
 )  # fmt: skip
@@ -24,11 +26,15 @@ SIDES = (
     ("rich", "poor"),
 )  # fmt: skip
 SAME_SIDE = {"killed": "deaths", "died": "deaths"}  # "47 were killed" is no more "47 deaths" than it is of a kind
-OTHERS = {kind: frozenset(group) - {kind} for group in GROUPS for kind in group}
-BESIDE = {
-    kind: frozenset(other for group in (*GROUPS, *SIDES) if kind in group for other in group) - {kind}
-    for kind in dict.fromkeys(kind for group in (*GROUPS, *SIDES) for kind in group)
-}
+
+
+def _others(groups: Sequence[Sequence[str]]) -> dict[str, frozenset[str]]:
+    """By a kind, those it is set against."""
+    there = dict.fromkeys(kind for group in groups for kind in group)
+    return {kind: frozenset(other for group in groups if kind in group for other in group) - {kind} for kind in there}
+
+
+OTHERS, BESIDE = _others(GROUPS), _others((*GROUPS, *SIDES))
 # Of a word that is in two lists the later one tells.
 LISTED = (*SAME_SIDE, *(kind for kind in BESIDE if kind not in OTHERS), *OTHERS, NONE)
 KINDS, KINDS_BESIDE = frozenset(OTHERS), frozenset(LISTED) - {NONE}

@@ -144,3 +144,20 @@ def test_the_other_kind_may_be_told_of_another_figure(statement: str, *, found: 
     mismatch = judged(statement, "en", quote, "de")
     assert bool(mismatch) == found
     assert mismatch is None or not mismatch.sure
+
+
+@pytest.mark.parametrize(
+    ("quote", "language"),
+    [
+        ("Revenue was $3 million.", "en"),
+        ("Sales were $3 million.", "en"),
+        ("Der Umsatz lag bei 3 Millionen Dollar.", "de"),
+        ("Le chiffre d'affaires était de 3 millions de dollars.", "fr"),
+        ("Los ingresos fueron de 3 millones de dólares.", "es"),
+        ("As vendas foram de 3 milhões de dólares.", "pt"),
+    ],
+)
+@pytest.mark.parametrize("ours", ["Profit was $3 million.", "The loss was $3 million."])
+def test_what_is_taken_in_is_neither_a_profit_nor_a_loss(ours: str, quote: str, language: str) -> None:
+    statement, said = read(ours, "en"), read(quote, language)
+    assert kind_swapped(statement, hold(statement, [said]), [said])
