@@ -39,6 +39,8 @@ warns.
 
 Measured: wrong on none of 9,612 true pairs, news sentences and their translations (each of English, French, German and
 Spanish with each other); in 400 of them both sides say what a figure is of.
+Revenue for a profit or a loss was tried on 3,492 of them (English with the others): one warning, of takings that the
+translation calls profits.
 """
 
 from __future__ import annotations
