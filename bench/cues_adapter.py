@@ -26,6 +26,7 @@ from factsheet.text.cues.attributing import Attribution
 from factsheet.text.cues.reading import Cues, Hedge, Negation, read_cues
 from factsheet.text.judging.alleging import allegation_added, allegation_told_as_fact, attempt_told_as_done
 from factsheet.text.judging.conditioning import condition_dropped
+from factsheet.text.judging.crediting import attribution_dropped
 from factsheet.text.judging.exchanging import roles_exchanged
 from factsheet.text.judging.mismatch import Mismatch
 from factsheet.text.judging.names import name_index, names_unsupported
@@ -34,7 +35,6 @@ from factsheet.text.judging.planning import plan_told_as_done
 from factsheet.text.judging.raising import cause_added, proof_added, quantifier_raised, stage_raised
 from factsheet.text.judging.ranking import extreme_reversed, rank_raised
 from factsheet.text.judging.wording import (
-    attribution_dropped,
     hedge_added,
     hedge_dropped,
     negation_added,

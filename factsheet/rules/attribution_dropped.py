@@ -45,7 +45,7 @@ from collections.abc import Iterator
 from factsheet.diagnostics import Finding, Level
 from factsheet.rules.comparing import mismatches
 from factsheet.stages import Site
-from factsheet.text.judging.wording import attribution_dropped
+from factsheet.text.judging.crediting import attribution_dropped
 
 ID = "attribution-dropped"
 LEVEL = Level.WARN

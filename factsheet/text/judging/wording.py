@@ -29,9 +29,7 @@ from factsheet.text.words.landmarks import (
     PART_MARK,
     SENTENCE_MARK,
     counterpart,
-    shared,
     tells,
-    tells_rest,
 )
 
 MOOD = "quoted_mood"  # of reported speech: "er habe", which a statement may use of whatever it relays
@@ -47,10 +45,7 @@ FUTURE_NEAR = 60  # characters
 # On NTREX a translation has 0.55 or more; a part of a sentence that leaves its hedge out has less in 97 of 100 cases,
 # one that leaves its negation out in 93; less than 0.66 in 98.
 PART, WHOLE = 0.55, 0.66
-# Less of it where the rest of the quote is "Jane Roe said that".
-OTHERS_WORDS = 0.4
 FRAME = 24  # characters that tell of a claim beside what is claimed: "The claim that", "spread on Facebook"
-OTHERS_NEAR = 40  # characters after "according to" in which its speaker is told
 # Of more cues than these only the first are judged, so that a hostile text costs no more than its length.
 MANY = 60
 SHORT = 140  # characters of a sentence that has room for one denial
@@ -102,7 +97,7 @@ def _answers(hedge: Hedge, statement: Cues, quote: Cues) -> Iterator[tuple[tuple
     said = statement.text[hedge.start : hedge.end]
     for other in quote.hedges[:MANY]:
         otherwise = quote.text[other.start : other.end] != said
-        far = not _near(hedge, statement, other, quote, REACH[other.strength])
+        far = not near(hedge, statement, other, quote, REACH[other.strength])
         if other.strength != "faint" and other.kind != "question":
             yield (otherwise, far, other.kind != hedge.kind, list(REACH).index(other.strength)), other
     if hedge.kind in TOLD:
@@ -117,13 +112,13 @@ def _negations(cues: Cues) -> Sequence[Cue]:
     return cues.negations
 
 
-def _judged(statement: Cues, quotes: Sequence[Cues]) -> bool:
+def judged(statement: Cues, quotes: Sequence[Cues]) -> bool:
     return statement.judged and bool(quotes) and all(quote.judged for quote in quotes)
 
 
 def _dropped(statement: Cues, quotes: Sequence[Cues], kind: Kind, answer: Answer) -> Mismatch | None:
     """The cues of the quotes that nothing in the statement answers, where the statement tells what they are about."""
-    if not _judged(statement, quotes):
+    if not judged(statement, quotes):
         return None
     missing = [
         (place, cue, found)
@@ -177,7 +172,7 @@ def _spared(cue: Cue) -> int:
 
 def _added(statement: Cues, quotes: Sequence[Cues], kind: Kind, answer: Answer) -> Mismatch | None:
     """The cues of the statement that no quote answers."""
-    if not _judged(statement, quotes):
+    if not judged(statement, quotes):
         return None
     missing = [
         (cue, found)
@@ -194,7 +189,7 @@ def _answer(cue: Cue, here: Cues, there: Cues, kind: Kind) -> Found:
     """Whether the other text has a cue for this one, and where."""
     others = kind(there)
     least = REACH["soft"] if cue.strength == "fair" else 0
-    near = [other for other in others[:MANY] if _near(cue, here, other, there, max(least, REACH[other.strength]))]
+    near = [other for other in others[:MANY] if near(cue, here, other, there, max(least, REACH[other.strength]))]
     if cue.kind == UNTIL and any(ends_it(other, there) for other in near):
         return Found.NEAR
     if any(o.strength != "faint" or o.kind == cue.kind == "report" or cue.strength != "sure" for o in near):
@@ -239,7 +234,7 @@ def _added_answer(cue: Cue, here: Cues, there: Cues, kind: Kind) -> Found:
     if cue.kind == "conditional" and here.attributions and ahead:
         return Found.NEAR
     accused = cue.kind in HELD_BY_ATTRIBUTION and any(
-        other.kind == "report" and _near(cue, here, other, there, REACH["sure"]) for other in there.hedges[:MANY]
+        other.kind == "report" and near(cue, here, other, there, REACH["sure"]) for other in there.hedges[:MANY]
     )
     return Found.NEAR if accused else _hedge_answer(cue, here, there, kind)
 
@@ -253,7 +248,7 @@ def _firmness(cue: Cue, here: Cues, there: Cues) -> Found:
         return Found.NEAR
     if any(abs(future.start - cue.start) < FUTURE_NEAR for future in here.futures):
         return Found.NEAR
-    if not any(_near(cue, here, future, there, FUTURE_REACH) for future in there.futures):
+    if not any(near(cue, here, future, there, FUTURE_REACH) for future in there.futures):
         return Found.NEAR
     return Found.FAR if cue.strength == "sure" else Found.NOWHERE
 
@@ -263,43 +258,9 @@ def _shifted(cue: Cue, text: Cues) -> bool:
     return any(told.tense == "past" and 0 <= cue.start - told.end < FUTURE_NEAR for told in text.attributions)
 
 
-def _near(cue: Place, here: Cues, other: Place, there: Cues, reach: int) -> bool:
+def near(cue: Place, here: Cues, other: Place, there: Cues, reach: int) -> bool:
     start, end = counterpart(here.text, cue.start, cue.end, there.text, reach)
     return other.start < end and other.end > start
-
-
-def attribution_dropped(statement: Cues, quotes: Sequence[Cues]) -> Mismatch | None:
-    """The quotes say who says so and the statement says it as its own."""
-    if not _judged(statement, quotes) or any(cue.strength in ASKING for cue in statement.attributions):
-        return None
-    if any(hedge.kind in {"belief", "report"} for hedge in statement.hedges):
-        return None
-    expected = any(hedge.kind == "expectation" and hedge.strength == "soft" for hedge in statement.hedges)
-    words = tuple(
-        words_of(place, quote, cue)
-        for place, quote in enumerate(quotes)
-        for told in [saying(quote)]
-        for cue in quote.attributions[:MANY]
-        if _asks(cue)
-        and not (expected and _named(cue, quote, statement))
-        and not any(_near(cue, quote, own, statement, REACH["sure"]) for own in statement.attributions[:MANY])
-        and (
-            tells(statement.text, quote.text, cue.start, OTHERS_WORDS, told, (PART_MARK,))
-            or tells_rest(statement.text, quote.text, cue.end)
-        )
-    )
-    return Mismatch(sure=False, statement=(), quotes=words) if words else None
-
-
-def _named(cue: Attribution, quote: Cues, statement: Cues) -> bool:
-    """Whether a statement names whom an attribution does: "Acme's analysts expect" tells what they say."""
-    end = max(cue.end, cue.speaker[1] if cue.speaker else 0) + OTHERS_NEAR
-    start = min(cue.start, cue.speaker[0] if cue.speaker else cue.start)
-    return any(start <= place < end for _, place in shared(statement.text, quote.text))
-
-
-def _asks(cue: Attribution) -> bool:
-    return cue.strength == "sure" or (cue.strength == "fair" and cue.frame == "reported")
 
 
 def _tended(statement: Cues, quotes: Sequence[Cues]) -> bool:

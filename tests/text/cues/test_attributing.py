@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from factsheet.text.cues.reading import read_cues
-from factsheet.text.judging.wording import attribution_dropped
+from factsheet.text.judging.crediting import attribution_dropped
 
 
 def told(text: str, language: str) -> list[tuple[str, str, str]]:

@@ -9,8 +9,8 @@ import pytest
 
 from factsheet.text.cues.lists import Affixed, Inflection, cue_lists, read_lists
 from factsheet.text.cues.reading import read_cues
+from factsheet.text.judging.crediting import attribution_dropped
 from factsheet.text.judging.wording import (
-    attribution_dropped,
     hedge_added,
     hedge_dropped,
     negation_added,

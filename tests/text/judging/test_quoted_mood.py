@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from factsheet.text.cues.reading import read_cues
-from factsheet.text.judging.wording import attribution_dropped, hedge_added, hedge_dropped
+from factsheet.text.judging.crediting import attribution_dropped
+from factsheet.text.judging.wording import hedge_added, hedge_dropped
 
 THEFT = "The mayor stole 2 million euros."
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 import pytest
 
 from factsheet.text.cues.reading import read_cues
+from factsheet.text.judging.crediting import attribution_dropped
 from factsheet.text.judging.saying import saying
-from factsheet.text.judging.wording import attribution_dropped, hedge_dropped
+from factsheet.text.judging.wording import hedge_dropped
 from tests.growing import in_proportion
 
 

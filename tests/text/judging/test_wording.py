@@ -8,9 +8,9 @@ from itertools import permutations
 import pytest
 
 from factsheet.text.cues.reading import Cues, read_cues
+from factsheet.text.judging.crediting import attribution_dropped
 from factsheet.text.judging.mismatch import Mismatch
 from factsheet.text.judging.wording import (
-    attribution_dropped,
     hedge_added,
     hedge_dropped,
     negation_added,
@@ -340,14 +340,6 @@ def test_what_nobody_knows_is_not_told_as_so(quote: str, language: str) -> None:
     for true in ("It is unclear whether Bela knew of the Arvo sale before March.",
                  "Whether Bela knew of the Arvo sale before March is not known."):  # fmt: skip
         assert hedge_dropped(read_cues(true, "en"), read) is None
-
-
-def test_whoever_names_the_analysts_that_expect_something_tells_who_says_so() -> None:
-    quote = read_cues("Arvo is expected to sell 12 engines, according to analysts polled by Bela.", "en")
-    assert (
-        attribution_dropped(read_cues("Analysts polled by Bela expect Arvo to sell 12 engines.", "en"), [quote]) is None
-    )
-    assert attribution_dropped(read_cues("Arvo will sell 12 engines.", "en"), [quote])
 
 
 def test_what_prosecutors_allege_may_be_told_as_what_would_have_been() -> None:
