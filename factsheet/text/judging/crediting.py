@@ -9,7 +9,7 @@ from factsheet.text.cues.lists import ASKING
 from factsheet.text.cues.reading import Cues
 from factsheet.text.judging.mismatch import Mismatch, words_of
 from factsheet.text.judging.saying import saying
-from factsheet.text.judging.wording import MANY, REACH, judged, near
+from factsheet.text.judging.wording import MANY, REACH, judged, lies_near
 from factsheet.text.words.landmarks import PART_MARK, shared, tells, tells_rest
 
 # The share of its quote that a statement tells which leaves out "Jane Roe said that".
@@ -31,7 +31,7 @@ def attribution_dropped(statement: Cues, quotes: Sequence[Cues]) -> Mismatch | N
         for cue in quote.attributions[:MANY]
         if _asks(cue)
         and not (expected and _named(cue, quote, statement))
-        and not any(near(cue, quote, own, statement, REACH["sure"]) for own in statement.attributions[:MANY])
+        and not any(lies_near(cue, quote, own, statement, REACH["sure"]) for own in statement.attributions[:MANY])
         and (
             tells(statement.text, quote.text, cue.start, OTHERS_WORDS, told, (PART_MARK,))
             or tells_rest(statement.text, quote.text, cue.end)

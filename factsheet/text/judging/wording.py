@@ -97,7 +97,7 @@ def _answers(hedge: Hedge, statement: Cues, quote: Cues) -> Iterator[tuple[tuple
     said = statement.text[hedge.start : hedge.end]
     for other in quote.hedges[:MANY]:
         otherwise = quote.text[other.start : other.end] != said
-        far = not near(hedge, statement, other, quote, REACH[other.strength])
+        far = not lies_near(hedge, statement, other, quote, REACH[other.strength])
         if other.strength != "faint" and other.kind != "question":
             yield (otherwise, far, other.kind != hedge.kind, list(REACH).index(other.strength)), other
     if hedge.kind in TOLD:
@@ -189,7 +189,7 @@ def _answer(cue: Cue, here: Cues, there: Cues, kind: Kind) -> Found:
     """Whether the other text has a cue for this one, and where."""
     others = kind(there)
     least = REACH["soft"] if cue.strength == "fair" else 0
-    near = [other for other in others[:MANY] if near(cue, here, other, there, max(least, REACH[other.strength]))]
+    near = [other for other in others[:MANY] if lies_near(cue, here, other, there, max(least, REACH[other.strength]))]
     if cue.kind == UNTIL and any(ends_it(other, there) for other in near):
         return Found.NEAR
     if any(o.strength != "faint" or o.kind == cue.kind == "report" or cue.strength != "sure" for o in near):
@@ -234,7 +234,7 @@ def _added_answer(cue: Cue, here: Cues, there: Cues, kind: Kind) -> Found:
     if cue.kind == "conditional" and here.attributions and ahead:
         return Found.NEAR
     accused = cue.kind in HELD_BY_ATTRIBUTION and any(
-        other.kind == "report" and near(cue, here, other, there, REACH["sure"]) for other in there.hedges[:MANY]
+        other.kind == "report" and lies_near(cue, here, other, there, REACH["sure"]) for other in there.hedges[:MANY]
     )
     return Found.NEAR if accused else _hedge_answer(cue, here, there, kind)
 
@@ -248,7 +248,7 @@ def _firmness(cue: Cue, here: Cues, there: Cues) -> Found:
         return Found.NEAR
     if any(abs(future.start - cue.start) < FUTURE_NEAR for future in here.futures):
         return Found.NEAR
-    if not any(near(cue, here, future, there, FUTURE_REACH) for future in there.futures):
+    if not any(lies_near(cue, here, future, there, FUTURE_REACH) for future in there.futures):
         return Found.NEAR
     return Found.FAR if cue.strength == "sure" else Found.NOWHERE
 
@@ -258,7 +258,7 @@ def _shifted(cue: Cue, text: Cues) -> bool:
     return any(told.tense == "past" and 0 <= cue.start - told.end < FUTURE_NEAR for told in text.attributions)
 
 
-def near(cue: Place, here: Cues, other: Place, there: Cues, reach: int) -> bool:
+def lies_near(cue: Place, here: Cues, other: Place, there: Cues, reach: int) -> bool:
     start, end = counterpart(here.text, cue.start, cue.end, there.text, reach)
     return other.start < end and other.end > start
 
