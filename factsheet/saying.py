@@ -30,6 +30,12 @@ class Said(msgspec.Struct, frozen=True):
 _BETWEEN = re.compile(r"</?(?:p|[oud]l|li|d[dt]|h[1-6]|hr|br|blockquote|pre|table|thead|tbody|tfoot|tr)\b[^>]*>")
 _CELL = re.compile(r"</t[dh]>")
 _TAG = re.compile(r"<[^>]*>")
+_CITE = re.compile(r"\[@[^\]]*\]")
+
+
+def uncited(text: str) -> str:
+    """Some prose as it was typed, without what cites facts in it: the very text where nothing does."""
+    return _CITE.sub("", text) if "[@" in text else text
 
 
 def sentences(text: str, language: str) -> Iterator[Said]:

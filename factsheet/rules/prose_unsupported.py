@@ -31,7 +31,7 @@ from factsheet.grounding import date_items, nouns, value_item
 from factsheet.homes import found_in
 from factsheet.model import Fact, LanguageMap
 from factsheet.rules.held import contradicts, span_of
-from factsheet.saying import Said, sentences
+from factsheet.saying import Said, sentences, uncited
 from factsheet.stages import Site
 from factsheet.text.holding.holdings import hold
 from factsheet.text.quantities.reading import Nouns, Reading, read
@@ -45,14 +45,14 @@ def check(site: Site) -> Iterator[Finding]:
     """Each figure or date of a sentence that stands in none of the facts it cites."""
     known = nouns(site.properties.values())
     for page in site.prose:
-        for said in _cited(page.text, page.language):
+        for said in _cited(page.text, page.language, known):
             for words, before in _astray(site, said, page.language, known):
                 path = f"content/pages/{page.slug}.{page.language}.md"
                 yield _finding(site, found_in(path, page.text, words, before), words, said)
     for place, texts, facts in _texts(site):
         for wording in texts.entries:
             at = Place(place.kind, place.id, (*place.path, wording.language))
-            for said in _cited(wording.text, wording.language, facts):
+            for said in _cited(wording.text, wording.language, known, facts):
                 for words, before in _astray(site, said, wording.language, known):
                     yield _finding(site, Place(at.kind, at.id, at.path, words, before), words, said)
 
@@ -70,14 +70,22 @@ def _texts(site: Site) -> Iterator[tuple[Place, LanguageMap, tuple[str, ...]]]:
             yield Place("chart", chart.id, ("description",)), chart.description, chart.facts
 
 
-def _cited(text: str, language: str, facts: tuple[str, ...] = ()) -> Iterable[Said]:
-    return [Said(text, 0, len(text), facts)] if facts else sentences(text, language)
+# To read the mark-up takes longest of all, and nothing is to be held where there is no figure.
+def _cited(text: str, language: str, known: Nouns, facts: tuple[str, ...] = ()) -> Iterable[Said]:
+    if facts:
+        return [Said(text, 0, len(text), facts)]
+    words = uncited(text)
+    return sentences(text, language) if words != text and _has_figures(read(words, language, known)) else ()
+
+
+def _has_figures(reading: Reading) -> bool:
+    return bool(reading.quantities or reading.dates)
 
 
 def _astray(site: Site, said: Said, language: str, known: Nouns) -> Iterator[tuple[str, int]]:
     """The words of each figure that no fact bears out, and how often they stand in the prose before."""
     reading = read(said.text, language, known)
-    facts = [site.facts[id] for id in said.facts if id in site.facts] if reading.quantities or reading.dates else []
+    facts = [site.facts[id] for id in said.facts if id in site.facts] if _has_figures(reading) else []
     bearing = [one for fact in facts for one in _bearing(site, fact, known)]
     for one in hold(reading, bearing) if bearing else ():
         if contradicts(one):
