@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
 
 import msgspec
 
@@ -30,8 +30,14 @@ def strip(sentences: int, cited: Iterable[int]) -> Strip:
         length=str(ticks),
         dashes=f"{_short(wide)} {_short(1 - wide)}",
         quiet=f"M{_short(0.5 - wide / 2)} 14H{ticks}",
-        cited="".join([f"M{_short(place + 0.5 - tall / 2)}{tick}" for place in places]),
+        cited="".join(_path(places, 0.5 - tall / 2, tick)),
     )
+
+
+# Each tick is told by its distance from the last: those in a row are the same words, of which a host sends few.
+def _path(places: Sequence[int], left: float, tick: str) -> Iterator[str]:
+    for number, place in enumerate(places):
+        yield f"m{place - places[number - 1]}{tick}" if number else f"M{_short(place + left)}{tick}"
 
 
 def _short(number: float) -> str:
