@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import json
-import re
-import unicodedata
 from collections.abc import Collection, Iterator
 
 from factsheet import edtf
 from factsheet.composing import composed
+from factsheet.fields.naming import slug
 from factsheet.fields.scalars import Id
 from factsheet.grounding import Vocabulary, vocabulary
 from factsheet.stages import Document, Sentence, Site
@@ -51,8 +50,7 @@ def quoted(text: str) -> str:
 
 
 def _name(site: Site, words: str, beside: Collection[str]) -> str:
-    plain = unicodedata.normalize("NFKD", words).encode("ascii", "ignore").decode().lower()
-    name = "-".join(re.findall(r"[a-z0-9]+", plain)[:5])[:60].strip("-")
+    name = "-".join(slug(words).split("-")[:5])[:60].strip("-")
     name = name if name and not Id.fault(name) else "new-fact"
     taken = {*beside, *site.facts, *(former for fact in site.facts.values() for former in fact.formerly)}
     numbers = (f"{name}-{number}" for number in range(2, len(taken) + 3))

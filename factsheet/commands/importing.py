@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 from urllib.parse import quote, unquote, urlsplit
@@ -21,6 +20,7 @@ from factsheet.commands.tables import facts_of
 from factsheet.commands.unpacking import LARGEST
 from factsheet.diagnostics import Finding
 from factsheet.digest import sha256
+from factsheet.fields.naming import slug
 from factsheet.fields.reading import Reader
 from factsheet.fields.scalars import Address, Id
 from factsheet.load.settings import TAG
@@ -120,8 +120,7 @@ def _id(named: str) -> str:
     stem = next(
         (last[: -len(one)] for one in sorted(SUFFIXES, key=len, reverse=True) if last.lower().endswith(one)), last
     )
-    plain = unicodedata.normalize("NFKD", stem.lower().translate(_SPELT)).encode("ascii", "ignore").decode()
-    return "-".join(re.findall(r"[a-z0-9]+", plain))[:60].strip("-")
+    return slug(stem.lower().translate(_SPELT))[:60].strip("-")
 
 
 def _completed(found: Extracted, wanted: Wanted, address: str, day: str) -> Extracted:

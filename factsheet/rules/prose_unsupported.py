@@ -24,7 +24,8 @@ Cure: write the fact's figure, or cite the fact that has this one.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
+from functools import partial
 
 from factsheet.diagnostics import Finding, Level, Origin, Place
 from factsheet.grounding import date_items, nouns, value_item
@@ -44,34 +45,36 @@ FAMILY = "quantities"
 def check(site: Site) -> Iterator[Finding]:
     """Each figure or date of a sentence that stands in none of the facts it cites."""
     known = nouns(site.properties.values())
+    for place, text, language, facts in _texts(site):
+        for said in _cited(text, language, known, facts):
+            for words, before in _astray(site, said, language, known):
+                yield _finding(site, place(words, before), words, said)
+
+
+# Where some words stand that the text has had before so many times.
+At = Callable[[str, int], Place | Origin]
+
+
+def _texts(site: Site) -> Iterator[tuple[At, str, str, tuple[str, ...]]]:
+    """Every text that may cite facts, its language, and the facts that each of its sentences cites."""
     for page in site.prose:
-        for said in _cited(page.text, page.language, known):
-            for words, before in _astray(site, said, page.language, known):
-                path = f"content/pages/{page.slug}.{page.language}.md"
-                yield _finding(site, found_in(path, page.text, words, before), words, said)
-    for place, texts, facts in _texts(site):
-        for wording in texts.entries:
-            at = Place(place.kind, place.id, (*place.path, wording.language))
-            for said in _cited(wording.text, wording.language, known, facts):
-                for words, before in _astray(site, said, wording.language, known):
-                    yield _finding(site, Place(at.kind, at.id, at.path, words, before), words, said)
+        path = f"content/pages/{page.slug}.{page.language}.md"
+        yield partial(found_in, path, page.text), page.text, page.language, ()
+    for kind, id, field, texts, facts in _fields(site):
+        for one in texts.entries if texts else ():
+            yield partial(Place, kind, id, (field, one.language)), one.text, one.language, facts
 
 
-def _texts(site: Site) -> Iterator[tuple[Place, LanguageMap, tuple[str, ...]]]:
-    """Texts in several languages, and the facts that every sentence of one cites."""
-    if site.settings.standfirst:
-        yield Place("site", "", ("standfirst",)), site.settings.standfirst, ()
-    for topic in site.topics.values():
-        if topic.lede:
-            yield Place("topic", topic.id, ("lede",)), topic.lede, ()
+def _fields(site: Site) -> Iterator[tuple[str, str, str, LanguageMap | None, tuple[str, ...]]]:
+    yield "site", "", "standfirst", site.settings.standfirst, ()
+    yield from (("topic", topic.id, "lede", topic.lede, ()) for topic in site.topics.values())
     for chart in site.charts.values():
-        yield Place("chart", chart.id, ("title",)), chart.title, chart.facts
-        if chart.description:
-            yield Place("chart", chart.id, ("description",)), chart.description, chart.facts
+        yield "chart", chart.id, "title", chart.title, chart.facts
+        yield "chart", chart.id, "description", chart.description, chart.facts
 
 
 # To read the mark-up takes longest of all, and nothing is to be held where there is no figure.
-def _cited(text: str, language: str, known: Nouns, facts: tuple[str, ...] = ()) -> Iterable[Said]:
+def _cited(text: str, language: str, known: Nouns, facts: tuple[str, ...]) -> Iterable[Said]:
     if facts:
         return [Said(text, 0, len(text), facts)]
     words = uncited(text)

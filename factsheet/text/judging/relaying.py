@@ -47,6 +47,7 @@ def tellers_left_out(sentence: Cues, parts: Sequence[Span]) -> Iterator[Attribut
 
 
 def _leads(sentence: Cues, cue: Attribution, part: int, lists: CueLists) -> bool:
+    """Whether what is quoted hangs on words before it: "Laut Tom Maier […]", "Tom Rival claims […]"."""
     between = sentence.text[cue.end : part]
     words = WORD.findall(between)
     if not cue.tense:
@@ -60,6 +61,7 @@ def _leads(sentence: Cues, cue: Attribution, part: int, lists: CueLists) -> bool
 
 
 def _follows(sentence: Cues, cue: Attribution, part: int, lists: CueLists) -> bool:
+    """Whether words behind it tell who says what is quoted: "[…], Tom Rival said", "[…], according to Tom Rival"."""
     text = sentence.text
     if cue.strength not in ASKING:
         return False
