@@ -15,7 +15,7 @@ from factsheet.text.corrupting.retelling import retold
 from factsheet.text.cues.lists import cue_lists
 from factsheet.text.cues.reading import Cues, Negation
 from factsheet.text.dates.date import Date
-from factsheet.text.holding.holdings import Name
+from factsheet.text.holding.subjects import Name
 from factsheet.text.notation import tokens
 from factsheet.text.quantities.amounts import Quantity
 from factsheet.text.quantities.reading import Reading

@@ -12,7 +12,10 @@ from factsheet.text.notation.phrases import match
 from factsheet.text.notation.tokens import Tokens
 from factsheet.text.numbers.ordinals import ordinal_at
 
-ROMAN_TAIL = re.compile(r"(?:e|è|ème|eme|ième|º|ª|th)\Z")
+# "XVIIème" and "XXième": its letters are small where those of the numeral are capitals, or all are capitals.
+ROMAN_TAIL = re.compile(r"(?:ième|ieme|[eéè]me|[ÈE]ME|[eèÈEᵉ]|th|º|ª)\Z")
+CAPITALS = "IVX\u0406\u0425"  # Cyrillic letters look the same
+DECADE = re.compile(r"\d0|\d00|\d\d\d0")  # that of three digits is a century, "the 900s"
 STROKES = ("-", "–", "—", "~", "～", "〜")
 Found = tuple[int, Date]
 
@@ -42,6 +45,8 @@ def century_at(at: Tokens, lex: Lexicon, index: int) -> Found | None:
 def _linked(at: Tokens, lex: Lexicon, after: int) -> range:
     """Where the second may stand, if "and", "to" or a stroke leads from the token before `after` to it."""
     last = len(at.words)
+    if after < last and at.gap(after - 1) == "-" and lex.has("ordinal_suffixes", at.words[after]):  # "al XI-lea și"
+        after += 1
     if after < last and at.gap(after - 1).strip(". ") in STROKES:
         return range(after, after + 1)
     if after < last and (at.words[after] == "/" or lex.has("century_links", at.words[after])):
@@ -73,16 +78,16 @@ def _roman_date(at: Tokens, index: int) -> Date:
 
 def _roman_at(at: Tokens, index: int) -> int | None:
     """A numeral in capitals; "i" and "e" are words in some languages."""
-    written = at.text[at.starts[index]] in "IVX"
-    return roman(ROMAN_TAIL.sub("", at.words[index])) if written else None
+    written = at.text[at.starts[index]] in CAPITALS
+    return roman(ROMAN_TAIL.sub("", at.printed(index, index + 1)).lower()) if written else None
 
 
 def century_roman(at: Tokens, lex: Lexicon, index: int) -> Found | None:
     """“XIXe siècle”, met at its second word: a roman numeral is no trigger of its own."""
     hit = match(lex.phrases.get("centuries", {}), at, index)
-    if hit is None or not index or at.text[at.starts[index - 1]] not in "IVX" or len(at.gap(index - 1)) > 2:
+    if hit is None or not index or at.gap(index - 1).strip(". \u00a0\u202f-"):
         return None
-    number = roman(ROMAN_TAIL.sub("", at.words[index - 1]))
+    number = _roman_at(at, index - 1)
     if number is None:
         return None
     return hit[0], Date(at.starts[index - 1], at.ends[hit[0] - 1], edtf=f"{number - 1:02d}XX")
@@ -129,13 +134,13 @@ def century_before(at: Tokens, lex: Lexicon, index: int) -> Found | None:
 
 
 def decade_at(at: Tokens, lex: Lexicon, index: int) -> Found | None:
-    """“1930s”, "30s", "1930er Jahre", "v 90. letech"; Swedish "1800-talet" is a whole century."""
+    """“1930s”, "30s", "1930er Jahre", "v 90. letech"; "1800-talet" may be a whole century."""
     word, after = _plainly(at.words[index]), index + 1
-    if not (word.isdecimal() and len(word) in (2, 4) and word.endswith("0")):
+    hundred = bool(lex.tree.get("hundreds")) and len(word) > 2 and word.endswith("00")
+    if not DECADE.fullmatch(word) or (len(word) == 3 and not hundred):
         return None
-    hundred = bool(lex.tree.get("hundreds")) and len(word) == 4 and word.endswith("00")
-    decade = _decade_edtf(word)
-    edtf, other = (f"{word[:2]}XX", decade) if hundred else (decade, "")  # Swedish "2000-talet" is either
+    decade = _decade_edtf(word) if len(word) != 3 else ""
+    edtf, other = (f"{word[:-2]:0>2}XX", decade) if hundred else (decade, "")  # Swedish "2000-talet" is either
     if _shares_its_ending(at, lex, after):
         return after, Date(at.starts[index], at.ends[index], edtf=edtf, other=other)
     hit = match(lex.phrases.get("decade_suffixes", {}), at, after)
@@ -161,13 +166,10 @@ def decade_before(at: Tokens, lex: Lexicon, index: int) -> Found | None:
     if before is None or before[0] not in at.figures:
         return None
     word = _plainly(at.words[before[0]])
-    if (
-        _goes_on(at, before[0])
-        or not (word.isdecimal() and len(word) in (2, 4) and word.endswith("0"))
-        or (len(word) == 2 and word < "20")
-    ):
+    if _goes_on(at, before[0]) or not DECADE.fullmatch(word) or (len(word) == 2 and word < "20"):
         return None
-    return before[0] + 1, Date(at.starts[index], at.ends[before[0]], edtf=_decade_edtf(word))
+    edtf = f"0{word[0]}XX" if len(word) == 3 else _decade_edtf(word)
+    return before[0] + 1, Date(at.starts[index], at.ends[before[0]], edtf=edtf)
 
 
 def _plainly(figure: str) -> str:

@@ -13,8 +13,10 @@ from factsheet.text.holding.agreeing import SAME_DATE, agreed, anchored, figure_
 from factsheet.text.holding.comparing import MERITS, How, compared, in_parts, part_told, readings, roughly
 from factsheet.text.holding.places import other_place
 from factsheet.text.holding.pointing import counted, spans_told
+from factsheet.text.holding.romans import in_roman
 from factsheet.text.holding.shifting import moved
 from factsheet.text.holding.sizes import OTHER_SIZE, alike, light, like_sizes, other_multiple, sizes_apart
+from factsheet.text.holding.subjects import Name, told_of
 from factsheet.text.quantities.amounts import Quantity
 from factsheet.text.quantities.reading import Reading
 
@@ -23,14 +25,6 @@ MOST = 60  # figures of a statement, and dates
 PAIRS = 10_000  # of an item of a statement with one of a quote; with fewer items each is held to more
 SILENT = ("vague", "loose", "multiple", "article")
 RANK = {how: rank for rank, how in enumerate(MERITS)}
-
-
-class Name(msgspec.Struct, frozen=True, array_like=True):
-    """A topic's label or alias where it stands in a statement or a quote."""
-
-    start: int
-    end: int
-    topic: str
 
 
 class Holding(msgspec.Struct, frozen=True, array_like=True):
@@ -64,11 +58,12 @@ def hold(
     quantities, dates = counted(statement, quotes), statement.dates
     most = PAIRS // max(len(quantities[:MOST]) + len(dates[:MOST]), 1)
     candidates = list(islice(_candidates(quotes, quote_names), most + 1))
-    found = [_quantity(item, candidates, _subject(statement.text, item, names)) for item in quantities[:MOST]]
-    dated = [_date(item, candidates, _subject(statement.text, item, names)) for item in dates[:MOST]]
+    found = [_quantity(item, candidates, told_of(statement.text, item, names)) for item in quantities[:MOST]]
+    dated = [_date(item, candidates, told_of(statement.text, item, names)) for item in dates[:MOST]]
     others = [date for quote in quotes for date in quote.dates]
     dated += [Holding(item, "unsupported") for item in moved(dates, others)]
     found = [one or _placed(item, statement, quotes) for one, item in zip(found, quantities, strict=False)]
+    found = [one if one is None or _borne(one) else _in_roman(one, quotes) for one in found]
     found = _once(found, candidates)
     beyond = [Holding(items[MOST], "too-many") for items in (quantities, dates) if len(items) > MOST]
     every = (one for one in (*found, *dated, *beyond) if one is not None)
@@ -96,6 +91,11 @@ def _beside_its_end(holding: Holding, quantities: Sequence[Quantity]) -> Holding
 def _placed(item: Quantity, statement: Reading, quotes: Sequence[Reading]) -> Holding | None:
     other = other_place(item, statement, quotes)
     return Holding(item, "small-number", *other) if other else None
+
+
+def _in_roman(holding: Holding, quotes: Sequence[Reading]) -> Holding:
+    other = in_roman(holding.item, quotes) if isinstance(holding.item, Quantity) else None
+    return Holding(holding.item, "same", *other) if other else holding
 
 
 def _at_its_end(holding: Holding, statement: Reading) -> Holding:
@@ -163,20 +163,7 @@ def _candidates(quotes: Sequence[Reading], quote_names: Sequence[Sequence[Name]]
         names = quote_names[number] if number < len(quote_names) else ()
         items: tuple[Quantity | Date, ...] = (*quote.quantities, *quote.dates, *quote.articles)
         for item in items:
-            yield Candidate(number, item, _subject(quote.text, item, names))
-
-
-def _subject(text: str, item: Quantity | Date, names: Sequence[Name]) -> str | None:
-    """The last name before the item in its sentence, else the first after it."""
-    before = max((name for name in names if name.end <= item.start), key=lambda name: name.end, default=None)
-    if before is not None and not _parted(text, before.end, item.start):
-        return before.topic
-    after = min((name for name in names if name.start >= item.end), key=lambda name: name.start, default=None)
-    return after.topic if after is not None and not _parted(text, item.end, after.start) else None
-
-
-def _parted(text: str, start: int, end: int) -> bool:
-    return any(mark in text[start:end] for mark in (". ", "! ", "? ", "; ", "\n\n", "。"))
+            yield Candidate(number, item, told_of(quote.text, item, names))
 
 
 def _quantity(item: Quantity, candidates: Sequence[Candidate], subject: str | None) -> Holding | None:

@@ -20,7 +20,12 @@ BARE_SIGNS = {
     "Kč": "CZK",
     "Ft": "HUF", "元": "CNY", "円": "JPY", "U$D": "USD", "U$S": "USD", "TL": "TRY", "лв": "BGN", "RMB": "CNY",
 }  # fmt: skip
-WORDY = frozenset(("ALL", "TOP", "CUP", "PEN", "SOS", "DEM"))  # codes that capitals make of words
+# Codes that capitals make of words; and codes of money that was gone by 1999, which are names of other things by now.
+WORDY = frozenset(
+    "ALL TOP CUP PEN SOS DEM ALK AOK ARA ARL ARM ARP BAD BAN BEC BEL BGM BGO BOL BOP BRB BRE BRN BRR BRZ BUK CLE CNX "
+    "ESA ESB GEK GNS GQE GWE GWP HRD ILP ILR ISJ KRH KRO LTT LUC LUL LVR MAF MDC MKN MLF MTP MVP MXP MZE NIC PEI PES "
+    "PLZ RHD SDP UAK UGS UYP VNN YDD YUD YUN YUR ZAL ZRN ZRZ XTS XXX".split()
+)
 PREPOSITIONS = frozenset(("al",))  # CLDR shortens a light-year so; Romance languages say "to the"
 LISTED = 8  # forms of one unit in a language's file that are all there are
 LETTERS = frozenset("mgshlkw°t")

@@ -101,7 +101,8 @@ def _before(at: Tokens, lex: Lexicon, measure: Measure) -> tuple[Bound, Span | N
         if hit is not None and _bounds_nothing(at, lex, hit[0], index, measure):
             break
         if hit is not None and not (index + 1 < measure.first and _weak(at, lex, hit[0], index, measure)):
-            return *_unless_denied(at, lex, hit, index), measure.after
+            behind = _denied_behind(at, lex, hit, measure.after)
+            return behind or (*_unless_denied(at, lex, hit, index), measure.after)
         if not any(lex.has(name, at.words[index]) for name in ("fillers", "every", "clock_alone_before")):
             break
         index -= 1
@@ -133,6 +134,15 @@ def _abbreviated(at: Tokens, lex: Lexicon, index: int) -> bool:
     word = at.words[index]
     known = word in lex.before or lex.has("clock_alone_before", word)
     return at.gap(index) in ABBREVIATED and len(word) <= SHORT and known
+
+
+def _denied_behind(at: Tokens, lex: Lexicon, hit: tuple[int, str], after: int) -> tuple[Bound, Span, int] | None:
+    """“übersteigt 3 Prozent nicht”."""
+    first, bound = hit
+    denied = bound == "min" and after < len(at.words) and lex.has("bound_denials", at.words[after])
+    if not denied or not at.joined(after - 1) or not lex.has("bound_verbs", at.words[first]):
+        return None
+    return "max", (at.starts[first], at.ends[after]), after + 1
 
 
 def _unless_denied(at: Tokens, lex: Lexicon, hit: tuple[int, str], last: int) -> tuple[Bound, Span]:

@@ -106,7 +106,11 @@ def _element(at: Tokens, lex: Lexicon, index: int, before: Sequence[Element], li
         return None
     figure = at.figures.get(index)
     if figure is not None:
-        return _printed(at, index, figure.value, before)
+        return (
+            None
+            if before and _article_of_law(at, lex, index, before[0].first)
+            else _printed(at, index, figure.value, before)
+        )
     hit = match(lex.numbers, at, index) or _past_filler(at, lex, index, before)
     if hit is not None and (_goes_on(at, lex, hit[0] - 1) or _annual(at, lex, index) or _idiom(at, lex, index)):
         return None
@@ -122,6 +126,11 @@ def _goes_on(at: Tokens, lex: Lexicon, index: int) -> bool:
     """“cent'anni”'s "cent" is cut off, and elsewhere none; Catalan "mil·lisegons" are no thousand."""
     gap = at.gap(index)
     return gap == MIDDLE_DOT or (lex.has("elided", at.words[index]) and gap not in ELIDED)
+
+
+def _article_of_law(at: Tokens, lex: Lexicon, index: int, first: int) -> bool:
+    """Korean "제1조" is Article 1, and "1조" a trillion."""
+    return lex.has("law_articles", at.words[index]) and first > 0 and lex.has("ordinal_before", at.words[first - 1])
 
 
 def _idiom(at: Tokens, lex: Lexicon, index: int) -> bool:

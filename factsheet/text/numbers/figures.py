@@ -26,11 +26,13 @@ from factsheet.text.numbers.fractions import (
     with_tail,
 )
 from factsheet.text.numbers.letters import letter_power
+from factsheet.text.numbers.measures import MONEY
 from factsheet.text.numbers.ordinals import EXPONENT, one_part, ordinal_after, ordinal_of
 
 APOSTROPHES = ("'", "’")
 PARTICLES = frozenset("이가을를은는의에로만간동과와보까전후내뒤째쯤당")
 GOES_ON = frozenset("eE^x×")
+THOUSAND = 1000
 
 
 def number_at(at: Tokens, lex: Lexicon, index: int) -> Numeral | None:
@@ -178,13 +180,23 @@ def _suffixed(at: Tokens, lex: Lexicon, whole: Numeral) -> Numeral:
             power = int(lex.tree["money_short"][at.words[index]])
         if power is None:
             power = letter_power(at, lex, index)
-        if power is not None and not _unit_goes_on(at, index):
+        if power is not None and not _unit_goes_on(at, index) and not _identifies(at, lex, whole, index):
             end = at.ends[index]
             return msgspec.structs.replace(
                 whole, after=index + 1, end=end, value=EXACT.scaleb(whole.value, power),
                 exponent=whole.exponent + power, plain=False, scale=Decimal(10) ** power,
             )  # fmt: skip
     return whole
+
+
+def _identifies(at: Tokens, lex: Lexicon, whole: Numeral, letter: int) -> bool:
+    """Letters and digits in turn, "1d6b", and "RTL8111/8168B" are names of things; "$1500B" is money."""
+    first = whole.first
+    if at.gap(letter - 1) != "" or len(at.words[letter]) > 1 or _money_near(at, lex, first):
+        return False
+    glued = first > 0 and at.gap(first - 1) == "" and at.words[first - 1].isalnum() and first - 1 not in at.figures
+    long = whole.plain and whole.value >= THOUSAND
+    return glued or (long and not MONEY.match(at.text, at.ends[letter]))
 
 
 def _unit_goes_on(at: Tokens, index: int) -> bool:

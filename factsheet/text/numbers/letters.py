@@ -28,6 +28,8 @@ def letter_power(at: Tokens, lex: Lexicon, index: int) -> int | None:
 
 def other_reading(at: Tokens, lex: Lexicon, index: int, is_unit: bool) -> Other | None:
     """What a number is multiplied by, and the units, if the letter is read the other way; None where it is settled."""
+    if at.words[index] in lex.tree.get("doubtful_hundreds", ()) and index - 1 in at.figures:  # French "5 cents"
+        return ONE.scaleb(-2), ("cent",)
     power = _power(at, lex, index)
     power = lex.tree.get("doubtful_words", {}).get(at.words[index]) if power is None else power
     if power is None or (is_unit and _measures_on(at, lex, index + 1)):

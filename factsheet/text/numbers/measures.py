@@ -16,7 +16,7 @@ from factsheet.text.numbers.elements import Numeral, beside
 APOSTROPHES = ("'", "’")
 IDEOGRAPHS = "\u2e80"  # where Chinese, Japanese and Korean begin
 SPEED_BEFORE = {"hour_before": "hour", "second_before": "second"}
-TWO = 2
+TWO, CODE = 2, 3
 Span = tuple[int, int]
 MONEY = re.compile(
     r"[A-Za-z]{0,3}[$£€¥₹₽₩₪₺₫฿₴₦₱￥＄¢₭₡₲₵₸₼₾](?:US|CA|AU|GB|NZ|HK|UK|D|S)?(?![A-Za-z])|[A-Za-z]{0,3}[$£€¥₹]"
@@ -137,7 +137,7 @@ def _unit_at(at: Tokens, lex: Lexicon, nouns: Phrases[str], numeral: Numeral, in
     units = units or (lex.signs.get(name[1:], ()) if len(name) == 4 and name[0] in "MK" else ())
     units = units or ((SIGNS[name],) if name in SIGNS else ())
     after = found[0] if found else index + 1
-    if not units or _taken(at, lex, index, numeral):
+    if not units or _labels(at, index) or _taken(at, lex, index, numeral):
         return None
     span = (at.starts[index], at.ends[after - 1])
     return Measure(numeral.first, after, start, span[1], units, None, span)
@@ -145,6 +145,12 @@ def _unit_at(at: Tokens, lex: Lexicon, nouns: Phrases[str], numeral: Numeral, in
 
 def _sign(lex: Lexicon, sign: str) -> tuple[str, ...]:
     return lex.signs.get(sign) or lex.signs.get(sign.rstrip("ABCGHKNSUZ")) or ()
+
+
+def _labels(at: Tokens, index: int) -> bool:
+    """“both AMD64 and Intel 64” are no money of Armenia."""
+    name = at.printed(index, index + 1)
+    return len(name) == CODE and name.isupper() and at.gap(index) == "" and index + 1 in at.figures
 
 
 def _taken(at: Tokens, lex: Lexicon, index: int, numeral: Numeral) -> bool:

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from factsheet.text.corrupting.corruptions import KINDS, MOST, Beside, corruptions
 from factsheet.text.cues.reading import read_cues
-from factsheet.text.holding.holdings import Name
+from factsheet.text.holding.subjects import Name
 from factsheet.text.quantities.reading import Nouns, read
 from tests.growing import in_proportion
 

@@ -30,6 +30,17 @@ from factsheet.text.quantities.reading import read
         ("ar", "في التسعينيات", "199X"),
         ("ja", "1990年代", "199X"),
         ("ko", "1990년대", "199X"),
+        ("fr", "au XVIIème siècle", "16XX"),
+        ("fr", "le XXième siècle", "19XX"),
+        ("fr", "LE XIXE SIÈCLE", "18XX"),
+        ("fr", "dans les années 300", "03XX"),
+        ("en", "in the 900s", "09XX"),
+        ("ru", "в XI столетии", "10XX"),
+        ("ru", "в ХХ веке", "19XX"),
+        ("it", "nel 17esimo secolo", "16XX"),
+        ("pl", "w wieku XV", "14XX"),
+        ("hu", "a 13. századtól", "12XX"),
+        ("sv", "under 900-talet", "09XX"),
     ],
 )
 def test_centuries_and_decades_keep_their_unknown_digits(language: str, text: str, edtf: str) -> None:
@@ -37,7 +48,8 @@ def test_centuries_and_decades_keep_their_unknown_digits(language: str, text: st
 
 
 @pytest.mark.parametrize(
-    ("language", "text"), [("sv", "på 2000-talet"), ("fi", "2000-luvulla"), ("nb", "på 2000-tallet")]
+    ("language", "text"),
+    [("sv", "på 2000-talet"), ("fi", "2000-luvulla"), ("nb", "på 2000-tallet"), ("en", "in the 2000s")],
 )
 def test_the_hundred_years_may_be_their_first_ten(language: str, text: str) -> None:
     assert [("20XX", "200X")] == [(date.edtf, date.other) for date in read(text, language).dates]
@@ -58,6 +70,11 @@ def test_the_noughties_are_of_this_century() -> None:
         ("fr", "du XVe au XVIe siècle"),
         ("es", "los siglos XV y XVI"),
         ("it", "tra il XV e il XVI secolo"),
+        ("fr", "aux XVème et XVIème siècles"),
+        ("pl", "w wiekach XV i XVI"),
+        ("ru", "между XV и XVI веками"),
+        ("ro", "secolele al XV-lea și al XVI-lea"),
+        ("ca", "els segles XV i XVI"),
         ("ro", "secolele XV și XVI"),
         ("pl", "na przełomie XV i XVI wieku"),
         ("ru", "в XV–XVI веках"),

@@ -70,3 +70,15 @@ def test_a_dutch_ton_may_be_a_hundred_thousand() -> None:
 )
 def test_czech_mil_is_short_for_millions_or_says_miles(quote: str, statement: str, held: bool) -> None:
     assert held == all(one.how == "same" for one in hold(read(statement, "en"), [read(quote, "cs")]))
+
+
+@pytest.mark.parametrize(
+    ("statement", "quote", "language"),
+    [
+        ("A coin of $0.05", "Une pièce de 5 cents", "fr"),
+        ("A coin of 10 cents", "κέρμα αξίας 10 λεπτών", "el"),
+        ("The film lasts 10 minutes", "η ταινία διαρκεί 10 λεπτά", "el"),
+    ],
+)
+def test_a_word_for_cents_may_be_another_word(statement: str, quote: str, language: str) -> None:
+    assert ["same"] == [one.how for one in hold(read(statement, "en"), [read(quote, language)])]
