@@ -17,6 +17,7 @@ APOSTROPHES = ("'", "’")
 IDEOGRAPHS = "\u2e80"  # where Chinese, Japanese and Korean begin
 SPEED_BEFORE = {"hour_before": "hour", "second_before": "second"}
 TWO, CODE = 2, 3
+POWERS = {"2": "²", "3": "³"}
 Span = tuple[int, int]
 MONEY = re.compile(
     r"[A-Za-z]{0,3}[$£€¥₹₽₩₪₺₫฿₴₦₱￥＄¢₭₡₲₵₸₼₾](?:US|CA|AU|GB|NZ|HK|UK|D|S)?(?![A-Za-z])|[A-Za-z]{0,3}[$£€¥₹]"
@@ -131,7 +132,7 @@ def _unit_at(at: Tokens, lex: Lexicon, nouns: Phrases[str], numeral: Numeral, in
         return Measure(numeral.first, after, start, money.end(), units, None, span)
     if match(lex.phrases.get("no_unit_words", {}), at, index):  # Vietnamese "đô" is a dollar, and "đô thị" a town
         return None
-    found = match(lex.units, at, index)
+    found = _raised(at, lex, index) or match(lex.units, at, index)
     name = at.printed(index, index + 1)
     units = found[1] if found else lex.signs.get(name.upper() if name in LOWER_CODES else name, ())
     units = units or (lex.signs.get(name[1:], ()) if len(name) == 4 and name[0] in "MK" else ())
@@ -141,6 +142,13 @@ def _unit_at(at: Tokens, lex: Lexicon, nouns: Phrases[str], numeral: Numeral, in
         return None
     span = (at.starts[index], at.ends[after - 1])
     return Measure(numeral.first, after, start, span[1], units, None, span)
+
+
+def _raised(at: Tokens, lex: Lexicon, index: int) -> tuple[int, tuple[str, ...]] | None:
+    """“6650 m2” are square metres, written as keyboards have it."""
+    power = POWERS.get(at.words[index + 1]) if index + 1 in at.figures and at.gap(index) == "" else None
+    listed = lex.units.get(at.words[index] + power, ()) if power else ()
+    return next(((index + 2, units) for rest, units in listed if not rest), None)
 
 
 def _sign(lex: Lexicon, sign: str) -> tuple[str, ...]:

@@ -174,13 +174,19 @@ def _near_word(at: Tokens, lex: Lexicon, index: int) -> int | None:
 
 def _half_of_day(at: Tokens, lex: Lexicon, index: int) -> tuple[int, int] | None:
     """The token after "p.m.", and the hours it adds."""
-    if index >= len(at.words) or not at.joined(index - 1):
+    if index >= len(at.words) or not at.joined(index - 1) or _counts_days(at, lex, index):
         return None
     for name, change in (("pm", 12), ("am", 0)):
         hit = match(lex.phrases.get(name, {}), at, index)
         if hit is not None:
             return hit[0], change
     return None
+
+
+def _counts_days(at: Tokens, lex: Lexicon, index: int) -> bool:
+    """Russian "за 3 дня" are days, and "в 3 часа дня" is in the afternoon."""
+    counted = lex.has("day_words", at.words[index]) and index - 1 in at.figures and at.figures[index - 1].plain
+    return counted and not (index > 1 and lex.has("clock_before", at.words[index - 2]))
 
 
 def _half_ahead(at: Tokens, lex: Lexicon, index: int) -> int | None:

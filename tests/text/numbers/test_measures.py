@@ -85,3 +85,11 @@ def test_a_word_that_begins_with_a_unit_is_none(text: str) -> None:
 )
 def test_a_verb_behind_a_year_is_no_unit(language: str, text: str, units: list[tuple[str, ...]]) -> None:
     assert units == [one.units for one in read(text, language).quantities]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "unit"),
+    [("en", "6650 m2", "square-meter"), ("fr", "5 km2", "square-kilometer"), ("ru", "30 м3", "cubic-meter")],
+)
+def test_a_power_may_be_written_as_a_plain_figure(language: str, text: str, unit: str) -> None:
+    assert [(unit,)] == [found.units for found in read(text, language).quantities]

@@ -93,3 +93,8 @@ def test_an_hour_in_words_needs_its_half_of_the_day(language: str, text: str) ->
 
 def test_without_a_word_before_it_a_number_is_no_hour() -> None:
     assert [4] == [one.value for one in read("Vendeu quatro da tarde.", "pt").quantities]
+
+
+@pytest.mark.parametrize(("text", "unit"), [("за 3 дня до отъезда", "day"), ("в 3 часа дня", "clock")])
+def test_days_are_counted_by_the_word_for_the_afternoon(text: str, unit: str) -> None:
+    assert [(unit,)] == [found.units for found in read(text, "ru").quantities]
