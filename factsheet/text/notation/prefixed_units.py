@@ -20,6 +20,14 @@ SIGNS = {
     "PWh": "petawatt-hour",
     "tCO": "tonne", "kt": "kilotonne", "ktCO": "kilotonne", "Mt": "megatonne", "MtCO": "megatonne",
     "Gt": "gigatonne", "GtCO": "gigatonne", "кт": "kilotonne", "Мт": "megatonne", "Гт": "gigatonne",
+    "\u00b5g": "microgram", "\u03bcg": "microgram", "mcg": "microgram", "\u00b5m": "micrometer",
+    "\u03bcm": "micrometer", "\u00b5s": "microsecond", "\u03bcs": "microsecond", "dB": "decibel", "kV": "kilovolt",
+    "MV": "megavolt", "mV": "millivolt", "kVA": "kilovolt-ampere", "MVA": "megavolt-ampere", "kPa": "kilopascal",
+    "MPa": "megapascal", "GPa": "gigapascal", "mSv": "millisievert", "\u00b5Sv": "microsievert",
+    "\u03bcSv": "microsievert", "Bq": "becquerel", "kBq": "kilobecquerel", "MBq": "megabecquerel",
+    "Mbps": "megabit-per-second", "Gbps": "gigabit-per-second", "Mbit": "megabit", "Gbit": "gigabit",
+    "MJ": "megajoule", "GJ": "gigajoule", "TJ": "terajoule", "PJ": "petajoule", "EJ": "exajoule",
+    "MHz": "megahertz", "GHz": "gigahertz", "THz": "terahertz", "EB": "exabyte", "ZB": "zettabyte",
 }  # fmt: skip
 
 

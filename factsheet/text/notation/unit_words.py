@@ -40,7 +40,9 @@ INTERNATIONAL = {
     "h": "hour", "ha": "hectare", "km²": "square-kilometer", "m²": "square-meter", "m³": "cubic-meter",
     "km/h": "kilometer-per-hour", "mph": "mile-per-hour", "kph": "kilometer-per-hour", "m/s": "meter-per-second",
     "kw": "kilowatt", "mw": "megawatt", "gw": "gigawatt", "kb": "kilobyte", "mb": "megabyte", "gb": "gigabyte",
-    "tb": "terabyte", "hz": "hertz", "cc": "cubic-centimeter",
+    "tb": "terabyte", "hz": "hertz", "cc": "cubic-centimeter", "khz": "kilohertz", "mhz": "megahertz",
+    "ghz": "gigahertz", "°c": "celsius", "°f": "fahrenheit", "w": "watt", "ms": "millisecond", "nm": "nanometer",
+    "kj": "kilojoule", "kcal": "kilocalorie", "hpa": "hectopascal", "bar": "bar", "lb": "pound", "oz": "ounce",
 }  # fmt: skip
 
 
@@ -86,7 +88,7 @@ def _known(table: Words) -> dict[str, tuple[str, ...]]:
         found.setdefault(word, codes)
     for sign, unit in INTERNATIONAL.items():
         known = found.get(sign, ())
-        if "year" not in known:  # Lithuanian "2019 m." is a date
+        if sign != "m" or "year" not in known:  # Lithuanian "2019 m." is a date
             found[sign] = (unit, *(one for one in known if one != unit))
     return found
 
@@ -121,7 +123,19 @@ def sign_table(table: Words | None) -> dict[str, tuple[str, ...]]:
     signs = table.signs.items() if table else ()
     found: dict[str, tuple[str, ...]] = {sign: (code,) for sign, code in signs if sign not in WORDY}
     found.update({"US$": ("USD",), "$US": ("USD",), "R$": ("BRL",), "C$": ("CAD",), "A$": ("AUD",)})
-    found.update({"HK$": ("HKD",), "NZ$": ("NZD",), "AU$": ("AUD",), "CA$": ("CAD",), "S$": ("SGD",)})
+    found.update(
+        {
+            "NT$": ("TWD",),
+            "MX$": ("MXN",),
+            "RM": ("MYR",),
+            "Rp": ("IDR",),
+            "HK$": ("HKD",),
+            "NZ$": ("NZD",),
+            "AU$": ("AUD",),
+            "CA$": ("CAD",),
+            "S$": ("SGD",),
+        }
+    )
     found.update({"¢": ("cent",), "₹": ("INR", "₨"), "Rs": ("INR", "₨"), "￥": ("JPY", "CNY"), "＄": ("USD", "$")})
     found.update({sign: (code,) for sign, code in BARE_SIGNS.items()})
     return found | SIGNS | {"kr.": SIGNS["kr"]}

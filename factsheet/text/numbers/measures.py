@@ -134,6 +134,8 @@ def _unit_at(at: Tokens, lex: Lexicon, nouns: Phrases[str], numeral: Numeral, in
         return None
     found = _raised(at, lex, index) or match(lex.units, at, index)
     name = at.printed(index, index + 1)
+    if found and len(name) == CODE and name.isupper() and name in lex.signs:  # "5 SEK" are crowns, and "5 sek" seconds
+        found = None
     units = found[1] if found else lex.signs.get(name.upper() if name in LOWER_CODES else name, ())
     units = units or (lex.signs.get(name[1:], ()) if len(name) == 4 and name[0] in "MK" else ())
     units = units or ((SIGNS[name],) if name in SIGNS else ())
