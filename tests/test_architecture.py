@@ -41,6 +41,7 @@ PRINTS = {"cli.py"}
 KNOWS_THE_STREAMS = {"cli.py", "entry.py", "bootstrap.py", "failures.py"}  # failures.py flushes, and closes
 
 MODULES = sorted(PACKAGE.rglob("*.py"))
+BESIDE = sorted(path for folder in ("tests", "bench", "tools") for path in (ROOT / folder).rglob("*.py"))
 
 
 def _name(path: Path) -> str:
@@ -145,6 +146,10 @@ def test_functions_and_files_are_short() -> None:
     assert statistics.median(length for _, length in functions) <= 10
     assert [] == [path for path, length in lengths.items() if length > 300]
     assert statistics.median(lengths.values()) <= 120
+
+
+def test_tests_and_tools_are_short_too() -> None:
+    assert [] == [str(path) for path in BESIDE if len(path.read_text("utf-8").splitlines()) > 300]
 
 
 def test_modules_import_one_another_in_one_direction() -> None:

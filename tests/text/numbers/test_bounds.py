@@ -1,3 +1,7 @@
+"""The words around a figure, or within it, bound it: at least, at most, about."""
+
+from __future__ import annotations
+
 from decimal import Decimal
 
 import pytest
@@ -97,43 +101,9 @@ def test_the_words_around_a_figure_bound_it(language: str, text: str, bound: str
     assert [bound] == [quantity.bound for quantity in read(text, language).quantities]
 
 
-def test_a_change_says_far_off_where_it_ends_if_it_says_where_it_began() -> None:
-    found = read("spadła z 18,4 proc. w lutym tego roku do 6,6 proc. w maju", "pl").quantities
-    assert ["exact", "exact"] == [quantity.bound for quantity in found]
-    found = read("подвоївся — до 67 млн", "uk").quantities
-    assert ["exact", "exact"] == [quantity.bound for quantity in found]
-    assert ["max"] == [one.bound for one in read("Spadła. W lutym tego roku zwolni do 66 osób", "pl").quantities]
-
-
 @pytest.mark.parametrize(("text", "bound"), [("od 0 (dole) do 1 (hore)", "exact"), ("bez (hore) do 1", "max")])
 def test_an_aside_may_part_the_ends_of_a_range(text: str, bound: str) -> None:
     assert bound == read(text, "sk").quantities[-1].bound
-
-
-@pytest.mark.parametrize(
-    ("language", "text", "bound", "mild"),
-    [
-        ("sv", "översteg räntan 6 procent", "min", True),
-        ("sv", "översteg 6 procent", "min", False),
-        ("da", "højst vare 18 måneder", "max", True),
-        ("pt", "durar, no máximo, 18 meses", "max", True),
-        ("pl", "nie przekroczyła stopa 6 proc.", "max", True),
-        ("pl", "przekroczyła w tym roku wszystkie 6", "exact", False),
-    ],
-)
-def test_what_stands_apart_from_its_figure_bounds_it_mildly(language: str, text: str, bound: str, mild: bool) -> None:
-    assert [(bound, mild)] == [(one.bound, one.mild) for one in read(text, language).quantities]
-
-
-def test_what_a_change_reaches_may_be_its_most() -> None:
-    mild = [read(text, "it").quantities[0].mild for text in ("ridurre il rischio fino al 30%", "costa 30 euro")]
-    assert [True, False] == mild
-
-
-def test_a_change_told_in_basis_points_ends_at_no_bound() -> None:
-    found = read("повысил ключевую ставку на 200 базисных пунктов, до 21%", "ru").quantities
-    assert [("basis-point",), ("percent",)] == [quantity.units for quantity in found]
-    assert ["exact", "exact"] == [quantity.bound for quantity in found]
 
 
 def test_words_before_the_next_figure_do_not_bound_the_one_before_them() -> None:
@@ -143,53 +113,10 @@ def test_words_before_the_next_figure_do_not_bound_the_one_before_them() -> None
     assert ["min"] == [one.bound for one in read("1,468 cases, at least", "en", nouns).quantities]
 
 
-@pytest.mark.parametrize(
-    "text",
-    [
-        "five seats more than two years ago",
-        "120 fewer than two years ago",
-        "8.3% more than two years ago",
-        "400 km more than two years ago",
-    ],
-)
-def test_a_comparison_with_a_time_does_not_bound_it(text: str) -> None:
-    assert ["exact", "exact"] == [one.bound for one in read(text, "en").quantities]
-
-
 def test_a_time_alone_or_after_a_year_is_bounded() -> None:
     assert ["min"] == [one.bound for one in read("It opened more than two years ago.", "en").quantities]
     assert ["max"] == [one.bound for one in read("Seit 2024 höchstens 28 Tage.", "de").quantities]
     assert ["max"] == [one.bound for one in read("In 2024 at most 28 days.", "en").quantities]
-
-
-def test_french_under_bounds_what_is_fallen_under_and_need_not() -> None:
-    """One also works under 35 degrees, and is buried under two metres of snow."""
-    found = [read(f"passer {under} 20 %", "fr").quantities[0] for under in ("sous", "sous les")]
-    assert [("max", True), ("max", False)] == [(one.bound, one.mild) for one in found]
-
-
-@pytest.mark.parametrize(
-    ("language", "text", "mild"),
-    [
-        ("en", "Over 30 days, prices rose", True),
-        ("en", "The works went on over two years", True),
-        ("en", "for over 20 years", False),
-        ("en", "lasted over two years", False),
-        ("en", "will take over 18 months", False),
-        ("en", "He took over two years ago", True),
-        ("en", "well over two years", False),
-        ("en", "over 20 people", False),
-        ("de", "Er lernte über zwei Jahre", True),
-        ("de", "seit über zwei Jahren", False),
-        ("it", "da oltre venti anni", False),
-        ("sv", "i över två år", False),
-        ("es", "desde dos años", True),
-        ("da", "i det mindste 5 år", False),
-    ],
-)
-def test_a_word_that_also_says_throughout_is_a_mild_bound_of_a_time(language: str, text: str, mild: bool) -> None:
-    (found,) = read(text, language).quantities
-    assert (mild, True) == (found.mild, found.bound != "exact")
 
 
 @pytest.mark.parametrize(
@@ -232,37 +159,14 @@ def test_bounds_of_many_tongues(language: str, text: str, bound: str) -> None:
     assert [bound] == [one.bound for one in read(text, language).quantities]
 
 
-@pytest.mark.parametrize(
-    ("language", "text"),
-    [
-        ("lv", "alga pieauga līdz 1685 eiro"),
-        ("lt", "alga išaugo iki 1685 eurų"),
-        ("hr", "plaća je porasla do 1685 eura"),
-        ("el", "ο μισθός αυξήθηκε έως 1685 ευρώ"),
-        ("id", "upah naik hingga 1685 euro"),
-        ("he", "השכר עלה עד 1685 אירו"),
-    ],
-)
-def test_where_a_change_ends_is_no_bound_in_other_tongues_either(language: str, text: str) -> None:
-    assert [one.bound for one in read(text, language).quantities] == ["exact"]
-
-
 @pytest.mark.parametrize(("language", "text"), [("da", "Mere end hver femte"), ("de", "Mehr als jeder fünfte Mann")])
 def test_a_share_is_bounded_before_its_each(language: str, text: str) -> None:
     assert [one.bound for one in read(text, language).quantities] == ["min"]
 
 
-def test_a_telephone_number_is_not_bounded() -> None:
-    assert {one.bound for one in read("Hilfe gibt es unter 0800 123 456.", "de").quantities} == {"exact"}
-
-
 def test_an_amount_of_french_does_not_rise() -> None:
     (amount,) = read("un montant pouvant aller jusqu'à 1,25 milliard de dollars", "fr").quantities
     assert amount.bound == "max"
-
-
-def test_what_a_verb_governs_is_no_bound() -> None:
-    assert [one.bound for one in read("Der Fonds verfügt über 12 Millionen Euro.", "de").quantities] == ["exact"]
 
 
 @pytest.mark.parametrize(
@@ -306,36 +210,6 @@ def test_a_bound_may_stand_before_the_preposition(language: str, text: str, boun
     assert [bound] == [one.bound for one in read(text, language).quantities]
 
 
-@pytest.mark.parametrize(
-    ("language", "text", "mild"),
-    [
-        ("pl", "majątek szacowany na 20 milionów", False), ("cs", "majetek v odhadované hodnotě 20 milionů", False),
-        ("ru", "состояние, оцениваемое в 20 миллионов", True), ("uk", "статок оцінюється у 20 мільйонів", True),
-        ("hr", "imetak procijenjen na 20 milijuna", False), ("sl", "premoženje, ocenjeno na 20 milijonov", False),
-        ("bg", "имотите се оценяват на 20 милиона", True),
-    ],
-)  # fmt: skip
-def test_an_estimate_is_about_right_where_it_is_no_price(language: str, text: str, mild: bool) -> None:
-    (found,) = read(text, language).quantities
-    assert ("approx", mild) == (found.bound, found.mild)
-
-
-@pytest.mark.parametrize(
-    ("language", "text", "mild"),
-    [
-        ("pl", "trafiły do pięciu bibliotek", True), ("pl", "do 50 bibliotek", False), ("pl", "do pięciu lat", False),
-        ("cs", "dostaly se do pěti knihoven", True), ("uk", "потрапили до п'яти бібліотек", True),
-    ],
-)  # fmt: skip
-def test_where_something_goes_to_is_hardly_a_bound(language: str, text: str, mild: bool) -> None:
-    assert [("max", mild)] == [(one.bound, one.mild) for one in read(text, language).quantities]
-
-
-def test_a_poll_is_held_among_people_and_a_flat_costs_less() -> None:
-    assert [one.bound for one in read("Dat blijkt uit een peiling onder 800 huurders.", "nl").quantities] == ["exact"]
-    assert [one.bound for one in read("Een flat kost er onder 800 euro.", "nl").quantities] == ["max"]
-
-
 @pytest.mark.parametrize("text", ["o avere estimată la 40 de milioane", "un număr estimat de 40 de locuri"])
 def test_an_estimate_is_about_right_in_romanian_too(text: str) -> None:
     assert [one.bound for one in read(text, "ro").quantities] == ["approx"]
@@ -359,20 +233,4 @@ def test_the_dutch_word_for_as_many_as_is_a_bound() -> None:
     ],
 )
 def test_bounds_of_romance_tongues_and_dutch(language: str, text: str, bound: str) -> None:
-    assert [one.bound for one in read(text, language).quantities] == [bound]
-
-
-@pytest.mark.parametrize(
-    ("language", "text", "bound"),
-    [
-        ("it", "È il più giovane dei quattro fratelli.", "exact"),
-        ("it", "Acme è il più grande di tre birrifici.", "exact"),
-        ("it", "È più giovane di 40 anni.", "max"),
-        ("es", "Es la mayor de las tres hermanas.", "exact"),
-        ("es", "Es el menor de cuatro hermanos.", "exact"),
-        ("es", "Los menores de 18 años entran gratis.", "max"),
-        ("es", "Una cifra mayor de 40.", "min"),
-    ],
-)
-def test_the_eldest_of_three_is_no_bound(language: str, text: str, bound: str) -> None:
     assert [one.bound for one in read(text, language).quantities] == [bound]
