@@ -14,7 +14,7 @@ _RUN = re.compile(f"(?P<unspaced>{UNSPACED}+)|(?:(?!{UNSPACED}).)+")
 # What of these scripts stands alone nowhere: what is written before the letter that it is said after, or binds the next
 # one; what goes on with the letter before it.
 _LEADING = frozenset("เแโใไເແໂໃໄ\u1039\u17d2")
-_TRAILING = frozenset("ะาำๅะาຳーァィゥェォャュョヮゃゅょ")
+_TRAILING = frozenset("ะาำๅະາຳーァィゥェォャュョヮゃゅょ")
 # What holds words and numbers together besides letters and digits, as what ends before a place and what begins there.
 _HYPHENS, _DASHES, _APOSTROPHES, _MONEY = "-‐‑־", "-‐‑‒–−－", "'’ʼ", "$€£¥₹₽₩₺₴￥＄฿₫₪₱৳"
 # Numerals that stand in one number with figures or with each other, in Chinese, Japanese and Korean.

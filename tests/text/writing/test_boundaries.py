@@ -17,6 +17,7 @@ from tests.growing import in_proportion
         ("वेद", "वेदना"),  # a vowel's mark may end the one and begin nothing
         ("นำท", "นำทาง"),
         ("มือง", "เมือง"),
+        ("ພາສ", "ພາສາ"),
         ("サッカ", "サッカー"),
         ("٣٠٠", "١٬٣٠٠"),
         ("๓๐", "๔๓๐ บาท"),
