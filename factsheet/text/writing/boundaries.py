@@ -24,7 +24,7 @@ _HIGH = "万萬億亿兆만억조"
 # Parts of compounds without which the rest may say the contrary; "héros" of "super-héros" is a word of its own.
 _TURNING = (
     "non|not|no|un|anti|contra|counter|ex|former|pseudo|quasi|semi|half|demi|mi|near|nearly|pre|post|vice|hors|nicht|kein|"
-    "halb|gegen|não|nao|anti|niet|bijna|ikke|icke|inte|не|нон|анти|экс|вице|полу|квази|псевдо|екс|віце|напів|μη|αντι|πρώην|"
+    "halb|gegen|não|nao|niet|bijna|ikke|icke|inte|не|нон|анти|экс|вице|полу|квази|псевдо|екс|віце|напів|μη|αντι|πρώην|"
     r"[ובכלמשה]{0,2}(?:אי|בלתי|אנטי)|गैर|ग़ैर|eks|bukan|pasca"
 )
 _TURNED = "elect|designate|free|less|to-be|like|esque|élue?|désignée?|frei|los|ähnlich"
