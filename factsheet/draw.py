@@ -11,9 +11,8 @@ WIDTH, HEIGHT = 1200, 630
 
 
 class Undrawn(msgspec.Struct, frozen=True):
-    """A drawing that is no SVG, and why."""
+    """Why a drawing is no SVG."""
 
-    path: str
     reason: str
 
 
@@ -34,5 +33,5 @@ def draw(drawing: Output) -> Output | Undrawn:
             height=HEIGHT,
         )
     except ValueError as error:
-        return Undrawn(drawing.path, str(error))
+        return Undrawn(str(error))
     return Output(drawing.path, png)

@@ -23,7 +23,6 @@ class Words(msgspec.Struct, frozen=True):
     A unit is CLDR's id without its category ("kilometer-per-hour"), a currency its ISO code.
     """
 
-    language: str
     decimal: str
     group: str
     day_first: bool
@@ -50,7 +49,6 @@ def words(language: str) -> Words | None:
     months, short_months = _months(found)
     symbols = first.number_symbols.get("latn") or next(iter(first.number_symbols.values()))
     return Words(
-        language=language,
         decimal=symbols["decimal"],
         group=symbols["group"],
         day_first=_day_first(first),

@@ -65,7 +65,6 @@ class Frame(msgspec.Struct, frozen=True, kw_only=True):
     publisher: str
     contact: str
     licence: str
-    base_url: str
     theme: str
     path: str = ""
     root: str = ""
@@ -96,7 +95,6 @@ def surroundings(site: Site, language: str) -> Frame:
         publisher=settings.publisher.name,
         contact=settings.publisher.contact,
         licence=settings.licence,
-        base_url=settings.base_url,
         theme=settings.theme,
         card=_card(site, language),
     )

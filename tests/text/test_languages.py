@@ -1,4 +1,4 @@
-"""No list of a language's words holds a phrase twice, as its reader tells phrases apart, and no table a key."""
+"""No list of a language's words holds a phrase twice, as its reader tells phrases apart; no table has a key twice."""
 
 from __future__ import annotations
 
@@ -58,3 +58,9 @@ def test_no_list_holds_a_phrase_twice(folder: str) -> None:
             found = Counter(phrase for pattern in patterns for phrase in reader(pattern, tree))
             twice += [f"{path}: {' '.join(phrase)}" for phrase, count in found.items() if count > 1]
     assert [] == twice
+
+
+@pytest.mark.parametrize("folder", FOLDERS)
+def test_every_file_says_its_language(folder: str) -> None:
+    trees = {file.stem: json.loads(file.read_text("utf-8")) for file in (LANGUAGES / folder).glob("*.json")}
+    assert [] == [name for name, tree in trees.items() if tree.get("language", name) != name]

@@ -144,7 +144,6 @@ class CueLists(msgspec.Struct, frozen=True):
     … until 1978" by "in 1978".
     """
 
-    language: str
     tended: bool
     phrases: dict[str, Branch]
     inflection: Inflection
@@ -203,7 +202,6 @@ def read_lists(listed: Mapping[str, Any]) -> CueLists:
         attributions.pop(key, ()) for key in ("core", "telling", "closing", "content", "postposed")
     )
     return CueLists(
-        language=listed["language"],
         tended=listed.get("tended", False),
         phrases=planted({**listed, "attributions": attributions}).words,
         inflection=inflection,

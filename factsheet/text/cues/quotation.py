@@ -31,11 +31,10 @@ MARK = re.compile("[«»‹›“”„‟\"‘’‚'「」『』]")
 
 
 class Quotation(msgspec.Struct, frozen=True, array_like=True):
-    """The words inside a pair of marks; `closed` is false where the closing mark is missing."""
+    """The words inside a pair of marks, or behind one that is never closed."""
 
     start: int
     end: int
-    closed: bool
 
 
 def quotations(text: str) -> tuple[Quotation, ...]:
@@ -51,7 +50,7 @@ def quotations(text: str) -> tuple[Quotation, ...]:
         words = text[at + 1 : end]
         start = at + 1 + len(words) - len(words.lstrip())
         if words.strip():
-            found.append(Quotation(start, start + len(words.strip()), closed))
+            found.append(Quotation(start, start + len(words.strip())))
     return tuple(found)
 
 

@@ -12,7 +12,6 @@ from factsheet.text.notation.numerals import product, quotient
 EXACT_KINDS = ("duration", "calendar")
 # Currencies that no text gives in cents.
 WITHOUT_CENTS = frozenset("GBP JPY KRW VND IDR HUF CLP ISK INR RUB".split())
-COUNTED = frozenset(("percent", "percentage-point", "permille"))
 
 
 @lru_cache(maxsize=1)

@@ -17,18 +17,17 @@ QUOTED = 0.6
 
 
 class Certainty(msgspec.Struct, frozen=True):
-    """The frame, the other frames that the same words bear, and whether the sentence hedges, which is seen apart."""
+    """The frame, and whether the sentence hedges, which is seen apart."""
 
     frame: str
-    also: tuple[str, ...]
     hedged: bool
 
 
 def certainty_of(cues: Cues) -> Certainty:
     """The frame decides first: a relayed report is "reported", even in the conditional."""
     hedged = any(hedge.strength in ASKING for hedge in cues.hedges)
-    frame, also, _ = _frame(cues)
-    return Certainty(frame, also, hedged)
+    frame, _, _ = _frame(cues)
+    return Certainty(frame, hedged)
 
 
 def certainty_unsupported(claimed: str, quotes: Sequence[Cues]) -> Mismatch | None:

@@ -30,7 +30,6 @@ class Numeral(msgspec.Struct, frozen=True):
     form: str = "amount"
     spelled: bool = False
     rough: bool = False
-    plain: bool = False
     scale: Decimal = Decimal(1)  # what the words after a printed figure multiply it by
     parts: tuple[Decimal, Decimal] | None = None
 
@@ -210,13 +209,10 @@ def whole_of(at: Tokens, lex: Lexicon, elements: Sequence[Element], total: Decim
     scaled = all(multiplies(element.value) for element in elements[1:])
     if scaled and spelled and lex.has("vague", at.words[first.first]):
         form = "vague"
-    plain = len(elements) == 1 and not spelled and at.figures[first.first].plain
     scale = Decimal(1)
     for element in elements[1:]:
         scale = product(scale, element.value) if multiplies(element.value) else Decimal(1)
-    return Numeral(
-        first.first, last.after, at.ends[last.after - 1], total, exponent, form, spelled, rough, plain, scale
-    )
+    return Numeral(first.first, last.after, at.ends[last.after - 1], total, exponent, form, spelled, rough, scale)
 
 
 def _place(at: Tokens, elements: Sequence[Element], total: Decimal) -> int:

@@ -184,7 +184,7 @@ def _suffixed(at: Tokens, lex: Lexicon, whole: Numeral) -> Numeral:
             end = at.ends[index]
             return msgspec.structs.replace(
                 whole, after=index + 1, end=end, value=EXACT.scaleb(whole.value, power),
-                exponent=whole.exponent + power, plain=False, scale=Decimal(10) ** power,
+                exponent=whole.exponent + power, scale=Decimal(10) ** power,
             )  # fmt: skip
     return whole
 
@@ -231,6 +231,4 @@ def _powered(at: Tokens, whole: Numeral, hit: re.Match[str]) -> Numeral:
         value = whole.value**power if abs(power) < 60 and len(whole.value.as_tuple().digits) < 60 else whole.value
         return msgspec.structs.replace(whole, after=after, end=hit.end(), value=value, exponent=last_place(value))
     value = EXACT.scaleb(whole.value, power)
-    return msgspec.structs.replace(
-        whole, after=after, end=hit.end(), value=value, exponent=whole.exponent + power, plain=False
-    )
+    return msgspec.structs.replace(whole, after=after, end=hit.end(), value=value, exponent=whole.exponent + power)
