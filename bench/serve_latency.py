@@ -43,7 +43,7 @@ def main(site: Path) -> None:
         copy.mkdir()
         shutil.copy(site / "site.yaml", copy)
         shutil.copytree(site / "content", copy / "content")
-        command = [sys.executable, "-u", "-m", "factsheet.cli", "serve", "--site", str(copy), "--port", "0"]
+        command = [sys.executable, "-u", "-m", "factsheet", "serve", "--site", str(copy), "--port", "0"]
         with subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, text=True) as process:
             address = next(line.split()[0] for line in process.stdout or () if "shows the sheet" in line)
             try:

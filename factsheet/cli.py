@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
-from factsheet import failures, flags, publish, read, remembering, standing
+from factsheet import calling, failures, flags, publish, read, remembering, standing
 from factsheet.commands import WrongArgument, arguments, sheet_in
 from factsheet.diagnostics import as_json, as_text, counted, has_errors, noted
 from factsheet.files import Snapshot, State, Unindexed
@@ -32,7 +32,8 @@ def main(argv: Sequence[str] | None = None) -> int:
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):  # a terminal or pipe of another encoding still gets every message
             stream.reconfigure(errors="backslashreplace")
-    options = flags.parse(sys.argv[1:] if argv is None else argv)
+    called = calling.called(sys.argv[0])
+    options = flags.parse(sys.argv[1:] if argv is None else argv, called)
     run = {
         "build": _build, "check": _check, "serve": _serve, "lock": _lock, "diff": _diff, "explain": _explain,
         "verify": _verify,
@@ -43,7 +44,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         if sys.stdout:  # a program may start us without one
             sys.stdout.flush()
     except WrongArgument as wrong:
-        print(f"error: {wrong}", file=sys.stderr)
+        print(f"error: {calling.told(str(wrong), called)}", file=sys.stderr)
         return 2
     except (read.Unreadable, publish.Refused, Lost, Unindexed) as refused:
         print(f"error: {refused}", file=sys.stderr)
@@ -98,7 +99,7 @@ def _build_alone(options: argparse.Namespace, folders: Folders, turn: publish.Tu
     with waiting(sys.stderr, "building"):
         planned = pipeline.planned(_request(snapshot, options, state, folders, whole=whole))
         built, published = _put(planned, folders, turn) if isinstance(planned, pipeline.Planned) else (planned, None)
-    _report(built.judgement, snapshot, folders.site, "text")
+    _report(built.judgement, snapshot, folders.site, options.called)
     if published is None or has_errors(built.judgement.diagnostics):
         _say(options, _verdict(built.judgement) + f"; {remembering.shown(folders.output)} is as it was")
         return 1
@@ -181,7 +182,7 @@ def _check(options: argparse.Namespace) -> int:
     snapshot = read.snapshot(folders.site)
     with waiting(sys.stderr, "judging"):
         site, judgement = pipeline.judge(_judging(options, snapshot, folders))
-    _report(judgement, snapshot, folders.site, options.format)
+    _report(judgement, snapshot, folders.site, options.called, options.format)
     if options.format == "text":
         _say(options, _verdict(judgement))
     if site and options.corruptions:
@@ -207,7 +208,7 @@ def _lock(options: argparse.Namespace) -> int:
     if site and wanted and readable(judgement):
         _say(options, accept(folder, site, wanted))
         return 0
-    _report(judgement, snapshot, folder, "text")
+    _report(judgement, snapshot, folder, options.called)
     if site is None or has_errors(judgement.diagnostics):
         _say(options, f"{_verdict(judgement)}; factsheet.lock is as it was")
         return 1
@@ -231,8 +232,9 @@ def _serve(options: argparse.Namespace) -> int:
 
     folders, say = Folders(options), partial(print, flush=True)  # it goes on, so that a log would wait for ever
     return serve.serve(
-        sheet_in(folders.site), folders.output, options.base_url, options.port, options.editor, say, quiet=options.quiet
-    )
+        sheet_in(folders.site), folders.output, options.base_url, options.port, options.editor, say,
+        called=options.called, quiet=options.quiet,
+    )  # fmt: skip
 
 
 def _write(options: argparse.Namespace) -> int:
@@ -254,21 +256,23 @@ def _verify(options: argparse.Namespace) -> int:
 def _explain(options: argparse.Namespace) -> int:
     from factsheet.commands.explain import explain
 
-    print(explain(options.rule))
+    print(calling.told(explain(options.rule), options.called))
     return 0
 
 
-def _report(judgement: Judgement, snapshot: Snapshot, site: Path, format: str) -> None:
+def _report(judgement: Judgement, snapshot: Snapshot, site: Path, called: str, format: str = "text") -> None:
     if "site.yaml" not in snapshot.site:
         looked = noted(judgement.diagnostics, "site.yaml", f"looked in {site.absolute()}")
         judgement = msgspec.structs.replace(judgement, diagnostics=looked)
+    judgement = msgspec.structs.replace(judgement, diagnostics=calling.advised(judgement.diagnostics, called))
     if format == "json":
         print(as_json(judgement.diagnostics))
     elif format in ("github", "sarif"):
         from factsheet.reports import report
         from factsheet.rules import RULES
 
-        print(report(format, judgement.diagnostics, {id: rule.__doc__ or "" for id, rule in RULES.items()}))
+        manuals = {id: calling.told(rule.__doc__ or "", called) for id, rule in RULES.items()}
+        print(report(format, judgement.diagnostics, manuals))
     elif told := _told(judgement, snapshot):
         print(told, end="\n\n", file=sys.stderr)
 
@@ -294,7 +298,3 @@ def _summary(published: publish.Published, output: Path) -> str:
 def _say(options: argparse.Namespace, text: str) -> None:
     if text and not options.quiet:
         print(text)
-
-
-if __name__ == "__main__":
-    sys.exit(main())

@@ -44,9 +44,9 @@ def beside() -> Path:
     return Path(standing.beside())
 
 
-def parse(words: Sequence[str]) -> argparse.Namespace:
-    """Read the words of the command line, which go along; without a command, build."""
-    (parser, commands), said = _parsers(), argparse.Namespace(words=list(words))
+def parse(words: Sequence[str], called: str = "build.py") -> argparse.Namespace:
+    """Read the words of the command line, which go along with what the program is called; without a command, build."""
+    (parser, commands), said = _parsers(called), argparse.Namespace(words=list(words), called=called)
     named = _with_command(list(words))
     if named[0] not in COMMANDS and not named[0].startswith("-"):
         parser.error(_no_command(named[0]))
@@ -54,7 +54,7 @@ def parse(words: Sequence[str]) -> argparse.Namespace:
     behind = next((word for word in left if word in COMMANDS), "")
     if behind and words[0].startswith("-"):  # the command stands behind its flags
         at = len(words) - 1 - list(words)[::-1].index(behind)
-        said = argparse.Namespace(words=list(words))
+        said = argparse.Namespace(words=list(words), called=called)
         options, left = parser.parse_known_args([behind, *words[:at], *words[at + 1 :]], said)
     if left:
         commands[options.command].error(_astray(left, commands[options.command]))
@@ -91,7 +91,7 @@ def _shared(*used: str) -> argparse.ArgumentParser:
     """The flags that every command takes, so that a script may give all commands the same; help tells of the `used`."""
     common = argparse.ArgumentParser(add_help=False)
     flags: dict[str, dict[str, Any]] = {
-        "site": {"type": Path, "metavar": "DIR", "help": "where site.yaml lies; beside build.py"},
+        "site": {"type": Path, "metavar": "DIR", "help": "where site.yaml lies; beside build.py, or here"},
         "output": {"type": Path, "metavar": "DIR", "help": "where the site is written; output in the site"},
         "cache": {"type": Path, "metavar": "DIR", "help": "what the next build remembers; .cache in the site"},
         "base-url": {
@@ -111,10 +111,10 @@ def _shared(*used: str) -> argparse.ArgumentParser:
     return common
 
 
-def _parsers() -> tuple[argparse.ArgumentParser, Mapping[str, argparse.ArgumentParser]]:
+def _parsers(called: str) -> tuple[argparse.ArgumentParser, Mapping[str, argparse.ArgumentParser]]:
     """The one of the whole line, and those of the commands by name."""
     judging = ("site", "cache", "base-url", "jobs", "executor", "quiet")
-    parser = argparse.ArgumentParser(prog="build.py", description="Builds a sheet of facts held to their sources.")
+    parser = argparse.ArgumentParser(prog=called, description="Builds a sheet of facts held to their sources.")
     parser.add_argument("--version", action="version", version=f"factsheet {__version__}")
     commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
     build = commands.add_parser(
@@ -155,7 +155,7 @@ def _parsers() -> tuple[argparse.ArgumentParser, Mapping[str, argparse.ArgumentP
         "rule", nargs="?", default="", metavar="RULE", help="the id of the rule; without it, all are listed"
     )
     verify = commands.add_parser("verify", help="hold a published folder to its manifest")
-    verify.add_argument("folder", nargs="?", type=Path, metavar="DIR", help="the folder; output beside build.py")
+    verify.add_argument("folder", nargs="?", type=Path, metavar="DIR", help="the folder; output in the site")
     return parser, commands.choices
 
 

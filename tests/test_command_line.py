@@ -124,7 +124,7 @@ def test_a_rule_like_no_other_is_answered_with_where_they_all_are(capsys: pytest
 def test_a_command_line_that_is_wrong_ends_with_2(arguments: list[str], capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(SystemExit, match="2"):
         cli.main(arguments)
-    assert "usage: build.py" in capsys.readouterr().err
+    assert "usage: factsheet" in capsys.readouterr().err
 
 
 def test_a_misspelt_command_is_answered_with_the_one_that_was_meant(capsys: pytest.CaptureFixture[str]) -> None:
@@ -157,7 +157,7 @@ def test_help_names_every_command(capsys: pytest.CaptureFixture[str]) -> None:
 
 
 def started(*arguments: str, **environment: str) -> subprocess.CompletedProcess[bytes]:
-    command = [sys.executable, "-m", "factsheet.cli", *arguments]
+    command = [sys.executable, "-m", "factsheet", *arguments]
     return subprocess.run(command, cwd=sheets.ROOT, env={**os.environ, **environment}, check=False, capture_output=True)
 
 
@@ -185,7 +185,7 @@ def test_a_terminal_that_knows_no_accents_still_gets_the_message(site: Path) -> 
 
 
 def test_a_reader_that_stops_reading_is_no_fault(site: Path) -> None:
-    command = [sys.executable, "-m", "factsheet.cli", "explain"]
+    command = [sys.executable, "-m", "factsheet", "explain"]
     with subprocess.Popen(command, cwd=sheets.ROOT, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as process:
         assert process.stdout is not None
         assert process.stderr is not None

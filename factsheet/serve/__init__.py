@@ -14,6 +14,7 @@ from pathlib import Path
 from tornado.httpserver import HTTPServer
 
 from factsheet import publish, read
+from factsheet.calling import WRITTEN
 from factsheet.diagnostics import as_text, counted
 from factsheet.serve.answering import Serving, application
 from factsheet.serve.building import Shown, last_good, readied, renewals
@@ -25,7 +26,10 @@ Say = Callable[[str], None]
 ASKED = 0.06
 
 
-def serve(site: Path, output: Path, base_url: str, port: int, editor: str, say: Say, *, quiet: bool = False) -> int:
+def serve(
+    site: Path, output: Path, base_url: str, port: int, editor: str, say: Say, *,
+    called: str = WRITTEN, quiet: bool = False,
+) -> int:  # fmt: skip
     """Serve until interrupted; 1 where the port is taken. Port 0 is any that is free. `quiet` says problems only."""
     try:
         listening = socket.create_server((HOST, port))
@@ -43,19 +47,20 @@ def serve(site: Path, output: Path, base_url: str, port: int, editor: str, say: 
         logging.getLogger(name).propagate = False
     try:
         with listening:
-            asyncio.run(_serve(site, output, base_url, [listening], editor, say, quiet=quiet))
+            shown = last_good(output, read.compiled(), called)
+            asyncio.run(_serve(site, shown, base_url, [listening], editor, say, quiet=quiet))
     except KeyboardInterrupt:
         return 0
     return 0
 
 
 async def _serve(
-    site: Path, output: Path, base_url: str, sockets: list[socket.socket], editor: str, say: Say, *, quiet: bool
+    site: Path, shown: Shown, base_url: str, sockets: list[socket.socket], editor: str, say: Say, *, quiet: bool
 ) -> None:
     port = sockets[0].getsockname()[1]
     places = read.watched(site)
     pace = Pace(stamp(places), time.monotonic())
-    serving = Serving(site, port, editor, last_good(output, read.compiled()))
+    serving = Serving(site, port, editor, shown)
     with ThreadPoolExecutor(1) as worker:
 
         async def build() -> None:

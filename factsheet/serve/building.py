@@ -9,6 +9,7 @@ from pathlib import Path
 import msgspec
 
 from factsheet import pipeline, read
+from factsheet.calling import WRITTEN, advised
 from factsheet.check import Judgement
 from factsheet.diagnostics import Diagnostic, Level, as_text
 from factsheet.digest import digest, sha256
@@ -27,7 +28,7 @@ class Shown(msgspec.Struct, frozen=True, kw_only=True):
 
     `kept` tells that they are older than the content. `facts` are the diagnostics that lie in each fact, by its id;
     `trouble` is what kept the build from ending; `ready` says that all templates are flattened; `told` stands for
-    all that is laid over a page.
+    all that is laid over a page; what mends a fault is told for a program that was `called` so.
     """
 
     files: Mapping[str, bytes] = {}
@@ -43,6 +44,7 @@ class Shown(msgspec.Struct, frozen=True, kw_only=True):
     trouble: str = ""
     kept: bool = False
     told: str = ""
+    called: str = WRITTEN
 
     def revision(self, path: str) -> str:
         """Differs whenever the browser would see another thing at this path."""
@@ -55,15 +57,15 @@ class Shown(msgspec.Struct, frozen=True, kw_only=True):
         return {**theme, **self.snapshot.site}
 
 
-def last_good(output: Path, compiled: Mapping[str, bytes] = {}) -> Shown:
+def last_good(output: Path, compiled: Mapping[str, bytes] = {}, called: str = WRITTEN) -> Shown:
     """The site as it was built last, to be shown until the first build here has something to show."""
     files = {}
     for path in read.manifest(output) or {}:
         try:
             files[path] = (output / path).read_bytes()
         except OSError:
-            return Shown(compiled=compiled)
-    return Shown(files=files, kept=bool(files), compiled=compiled)
+            return Shown(compiled=compiled, called=called)
+    return Shown(files=files, kept=bool(files), compiled=compiled, called=called)
 
 
 def renewals(before: Shown, site: Path, base_url: str, opened: Collection[str] = ()) -> Iterator[Shown]:
@@ -119,6 +121,7 @@ def _held(judgement: Judgement) -> bool:
 
 
 def _found(before: Shown, snapshot: Snapshot, site: Site | None, judgement: Judgement) -> dict[str, object]:
+    judgement = msgspec.structs.replace(judgement, diagnostics=advised(judgement.diagnostics, before.called))
     facts = in_facts(site, judgement.diagnostics) if site else {}
     settings = site.settings if site else before.settings
     return {"snapshot": snapshot, "judgement": judgement, "trouble": "", "facts": facts, "settings": settings}

@@ -25,7 +25,7 @@ class Serving:
     """A running `serve` and what it has said so far."""
 
     def __init__(self, site: Path, port: int) -> None:
-        command = [sys.executable, "-m", "factsheet.cli", "serve", "--site", str(site), "--port", str(port)]
+        command = [sys.executable, "-m", "factsheet", "serve", "--site", str(site), "--port", str(port)]
         self.address = f"http://127.0.0.1:{port}/"
         self.process = subprocess.Popen(
             command, cwd=sheets.ROOT, env={**os.environ, "PYTHONUNBUFFERED": ""}, text=True,

@@ -27,4 +27,4 @@ def test_every_command_explains_itself(name: str, capsys: pytest.CaptureFixture[
     with pytest.raises(SystemExit) as left:
         cli.main([name, "--help"])
     assert left.value.code == 0
-    assert f"build.py {name}" in capsys.readouterr().out
+    assert f"factsheet {name}" in capsys.readouterr().out
