@@ -65,6 +65,7 @@ class Alignment(msgspec.Struct, frozen=True):
 
 
 def align(outline: str, sentences: Sequence[Sentence]) -> Alignment:
+    """The sentences of a text beside those of its locked `outline`, with the landmarks that both have."""
     old = [outline[at : at + WIDTH] for at in range(0, len(outline), WIDTH)]
     new = codes(sentences)
     then, now = Counter(old), Counter(new)

@@ -57,6 +57,7 @@ HELD = {
 
 
 def readme(sheet: Sheet, files: Mapping[str, Written]) -> str:
+    """What lies in the archive, and how it is cited, for whoever unpacks it without the site at hand."""
     title = " / ".join(" ".join(words.split()) for words in sheet.title.values())
     held = "\n".join(f"{name:20} {HELD.get(name, '')}".rstrip() for name in sorted(files))
     licence = f"Licence of our words: {sheet.licence}. " if sheet.licence else ""

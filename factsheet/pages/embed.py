@@ -35,6 +35,7 @@ class View(msgspec.Struct, frozen=True, kw_only=True):
 
 
 def pages(slices: Slices, language: str) -> Iterator[Page]:
+    """One for each fact, for other sites to show in a frame; none where the sheet has no address or wants none."""
     site, shared = slices.site, frame.surroundings(slices.site, language)
     if not addresses.embeds(site.settings):
         return

@@ -93,6 +93,7 @@ class View(msgspec.Struct, frozen=True, kw_only=True):
 
 
 def pages(slices: Slices, language: str) -> Iterator[Page]:
+    """One for each fact, made from it, the facts that it is compared with and those that it is disputed by."""
     site, shared = slices.site, frame.surroundings(slices.site, language)
     compared, tree = comparison.Comparables(site), addresses.tree(site.settings, language)
     common, titles = digest((language, shared)), {section.id: section.title for section in site.sections}

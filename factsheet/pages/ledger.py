@@ -40,6 +40,7 @@ def rows(site: Site, language: str, facts: Iterable[Fact], prefix: str, *, previ
 
 
 def row(site: Site, language: str, fact: Fact, prefix: str, *, previews: bool, place: str = "") -> Row:
+    """A fact as lists show it; `place` is its number among all of the sheet, "" where the list is of some."""
     return Row(
         id=fact.id,
         place=place,

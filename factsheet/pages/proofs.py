@@ -53,6 +53,7 @@ def cores(site: Site, language: str) -> tuple[Core, ...]:
 
 
 def core(document: Document, cited: dict[int, list[str]], language: str) -> Core:
+    """One of them; `cited` leads from its sentences to the facts that rest on these."""
     source = document.source
     other = source.language != language
     return Core(

@@ -37,6 +37,7 @@ class Reference(msgspec.Struct, frozen=True, kw_only=True):
 
 
 def sheet(site: Site, language: str) -> Reference:
+    """The sheet as a whole, of which its facts are parts."""
     settings = site.settings
     return Reference(
         kind="sheet",

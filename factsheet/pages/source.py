@@ -54,6 +54,8 @@ class Omitted(msgspec.Struct, frozen=True):
 
 
 class View(msgspec.Struct, frozen=True, kw_only=True):
+    """`lines` are as much of the text as its `level` lets be published; `shown` counts their sentences."""
+
     frame: Frame
     core: Core
     level: str
@@ -68,6 +70,7 @@ class View(msgspec.Struct, frozen=True, kw_only=True):
 
 
 def pages(slices: Slices, language: str) -> Iterator[Page]:
+    """One for each source, made from it and the facts that rest on it."""
     site, shared = slices.site, frame.surroundings(slices.site, language)
     common, tree = digest((language, shared)), addresses.tree(site.settings, language)
     facts = _resting(site)

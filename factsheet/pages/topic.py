@@ -36,6 +36,7 @@ class View(msgspec.Struct, frozen=True, kw_only=True):
 
 
 def pages(slices: Slices, language: str) -> Iterator[Page]:
+    """One for each topic, made from its facts, those that they are compared with and those that its lede cites."""
     site = slices.site
     shared, compared = frame.surroundings(site, language), comparison.Comparables(site)
     common, tree = digest((language, shared)), addresses.tree(site.settings, language)

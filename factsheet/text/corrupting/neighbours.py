@@ -47,6 +47,7 @@ class Neighbours(msgspec.Struct, frozen=True):
 
 @lru_cache(maxsize=64)
 def neighbours(language: str) -> Neighbours:
+    """The lexicon of a language turned round, without words that mean no number or day for certain."""
     lex = lexicon(language)
     stems = lex.tree.get("number_stems", {})  # which are no words by themselves
     inexact = lex.multiples.union(stems, *(lex.lists.get(name, ()) for name in INEXACT))

@@ -57,6 +57,8 @@ class Negation(msgspec.Struct, frozen=True, array_like=True):
 
 
 class Future(msgspec.Struct, frozen=True, array_like=True):
+    """Words that tell of what is yet to be: "will", "va"."""
+
     start: int
     end: int
 
@@ -77,6 +79,7 @@ class Cues(msgspec.Struct, frozen=True, array_like=True):
 
 @lru_cache(maxsize=4096)
 def read_cues(text: str, language: str) -> Cues:
+    """All that the lists of a language find in a text; of one without lists, the words in quotation marks alone."""
     lists = cue_lists(language)
     marks = quotations(text)
     if lists is None:

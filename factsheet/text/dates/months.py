@@ -81,6 +81,7 @@ def _year_after(at: Tokens, lex: Lexicon, index: int) -> tuple[int, int] | None:
 
 
 def day_first(at: Tokens, lex: Lexicon, index: int) -> Found | None:
+    """“4 June 2021”, "4. Juni", and of a year "2021 June"; the token is a figure."""
     figure = at.figures[index]
     if not figure.plain or figure.value > 2199:
         return None
@@ -148,6 +149,7 @@ def _year_day(at: Tokens, lex: Lexicon, index: int, place: int, year: int) -> Fo
 
 
 def month_first(at: Tokens, lex: Lexicon, index: int) -> Found | None:
+    """“June 4, 2021”, "June 2021", and "June" alone where that is no other word."""
     month = month_at(at, lex, index) if at.words[index] in lex.months or at.words[index] in lex.short_months else None
     if month is None:
         return None

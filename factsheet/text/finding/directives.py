@@ -99,6 +99,7 @@ def starts(text: str, wanted: Directive) -> Iterator[int]:
 
 
 def ends(text: str, wanted: Directive, after: int) -> Iterator[int]:
+    """Where the words end that a directive ends with, at each place where its suffix follows."""
     for at in occurrences(text, wanted.end, after, begins=True, ends=not wanted.suffix):
         if _followed(text, wanted.suffix, at + len(wanted.end)):
             yield at + len(wanted.end)

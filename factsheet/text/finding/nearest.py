@@ -56,6 +56,7 @@ class Change(msgspec.Struct, frozen=True):
 
 
 def grams(text: str) -> Grams:
+    """A text by each few letters of it; of a very long one, by some of them."""
     places = defaultdict(list)
     for at in range(0, len(text) - _GRAM + 1, 1 + len(text) // 200_000):
         places[text[at : at + _GRAM]].append(at)

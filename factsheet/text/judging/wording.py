@@ -52,6 +52,8 @@ SHORT = 140  # characters of a sentence that has room for one denial
 
 
 class Found(enum.IntEnum):
+    """Where a cue is answered."""
+
     NOWHERE = 0
     FAR = 1
     NEAR = 2
@@ -113,6 +115,7 @@ def _negations(cues: Cues) -> Sequence[Cue]:
 
 
 def judged(statement: Cues, quotes: Sequence[Cues]) -> bool:
+    """Whether there are lists for the language of each text, and any quote."""
     return statement.judged and bool(quotes) and all(quote.judged for quote in quotes)
 
 
@@ -259,6 +262,7 @@ def _shifted(cue: Cue, text: Cues) -> bool:
 
 
 def lies_near(cue: Place, here: Cues, other: Place, there: Cues, reach: int) -> bool:
+    """Whether the other cue stands where its text tells what this one is about, give or take `reach` words."""
     start, end = counterpart(here.text, cue.start, cue.end, there.text, reach)
     return other.start < end and other.end > start
 

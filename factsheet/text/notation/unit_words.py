@@ -120,6 +120,7 @@ def _in_family(bare: Sequence[str], named: Sequence[str]) -> bool:
 
 
 def sign_table(table: Words | None) -> dict[str, tuple[str, ...]]:
+    """What each sign of money may stand for, the likeliest first."""
     signs = table.signs.items() if table else ()
     found: dict[str, tuple[str, ...]] = {sign: (code,) for sign, code in signs if sign not in WORDY}
     found.update({"US$": ("USD",), "$US": ("USD",), "R$": ("BRL",), "C$": ("CAD",), "A$": ("AUD",)})

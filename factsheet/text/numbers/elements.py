@@ -56,6 +56,7 @@ def beside(at: Tokens, index: int) -> bool:
 
 
 def elements_at(at: Tokens, lex: Lexicon, index: int) -> list[Element]:
+    """The figures and number words that begin at a token, as far as each may go on with the one before it."""
     found: list[Element] = []
     links = lex.lists.get("and", frozenset())
     while index < len(at.words) and len(found) < MOST:
@@ -198,6 +199,7 @@ def phrase_of(at: Tokens, element: Element) -> str:
 
 
 def whole_of(at: Tokens, lex: Lexicon, elements: Sequence[Element], total: Decimal) -> Numeral:
+    """These as one number, and of what kind: an article, a multiple, a loose or a vague one."""
     first, last = elements[0], elements[-1]
     spelled = first.spelled
     rough = any(lex.has("rough", at.words[element.first]) for element in elements)

@@ -38,6 +38,7 @@ class Measure(msgspec.Struct, frozen=True):
 
 
 def measure_of(at: Tokens, lex: Lexicon, nouns: Phrases[str], numeral: Numeral) -> Measure:
+    """What a number counts: a unit on either side of it, or a noun behind it. An ordinal counts nothing."""
     start = at.starts[numeral.first]
     bare = Measure(numeral.first, numeral.after, start, numeral.end)
     if numeral.form == "ordinal":
@@ -96,6 +97,7 @@ def _in_points(at: Tokens, lex: Lexicon, after: int) -> bool:
 
 
 def unit_right(at: Tokens, lex: Lexicon, nouns: Phrases[str], numeral: Numeral) -> Measure | None:
+    """The unit or noun behind a number, right there, behind an "of" or a few words further on."""
     index = numeral.after
     if index >= len(at.words) or not (at.joined(index - 1) or at.gap(index - 1) in ("(", " (", ". ", ".")):
         return None

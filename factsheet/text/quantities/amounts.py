@@ -105,6 +105,7 @@ def noun_phrases(nouns: Nouns, language: str) -> Phrases[str]:
 
 
 def amount_at(at: Tokens, lex: Lexicon, nouns: Phrases[str], index: int) -> Amount | None:
+    """The number at a token with its sign and what it counts; a half or a smaller unit behind is part of it."""
     numeral = number_at(at, lex, index)
     if numeral is None:
         return None
@@ -236,6 +237,7 @@ def _height(at: Tokens, amount: Amount, small: Measure | None, numeral: Numeral)
 
 
 def single_quantity(at: Tokens, lex: Lexicon, amount: Amount) -> tuple[int, Quantity]:
+    """The token after an amount, and the amount with the bound that the words around it or within it set."""
     bound, span, after = bound_of(at, lex, amount.measure)
     numeral, value = amount.numeral, amount.value
     if bound == "exact":

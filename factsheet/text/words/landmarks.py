@@ -45,6 +45,7 @@ class Landmarks(msgspec.Struct, frozen=True):
 # As many as the texts that a batch of facts is judged by: rule after rule asks for the same ones.
 @lru_cache(maxsize=4096)
 def landmarks(text: str) -> Landmarks:
+    """The figures, names and long words that stand once in a text, and where each of its words begins."""
     places: dict[str, int] = {}
     again: set[str] = set()
     words = []

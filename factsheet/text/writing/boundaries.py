@@ -160,12 +160,14 @@ def occurrences(text: str, words: str, *, open_start: bool = False, open_end: bo
 
 
 def word_start(text: str, at: int) -> int:
+    """Where the word or number begins that this place lies within; the place itself where it lies in none."""
     while joined(text, at):
         at -= 1
     return at
 
 
 def word_end(text: str, at: int) -> int:
+    """Where it ends."""
     while joined(text, at):
         at += 1
     return at
