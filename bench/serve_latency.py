@@ -6,6 +6,7 @@ new words stand in the page, and when the browser has painted the frame that sho
 
 from __future__ import annotations
 
+import argparse
 import shutil
 import statistics
 import subprocess
@@ -16,9 +17,11 @@ from pathlib import Path
 
 from playwright.sync_api import Page, sync_playwright
 
+sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
+
 from tests import chromium
 
-ROOT = Path(__file__).parent.parent
+ROOT = Path(__file__).resolve().parent.parent
 ROUNDS = 20
 QUOTE, OTHER = "qui est CTO de Microsoft", "qui est le CTO de Microsoft"
 # In every document, a reloaded one too: when the quoted words became others, and when a frame with them was drawn.
@@ -83,4 +86,6 @@ def _print(what: str, taken: list[float]) -> None:
 
 
 if __name__ == "__main__":
-    main(Path(sys.argv[1]) if sys.argv[1:] else ROOT)
+    parser = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
+    parser.add_argument("site", nargs="?", type=Path, default=ROOT, metavar="SITE")
+    main(parser.parse_args().site)
