@@ -62,6 +62,24 @@ def test_grounding_counts_the_languages_of_each_list_of_words() -> None:
     assert len(there) == len(rows)
 
 
+# What a sentence counts, and the key that the files of so many languages have.
+COUNTED = {
+    r"What is said of dates is listed in (\d+) languages": ("quantities", "said"),
+    r"in (\d+)\s+languages \"it is a lie that\"": ("cues", "falsity"),
+    r"A question told as a fact is seen, as a warning, in (\d+) languages": ("cues", "asking"),
+}
+
+
+@pytest.mark.parametrize("sentence", COUNTED)
+def test_grounding_counts_the_languages_in_its_sentences(sentence: str) -> None:
+    (said,) = re.findall(sentence, (ROOT / "docs" / "grounding.md").read_text("utf-8"))
+    folder, key = COUNTED[sentence]
+    files = (ROOT / "factsheet" / "text" / "languages" / folder).glob("*.json")
+    assert int(said) == len(
+        {path.stem.partition("-")[0] for path in files if json.loads(path.read_text("utf-8")).get(key)}
+    )
+
+
 PAGES_AND_MORE = (".html", ".css", ".js", ".svg", ".png")
 
 
