@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
@@ -58,6 +59,18 @@ def test_no_list_holds_a_phrase_twice(folder: str) -> None:
             found = Counter(phrase for pattern in patterns for phrase in reader(pattern, tree))
             twice += [f"{path}: {' '.join(phrase)}" for phrase, count in found.items() if count > 1]
     assert [] == twice
+
+
+# What stands in a file that is no language's, and what is asked for by a name that is put together.
+UNITS, PUT_TOGETHER = "units", {"far_min", "far_max"}
+NAMED = {word for path in LANGUAGES.parents[1].rglob("*.py") for word in re.findall(r"[\w-]+", path.read_text("utf-8"))}
+
+
+@pytest.mark.parametrize("folder", FOLDERS)
+def test_every_list_is_asked_for_by_its_name(folder: str) -> None:
+    trees = [json.loads(path.read_text("utf-8")) for path in (LANGUAGES / folder).glob("*.json") if path.stem != UNITS]
+    names = {name.removesuffix("?") for tree in trees for name in tree}
+    assert set() == names - NAMED - PUT_TOGETHER
 
 
 @pytest.mark.parametrize("folder", FOLDERS)
