@@ -195,7 +195,7 @@ def _identifies(at: Tokens, lex: Lexicon, whole: Numeral, letter: int) -> bool:
     if at.gap(letter - 1) != "" or len(at.words[letter]) > 1 or _money_near(at, lex, first):
         return False
     glued = first > 0 and at.gap(first - 1) == "" and at.words[first - 1].isalnum() and first - 1 not in at.figures
-    long = whole.plain and whole.value >= THOUSAND
+    long = at.figures[first].plain and whole.value >= THOUSAND
     return glued or (long and not MONEY.match(at.text, at.ends[letter]))
 
 
