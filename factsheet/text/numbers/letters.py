@@ -5,6 +5,7 @@ A Dutch "ton" is a hundred thousand as well as a thousand kilogrammes.
 
 from __future__ import annotations
 
+import re
 from decimal import Decimal
 
 from factsheet.text.notation.lexicon import Lexicon
@@ -14,6 +15,7 @@ Other = tuple[Decimal, tuple[str, ...]]
 ONE = Decimal(1)
 SPACES = (" ", "\u00a0", "\u202f")
 SHORTEST = 3
+THOUSANDS = re.compile(r"\d{3}")
 
 
 def letter_power(at: Tokens, lex: Lexicon, index: int) -> int | None:
@@ -35,6 +37,13 @@ def other_reading(at: Tokens, lex: Lexicon, index: int, is_unit: bool) -> Other 
     if power is None or (is_unit and _measures_on(at, lex, index + 1)):
         return None
     return (ONE.scaleb(power), ()) if is_unit else (ONE.scaleb(-power), lex.units[at.words[index]][-1][1])
+
+
+def thousands(at: Tokens, lex: Lexicon, index: int, units: tuple[str, ...]) -> Other | None:
+    """“3,500 personas” is 3,500 in Mexico and has three decimals in Spain; three noughts are no decimals anywhere."""
+    head, _, tail = at.words[index].partition(",") if lex.decimal == "," else ("", "", "")
+    grouped = THOUSANDS.fullmatch(tail) and head.isdecimal() and len(head) <= len(tail) and not head.startswith("0")
+    return (Decimal(1000), units) if grouped and (tail == "000" or lex.tree.get("either_comma")) else None
 
 
 def _power(at: Tokens, lex: Lexicon, index: int) -> int | None:

@@ -10,7 +10,7 @@ from factsheet.text.notation.phrases import Phrases, match_back
 from factsheet.text.notation.tokens import DASHES, Tokens
 from factsheet.text.notation.unit_words import akin
 from factsheet.text.numbers.elements import Numeral, beside
-from factsheet.text.numbers.letters import other_reading
+from factsheet.text.numbers.letters import other_reading, thousands
 from factsheet.text.numbers.measures import Measure
 from factsheet.text.quantities.amounts import Amount, Quantity, amount_at, single_quantity
 from factsheet.text.words.passing import passed
@@ -35,6 +35,7 @@ def _either(at: Tokens, lex: Lexicon, amount: Amount, found: Quantity) -> Quanti
     measure, numeral = amount.measure, amount.numeral
     is_unit = measure.after > numeral.after
     other = other_reading(at, lex, measure.after - 1, is_unit) if is_unit or not measure.units else None
+    other = other or thousands(at, lex, numeral.first, measure.units)
     return msgspec.structs.replace(found, other=other) if other else found
 
 

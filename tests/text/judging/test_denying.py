@@ -33,6 +33,8 @@ def sure_of_a_denial(statement: str, quote: str, language: str) -> bool:
         ("The firm makes engines and wings too.", "Het bedrijf maakt niet enkel motoren maar ook vleugels.", "nl"),
         ("You will be fined unless you have a permit.", "Wer keine Genehmigung hat, zahlt eine Strafe.", "de"),
         ("Little is known about the origin.", "Über die Herkunft ist fast nichts bekannt.", "de"),
+        ("It is an unrecognized state.", "Es un estado no reconocido.", "es"),
+        ("Tablet No 1523 is in London.", "La tableta No 1523 está en Londres.", "es"),
         ("Little is known about the origin.", "On ne sait presque rien de l'origine.", "fr"),
         ("Those other than citizens need a visa.", "Ceux qui ne sont pas citoyens ont besoin d'un visa.", "fr"),
     ],
@@ -45,6 +47,7 @@ def test_what_only_looks_like_a_denial_denies_nothing(statement: str, quote: str
     ("statement", "quote", "language"),
     [
         ("The office opened.", "La oficina no abrió.", "es"),
+        ("They ask for help.", "No pido ayuda.", "es"),
         ("The office opened until noon.", "L'ufficio non aprì.", "it"),
         ("Everything is known about the origin.", "Über die Herkunft ist nichts bekannt.", "de"),
         ("The firm makes engines.", "Het bedrijf maakt niet de motoren.", "nl"),

@@ -82,3 +82,17 @@ def test_czech_mil_is_short_for_millions_or_says_miles(quote: str, statement: st
 )
 def test_a_word_for_cents_may_be_another_word(statement: str, quote: str, language: str) -> None:
     assert ["same"] == [one.how for one in hold(read(statement, "en"), [read(quote, language)])]
+
+
+@pytest.mark.parametrize(
+    ("statement", "quote", "language", "how"),
+    [
+        ("More than 3,500 marched", "Más de 3,500 marcharon", "es", "same"),
+        ("It weighs 3.5 kg", "Pesa 3,500 kg", "es", "same"),
+        ("Some have 3,000 stars", "Sommige hebben 3,000 sterren", "nl", "same"),
+        ("It weighs 3.125 kg", "Het weegt 3,125 kg", "nl", "same"),
+        ("It weighs 3125 kg", "Het weegt 3,125 kg", "nl", "magnitude-off"),
+    ],
+)
+def test_a_comma_before_three_digits_may_group_them(statement: str, quote: str, language: str, how: str) -> None:
+    assert how in [one.how for one in hold(read(statement, "en"), [read(quote, language)])]
