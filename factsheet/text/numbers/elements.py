@@ -106,11 +106,7 @@ def _element(at: Tokens, lex: Lexicon, index: int, before: Sequence[Element], li
         return None
     figure = at.figures.get(index)
     if figure is not None:
-        return (
-            None
-            if before and _article_of_law(at, lex, index, before[0].first)
-            else _printed(at, index, figure.value, before)
-        )
+        return _printed(at, lex, index, figure.value, before)
     hit = match(lex.numbers, at, index) or _past_filler(at, lex, index, before)
     if hit is not None and (_goes_on(at, lex, hit[0] - 1) or _annual(at, lex, index) or _idiom(at, lex, index)):
         return None
@@ -145,8 +141,10 @@ def _annual(at: Tokens, lex: Lexicon, index: int) -> bool:
     return dual and at.words[index - 1].endswith(endings)
 
 
-def _printed(at: Tokens, index: int, value: Decimal, before: Sequence[Element]) -> Element | None:
+def _printed(at: Tokens, lex: Lexicon, index: int, value: Decimal, before: Sequence[Element]) -> Element | None:
     """A figure begins a number, or goes on after a multiplier ("4 thousand 3 hundred"); 백만 multiplies like a word."""
+    if before and _article_of_law(at, lex, index, before[0].first):
+        return None
     if before and NUMERALS.issuperset(at.words[index]) and multiplies(value):
         return Element(value, index, index + 1, spelled=True)
     if before and not (multiplies(before[-1].value) and before[-1].spelled):

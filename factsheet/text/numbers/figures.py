@@ -195,7 +195,8 @@ def _identifies(at: Tokens, lex: Lexicon, whole: Numeral, letter: int) -> bool:
     if at.gap(letter - 1) != "" or len(at.words[letter]) > 1 or _money_near(at, lex, first):
         return False
     glued = first > 0 and at.gap(first - 1) == "" and at.words[first - 1].isalnum() and first - 1 not in at.figures
-    long = at.figures[first].plain and whole.value >= THOUSAND
+    figure = at.figures.get(first)
+    long = figure is not None and figure.plain and whole.value >= THOUSAND
     return glued or (long and not MONEY.match(at.text, at.ends[letter]))
 
 

@@ -32,7 +32,9 @@ def test_a_letter_in_a_name_is_no_power_of_ten(text: str) -> None:
     assert all(found.scale == 1 for found in read(text, "en").quantities)
 
 
-@pytest.mark.parametrize(("text", "value"), [("$1500B of debt", "1.5e12"), ("5b users", "5e9"), ("1500M€", "1.5e9")])
+@pytest.mark.parametrize(
+    ("text", "value"), [("$1500B of debt", "1.5e12"), ("5b users", "5e9"), ("1500M€", "1.5e9"), ("five b", "5e9")]
+)
 def test_a_letter_of_money_is(text: str, value: str) -> None:
     assert [Decimal(value)] == [found.value for found in read(text, "en").quantities]
 
