@@ -22,6 +22,7 @@ Span = tuple[int, int]
 MONEY = re.compile(
     r"[A-Za-z]{0,3}[$£€¥₹₽₩₪₺₫฿₴₦₱￥＄¢₭₡₲₵₸₼₾](?:US|CA|AU|GB|NZ|HK|UK|D|S)?(?![A-Za-z])|[A-Za-z]{0,3}[$£€¥₹]"
 )
+NO_ADJECTIVES = ("fillers", "no_nouns")
 LOWER_CODES = frozenset("usd eur gbp cad aud jpy chf cny inr brl mxn krw sek nok dkk pln rmb".split())
 
 
@@ -203,6 +204,8 @@ def _further(at: Tokens, lex: Lexicon, nouns: Phrases[str], numeral: Numeral, in
         place = index + skip
         if place >= len(at.words) or not at.joined(place - 1) or place - 1 in at.figures:
             return None
+        if _year_like(at, numeral.after - 1) and any(lex.has(name, at.words[place - 1]) for name in NO_ADJECTIVES):
+            return None  # "in 2019 the vans", "nel 2019 sono calati i casi"
         counted = match(nouns, at, place)
         if counted is not None:
             span = (at.starts[place], at.ends[counted[0] - 1])

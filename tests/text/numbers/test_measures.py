@@ -93,3 +93,19 @@ def test_a_verb_behind_a_year_is_no_unit(language: str, text: str, units: list[t
 )
 def test_a_power_may_be_written_as_a_plain_figure(language: str, text: str, unit: str) -> None:
     assert [(unit,)] == [found.units for found in read(text, language).quantities]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "counted"),
+    [
+        ("en", "In 2019 the vans cost more.", []),
+        ("fr", "En 2019 les vans coûtaient plus.", []),
+        ("it", "Nel 2019 sono calati i vans.", []),
+        ("en", "It sold 2019 used vans.", ["van"]),
+    ],
+)
+def test_a_noun_behind_a_year_and_an_article_is_not_what_it_counts(
+    language: str, text: str, counted: list[str]
+) -> None:
+    nouns = Nouns((("van", language, ("van", "vans")),))
+    assert counted == [one.noun for one in read(text, language, nouns).quantities]
