@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Collection, Iterator
 
 from factsheet import edtf
@@ -35,7 +36,7 @@ def draft(
     text = composed(mended(document.text[sentence.start : sentence.end], document.text))
     language, known = document.source.language, vocabulary(tuple(site.properties.values()), tuple(site.topics.values()))
     cues, reading = read_cues(text, language), read(text, language, known.nouns)
-    lines = [f"id: {_name(site, words or text, beside)}", *_statement(site)]
+    lines = [f"id: {_name(site, words or text, document.source.id, beside)}", *_statement(site)]
     lines += [f"source: {document.source.id}"] if source != document.source.id else []
     lines += [f"quote: {quoted(text)}", *_told_apart(document, sentence, text)]
     lines += [*_value(site, text, reading, known), *_date(reading), *_certainty(text, cues, known)]
@@ -49,9 +50,9 @@ def quoted(text: str) -> str:
     return json.dumps(text, ensure_ascii=False)
 
 
-def _name(site: Site, words: str, beside: Collection[str]) -> str:
+def _name(site: Site, words: str, source: str, beside: Collection[str]) -> str:
     name = "-".join(slug(words).split("-")[:5])[:60].strip("-")
-    name = name if name and not Id.fault(name) else "new-fact"
+    name = name if re.search("[a-z]", name) and not Id.fault(name) else source
     taken = {*beside, *site.facts, *(former for fact in site.facts.values() for former in fact.formerly)}
     numbers = (f"{name}-{number}" for number in range(2, len(taken) + 3))
     return next(one for one in (name, *numbers) if one not in taken)

@@ -29,6 +29,7 @@ from factsheet.publish import Refused
 
 SUFFIXES = (".txt", ".md", ".html", ".htm", ".xhtml", ".pdf", ".warc", ".warc.gz", ".csv")
 SHOWN = 8
+LONGEST_WORDS = 12  # characters a word, in the mean: no language that parts its words comes near
 # Letters that Unicode takes for no accented form of another.
 _SPELT = str.maketrans({"ß": "ss", "æ": "ae", "œ": "oe", "ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "ı": "i"})
 
@@ -70,17 +71,23 @@ def bring(folder: Path, wanted: Wanted, day: str) -> str:
     }
     _hold(f"content/sources/{id}.yaml", files)
     _write(folder, files)
-    kept = len(found.text.split())
     paragraphs = sum(1 for block in found.text.split("\n\n") if block.strip())
     return "\n".join(
         [
             *(f"written: {path}" for path in files),
-            f"kept: {kept} words in {paragraphs} paragraph{'s'[: paragraphs != 1]}, by {found.extractor}",
+            f"kept: {_length(found.text)} in {paragraphs} paragraph{'s'[: paragraphs != 1]}, by {found.extractor}",
             *(f"note: {doubt}" for doubt in found.doubts),
             *_told_dropped(found.dropped),
             f'next: cite {id} "a few words you remember"',
         ]
     )
+
+
+def _length(text: str) -> str:
+    """In words, or in characters where spaces do not part words, as in Japanese."""
+    words, characters = len(text.split()), sum(map(len, text.split()))
+    spaced = characters <= LONGEST_WORDS * max(words, 1)
+    return f"{words} words" if spaced else f"{characters} characters"
 
 
 # What stands before the first slash of an address whose https:// was left out.

@@ -61,6 +61,10 @@ def test_two_languages_have_two_statements_to_write() -> None:
     assert ["statement:   # your sentence, in your words", "  en:", "  fr:"] == drafted("It is so.", site)[1:4]
 
 
+def test_words_without_a_latin_letter_give_the_source_for_a_name() -> None:
+    assert drafted("橋は2019年に開通した。")[0] == "id: gazette"
+
+
 def test_a_name_that_is_taken_gets_a_number() -> None:
     taken = sheets.facts("id: the-vans-are-green\nstatement: A.\nquote: green")
     assert drafted("The vans are green.", taken)[0] == "id: the-vans-are-green-2"

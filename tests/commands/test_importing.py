@@ -47,6 +47,12 @@ def test_a_file_becomes_a_source_with_its_record(site: Path, article: str) -> No
     assert found.documents["ete-a-leeds"].text == TEXT
 
 
+def test_a_text_that_spaces_do_not_part_is_measured_in_characters(site: Path, tmp_path: Path) -> None:
+    (tmp_path / "bridge.txt").write_text("橋が開通した\n\n橋は2019年に開通し、毎日約1200人が渡る。\n")
+    said = brought(site, str(tmp_path / "bridge.txt"), language="ja")
+    assert "kept: 30 characters in 2 paragraphs" in said
+
+
 def test_what_the_editor_says_goes_before_what_the_document_says(site: Path, article: str) -> None:
     brought(site, article, id="mine", title='My "own": title', published="2027-01")
     record = (site / "content/sources/mine.yaml").read_text()
