@@ -99,7 +99,9 @@ def _written(text: str) -> list[str]:
 
 def _ordered(first: str, second: str, third: str | None) -> list[str]:
     if third is None:
-        return [f"{first}-{second:0>2}"] if len(first) == 4 else []
+        # "2024/25" is two years.
+        span = [f"{first}/{first[:2]}{second}"] if len(second) == len("25") else []
+        return [f"{first}-{second:0>2}", *span] if len(first) == 4 else []
     year, rest = (first, [second, third]) if len(first) == 4 else (third, [second, first])
     padded = [f"{one:0>2}" for one in rest]
     return [f"{year}-{padded[0]}-{padded[1]}", f"{year}-{padded[1]}-{padded[0]}"] if len(year) == 4 else []

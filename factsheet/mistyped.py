@@ -14,6 +14,9 @@ _SPACES = "\u00a0\u2000-\u200a\u202f\u205f\u3000"
 _INDENTED = re.compile(rf"[ ]*[{_SPACES}]")
 _KEYED = re.compile(rf"[ ]*(?:(?:- +)*[\w-]+:|-)[{_SPACES}]")
 _TIGHT = re.compile(r"[ ]*(?:- +)*(?P<key>[a-z_]+(?:-[A-Za-z]+)*):(?=[^\s/])")
+_WIDE = re.compile(r"[ ]*(?:- +)*[\w-]+(?P<colon>[：﹕])")
+# `a: "one "two" three"`: a text in double quotes that holds more of them.
+_INNER = re.compile(r"[ ]*(?:- +)*(?:[\w-]+: +)?(?P<text>\".*?\".*\")[ ]*(?:#.*)?")
 _SINGLE = re.compile(r"(?:^|[:\-\[{,])[ ]+'")
 # In a key that YAML could read: what was meant to be the key alone.
 _KEY = re.compile(rf"([\w-]+):([{_SPACES}]*)")
@@ -32,7 +35,7 @@ def found(rows: Sequence[str], first: int, line: int, column: int) -> Mistyped |
     """The likeliest mistake, when YAML stops at a line and column, in something that began on the line `first`."""
     begun = min(first, line - 1)
     near = [(number, rows[number - 1]) for number in range(min(line, len(rows)), max(begun, 1) - 1, -1)]
-    tried = (_conflict(rows), _spaced(near), _apostrophe(rows, line, column), _tight(near))
+    tried = (_conflict(rows), _spaced(near), _apostrophe(rows, line, column), _tight(near), _wide(near), _inner(near))
     return next((one for one in tried if one), None)
 
 
@@ -70,6 +73,28 @@ def _openings(rows: Sequence[str], line: int, column: int) -> Iterator[tuple[int
     for number in range(line, 0, -1):
         row = rows[number - 1][: column - 2] if number == line else rows[number - 1]
         yield from ((number, match.end()) for match in reversed(list(_SINGLE.finditer(row))))
+
+
+def _wide(near: list[tuple[int, str]]) -> Mistyped | None:
+    """A Japanese or Chinese keyboard's colon."""
+    at = ((number, match) for number, row in near if (match := _WIDE.match(row)))
+    message = "a full-width colon stands where YAML needs a plain one"
+    mend = "type a plain colon and a space in its place"
+    return next((Mistyped(number, match.start("colon") + 1, message, mend) for number, match in at), None)
+
+
+def _inner(near: list[tuple[int, str]]) -> Mistyped | None:
+    at = ((number, match) for number, row in near if (match := _INNER.fullmatch(row)))
+    message = 'the text in "double quotes" ends at the quotation mark inside it'
+    mend = r"put 'single quotes' around the text, or write \" inside it"
+    return next(
+        (
+            Mistyped(number, match.start("text") + 1, message, mend)
+            for number, match in at
+            if re.search(r'(?<!\\)"', match["text"][1:-1])
+        ),
+        None,
+    )
 
 
 def _tight(near: list[tuple[int, str]]) -> Mistyped | None:

@@ -16,6 +16,8 @@ TYPED = {
     "an indent of no-break spaces": ("- a: 1\n\u00a0 b: 2\n  c: 3\n", "2:1", "a no-break space (U+00A0)"),
     "a narrow no-break space before a key": ("a: 1\n\u202fb: 2\n", "2:1", "narrow no-break space (U+202F)"),
     "a key in braces without a space": ("a: {en:The plant, fr: L'usine}\n", "1:5", "after `en:`"),
+    "a full-width colon": ("- a: 1\n  b：2\n  c: 3\n", "2:4", "a full-width colon"),
+    "quotation marks in quotation marks": ('- a: "One "two" three."\n  b: 1\n', "1:6", "put 'single quotes'"),
     "a merge conflict": ("a: 1\n<<<<<<< HEAD\nb: 2\n=======\nb: 3\n>>>>>>> one\n", "2:1", "of both sides"),
     "a merge conflict at the top": ("<<<<<<< HEAD\na: 2\n=======\na: 3\n>>>>>>> one\n", "1:1", "merge conflict"),
 }

@@ -23,7 +23,7 @@ from factsheet.digest import sha256
 from factsheet.fields.naming import slug
 from factsheet.fields.reading import Reader
 from factsheet.fields.scalars import Address, Id
-from factsheet.load.settings import TAG
+from factsheet.load.settings import TAG, meant_tag
 from factsheet.load.sources import SOURCE
 from factsheet.publish import Refused
 
@@ -148,7 +148,8 @@ def _completed(found: Extracted, wanted: Wanted, address: str, day: str) -> Extr
             f"{wanted.named} does not tell its {' and '.join(missing)}: give --{' and --'.join(missing)}"
         )
     if not TAG.fullmatch(said["language"]):
-        raise WrongArgument(f"`{said['language'][:30]}` is no language tag: give --language, as in en, de or pt-BR")
+        meant = meant_tag(said["language"]) or "en, de or pt-BR"
+        raise WrongArgument(f"`{said['language'][:30]}` is no language tag: give --language, as in {meant}")
     if said["published"] not in ("", "unknown") and isinstance(edtf.parse(said["published"]), edtf.BadDate):
         raise WrongArgument(f"`{said['published']}` is not a date; write one of: {edtf.ACCEPTED}")
     retrieved = found.retrieved or (day if address else "")

@@ -19,7 +19,7 @@ def read_prose(gathering: Gathering) -> list[Prose]:
     pages = []
     for path, name in gathering.paths("pages", ".md"):
         slug, _, language = name.rpartition(".")
-        fault = _fault(slug, language, gathering.languages)
+        fault = _fault(slug, language, gathering)
         if fault:
             gathering.findings.append(Finding("bad-id", Origin(path), *fault))
             continue
@@ -29,14 +29,21 @@ def read_prose(gathering: Gathering) -> list[Prose]:
     return pages
 
 
-def _fault(slug: str, language: str, languages: tuple[str, ...]) -> tuple[str, str] | None:
-    if language not in languages:
-        known = " or ".join(f"{_base(slug, language)}.{one}.md" for one in languages)
-        return "the file name does not say a language of the site", f"name it {known}"
+def _fault(slug: str, language: str, gathering: Gathering) -> tuple[str, str] | None:
+    if language not in gathering.languages:
+        return "the file name does not say a language of the site", _other_name(slug, language, gathering)
     if slug in TAKEN:
         return f"every sheet has its own page `{slug}`", "choose another name"
     fault = Id.fault(slug)
     return (f"`{slug[:60]}` cannot be an address: {fault}", Id.mend(slug)) if fault else None
+
+
+def _other_name(slug: str, language: str, gathering: Gathering) -> str:
+    """A name that no page has yet, and the other way where the file names a language."""
+    names = [f"{_base(slug, language)}.{one}.md" for one in gathering.languages]
+    free = " or ".join(name for name in names if f"content/pages/{name}" not in gathering.files)
+    listed = f"add `{language}` to `languages` in site.yaml" if slug and _TAG.fullmatch(language) else ""
+    return ", or ".join(filter(None, (listed, free and f"name it {free}"))) or "give it another name"
 
 
 _TAG = re.compile(r"[a-z]{2,3}(?:-[A-Za-z0-9]+)*")

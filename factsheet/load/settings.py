@@ -41,12 +41,21 @@ class Language(msgspec.Struct, frozen=True):
                 at = Origin(reader.file, node.line, node.column)
                 reader.findings.append(Finding("bad-value", at, f"`{text}`: {UNKNOWN}", TAGS, sure=False))
             return text
-        reader.report("bad-value", node, f"`{text[:30]}` is not a language tag", TAGS)
+        help = f"did you mean `{tag}`?" if (tag := meant_tag(text)) else TAGS
+        reader.report("bad-value", node, f"`{text[:30]}` is not a language tag", help)
         return None
 
     def schema(self) -> dict[str, Any]:
         """A pattern."""
         return {"type": "string", "pattern": f"^{TAG.pattern}$"}
+
+
+def meant_tag(text: str) -> str:
+    """The tag that somebody means by "IT", "pt_br" or "Italian"; nothing where nobody knows."""
+    first, *others = re.split(r"[-_]", text.strip()[:30])
+    sized = (part.upper() if len(part) == cldr.CODE else part.title() for part in others)
+    tag = "-".join((first.lower(), *sized))
+    return tag if TAG.fullmatch(tag) and tag not in DEVICES and cldr.known(tag) else cldr.tag_named(text.strip()[:30])
 
 
 PUBLISHER = RecordOf(
@@ -112,11 +121,16 @@ def read_settings(gathering: Gathering) -> Settings | None:
     return msgspec.structs.replace(settings, languages=gathering.languages)
 
 
-# Texts by language can only be read once the languages are known, so these are looked up first, without a report.
+# Texts by language can only be read once the languages are known, so these are looked up first, without a report: what
+# is meant by a wrong tag is taken, or every text in that language would be at fault as well.
 def _languages(root: located.Node) -> tuple[str, ...]:
     node = root.get("languages") if isinstance(root, located.Mapping) else None
-    found = ListOf(Language()).read(node, Reader(FILE, ("en",))) if node else None
-    return tuple(dict.fromkeys(found)) if found else ("en",)
+    items = node.items if isinstance(node, located.Sequence) else [node]
+    typed = [one.text for one in items if isinstance(one, located.Scalar)]
+    if isinstance(node, located.Scalar):
+        typed = re.split(r"[,; ]+", node.text)
+    found = (text if TAG.fullmatch(text) and text not in DEVICES else meant_tag(text) for text in typed)
+    return tuple(dict.fromkeys(filter(None, found))) or ("en",)
 
 
 def _check_languages(root: located.Node, gathering: Gathering) -> None:

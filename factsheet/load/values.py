@@ -88,7 +88,8 @@ def amounts(language: str) -> str:
     if table is None:
         return "write it in digits"
     scales = ", ".join(table.scales) or "none"
-    return f"write digits, decimals after `{table.decimal}`; a scale word may follow a space: {scales}"
+    braces = ' and in { } within "double quotes"' if table.decimal == "," else ""
+    return f"write digits, decimals after `{table.decimal}`{braces}; a scale word may follow a space: {scales}"
 
 
 VALUE: RecordOf[dict[str, Any]] = RecordOf(

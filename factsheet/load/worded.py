@@ -9,7 +9,7 @@ import msgspec
 
 from factsheet import located
 from factsheet.fields.reading import Reader
-from factsheet.locale.figures import figure
+from factsheet.locale.figures import figure, in_english
 from factsheet.model import Value, Wording
 from factsheet.text.quantities.reading import Nouns, Unread, read_value
 
@@ -46,7 +46,7 @@ def _elsewhere(words: Wording, known: Nouns, reader: Reader) -> str:
     others = dict.fromkeys(one for one in (*reader.languages, "en") if one != words.language)
     read = (one for one in others if not isinstance(read_value(words.text, one, known), Unread))
     language = next(read, "")
-    said = f'write {{text: "{words.text}", lang: {language}}}, or write it in {words.language}'
+    said = f'write {{text: "{words.text}", lang: {language}}}, or write it in {in_english(words.language)}'
     return said if language and not re.search(r'["\\]', words.text) else ""
 
 
@@ -56,5 +56,6 @@ def _example(language: str) -> str:
         return MEND
     words = figure(Value(_MILLIONS, _MILLIONS, "approx", "EUR"), language).words
     words = words.replace("≈\u00a0", "≈").replace("\u00a0", " ")
-    like = "" if isinstance(read_value(words, language), Unread) else f"in {language}, like `{words}`, or as "
+    unread = isinstance(read_value(words, language), Unread)
+    like = "" if unread else f"in {in_english(language)}, like `{words}`, or as "
     return f"write it {like}{{amount: 5000000, bound: approx, unit: EUR}}"

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from babel import Locale
 
+CODE = 2  # letters of a language that has a code of ISO 639-1
 # English without a region is written for the world: days before months, metres. A dollar is "$" all the same.
 _WORLD = {"en": "en-GB"}
 
@@ -45,6 +46,21 @@ def phrases(language: str, file: str) -> dict[str, Any]:
     for tag in reversed(_shorter(language if any(map(_parsed, _shorter(language))) else "en")):
         merged |= said.get(tag, {})
     return merged
+
+
+@lru_cache(maxsize=64)
+def tag_named(name: str) -> str:
+    """The tag of a language by its name in English or in itself ("Italian", "italiano"); nothing where nobody knows."""
+    wanted = name.casefold()
+    english = {str(code): str(called).casefold() for code, called in _english().languages.items()}
+    named = (code for code, called in english.items() if called == wanted)
+    own = (code for code in english if len(code) == CODE and _own_name(code) == wanted)
+    return next(named, "") or next(own, "")
+
+
+def _own_name(code: str) -> str:
+    found = _parsed(code)
+    return str(found.languages.get(code, "")).casefold() if found else ""
 
 
 def _shorter(language: str) -> list[str]:

@@ -14,7 +14,7 @@ from factsheet.locale.measures import PHRASES, affixes, currency, noun_pattern
 from factsheet.locale.numerals import Numeral, at_scale, grouped, numeral, plain
 from factsheet.model import LanguageMap, Value
 
-__all__ = ["Figure", "date", "direction", "figure", "iso", "join", "language_name", "number"]
+__all__ = ["Figure", "date", "direction", "figure", "in_english", "iso", "join", "language_name", "number"]
 
 SIGNS = {"approx": "≈", "min": "≥", "max": "≤"}
 
@@ -76,6 +76,11 @@ def language_name(code: str, language: str) -> str:
     names = cldr.locale(language).languages
     tag = code.replace("-", "_")
     return str(names.get(tag) or names.get(tag.partition("_")[0], code))
+
+
+def in_english(code: str) -> str:
+    """A language's name in a message: "in it" could be read otherwise."""
+    return language_name(code, "en")
 
 
 # Decimal's own abs() and comparisons round to the context's 28 digits, or raise; these look at the sign alone.

@@ -48,6 +48,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from factsheet.diagnostics import Finding, Level, Place
+from factsheet.locale.figures import in_english
 from factsheet.stages import Site
 from factsheet.text.dates.date import Date
 from factsheet.text.holding.agreeing import agreed
@@ -64,7 +65,8 @@ def check(site: Site) -> Iterator[Finding]:
         for statement in grounding.statements:
             dates = [one for one in statement.reading.dates if one.edtf and not one.edtf.startswith("XXXX")]
             if ends and dates and not any(_agree(end, one) for end in ends for one in dates):
-                message = f"the date is not what the statement says in {statement.language}: {statement.text}"
+                where = f" in {in_english(statement.language)}" if len(grounding.statements) > 1 else ""
+                message = f"the date is not what the statement says{where}: {statement.text}"
                 yield Finding(ID, Place("fact", id, ("date",)), message)
 
 

@@ -8,6 +8,7 @@ from typing import Literal, TypeAlias
 from factsheet.diagnostics import Finding, Place
 from factsheet.grounding import holdings
 from factsheet.groundings import Grounding, ReadText
+from factsheet.locale.figures import in_english
 from factsheet.model import Fact
 from factsheet.stages import Site
 from factsheet.text.dates.date import Date
@@ -52,10 +53,13 @@ def found(rule: str, site: Site, kind: Kind, hows: tuple[str, ...], message: str
 
 
 def _read_otherwise(field: ReadText, ours: Item, quote: ReadText, theirs: Item) -> Iterator[str]:
-    """The same digits, and other numbers: 1.468 is one and a half in English, and a thousand in German."""
-    alike = field.text[ours.start : ours.end] == quote.text[theirs.start : theirs.end]
-    if alike and field.language != quote.language:
-        yield f"the statement is read as {field.language}, the quote as {quote.language}: they group digits otherwise"
+    """The same words, and other numbers: 1.468 is one and a half in English, and a thousand in German."""
+    words = field.text[ours.start : ours.end]
+    if field.language == quote.language or words not in quote.text:
+        return
+    alike = words == quote.text[theirs.start : theirs.end]
+    why = "they group digits otherwise" if alike else "does the source's record say its language?"
+    yield f"the statement is read as {in_english(field.language)}, the quote as {in_english(quote.language)}: {why}"
 
 
 Field: TypeAlias = ReadText | Literal["value", "date"]

@@ -50,6 +50,7 @@ from collections.abc import Iterator
 
 from factsheet.diagnostics import Finding, Level, Place
 from factsheet.groundings import ReadText
+from factsheet.locale.figures import in_english
 from factsheet.rules.held import contradicts, span_of
 from factsheet.stages import Site
 from factsheet.text.holding.holdings import hold
@@ -78,19 +79,22 @@ def _names(fact: str, one: ReadText, other: ReadText) -> Iterator[Finding]:
     """A pronoun may stand for a name, so that a name on one side alone is a hint and no proof."""
     at = Place("fact", fact, ("statement", other.language))
     for name in sorted({said.topic for said in one.names} - {said.topic for said in other.names}):
-        message = f"the topic `{name}` is named in {one.language}, and not in {other.language}"
-        yield Finding(ID, at, message, f"name it in {other.language} too, if it is meant there", sure=False)
+        message = f"the topic `{name}` is named in {in_english(one.language)}, and not in {in_english(other.language)}"
+        help = f"name it in {in_english(other.language)} too, if it is meant there"
+        yield Finding(ID, at, message, help, sure=False)
 
 
 def _missing(fact: str, one: ReadText, other: ReadText) -> Iterator[tuple[str, Place]]:
     for held in hold(one.reading, [other.reading]):
         if contradicts(held):
             at = Place("fact", fact, ("statement", one.language)).at(one.text, *span_of(held.item))
-            yield f"“{at.words}” ({one.language}) is not what the statement says in {other.language}", at
+            mine, others = in_english(one.language), in_english(other.language)
+            yield f"“{at.words}”, in {mine}, is not what the statement says in {others}", at
 
 
 def _denials(first: ReadText, other: ReadText) -> Iterator[str]:
     for judged in (negation_dropped, negation_added):
         found = judged(other.cues, [first.cues])
         if found and found.sure:
-            yield f"the statements in {first.language} and {other.language} differ in what they deny"
+            mine, others = in_english(first.language), in_english(other.language)
+            yield f"the statements in {mine} and {others} differ in what they deny"

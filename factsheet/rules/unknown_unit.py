@@ -38,6 +38,7 @@ from factsheet.diagnostics import Finding, Level, Place
 from factsheet.fields.reading import did_you_mean
 from factsheet.locale.units import known_units
 from factsheet.stages import Site
+from factsheet.text.quantities.reading import read
 
 SIGNS = {"%": "percent", "$": "USD", "€": "EUR", "£": "GBP", "¥": "JPY"}
 ID = "unknown-unit"
@@ -51,5 +52,12 @@ def check(site: Site) -> Iterator[Finding]:
         unit = fact.value.unit if fact.value else ""
         if unit and unit not in site.properties and unit not in known_units():
             at = Place("fact", fact.id, ("value", "unit"))
-            near = did_you_mean(SIGNS.get(unit, unit), [*site.properties, *known_units()])
+            meant = SIGNS.get(unit) or _in_words(unit, site.settings.languages) or unit
+            near = did_you_mean(meant, [*site.properties, *known_units()])
             yield Finding(ID, at, f"the unit `{unit}` is not known", near or "add the noun to content/properties.yaml")
+
+
+def _in_words(unit: str, languages: tuple[str, ...]) -> str:
+    """The unit that is called so in a language of the site ("euros", "Tonnen")."""
+    read_ones = (one for language in languages for one in read(f"5 {unit}", language).quantities)
+    return next((one.units[0] for one in read_ones if one.units), "")

@@ -45,6 +45,7 @@ from collections.abc import Iterator
 
 from factsheet.diagnostics import Finding, Level, Place
 from factsheet.groundings import ReadText
+from factsheet.locale.figures import in_english
 from factsheet.rules.held import BOUNDED, contradicts, quoted
 from factsheet.stages import Site
 from factsheet.text.holding.holdings import Holding, hold
@@ -61,7 +62,7 @@ def check(site: Site) -> Iterator[Finding]:
     for id, grounding in site.grounding.items():
         value = Reading("", "", tuple(one.item for one in grounding.value if isinstance(one.item, Quantity)))
         for statement in grounding.statements:
-            where = f" in {statement.language}" if len(site.settings.languages) > 1 else ""
+            where = f" in {in_english(statement.language)}" if len(site.settings.languages) > 1 else ""
             message = f"the value is not what the statement says{where}: {statement.text}"
             for one in hold(value, [statement.reading]):
                 if contradicts(one):
@@ -72,4 +73,6 @@ def _mend(statement: ReadText, one: Holding) -> str:
     """Both have the same number where their bounds alone differ."""
     if one.how not in BOUNDED or one.held_by is None:
         return ""
-    return f"bound the value as the statement does: {quoted(statement, one.held_by, one)}"
+    said = quoted(statement, one.held_by, one)
+    bound = one.held_by.bound if isinstance(one.held_by, Quantity) else ""
+    return f"bound it as the statement does, {said}: `bound: {bound}` in {{ }}, or a word before a figure in words"

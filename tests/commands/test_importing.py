@@ -85,7 +85,7 @@ def test_nothing_is_written_over(site: Path, article: str) -> None:
     ("said", "message"),
     [
         ({"publisher": ""}, "give --publisher"), ({"language": "", "publisher": ""}, "give --publisher and --language"),
-        ({"language": "German"}, "no language tag"),
+        ({"language": "German"}, "no language tag: give --language, as in de"),
         ({"id": "No Id"}, "for instance `no-id`"), ({"published": "May"}, "is not a date"),
     ],
 )  # fmt: skip

@@ -48,8 +48,15 @@ def test_a_page_that_is_not_utf_8_is_told() -> None:
 
 
 @pytest.mark.parametrize(
-    ("name", "proposed"), [("about.de", "about.en.md"), ("about", "about.en.md"), ("my.page", "my-page.en.md")]
+    ("name", "mend"),
+    [
+        ("about.de", "add `de` to `languages` in site.yaml, or name it about.en.md"),
+        ("method.de", "add `de` to `languages` in site.yaml"),  # there is a method.en.md
+        ("about", "name it about.en.md"),
+        ("my.page", "name it my-page.en.md"),
+    ],
 )
-def test_a_file_without_a_language_of_the_site_keeps_its_name_in_the_proposal(name: str, proposed: str) -> None:
-    (one,) = sheets.judged({f"content/pages/{name}.md": "# About\n"}).diagnostics
-    assert one.help == f"name it {proposed}"
+def test_a_file_without_a_language_of_the_site_keeps_its_name_in_the_proposal(name: str, mend: str) -> None:
+    pages = {"content/pages/method.en.md": "# Method\n", f"content/pages/{name}.md": "# About\n"}
+    (one,) = sheets.judged(pages).diagnostics
+    assert one.help == mend

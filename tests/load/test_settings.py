@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import pytest
 
+from factsheet.load.settings import meant_tag
 from factsheet.model import LanguageMap, Publisher, Settings, Wording
 from tests import sheets
 
@@ -58,6 +59,21 @@ def test_languages_are_named_by_their_tags(tag: str) -> None:
 @pytest.mark.parametrize("tag", ["EN", "fr_FR", "english", "pt-br", "../fr", "e"])
 def test_anything_else_is_no_language(tag: str) -> None:
     assert f"2:13: error[bad-value] `{tag}` is not a language tag" in told(f"title: A\nlanguages: [{tag}]\n")
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [("FR", "fr"), ("fr_FR", "fr-FR"), ("French", "fr"), ("français", "fr"), ("PT-br", "pt-BR"), ("Elvish", "")],
+)
+def test_a_tag_is_meant_by_other_letters_and_by_names(typed: str, meant: str) -> None:
+    assert meant_tag(typed) == meant
+
+
+@pytest.mark.parametrize("typed", ["[EN, Français]", "en, fr", "English fr"])
+def test_languages_that_are_meant_leave_their_texts_without_fault(typed: str) -> None:
+    lines = told(f"title: {{en: A, fr: B}}\nlanguages: {typed}\n")
+    assert lines
+    assert not [line for line in lines if not line.startswith("2:")]
 
 
 def test_without_settings_there_is_no_sheet_but_every_other_file_is_still_read() -> None:

@@ -10,6 +10,7 @@ import pytest
 from factsheet.diagnostics import Origin
 from factsheet.fields.reading import Reader
 from factsheet.load.worded import Worded, read_worded
+from factsheet.locale.figures import in_english
 from factsheet.located import Scalar
 from factsheet.model import Value, Wording
 from factsheet.text.quantities.reading import Nouns
@@ -48,7 +49,7 @@ def test_words_that_are_no_one_quantity_are_reported_with_the_mend(words: str) -
 @pytest.mark.parametrize("language", ["de", "fr", "ja", "ar", "ru", "it"])
 def test_the_example_is_in_the_language_the_value_is_read_in_and_can_be_read(language: str) -> None:
     _, reader = _read("xx", language)
-    found = re.fullmatch(rf"write it in {language}, like `(.+)`, or as .*", reader.findings[0].help)
+    found = re.fullmatch(rf"write it in {in_english(language)}, like `(.+)`, or as .*", reader.findings[0].help)
     assert found
     assert _read(found[1], language)[0] == Value(Decimal(5_000_000), Decimal(5_000_000), "approx", "EUR")
 
@@ -58,4 +59,4 @@ def test_the_example_is_in_the_language_the_value_is_read_in_and_can_be_read(lan
 )
 def test_words_of_another_language_are_offered_with_its_name(words: str, language: str, other: str) -> None:
     _, reader = _read(words, language)
-    assert reader.findings[0].help == f'write {{text: "{words}", lang: {other}}}, or write it in {language}'
+    assert reader.findings[0].help == f'write {{text: "{words}", lang: {other}}}, or write it in {in_english(language)}'

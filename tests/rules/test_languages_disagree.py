@@ -14,8 +14,8 @@ QUOTE = "Acme Motors said on Monday that it would build 4,000 electric vans in L
 @pytest.mark.parametrize(
     ("english", "german", "line", "named", "lacking"),
     [
-        ("Acme Motors spoke on Monday.", "Die Firma sprach am Montag.", 6, "en", "de"),
-        ("The firm spoke on Monday.", "Acme Motors sprach am Montag.", 5, "de", "en"),
+        ("Acme Motors spoke on Monday.", "Die Firma sprach am Montag.", 6, "English", "German"),
+        ("The firm spoke on Monday.", "Acme Motors sprach am Montag.", 5, "German", "English"),
     ],
 )
 def test_the_language_that_lacks_a_name_is_told(english: str, german: str, line: int, named: str, lacking: str) -> None:

@@ -21,7 +21,8 @@ def found(value: str, changes: sheets.Changes) -> Diagnostic:
 def test_a_value_without_its_about_is_told_the_words_of_the_statement() -> None:
     one = found("half a billion litres", {})
     assert one.message == f"the value is not what the statement says: {SAID}"
-    assert one.help == "bound the value as the statement does: “About half a billion litres”"
+    mend = "bound it as the statement does, “About half a billion litres”"
+    assert one.help == f"{mend}: `bound: approx` in {{ }}, or a word before a figure in words"
 
 
 def test_another_number_is_to_be_the_same_number() -> None:
@@ -31,4 +32,4 @@ def test_another_number_is_to_be_the_same_number() -> None:
 @pytest.mark.parametrize("value", ["half a billion litres", "about 40 litres"])
 def test_a_language_is_named_where_there_are_several(value: str) -> None:
     one = found(value, {"site.yaml": "title: {en: A, fr: B}\nlanguages: [en, fr]\n"})
-    assert one.message == f"the value is not what the statement says in en: {SAID}"
+    assert one.message == f"the value is not what the statement says in English: {SAID}"

@@ -8,6 +8,7 @@ from functools import lru_cache
 
 import msgspec
 
+from factsheet.locale.figures import in_english
 from factsheet.text.dates.centuries import centuries_together
 from factsheet.text.dates.date import Date
 from factsheet.text.dates.dating import date_at, day_of_week, next_year, relative_at, year_at
@@ -230,7 +231,7 @@ def read_value(words: str, language: str, nouns: Nouns = NO_NOUNS) -> Quantity |
             {name for name, tongue, _ in nouns.entries if tongue.split("-")[0] == language.split("-", maxsplit=1)[0]}
         )
         help_ = f"; the nouns known are {', '.join(known)}" if known else ""
-        return Unread(f"“{rest}” is no unit, currency or counted noun known in {language}{help_}")
+        return Unread(f"“{rest}” is no unit, currency or counted noun known in {in_english(language)}{help_}")
     return quantity
 
 
