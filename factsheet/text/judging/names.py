@@ -12,7 +12,9 @@ from factsheet.text.cues.lists import cue_lists
 from factsheet.text.judging.mismatch import Words
 from factsheet.text.writing.normal import letters
 
-WORD = re.compile(r"[^\W_]+")
+# Chinese, Japanese and Thai do not part words: each letter of theirs stands for itself.
+UNPARTED = "\u0e00-\u0eff\u3005\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff"
+WORD = re.compile(rf"[{UNPARTED}]|[^\W_{UNPARTED}]+")
 BREAK = re.compile(r"[.!?:…«»“”„\"(\n]")
 SHORTEST = 3
 # A case ending may lengthen a name by as many letters ("Трампом", "Obamas"), if the name has so many itself.

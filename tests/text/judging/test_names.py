@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from factsheet.text.judging.names import name_index, names_unsupported, sound, topics_named
+from factsheet.text.judging.names import name_index, named, names_unsupported, sound, topics_named
 
 INDEX = name_index(
     {
@@ -91,3 +91,18 @@ def test_a_name_with_a_case_ending_is_a_name(statement: str, language: str) -> N
     assert [one.topic for one in names_unsupported(statement, language, index, ["Путин подписал."])] == ["lavrov"]
     assert names_unsupported(statement, language, index, ["Лавров подписал."]) == ()
     assert list(topics_named("Malik left.", index, "en")) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "name"),
+    [
+        ("ja", "新しい橋を国土交通省は11月に開いた。", "国土交通省"),
+        ("zh", "昨天世界卫生组织表示，疫情已结束。", "世界卫生组织"),
+        ("th", "เมื่อวานองค์การอนามัยโลกประกาศ", "องค์การอนามัยโลก"),
+    ],
+)
+def test_a_name_is_found_where_no_space_parts_words(language: str, text: str, name: str) -> None:
+    index = name_index({"it": [name], "other": [name[1:] + name[0]]})
+    assert named("it", index, text)
+    assert not named("other", index, text)
+    assert [text[start:end] for _, start, end in topics_named(text, index, language)] == [name]
