@@ -16,6 +16,7 @@ from factsheet.load.settings import Language
 from factsheet.load.worded import Worded
 from factsheet.locale.words import words
 from factsheet.model import BOUNDS, Value, Wording
+from factsheet.text.quantities.reading import Nouns, Unread, read_value
 
 SIGNS = {"%": "percent", "$": "USD", "€": "EUR", "£": "GBP", "¥": "JPY"}
 _AMOUNT = re.compile(r"([+\-−]?)(\d[\d.,'’\u00a0\u202f ]{0,40}?)(?:[ \u00a0\u202f](\D{2,40}))?", re.ASCII)
@@ -31,7 +32,8 @@ class Amount(msgspec.Struct, frozen=True):
             return None
         amount = read_amount(text, reader.languages[0])
         if amount is None:
-            help = _meant(text, reader.languages[0]) or amounts(reader.languages[0])
+            first = reader.languages[0]
+            help = _meant(text, first) or _worded(text, reader.languages) or amounts(first)
             reader.report("bad-value", node, f"`{text[:60]}` is not an amount", help)
         return amount
 
@@ -74,6 +76,15 @@ def _meant(text: str, language: str) -> str:
     return f"write amount: {number}" + (f", and unit: {unit}" if unit else "")
 
 
+def _worded(text: str, languages: tuple[str, ...]) -> str:
+    """The digits of a number in another language of the sheet, or in English, or of one written otherwise (5,293万)."""
+    for language in dict.fromkeys((*languages, "en")):
+        found = read_value(text, language, Nouns())
+        if not isinstance(found, Unread) and found.bound == "exact" and not found.units and found.low is not None:
+            return f"write amount: {found.low.normalize():f}" if found.low == found.low.to_integral_value() else ""
+    return ""
+
+
 # Three digits a group; in India, three at the end and two before. `12,34` is neither, but a decimal comma.
 def _well_grouped(groups: list[str]) -> bool:
     sizes = [len(group) for group in groups[1:]]
@@ -87,9 +98,10 @@ def amounts(language: str) -> str:
     table = words(language)
     if table is None:
         return "write it in digits"
-    scales = ", ".join(table.scales) or "none"
     braces = ' and in { } within "double quotes"' if table.decimal == "," else ""
-    return f"write digits, decimals after `{table.decimal}`{braces}; a scale word may follow a space: {scales}"
+    return f"write digits, decimals after `{table.decimal}`{braces}" + (
+        f"; a scale word may follow a space: {', '.join(table.scales)}" if table.scales else ""
+    )
 
 
 VALUE: RecordOf[dict[str, Any]] = RecordOf(

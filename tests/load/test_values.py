@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from factsheet import located
 from factsheet.fields.reading import Reader
-from factsheet.load.values import ValueKind, amounts, read_amount
+from factsheet.load.values import Amount, ValueKind, amounts, read_amount
 from factsheet.load.worded import Worded
 from factsheet.model import Value, Wording
 
@@ -179,3 +179,17 @@ def test_an_amount_of_another_language_is_answered_with_one_of_this(typed: str, 
     assert node is not None
     assert ValueKind().read(node, reader) is None
     assert reader.findings[0].help == help
+
+
+@pytest.mark.parametrize(
+    ("text", "languages", "mend"),
+    [
+        ("5,293万", ("ja",), "write amount: 52930000"),
+        ("16.1 million", ("it", "en"), "write amount: 16100000"),
+        ("two dozen", ("en",), "write amount: 24"),
+    ],
+)
+def test_an_amount_in_other_words_is_offered_in_digits(text: str, languages: tuple[str, ...], mend: str) -> None:
+    reader = Reader("content/facts/plant.yaml", languages)
+    assert Amount().read(located.Scalar(text, 1, 1), reader) is None
+    assert reader.findings[0].help == mend
