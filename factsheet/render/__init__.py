@@ -19,6 +19,7 @@ import msgspec
 
 from factsheet.digest import digest, sha256
 from factsheet.files import Output
+from factsheet.locale.figures import direction
 from factsheet.locale.strings import Strings
 from factsheet.render.absent import Named, absent
 from factsheet.render.encoding import Encode, at_once, bit_by_bit
@@ -200,7 +201,7 @@ class _Loader(jinja2.BaseLoader):
                 self._parsed[one] = environment.parse(sources[one], one, one)
             return self._parsed[one]
 
-        template = flat(name, parse, _words(self._templates.theme.strings[self._language].gettext))
+        template = flat(name, parse, _words(self._templates.theme.strings[self._language].gettext, self._language))
         template.set_environment(environment)
         return template
 
@@ -275,7 +276,8 @@ def _environment(theme: Theme, language: str) -> jinja2.Environment:
     del environment.filters["safe"]  # what is safe has been cleaned, and says so itself
     install: Any = environment
     strings = theme.strings[language]
-    install.install_gettext_callables(_words(strings.gettext), _words(strings.ngettext), newstyle=True)
+    gettext, ngettext = _words(strings.gettext, language), _words(strings.ngettext, language)
+    install.install_gettext_callables(gettext, ngettext, newstyle=True)
     install.escape, install.escape_words = escape, escape_words
     environment.globals["asset"] = Named("file", theme.assets).__getitem__
     environment.globals["token"] = Named("token", theme.tokens).__getitem__
@@ -283,9 +285,13 @@ def _environment(theme: Theme, language: str) -> jinja2.Environment:
 
 
 # jinja2 takes a translation for mark-up; ours are words, and what a catalogue holds is escaped like any other text.
-def _words(translate: Callable[..., str]) -> Callable[..., str]:
+# What has none is English: in a page from right to left an isolate keeps its numbers and full stops in their places.
+def _words(translate: Callable[..., str], language: str) -> Callable[..., str]:
+    rtl = direction(language) == "rtl"
+
     @functools.lru_cache(maxsize=4096)
     def words(*message: str | int) -> str:
-        return markupsafe.escape(translate(*message))
+        said = translate(*message)
+        return markupsafe.escape(f"\u2066{said}\u2069" if rtl and said in message else said)
 
     return words

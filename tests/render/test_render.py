@@ -79,6 +79,14 @@ def test_words_of_the_page_come_from_the_catalogue_of_its_language() -> None:
     assert rendered(template, View(frame=Frame("fr"), number=0)) == "Faits: 0 fait"
 
 
+def test_english_in_a_page_from_right_to_left_is_isolated_from_it() -> None:
+    template = '{{ _("Facts") }}: {{ ngettext("%(num)s fact", "%(num)s facts", page.number) }}'
+    theme = Theme({"page.html": template}, {"ar": NO_STRINGS, "he": french()}, {})
+    pages = [page(f"{language}.html", "page.html", language, View(frame=Frame(language))) for language in ("ar", "he")]
+    said = [one.content.decode() for one in render(theme, pages) if isinstance(one, Output)]
+    assert said == ["\u2066Facts\u2069: \u20662 facts\u2069", "Faits: 2 faits"]
+
+
 def test_one_template_serves_all_languages() -> None:
     theme = Theme({"page.html": '{{ _("Facts") }}'}, {"en": NO_STRINGS, "fr": french()}, {})
     pages = [
