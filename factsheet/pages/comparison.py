@@ -155,8 +155,8 @@ def _comparison(
         step=_step(site, axis, unit, language),
         factor=figures.number(axis.factor, language) if axis.factor else "",
         ratio=figures.number(axis.ratio, language) if axis.ratio and compared else "",
-        larger=names.get(axis.largest, ""),
-        smaller=names.get(axis.smallest, ""),
+        larger=_inside(site, language, names, axis.largest),
+        smaller=_inside(site, language, names, axis.smallest),
         dated=any(fact.date for fact in facts),
         years=count(0, language),
         data=addresses.chart(chart.id) if chart else "",
@@ -218,6 +218,13 @@ def _names(site: Site, language: str, facts: Sequence[Fact]) -> Iterator[tuple[s
     subjects = [subject(site, fact, language) for fact in facts]
     for fact, name in zip(facts, subjects, strict=True):
         yield fact.id, name if name and subjects.count(name) == 1 else wording.plain(fact.statement, language)
+
+
+def _inside(site: Site, language: str, names: dict[str, str], id: str) -> str:
+    """A statement within a sentence has no full stop; a subject's name keeps the one of its "Inc."."""
+    name = names.get(id, "")
+    said = bool(name) and name == wording.plain(site.facts[id].statement, language)
+    return name.rstrip(".。।") if said else name
 
 
 # A unit is printed as it is beside the largest figure; a currency stands in the figures themselves, or is named so.

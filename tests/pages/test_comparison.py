@@ -92,7 +92,7 @@ def test_two_accounts_of_one_subject_are_told_apart_and_never_said_to_be_right_b
     assert two
     assert three
     assert (["It has 3 vans.", "It has 5 vans."], "") == ([bar.subject for bar in two.bars], two.ratio)
-    assert ("the plant", "It has 3 vans.", "2.7") == (three.larger, three.smaller, three.ratio)
+    assert ("the plant", "It has 3 vans", "2.7") == (three.larger, three.smaller, three.ratio)
 
 
 def test_a_unit_stands_at_the_head_of_its_figures() -> None:
