@@ -108,7 +108,7 @@ def _keyed(site: Site, language: str, prefix: str) -> Keyed:
         if fact not in rows:
             return keys.first_key(site, language, fact, f"{prefix}_{place}")
         key = keys.first_key(site, language, fact, "", previews=False)
-        return msgspec.structs.replace(key, opens=f"r_{rows[fact]}_0") if key is not None else None
+        return msgspec.structs.replace(key, opens=f"_{rows[fact]}") if key is not None else None
 
     return keyed
 
@@ -146,7 +146,7 @@ def _parts(site: Site, language: str, *, previews: bool) -> Iterator[Part]:
         by_section[fact.section].append((place, fact))
     for section in site.sections:
         rows = tuple(
-            ledger.row(site, language, fact, f"r_{place}", previews=previews, place=count(place, language).number)
+            ledger.row(site, language, fact, f"_{place}", previews=previews, place=count(place, language).number)
             for place, fact in by_section[section.id]
         )
         if rows:

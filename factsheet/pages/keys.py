@@ -81,8 +81,11 @@ def pin(document: Document, passage: Passage, language: str) -> Pin | None:
 def keys(site: Site, language: str, fact: str, prefix: str, *, previews: bool) -> tuple[Key, ...]:
     """The keys of all of a fact's evidence; `prefix` is not used twice on a page."""
     evidence = site.evidence.get(fact, ())
-    ids = [f"{prefix}_{n}" if previews else "" for n in range(len(evidence))]
-    return tuple(_key(site, language, fact, one, n, ids[n - 1]) for n, one in enumerate(evidence, 1))
+    # Short: an id stands twice beside every quote of the first page, which must be light.
+    ids = [prefix, *(f"{prefix}_{n}" for n in range(2, len(evidence) + 1))] if previews else [""] * len(evidence)
+    return tuple(
+        _key(site, language, fact, one, n, id) for n, (one, id) in enumerate(zip(evidence, ids, strict=False), 1)
+    )
 
 
 def gathered(all_keys: Iterable[Key]) -> tuple[Key, ...]:

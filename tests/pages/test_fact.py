@@ -83,7 +83,7 @@ def test_a_disputed_fact_names_the_others_and_is_drawn_as_an_outline() -> None:
     assert '<path class="outline" d="M0 5H600V15H0z"/>' in page
     assert "An outline is a disputed figure." in page
     assert "Another fact on this sheet gives a different value; both stay." in press.plain(page)
-    assert '<span class="mark">· disputed</span>' in press.rendered(DISPUTE)["index.html"]
+    assert "</span>&nbsp;· disputed" in press.rendered(DISPUTE)["index.html"]
 
 
 def test_the_sources_it_rests_on_are_cited_as_the_language_writes_dates() -> None:
@@ -101,3 +101,8 @@ def test_the_reason_of_a_waiver_says_its_language_on_a_page_in_another() -> None
     assert '<span lang="en">The table has it.</span>' in pages["fr/facts/staff.html"]
     assert "rounded: The table has it." in press.plain(pages["facts/staff.html"])
     assert '<span lang="en">The table has it.' not in pages["facts/staff.html"]
+
+
+def test_an_address_breaks_behind_its_strokes() -> None:
+    html = press.rendered({"site.yaml": press.SITE + "    base_url: https://example.org/a/\n"})["facts/plant-opened.html"]
+    assert '<span class="address" dir="ltr">https://example.org/<wbr>a/<wbr>facts/<wbr>plant-opened.html</span>' in html

@@ -77,10 +77,10 @@ def test_a_key_figure_says_what_its_row_says_beside_its_certainty() -> None:
     changes: sheets.Changes = {**DISPUTE, "site.yaml": "title: A\nlanguages: [en, fr]\nkey_figures: [f-3]\n"}
     assert [("disputed",)] == [figure.marks for figure in press.view(index, changes=changes).figures]
     front, _, _ = press.plain(press.rendered(changes)["index.html"]).partition("The ledger")
-    assert "vans · Acme Motors&nbsp;· Stated · disputed" in front
+    assert "vans&nbsp;· Acme Motors&nbsp;· Stated&nbsp;· disputed" in front
 
 
 def test_a_key_figure_of_no_subject_has_its_statement_beside_it() -> None:
     bare = {sheets.FACTS: press.FACTS.replace("        subject: acme\n", "")}
     front, _, _ = press.plain(press.rendered(bare)["index.html"]).partition("The ledger")
-    assert "4,000 vans · Acme would build 4,000 electric vans in Leeds, it said. Said" in front
+    assert "4,000 vans&nbsp;· Acme would build 4,000 electric vans in Leeds, it said. Said" in front

@@ -76,4 +76,10 @@ def test_an_old_address_of_a_sentence_still_leads_to_its_words() -> None:
 
 def test_a_fact_that_was_taken_back_is_named_as_such_where_a_sentence_bears_it() -> None:
     text = press.plain(press.rendered()["sources/gazette.html"])
-    assert "The plant opened in 2019. · withdrawn" in text
+    assert "The plant opened in 2019.&nbsp;· withdrawn" in text
+
+
+@pytest.mark.parametrize(("level", "said"), [("cited", "the rest stays with its"), ("context 9", "The whole text is")])
+def test_there_is_no_rest_where_every_sentence_is_shown(level: str, said: str) -> None:
+    changes: sheets.Changes = {sheets.RECORD: sheets.SMALL[sheets.RECORD] + f"publish: {level}\n"}
+    assert said in press.plain(press.rendered(changes)["sources/gazette.html"])
