@@ -31,12 +31,13 @@ class Citations(msgspec.Struct, frozen=True):
 class Sheets(msgspec.Struct, frozen=True):
     """All that a diff shows; `citations` are by the present id of the fact, and empty ones are left out.
 
-    `language` is the sheet's first, in which facts are listed.
+    `language` is the sheet's first, in which facts are listed; `facts` are those there are now.
     """
 
     difference: Difference
     citations: dict[str, Citations]
     language: str
+    facts: int
 
 
 class Marks(msgspec.Struct, frozen=True):
@@ -97,11 +98,11 @@ def between(old: Site, new: Site) -> Sheets:
             )
     changed = {id: one for id, one in found.items() if one != Citations()}
     languages = new.settings.languages
-    return Sheets(compare(before, after, languages), changed, languages[0])
+    return Sheets(compare(before, after, languages), changed, languages[0], len(new.facts))
 
 
 def _told(sheets: Sheets) -> str:
-    said = summary(sheets.difference)
+    said = f"no fact of {sheets.facts} has changed" if sheets.difference == Difference() else summary(sheets.difference)
     count = len(sheets.citations)
     return f"{said}; the evidence of {count} fact{'' if count == 1 else 's'} is another" if count else said
 

@@ -22,7 +22,7 @@ def _text(before: Changes, after: Changes) -> list[str]:
 
 
 def test_nothing_changed() -> None:
-    assert _text({}, {}) == ["Since v1: no fact has changed"]
+    assert _text({}, {}) == ["Since v1: no fact of 1 has changed"]
 
 
 def test_facts_added_removed_and_withdrawn() -> None:
@@ -70,7 +70,7 @@ def test_a_renamed_fact_is_one_fact() -> None:
 
 def test_a_source_that_says_something_else_changes_the_evidence() -> None:
     assert _text({}, {TEXT: SMALL[TEXT].replace("1,200", "900")}) == [
-        "Since v1: no fact has changed; the evidence of 1 fact is another",
+        "Since v1: no fact of 1 has changed; the evidence of 1 fact is another",
         "",
         "Changed",
         "  plant-opened",

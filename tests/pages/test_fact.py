@@ -104,5 +104,7 @@ def test_the_reason_of_a_waiver_says_its_language_on_a_page_in_another() -> None
 
 
 def test_an_address_breaks_behind_its_strokes() -> None:
-    html = press.rendered({"site.yaml": press.SITE + "    base_url: https://example.org/a/\n"})["facts/plant-opened.html"]
+    html = press.rendered({"site.yaml": press.SITE + "    base_url: https://example.org/a/\n"})[
+        "facts/plant-opened.html"
+    ]
     assert '<span class="address" dir="ltr">https://example.org/<wbr>a/<wbr>facts/<wbr>plant-opened.html</span>' in html
