@@ -60,13 +60,14 @@ def test_no_request_leaves_the_origin(page: Page, root: str) -> None:
     assert {urlsplit(root).netloc} == {urlsplit(url).netloc for url in asked}
 
 
-@pytest.mark.parametrize("width", [320, 360, 768])
-def test_no_page_is_wider_than_the_screen(width: int, browser: Browser, root: str) -> None:
+@pytest.mark.parametrize(("width", "letters"), [(320, 100), (360, 100), (360, 200), (768, 100)])
+def test_no_page_is_wider_than_the_screen(width: int, letters: int, browser: Browser, root: str) -> None:
     context = browser.new_context(viewport={"width": width, "height": 640})
     page = context.new_page()
     wide = {}
     for kind in KINDS:
         page.goto(f"{root}{kind}")
+        page.evaluate("letters => { document.documentElement.style.fontSize = `${letters}%` }", letters)
         wide[kind] = page.evaluate("document.documentElement.scrollWidth")
     context.close()
     assert {} == {kind: found for kind, found in wide.items() if found > width}
