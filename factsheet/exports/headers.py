@@ -44,6 +44,8 @@ COMMON = {
     "Cross-Origin-Resource-Policy": "same-origin",
     "Strict-Transport-Security": "max-age=31536000",
 }
+# Data are there to be taken: a script on anybody's page may ask for them, and a host sends no cookie along.
+TAKEN = {"Access-Control-Allow-Origin": "*"}
 FOR_EVER = "public, max-age=31536000, immutable"
 _LINES = "".join(f"  {name}: {value}\n" for name, value in COMMON.items())
 HEADERS = f"""/*
@@ -51,6 +53,9 @@ HEADERS = f"""/*
 {_LINES}
 /assets/*
   Cache-Control: {FOR_EVER}
+
+/data/*
+  Access-Control-Allow-Origin: {TAKEN["Access-Control-Allow-Origin"]}
 """
 # Where several rules fit an address a host sends them all, and none can take one back: so the ban on frames stands at
 # each place but embed/, and not at the root of all.
@@ -89,6 +94,7 @@ def nginx(*, indexed: bool = False) -> str:
     places = {
         "/": closed, r"~ /embed/[^/]+\.html$": framed,
         r"~ /assets/[^/]+\.[0-9a-f]{10}\.[a-z0-9]+$": {**closed, "Cache-Control": FOR_EVER},
+        r"~ /data/[^/]+$": {**closed, **TAKEN},
         **({r"~ /search(\.html)?$": searched} if indexed else {}),
     }  # fmt: skip
     blocks = "".join(f"{_location(place)} {{\n{_added(headers)}}}\n" for place, headers in places.items())
@@ -125,6 +131,8 @@ header @framed Content-Security-Policy "{POLICY}"
 header {"@policed" if indexed else "@unframed"} Content-Security-Policy "{UNFRAMED}"
 header @unframed X-Frame-Options "DENY"
 header @named Cache-Control "{FOR_EVER}"
+@taken path_regexp /data/[^/]+$
+header @taken Access-Control-Allow-Origin "{TAKEN["Access-Control-Allow-Origin"]}"
 {searched if indexed else ""}"""
 
 

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import csv
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable
 from types import SimpleNamespace
 
 import msgspec
 
-from factsheet.exports.records import Cited, Fact, Sheet, Source
+from factsheet.exports.records import Cited, Fact, Sheet
 
 # What spreadsheets take for the beginning of a formula, wide forms included (OWASP, "CSV injection").
 _FORMULA = frozenset("=+-@\t\r\n＝＋－＠")
@@ -83,6 +83,10 @@ def _quotes(fact: Fact) -> str:
     return _stacked([citation.quote for citation in fact.citations])
 
 
+def _marks(fact: Fact) -> str:
+    return "\n".join(fact.marks)
+
+
 def _cited(fact: Fact) -> str:
     return "\n".join([citation.source for citation in fact.citations])
 
@@ -101,6 +105,7 @@ _FACT: tuple[tuple[Cell, Callable[[Fact], str]], ...] = (
     (("section", "string", "the part of the sheet"), lambda fact: fact.section),
     (("added", "string", "when it was first published, EDTF"), lambda fact: fact.added),
     (("withdrawn", "string", "when it was taken back, EDTF"), lambda fact: fact.withdrawn),
+    (("marks", "string", "what is to be said of it (disputed, inferred …), one a line"), _marks),
     (("quotes", "string", "what it rests on, one a line"), _quotes),
     (("sources", "string", "their sources, one a line"), _cited),
     (("page", "string", "its page in the sheet"), lambda fact: fact.address or fact.page),
@@ -152,15 +157,22 @@ _CITATION: tuple[tuple[Cell, Callable[[Cited], str]], ...] = (
 
 def citations(sheet: Sheet) -> Table:
     """A row for each citation, in the order of the facts."""
+    ours = tuple((f"translation_{code}", "string", f"our translation of it, in {code}") for code in sheet.languages)
     return Table(
         name="citations",
         columns=(
             ("fact", "string", "the fact that rests on it"),
             ("number", "integer", "its place among the fact's citations, from 1"),
             *(cell for cell, _ in _CITATION),
+            *ours,
         ),
         rows=tuple(
-            (fact.id, str(number), *[read(one) for _, read in _CITATION])
+            (
+                fact.id,
+                str(number),
+                *[read(one) for _, read in _CITATION],
+                *[one.translation.get(code, "") for code in sheet.languages],
+            )
             for fact in sheet.facts
             for number, one in enumerate(fact.citations, 1)
         ),
@@ -169,19 +181,33 @@ def citations(sheet: Sheet) -> Table:
     )
 
 
-_SOURCE = ("id", "title", "publisher", "author", "language", "published", "url", "archived", "retrieved", "licence")
+_SOURCE = (
+    ("id", "string", "the source"),
+    ("title", "string", "its title, in its language"),
+    ("publisher", "string", "who published it"),
+    ("author", "string", "who wrote it"),
+    ("language", "string", "its language, BCP 47"),
+    ("published", "string", "when it was published, EDTF"),
+    ("url", "string", "where it stands"),
+    ("archived", "string", "a copy of it in an archive"),
+    ("retrieved", "string", "when its text was stored, EDTF"),
+    ("licence", "string", "the licence of its own words"),
+    ("retracted", "string", "when its publisher took it back, EDTF"),
+)
 
 
 def sources(sheet: Sheet) -> Table:
     """A row for each source."""
+    noted = tuple((f"note_{code}", "string", f"what is to be known of it, in {code}") for code in sheet.languages)
     return Table(
         name="sources",
-        columns=tuple((name, "string", "") for name in _SOURCE),
-        rows=tuple(tuple(_cells(source)) for source in sheet.sources),
+        columns=(*_SOURCE, *noted),
+        rows=tuple(
+            (
+                *[getattr(source, name) for name, _, _ in _SOURCE],
+                *[source.note.get(code, "") for code in sheet.languages],
+            )
+            for source in sheet.sources
+        ),
         primary=("id",),
     )
-
-
-def _cells(source: Source) -> Iterator[str]:
-    for name in _SOURCE:
-        yield getattr(source, name)

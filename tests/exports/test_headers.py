@@ -48,6 +48,15 @@ def test_files_with_a_digest_in_their_name_are_kept_for_ever_and_others_are_not(
     assert "Cache-Control" not in blocks()["/*"]
 
 
+def test_a_script_on_anybodys_page_may_ask_for_data_and_for_nothing_else() -> None:
+    assert [path for path, found in blocks().items() if "Access-Control-Allow-Origin" in found] == ["/data/*"]
+    assert (
+        headers.nginx().count("Access-Control-Allow-Origin")
+        == headers.caddy().count("Access-Control-Allow-Origin")
+        == 1
+    )
+
+
 def test_no_page_can_be_framed_but_those_made_for_it() -> None:
     """Where several rules fit, a host sends the headers of all of them."""
     unframed = {path for path, found in blocks().items() if "X-Frame-Options" in found}
@@ -63,7 +72,7 @@ def test_no_page_can_be_framed_but_those_made_for_it() -> None:
 def test_no_location_of_nginx_loses_a_header() -> None:
     """One add_header in a location takes away all that stand around it."""
     blocks = headers.nginx().split("location ")[1:]
-    assert len(blocks) == 3
+    assert len(blocks) == 4
     for block in blocks:
         for name, value in headers.COMMON.items():
             assert f'add_header {name} "{value}" always;' in block

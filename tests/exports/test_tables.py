@@ -62,6 +62,7 @@ def test_a_fact_is_a_row_with_its_quotes() -> None:
     assert (planned["low"], planned["unit"], planned["certainty"]) == ("4000", "vans", "said")
     assert planned["statement_fr"].startswith("Acme construirait")
     assert planned["attribution"] == "acme"
+    assert (planned["marks"], opened["marks"]) == ("", "withdrawn")
     assert opened["quotes"].split("\n") == ["The plant opened in 2019", "Nor did it say who would buy the vans."]
 
 
@@ -72,6 +73,23 @@ def test_every_quote_is_a_row_with_its_fact_and_its_sentence() -> None:
     ]  # fmt: skip
     place = [name for name, _, _ in table.columns].index("sentences")
     assert table.rows[1][place] == "The plant opened in 2019 and employs about 1,200 people."
+
+
+def test_every_column_says_what_it_holds() -> None:
+    told = [what for name in ("facts", "citations", "sources") for _, _, what in named(name).columns]
+    assert all(told)
+
+
+def test_a_source_is_a_row_with_what_is_to_be_known_of_it() -> None:
+    record = sheets.SMALL[sheets.RECORD] + "note: Undated.\nretracted: {date: 2026-12-01, because: Made up.}\n"
+    table = next(one for one in tables.tables(sheet(press.site({sheets.RECORD: record}))) if one.name == "sources")
+    (row,) = [dict(zip((name for name, _, _ in table.columns), row, strict=True)) for row in table.rows]
+    assert (row["note_en"], row["note_fr"], row["retracted"]) == ("Undated.", "", "2026-12-01")
+
+
+def test_a_translation_has_a_column_for_each_language() -> None:
+    table = named("citations")
+    assert [name for name, _, _ in table.columns][-2:] == ["translation_en", "translation_fr"]
 
 
 def test_pandas_reads_the_same_values() -> None:
