@@ -26,6 +26,7 @@ def files(site: Site, pages: tuple[Page, ...]) -> Iterator[Output]:
 
 def _feed(site: Site, language: str, base: str, told: tuple[Item, ...]) -> str:
     title = plain(site.settings.title.choose(language).text)
+    rights = f"<rights>{text(site.settings.licence)}</rights>\n" if site.settings.licence else ""
     entries = "\n".join(_entry(item, language) for item in told)
     return f"""<?xml version="1.0" encoding="UTF-8"?>
 <feed xmlns="http://www.w3.org/2005/Atom" xml:lang={attribute(language)}>
@@ -35,7 +36,7 @@ def _feed(site: Site, language: str, base: str, told: tuple[Item, ...]) -> str:
 <link rel="alternate" type="text/html" href={attribute(base)}/>
 <updated>{news.updated(told)}T00:00:00Z</updated>
 <author><name>{text(site.settings.publisher.name or title)}</name></author>
-{entries}
+{rights}{entries}
 </feed>
 """
 

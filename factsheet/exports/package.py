@@ -10,10 +10,10 @@ from factsheet.exports.encoding import pretty
 from factsheet.exports.records import Sheet
 from factsheet.exports.tables import Table
 from factsheet.files import Written
+from factsheet.pages.licences import address
 
-# A licence by its name in a list (SPDX, Open Definition), and one by its address; anything else is words.
+# A licence by its name in a list (SPDX, Open Definition); anything else is words, or an address.
 _NAME = re.compile(r"[-a-zA-Z0-9._]+")
-_ADDRESS = re.compile(r"https?://\S+")
 
 
 def describe(sheet: Sheet, tables: Iterable[Table], files: Mapping[str, Written]) -> bytes:
@@ -36,10 +36,12 @@ def describe(sheet: Sheet, tables: Iterable[Table], files: Mapping[str, Written]
 
 
 def licences(licence: str) -> list[dict[str, str]]:
-    """As Data Package has it: a name without spaces, or an address."""
-    if _ADDRESS.fullmatch(licence):
-        return [{"path": licence}]
-    return [{"name": licence}] if _NAME.fullmatch(licence) else []
+    """As Data Package has it: a name without spaces, the address of its terms, or both."""
+    path = address(licence)
+    words = "name" if _NAME.fullmatch(licence) else "title"
+    found = {words: licence, "path": path} if path != licence else {"path": path}
+    kept = {key: value for key, value in found.items() if value}
+    return [kept] if kept.keys() & {"name", "path"} else []
 
 
 def _resource(table: Table, written: Written) -> dict[str, Any]:

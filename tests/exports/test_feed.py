@@ -85,3 +85,8 @@ def test_a_feed_reader_finds_the_words_as_they_were_written() -> None:
 def test_libxml_takes_the_feed_for_well_formed() -> None:
     for one in atoms(sheets.site({"site.yaml": SITE, **sheets.facts(record("a", "2024", HOSTILE))})):
         assert etree.fromstring(one.content).tag == f"{ATOM}feed"
+
+
+def test_a_feed_says_on_what_terms_its_words_may_be_used() -> None:
+    assert feeds(record("a"))["feed.atom"].find(f"{ATOM}rights") is None
+    assert feeds(record("a"), site=SITE + "licence: CC0\n")["feed.atom"].findtext(f"{ATOM}rights") == "CC0"

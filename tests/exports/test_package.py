@@ -37,12 +37,15 @@ def test_frictionless_sees_that_a_row_was_changed(folder: Path, tmp_path: Path) 
 
 def test_it_says_how_to_cite_the_sheet_and_on_what_terms(folder: Path) -> None:
     described: dict[str, Any] = json.loads((folder / "datapackage.json").read_bytes())
-    assert described["licenses"] == [{"name": "CC-BY-4.0"}]
+    assert described["licenses"] == [{"name": "CC-BY-4.0", "path": "https://creativecommons.org/licenses/by/4.0/"}]
     assert described["description"].startswith("How to cite: Vans, in facts. The Desk.")
     assert described["contributors"] == [{"title": "The Desk", "role": "publisher"}]
 
 
 def test_a_licence_is_a_name_or_an_address_and_words_are_neither() -> None:
-    assert package.licences("CC0-1.0") == [{"name": "CC0-1.0"}]
+    terms = "https://creativecommons.org/publicdomain/zero/1.0/"
+    assert package.licences("CC0-1.0") == [{"name": "CC0-1.0", "path": terms}]
+    assert package.licences("CC0 1.0") == [{"title": "CC0 1.0", "path": terms}]
+    assert package.licences("OWN-1") == [{"name": "OWN-1"}]
     assert package.licences("https://example.org/terms") == [{"path": "https://example.org/terms"}]
     assert package.licences("All rights reserved") == package.licences("") == []
