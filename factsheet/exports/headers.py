@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
+from urllib.parse import urlsplit
 
 from factsheet.files import Output
 from factsheet.pages import search
@@ -77,7 +79,9 @@ def files(site: Site, pages: tuple[Page, ...]) -> Iterator[Output]:
     trees = ["", *(f"{language}/" for language in site.settings.languages[1:])] if site.indexed else []
     rules += [_EMBEDDED.format(place=f"{tree}embed/*") for tree in trees]
     yield Output("_headers", (head + "".join(rules)).encode())
-    yield Output("server/nginx.conf", nginx(indexed=site.indexed).encode())
+    yield Output(
+        "server/nginx.conf", nginx(urlsplit(site.settings.base_url).path or "/", indexed=site.indexed).encode()
+    )
     yield Output("server/caddyfile", caddy(indexed=site.indexed).encode())
 
 
@@ -86,22 +90,29 @@ def _scripts(site: Site, place: str) -> str:
     return "script-src 'self'; " if site.indexed and not is_search else ""
 
 
-def nginx(*, indexed: bool = False) -> str:
-    """For a server block. A location with an add_header loses those around it, so each says all."""
+def nginx(root: str = "/", *, indexed: bool = False) -> str:
+    """For a server block. A location with an add_header loses those around it, so each says all.
+
+    Under a sub-path nothing is said of the rest of the server.
+    """
     framed = {"Content-Security-Policy": POLICY, **COMMON}
     closed = {"Content-Security-Policy": UNFRAMED, "X-Frame-Options": "DENY", **COMMON}
     searched = {**closed, "Content-Security-Policy": f"{INDEXED_POLICY}; {FRAMELESS}"}
+    below = "~ /" if root == "/" else f"~ ^{re.escape(root)}(.*/)?"
     places = {
-        "/": closed, r"~ /embed/[^/]+\.html$": framed,
-        r"~ /assets/[^/]+\.[0-9a-f]{10}\.[a-z0-9]+$": {**closed, "Cache-Control": FOR_EVER},
-        r"~ /data/[^/]+$": {**closed, **TAKEN},
-        **({r"~ /search(\.html)?$": searched} if indexed else {}),
+        root: closed, rf"{below}embed/[^/]+\.html$": framed,
+        rf"{below}assets/[^/]+\.[0-9a-f]{{10}}\.[a-z0-9]+$": {**closed, "Cache-Control": FOR_EVER},
+        rf"{below}data/[^/]+$": {**closed, **TAKEN},
+        **({rf"{below}search(\.html)?$": searched} if indexed else {}),
     }  # fmt: skip
-    blocks = "".join(f"{_location(place)} {{\n{_added(headers)}}}\n" for place, headers in places.items())
+    missing = f"error_page 404 {root}404.html;\n"
+    inside = "" if root == "/" else f"    charset utf-8;\n    {missing}"
+    around = "" if inside else f"charset utf-8;\n{missing}"
+    blocks = "".join(f"{_location(place)} {{\n{inside}{_added(headers)}}}\n" for place, headers in places.items())
     return (
         "# Inside server { } beside its root: include /path/to/server/nginx.conf;\n"
         "# If the server has locations of its own, copy the lines of the first block into each of them.\n"
-        f"charset utf-8;\nerror_page 404 /404.html;\n{blocks}"
+        f"{around}{blocks}"
     )
 
 

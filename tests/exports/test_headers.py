@@ -80,6 +80,13 @@ def test_no_location_of_nginx_loses_a_header() -> None:
     assert ["embed" in block for block in blocks] == ["frame-ancestors 'none'" not in block for block in blocks]
 
 
+def test_under_a_sub_path_nothing_is_said_of_the_rest_of_the_server() -> None:
+    before, *places = headers.nginx("/a/b/").split("location ")
+    assert not [line for line in before.splitlines() if not line.startswith("#")]
+    assert all(place.startswith(("/a/b/ {", '~ "^/a/b/(.*/)?')) for place in places)
+    assert all("error_page 404 /a/b/404.html;" in place for place in places)
+
+
 @pytest.mark.skipif(not shutil.which("nginx"), reason="there is no nginx here to ask")
 def test_nginx_sends_them(tmp_path: Path) -> None:
     for path in ("index.html", "embed/a.html", "assets/sheet.0123456789.css", "404.html"):
