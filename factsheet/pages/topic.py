@@ -71,14 +71,15 @@ def _view(part: Slice, language: str, id: str, shared: Frame, own: Sequence[str]
     label = wording.plain(topic.label, language)
     lede = wording.inline(topic.lede, language, _keyed(site, language)) if topic.lede else None
     about = wording.plain(topic.lede, language) if topic.lede else ""
-    subject = next((fact.id for fact in facts if fact.subject == id and fact.id in like), "")
+    # Of several figures of the topic's none is its own more than the others.
+    figures = [fact.id for fact in facts if fact.subject == id and fact.id in like]
     return View(
         frame=frame.place(shared, site, addresses.topic(topic.id), label, about, linked.thing(site, topic, language)),
         kind=topic.kind,
         label=wording.inline(topic.label, language),
         aliases=_aliases(topic, language, label),
         lede=lede,
-        comparison=comparison.among(site, language, subject, like),
+        comparison=comparison.among(site, language, figures[0] if len(figures) == 1 else "", like),
         facts=count(len(facts), language),
         rows=ledger.rows(site, language, facts, "r", previews=keys.few(facts)),
         many=ledger.many(facts),

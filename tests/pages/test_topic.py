@@ -2,6 +2,7 @@ from __future__ import annotations
 
 from factsheet.pages import topic
 from factsheet.pages.tying import Tied
+from tests import sheets
 from tests.pages import press
 
 
@@ -34,3 +35,19 @@ def test_a_subject_is_compared_with_its_like() -> None:
     compared = page("plant").comparison
     assert compared
     assert len(compared.bars) == 2
+
+
+def test_a_topics_own_figure_leads_to_its_fact_like_any_other() -> None:
+    html = press.rendered()["topics/plant.html"]
+    assert '<th scope="row"><a class="own" href="../facts/staff.html">' in html
+
+
+def test_of_two_figures_of_a_topic_none_is_its_own_more_than_the_other() -> None:
+    more = (
+        "id: staff-too\nstatement: It employs 1,300 people.\nvalue: 1,300 vans\nsubject: plant\n"
+        "property: vans\nquote: employs about 1,200 people"
+    )
+    record = "      - " + more.replace("\n", "\n        ") + "\n"
+    html = press.rendered({sheets.FACTS: press.FACTS + record})["topics/plant.html"]
+    assert "staff-too" in html
+    assert 'class="own"' not in html
