@@ -35,8 +35,9 @@ Fails:
 Cure: say who did it to whom as the quote does; where its words mean something else, allow it and say why.
 
 Measured: wrong on none of 9,612 true pairs, news sentences and their translations (each of English, French, German and
-Spanish with each other). Only names that both texts write alike tell who, and only some verbs of suing, buying,
-beating, replacing, lending, selling and the like are known; where either text has such a verb twice, nothing is said.
+Spanish with each other). Only names that both texts write alike, and kinds like men and women, tell who; only some
+verbs of suing, buying, beating, replacing, lending, selling and the like are known, and comparisons: who is larger
+than another has the other smaller than itself. Where either text has such a word twice, nothing is said.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""Who a statement and its quotes say did what to whom -> where the two have changed places."""
+"""Who a statement and its quotes say did what to whom, or is larger than whom -> where they have changed places."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ import msgspec
 from factsheet.text.cues.lists import cue_lists
 from factsheet.text.cues.reading import Cues
 from factsheet.text.judging.mismatch import Mismatch, words_of
+from factsheet.text.words.kinds import sides
 from factsheet.text.words.ladders import ladder_of, rungs
 from factsheet.text.words.landmarks import WORD, sentence_around, shared
 from factsheet.text.words.patterns import NONE, Phrases
@@ -44,7 +45,7 @@ def roles_exchanged(statement: Cues, quotes: Sequence[Cues]) -> Mismatch | None:
     if not any(one.meaning in acts for one in rungs(statement.text, statement.language, LADDER, acts)):
         return None
     for place, quote in enumerate(quotes):
-        pairs = [pair for pair in shared(statement.text, quote.text) if _named(statement, quote, *pair)]
+        pairs = [*_parties(statement, quote)]
         if len(pairs) < 2:
             continue
         ours = [*_deeds(statement, [(here, here) for here, _ in pairs])]
@@ -62,9 +63,14 @@ def _exchanged(one: Deed, other: Deed) -> bool:
     return bool(ours and theirs) and ours <= other.others and theirs <= one.others
 
 
-def _named(statement: Cues, quote: Cues, here: int, there: int) -> bool:
-    """Whether both texts write a word as a name is written."""
-    return statement.text[here].isupper() and quote.text[there].isupper()
+def _parties(statement: Cues, quote: Cues) -> Iterator[tuple[int, int]]:
+    """Where both texts have the same name, or tell of the same kind: "men", "exports"."""
+    for here, there in shared(statement.text, quote.text):
+        if statement.text[here].isupper() and quote.text[there].isupper():
+            yield here, there
+    theirs = {one.meaning: one.start for one in sides(quote.text, quote.language)}
+    ours = {one.meaning: one.start for one in sides(statement.text, statement.language)}
+    yield from ((ours[kind], theirs[kind]) for kind in ours if kind in theirs)
 
 
 def _deeds(text: Cues, names: Sequence[tuple[int, int]]) -> Iterator[Deed]:

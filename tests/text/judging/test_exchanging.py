@@ -56,6 +56,71 @@ def test_roles_are_not_exchanged_in_any_pair_of_languages(ours: str, theirs: str
     assert compared(WAS_BOUGHT[ours].format(*TURNED), ours, passive) is None
 
 
+LARGER = {
+    "en": "{} is larger than {}.",
+    "fr": "{} est plus grande que {}.",
+    "de": "{} ist größer als {}.",
+    "es": "{} es más grande que {}.",
+    "it": "{} è più grande di {}.",
+    "pt": "{} é maior do que {}.",
+    "nl": "{} is groter dan {}.",
+    "sv": "{} är större än {}.",
+    "da": "{} er større end {}.",
+    "nb": "{} er større enn {}.",
+}
+SMALLER = {
+    "en": "{} is smaller than {}.",
+    "fr": "{} est plus petite que {}.",
+    "de": "{} ist kleiner als {}.",
+    "es": "{} es más pequeña que {}.",
+    "it": "{} è più piccola di {}.",
+    "pt": "{} é menor do que {}.",
+    "nl": "{} is kleiner dan {}.",
+    "sv": "{} är mindre än {}.",
+    "da": "{} er mindre end {}.",
+    "nb": "{} er mindre enn {}.",
+}
+
+
+@pytest.mark.parametrize(("ours", "theirs"), list(product(LARGER, LARGER)))
+def test_what_is_compared_keeps_its_side(ours: str, theirs: str) -> None:
+    quote = (LARGER[theirs].format(*PAIR), theirs)
+    assert compared(LARGER[ours].format(*TURNED), ours, quote)
+    assert compared(SMALLER[ours].format(*PAIR), ours, quote)
+    assert compared(LARGER[ours].format(*PAIR), ours, quote) is None
+    assert compared(SMALLER[ours].format(*TURNED), ours, quote) is None
+
+
+@pytest.mark.parametrize(
+    ("statement", "quote", "language"),
+    [
+        ("Apex has fewer shops than Acme.", "Apex hat mehr Läden als Acme.", "de"),
+        ("Acme is cheaper than Apex.", "Acme est plus chère qu'Apex.", "fr"),
+        ("Acme outnumbers Apex.", "Apex tiene más socios que Acme.", "es"),
+        ("Women earn 15% more than men.", "Les femmes gagnent 15 % de moins que les hommes.", "fr"),
+        ("Imports were higher than exports.", "Die Ausfuhren waren höher als die Einfuhren.", "de"),
+        ("Women are younger than men.", "Men are younger than women.", "en"),
+        ("Acme won 3-1 against Apex.", "Apex s'est imposé 3-1 face à Acme.", "fr"),
+        ("Acme beat Apex 3-1.", "El Apex ganó 3-1 al Acme.", "es"),
+    ],
+)
+def test_comparisons_and_victories_come_in_many_words(statement: str, quote: str, language: str) -> None:
+    assert compared(statement, "en", (quote, language))
+
+
+@pytest.mark.parametrize(
+    ("statement", "quote"),
+    [
+        ("Acme is not larger than Apex.", "Apex is larger than Acme."),
+        ("Acme sold more than 300 cars to Apex.", "Apex bought more than 300 cars from Acme."),
+        ("Acme is larger than Apex, and Apex is larger than Aster.", "Apex is larger than Aster."),
+        ("Men are younger than women.", "Women are older than men."),
+    ],
+)
+def test_a_comparison_that_is_denied_or_made_twice_exchanges_nothing(statement: str, quote: str) -> None:
+    assert compared(statement, "en", (quote, "en")) is None
+
+
 @pytest.mark.parametrize(
     ("statement", "quote"),
     [
