@@ -21,7 +21,7 @@ def bounds_compared(ours: Quantity, theirs: Quantity) -> Bounded:
         return _loose_bounds(ours, theirs, reversed_, opposite)
     mild = _mildly(ours, theirs) or _mildly(theirs, ours)
     alike = ours.bound == theirs.bound and {ours.near, theirs.near} != {"below", "above"}
-    if mild or alike or ("clock" in ours.units and theirs.bound != "approx"):
+    if mild or alike or ("clock" in ours.units and theirs.bound != "approx") or _roughly_part(ours, theirs):
         return "same"
     if reversed_ or opposite:
         return "bound-reversed" if reversed_ else "near-reversed"
@@ -36,6 +36,11 @@ def bounds_compared(ours: Quantity, theirs: Quantity) -> Bounded:
         return "approximation-dropped" if theirs.bound == "approx" else "bound-dropped"
     added = ours.bound in ("min", "max") and theirs.bound in ("exact", "approx")
     return "bound-added" if added and not _both_near(ours, theirs) else "same"
+
+
+def _roughly_part(ours: Quantity, theirs: Quantity) -> bool:
+    """“half an hour” for "about half an hour": a part of a unit, in words, is no exact figure."""
+    return bool(ours.parts and ours.units and ours.spelled) and {ours.bound, theirs.bound} == {"exact", "approx"}
 
 
 def _mildly(one: Quantity, other: Quantity) -> bool:

@@ -35,7 +35,7 @@ MERITS: tuple[How, ...] = (
 BEARING = MERITS[: MERITS.index("side-dropped")]
 # Ways of being held in which the figure or date is the same, whatever is said of it.
 SAME = frozenset(MERITS[: MERITS.index("date-too-precise")])
-HALF_DAY = 720
+HALF, HALF_DAY = Decimal("0.5"), 720
 SECOND = Decimal("0.005")  # half of one, in minutes
 NOON = 12
 MANY = 12  # of which a part is told by its two numbers
@@ -214,7 +214,9 @@ def _second(ours: Quantity, theirs: Quantity) -> bool:
 
 
 def _part(ours: Quantity, theirs: Quantity) -> bool:
-    """“One in five” against "5": the number is one of a fraction's two."""
+    """“One in five” against "5": the number is one of a fraction's two. Half an hour has no two."""
+    if any(one.parts and one.units and one.value == HALF for one in (ours, theirs)):
+        return False
     if ours.parts and not theirs.parts:
         telling = ours.parts[0] if ours.parts[0] > 1 else ours.parts[1]  # eight out of ten is no nine out of ten
         return telling in _ends(theirs) and theirs.spelled

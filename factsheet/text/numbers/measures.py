@@ -49,10 +49,13 @@ def measure_of(at: Tokens, lex: Lexicon, nouns: Phrases[str], numeral: Numeral) 
 
 
 def _dual(at: Tokens, lex: Lexicon, numeral: Numeral) -> Measure | None:
-    """Arabic "عامين" and Hebrew "שנתיים" are two years in one word."""
-    unit = lex.tree.get("duals", {}).get(at.words[numeral.first]) if TWO <= numeral.value < TWO + 1 else None
-    start, end = at.starts[numeral.first], at.ends[numeral.first]
-    return Measure(numeral.first, numeral.after, start, numeral.end, (unit,), None, (start, end)) if unit else None
+    """Arabic "عامين" and Hebrew "שנתיים" are two years in one word, "полчаса" and "Viertelstunde" parts of an hour."""
+    duals = lex.tree.get("duals")
+    word = numeral.after - 1 if numeral.parts else numeral.first
+    if not duals or at.words[word] not in duals or not (TWO <= numeral.value < TWO + 1 or numeral.parts):
+        return None
+    start, span = at.starts[numeral.first], (at.starts[word], at.ends[word])
+    return Measure(numeral.first, numeral.after, start, numeral.end, (duals[at.words[word]],), None, span)
 
 
 def _as_speed(at: Tokens, lex: Lexicon, measure: Measure) -> Measure:
@@ -115,7 +118,16 @@ def unit_right(at: Tokens, lex: Lexicon, nouns: Phrases[str], numeral: Numeral) 
         if found is not None:
             return found
         index = link[0]
-    return _further(at, lex, nouns, numeral, index)
+    return _of_one(at, lex, nouns, numeral, index) or _further(at, lex, nouns, numeral, index)
+
+
+def _of_one(at: Tokens, lex: Lexicon, nouns: Phrases[str], numeral: Numeral, index: int) -> Measure | None:
+    """“half an hour”, "a quarter of an hour", "un quarto di un'ora"."""
+    part = numeral.parts is not None and numeral.spelled
+    if not part or index >= len(at.words) or not lex.has("articles", at.words[index]) or not at.joined(index):
+        return None
+    found = _unit_at(at, lex, nouns, numeral, index + 1)
+    return found if found and not found.noun else None
 
 
 def _unit_at(at: Tokens, lex: Lexicon, nouns: Phrases[str], numeral: Numeral, index: int) -> Measure | None:

@@ -28,7 +28,7 @@ SMALLER = {
     ("meter", "centimeter"): 100, ("stone", "pound"): 14, ("day", "hour"): 24, ("kilogram", "gram"): 1000,
     ("kilometer", "meter"): 1000, ("degree", "arc-minute"): 60,
 }  # fmt: skip
-HALF_ONE = Decimal("0.5")
+HALF_ONE, HALF_PARTS = Decimal("0.5"), (Decimal(1), Decimal(2))  # of voters half is many, of an hour it is a figure
 HALVED = ("year", "month", "week", "day", "hour", "minute", "mile", "kilometer")
 DOZEN = 12
 CENTS = ("cent", "penny")
@@ -110,6 +110,8 @@ def amount_at(at: Tokens, lex: Lexicon, nouns: Phrases[str], index: int) -> Amou
     if numeral is None:
         return None
     numeral, measure = _scaled_by_unit(at, lex, numeral, measure_of(at, lex, nouns, numeral))
+    if numeral.form == "loose" and measure.units and (numeral.parts == HALF_PARTS or measure.after == numeral.after):
+        numeral = msgspec.structs.replace(numeral, form="fraction")
     colder = below_zero(at, lex, measure) if numeral.value > 0 else None
     measure = colder or measure
     value = -numeral.value if colder or _negative(at, lex, measure.first, numeral) else numeral.value

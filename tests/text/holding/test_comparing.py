@@ -64,6 +64,12 @@ def test_the_second_is_borne_by_words_that_read_like_a_length_of_time() -> None:
     assert compared(one("The third attempt failed."), attempt) is None
 
 
+@pytest.mark.parametrize("ours", ["two hours", "2 hours", "an hour and a half"])
+def test_half_an_hour_is_told_by_neither_of_its_two_numbers(ours: str) -> None:
+    assert compared(one(ours), one("half an hour")) is None
+    assert "same" == compared(one("half an hour"), one("30 minutes"))
+
+
 @pytest.mark.parametrize("theirs", ["at most ten days", "ten days", "up to ten days", "a limit of ten days"])
 def test_a_limit_is_a_bound_that_need_not_be_said(theirs: str) -> None:
     for ours in ("the limit had been ten days", "capped at ten days"):

@@ -67,6 +67,33 @@ def test_two_of_them_may_be_one_word(language: str, text: str, value: str, unit:
     assert [(Decimal(value), (unit,))] == [(one.value, one.units) for one in read(text, language).quantities]
 
 
+@pytest.mark.parametrize(
+    ("language", "text", "value", "unit"),
+    [
+        ("en", "half an hour later", "0.5", "hour"),
+        ("en", "a quarter of an hour", "0.25", "hour"),
+        ("en", "by half a percentage point", "0.5", "percentage-point"),
+        ("en", "half a century ago", "0.5", "century"),
+        ("de", "eine Viertelstunde später", "0.25", "hour"),
+        ("de", "eine Dreiviertelstunde", "0.75", "hour"),
+        ("it", "mezz'ora dopo", "0.5", "hour"),
+        ("nl", "drie kwartier", "0.75", "hour"),
+        ("ru", "через полчаса", "0.5", "hour"),
+        ("uk", "за півроку", "0.5", "year"),
+        ("cs", "půlhodinu", "0.5", "hour"),
+        ("pl", "kwadrans", "0.25", "hour"),
+    ],
+)
+def test_a_part_of_one_has_its_unit(language: str, text: str, value: str, unit: str) -> None:
+    (found,) = read(text, language).quantities
+    assert (Decimal(value), (unit,), "fraction") == (found.value, found.units, found.form)
+
+
+def test_half_of_what_is_no_unit_has_none() -> None:
+    (found,) = read("half of voters", "en").quantities
+    assert () == found.units
+
+
 @pytest.mark.parametrize("text", ["một đô thị mới", "5 đồng nghiệp", "hai xu hướng"])
 def test_a_word_that_begins_with_a_unit_is_none(text: str) -> None:
     (found,) = read(text, "vi").quantities or read(text, "vi").articles
