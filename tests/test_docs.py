@@ -45,8 +45,8 @@ LISTS = {
 }  # fmt: skip
 LADDERS = {
     "plans": "plans", "accusations": "claims", "how many": "amounts", "how far a case": "stages", "causes": "causes",
-    "how often": "frequencies", "conditions": "conditions", "proof": "proofs", "so in part": "portions",
-    "verbs with roles": "roles", "superlatives": "ranks", "duties": "duties",
+    "hardly anybody": "nones", "how often": "frequencies", "conditions": "conditions", "proof": "proofs",
+    "so in part": "portions", "verbs with roles": "roles", "superlatives": "ranks", "duties": "duties",
 }  # fmt: skip
 
 

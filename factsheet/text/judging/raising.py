@@ -34,11 +34,13 @@ class Scale(msgspec.Struct, frozen=True):
     """A ladder's rungs from its foot up; those of one height are not told apart, as languages cut them otherwise.
 
     Only `asking` rungs of a statement ask for as much in a quote; the others hold, and are held by, whatever there is.
+    A rung that is denied asks for nothing, unless it is a denial itself: those of a `denying` scale are.
     """
 
     ladder: str
     heights: dict[str, int]
     asking: frozenset[str]
+    denying: bool = False
 
 
 CAUSES = Scale("causes", {"link": 0, "cause": 1, "because": 1}, frozenset(("cause", "because")))
@@ -53,6 +55,7 @@ STAGES = Scale(
 )
 AMOUNTS = Scale("amounts", {"some": 0, "many": 0, "most": 1, "all": 2}, frozenset(("most", "all")))
 PORTIONS = Scale("portions", {"part": 0, "whole": 1}, frozenset(("whole",)))
+NONES = Scale("nones", {"hardly": 0, "nobody": 1}, frozenset(("nobody",)), denying=True)
 FREQUENCIES = Scale("frequencies", {"sometimes": 0, "often": 0, "always": 1}, frozenset(("always",)))
 
 
@@ -72,8 +75,8 @@ def stage_raised(statement: Cues, quotes: Sequence[Cues]) -> Mismatch | None:
 
 
 def quantifier_raised(statement: Cues, quotes: Sequence[Cues]) -> Mismatch | None:
-    """The statement says most, all or always, and no quote more than some, most or often."""
-    scales = (AMOUNTS, FREQUENCIES, PORTIONS)
+    """The statement says most, all, always or nobody, and no quote more than some, most, often or hardly anybody."""
+    scales = (AMOUNTS, FREQUENCIES, PORTIONS, NONES)
     found = next(filter(None, (raised(statement, quotes, scale) for scale in scales)), None)
     return found or _whole(statement, quotes) or _in_part(statement, quotes)
 
@@ -128,7 +131,7 @@ def _definite(statement: Cues, at: int) -> bool:
 def raised(statement: Cues, quotes: Sequence[Cues], scale: Scale) -> Mismatch | None:
     """A word of the statement that stands higher than all that the quotes have, with a lower one in its place."""
     words = rungs(statement.text, statement.language, scale.ladder, scale.asking)
-    ours = [one for one in words if one.meaning in scale.asking and not _denied(statement, one)]
+    ours = [one for one in words if one.meaning in scale.asking and (scale.denying or not _denied(statement, one))]
     if not ours or any(ladder_of(quote.language, scale.ladder) is None for quote in quotes):
         return None
     told = [rungs(quote.text, quote.language, scale.ladder) for quote in quotes]
