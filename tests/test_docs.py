@@ -45,8 +45,9 @@ LISTS = {
 }  # fmt: skip
 LADDERS = {
     "plans": "plans", "accusations": "claims", "how many": "amounts", "how far a case": "stages", "causes": "causes",
-    "hardly anybody": "nones", "how often": "frequencies", "conditions": "conditions", "proof": "proofs",
-    "so in part": "portions", "verbs with roles": "roles", "superlatives": "ranks", "duties": "duties",
+    "offices": "offices", "hardly anybody": "nones", "how often": "frequencies", "conditions": "conditions",
+    "proof": "proofs", "so in part": "portions", "verbs with roles": "roles", "superlatives": "ranks",
+    "duties": "duties",
 }  # fmt: skip
 
 

@@ -55,6 +55,7 @@ STAGES = Scale(
 )
 AMOUNTS = Scale("amounts", {"some": 0, "many": 0, "most": 1, "all": 2}, frozenset(("most", "all")))
 PORTIONS = Scale("portions", {"part": 0, "whole": 1}, frozenset(("whole",)))
+OFFICES = Scale("offices", {"former": 0, "office": 1, "post": 1}, frozenset(("office",)))
 NONES = Scale("nones", {"hardly": 0, "nobody": 1}, frozenset(("nobody",)), denying=True)
 FREQUENCIES = Scale("frequencies", {"sometimes": 0, "often": 0, "always": 1}, frozenset(("always",)))
 
@@ -72,6 +73,11 @@ def proof_added(statement: Cues, quotes: Sequence[Cues]) -> Mismatch | None:
 def stage_raised(statement: Cues, quotes: Sequence[Cues]) -> Mismatch | None:
     """The statement says charged or convicted, and no quote more than suspected or charged."""
     return raised(statement, quotes, STAGES)
+
+
+def former_dropped(statement: Cues, quotes: Sequence[Cues]) -> Mismatch | None:
+    """The statement gives somebody an office or a post, and the quotes say no more than that it was once theirs."""
+    return raised(statement, quotes, OFFICES)
 
 
 def quantifier_raised(statement: Cues, quotes: Sequence[Cues]) -> Mismatch | None:
