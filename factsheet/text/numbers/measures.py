@@ -18,6 +18,7 @@ IDEOGRAPHS = "\u2e80"  # where Chinese, Japanese and Korean begin
 SPEED_BEFORE = {"hour_before": "hour", "second_before": "second"}
 TWO, CODE = 2, 3
 POWERS = {"2": "²", "3": "³"}
+YUAN = "CNY"  # the 元 of many currencies
 Span = tuple[int, int]
 MONEY = re.compile(
     r"[A-Za-z]{0,3}[$£€¥₹₽₩₪₺₫฿₴₦₱￥＄¢₭₡₲₵₸₼₾](?:US|CA|AU|GB|NZ|HK|UK|D|S)?(?![A-Za-z])|[A-Za-z]{0,3}[$£€¥₹]"
@@ -45,7 +46,23 @@ def measure_of(at: Tokens, lex: Lexicon, nouns: Phrases[str], numeral: Numeral) 
     if numeral.form == "ordinal":
         return bare
     found = _dual(at, lex, numeral) or _unit_left(at, lex, numeral) or unit_right(at, lex, nouns, numeral)
+    if lex.tree.get("unspaced"):
+        found = _money_left(at, lex, found or bare)
     return _as_speed(at, lex, found) if found else bare
+
+
+def _money_left(at: Tokens, lex: Lexicon, measure: Measure) -> Measure:
+    """“新台币3000亿元”, "人民币50万元": whose 元 they are stands before them, and belongs to no other figure."""
+    index = measure.first - 1
+    alone = not measure.units and (measure.after >= len(at.words) or at.gap(measure.after - 1) != "")
+    own = index >= 0 and at.gap(index) == "" and (alone or measure.units[:1] == (YUAN,))
+    if not own or (index > 0 and (index - 1 in at.figures or at.words[index - 1] in lex.numbers)):
+        return measure
+    units = next((units for rest, units in lex.units.get(at.words[index], ()) if not rest), ())
+    if not units or not (units[0].isupper() and len(units[0]) == len(YUAN)):
+        return measure
+    span = measure.span or (at.starts[index], at.ends[index])
+    return msgspec.structs.replace(measure, first=index, start=at.starts[index], units=units, span=span)
 
 
 def _dual(at: Tokens, lex: Lexicon, numeral: Numeral) -> Measure | None:

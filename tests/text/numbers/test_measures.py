@@ -89,6 +89,25 @@ def test_a_part_of_one_has_its_unit(language: str, text: str, value: str, unit: 
     assert (Decimal(value), (unit,), "fraction") == (found.value, found.units, found.form)
 
 
+@pytest.mark.parametrize(
+    ("text", "units"),
+    [
+        ("投资新台币3000亿元", ("TWD",)),
+        ("營收達新台幣500億元。", ("TWD",)),
+        ("人民币50亿，", ("CNY",)),
+        ("3000亿元", ("CNY",)),
+    ],
+)
+def test_whose_yuan_they_are_stands_before_the_figure(text: str, units: tuple[str, ...]) -> None:
+    (found,) = read(text, "zh").quantities
+    assert units == found.units
+
+
+@pytest.mark.parametrize("text", ["收入为人民币50人", "花费3亿美元5000人参加"])
+def test_money_before_a_figure_of_something_else_is_not_its_unit(text: str) -> None:
+    assert () == read(text, "zh").quantities[-1].units
+
+
 def test_half_of_what_is_no_unit_has_none() -> None:
     (found,) = read("half of voters", "en").quantities
     assert () == found.units
