@@ -1,4 +1,4 @@
-"""Two texts and a denial in one -> whether the other tells it as a record: "never so high" is "the highest ever"."""
+"""Two texts and a denial in one -> whether the other tells it without: "never so high" is "the highest ever"."""
 
 from __future__ import annotations
 
@@ -20,13 +20,19 @@ WORDS = 8  # from the denial's counterpart's place within which a record is told
 
 
 class Lists(msgspec.Struct, frozen=True):
-    """One language's patterns: "so" and "lower"; "since"; "never"; "highest" and "record"; and words for little."""
+    """One language's patterns: "so" and "lower"; "since"; "never"; "highest" and "record"; for little; "last"."""
 
     compared: re.Pattern[str]
     since: re.Pattern[str]
     never: re.Pattern[str]
     extremes: re.Pattern[str]
     low: re.Pattern[str]
+    last: re.Pattern[str]
+
+
+def told_otherwise(denial: Placed, here: Cues, there: Cues) -> bool:
+    """Whether a denial is told as a record there, or as what was so for the last time."""
+    return told_as_record(denial, here, there) or told_as_last(denial, here, there)
 
 
 def told_as_record(denial: Placed, here: Cues, there: Cues) -> bool:
@@ -37,6 +43,16 @@ def told_as_record(denial: Placed, here: Cues, there: Cues) -> bool:
     start, end = counterpart(here.text, denial.start, denial.end, there.text, WORDS)
     near = [low for first, last, low in records if first < end and last > start]
     return any(low == (compared == LOW) for low in near)
+
+
+def told_as_last(denial: Placed, here: Cues, there: Cues) -> bool:
+    """Whether "they have not met since 1962" is told as "they last met in 1962", or "met for the first time since"."""
+    ours, theirs = _lists(here.language), _lists(there.language)
+    if ours is None or theirs is None or not ours.since.search(here.text) or ours.last.search(here.text):
+        return False
+    around = _around(denial, here.text)
+    start, end = counterpart(here.text, denial.start, denial.end, there.text, WORDS)
+    return ours.since.search(around) is not None and theirs.last.search(there.text, start, end) is not None
 
 
 def _compared(denial: Placed, text: Cues) -> str:

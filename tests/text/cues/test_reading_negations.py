@@ -113,6 +113,7 @@ def test_what_denies_nothing_is_no_negation(text: str, language: str) -> None:
         ("Julkaisematon kirja", "fi"),
         ("Kodittomia koiria", "fi"),
         ("Avaldamata kiri", "et"),
+        ("An unsecured bond", "en"),
     ],
 )
 def test_an_adjective_with_a_denial_in_it_only_answers(text: str, language: str) -> None:
@@ -175,3 +176,19 @@ def test_not_least_denies_nothing(text: str, language: str) -> None:
 )
 def test_a_denial_that_only_describes_a_thing_only_answers(text: str, language: str, strength: str) -> None:
     assert [negation.strength for negation in read_cues(text, language).negations] == [strength]
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("The United Kingdom unveiled the plan.", "en"),
+        ("El precio no deja de subir.", "es"),
+        ("Le prix n'arrête pas de monter.", "fr"),
+        ("Il prezzo non smette di salire.", "it"),
+        ("O preço não para de subir.", "pt"),
+        ("Der Preis hört nicht auf zu steigen.", "de"),
+        ("De prijs houdt niet op met stijgen.", "nl"),
+    ],
+)
+def test_what_does_not_stop_goes_on(text: str, language: str) -> None:
+    assert [] == [one for one in read_cues(text, language).negations if one.strength in ("sure", "fair", "soft")]

@@ -101,3 +101,57 @@ def test_other_denials_and_other_records_are_seen(statement: str, quote: str, la
 def test_from_among_them_is_not_since(text: str, language: str) -> None:
     ours = read_cues("There are more than 30 ponds here, but most are not thought to be deep.", "en")
     assert negation_dropped(read_cues(text, language), [ours]) is None
+
+
+NOT_SINCE = {
+    "en": "The two have not met since 1962.",
+    "fr": "Les deux ne se sont pas vus depuis 1962.",
+    "de": "Die beiden haben sich seit 1962 nicht getroffen.",
+    "es": "Los dos no se han visto desde 1962.",
+    "it": "I due non si vedono dal 1962.",
+    "pt": "Os dois não se viram desde 1962.",
+    "nl": "De twee hebben elkaar sinds 1962 niet ontmoet.",
+    "sv": "De två har inte träffats sedan 1962.",
+    "da": "De to har ikke mødtes siden 1962.",
+    "nb": "De to har ikke møttes siden 1962.",
+    "pl": "Obaj nie spotkali się od 1962 r.",
+    "cs": "Oba se nesetkali od roku 1962.",
+    "ru": "Они не встречались с 1962 года.",
+    "uk": "Вони не зустрічалися з 1962 року.",
+    "ro": "Cei doi nu s-au întâlnit din 1962.",
+}
+LAST = {
+    "en": "The two last met in 1962.",
+    "fr": "Les deux se sont vus pour la dernière fois en 1962.",
+    "de": "Die beiden haben sich zuletzt 1962 getroffen.",
+    "es": "Los dos se vieron por última vez en 1962.",
+    "it": "I due si sono visti l'ultima volta nel 1962.",
+    "pt": "Os dois viram-se pela última vez em 1962.",
+    "nl": "De twee ontmoetten elkaar in 1962 voor het laatst.",
+    "sv": "De två träffades senast 1962.",
+    "da": "De to mødtes for sidste gang i 1962.",
+    "nb": "De to møttes sist i 1962.",
+    "pl": "Obaj spotkali się po raz ostatni w 1962 r.",
+    "cs": "Oba se naposledy setkali v roce 1962.",
+    "ru": "Последний раз они встречались в 1962 году.",
+    "uk": "Востаннє вони зустрічалися 1962 року.",
+    "ro": "Cei doi s-au întâlnit ultima dată în 1962.",
+}
+
+
+@pytest.mark.parametrize(("ours", "theirs"), list(product(LAST, NOT_SINCE)))
+def test_what_was_not_since_was_then_for_the_last_time(ours: str, theirs: str) -> None:
+    assert not denials(LAST[ours], ours, NOT_SINCE[theirs], theirs)
+    assert not denials(NOT_SINCE[ours], ours, LAST[theirs], theirs)
+
+
+@pytest.mark.parametrize(
+    ("statement", "quote"),
+    [
+        ("They have met since 1962.", "They have not met since 1962."),
+        ("They have met since the last talks.", "They have not met since the last talks."),
+        ("They last met in 1962.", "They did not meet in 1962."),
+    ],
+)
+def test_without_a_last_time_the_denial_is_missed(statement: str, quote: str) -> None:
+    assert denials(statement, "en", quote, "en")
