@@ -13,7 +13,7 @@ from factsheet.text.quantities.reading import Reading
 from factsheet.text.telling.clauses import apart, clause, one_clause
 from factsheet.text.words.acts import OPPOSITE, SIDED, acts, articles, plain, poles, turning
 from factsheet.text.words.doers import doer
-from factsheet.text.words.landmarks import shared, tells
+from factsheet.text.words.landmarks import SENTENCE_MARK, shared, tells
 from factsheet.text.words.spotting import Word
 from factsheet.text.words.stored import tended
 
@@ -162,7 +162,13 @@ def _meets(statement: Reading, one: Told, quote: Reading, other: Told) -> bool:
     if plain(one.word) & SIDED and not _one_doer(statement, one, quote, other):
         return False
     here = [there for at, there in shared(statement.text, quote.text) if _within(at, one.clause)]
-    return not here or any(_within(there, other.clause) for there in here)
+    return not here or any(_within(there, other.clause) for there in here) or _lone(statement, one, quote, other)
+
+
+def _lone(statement: Reading, one: Told, quote: Reading, other: Told) -> bool:
+    """Whether each is all that its text tells: a comma may then part it from its date."""
+    sentences = all(not SENTENCE_MARK.search(text.text.rstrip()) for text in (statement, quote))
+    return sentences and not one.beside and not other.beside
 
 
 def _one_doer(statement: Reading, one: Told, quote: Reading, other: Told) -> bool:

@@ -14,9 +14,9 @@ from factsheet.text.words.stored import stored
 # Only acts of which nobody says both of one event. Who sells is bought from; who leaves joins another; who is freed
 # was held: such pairs are left out. Who wins is lost to: that pair is held to who does it.
 PAIRS = (
-    ("confirm", "deny"), ("approve", "reject"), ("allow", "ban"), ("convict", "acquit"), ("support", "oppose"),
-    ("open", "close"), ("start", "end"), ("hire", "fire"), ("succeed", "fail"), ("impose", "lift"),
-    ("tighten", "ease"), ("welcome", "condemn"), ("comply", "breach"), ("win", "lose"),
+    ("uphold", "overturn"), ("confirm", "deny"), ("approve", "reject"), ("allow", "ban"), ("convict", "acquit"),
+    ("support", "oppose"), ("open", "close"), ("start", "end"), ("hire", "fire"), ("succeed", "fail"),
+    ("impose", "lift"), ("tighten", "ease"), ("welcome", "condemn"), ("comply", "breach"), ("win", "lose"),
 )  # fmt: skip
 OPPOSITE = {**dict(PAIRS), **{undoing: doing for doing, undoing in PAIRS}}
 ACTS = frozenset(OPPOSITE)
