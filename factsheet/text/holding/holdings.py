@@ -11,7 +11,7 @@ import msgspec
 from factsheet.text.dates.date import Date
 from factsheet.text.holding.agreeing import SAME_DATE, agreed, anchored, figure_of, together, year_of
 from factsheet.text.holding.comparing import MERITS, How, compared, in_parts, part_told, readings, roughly
-from factsheet.text.holding.places import other_place
+from factsheet.text.holding.places import firsts, other_place
 from factsheet.text.holding.pointing import counted, spans_told
 from factsheet.text.holding.romans import in_roman
 from factsheet.text.holding.shifting import moved
@@ -55,7 +55,7 @@ def hold(
     `names` and `quote_names` (one sequence per quote) bind figures to subjects: with them, two figures of one quote
     cannot trade places.
     """
-    quantities, dates = counted(statement, quotes), statement.dates
+    quantities, dates = (*counted(statement, quotes), *firsts(statement)), statement.dates
     most = PAIRS // max(len(quantities[:MOST]) + len(dates[:MOST]), 1)
     candidates = list(islice(_candidates(quotes, quote_names), most + 1))
     found = [_quantity(item, candidates, told_of(statement.text, item, names)) for item in quantities[:MOST]]

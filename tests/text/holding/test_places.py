@@ -21,6 +21,11 @@ def told(statement: str, ours: str, quote: str, theirs: str) -> set[str]:
         ("Le premier procès est terminé.", "fr", "The second trial ended.", "en"),
         ("Der erste Prozess endete.", "de", "The second trial ended.", "en"),
         ("El primer juicio terminó.", "es", "The third trial ended.", "en"),
+        ("Phase one ended.", "en", "Phase two ended.", "en"),
+        ("Phase one ended.", "en", "La segunda fase terminó.", "es"),
+        ("La prima fase è finita.", "it", "Phase two ended.", "en"),
+        ("Phase eins endete.", "de", "The second phase ended.", "en"),
+        ("Le réacteur un est arrêté.", "fr", "Reactor 2 has been shut down.", "en"),
     ],
 )
 def test_the_first_is_not_the_second(statement: str, ours: str, quote: str, theirs: str) -> None:
@@ -35,6 +40,9 @@ def test_the_first_is_not_the_second(statement: str, ours: str, quote: str, thei
         ("He won for the first time.", "It was his debut in the second league."),
         ("The first and second trials ended.", "The second trial ended."),
         ("The first trial ended.", "The opening trial ended."),
+        ("Phase one ended.", "The first phase ended."),
+        ("Phase one ended and phase two began.", "Phase two began."),
+        ("This is one part of the plan.", "This is the second part of the plan."),
         ("The first trial ended.", "The first trial ended, the second did not."),
     ],
 )
