@@ -37,7 +37,11 @@ Fails:
 
 Cure: write the quote's name, cite the sentence that has this one, or add an alias to the topic.
 
-Measured: not on true pairs: the cases have no topics.
+A name in full is also held to those that begin alike: "Kevin Smith" is none where every quote has "Kevin Scott".
+
+Measured: names in full were wrong on 0.15 % of 9,612 true pairs, news sentences and their translations (each of
+English, French, German and Spanish with each other), all but one of them misspelt by the translators. Those of topics
+were not: the cases have none.
 """
 
 from __future__ import annotations
@@ -48,6 +52,7 @@ from factsheet.diagnostics import Finding, Level, Place
 from factsheet.grounding import vocabulary
 from factsheet.stages import Site
 from factsheet.text.judging.names import names_unsupported
+from factsheet.text.judging.surnames import surnames_changed
 
 ID = "name-unsupported"
 LEVEL = Level.WARN
@@ -69,3 +74,8 @@ def check(site: Site) -> Iterator[Finding]:
                 message = f"the name “{missing.words.text}” stands in no quote of this fact{known}"
                 whole = Place("fact", fact.id, ("statement", statement.language))
                 yield Finding(ID, whole.at(statement.text, missing.words.start, missing.words.end), message)
+            read = [(one.text, one.language) for one in quotes]
+            for words in surnames_changed(statement.text, statement.language, read):
+                message = f"the quotes have another name than “{words.text}” that begins with the same word"
+                whole = Place("fact", fact.id, ("statement", statement.language))
+                yield Finding(ID, whole.at(statement.text, words.start, words.end), message)

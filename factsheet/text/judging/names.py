@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from functools import lru_cache
 
 import msgspec
@@ -77,7 +77,7 @@ def names_unsupported(
             found.append(UnsupportedName(topic, Words(-1, start, end, statement[start:end])))
     sounds = {sound(word) for words in held for word in words} if others else set()
     for run in _unknown_names(statement, language) if others else ():
-        if not any(start in known or _sounds(statement[start:end], sounds) for start, end in run):
+        if not any(start in known or sounds_like(statement[start:end], sounds) for start, end in run):
             start, end = run[0][0], run[-1][1]
             found.append(UnsupportedName("", Words(-1, start, end, statement[start:end])))
     return tuple(found)
@@ -146,14 +146,14 @@ def _unknown_names(statement: str, language: str) -> Iterator[list[tuple[int, in
             if run:
                 yield run
             run = []
-        elif _may_be_name(word, lists.capitals):
+        elif may_be_name(word, lists.capitals):
             run.append(match.span())
     if run:
         yield run
 
 
 @lru_cache(maxsize=16384)
-def _may_be_name(word: str, capitals: tuple[str, ...]) -> bool:
+def may_be_name(word: str, capitals: tuple[str, ...]) -> bool:
     """No abbreviation, which languages form anew (NATO, OTAN), and no word that is always written with a capital."""
     low = word.lower()
     if len(word) < SHORTEST or (word.isupper() and word.isalpha()):
@@ -161,7 +161,7 @@ def _may_be_name(word: str, capitals: tuple[str, ...]) -> bool:
     return not any(low.endswith(entry[1:]) if entry[0] == "-" else low == entry for entry in capitals)
 
 
-def _sounds(word: str, sounds: set[str]) -> bool:
+def sounds_like(word: str, sounds: Collection[str]) -> bool:
     """Whether a word, or one with another ending or a shared stem, is among those heard."""
     heard = sound(letters(word))
     if heard in sounds:
@@ -192,4 +192,4 @@ def heard(name: str, language: str, text: str) -> bool:
     if lists is None or not lists.capitals_tell or not capitals:
         return True
     sounds = {sound(word) for word in _words(text)}
-    return any(_sounds(word, sounds) for word in capitals)
+    return any(sounds_like(word, sounds) for word in capitals)
