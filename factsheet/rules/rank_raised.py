@@ -35,8 +35,8 @@ Fails:
 Cure: give it the rank that the source gives it, or cite one that says the first.
 
 Measured: wrong on none of 9,612 true pairs, news sentences and their translations (each of English, French, German and
-Spanish with each other). Superlatives of what is large, high, long, old, hot or fast are known in seven languages;
-"leading" and "top" are held to nothing.
+Spanish with each other). Superlatives of what is large, high, long, old, hot or fast are known in twenty-seven
+languages; "leading" and "top" are held to nothing.
 """
 
 from __future__ import annotations

@@ -89,7 +89,8 @@ def ordinal_after(at: Tokens, lex: Lexicon, index: int, elements: Sequence[Eleme
     value, used = composed(values)
     if used != len(values):
         return None
-    form = "loose" if not elements and _may_be_other(at, lex, after) else "ordinal"
+    other = not elements and hit[0] == after + 1 and _may_be_other(at, lex, after)
+    form = "loose" if other else "ordinal"
     return Numeral(index, hit[0], at.ends[hit[0] - 1], value, 0, form, True)
 
 

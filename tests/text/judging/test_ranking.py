@@ -134,9 +134,9 @@ def test_both_ends_and_other_measures_reverse_nothing(statement: str, language: 
 
 
 def test_a_language_without_lists_is_not_judged() -> None:
-    assert not raised("Acme on Leedsin suurin.", "fi", AMONG["en"], "en")
-    assert not raised(FIRST["en"], "en", "Acme on yksi Leedsin suurimmista.", "fi")
-    assert not reversed_(HIGHEST["en"], "en", "Alhaisin vuodesta 1979.", "fi")
+    assert not raised("Acme je največji v Leedsu.", "sl", AMONG["en"], "en")
+    assert not raised(FIRST["en"], "en", "Acme je eden največjih v Leedsu.", "sl")
+    assert not reversed_(HIGHEST["en"], "en", "Najnižja od leta 1979.", "sl")
 
 
 def test_a_long_and_hostile_text_is_judged() -> None:

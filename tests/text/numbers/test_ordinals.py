@@ -84,3 +84,20 @@ def test_a_fifth_is_a_fraction_unless_a_noun_follows() -> None:
 )
 def test_a_quarters_number_is_read_where_other_ordinals_are_not(language: str, text: str) -> None:
     assert [(Decimal(3), "ordinal")] == [(one.value, one.form) for one in read(text, language).quantities]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "form"),
+    [
+        ("sv", "näst största", "ordinal"),
+        ("da", "den næststørste by", "ordinal"),
+        ("nb", "nest største", "ordinal"),
+        ("ar", "ثاني أكبر مدينة", "ordinal"),
+        ("pl", "drugie miasto", "loose"),
+        ("pl", "w drugim kwartale", "ordinal"),
+        ("cs", "druhé město", "loose"),
+    ],
+)
+def test_the_second_of_all_is_read_and_may_be_another(language: str, text: str, form: str) -> None:
+    (found,) = read(text, language).quantities
+    assert (Decimal(2), form) == (found.value, found.form)
