@@ -7,6 +7,7 @@ from functools import lru_cache
 
 import msgspec
 
+from factsheet.text.words.inside import Inside, inside
 from factsheet.text.words.patterns import NONE, Phrases, listed, phrases
 from factsheet.text.words.spotting import Word, spotted
 from factsheet.text.words.stored import stored
@@ -42,19 +43,26 @@ KINDS, KINDS_BESIDE = frozenset(OTHERS), frozenset(LISTED) - {NONE}
 
 def kinds(text: str, language: str) -> tuple[Word, ...]:
     """Every word of the lists, in the order of the text; nothing in a language that has none."""
-    return tuple(one for one in spotted(text, language, _phrases(language), KINDS) if one.meaning in OTHERS)
+    return tuple(one for one in _found(text, language, KINDS) if one.meaning in OTHERS)
 
 
 def sides(text: str, language: str) -> tuple[Word, ...]:
     """The same, with the words that only tell apart what stands side by side."""
     told = (
         msgspec.structs.replace(one, meaning=SAME_SIDE.get(one.meaning, one.meaning))
-        for one in spotted(text, language, _phrases(language), KINDS_BESIDE)
+        for one in _found(text, language, KINDS_BESIDE)
     )
     return tuple(one for one in told if one.meaning in BESIDE)
 
 
+def _found(text: str, language: str, asked: frozenset[str]) -> Sequence[Word]:
+    known = _phrases(language)
+    return known.words(text, asked) if isinstance(known, Inside) else spotted(text, language, known, asked)
+
+
 @lru_cache(maxsize=64)
-def _phrases(language: str) -> Phrases | None:
+def _phrases(language: str) -> Phrases | Inside | None:
     lists = stored("kinds", language)
+    if lists and lists.get("inside"):
+        return inside(lists, LISTED)
     return phrases(listed(lists, LISTED)) if lists else None
