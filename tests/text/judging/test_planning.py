@@ -238,3 +238,8 @@ def test_the_czech_sunday_is_nothing_done() -> None:
 def test_who_answers_does_nothing_planned(statement: str, language: str) -> None:
     quote = read_cues("“It will be over an hour,” the mayor said.", "en")
     assert plan_told_as_done(read_cues(statement, language), [quote]) is None
+
+
+def test_what_was_done_some_time_ago_is_planned_by_nobody() -> None:
+    quote = read_cues("Das Treffen hat vor einer halben Stunde begonnen.", "de")
+    assert plan_told_as_done(read_cues("The meeting began half an hour ago.", "en"), [quote]) is None

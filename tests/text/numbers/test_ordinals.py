@@ -90,6 +90,7 @@ def test_a_quarters_number_is_read_where_other_ordinals_are_not(language: str, t
     ("language", "text", "form"),
     [
         ("sv", "näst största", "ordinal"),
+        ("sv", "näst varmaste", "ordinal"),
         ("da", "den næststørste by", "ordinal"),
         ("nb", "nest største", "ordinal"),
         ("ar", "ثاني أكبر مدينة", "ordinal"),

@@ -30,6 +30,8 @@ from factsheet.text.quantities.reading import read
         ("he", "45 אנשים לפחות", "min"),
         ("hi", "45 लोगों से अधिक", "min"),
         ("tr", "45 kişiden fazla", "min"),
+        ("hu", "45 fölé emelkedett", "min"),
+        ("hu", "45 fok alá esett", "max"),
         ("ja", "3万基以上の充電器", "min"),
         ("ja", "1万5000世帯以上", "min"),
         ("zh", "45艘船以上", "min"),
