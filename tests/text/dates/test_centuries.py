@@ -41,6 +41,8 @@ from factsheet.text.quantities.reading import read
         ("pl", "w wieku XV", "14XX"),
         ("hu", "a 13. századtól", "12XX"),
         ("sv", "under 900-talet", "09XX"),
+        ("eu", "XV. mendean", "14XX"),
+        ("eu", "1990eko hamarkadan", "199X"),
     ],
 )
 def test_centuries_and_decades_keep_their_unknown_digits(language: str, text: str, edtf: str) -> None:

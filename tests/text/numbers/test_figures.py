@@ -80,6 +80,11 @@ def test_a_numeral_before_what_it_counts_is_one(language: str, text: str, value:
         ("it", "il trentaquattrenne", 34),
         ("uk", "у п'ятнадцяти країнах", 15),
         ("lt", "penkiolikos žmonių", 15),
+        ("lt", "trims berniukams", 3),
+        ("lv", "četru gadu", 4),
+        ("et", "kaheteistkümnest punktist", 12),
+        ("hu", "háromból", 3),
+        ("eu", "hogeita bost", 25),
         ("hr", "tridesetak ljudi", 30),
     ],
 )
