@@ -28,6 +28,7 @@ from factsheet.text.numbers.fractions import (
 from factsheet.text.numbers.letters import letter_power
 from factsheet.text.numbers.measures import MONEY
 from factsheet.text.numbers.ordinals import EXPONENT, one_part, ordinal_after, ordinal_of
+from factsheet.text.numbers.scales_ahead import scaled_ahead
 
 APOSTROPHES = ("'", "’")
 PARTICLES = frozenset("이가을를은는의에로만간동과와보까전후내뒤째쯤당")
@@ -45,8 +46,9 @@ def number_at(at: Tokens, lex: Lexicon, index: int) -> Numeral | None:
     elements = elements_at(at, lex, index)
     if not elements:
         return bare_fraction(at, lex, index) or one_part(at, lex, ordinal_after(at, lex, index, []))
-    if len(elements) == 1 and _stands_alone(at, lex, elements[0]):
-        return whole_of(at, lex, elements, elements[0].value)
+    ahead = scaled_ahead(elements) if lex.tree.get("scale_first") else None
+    if ahead is not None or (len(elements) == 1 and _stands_alone(at, lex, elements[0])):
+        return whole_of(at, lex, elements, elements[0].value if ahead is None else ahead)
     total, used = composed([element.value for element in elements])
     taken = elements[:used]
     order = (
