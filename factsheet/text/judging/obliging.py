@@ -8,8 +8,14 @@ from factsheet.text.cues.reading import Cues
 from factsheet.text.judging.mismatch import Mismatch
 from factsheet.text.judging.raising import Scale, raised
 
-# Languages draw the line between "may" and "should" elsewhere; "must not" may be told as "may not".
-DUTIES = Scale("duties", {"may": 0, "should": 0, "must": 1}, frozenset(("must",)))
+# Languages draw the line between "may" and "should" elsewhere; "must not" may be told as "may not". What is either,
+# Dutch "moet" and Portuguese "deve", is told for "should" by translators.
+DUTIES = Scale(
+    "duties",
+    {"may": 0, "should": 0, "must": 1, "either": 1},
+    frozenset(("must", "either")),
+    exchanged=frozenset((("either", "should"),)),
+)
 
 
 def duty_raised(statement: Cues, quotes: Sequence[Cues]) -> Mismatch | None:

@@ -9,6 +9,7 @@ import msgspec
 
 from factsheet.text.cues.lists import cue_lists
 from factsheet.text.cues.reading import Cues
+from factsheet.text.judging.contrasting import one_language
 from factsheet.text.judging.mismatch import Mismatch, words_of
 from factsheet.text.words.ladders import ladder_of, rungs, silent
 from factsheet.text.words.landmarks import WORD, counterpart, shared, tells
@@ -34,13 +35,15 @@ class Scale(msgspec.Struct, frozen=True):
     """A ladder's rungs from its foot up; those of one height are not told apart, as languages cut them otherwise.
 
     Only `asking` rungs of a statement ask for as much in a quote; the others hold, and are held by, whatever there is.
-    A rung that is denied asks for nothing, unless it is a denial itself: those of a `denying` scale are.
+    Of `exchanged` rungs translators tell the first for the second. A rung that is denied asks for nothing, unless it
+    is a denial itself: those of a `denying` scale are.
     """
 
     ladder: str
     heights: dict[str, int]
     asking: frozenset[str]
     denying: bool = False
+    exchanged: frozenset[tuple[str, str]] = frozenset()
 
 
 CAUSES = Scale("causes", {"link": 0, "cause": 1, "because": 1}, frozenset(("cause", "because")))
@@ -155,8 +158,10 @@ def _lower(statement: Cues, one: Word, quote: Cues, theirs: Sequence[Word], scal
     first, last = counterpart(statement.text, one.start, one.end, quote.text, REACH)
     near = [other for other in theirs if other.start < last and other.end > first]
     if not any(other.meaning == OPEN for other in near):
+        exchanged = frozenset() if one_language(statement, quote) else scale.exchanged
         for other in near[:MANY]:
-            if other.meaning in scale.heights and tells(statement.text, quote.text, other.start, PART):
+            exchange = (one.meaning, other.meaning) in exchanged
+            if other.meaning in scale.heights and not exchange and tells(statement.text, quote.text, other.start, PART):
                 yield other
 
 

@@ -43,10 +43,14 @@ def raised(statement: str, language: str, quote: str, other: str) -> bool:
     return found is not None and not found.sure
 
 
+EITHER = ("nl", "pt")  # whose word for it is told for "should" as well, between languages
+
+
 @pytest.mark.parametrize(("ours", "theirs"), [*product(MUST, repeat=2)])
 def test_a_duty_is_more_than_advice_or_leave(ours: str, theirs: str) -> None:
     for lower in (SHOULD, MAY):
-        assert raised(MUST[ours], ours, lower[theirs], theirs)
+        exchanged = lower is SHOULD and ours in EITHER and ours != theirs
+        assert raised(MUST[ours], ours, lower[theirs], theirs) != exchanged
         assert not raised(lower[ours], ours, MUST[theirs], theirs)
         assert not raised(lower[ours], ours, lower[theirs], theirs)
     assert not raised(MUST[ours], ours, MUST[theirs], theirs)
