@@ -114,11 +114,12 @@ def _finds(tokens: Tokens, language: str, lists: CueLists) -> dict[str, list[Fin
     endings, particles = lists.endings, lists.two_part.particles
     stops = tokens.stops(language)
     affixed = None if lists.affixed == Affixed() else lists.affixed
+    begun = (affixed.prefix, *affixed.stems, *affixed.soft_stems) if affixed else ()
     colons = ":" in tokens.words
     for place, word in enumerate(tokens.words):
         if colons and _ending(tokens, place):
             continue
-        listed = affixed or word in lists.phrases or word in particles
+        listed = word in lists.phrases or word in particles or (affixed and word.startswith(begun))
         found = _listed(tokens, stops, place, lists, affixed) if listed else []
         if word.endswith(endings) and (mood := lists.inflection.mood(word)):
             found.append(Find(_mood(tokens, place, lists, mood), place, place + 1))
