@@ -105,7 +105,7 @@ def _unit_left(at: Tokens, lex: Lexicon, numeral: Numeral) -> Measure | None:
         if longer >= 0 and at.gap(longer) == "" and at.printed(longer, index + 1) in lex.signs:
             first = longer
     units = lex.signs.get(at.printed(first, index + 1)) or lex.signs.get(word.upper() if word in LOWER_CODES else "")
-    if not units and lex.tree.get("units_first"):  # Swahili "siku 30", "dola milioni 5"
+    if not units and lex.tree.get("units_first") and not _year_like(at, numeral.first):  # "siku 30", "mwaka 2015"
         units = next((named for rest, named in lex.units.get(at.words[index], ()) if not rest), ())
     if not units or (at.gap(first - 1) == "" and first and first - 1 in at.figures):
         return None

@@ -270,3 +270,23 @@ def test_what_looks_like_a_day_may_be_none_and_a_portuguese_ordinal_alone_is_one
     language: str, text: str, weekdays: list[int]
 ) -> None:
     assert weekdays == [date.weekday for date in read(text, language).dates if date.weekday]
+
+
+BETWEEN = {
+    "ar": "بين عامي 2015 و2018", "bg": "между 2015 и 2018 година", "cs": "mezi lety 2015 a 2018",
+    "da": "mellem 2015 og 2018", "el": "μεταξύ 2015 και 2018", "et": "aastatel 2015–2018",
+    "fa": "بین سال‌های ۲۰۱۵ تا ۲۰۱۸", "fi": "vuosien 2015 ja 2018 välillä", "he": "בין השנים 2015 ל-2018",
+    "hi": "2015 और 2018 के बीच", "hr": "između 2015. i 2018. godine", "hu": "2015 és 2018 között",
+    "id": "antara tahun 2015 dan 2018", "ja": "2015年から2018年まで", "ko": "2015년과 2018년 사이",
+    "lt": "nuo 2015 iki 2018 metų", "lv": "no 2015. līdz 2018. gadam", "nl": "tussen 2015 en 2018",
+    "pl": "między 2015 a 2018 rokiem", "ro": "între 2015 și 2018", "ru": "между 2015 и 2018 годами",
+    "sk": "medzi rokmi 2015 a 2018", "sl": "med letoma 2015 in 2018", "sr": "између 2015. и 2018. године",
+    "sw": "kati ya mwaka 2015 na 2018", "th": "ระหว่างปี 2015 ถึง 2018", "tr": "2015 ile 2018 yılları arasında",
+    "uk": "між 2015 і 2018 роками", "vi": "từ năm 2015 đến năm 2018", "zh": "2015年至2018年间",
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("language", BETWEEN)
+def test_two_years_are_two_dates_and_no_length(language: str) -> None:
+    found = read(BETWEEN[language], language)
+    assert (["2015", "2018"], ()) == ([date.edtf for date in found.dates], found.quantities)

@@ -27,6 +27,7 @@ def test_a_power_of_ten_may_stand_before_what_it_multiplies(language: str, text:
         ("siku 30", "exact", ("day",)),
         ("takriban dola milioni 5", "approx", ("USD", "$")),
         ("asilimia 5", "exact", ("percent",)),
+        ("miaka 20", "exact", ("year",)),
         ("zaidi ya watu 300", "min", ()),
     ],
 )
