@@ -1,4 +1,4 @@
-"""What bounds a number, and two thirds, in as many languages as there are words for it."""
+"""What bounds a number, per cent and two thirds, in as many languages as there are words for it."""
 
 from __future__ import annotations
 
@@ -77,6 +77,21 @@ TWO_THIRDS = {
     "ja": "有権者の3分の2", "zh": "三分之二的选民", "ko": "유권자의 3분의 2", "ca": "dos terços dels votants",
     "gl": "dous terzos dos votantes",
 }  # fmt: skip
+PER_CENT = {
+    "en": "5 percent", "fr": "5 pour cent", "de": "5 Prozent", "es": "5 por ciento", "it": "5 per cento",
+    "pt": "5 por cento", "nl": "5 procent", "sv": "5 procent", "da": "5 procent", "nb": "5 prosent",
+    "pl": "5 procent", "cs": "5 procent", "sk": "5 percent", "ru": "5 процентов", "uk": "5 відсотків",
+    "bg": "5 процента", "hr": "5 posto", "sl": "5 odstotkov", "ro": "5 la sută", "hu": "5 százalék",
+    "fi": "5 prosenttia", "et": "5 protsenti", "lv": "5 procenti", "lt": "5 procentai", "el": "5 τοις εκατό",
+    "tr": "yüzde 5", "ar": "5 بالمئة", "he": "5 אחוזים", "fa": "۵ درصد", "hi": "5 प्रतिशत", "id": "5 persen",
+    "vi": "5 phần trăm", "th": "5 เปอร์เซ็นต์", "ja": "5パーセント", "ko": "5퍼센트", "ca": "5 per cent",
+    "gl": "5 por cento", "eu": "ehuneko 5", "sw": "asilimia 5", "is": "5 prósent", "sr": "5 одсто",
+    "mk": "5 отсто", "be": "5 працэнтаў", "az": "5 faiz", "ka": "5 პროცენტი", "kk": "5 пайыз", "ur": "5 فیصد",
+    "fil": "5 porsiyento", "ms": "5 peratus", "sq": "5 për qind", "af": "5 persent", "hy": "5 տոկոս",
+    "bn": "5 শতাংশ", "ta": "5 சதவீதம்", "mr": "5 टक्के", "te": "5 శాతం", "gu": "5 ટકા", "ne": "5 प्रतिशत",
+    "km": "5 ភាគរយ", "lo": "5 ເປີເຊັນ", "my": "5 ရာခိုင်နှုန်း", "am": "5 በመቶ", "uz": "5 foiz", "mn": "5 хувь",
+    "cy": "5 y cant", "ga": "5 faoin gcéad",
+}  # fmt: skip
 
 
 @pytest.mark.parametrize(("language", "text"), [*chain(AT_LEAST.items(), MORE.items())])
@@ -99,3 +114,9 @@ def test_about_so_many(language: str, text: str) -> None:
 def test_two_thirds_of_them(language: str, text: str) -> None:
     values = [one.value for one in read(text, language).quantities]
     assert [Decimal(2) / 3] == pytest.approx(values, rel=Decimal("1e-6"))
+
+
+@pytest.mark.parametrize(("language", "text"), PER_CENT.items())
+def test_per_cent(language: str, text: str) -> None:
+    (found,) = read(text, language).quantities
+    assert (found.value, found.units[0]) == (Decimal(5), "percent")
