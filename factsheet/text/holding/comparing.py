@@ -12,6 +12,7 @@ import msgspec
 from factsheet.text.dates.date import Date
 from factsheet.text.holding.bounds import bounds_compared
 from factsheet.text.holding.conversions import converted, exact, hundredth, interval, kind_of
+from factsheet.text.holding.shares import MANY, plain, share_told
 from factsheet.text.notation.numerals import product, quotient
 from factsheet.text.notation.unit_words import akin
 from factsheet.text.quantities.amounts import Quantity
@@ -38,7 +39,6 @@ SAME = frozenset(MERITS[: MERITS.index("date-too-precise")])
 HALF, HALF_DAY = Decimal("0.5"), 720
 SECOND = Decimal("0.005")  # half of one, in minutes
 NOON = 12
-MANY = 12  # of which a part is told by its two numbers
 NEAR = Decimal("0.03")
 TENTH = Decimal("0.1")
 CONVERTED = Decimal("0.04")
@@ -63,7 +63,7 @@ def readings(one: Quantity) -> tuple[Quantity, ...]:
     factor, units = one.other
     low, high = (None if end is None else product(end, factor) for end in (one.low, one.high))
     place = one.exponent + factor.adjusted()
-    return one, msgspec.structs.replace(one, low=low, high=high, exponent=place, units=units, other=None)
+    return one, msgspec.structs.replace(one, low=low, high=high, exponent=place, units=units, other=None, counts=False)
 
 
 def in_parts(one: Quantity) -> tuple[Quantity, ...]:
@@ -90,8 +90,12 @@ def _compared(ours: Quantity, theirs: Quantity) -> How | None:
         return _times(ours, theirs) if _same_clock(ours, theirs) else None
     if _same_values(ours, theirs):
         return _kinds(ours, theirs) or bounds_compared(ours, theirs)
-    if _exactly_converted(ours, theirs) or _in_small_money(ours, theirs) or _share(ours, theirs):
+    if _exactly_converted(ours, theirs) or _in_small_money(ours, theirs):
         return bounds_compared(ours, theirs)
+    share = share_told(ours, theirs)
+    if share is not None:
+        bounds = bounds_compared(ours, plain(theirs))
+        return share if bounds in {"same", "bound-added"} and share == "rounded" else bounds
     return "same" if _part(ours, theirs) or _second(ours, theirs) else _nearly(ours, theirs)
 
 
@@ -196,18 +200,6 @@ def _in_small_money(ours: Quantity, theirs: Quantity) -> bool:
     return False
 
 
-def _share(ours: Quantity, theirs: Quantity) -> bool:
-    """Half is 50 per cent."""
-    for one, other in ((ours, theirs), (theirs, ours)):
-        if (
-            one.parts
-            and other.units[:1] == ("percent",)
-            and any(end == quotient(one.parts[0] * 100, one.parts[1]) for end in _ends(other))
-        ):
-            return True
-    return False
-
-
 def _second(ours: Quantity, theirs: Quantity) -> bool:
     """The second attempt is "un segundo intento", which reads like a second's length."""
     return ours.form == "ordinal" and ours.value == 2 and theirs.form == "article" and theirs.units[:1] == ("second",)
@@ -278,7 +270,8 @@ def _rounded(ours: Quantity, theirs: Quantity) -> bool:
 
 
 def _power_of_ten(ours: Quantity, theirs: Quantity) -> bool:
-    if ours.units and theirs.units and _kinds(ours, theirs) is not None:
+    apart = ours.units[:1] == ("percent",) and theirs.form == "multiple"  # "200 %", "doubled"
+    if apart or (ours.units and theirs.units and _kinds(ours, theirs) is not None):
         return False
     for mine, its in pairs(_ends(ours), _ends(theirs)):
         if mine and its and (mine.adjusted() != its.adjusted()) and _digits(mine) == _digits(its):
