@@ -27,6 +27,8 @@ class Serving:
     def __init__(self, site: Path, port: int) -> None:
         command = [sys.executable, "-m", "factsheet", "serve", "--site", str(site), "--port", str(port)]
         self.address = f"http://127.0.0.1:{port}/"
+        # A shell's "&" has its jobs ignore Ctrl+C, and their children after them.
+        signal.signal(signal.SIGINT, signal.default_int_handler)
         self.process = subprocess.Popen(
             command, cwd=sheets.ROOT, env={**os.environ, "PYTHONUNBUFFERED": ""}, text=True,
             stdout=subprocess.PIPE, stderr=subprocess.STDOUT,
