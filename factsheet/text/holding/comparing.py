@@ -12,7 +12,7 @@ import msgspec
 from factsheet.text.dates.date import Date
 from factsheet.text.holding.bounds import bounds_compared
 from factsheet.text.holding.conversions import converted, exact, hundredth, interval, kind_of
-from factsheet.text.holding.shares import MANY, plain, share_told
+from factsheet.text.holding.shares import MANY, is_percentage, plain, share_told
 from factsheet.text.notation.numerals import product, quotient
 from factsheet.text.notation.unit_words import akin
 from factsheet.text.quantities.amounts import Quantity
@@ -162,7 +162,7 @@ def _kinds(ours: Quantity, theirs: Quantity) -> How | None:
 
 def _share_of_count(share: Quantity, count: Quantity) -> bool:
     """40 % of the staff are not 40 employees."""
-    return share.units[:1] == ("percent",) and count.counts
+    return is_percentage(share) and count.counts
 
 
 def _unit_pairs(ours: Quantity, theirs: Quantity) -> Iterator[tuple[str, str]]:
@@ -270,7 +270,7 @@ def _rounded(ours: Quantity, theirs: Quantity) -> bool:
 
 
 def _power_of_ten(ours: Quantity, theirs: Quantity) -> bool:
-    apart = ours.units[:1] == ("percent",) and theirs.form == "multiple"  # "200 %", "doubled"
+    apart = is_percentage(ours) and theirs.form == "multiple"  # "200 %", "doubled"
     if apart or (ours.units and theirs.units and _kinds(ours, theirs) is not None):
         return False
     for mine, its in pairs(_ends(ours), _ends(theirs)):

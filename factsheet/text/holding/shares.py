@@ -17,18 +17,17 @@ ROUND = (HUNDRED, Decimal(1000))  # "17 in 100"
 Told = Literal["same", "rounded"]
 
 
+def is_percentage(one: Quantity) -> bool:
+    return one.units[:1] == ("percent",)
+
+
 def share_told(ours: Quantity, theirs: Quantity) -> Told | None:
     """“A third” tells 33.3 %; "67 %" for two thirds and "about a third" for 34 % are rounded; None for other pairs."""
-    if ours.parts and theirs.units[:1] == ("percent",):
-        if ours.parts[1] > MANY and ours.parts[1] not in ROUND:
-            return None
-        share, gaps = _gaps(ours, theirs)
-        if _printed(theirs, gaps):
-            return "same"
-        return "rounded" if any(_about(ours, gap, share * TENTH) for gap in gaps) else None
-    if ours.units[:1] != ("percent",):
+    if ours.parts and is_percentage(theirs):
+        return _in_parts(ours, theirs)
+    if not is_percentage(ours):
         return None
-    gaps = _gaps(theirs, ours)[1] if theirs.parts else _changes(theirs, ours) if theirs.form == "multiple" else []
+    gaps = _gaps(_shares(theirs), ours)
     return "same" if ZERO in gaps else "rounded" if _printed(ours, gaps) else None
 
 
@@ -37,18 +36,30 @@ def plain(theirs: Quantity) -> Quantity:
     return msgspec.structs.replace(theirs, form="amount") if theirs.form == "multiple" else theirs
 
 
-def _gaps(fraction: Quantity, percent: Quantity) -> tuple[Decimal, list[Decimal]]:
-    """The fraction in per cent, and by how much each end of the percentage is more."""
-    upper, lower = fraction.parts or (ZERO, ONE)
-    share = quotient(upper * HUNDRED, lower)
-    return share, [end - share for end in (percent.low, percent.high) if end is not None]
+def _in_parts(ours: Quantity, theirs: Quantity) -> Told | None:
+    if ours.parts and ours.parts[1] > MANY and ours.parts[1] not in ROUND:
+        return None
+    shares = _shares(ours)
+    gaps = _gaps(shares, theirs)
+    if _printed(theirs, gaps):
+        return "same"
+    return "rounded" if any(_about(ours, gap, shares[0] * TENTH) for gap in gaps) else None
 
 
-def _changes(multiple: Quantity, percent: Quantity) -> list[Decimal]:
-    """The same for what “doubled”, which is 100 % more, or was divided by three, which leaves 33 % and is 67 % less."""
-    times = multiple.value or ONE
-    shares = [times - ONE] if times > ONE else [times, ONE - times]
-    return [end - share * HUNDRED for share in shares for end in (percent.low, percent.high) if end is not None]
+def _shares(one: Quantity) -> tuple[Decimal, ...]:
+    """A fraction in per cent; of "doubled" how much more, of "divided by three" what is left and how much less."""
+    if one.parts:
+        return (quotient(one.parts[0] * HUNDRED, one.parts[1]),)
+    if one.form != "multiple" or one.value is None:
+        return ()
+    times = one.value * HUNDRED
+    return (times - HUNDRED,) if times > HUNDRED else (times, HUNDRED - times)
+
+
+def _gaps(shares: tuple[Decimal, ...], percent: Quantity) -> list[Decimal]:
+    """By how much each end of the percentage is more than each share."""
+    ends = [end for end in (percent.low, percent.high) if end is not None]
+    return [end - share for share in shares for end in ends]
 
 
 def _printed(percent: Quantity, gaps: list[Decimal]) -> bool:

@@ -8,6 +8,7 @@ from decimal import Decimal
 from factsheet.text.cues.lists import ASKING
 from factsheet.text.cues.reading import read_cues
 from factsheet.text.holding.holdings import Holding
+from factsheet.text.holding.shares import is_percentage
 from factsheet.text.judging.mismatch import Mismatch, words_of
 from factsheet.text.quantities.amounts import Quantity
 from factsheet.text.quantities.reading import Reading
@@ -41,7 +42,7 @@ def majority_unsupported(statement: Reading, _held: Sequence[Holding], quotes: S
 
 
 def _shares(text: Reading) -> Iterator[Quantity]:
-    return (one for one in text.quantities if one.units[:1] == ("percent",) or (one.parts and not one.units))
+    return (one for one in text.quantities if is_percentage(one) or (one.parts and not one.units))
 
 
 def _part(one: Quantity, value: Decimal) -> Decimal:
