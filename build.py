@@ -17,6 +17,7 @@ if __name__ == "__main__":
     try:
         from factsheet import entry
 
+        sys.unraisablehook = entry.unheard
         if entry.unchanged(sys.argv[1:]):
             entry.end(0)
 

@@ -10,6 +10,7 @@ from factsheet import standing
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from sys import UnraisableHookArgs
     from typing import NoReturn
 
 WATCHING = ("_lsprof", "bdb", "coverage")  # profilers and debuggers, which have something to say at the end
@@ -29,11 +30,21 @@ def unchanged(argv: Sequence[str]) -> bool:
 
 def main() -> NoReturn:
     """A command, or a build."""
+    sys.unraisablehook = unheard
     if unchanged(sys.argv[1:]):
         end(0)
     from factsheet import cli
 
     end(cli.main())
+
+
+# Python prints what is raised where nobody can catch it, as in its own bookkeeping of imports, and goes on.
+def unheard(raised: UnraisableHookArgs) -> None:
+    """An interrupt that came at such a place ends the program as any other does."""
+    if issubclass(raised.exc_type, KeyboardInterrupt):
+        sys.stderr.write("error: stopped\n")
+        end(130)
+    sys.__unraisablehook__(raised)
 
 
 def end(code: int) -> NoReturn:

@@ -31,6 +31,33 @@ def site(tmp_path: Path) -> Path:
     return sheets.write(tmp_path / "site", sheets.facts("id: a\nstatement: It opened in 2019.\nquote: opened in 2019"))
 
 
+# Imports keep their locks in weak references; what is raised when one of these goes has nobody to catch it.
+INTERRUPTED = """
+import sys, weakref
+
+class Interrupted:
+    def find_spec(self, name, path=None, target=None):
+        if name == "factsheet.cli":
+            weakref.finalize(held := type("Held", (), {})(), self.interrupt).atexit = False
+
+    def interrupt(self):
+        raise KeyboardInterrupt
+
+sys.meta_path.insert(0, Interrupted())
+"""
+
+
+@pytest.mark.parametrize("program", [[BUILD], ["-m", "factsheet"]])
+def test_an_interrupt_where_nobody_hears_it_ends_the_build(site: Path, tmp_path: Path, program: list[str]) -> None:
+    (tmp_path / "sitecustomize.py").write_text(INTERRUPTED)
+    paths = os.pathsep.join((str(tmp_path), str(sheets.ROOT)))
+    done = subprocess.run(
+        [sys.executable, *program, "--site", str(site)],
+        env={**os.environ, "PYTHONPATH": paths}, capture_output=True, text=True, check=False,
+    )  # fmt: skip
+    assert (done.returncode, done.stdout, done.stderr) == (130, "", "error: stopped\n")
+
+
 def built(site: Path, *more: str) -> set[str]:
     time.sleep(2 * standing.COARSEST / 1e9)
     return run(site, *more)[1]
