@@ -1,0 +1,119 @@
+"""A statement, its quotes and their sources -> names that a source writes as the statement does, and no quote has.
+
+Names are spelt otherwise in other languages, and at the head of a sentence every word has a capital. What the source
+itself writes with a capital amid its sentences, letter by letter as the statement does, is a name in both.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+from re import Match
+
+from factsheet.text.cues.lists import cue_lists
+from factsheet.text.judging.mismatch import Words
+from factsheet.text.judging.names import (
+    BREAK,
+    ENDED,
+    SHORTEST,
+    WORD,
+    NameIndex,
+    may_be_name,
+    sound,
+    sounds_like,
+    topics_named,
+)
+from factsheet.text.judging.surnames import CAPITALS
+from factsheet.text.writing.normal import letters
+
+# Of a heading's words more than so many may have capitals, whatever they are.
+HEADING = 0.5
+# So far before a word the one that may make a name with it is looked for.
+NEAR = 40
+
+
+def names_absent(
+    statement: str, language: str, index: NameIndex, quotes: Sequence[str], sources: Sequence[tuple[str, str]]
+) -> tuple[Words, ...]:
+    """Each run of such names; `sources` are texts with their languages. Names of topics are held elsewhere."""
+    named = [_names(*source) for source in sources]
+    runs = [run for run in _runs(statement, language) if any(_there(*word, named) for word in run)]
+    if not runs:
+        return ()
+    held = frozenset(sound(letters(word)) for quote in quotes for word in WORD.findall(quote))
+    known = {at for _, *span in topics_named(statement, index, language) for at in range(*span)}
+    # Of a name in full the quote may have a part: "Theresa May" is "May" there.
+    absent = [run for run in runs if not any(one.start() in known or _heard(one.group(), held) for one, _ in run)]
+    spans = [(run[0][0].start(), run[-1][0].end()) for run in absent]
+    return tuple(Words(-1, start, end, statement[start:end]) for start, end in spans)
+
+
+def _there(match: Match[str], plain: bool, named: Sequence[tuple[frozenset[str], frozenset[str]]]) -> bool:
+    return any(match.group() in (alone if plain else all) for all, alone in named)
+
+
+# "China" is in "chinesisch" without its last letters.
+def _heard(word: str, held: frozenset[str]) -> bool:
+    stem = sound(letters(word)).rstrip("aeiou")
+    derived = len(stem) >= SHORTEST and any(one.startswith(stem) for one in held)
+    return derived or sounds_like(word, held)
+
+
+def _runs(text: str, language: str) -> list[list[tuple[Match[str], bool]]]:
+    runs: list[list[tuple[Match[str], bool]]] = []
+    for match, plain in _capitals(text, language):
+        if runs and text[runs[-1][-1][0].end() : match.start()] in (" ", "-"):
+            runs[-1].append((match, plain))
+        else:
+            runs.append([(match, plain)])
+    return runs
+
+
+def _capitals(text: str, language: str) -> Iterator[tuple[Match[str], bool]]:
+    """Each word with a capital, and whether the language asks for one there of any word."""
+    lists = cue_lists(language)
+    last = 0
+    for match in WORD.finditer(text):
+        word, start = match.group(), match.start()
+        opens = not last or BREAK.search(text, last, start) is not None
+        last = match.end()
+        if word[0].isupper() and (lists is None or may_be_name(word, lists.capitals)):
+            plain = opens or lists is None or not lists.capitals_tell
+            if not plain or len(word) >= ENDED:
+                yield match, plain
+
+
+# "Bank" is in "Bank of England": whether the word itself is a name tells its standing alone somewhere.
+@lru_cache(maxsize=256)
+def _names(text: str, language: str) -> tuple[frozenset[str], frozenset[str]]:
+    """Words that a text has with a capital amid a sentence, and nowhere without; those of them that stand alone.
+
+    Where capitals tell nothing (German), it is all that have one, and of none is it known whether it is a name.
+    """
+    lists = cue_lists(language)
+    if lists is None or not lists.capitals_tell:
+        return frozenset(word for word in WORD.findall(text) if word[0].isupper()), frozenset()
+    small = {word.lower() for word in WORD.findall(text) if word[0].islower()}
+    names: set[str] = set()
+    alone: set[str] = set()
+    for line in filter(_runs_on, text.splitlines()):
+        found = [match for match, plain in _capitals(line, language) if not plain]
+        names.update(match.group() for match in found)
+        alone.update(match.group() for match in found if not _in_longer_name(line, match))
+    known = frozenset(word for word in names if word.lower() not in small)
+    return known, known & alone
+
+
+def _runs_on(line: str) -> bool:
+    words: list[str] = WORD.findall(line)
+    return sum(word[0].isupper() for word in words) <= len(words) * HEADING
+
+
+_BEFORE = re.compile(rf"(?<!\w)[{CAPITALS}]\w*[ -](?:[a-z]{{1,3}} ){{0,2}}$")
+_AFTER = re.compile(rf"[ -](?:[a-z]{{1,3}} ){{0,2}}[{CAPITALS}]")
+
+
+def _in_longer_name(line: str, match: Match[str]) -> bool:
+    before = _BEFORE.search(line, max(0, match.start() - NEAR), match.start())
+    return before is not None or _AFTER.match(line, match.end()) is not None
