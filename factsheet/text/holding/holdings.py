@@ -15,6 +15,7 @@ from factsheet.text.holding.places import firsts, other_place
 from factsheet.text.holding.pointing import counted, spans_told
 from factsheet.text.holding.romans import in_roman
 from factsheet.text.holding.shifting import moved
+from factsheet.text.holding.signs import of_other_sign
 from factsheet.text.holding.sizes import OTHER_SIZE, alike, light, like_sizes, other_multiple, sizes_apart
 from factsheet.text.holding.subjects import Name, told_of
 from factsheet.text.quantities.amounts import Quantity
@@ -63,7 +64,7 @@ def hold(
     others = [date for quote in quotes for date in quote.dates]
     dated += [Holding(item, "unsupported") for item in moved(dates, others)]
     found = [one or _placed(item, statement, quotes) for one, item in zip(found, quantities, strict=False)]
-    found = [one if one is None or _borne(one) else _in_roman(one, quotes) for one in found]
+    found = [one if one is None or _borne(one) else _otherwise(one, statement, quotes) for one in found]
     found = _once(found, candidates)
     beyond = [Holding(items[MOST], "too-many") for items in (quantities, dates) if len(items) > MOST]
     every = (one for one in (*found, *dated, *beyond) if one is not None)
@@ -93,9 +94,11 @@ def _placed(item: Quantity, statement: Reading, quotes: Sequence[Reading]) -> Ho
     return Holding(item, "small-number", *other) if other else None
 
 
-def _in_roman(holding: Holding, quotes: Sequence[Reading]) -> Holding:
-    other = in_roman(holding.item, quotes) if isinstance(holding.item, Quantity) else None
-    return Holding(holding.item, "same", *other) if other else holding
+def _otherwise(holding: Holding, statement: Reading, quotes: Sequence[Reading]) -> Holding:
+    """In Roman numerals, or with a minus in the place of words."""
+    item = holding.item
+    other = isinstance(item, Quantity) and (in_roman(item, quotes) or of_other_sign(item, statement, quotes))
+    return Holding(item, "same", *other) if other else holding
 
 
 def _at_its_end(holding: Holding, statement: Reading) -> Holding:
