@@ -211,12 +211,14 @@ def open_end(at: Tokens, lex: Lexicon, measure: Measure) -> bool:
 
 
 def _compares(at: Tokens, lex: Lexicon, first: int, measure: Measure) -> bool:
-    """“120 fewer than two years ago", "8% more than five years earlier", "three seats more than five years ago" compare
-    with that time, and do not bound it.
+    """“120 fewer than two years ago", "8% more than five years earlier", "three seats more than five years ago", "twice
+    as much as ten years ago" compare with that time, and do not bound it.
     """
     past = measure.after < len(at.words) and lex.has("ago", at.words[measure.after]) and at.joined(measure.after - 1)
-    beside = first > 0 and at.gap(first - 1).strip(" \u00a0%") == ""
-    return past and beside and (_after_amount(at, lex, first) or _after_counted(at, lex, first))
+    past = past or (measure.first > 0 and lex.has("ago_before", at.words[measure.first - 1]))
+    beside = first > 0 and at.gap(first - 1).strip(" \u00a0\u202f%.") == ""
+    many = first > 0 and match(lex.numbers, at, first - 1) is not None
+    return past and beside and (many or _after_amount(at, lex, first) or _after_counted(at, lex, first))
 
 
 def _after_counted(at: Tokens, lex: Lexicon, first: int) -> bool:

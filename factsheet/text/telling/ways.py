@@ -10,6 +10,7 @@ import msgspec
 
 from factsheet.text.quantities.amounts import Quantity
 from factsheet.text.quantities.reading import Reading
+from factsheet.text.telling.past import ago
 from factsheet.text.telling.touching import touched
 from factsheet.text.words.changes import Kind, Lists, Role, Touching, begins, lists_of
 from factsheet.text.words.directions import MOVING, directions
@@ -63,7 +64,12 @@ def way_of(text: Reading, item: Quantity) -> Way | None:
     found = _ended(text, item, around, lists) or _told(around, lists)
     if found is None and crossed and item.bound_span and _moved(around, len(around.before), "to", lists):
         found = Way("to", *item.bound_span, level=True)
-    if found is None or _both_ends(text, item, lists) or (found.kind == "to" and _gauged(around, lists, found, item)):
+    if (
+        found is None
+        or ago(text, item)
+        or _both_ends(text, item, lists)
+        or (found.kind == "to" and _gauged(around, lists, found, item))
+    ):
         return None
     return found
 

@@ -22,16 +22,22 @@ def test_a_change_told_in_basis_points_ends_at_no_bound() -> None:
 
 
 @pytest.mark.parametrize(
-    "text",
+    ("language", "text"),
     [
-        "five seats more than two years ago",
-        "120 fewer than two years ago",
-        "8.3% more than two years ago",
-        "400 km more than two years ago",
+        ("en", "five seats more than two years ago"),
+        ("en", "120 fewer than two years ago"),
+        ("en", "8.3% more than two years ago"),
+        ("en", "400 km more than two years ago"),
+        ("en", "twice as much as two years ago"),
+        ("es", "48 más que dos años antes"),
+        ("it", "12% più alto di due anni fa"),
+        ("nl", "12 procent meer dan twee jaar geleden"),
+        ("pl", "o 12 proc. więcej niż dwa lata wcześniej"),
+        ("cs", "o 12 procent více než před dvěma lety"),
     ],
 )
-def test_a_comparison_with_a_time_does_not_bound_it(text: str) -> None:
-    assert ["exact", "exact"] == [one.bound for one in read(text, "en").quantities]
+def test_a_comparison_with_a_time_does_not_bound_it(language: str, text: str) -> None:
+    assert ["exact", "exact"] == [one.bound for one in read(text, language).quantities]
 
 
 @pytest.mark.parametrize(
