@@ -265,10 +265,23 @@ def _is_far(at: Tokens, lex: Lexicon, measure: Measure, span: Span) -> bool:
 
 
 def _may_be_none(at: Tokens, lex: Lexicon, measure: Measure, span: Span) -> bool:
-    """“can reach 500”; "do čtyř prodejen" is into four shops as often as up to four of them."""
+    """“can reach 500”; "do čtyř prodejen" is into four shops as often as up to four of them, "unter 40 Bewerbern" among
+    them, "took over 30 shops" no bound.
+    """
     words = at.text[slice(*span)].lower()
     goal = lex.has("goals", words) and measure.first not in at.figures and not measure.units
+    among = lex.has("among", words) and not measure.units and any(lex.has("chosen", word) for word in at.words)
+    goal = goal or among or (lex.has("weak", words) and _may_be_governed(at, lex, span[0], measure))
     return goal or lex.has("mild_bounds", words) or _is_far(at, lex, measure, span)
+
+
+def _may_be_governed(at: Tokens, lex: Lexicon, start: int, measure: Measure) -> bool:
+    """Whether a verb that goes with the bound's word stands before it; what takes over 30 minutes, takes more."""
+    first = measure.first
+    while first > 0 and at.starts[first] > start:
+        first -= 1
+    timed = bool(measure.units) and measure.units[0] in TIME
+    return first > 0 and not timed and lex.has("may_govern", at.words[first - 1]) and at.joined(first - 1)
 
 
 def mild(at: Tokens, lex: Lexicon, measure: Measure, span: Span | None) -> bool:

@@ -36,6 +36,13 @@ def test_french_under_bounds_what_is_fallen_under_and_need_not() -> None:
 @pytest.mark.parametrize(
     ("language", "text", "mild"),
     [
+        ("en", "The army handed over 12 prisoners", True),
+        ("en", "The group took over 30 shops", True),
+        ("en", "It took over 30 minutes", False),
+        ("en", "The train carries at least 30 people", False),
+        ("en", "It sold over 30 shops", False),
+        ("de", "Sie wurde unter 40 Bewerbern ausgewählt", True),
+        ("de", "Es blieben unter 40 Bewerber", False),
         ("en", "Over 30 days, prices rose", True),
         ("en", "The works went on over two years", True),
         ("en", "for over 20 years", False),

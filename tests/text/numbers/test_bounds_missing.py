@@ -59,8 +59,19 @@ def test_a_telephone_number_is_not_bounded() -> None:
     assert {one.bound for one in read("Hilfe gibt es unter 0800 123 456.", "de").quantities} == {"exact"}
 
 
-def test_what_a_verb_governs_is_no_bound() -> None:
-    assert [one.bound for one in read("Der Fonds verfügt über 12 Millionen Euro.", "de").quantities] == ["exact"]
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("de", "Der Fonds verfügt über 12 Millionen Euro."),
+        ("de", "Der Rat stimmte über 15 Anträge ab."),
+        ("de", "Das Geld ging an die 300 Familien."),
+        ("es", "El informe trata sobre 12 casos."),
+        ("pt", "O relatório fala sobre 12 casos."),
+        ("cs", "Trasa vede přes 12 měst, cesta vede kolem 12 jezer."),
+    ],
+)
+def test_what_a_verb_governs_is_no_bound(language: str, text: str) -> None:
+    assert {one.bound for one in read(text, language).quantities} == {"exact"}
 
 
 def test_a_poll_is_held_among_people_and_a_flat_costs_less() -> None:
