@@ -276,12 +276,14 @@ def _may_be_none(at: Tokens, lex: Lexicon, measure: Measure, span: Span) -> bool
 
 
 def _may_be_governed(at: Tokens, lex: Lexicon, start: int, measure: Measure) -> bool:
-    """Whether a verb that goes with the bound's word stands before it; what takes over 30 minutes, takes more."""
+    """Whether a verb that goes with the bound's word stands before it; who took over 30 minutes,
+    or over half of the vote, took more.
+    """
     first = measure.first
     while first > 0 and at.starts[first] > start:
         first -= 1
-    timed = bool(measure.units) and measure.units[0] in TIME
-    return first > 0 and not timed and lex.has("may_govern", at.words[first - 1]) and at.joined(first - 1)
+    other = bool(measure.units) and measure.units[0] in {*TIME, "percent"}
+    return first > 0 and not other and lex.has("may_govern", at.words[first - 1]) and at.joined(first - 1)
 
 
 def mild(at: Tokens, lex: Lexicon, measure: Measure, span: Span | None) -> bool:

@@ -55,7 +55,13 @@ def _far_end(at: Tokens, lex: Lexicon, nouns: Phrases[str], low: Amount) -> Amou
     )
     if high is None or high.numeral.form != "amount" or not _one_kind(low.measure, high.measure):
         return None
-    return high
+    return None if _where_it_came(at, lex, low.measure, high.measure) else high
+
+
+def _where_it_came(at: Tokens, lex: Lexicon, low: Measure, high: Measure) -> bool:
+    """“fell 1.2% to 155”: of two ends in per cent the second at least would say so."""
+    share = low.units[:1] == ("percent",) and not high.units
+    return share and lex.has("to", at.words[low.after]) and at.joined(low.after - 1)
 
 
 def _change(at: Tokens, lex: Lexicon, low: Amount, high: Amount) -> tuple[int, tuple[Quantity, ...]] | None:

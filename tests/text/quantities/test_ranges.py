@@ -59,7 +59,7 @@ def test_the_first_figure_of_a_change_has_the_unit_of_the_second() -> None:
         assert [("percent",)] * 2 == [one.units for one in read(text, "de").quantities]
 
 
-@pytest.mark.parametrize("text", ["859-292-3680", "3-2", "5 kg to 10 km"])
+@pytest.mark.parametrize("text", ["859-292-3680", "3-2", "5 kg to 10 km", "fell 1.2% to 155"])
 def test_what_is_no_range_stays_apart(text: str) -> None:
     assert all(quantity.bound != "range" for quantity in read(text, "en").quantities)
 
