@@ -12,6 +12,7 @@ import msgspec
 from factsheet.text.dates.date import Date
 from factsheet.text.holding.bounds import bounds_compared
 from factsheet.text.holding.conversions import converted, exact, hundredth, interval, kind_of
+from factsheet.text.holding.rounding import rounded
 from factsheet.text.holding.shares import MANY, is_percentage, plain, share_told
 from factsheet.text.notation.numerals import product, quotient
 from factsheet.text.notation.unit_words import akin
@@ -40,7 +41,6 @@ HALF, HALF_DAY = Decimal("0.5"), 720
 SECOND = Decimal("0.005")  # half of one, in minutes
 NOON = 12
 NEAR = Decimal("0.03")
-TENTH = Decimal("0.1")
 CONVERTED = Decimal("0.04")
 EIGHTH = Decimal("0.125")
 
@@ -104,7 +104,7 @@ def _nearly(ours: Quantity, theirs: Quantity) -> How | None:
     if near is not None:
         bounds = bounds_compared(ours, theirs)
         return near if bounds == "same" else bounds
-    if _kinds(ours, theirs) is None and _rounded(ours, theirs):
+    if _kinds(ours, theirs) is None and rounded(ours, theirs):
         return "rounded"
     if _power_of_ten(ours, theirs):
         return "magnitude-off"
@@ -251,22 +251,6 @@ def _to_the_digit(value: Decimal, exponent: int, other: Decimal | None) -> bool:
         return False
     apart, step = abs(value - other), Decimal(1).scaleb(exponent)
     return (apart < step and apart <= abs(other) * CONVERTED) or (exponent <= 0 and apart * 2 <= step)
-
-
-def _rounded(ours: Quantity, theirs: Quantity) -> bool:
-    """Equal at the coarser side's last printed digit, and the statement says that it is no exact figure."""
-    if ours.bound in {"exact", "range"} or theirs.bound == "range":
-        return False
-    place = max(ours.exponent, theirs.exponent)
-    mine, its = _ends(ours)[0], _ends(theirs)[0]
-    step = Decimal(1).scaleb(place)
-    if not mine or not its or abs(mine - its) > step or abs(mine - its) > abs(its) * TENTH:
-        return False
-    if ours.bound == "min":
-        return mine <= its and its - mine < step
-    if ours.bound == "max":
-        return mine >= its and mine - its < step
-    return abs(mine - its) * 2 <= step
 
 
 def _power_of_ten(ours: Quantity, theirs: Quantity) -> bool:

@@ -120,7 +120,7 @@ def _bounds_nothing(at: Tokens, lex: Lexicon, first: int, last: int, measure: Me
     """Whether the words from `first` to `last` say where a change ends, what is compared, or what a verb governs."""
     governed = first > 0 and lex.has("governing", at.words[first - 1])  # "verfügt über 12 Millionen"
     dialled = first == last and _dialled(at, lex, measure.first, last)
-    compared = _compares(at, lex, first, measure) or _superlative(at, lex, first, measure)
+    compared = (first < last and _compares(at, lex, first, measure)) or _superlative(at, lex, first, measure)
     return governed or dialled or compared or _arrives(at, lex, first, last)
 
 

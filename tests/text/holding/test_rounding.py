@@ -1,0 +1,26 @@
+"""A figure rounded is told as such, where it says so or prints fewer digits; a count is not rounded."""
+
+from __future__ import annotations
+
+import pytest
+
+from factsheet.text.holding.holdings import hold
+from factsheet.text.quantities.reading import read
+
+
+@pytest.mark.parametrize(
+    ("statement", "quote", "how"),
+    [
+        ("The bank earned £1.2bn.", "Profit was £1,203m.", "rounded"),
+        ("The bank earned £11.08 billion.", "Profit was £11,076 million.", "rounded"),
+        ("It rose by 5.2%.", "It rose by 5.23%.", "rounded"),
+        ("It rose by 5.3%.", "It rose by 5.23%.", "unsupported"),
+        ("The bank earned £1.3bn.", "Profit was £1,253m.", "unsupported"),
+        ("It employs 500 people.", "It employs 497 people.", "unsupported"),
+        ("It employs about 500 people.", "It employs 497 people.", "rounded"),
+        ("It employs more than 500 people.", "It employs 497 people.", "unsupported"),
+        ("It rose by 5.23%.", "It rose by 5.2%.", "unsupported"),
+    ],
+)
+def test_what_is_rounded(statement: str, quote: str, how: str) -> None:
+    assert [how] == [one.how for one in hold(read(statement, "en"), [read(quote, "en")])]
