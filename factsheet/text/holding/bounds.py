@@ -35,6 +35,9 @@ def bounds_compared(ours: Quantity, theirs: Quantity) -> Bounded:
     if ours.bound == "exact":
         return "approximation-dropped" if theirs.bound == "approx" else "bound-dropped"
     added = ours.bound in ("min", "max") and theirs.bound in ("exact", "approx")
+    added = added or (
+        bool(ours.near) and theirs.bound == "exact" and ours.value == theirs.value
+    )  # "almost 62 %" is less
     return "bound-added" if added and not _both_near(ours, theirs) else "same"
 
 

@@ -11,6 +11,7 @@ import msgspec
 from factsheet.text.dates.date import Date
 from factsheet.text.holding.agreeing import SAME_DATE, agreed, anchored, figure_of, together, year_of
 from factsheet.text.holding.comparing import MERITS, How, compared, in_parts, part_told, readings, roughly
+from factsheet.text.holding.crossing import crossed
 from factsheet.text.holding.places import firsts, other_place
 from factsheet.text.holding.pointing import counted, spans_told
 from factsheet.text.holding.romans import in_roman
@@ -65,7 +66,7 @@ def hold(
     dated += [Holding(item, "unsupported") for item in moved(dates, others)]
     found = [one or _placed(item, statement, quotes) for one, item in zip(found, quantities, strict=False)]
     found = [one if one is None or _borne(one) else _otherwise(one, statement, quotes) for one in found]
-    found = _once(found, candidates)
+    found = _uncrossed(_once(found, candidates))
     beyond = [Holding(items[MOST], "too-many") for items in (quantities, dates) if len(items) > MOST]
     every = (one for one in (*found, *dated, *beyond) if one is not None)
     held = sorted(every, key=lambda one: (one.item.start, one.item.end))
@@ -120,6 +121,12 @@ def _once(found: Sequence[Holding | None], candidates: Sequence[Candidate]) -> l
         if place is not None:
             borne.add(place)
     return result
+
+
+def _uncrossed(found: Sequence[Holding | None]) -> list[Holding | None]:
+    places = crossed([(one.item, one.held_by) if one else (None, None) for one in found])
+    small = [one and msgspec.structs.replace(one, how="small-number") for one in found]
+    return [small[place] if place in places else one for place, one in enumerate(found)]
 
 
 def _elsewhere(holding: Holding, candidates: Sequence[Candidate], free: Sequence[Candidate]) -> Holding:

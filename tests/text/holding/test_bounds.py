@@ -19,6 +19,7 @@ def one(text: str) -> Quantity:
         ("at most 5", "at least 5", "bound-reversed"),
         ("almost 5", "at least 5", "near-reversed"),
         ("about 5", "almost 5", "same"),
+        ("almost 5", "5", "bound-added"),
         ("half an hour", "about half an hour", "same"),
         ("at least 2", "2 to 5", "same"),
         ("at most 2", "2 to 5", "bound-dropped"),
