@@ -12,6 +12,7 @@ from typing import Any, Literal
 import msgspec
 
 from factsheet.locale.words import Words, words
+from factsheet.text.notation.cases import counted_forms, with_stems
 from factsheet.text.notation.phrases import Phrases, phrases
 from factsheet.text.notation.speeds import speeds
 from factsheet.text.notation.tokens import TOKEN, lowered
@@ -40,6 +41,7 @@ class Lexicon(msgspec.Struct, frozen=True):
     numbers: Phrases[Decimal]
     ordinals: Phrases[Decimal]
     denominators: Phrases[Decimal]
+    shares: dict[str, tuple[Decimal, Decimal]]  # of phrases that say a fraction's two numbers, word by word
     units: Phrases[tuple[str, ...]]
     signs: dict[str, tuple[str, ...]]
     short: dict[str, int]
@@ -78,16 +80,16 @@ def lexicon(language: str) -> Lexicon:
     table = words(language)
     tree = _tree(language)
     spelled = _json("spelled", language)
-    numbers = _numbers(tree, spelled, table)
+    numbers = with_stems(_numbers(tree, spelled, table), tree)
     ordinals = _decimals(spelled.get("ordinals", {}) | tree.get("ordinals", {}))
     denominators = _denominators(tree, ordinals)
     lists = _lists(tree)
     named = {name: phrases(dict.fromkeys(listed, True)) for name, listed in lists.items()}
     short = short_table(tree, table)
-    known = unit_table(tree, table)
+    known = with_stems(unit_table(tree, table), tree)
     relative = _relative(tree)
     months = dict(table.months) if table else {}
-    months.update(tree.get("months", {}))
+    months = with_stems(months | tree.get("months", {}), tree)
     short_months = (table.short_months if table else {}) | tree.get("short_months", {})
     days = (table.days if table else {}) | tree.get("days", {}) | tree.get("habitual_days", {})
     century_names = tree.get("century_names", {})
@@ -102,8 +104,9 @@ def lexicon(language: str) -> Lexicon:
         numbers=phrases(numbers),
         ordinals=phrases(ordinals),
         denominators=phrases(denominators),
+        shares=_shares(tree),
         units=phrases(dict(speeds(known, told_after(language))) | known),
-        signs=sign_table(table),
+        signs=sign_table(tree, table),
         short=short,
         months=phrases(months),
         short_months=phrases(short_months),
@@ -187,7 +190,13 @@ def _numbers(tree: dict[str, Any], spelled: dict[str, Any], table: Words | None)
         if not any(char.isdigit() for char in word) and (exponent > 3 or word not in found):
             found[word] = Decimal(10) ** exponent
     found.update(_decimals(tree.get("number_stems", {}) | tree.get("numbers", {}) | tree.get("multiples", {})))
-    return {word: value for word, value in found.items() if word not in tree.get("not_numbers", ())}
+    plain = {word: value for word, value in found.items() if word not in tree.get("not_numbers", ())}
+    return counted_forms(plain, tree) | plain
+
+
+def _shares(tree: dict[str, Any]) -> dict[str, tuple[Decimal, Decimal]]:
+    said = ((phrase, value.split("/")) for phrase, value in tree.get("numbers", {}).items() if isinstance(value, str))
+    return {" ".join(TOKEN.findall(lowered(phrase))): (Decimal(value[0]), Decimal(value[1])) for phrase, value in said}
 
 
 def _denominators(tree: dict[str, Any], ordinals: dict[str, Decimal]) -> dict[str, Decimal]:

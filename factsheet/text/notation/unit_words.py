@@ -119,10 +119,11 @@ def _in_family(bare: Sequence[str], named: Sequence[str]) -> bool:
     return any(not FAMILIES[sign].isdisjoint(named) for sign in bare if sign in FAMILIES)
 
 
-def sign_table(table: Words | None) -> dict[str, tuple[str, ...]]:
+def sign_table(tree: dict[str, Any], table: Words | None) -> dict[str, tuple[str, ...]]:
     """What each sign of money may stand for, the likeliest first."""
     signs = table.signs.items() if table else ()
     found: dict[str, tuple[str, ...]] = {sign: (code,) for sign, code in signs if sign not in WORDY}
+    found.update({sign: tuple(units) for sign, units in tree.get("signs", {}).items()})
     found.update({"US$": ("USD",), "$US": ("USD",), "R$": ("BRL",), "C$": ("CAD",), "A$": ("AUD",)})
     found.update(
         {

@@ -6,13 +6,15 @@ from decimal import Decimal
 from functools import lru_cache, partial
 from typing import Any
 
+from factsheet.text.notation.cases import case_apart
 from factsheet.text.notation.hanzi import cutter
 from factsheet.text.notation.lexicon import Lexicon, lexicon
-from factsheet.text.notation.numerals import composed
+from factsheet.text.notation.numerals import composed, multiplies
 from factsheet.text.notation.phrases import Phrases
 from factsheet.text.notation.tokens import Split
 
 LONGEST_WORD, LONGEST_PIECE = 160, 24
+SHORTEST, SHORTEST_STEM = 4, 3
 
 
 @lru_cache(maxsize=65536)
@@ -86,12 +88,22 @@ def splitter(language: str) -> tuple[Split | None, int]:
         return cutter(vocabulary, counters), 1
     if lex.prefixes:
         return partial(_unprefixed, known=_vocabulary(lex), prefixes=lex.prefixes), 3
+    if lex.tree.get("cases"):
+        whole = (phrases for name, phrases in lex.phrases.items() if name != "cases")
+        known = _vocabulary(lex) | _words(*whole)
+        return partial(case_apart, known=known, stems=_stems(lex), endings=lex.lists["cases"]), SHORTEST
     if lex.pieces:
         known = lex.pieces | lex.lists.get("other_words", frozenset())
         if not lex.tree.get("compounds"):
             return partial(stemmed, known=known, tails=lex.tails), 5
         return partial(pieces, known=known, tails=lex.tails, heads=lex.heads), 5
     return None, 0
+
+
+def _stems(lex: Lexicon) -> frozenset[str]:
+    """Words for a power of ten, a unit or a month, which an ending may follow; short ones begin other words."""
+    scales = {word for word, options in lex.numbers.items() if multiplies(options[-1][1]) and not options[-1][0]}
+    return frozenset(word for word in {*scales, *lex.units, *lex.months} if len(word) >= SHORTEST_STEM)
 
 
 def _vocabulary(lex: Lexicon) -> frozenset[str]:

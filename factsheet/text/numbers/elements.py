@@ -206,13 +206,16 @@ def whole_of(at: Tokens, lex: Lexicon, elements: Sequence[Element], total: Decim
     form = "loose" if spelled and lex.has("loose", at.words[first.first]) else form
     if len(elements) == 1 and spelled and phrase_of(at, first) in lex.multiples:
         form = "multiple"
+    parts = lex.shares.get(phrase_of(at, first)) if len(elements) == 1 and spelled else None
+    form = "fraction" if parts else form
     scaled = all(multiplies(element.value) for element in elements[1:])
     if scaled and spelled and lex.has("vague", at.words[first.first]):
         form = "vague"
     scale = Decimal(1)
     for element in elements[1:]:
         scale = product(scale, element.value) if multiplies(element.value) else Decimal(1)
-    return Numeral(first.first, last.after, at.ends[last.after - 1], total, exponent, form, spelled, rough, scale)
+    end = at.ends[last.after - 1]
+    return Numeral(first.first, last.after, end, total, exponent, form, spelled, rough, scale, parts)
 
 
 def _place(at: Tokens, elements: Sequence[Element], total: Decimal) -> int:

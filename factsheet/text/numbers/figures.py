@@ -147,9 +147,9 @@ def _dozens(at: Tokens, lex: Lexicon, elements: Sequence[Element]) -> Numeral | 
 
 def _pointed(at: Tokens, lex: Lexicon, whole: Numeral) -> Numeral:
     """“two hundred point zero three”, and what is printed right after a figure: e13, ^23, k, M, bn."""
-    if not whole.spelled:
-        return _suffixed(at, lex, whole)
     link = match(lex.phrases.get("point", {}), at, whole.after)
+    if not whole.spelled:
+        return _suffixed(at, lex, (link and _point_printed(at, lex, whole, link[0])) or whole)
     if link is None or not at.joined(whole.after - 1):
         return whole
     digits, index = "", link[0]
@@ -168,6 +168,29 @@ def _pointed(at: Tokens, lex: Lexicon, whole: Numeral) -> Numeral:
         return whole
     value = Decimal(f"{int(whole.value)}.{digits}")
     return msgspec.structs.replace(whole, after=index, end=at.ends[index - 1], value=value, exponent=-len(digits))
+
+
+def _point_printed(at: Tokens, lex: Lexicon, whole: Numeral, index: int) -> Numeral | None:
+    """Bengali "৪১ দশমিক ০৮", 41.08, with the power of ten behind it."""
+    digits = at.figures.get(index)
+    joined = at.joined(whole.after - 1) and at.joined(index - 1)
+    if digits is None or not digits.plain or not joined or whole.value != whole.value.to_integral_value():
+        return None
+    places = at.ends[index] - at.starts[index]
+    value, place = whole.value + digits.value.scaleb(-places), -places
+    found = msgspec.structs.replace(whole, after=index + 1, end=at.ends[index], value=value, exponent=place)
+    scale = match(lex.numbers, at, index + 1) if at.joined(index) else None
+    if scale is None or not multiplies(scale[1]):
+        return found
+    power = scale[1].adjusted()
+    return msgspec.structs.replace(
+        found,
+        after=scale[0],
+        end=at.ends[scale[0] - 1],
+        value=value.scaleb(power),
+        exponent=place + power,
+        scale=scale[1],
+    )
 
 
 def _suffixed(at: Tokens, lex: Lexicon, whole: Numeral) -> Numeral:

@@ -21,7 +21,7 @@ def test_the_tended_file_says_how_a_word_is_likeliest_read() -> None:
 
 
 def test_codes_that_look_like_words_are_no_signs() -> None:
-    signs = sign_table(words("en"))
+    signs = sign_table({}, words("en"))
     assert ("ALL" in signs, "EUR" in signs) == (False, True)
 
 
