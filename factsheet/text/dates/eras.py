@@ -16,6 +16,7 @@ WRITTEN_YEAR = re.compile(r"([〇零一二三四五六七八九]{4})年")
 WRITTEN_DAY = re.compile(
     r"(?:([〇零一二三四五六七八九]{4}|\d{4})\s?年\s?)?([一二三四五六七八九十]{1,2})月(?:\s?([一二三四五六七八九十]{1,3})[日号號])?"
 )
+OWN_CENTURY, SHORTENED = 2500, range(40, 80)  # "มี.ค. 67" is of 2567
 EARLIEST_SHIFTED = 2400  # no text of ours speaks of the years from here on
 
 EraDate = tuple[str | None, str | None, str | None, int]  # year, month, day, and where it ends
@@ -47,5 +48,8 @@ def _figure(part: str | None) -> str | None:
 
 def calendar_year(lex: Lexicon, year: int, before: str = "") -> int:
     """A year of the language's own count by ours, where no year of ours can be meant or the text before it says so."""
+    shift = int(lex.tree.get("year_shift", 0))
+    if shift and year in SHORTENED:
+        return OWN_CENTURY + year - shift
     own = year >= EARLIEST_SHIFTED or before.rstrip().endswith(tuple(lex.lists.get("own_years", ())))
-    return year - int(lex.tree.get("year_shift", 0)) if own else year
+    return year - shift if own else year

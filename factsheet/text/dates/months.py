@@ -73,7 +73,7 @@ def _year_after(at: Tokens, lex: Lexicon, index: int) -> tuple[int, int] | None:
         return None
     index = _links(at, lex, index)
     index += at.words[index : index + 1] == ["/"] and at.gap(index) == ""  # Vietnamese "tháng 5/2021"
-    if index in at.figures and len(at.words[index]) == 4 and at.figures[index].plain and at.gap(index) != ":":
+    if index in at.figures and len(at.words[index]) in (2, 4) and at.figures[index].plain and at.gap(index) != ":":
         year = calendar_year(lex, int(at.figures[index].value))
         if FIRST_YEAR <= year <= LAST_YEAR:
             return index + 1, year

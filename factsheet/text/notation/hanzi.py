@@ -24,6 +24,7 @@ DAY_ENDS = frozenset("틀흘")
 HALF = "半"
 HANGUL = "가"
 ORDINAL = "第"
+THOUSAND = "千"
 WEEKS, EVERY, TIMES = "周週", frozenset("每一"), ("天", "次", "小时", "小時", "个小时")
 LONGEST = 12
 PLACES = 3  # characters that say tens of thousands of what
@@ -42,16 +43,22 @@ def run_value(run: str) -> Decimal | None:
         elif char in TENS:
             part, digit = part + (digit or 1) * 10 ** TENS[char], Decimal(0)
         else:
-            part = part + digit
-            total = EXACT.add(total, EXACT.multiply(part or Decimal(1), Decimal(10) ** MYRIADS[char]))
+            total = _with_myriad(total, part + digit, Decimal(10) ** MYRIADS[char])
             part = digit = Decimal(0)
     return EXACT.add(total, part + digit)
 
 
-def told_apart(piece: str, behind_figure: bool) -> tuple[tuple[str, Decimal | None], ...]:
+def _with_myriad(total: Decimal, part: Decimal, myriad: Decimal) -> Decimal:
+    """“三億五千万”, and "三万五千億", which are so many 億."""
+    if 0 < total < myriad:
+        return EXACT.multiply(EXACT.add(total, part), myriad)
+    return EXACT.add(total, EXACT.multiply(part or Decimal(1), myriad))
+
+
+def told_apart(piece: str, behind_digit: bool) -> tuple[tuple[str, Decimal | None], ...]:
     """The parts of a cut piece with their values: 两三 is two or three, 三四十 thirty or forty; 나흘 is four days.
 
-    Behind a printed figure 백만 is a hundred and ten thousand, for 3천5백만 is 35 million.
+    Behind a printed digit 백만 is a hundred and ten thousand, for 3천5백만 is 35 million; 12,300백만 are millions.
     """
     if piece in NATIVE:
         return tuple((char, Decimal(value)) for char, value in zip(piece, NATIVE[piece], strict=False))
@@ -59,7 +66,7 @@ def told_apart(piece: str, behind_figure: bool) -> tuple[tuple[str, Decimal | No
         return (piece[0], Decimal(DAYS[piece])), (piece[1:], None)
     if not NUMERALS.issuperset(piece):
         return ((piece, None),)
-    if behind_figure and len(piece) > 1 and piece[0] in TENS and all(char in MYRIADS for char in piece[1:]):
+    if behind_digit and len(piece) > 1 and piece[0] in TENS and all(char in MYRIADS for char in piece[1:]):
         return (piece[0], run_value(piece[0])), (piece[1:], run_value(piece[1:]))
     first, second, rest = piece[0], piece[1:2], piece[2:]
     follows = first in DIGITS and DIGITS.get(second) == DIGITS[first] + 1 and first not in "零〇"
@@ -113,10 +120,16 @@ def _word_end(run: str, start: int, vocabulary: frozenset[str]) -> int | None:
     return None
 
 
+def _begins_unit(run: str, start: int, at: int, units: frozenset[str]) -> bool:
+    """Whether the 千 of "50万千瓦" begins a word for kilowatts, and is none of the number's thousands."""
+    behind = run[at] == THOUSAND and at > 0 and (run[at - 1] in MYRIADS or run[at - 1] in TENS)
+    return behind and at > start and any(run[at:end] in units for end in range(at + 2, min(len(run), at + LONGEST) + 1))
+
+
 def _numeral_end(run: str, start: int, counters: frozenset[str]) -> int | None:
     """A lone numeral counts only before a word for what is counted: 一 begins many other words."""
     end = start
-    while end < len(run) and run[end] in NUMERALS and end - start < 64:
+    while end < len(run) and run[end] in NUMERALS and end - start < 64 and not _begins_unit(run, start, end, counters):
         end += 1
     if end == start or (run[start] in MYRIADS and end - start == 1):
         return None

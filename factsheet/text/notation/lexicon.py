@@ -22,6 +22,7 @@ from factsheet.text.words.spellings import every_spelling
 from factsheet.text.words.stored import SAME
 
 FOLDER = resources.files("factsheet.text") / "languages" / "quantities"
+REGIONS = dict.fromkeys(("zh-hant", "zh-tw", "zh-hk", "zh-mo"), "zh-Hant")
 NEXT_TO_DAYS = ("month_links", "ordinal_suffixes", "year_words")
 JOINED_ORDINALS = ("ésimo", "ésimos", "ésima", "ésimas", "esimo", "esimos", "esima", "esimas")
 BOUNDS = ("approx", "min", "max")
@@ -160,9 +161,12 @@ def _json(folder: str, language: str) -> dict[str, Any]:
 
 
 def _tree(language: str) -> dict[str, Any]:
-    """A region's file says only what differs from its language's."""
+    """A region's file says only what differs from its language's; what money is called there is added."""
     base = _json("", language.split("-", maxsplit=1)[0])
-    return base | _json("", language) if "-" in language else base
+    if "-" not in language:
+        return base
+    region = _json("", next((home for tag, home in REGIONS.items() if language.lower().startswith(tag)), language))
+    return base | region | {"money": base.get("money", {}) | region.get("money", {})}
 
 
 def _lists(tree: dict[str, Any]) -> dict[str, frozenset[str]]:

@@ -8,6 +8,7 @@ from decimal import Context, Decimal
 
 import msgspec
 
+THOUSAND = 1000
 EXACT = Context(prec=30_000, Emin=-99_999, Emax=99_999, traps=[])
 ROUGH = Context(prec=28, Emin=-99_999, Emax=99_999, traps=[])
 SPACES = "\u00a0\u202f\u2009 "
@@ -106,12 +107,15 @@ def multiplies(value: Decimal) -> bool:
 def composed(values: Sequence[Decimal]) -> tuple[Decimal, int]:
     """The longest run of `values` that is one number, and how many of them it takes.
 
-    Each value is a number word's; "two", "hundred", "twenty", "one" is 221. "two", "three" is 2, of one word.
+    Each value is a number word's; "two", "hundred", "twenty", "one" is 221. "two", "three" is 2, of one word. A figure
+    may be larger than what multiplies it: 140967万, "12,300 thousand".
     """
     heap: list[Decimal] = []
     begun: list[int] = []
     for index, value in enumerate(values):
-        if index and multiplies(value):
+        if index == 1 and _counts_thousands(values[0], value):
+            heap = [EXACT.multiply(values[0], value)]
+        elif index and multiplies(value):
             if not _multiply(heap, begun, value, index):
                 return _closed(heap, begun, index)
         elif heap and not (0 < value < _room(heap[-1])):
@@ -120,6 +124,10 @@ def composed(values: Sequence[Decimal]) -> tuple[Decimal, int]:
             heap.append(value)
             begun.append(index)
     return _total(heap), len(values)
+
+
+def _counts_thousands(figure: Decimal, value: Decimal) -> bool:
+    return multiplies(value) and not multiplies(figure) and figure > value >= THOUSAND
 
 
 def _multiply(heap: list[Decimal], begun: list[int], value: Decimal, index: int) -> bool:

@@ -22,6 +22,7 @@ TOKEN = re.compile(f"{ADDRESS}|{WORD}|{FIGURE}|[{SIGNS}]|{PART}")
 ADDRESSES = ("http:", "https:", "www.")
 FIGURES = frozenset("0123456789.,")
 LAST_ROMAN = "\u024f"
+TEN = 10
 NEAR = frozenset((" ", "", "-", "\u00a0", "\u202f", "'", "’", "‑", "\n"))
 DASHES = ("-", "–", "—", "‑", "~", "～", " - ", " – ", " — ", "−")
 LOOSE = " \u00a0\u202f\u2009\t\n-‑–'’"
@@ -93,10 +94,15 @@ def _figures(found: Tokens, figure: str, at: int, decimal: str) -> None:
         found.ends.append(part.end)
 
 
+def _ends_in_digit(found: Tokens, last: int, at: int) -> bool:
+    """Whether one digit alone stands right before the place."""
+    return last in found.figures and found.ends[last] == at and found.figures[last].value < TEN
+
+
 def _pieces(found: Tokens, pieces: Sequence[str], at: int) -> None:
     for piece in pieces:
         last = len(found.words) - 1
-        for part, value in told_apart(piece, last in found.figures and found.ends[last] == at):
+        for part, value in told_apart(piece, _ends_in_digit(found, last, at)):
             if value is not None:
                 found.figures[len(found.words)] = Printed(at, at + len(part), value, last_place(value), False)
             found.words.append(part)

@@ -70,9 +70,9 @@ def _sign_at(at: Tokens, start: int) -> int:
     return apart.start(1) if apart else -1
 
 
-def inner_bound(at: Tokens, lex: Lexicon, numeral: Numeral) -> Bound:
-    """What the number's own words say: 550多万 is more than 5.5 million, "une centaine" about a hundred."""
-    more = any(lex.has("inner_min", word) for word in at.words[numeral.first : numeral.after])
+def inner_bound(at: Tokens, lex: Lexicon, numeral: Numeral, after: int) -> Bound:
+    """What the words of a number and its unit say: 550多万, 1.1亿余元 are more, "une centaine" about a hundred."""
+    more = any(lex.has("inner_min", word) for word in at.words[numeral.first : after])
     return "min" if more else "approx" if numeral.rough else "exact"
 
 

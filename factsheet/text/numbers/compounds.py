@@ -77,6 +77,7 @@ def splitter(language: str) -> tuple[Split | None, int]:
             lex.denominators,
             lex.units,
             lex.months,
+            lex.short_months,
             lex.days,
             lex.before,
             lex.after,

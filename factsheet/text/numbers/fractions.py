@@ -53,7 +53,9 @@ def fraction_of(at: Tokens, lex: Lexicon, elements: Sequence[Element]) -> Numera
 
 
 def _denominator(at: Tokens, lex: Lexicon, index: int, upper: Decimal) -> tuple[int, Decimal] | None:
-    """A denominator may itself be of several words ("twenty-fifths")."""
+    """A denominator may itself be of several words ("twenty-fifths"); "empat setengah" is four and a half."""
+    if index < len(at.words) and lex.has("half_behind", at.words[index]):
+        return None
     hit = match(lex.denominators, at, index)
     if hit is not None:
         return hit

@@ -55,7 +55,7 @@ def _money_left(at: Tokens, lex: Lexicon, measure: Measure) -> Measure:
     """“新台币3000亿元”, "人民币50万元": whose 元 they are stands before them, and belongs to no other figure."""
     index = measure.first - 1
     alone = not measure.units and (measure.after >= len(at.words) or at.gap(measure.after - 1) != "")
-    own = index >= 0 and at.gap(index) == "" and (alone or measure.units[:1] == (YUAN,))
+    own = index >= 0 and at.gap(index) == "" and (alone or YUAN in measure.units)
     if not own or (index > 0 and (index - 1 in at.figures or at.words[index - 1] in lex.numbers)):
         return measure
     units = next((units for rest, units in lex.units.get(at.words[index], ()) if not rest), ())

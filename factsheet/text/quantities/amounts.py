@@ -9,7 +9,7 @@ import msgspec
 
 from factsheet.text.notation.hanzi import HALF
 from factsheet.text.notation.lexicon import Lexicon
-from factsheet.text.notation.numerals import last_place, product, quotient
+from factsheet.text.notation.numerals import last_place, quotient
 from factsheet.text.notation.phrases import Phrases, match, match_back, phrases
 from factsheet.text.notation.tokens import Tokens
 from factsheet.text.numbers.bounds import Bound, Near, bound_of, inner_bound, mild, open_end
@@ -21,6 +21,7 @@ from factsheet.text.numbers.measures import Measure, Span, again, measure_of, un
 from factsheet.text.numbers.named_figures import titled, touched
 from factsheet.text.numbers.temperatures import below_zero
 from factsheet.text.quantities.daytimes import Daytime
+from factsheet.text.quantities.unit_scales import scaled_by_unit
 
 SMALLER = {
     ("foot", "inch"): 12, ("hour", "minute"): 60, ("minute", "second"): 60, ("pound", "ounce"): 16,
@@ -109,7 +110,7 @@ def amount_at(at: Tokens, lex: Lexicon, nouns: Phrases[str], index: int) -> Amou
     numeral = number_at(at, lex, index)
     if numeral is None:
         return None
-    numeral, measure = _scaled_by_unit(at, lex, numeral, measure_of(at, lex, nouns, numeral))
+    numeral, measure = scaled_by_unit(at, lex, numeral, measure_of(at, lex, nouns, numeral))
     if numeral.form == "loose" and measure.units and (numeral.parts == HALF_PARTS or measure.after == numeral.after):
         numeral = msgspec.structs.replace(numeral, form="fraction")
     colder = below_zero(at, lex, measure) if numeral.value > 0 else None
@@ -128,7 +129,11 @@ def _unit_and_half(at: Tokens, lex: Lexicon, half: Numeral) -> Amount | None:
     if unit < 0 or not lex.has("and", at.words[link]) or not (at.joined(unit) and at.joined(link)):
         return None
     units = match(lex.units, at, unit)
-    said = not lex.tree.get("articles") or (unit > 0 and lex.has("articles", at.words[unit - 1]))
+    said = (
+        not lex.tree.get("articles")
+        or lex.tree.get("no_articles")
+        or (unit > 0 and lex.has("articles", at.words[unit - 1]))
+    )
     if units is None or units[0] != link or units[1][0] not in HALVED or not said:
         return None
     value = Decimal(1) + HALF_ONE
@@ -152,26 +157,6 @@ def _and_half(at: Tokens, lex: Lexicon, amount: Amount) -> Amount | None:
     value = amount.value + HALF_ONE
     numeral = msgspec.structs.replace(numeral, value=value, exponent=last_place(value), form="amount")
     return Amount(numeral, msgspec.structs.replace(measure, after=after, end=end), value)
-
-
-def _scaled_by_unit(at: Tokens, lex: Lexicon, numeral: Numeral, measure: Measure) -> tuple[Numeral, Measure]:
-    """“75 USD millones”, "120 MEUR": the power of ten stands behind the code or in it; 9割 are 90 per cent."""
-    code = at.text[slice(*measure.span)] if measure.span and measure.span[0] >= numeral.end else ""
-    if lex.has("tenths", code):
-        tenfold = product(numeral.value, Decimal(10))
-        return msgspec.structs.replace(numeral, value=tenfold, exponent=numeral.exponent + 1), measure
-    if numeral.scale != 1 or numeral.spelled or not code.isupper():
-        return numeral, measure
-    if len(code) == 4 and code[1:] in lex.signs:
-        scale = Decimal(10) ** (6 if code[0] == "M" else 3)
-    else:
-        hit = match(lex.numbers, at, measure.after)
-        if hit is None or hit[1] < 1000:
-            return numeral, measure
-        scale = hit[1]
-        measure = msgspec.structs.replace(measure, after=hit[0], end=at.ends[hit[0] - 1])
-    place = numeral.exponent + scale.adjusted()
-    return msgspec.structs.replace(numeral, value=product(numeral.value, scale), exponent=place, scale=scale), measure
 
 
 def _negative(at: Tokens, lex: Lexicon, first: int, numeral: Numeral) -> bool:
@@ -243,7 +228,7 @@ def single_quantity(at: Tokens, lex: Lexicon, amount: Amount) -> tuple[int, Quan
     bound, span, after = bound_of(at, lex, amount.measure)
     numeral, value = amount.numeral, amount.value
     if bound == "exact":
-        bound = inner_bound(at, lex, numeral)
+        bound = inner_bound(at, lex, numeral, amount.measure.after)
     low = None if bound == "max" else value
     high = None if bound == "min" else value
     found = _quantity(at, amount, low, high, bound, span, "vague" if _several(at, lex, numeral) else numeral.form)

@@ -17,6 +17,8 @@ from factsheet.text.notation.hanzi import NUMERALS, consecutive, cutter, run_val
         ("二〇一九", 2019),
         ("两千", 2000),
         ("백만", 10**6),
+        ("三万五千億", 35 * 10**11),
+        ("万亿", 10**12),
     ],
 )
 def test_a_run_of_numerals_is_one_number(run: str, value: int) -> None:
@@ -61,7 +63,7 @@ def test_a_numeral_after_the_mark_of_ordinals_counts_alone() -> None:
     ],
 )
 def test_a_guess_at_two_numbers_has_two_parts(piece: str, parts: list[tuple[str, int | None]]) -> None:
-    assert parts == list(told_apart(piece, behind_figure=False))
+    assert parts == list(told_apart(piece, behind_digit=False))
 
 
 def test_behind_a_figure_a_hundred_and_ten_thousand_are_two_words() -> None:
