@@ -12,6 +12,7 @@ from factsheet.text.dates.date import Date
 from factsheet.text.holding.agreeing import SAME_DATE, agreed, anchored, figure_of, together, year_of
 from factsheet.text.holding.comparing import MERITS, How, compared, in_parts, part_told, readings, roughly
 from factsheet.text.holding.crossing import crossed
+from factsheet.text.holding.perhaps import with_dates
 from factsheet.text.holding.places import firsts, other_place
 from factsheet.text.holding.pointing import counted, spans_told
 from factsheet.text.holding.romans import in_roman
@@ -57,6 +58,7 @@ def hold(
     `names` and `quote_names` (one sequence per quote) bind figures to subjects: with them, two figures of one quote
     cannot trade places.
     """
+    statement = with_dates(statement, quotes)
     quantities, dates = (*counted(statement, quotes), *firsts(statement)), statement.dates
     most = PAIRS // max(len(quantities[:MOST]) + len(dates[:MOST]), 1)
     candidates = list(islice(_candidates(quotes, quote_names), most + 1))
@@ -171,7 +173,7 @@ def _bracketed(text: str, holding: Holding, before: Holding | None) -> Holding:
 def _candidates(quotes: Sequence[Reading], quote_names: Sequence[Sequence[Name]]) -> Iterator[Candidate]:
     for number, quote in enumerate(quotes):
         names = quote_names[number] if number < len(quote_names) else ()
-        items: tuple[Quantity | Date, ...] = (*quote.quantities, *quote.dates, *quote.articles)
+        items: tuple[Quantity | Date, ...] = (*quote.quantities, *quote.dates, *quote.articles, *quote.perhaps)
         for item in items:
             yield Candidate(number, item, told_of(quote.text, item, names))
 
@@ -215,7 +217,7 @@ def _against(item: Quantity, other: Quantity | Date) -> How | None:
         return compared(item, year)
     bare = not item.units and not item.noun
     value = item.value
-    if value is None or (not bare and not item.spelled):
+    if value is None or (not bare and not item.spelled) or other.perhaps:
         return None
     return "same" if figure_of(other, value) else None
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from decimal import Decimal
 from functools import lru_cache
 
@@ -12,7 +13,9 @@ from factsheet.locale.figures import in_english
 from factsheet.text.dates.centuries import centuries_together
 from factsheet.text.dates.date import Date
 from factsheet.text.dates.dating import date_at, day_of_week, next_year, relative_at, year_at
+from factsheet.text.dates.day_month import days_perhaps
 from factsheet.text.dates.framing import framed
+from factsheet.text.dates.shared_months import days_sharing
 from factsheet.text.notation.lexicon import Lexicon, lexicon
 from factsheet.text.notation.numerals import last_place
 from factsheet.text.notation.phrases import Phrases
@@ -44,6 +47,7 @@ class Reading(msgspec.Struct, frozen=True, array_like=True):
     quantities: tuple[Quantity, ...] = ()
     dates: tuple[Date, ...] = ()
     articles: tuple[Quantity, ...] = ()
+    perhaps: tuple[Date, ...] = ()
 
 
 class Unread(msgspec.Struct, frozen=True):
@@ -92,7 +96,21 @@ def read(text: str, language: str, nouns: Nouns = NO_NOUNS) -> Reading:
         with_implied(text, counted_ones(at, lex, sided(at, language, quantities))),
         framed(at, language, dates),
         (*found_ones, *ones),
+        framed(at, language, _perhaps(at, lex, quantities, dates)),
     )
+
+
+def _perhaps(at: Tokens, lex: Lexicon, quantities: Sequence[Quantity], dates: Sequence[Date]) -> list[Date]:
+    """What of the figures that nothing measures may be a day as well."""
+    measured = [(one.start, one.end) for one in quantities if one.units or one.noun]
+    days = days_perhaps(at, lex, sorted([*measured, *((one.start, one.end) for one in dates)]))
+    bare = [one.figure for one in quantities if not one.units and not one.noun and not one.spelled]
+    known = sorted((*dates, *days), key=_place)
+    return sorted((*days, *days_sharing(at, lex, known, bare)), key=_place)
+
+
+def _place(date: Date) -> tuple[int, int]:
+    return date.start, date.end
 
 
 def _matters(at: Tokens, lex: Lexicon, nouns: Phrases[str], index: int) -> bool:

@@ -1,0 +1,32 @@
+"""From a statement to the same with the dates that its figures may be, where its quotes tell these days."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import msgspec
+
+from factsheet.text.dates.date import Date
+from factsheet.text.holding.agreeing import SAME_DATE, agreed
+from factsheet.text.quantities.amounts import Quantity
+from factsheet.text.quantities.reading import Reading
+
+MOST = 60  # of a hostile text the rest are numbers
+
+
+def with_dates(statement: Reading, quotes: Sequence[Reading]) -> Reading:
+    """“15.3.” is the date if a quote has "15 March", and a number if it has not; "3 to 8 May" are both days or none."""
+    ours = statement.perhaps[:MOST]
+    theirs = [date for quote in quotes for date in (*quote.dates, *quote.perhaps)][: MOST * MOST] if ours else []
+    told = [one for one in ours if any(agreed(one, other) in SAME_DATE for other in theirs)]
+    if not told:
+        return statement
+    untold = [one for one in ours if one not in told]
+    figures = [one for one in statement.quantities if not _meets(one, told) or _meets(one, untold)]
+    dates = sorted((*statement.dates, *told), key=lambda one: one.start)
+    return msgspec.structs.replace(statement, quantities=tuple(figures), dates=tuple(dates))
+
+
+def _meets(figure: Quantity, dates: Sequence[Date]) -> bool:
+    start, end = figure.figure
+    return any(start < date.end and date.start < end for date in dates)
