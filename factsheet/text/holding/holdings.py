@@ -13,6 +13,7 @@ from factsheet.text.holding.agreeing import SAME_DATE, agreed, anchored, figure_
 from factsheet.text.holding.comparing import MERITS, How, compared, in_parts, part_told, readings, roughly
 from factsheet.text.holding.crossing import crossed
 from factsheet.text.holding.perhaps import with_dates
+from factsheet.text.holding.periods import of_period
 from factsheet.text.holding.places import firsts, other_place
 from factsheet.text.holding.pointing import counted, spans_told
 from factsheet.text.holding.romans import in_roman
@@ -73,6 +74,9 @@ def hold(
     every = (one for one in (*found, *dated, *beyond) if one is not None)
     held = sorted(every, key=lambda one: (one.item.start, one.item.end))
     held = [_at_its_end(_beside_its_end(one, statement.quantities), statement) for one in held]
+    borne = [(one.item, _borne(one) and one.how != "date-too-precise") for one in held]
+    spans = zip(held, of_period(borne, statement, quotes), strict=True)
+    held = [Holding(one.item, "same", *other) if other is not None else one for one, other in spans]
     if len(candidates) > most:
         held = [one if _borne(one) else Holding(one.item, "too-many") for one in held]
     return tuple(_bracketed(statement.text, one, held[index - 1] if index else None) for index, one in enumerate(held))

@@ -22,6 +22,7 @@ SCALES: tuple[dict[str, Interval], ...] = (
         "third-quarter": (0.5, 0.75),
         "last-quarter": (0.75, 1),
     },
+    {"first-nine-months": (0, 0.75)},
 )
 ENDS = frozenset(("open", "close", "start", "end", "hire", "fire"))
 SEASONS = ("spring", "summer", "autumn", "winter")
