@@ -55,6 +55,7 @@ class Lexicon(msgspec.Struct, frozen=True):
     decades: Phrases[int]
     multiples: frozenset[str]
     century_names: Phrases[int]
+    clock_parts: Phrases[int]  # the minutes that they add to the hour behind them
     eras: dict[str, int]  # the year of ours before an era's first
     relative: Phrases[tuple[int, Shift, bool]]  # by their last word too
     lists: dict[str, frozenset[str]]
@@ -96,6 +97,7 @@ def lexicon(language: str) -> Lexicon:
     century_names = tree.get("century_names", {})
     eras = tree.get("eras", {})
     solar = tree.get("solar_months", {})
+    clocks = (tree.get("clock_parts", {}), tree.get("clock_words", {}))
     named_dates = (months, solar, days, eras, century_names, tree.get("decades", {}), short_months)
     return Lexicon(
         language=language,
@@ -118,6 +120,7 @@ def lexicon(language: str) -> Lexicon:
         decades=phrases(tree.get("decades", {})),
         multiples=frozenset(tree.get("multiples", {})),
         century_names=phrases(century_names),
+        clock_parts=phrases(tree.get("clock_parts", {})),
         eras=eras,
         relative=phrases(relative, back=True),
         lists=lists,
@@ -126,7 +129,7 @@ def lexicon(language: str) -> Lexicon:
         endings=(*tree.get("denominators", ()), *JOINED_ORDINALS) if tree.get("denominators") else (),
         date_first=_firsts(*named_dates, tree.get("short_months", {}), *_dated(named)),
         date_next=_firsts(months, short_months, *_dated(named), *(named.get(name, {}) for name in NEXT_TO_DAYS)),
-        triggers=_triggers(tree, numbers, ordinals, denominators, months, days, short_months, eras, solar),
+        triggers=_triggers(tree, numbers, ordinals, denominators, months, days, short_months, eras, solar, *clocks),
         marks=frozenset(TOKEN.findall(phrase)[-1] for phrase in relative),
         pieces=_pieces(tree, numbers, ordinals, denominators),
         tails=_tails(tree),

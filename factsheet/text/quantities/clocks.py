@@ -51,30 +51,15 @@ def clock_at(at: Tokens, lex: Lexicon, index: int) -> tuple[int, Quantity] | Non
     return _marked(at, lex, index, after, hour, minute, sure)
 
 
-def half_hour(at: Tokens, lex: Lexicon, index: int) -> tuple[int, Quantity] | None:
-    """“half past eight”, "halb neun": told by the hour before it or the one after it."""
-    for name, before in (("half_past", 0), ("half_to", 1)):
-        hit = match(lex.phrases.get(name, {}), at, index)
-        told = elements_at(at, lex, hit[0])[:1] if hit and at.joined(hit[0] - 1) else []
-        if told and told[0].value in HOURS and at.words[told[0].first] not in lex.units:
-            after, hour = told[0].after, int(told[0].value) - before
-            change = _half_of_day(at, lex, after)
-            if change is not None:
-                after, hour = change[0], hour % 12 + change[1]
-            half = half_of(at, lex, index, after, hour, marked=change is not None, minutes=False)
-            return _time(at, lex, index, after, hour * 60 + 30, half)
-    return None
-
-
 def hour_in_words(at: Tokens, lex: Lexicon, index: int) -> tuple[int, Quantity] | None:
     """“às três da tarde”, "a las tres de la tarde": a word for the half of the day makes a number word an hour."""
     before = index > 0 and lex.has("clock_before", at.words[index - 1]) and at.joined(index - 1)
     told = elements_at(at, lex, index) if before else []
-    half = _half_of_day(at, lex, told[0].after) if len(told) == 1 and told[0].value in HOURS else None
+    half = half_of_day(at, lex, told[0].after) if len(told) == 1 and told[0].value in HOURS else None
     if half is None:
         return None
     after, minutes = half[0], (int(told[0].value) % 12 + half[1]) * 60
-    return _time(
+    return time_told(
         at, lex, index, after, minutes, half_of(at, lex, index, after, minutes // 60, marked=True, minutes=False)
     )
 
@@ -122,7 +107,7 @@ def _marked(
     told = not at.figures[index].plain and lex.decimal != "."  # "03.30 uur" has its minutes, "3.25 metres" none
     joins = clock is not None and lex.has("clock_joins", at.words[after]) and not lex.tree.get("clock_alone")
     joins = joins and not told
-    half = _half_of_day(at, lex, after) or (_half_of_day(at, lex, clock[0]) if clock and joins else None)
+    half = half_of_day(at, lex, after) or (half_of_day(at, lex, clock[0]) if clock and joins else None)
     ahead = _half_ahead(at, lex, index) if clock else None
     needed = joins and not minutes and _at_the_hour(at, lex, index, clock)
     if ahead is not None and clock is not None:
@@ -132,7 +117,7 @@ def _marked(
         hour, sure = (hour % 12 + change if hour <= 12 else hour), True
     elif clock is not None and (needed or not joins):
         after, sure = clock[0], True
-        half = _half_of_day(at, lex, after)
+        half = half_of_day(at, lex, after)
         if half is not None:
             after, hour = half[0], hour % 12 + half[1] if hour <= 12 else hour
     before = index > 0 and lex.has("clock_before", at.words[index - 1])
@@ -141,10 +126,12 @@ def _marked(
         return None
     marked = ahead is not None or half is not None
     told_half = half_of(at, lex, index, after, hour, marked=marked, minutes=minutes)
-    return _time(at, lex, index, after, hour * 60 + minute, told_half)
+    return time_told(at, lex, index, after, hour * 60 + minute, told_half)
 
 
-def _time(at: Tokens, lex: Lexicon, index: int, after: int, minutes: Decimal | int, half: Half) -> tuple[int, Quantity]:
+def time_told(
+    at: Tokens, lex: Lexicon, index: int, after: int, minutes: Decimal | int, half: Half
+) -> tuple[int, Quantity]:
     value = Decimal(minutes)
     start, end = at.starts[index], at.ends[after - 1]
     bound, span, _ = bound_of(at, lex, Measure(index, after, start, end))
@@ -172,7 +159,7 @@ def _near_word(at: Tokens, lex: Lexicon, index: int) -> int | None:
     return None
 
 
-def _half_of_day(at: Tokens, lex: Lexicon, index: int) -> tuple[int, int] | None:
+def half_of_day(at: Tokens, lex: Lexicon, index: int) -> tuple[int, int] | None:
     """The token after "p.m.", and the hours it adds."""
     if index >= len(at.words) or not at.joined(index - 1) or _counts_days(at, lex, index):
         return None

@@ -23,8 +23,9 @@ from factsheet.text.notation.tokens import Tokens, tokens
 from factsheet.text.numbers.bounds import Bound
 from factsheet.text.numbers.compounds import splitter
 from factsheet.text.quantities.amounts import Nouns, Quantity, noun_phrases
+from factsheet.text.quantities.clock_parts import part_of_hour
 from factsheet.text.quantities.clock_sides import sided
-from factsheet.text.quantities.clocks import clock_at, half_hour, hour_in_words
+from factsheet.text.quantities.clocks import clock_at, hour_in_words
 from factsheet.text.quantities.counting import counted_ones
 from factsheet.text.quantities.implied import with_implied
 from factsheet.text.quantities.lengths import with_part
@@ -165,7 +166,7 @@ def _item(
 
 
 def _spelled_time(at: Tokens, lex: Lexicon, index: int) -> tuple[int, Quantity] | None:
-    return half_hour(at, lex, index) or hour_in_words(at, lex, index)
+    return part_of_hour(at, lex, index) or hour_in_words(at, lex, index)
 
 
 def _add(at: Tokens, after: int, quantity: Quantity, quantities: list[Quantity]) -> None:
