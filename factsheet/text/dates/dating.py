@@ -266,7 +266,10 @@ def _no_day(at: Tokens, lex: Lexicon, index: int, after: int) -> bool:
 
 
 def _alone(at: Tokens, lex: Lexicon, index: int) -> bool:
-    """“na quarta.”, "até terça à noite": a Portuguese ordinal is a day where it stands without a noun."""
+    """“na quarta.”, "até terça à noite", "segunda e terça-feira": an ordinal is a day where no noun follows."""
+    linked = index + 1 < len(at.words) and any(lex.has(name, at.words[index + 1]) for name in ("century_links", "to"))
+    if linked and (other := match(lex.days, at, index + 2)) and other[0] > index + 3:
+        return True
     if not index or not lex.has("before_bare_days", at.words[index - 1]):
         return False
     return at.gap(index) != " " or lex.has("after_bare_days", at.words[index + 1])

@@ -23,8 +23,15 @@ def with_dates(statement: Reading, quotes: Sequence[Reading]) -> Reading:
         return statement
     untold = [one for one in ours if one not in told]
     figures = [one for one in statement.quantities if not _meets(one, told) or _meets(one, untold)]
-    dates = sorted((*statement.dates, *told), key=lambda one: one.start)
+    others = [date for date in statement.dates if not _is_another(date, told, theirs)]
+    dates = sorted((*others, *told), key=lambda one: one.start)
     return msgspec.structs.replace(statement, quantities=tuple(figures), dates=tuple(dates))
+
+
+def _is_another(date: Date, told: Sequence[Date], theirs: Sequence[Date]) -> bool:
+    """The Sunday of “Nacht zum Sonntag”, where the quote has Saturday night."""
+    place = any((one.start, one.end) == (date.start, date.end) for one in told)
+    return place and not any(agreed(date, other) for other in theirs)
 
 
 def _meets(figure: Quantity, dates: Sequence[Date]) -> bool:

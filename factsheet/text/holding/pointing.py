@@ -26,7 +26,14 @@ SCALES: tuple[dict[str, Interval], ...] = (
 )
 ENDS = frozenset(("open", "close", "start", "end", "hire", "fire"))
 SEASONS = ("spring", "summer", "autumn", "winter")
-HOURS: dict[str, Interval] = {"morning": (0, 0.5), "afternoon": (0.5, 0.75), "evening": (0.7, 1), "night": (0, 1)}
+HOURS: dict[str, Interval] = {
+    "morning": (0, 0.5),
+    "afternoon": (0.5, 0.75),
+    "evening": (0.7, 1),
+    "night": (0, 1),
+    "night-to": (0, 0.3),
+}
+NIGHTS = {"night", "night-to"}
 FINER: dict[str, Interval] = {"early": (0, 0.5), "mid": (0.2, 0.8), "late": (0.5, 1)}
 
 
@@ -79,7 +86,7 @@ def _part(ours: Date, theirs: Date) -> How | None:
     if finer is not None:
         return "other-part" if ours.part in FINER and _disjoint(FINER[ours.part], finer) else None
     if theirs.part:
-        return "other-part" if _apart(ours.part, theirs.part) else None
+        return "other-part" if _apart(ours.part, theirs.part) or _night_after(ours, theirs) else None
     told = not theirs.told or theirs.edtf is None or ours.part in HOURS or _implied(ours.part, theirs.side)
     told = told or any(other == "?" or not _apart(ours.part, other) for other in theirs.beside)
     return None if told else "part-added"
@@ -88,6 +95,11 @@ def _part(ours: Date, theirs: Date) -> How | None:
 def _implied(part: str, side: str) -> bool:
     """What runs through March ends at the end of March."""
     return (part == "late" and side in EARLIER) or (part == "early" and side in LATER)
+
+
+def _night_after(ours: Date, theirs: Date) -> bool:
+    """Saturday night begins on Saturday, and "die Nacht zum Samstag" ends then."""
+    return ours.weekday is not None and {ours.part, theirs.part} == NIGHTS
 
 
 def _apart(one: str, other: str) -> bool:

@@ -15,6 +15,7 @@ from factsheet.text.dates.date import Date
 from factsheet.text.dates.dating import date_at, day_of_week, next_year, relative_at, year_at
 from factsheet.text.dates.day_month import days_perhaps
 from factsheet.text.dates.framing import framed
+from factsheet.text.dates.nights import evenings
 from factsheet.text.dates.shared_months import days_sharing
 from factsheet.text.notation.lexicon import Lexicon, lexicon
 from factsheet.text.notation.numerals import last_place
@@ -91,13 +92,14 @@ def read(text: str, language: str, nouns: Nouns = NO_NOUNS) -> Reading:
     ones = [found for found in quantities if _mere_article(found)]
     if ones:
         quantities = [found for found in quantities if not _mere_article(found)]
+    told = framed(at, language, dates)
     return Reading(
         text,
         language,
         with_implied(text, counted_ones(at, lex, sided(at, language, quantities))),
-        framed(at, language, dates),
+        told,
         (*found_ones, *ones),
-        framed(at, language, _perhaps(at, lex, quantities, dates)),
+        (*framed(at, language, _perhaps(at, lex, quantities, dates)), *evenings(told)),
     )
 
 

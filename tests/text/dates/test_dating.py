@@ -169,9 +169,10 @@ def test_a_multiple_before_last_year_counts_no_years() -> None:
     ("language", "text", "weekday", "part"),
     [
         ("de", "am Samstagmorgen", 6, "morning"), ("de", "bis Sonntagabend um acht", 7, "evening"),
-        ("de", "die freitagabendlichen Sitzungen", 5, ""), ("nl", "op zaterdagochtend", 6, ""),
-        ("nl", "zondagmorgen", 7, ""), ("sv", "på lördagsmorgonen", 6, ""), ("nb", "fredagskvelden", 5, ""),
-        ("fi", "lauantaiaamuna", 6, ""), ("et", "reedeõhtul", 5, ""),
+        ("de", "die freitagabendlichen Sitzungen", 5, ""), ("nl", "op zaterdagochtend", 6, "morning"),
+        ("nl", "zondagmorgen", 7, "morning"), ("sv", "på lördagsmorgonen", 6, "morning"),
+        ("nb", "fredagskvelden", 5, "evening"),
+        ("fi", "lauantaiaamuna", 6, "morning"), ("et", "reedeõhtul", 5, "evening"),
     ],
 )  # fmt: skip
 def test_a_day_and_a_part_of_it_may_be_one_word(language: str, text: str, weekday: int, part: str) -> None:

@@ -202,3 +202,22 @@ WORDS = (
 def test_a_text_never_contradicts_itself(words: list[str], language: str) -> None:
     text = " ".join(words)
     assert [] == [how for how in counted_hows(text, language, text, language) if how in SAID]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("cs", "v úterý večer"), ("sk", "v utorok večer"), ("pl", "we wtorek wieczorem"), ("sl", "v torek zvečer"),
+        ("hr", "u utorak navečer"), ("sr", "у уторак увече"), ("bg", "във вторник вечерта"), ("hu", "kedd este"),
+        ("ru", "во вторник вечером"), ("uk", "у вівторок увечері"), ("lt", "antradienio vakarą"),
+        ("lv", "otrdienas vakarā"), ("et", "teisipäeva õhtul"), ("fi", "tiistai-iltana"), ("ro", "marți seara"),
+        ("el", "το βράδυ της Τρίτης"), ("sv", "på tisdagskvällen"), ("da", "tirsdag aften"), ("nl", "dinsdagavond"),
+        ("nb", "tirsdag kveld"), ("ca", "dimarts al vespre"),
+    ],
+)  # fmt: skip
+def test_the_evening_of_a_day_is_no_morning_in_any_language(language: str, text: str) -> None:
+    [ours], [theirs] = read("on Tuesday morning", "en").dates, read(text, language).dates
+    assert ("other-part", None) == (
+        said_apart(ours, theirs),
+        said_apart(read("Tuesday evening", "en").dates[0], theirs),
+    )
