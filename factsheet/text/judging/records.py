@@ -48,11 +48,10 @@ def told_as_record(denial: Placed, here: Cues, there: Cues) -> bool:
 def told_as_last(denial: Placed, here: Cues, there: Cues) -> bool:
     """Whether "they have not met since 1962" is told as "they last met in 1962", or "met for the first time since"."""
     ours, theirs = _lists(here.language), _lists(there.language)
-    if ours is None or theirs is None or not ours.since.search(here.text) or ours.last.search(here.text):
+    if ours is None or theirs is None or not ours.since.search(_around(denial, here.text)):
         return False
-    around = _around(denial, here.text)
     start, end = counterpart(here.text, denial.start, denial.end, there.text, WORDS)
-    return ours.since.search(around) is not None and theirs.last.search(there.text, start, end) is not None
+    return ours.last.search(here.text) is None and theirs.last.search(there.text, start, end) is not None
 
 
 def _compared(denial: Placed, text: Cues) -> str:

@@ -22,6 +22,7 @@ from factsheet.text.judging.elsewhere import told_elsewhere
 from factsheet.text.judging.joining import tells_joined
 from factsheet.text.judging.mismatch import Mismatch, words_of
 from factsheet.text.judging.records import told_otherwise
+from factsheet.text.judging.refusing import told_as_act
 from factsheet.text.judging.saying import saying
 from factsheet.text.judging.verbatim import kept_verbatim
 from factsheet.text.words.landmarks import (
@@ -210,8 +211,11 @@ def _alone(here: Cues, there: Cues, kind: Kind) -> bool:
 
 
 def _denial_answer(cue: Cue, here: Cues, there: Cues, kind: Kind) -> Found:
-    """As for any cue; but "never so high" is told by "the highest ever", "not since" by "last", and neither answers."""
-    if told_otherwise(cue, here, there):
+    """As for any cue; but "never so high" is told by "the highest ever", "not since" by "last", and neither answers.
+
+    "Was not accepted" is told by "was rejected".
+    """
+    if told_otherwise(cue, here, there) or told_as_act(cue, here, there):
         return Found.NEAR
     return _answer(cue, here, there, lambda cues: [o for o in kind(cues)[:MANY] if not told_otherwise(o, cues, here)])
 

@@ -17,6 +17,7 @@ PAIRS = (
     ("uphold", "overturn"), ("confirm", "deny"), ("approve", "reject"), ("allow", "ban"), ("convict", "acquit"),
     ("support", "oppose"), ("open", "close"), ("start", "end"), ("hire", "fire"), ("succeed", "fail"),
     ("impose", "lift"), ("tighten", "ease"), ("welcome", "condemn"), ("comply", "breach"), ("win", "lose"),
+    ("reach", "miss"), ("punctual", "late"),
 )  # fmt: skip
 OPPOSITE = {**dict(PAIRS), **{undoing: doing for doing, undoing in PAIRS}}
 ACTS = frozenset(OPPOSITE)
@@ -28,6 +29,7 @@ TURNING_SOFT = frozenset(("ban", "reject"))
 # condition; what tells that it was done before another; what joins two clauses.
 BESIDE = (NONE, "denials", "wishes", "earlier", "joins")
 SOFT = "?"
+LIKELY = ACTS | {act + SOFT for act in ACTS}
 
 
 def poles(word: Word) -> frozenset[str]:
@@ -45,11 +47,11 @@ def turning(word: Word) -> frozenset[str]:
     return plain(word) & TURNING or poles(word) & TURNING_SOFT
 
 
-def acts(text: str, language: str) -> tuple[Word, ...]:
-    """Every word of the lists, in the order of the text; nothing where none of them is an act."""
+def acts(text: str, language: str, asked: frozenset[str] = ACTS) -> tuple[Word, ...]:
+    """Every word of the lists, in the order of the text; nothing where none of them is an act that is asked for."""
     known = _phrases(language)
     if not isinstance(known, Inside):
-        return spotted(text, language, known, ACTS)
+        return spotted(text, language, known, asked)
     found = known.words(text)
     return found if any(poles(one) for one in found) else ()
 

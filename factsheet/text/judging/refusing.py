@@ -1,0 +1,66 @@
+"""Two texts and a denial in one -> whether the other tells it by an act: "was not accepted" is "was rejected"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import islice
+
+from factsheet.text.cues.lists import ASKING
+from factsheet.text.cues.reading import Cues
+from factsheet.text.judging.mismatch import Placed
+from factsheet.text.words.acts import LIKELY, OPPOSITE, SIDED, acts, plain, poles
+from factsheet.text.words.directions import LEVEL, moves, unchanged
+from factsheet.text.words.ladders import clause
+from factsheet.text.words.landmarks import counterpart
+from factsheet.text.words.spotting import Word
+
+WORDS = 8  # from the denial's counterpart's place within which an act is told
+BESIDE = 12  # characters between a denial and the act that it turns round
+# Of more words than these only the first are judged, so that a hostile text costs no more than its length.
+MANY = 20
+# Who did one of these left something undone, whatever it was.
+REFUSING = frozenset(("reject", "deny", "oppose", "fail", "miss"))
+# A case that is not closed goes on.
+AS_GOOD_AS = {"start": "open", "end": "close"}
+
+
+def told_as_act(denial: Placed, here: Cues, there: Cues) -> bool:
+    """Whether an act there says what the denial does: a refusal of whatever is denied here, or its listed opposite.
+
+    What did not grow stayed as it was.
+    """
+    span = counterpart(here.text, denial.start, denial.end, there.text, WORDS)
+    near = _within(acts(there.text, there.language, LIKELY), span)
+    told = [one for one in near if poles(one) and not _denied(one, there)]
+    own = _denied_acts(denial, here) if told else frozenset()
+    if any(plain(one) & REFUSING - own or not own.isdisjoint(_opposites(one, own)) for one in told):
+        return True
+    level = any(one.meaning == LEVEL for one in _within(unchanged(there.text, there.language), span))
+    beside = moves(here.text, here.language) if level else ()
+    return bool(_within(beside, clause(here.text, here.language, (), denial.start)))
+
+
+def _opposites(word: Word, own: frozenset[str]) -> frozenset[str]:
+    """What an act there is the opposite of; words like "since" and "until" tell of no beginning and no end."""
+    told = poles(word) - SIDED - (AS_GOOD_AS.keys() - plain(word))
+    return frozenset(_main(OPPOSITE[pole]) for pole in told if _main(pole) not in own)
+
+
+def _denied_acts(denial: Placed, text: Cues) -> frozenset[str]:
+    """What the acts in the clause of a denial tell; an act that is denied in itself ("failed to") is no other."""
+    found = _within(acts(text.text, text.language, LIKELY), clause(text.text, text.language, (), denial.start))
+    beside = [one for one in found if not one.start <= denial.start < one.end]
+    return frozenset(_main(pole) for one in beside for pole in poles(one))
+
+
+def _main(pole: str) -> str:
+    return AS_GOOD_AS.get(pole, pole)
+
+
+def _within(words: Sequence[Word], span: tuple[int, int]) -> list[Word]:
+    return [*islice((one for one in words if one.start < span[1] and one.end > span[0]), MANY)]
+
+
+def _denied(word: Word, text: Cues) -> bool:
+    cues = [one for one in text.negations[:MANY] if one.strength in ASKING]
+    return any(0 <= word.start - cue.end <= BESIDE or word.start <= cue.start < word.end for cue in cues)
