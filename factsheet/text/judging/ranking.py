@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+import msgspec
+
 from factsheet.text.cues.reading import Cues
 from factsheet.text.judging.mismatch import Mismatch, words_of
 from factsheet.text.judging.raising import Scale, raised
@@ -16,14 +18,24 @@ REACH = 6  # words from its counterpart's place within which a superlative is ab
 PART = 0.4
 # Of more superlatives than these only the first are judged, so that a hostile text costs no more than its length.
 MANY = 20
-ENDS = (("high", "low"), ("long", "short"), ("old", "young"), ("hot", "cold"), ("fast", "slow"))
+ENDS = (("high", "low"), ("long", "short"), ("old", "young"), ("hot", "cold"), ("fast", "slow"), ("wet", "dry"))
 OTHER_END = {**dict(ENDS), **{low: high for high, low in ENDS}}
+# "A record high" is the highest, and yet no rank among others.
+IDIOMS = {"peak": "high", "trough": "low"}
+EXTREMES = frozenset((*OTHER_END, *IDIOMS))
 RANKS = Scale("ranks", {"among": 0, "nth": 0, **dict.fromkeys(OTHER_END, 1)}, frozenset(OTHER_END))
+
+# Of what time, and of what part of the world, it is the largest.
+AGES = Scale("ages", {"since": 0, "may": 1, "ever": 1}, frozenset(("ever",)))
+AREAS = Scale("areas", {"continent": 0, "wide": 1, "world": 1}, frozenset(("world",)))
 
 
 def rank_raised(statement: Cues, quotes: Sequence[Cues]) -> Mismatch | None:
-    """The statement says the largest, and no quote more than the second-largest, or one of the largest."""
-    return raised(statement, quotes, RANKS)
+    """The statement says the largest, and no quote more than the second-largest, or one of the largest.
+
+    Or it says the largest ever, or in the world, and they the largest since a year, or in Europe.
+    """
+    return next(filter(None, (raised(statement, quotes, scale) for scale in (RANKS, AGES, AREAS))), None)
 
 
 def extreme_reversed(statement: Cues, quotes: Sequence[Cues]) -> Mismatch | None:
@@ -45,8 +57,9 @@ def extreme_reversed(statement: Cues, quotes: Sequence[Cues]) -> Mismatch | None
 
 
 def _superlatives(text: Cues) -> Sequence[Word]:
-    words = rungs(text.text, text.language, RANKS.ladder, frozenset(OTHER_END))
-    return [one for one in words if one.meaning in OTHER_END][:MANY]
+    words = rungs(text.text, text.language, RANKS.ladder, EXTREMES)
+    told = (msgspec.structs.replace(one, meaning=IDIOMS.get(one.meaning, one.meaning)) for one in words)
+    return [one for one in told if one.meaning in OTHER_END][:MANY]
 
 
 def _met(statement: Cues, one: Word, quote: Cues, theirs: Sequence[Word]) -> Iterator[Word]:
