@@ -50,7 +50,7 @@ from factsheet.rules.comparing import misread
 from factsheet.stages import Site
 from factsheet.text.holding.holdings import Holding
 from factsheet.text.judging.mismatch import Mismatch
-from factsheet.text.judging.reversing import change_reversed, direction_reversed, standstill_moved
+from factsheet.text.judging.reversing import change_reversed, direction_reversed, movement_stilled, standstill_moved
 from factsheet.text.judging.turning import exchanged
 from factsheet.text.quantities.reading import Reading
 
@@ -67,4 +67,5 @@ def check(site: Site) -> Iterator[Finding]:
 
 def _judged(statement: Reading, held: Sequence[Holding], quotes: Sequence[Reading]) -> Mismatch | None:
     found = direction_reversed(statement, held, quotes) or exchanged(statement, quotes)
-    return found or change_reversed(statement, held, quotes) or standstill_moved(statement, held, quotes)
+    found = found or change_reversed(statement, held, quotes) or standstill_moved(statement, held, quotes)
+    return found or movement_stilled(statement, held, quotes)

@@ -9,6 +9,7 @@ import msgspec
 
 from factsheet.text.holding.comparing import SAME
 from factsheet.text.holding.holdings import Holding
+from factsheet.text.judging.contrasting import one_language
 from factsheet.text.judging.mismatch import Mismatch, words_of
 from factsheet.text.quantities.amounts import Quantity
 from factsheet.text.quantities.reading import Reading
@@ -16,8 +17,8 @@ from factsheet.text.telling.changing import Change, changes
 from factsheet.text.telling.clauses import Span, apart, one_clause, sentence
 from factsheet.text.telling.clauses import clause as clause_of
 from factsheet.text.telling.ways import way_of
-from factsheet.text.words.directions import LEVEL, MOVING, directions, unchanged
-from factsheet.text.words.landmarks import shared
+from factsheet.text.words.directions import COMPARED, LEVEL, MOVING, directions, leanings, unchanged
+from factsheet.text.words.landmarks import shared, tells
 from factsheet.text.words.spotting import Word
 from factsheet.text.words.stored import tended
 
@@ -27,6 +28,11 @@ REACH = 10
 DENIED = 5
 # Of more figures than these only the first are judged, so that a hostile text costs no more than its length.
 MANY = 60
+# The share of its quote's length from which a statement is taken to tell all of it.
+WHOLE = 0.5
+# How far one may that compares ("5% more than"), and what is told for it.
+NEAR = 4
+WAY = {"up": "up", "down": "down", "more": "up", "less": "down"}
 OPPOSITE = {"up": "down", "down": "up"}
 FIGURES = frozenset(("amount", "multiple", "fraction", "loose"))
 
@@ -53,10 +59,10 @@ def direction_reversed(statement: Reading, held: Sequence[Holding], quotes: Sequ
     It is sure where both say so in the clause of the figure: a sentence may speak of two things, and beside a date or
     an ordinal much may stand that is not about it.
     """
-    words = directions(statement.text, statement.language)
-    told = [directions(quote.text, quote.language) for quote in quotes] if words else []
-    opposites = {OPPOSITE[one.meaning] for one in words if one.meaning in OPPOSITE}
-    if not any(one.meaning in opposites for theirs in told for one in theirs):
+    words = leanings(statement.text, statement.language)
+    told = [leanings(quote.text, quote.language) for quote in quotes] if words else []
+    opposites = {OPPOSITE[WAY[one.meaning]] for one in words if one.meaning in WAY}
+    if not any(WAY.get(one.meaning) in opposites for theirs in told for one in theirs):
         return None
     met = list(islice(meetings(statement, held, quotes), MANY))
     for clause in (True, False):
@@ -65,12 +71,20 @@ def direction_reversed(statement: Reading, held: Sequence[Holding], quotes: Sequ
             ours = _told(statement, words, one.ours, clause=clause)
             theirs = _told(quote, told[one.quote], one.theirs, clause=clause)
             if ours and theirs and _opposed(ours, theirs) and not _told_elsewhere(ours, one.quote, told):
+                compared = frozenset((ours.word.meaning, theirs.word.meaning)) & COMPARED
                 if not one.figure and _torn(one, met, statement, words, quote, told[one.quote]):
                     continue
+                if compared and not (_beside(statement, ours, one.ours) and _beside(quote, theirs, one.theirs)):
+                    continue
                 sure = clause and (one.figure or (bool(held) and one_clause(statement) and one_clause(quote)))
+                sure = sure and not compared
                 sure = sure and tended("directions", statement.language, quote.language)
                 return Mismatch(sure, (words_of(-1, statement, ours.word),), (words_of(one.quote, quote, theirs.word),))
     return None
+
+
+def _beside(text: Reading, told: Told, at: Span) -> bool:
+    return apart(text.text, told.word, at) <= NEAR
 
 
 def _torn(
@@ -102,6 +116,32 @@ def standstill_moved(statement: Reading, held: Sequence[Holding], quotes: Sequen
                 False, (words_of(-1, statement, ours.word),), (words_of(one.quote, quotes[one.quote], theirs),)
             )
     return None
+
+
+def movement_stilled(statement: Reading, held: Sequence[Holding], quotes: Sequence[Reading]) -> Mismatch | None:
+    """The statement says that something stayed at a figure, and every quote that it rose or fell to it."""
+    words = unchanged(statement.text, statement.language)
+    if not words or any(unchanged(quote.text, quote.language) for quote in quotes):
+        return None
+    for one in islice((one for one in held if one.how in SAME), MANY):
+        if one.quote is None or not isinstance(one.held_by, Quantity):
+            continue
+        quote = quotes[one.quote]
+        ours = _stays(statement, words, (one.item.start, one.item.end))
+        theirs = _moved_to(quote, one.held_by) if ours else None
+        if ours and theirs:
+            return Mismatch(False, (words_of(-1, statement, ours),), (words_of(one.quote, quote, theirs),))
+    return None
+
+
+def _moved_to(quote: Reading, item: Quantity) -> Change | Word | None:
+    """What tells that something rose or fell to a figure."""
+    for change in changes(quote):
+        if change.moved and change.start <= item.start < change.end and change.after == item.value:
+            return change
+    way = way_of(quote, item)
+    told = _told(quote, directions(quote.text, quote.language), (item.start, item.end), clause=True)
+    return told.word if told and way and way.kind == "to" else None
 
 
 def _stays(text: Reading, words: Sequence[Word], at: Span) -> Word | None:
@@ -153,8 +193,15 @@ def meetings(statement: Reading, held: Sequence[Holding], quotes: Sequence[Readi
             at, its = (one.item.start, one.item.end), (one.held_by.start, one.held_by.end)
             yield Meeting(one.quote, at, its, _figure(one))
     for place, quote in enumerate(quotes) if not held else ():
-        if one_clause(statement) and one_clause(quote) and shared(statement.text, quote.text):
+        if one_clause(statement) and one_clause(quote) and _of_one(statement, quote):
             yield Meeting(place, (0, len(statement.text)), (0, len(quote.text)), figure=False)
+
+
+def _of_one(statement: Reading, quote: Reading) -> bool:
+    """Whether two texts name the same; in two languages they may share no word, and then all of the one is told."""
+    if shared(statement.text, quote.text):
+        return True
+    return not one_language(statement, quote) and tells(statement.text, quote.text, 0, WHOLE)
 
 
 def _figure(one: Holding) -> bool:
@@ -166,8 +213,8 @@ def _told(text: Reading, words: Sequence[Word], at: Span, *, clause: bool) -> To
     start, end = clause_of(text, words, at) if clause else sentence(text, at)
     here = [one for one in words if start <= one.start < end]
     meanings = {one.meaning for one in here}
-    moving = [one for one in here if one.meaning in OPPOSITE]
-    if "unclear" in meanings or len({one.meaning for one in moving}) != 1:
+    moving = [one for one in here if one.meaning in WAY]
+    if "unclear" in meanings or len({WAY[one.meaning] for one in moving}) != 1:
         return None
     nearest = min(moving, key=lambda one: max(one.start - at[1], at[0] - one.end))
     far = clause and apart(text.text, nearest, at) > REACH
@@ -184,9 +231,11 @@ def _undone(text: str, word: Word, at: Span, here: Sequence[Word]) -> bool:
 
 def _opposed(ours: Told, theirs: Told) -> bool:
     """A loss that grows may be told as a result that fell."""
-    return ours.word.meaning != theirs.word.meaning and ours.inverting == theirs.inverting
+    return WAY[ours.word.meaning] != WAY[theirs.word.meaning] and ours.inverting == theirs.inverting
 
 
 def _told_elsewhere(ours: Told, place: int, told: Sequence[Sequence[Word]]) -> bool:
     """Whether another quote goes the statement's way."""
-    return any(one.meaning == ours.word.meaning for at, words in enumerate(told) if at != place for one in words)
+    return any(
+        WAY.get(one.meaning) == WAY[ours.word.meaning] for at, words in enumerate(told) if at != place for one in words
+    )

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import lru_cache
+from typing import Any
 
 from factsheet.text.words.inside import Inside, inside
 from factsheet.text.words.patterns import NONE, Phrases, beginning, listed, phrases
@@ -10,16 +12,25 @@ from factsheet.text.words.spotting import Word, spotted
 from factsheet.text.words.stored import stored
 
 # Words that join two clauses; denials; losses, whose growth is another thing's fall; words that tell no direction, or
-# another; that nothing changes; that go down and up; that look like one and are none.
-MEANINGS = ("joins", "denials", "inverting", "unclear", "level", "down", "up", NONE)
+# another; that nothing changes; that compare two figures; that go down and up; that look like one and are none.
+MEANINGS = ("joins", "denials", "inverting", "unclear", "level", "less", "more", "down", "up", NONE)
 LEVEL = "level"
+COMPARED = frozenset(("less", "more"))
+BESIDE = frozenset((LEVEL, *COMPARED))
 WAYS = frozenset(("up", "down"))
+LEANING = frozenset((*WAYS, *COMPARED))
 MOVING = frozenset(("up", "down", "unclear"))
+FIGURE, NUMBER, SPELLED, HUNDRED = "#", "{number}", "quantities/spelled", 100
 
 
 def directions(text: str, language: str) -> tuple[Word, ...]:
     """Every word of the lists, in the order of the text; nothing where none of them may go up or down."""
-    return tuple(one for one in _found(text, language, WAYS) if one.meaning != LEVEL)
+    return tuple(one for one in _found(text, language, WAYS) if one.meaning not in BESIDE)
+
+
+def leanings(text: str, language: str) -> tuple[Word, ...]:
+    """The same, with what compares: "5% more than"."""
+    return tuple(one for one in _found(text, language, LEANING) if one.meaning != LEVEL)
 
 
 def unchanged(text: str, language: str) -> tuple[Word, ...]:
@@ -52,7 +63,24 @@ def _found(text: str, language: str, asked: frozenset[str] = frozenset()) -> tup
 @lru_cache(maxsize=64)
 def _phrases(language: str) -> Phrases | None:
     lists = stored("directions", language)
-    return phrases(listed(lists, MEANINGS)) if lists else None
+    return phrases(listed(_counted(lists), MEANINGS, _numbers(language))) if lists else None
+
+
+def _counted(lists: Mapping[str, Any]) -> dict[str, list[str]]:
+    """The lists, in which a figure may be a word: "lost 5 seats", "lost five seats"."""
+    found = {name: lists[name] for name in MEANINGS if name in lists}
+    return {
+        name: [*those, *(one.replace(FIGURE, NUMBER) for one in those if FIGURE in one.split())]
+        for name, those in found.items()
+    }
+
+
+def _numbers(language: str) -> dict[str, str]:
+    """The number words of a language from two up to a hundred."""
+    known = (stored(SPELLED, language) or {}).get("numbers", {})
+    return {
+        "number": "/".join(word for word, value in known.items() if word.isalpha() and 1 < value < HUNDRED) or FIGURE
+    }
 
 
 @lru_cache(maxsize=64)
