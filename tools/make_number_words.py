@@ -15,9 +15,9 @@ from pathlib import Path
 
 import icu  # type: ignore[import-not-found]
 
-from factsheet.text.notation.lexicon import FOLDER
 from factsheet.text.notation.numerals import composed
 from factsheet.text.notation.tokens import TOKEN
+from factsheet.text.notation.trees import FOLDER
 from factsheet.text.numbers.compounds import pieces
 
 NOTICE = (

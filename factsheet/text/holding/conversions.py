@@ -6,8 +6,8 @@ import json
 from decimal import Decimal
 from functools import lru_cache
 
-from factsheet.text.notation.lexicon import FOLDER
 from factsheet.text.notation.numerals import product, quotient
+from factsheet.text.notation.trees import FOLDER
 
 EXACT_KINDS = ("duration", "calendar")
 # Currencies that no text gives in cents.

@@ -10,12 +10,13 @@ import msgspec
 
 from factsheet.text.dates.date import Date
 from factsheet.text.holding.agreeing import SAME_DATE, agreed, anchored, figure_of, together, year_of
-from factsheet.text.holding.comparing import MERITS, How, compared, in_parts, part_told, readings, roughly
+from factsheet.text.holding.comparing import MERITS, How, compared, in_parts, part_told, readings
 from factsheet.text.holding.crossing import crossed
 from factsheet.text.holding.perhaps import with_dates
 from factsheet.text.holding.periods import of_period
 from factsheet.text.holding.places import firsts, other_place
 from factsheet.text.holding.pointing import counted, spans_told
+from factsheet.text.holding.restating import restated
 from factsheet.text.holding.romans import in_roman
 from factsheet.text.holding.shifting import moved
 from factsheet.text.holding.signs import of_other_sign
@@ -160,18 +161,11 @@ def _place(quote: int | None, item: Quantity | Date) -> tuple[int, int, int]:
 
 
 def _bracketed(text: str, holding: Holding, before: Holding | None) -> Holding:
-    """“six metres (18 feet)”, "€3.1 billion ($3.6bn)": the writer's own conversion of what is held rests on that."""
-    item = holding.item
+    """The writer's own conversion of what is held rests on that."""
     if before is None or before.quote is None or holding.how not in ("unsupported", "magnitude-off", "unit-mismatch"):
         return holding
-    other = before.item
-    if (
-        not isinstance(item, Quantity)
-        or not isinstance(other, Quantity)
-        or text[other.end : item.start] not in (" (", "(")
-    ):
-        return holding
-    return msgspec.structs.replace(before, item=item, how="unit-converted") if roughly(item, other) else holding
+    own = restated(text, before.item, holding.item)
+    return msgspec.structs.replace(before, item=holding.item, how="unit-converted") if own else holding
 
 
 def _candidates(quotes: Sequence[Reading], quote_names: Sequence[Sequence[Name]]) -> Iterator[Candidate]:

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable, Mapping
 from decimal import Decimal
 from functools import lru_cache
-from importlib import resources
 from typing import Any, Literal
 
 import msgspec
@@ -16,13 +14,10 @@ from factsheet.text.notation.cases import counted_forms, with_stems
 from factsheet.text.notation.phrases import Phrases, phrases
 from factsheet.text.notation.speeds import speeds
 from factsheet.text.notation.tokens import TOKEN, lowered
+from factsheet.text.notation.trees import stored_in, tree_of
 from factsheet.text.notation.unit_words import short_table, sign_table, unit_table
 from factsheet.text.words.rates import told_after
-from factsheet.text.words.spellings import every_spelling
-from factsheet.text.words.stored import SAME
 
-FOLDER = resources.files("factsheet.text") / "languages" / "quantities"
-REGIONS = dict.fromkeys(("zh-hant", "zh-tw", "zh-hk", "zh-mo"), "zh-Hant")
 NEXT_TO_DAYS = ("month_links", "ordinal_suffixes", "year_words")
 JOINED_ORDINALS = ("ésimo", "ésimos", "ésima", "ésimas", "esimo", "esimos", "esima", "esimas")
 BOUNDS = ("approx", "min", "max")
@@ -80,8 +75,8 @@ class Lexicon(msgspec.Struct, frozen=True):
 def lexicon(language: str) -> Lexicon:
     """A language that nobody has tended reads figures alone, by the English signs."""
     table = words(language)
-    tree = _tree(language)
-    spelled = _json("spelled", language)
+    tree = tree_of(language)
+    spelled = stored_in("spelled", language)
     numbers = with_stems(_numbers(tree, spelled, table), tree)
     ordinals = _decimals(spelled.get("ordinals", {}) | tree.get("ordinals", {}))
     denominators = _denominators(tree, ordinals)
@@ -149,27 +144,6 @@ def _tails(tree: dict[str, Any]) -> tuple[tuple[str, int], ...]:
     """“fire-etasjes” has none, "fire-dagers-uke" a unit with a word behind it."""
     units = ((tail, len(tail)) for tail in tree.get("unit_tails", ()))
     return (*units, *((tail, 0) for tail in tree.get("tails", ())))
-
-
-def _json(folder: str, language: str) -> dict[str, Any]:
-    """The file of the language, or of the language without its region."""
-    home = FOLDER / folder if folder else FOLDER
-    for name in (language, language.split("-", maxsplit=1)[0]):
-        file = home / f"{name if folder else SAME.get(name, name)}.json"
-        if file.is_file():
-            return dict(
-                every_spelling(json.loads(file.read_text(encoding="utf-8")), language.split("-", maxsplit=1)[0])
-            )
-    return {}
-
-
-def _tree(language: str) -> dict[str, Any]:
-    """A region's file says only what differs from its language's; what money is called there is added."""
-    base = _json("", language.split("-", maxsplit=1)[0])
-    if "-" not in language:
-        return base
-    region = _json("", next((home for tag, home in REGIONS.items() if language.lower().startswith(tag)), language))
-    return base | region | {"money": base.get("money", {}) | region.get("money", {})}
 
 
 def _lists(tree: dict[str, Any]) -> dict[str, frozenset[str]]:

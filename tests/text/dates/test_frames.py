@@ -4,7 +4,7 @@ import pytest
 
 from factsheet.text.dates.frames import SIDES, frames
 from factsheet.text.holding.pointing import HOURS, SCALES, SEASONS
-from factsheet.text.notation.lexicon import FOLDER
+from factsheet.text.notation.trees import FOLDER
 
 PARTS = {"?", *SEASONS, *HOURS, *(part for scale in SCALES for part in scale)}
 STORED = {

@@ -1,6 +1,7 @@
 from decimal import Decimal
 
-from factsheet.text.notation.lexicon import FOLDER, lexicon
+from factsheet.text.notation.lexicon import lexicon
+from factsheet.text.notation.trees import FOLDER
 from factsheet.text.quantities.reading import read
 
 
