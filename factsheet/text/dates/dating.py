@@ -30,7 +30,7 @@ YEAR_FIRST = re.compile(
 )
 YEAR_LAST = re.compile(r"(\d{1,2})([./-])\s?(\d{1,2})(?:\2)\s?(\d{4}|\d{2})(?![\d/])")
 ASIAN = re.compile(
-    r"(?:(\d{4})\s?(?:年(?!代|\s?[一二三四五六七八九十]{1,2}月)|년(?!대))\s?)(?:(\d{1,2})\s?[月월](?:\s?(\d{1,2})\s?[日号號일])?)?|(\d{1,2})\s?[月월](?:\s?(\d{1,2})\s?[日号號일])?(?![个個間])"
+    r"(?:(\d{4})\s?(?:年(?!代|\s?[一二三四五六七八九十]{1,2}月)|년(?!대)|\.(?=\s?\d{1,2}\s?월))\s?)(?:(\d{1,2})\s?[月월](?:\s?(\d{1,2})\s?[日号號일])?)?|(\d{1,2})\s?[月월](?:\s?(\d{1,2})\s?[日号號일])?(?![个個間])"
 )
 SHORT_YEAR = re.compile(
     r"(\d{2})[年년]\s?(?:(\d{1,2})\s?[月월](?:\s?(\d{1,2})\s?[日일])?"
@@ -78,7 +78,7 @@ def _of_another_count(at: Tokens, lex: Lexicon, index: int) -> Found | None:
         return solar_at(at, lex, index) or solar_month_at(at, lex, index)
     if not lex.eras:
         return None
-    found = era_at(at, lex, index) or written_year(at, index)
+    found = era_at(at, lex, index) or written_year(at, lex, index)
     return _made(at, index, found[3], *found[:3]) if found else None
 
 

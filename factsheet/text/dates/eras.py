@@ -12,6 +12,11 @@ from factsheet.text.notation.tokens import Tokens
 ERA_YEAR = re.compile(
     r"\s?(元|\d{1,3}|[一二三四五六七八九十百]{1,5})\s?年(?:\s?(\d{1,2})\s?月(?:\s?(\d{1,2})\s?[日號号])?)?"
 )
+# Without its name, a year of the Republic is told from so many years by what is said of it, or by a month.
+REPUBLIC = re.compile(
+    r"(1[0-3]\d|一[〇零一二三][〇零一二三四五六七八九])\s?年"
+    r"(?:(?=[底度初末春夏秋冬]|第[一二三四1-4]季|[上下]半年|全年)|\s?(\d{1,2})\s?月(?:\s?(\d{1,2})\s?[日號号])?)"
+)
 WRITTEN_YEAR = re.compile(r"([〇零一二三四五六七八九]{4})年")
 WRITTEN_DAY = re.compile(
     r"(?:([〇零一二三四五六七八九]{4}|\d{4})\s?年\s?)?([一二三四五六七八九十]{1,2})月(?:\s?([一二三四五六七八九十]{1,3})[日号號])?"
@@ -32,8 +37,11 @@ def era_at(at: Tokens, lex: Lexicon, index: int) -> EraDate | None:
     return (str(before + int(year)), found[2], found[3], found.end()) if year else None
 
 
-def written_year(at: Tokens, index: int) -> EraDate | None:
-    """“二〇二一年”, "2021年九月三十日", "九月三十日"; a month alone has a name."""
+def written_year(at: Tokens, lex: Lexicon, index: int) -> EraDate | None:
+    """“二〇二一年”, "2021年九月三十日", "九月三十日", and Taiwan's "113年3月5日"; a month alone has a name."""
+    first, republic = int(lex.tree.get("republic_years", 0)), REPUBLIC.match(at.text, at.starts[index])
+    if first and republic is not None:
+        return str(first + int(_figure(republic[1]) or 0)), republic[2], republic[3], republic.end()
     day = WRITTEN_DAY.match(at.text, at.starts[index])
     if day is not None and (day[1] or day[3]):
         year, month, number = (_figure(part) for part in day.groups())

@@ -123,8 +123,8 @@ def _year_month(at: Tokens, lex: Lexicon, index: int, year: int) -> Found | None
     after = index + 1
     if after >= len(at.words) or len(at.gap(index)) > 2 or "\n" in at.gap(index) or at.gap(index) == ", ":
         return None
-    said = lex.has("year_words", at.words[after])
-    after += said
+    said = match(lex.phrases.get("year_words", {}), at, after)
+    after = said[0] if said else after
     if said and (turned := _year_day(at, lex, index, after, year)):
         return turned
     month = month_at(at, lex, after)

@@ -11,6 +11,7 @@ import msgspec
 
 from factsheet.locale.words import Words, words
 from factsheet.text.notation.cases import counted_forms, with_stems
+from factsheet.text.notation.joined_words import heads, pieces, tails
 from factsheet.text.notation.phrases import Phrases, phrases
 from factsheet.text.notation.speeds import speeds
 from factsheet.text.notation.tokens import TOKEN, lowered
@@ -124,26 +125,15 @@ def lexicon(language: str) -> Lexicon:
         endings=(*tree.get("denominators", ()), *JOINED_ORDINALS) if tree.get("denominators") else (),
         date_first=_firsts(*named_dates, tree.get("short_months", {}), *_dated(named)),
         date_next=_firsts(months, short_months, *_dated(named), *(named.get(name, {}) for name in NEXT_TO_DAYS)),
-        triggers=_triggers(tree, numbers, ordinals, denominators, months, days, short_months, eras, solar, *clocks),
+        triggers=_triggers(
+            tree, numbers, ordinals, denominators, *named_dates[:4], short_months, tree.get("hours", {}), *clocks
+        ),
         marks=frozenset(TOKEN.findall(phrase)[-1] for phrase in relative),
-        pieces=_pieces(tree, numbers, ordinals, denominators),
-        tails=_tails(tree),
-        heads=_heads(tree, months, days),
+        pieces=pieces(tree, numbers, ordinals, denominators),
+        tails=tails(tree),
+        heads=heads(tree, months, days),
         prefixes=tree.get("prefixes", ""),
     )
-
-
-def _heads(tree: dict[str, Any], months: Iterable[str], days: Iterable[str]) -> tuple[tuple[str, int], ...]:
-    """How words may begin: "Oktoberhälfte" with a month, "Samstagmorgen" with a day and a part of it."""
-    named = [(month, len(month)) for month in months if len(month) > 4] if tree.get("compounds") else []
-    named += [(day + part, len(day)) for day in days if len(day) > 4 for part in tree.get("day_parts", ())]
-    return tuple(named)
-
-
-def _tails(tree: dict[str, Any]) -> tuple[tuple[str, int], ...]:
-    """“fire-etasjes” has none, "fire-dagers-uke" a unit with a word behind it."""
-    units = ((tail, len(tail)) for tail in tree.get("unit_tails", ()))
-    return (*units, *((tail, 0) for tail in tree.get("tails", ())))
 
 
 def _lists(tree: dict[str, Any]) -> dict[str, frozenset[str]]:
@@ -257,20 +247,3 @@ def _continuing(named: Mapping[str, Phrases[bool]], *tables: Mapping[str, Any]) 
 def _triggers(tree: dict[str, Any], *tables: Mapping[str, Any]) -> frozenset[str]:
     lists = [tree.get(name, ()) for name in ("decades", "decades_before", "centuries", "centuries_before")]
     return _firsts(*tables, *lists) | frozenset("½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞")
-
-
-def _pieces(tree: dict[str, Any], *tables: Mapping[str, Decimal]) -> frozenset[str]:
-    """The words that run together in one, or before a tail; none where the language writes them apart."""
-    if not tree.get("compounds"):
-        return _stems(tree, tables[0]) if tree.get("tails") else frozenset()
-    found = {word for table in tables for word in table if " " not in word and len(word) > 1}
-    return frozenset(found.union(tree.get("and", ())))
-
-
-def _stems(tree: dict[str, Any], numbers: Mapping[str, Decimal]) -> frozenset[str]:
-    """How number words begin or, behind an apostrophe, go on ("п'яти"); what has one of a thing is often no count, and
-    "параметров" no pair of metres.
-    """
-    others = {*tree.get("loose", ()), *tree.get("vague", ())}
-    words = (word for word, value in numbers.items() if value > 1 and " " not in word and word not in others)
-    return frozenset(TOKEN.findall(word)[-1] for word in words)

@@ -21,6 +21,7 @@ from factsheet.text.numbers.measures import Measure, Span, again, measure_of, un
 from factsheet.text.numbers.named_figures import titled, touched
 from factsheet.text.numbers.temperatures import below_zero
 from factsheet.text.quantities.daytimes import Daytime
+from factsheet.text.quantities.terms import days_follow, months_of_a_term
 from factsheet.text.quantities.unit_scales import scaled_by_unit
 
 SMALLER = {
@@ -185,7 +186,9 @@ def _with_smaller(at: Tokens, lex: Lexicon, nouns: Phrases[str], amount: Amount)
     numeral = number_at(at, lex, start)
     if numeral is None or numeral.form != "amount" or numeral.value >= 1000 or again(at, large, numeral):
         return amount
-    small = unit_right(at, lex, nouns, numeral)
+    small = unit_right(at, lex, nouns, numeral) or months_of_a_term(at, lex, large, numeral)
+    if small is not None and large.units[0] == "year" and days_follow(at, lex, nouns, small):
+        return amount
     ratio = _ratio(amount, small, numeral, index == start, not at.joined(numeral.after - 1)) or _height(
         at, amount, small, numeral
     )

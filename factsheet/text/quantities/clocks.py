@@ -6,6 +6,7 @@ from decimal import Decimal
 
 import msgspec
 
+from factsheet.text.notation.hanzi import HALF, NUMERALS
 from factsheet.text.notation.lexicon import Lexicon
 from factsheet.text.notation.numerals import quotient
 from factsheet.text.notation.phrases import match
@@ -20,7 +21,8 @@ from factsheet.text.quantities.daytimes import Daytime, Half
 
 HOURS = range(1, 13)
 SECONDS = (":", "'", "’")
-SIXTY = Decimal(60)
+SIXTY, HALF_AN_HOUR = Decimal(60), Decimal(30)
+HALVES = (HALF, "반")
 NEAR = ("", " ", "\u00a0", "\u202f")
 
 
@@ -31,7 +33,7 @@ def clock_at(at: Tokens, lex: Lexicon, index: int) -> tuple[int, Quantity] | Non
         return None
     minute, after, sure = Decimal(0), index + 1, False
     hour = int(figure.value)
-    if not figure.plain:
+    if not (figure.plain or NUMERALS.issuperset(word)):
         whole, _, rest = word.partition(".")
         if len(rest) != 2 or not rest.isdecimal():
             return None
@@ -39,16 +41,32 @@ def clock_at(at: Tokens, lex: Lexicon, index: int) -> tuple[int, Quantity] | Non
     elif at.gap(index) == ":" and _minutes(at, after):
         minute, after = _with_seconds(at, lex, after)
         sure = at.gap(after - 1) != ":"
-    elif (
-        after < len(at.words)
-        and at.gap(index) in NEAR
-        and lex.has("clock_joins", at.words[after])
-        and _minutes(at, after + 1)
-        and not _length(at, lex, after)
-    ) and at.gap(after) in NEAR:
-        minute, after = _with_seconds(at, lex, after + 1)
+    elif (joined := _joined_minutes(at, lex, after)) is not None:
+        minute, after = joined
         sure = True
     return _marked(at, lex, index, after, hour, minute, sure)
+
+
+def _joined_minutes(at: Tokens, lex: Lexicon, index: int) -> tuple[Decimal, int] | None:
+    """The minutes behind the word at the token, and the token after them: "20h30", 9時3分, 9시 반."""
+    if index + 1 >= len(at.words) or at.gap(index - 1) not in NEAR or at.gap(index) not in NEAR:
+        return None
+    if not lex.has("clock_joins", at.words[index]):
+        return None
+    if at.words[index + 1] in HALVES and lex.tree.get("unspaced"):
+        return HALF_AN_HOUR, index + 2
+    if _minutes(at, index + 1):
+        length, (minute, after) = _length(at, lex, index), _with_seconds(at, lex, index + 1)
+        return (minute, after + length) if not length or _led(at, lex, index - 1) else None
+    few = index + 1 in at.figures and at.figures[index + 1].value < SIXTY and index + 2 < len(at.words)
+    if few and lex.has("clock_minutes", at.words[index + 2]) and at.gap(index + 1) in NEAR:
+        return at.figures[index + 1].value, index + 2
+    return None
+
+
+def _led(at: Tokens, lex: Lexicon, hour: int) -> bool:
+    """Russian "в 5 часов 40 минут" is a time of the day, and "5 часов 40 минут" a length."""
+    return hour > 0 and lex.has("clock_needs", at.words[hour - 1]) and at.joined(hour - 1)
 
 
 def hour_in_words(at: Tokens, lex: Lexicon, index: int) -> tuple[int, Quantity] | None:
@@ -84,6 +102,7 @@ def _with_seconds(at: Tokens, lex: Lexicon, index: int) -> tuple[Decimal, int]:
 def _length(at: Tokens, lex: Lexicon, index: int) -> bool:
     """“2 h 15 min”, where "h" says no time of day."""
     clock = match(lex.phrases.get("clock", {}), at, index)
+    clock = None if lex.tree.get("clock_lengths") else clock
     return clock is None and _named(at, lex, index + 2, "minute") and at.words[index + 2] != "m"
 
 
@@ -108,10 +127,10 @@ def _marked(
     joins = clock is not None and lex.has("clock_joins", at.words[after]) and not lex.tree.get("clock_alone")
     joins = joins and not told
     half = half_of_day(at, lex, after) or (half_of_day(at, lex, clock[0]) if clock and joins else None)
-    ahead = _half_ahead(at, lex, index) if clock else None
+    ahead = _half_ahead(at, lex, index) if clock or sure else None
     needed = joins and not minutes and _at_the_hour(at, lex, index, clock)
-    if ahead is not None and clock is not None:
-        after, hour, sure = clock[0], hour % 12 + ahead, True
+    if ahead is not None:
+        after, hour, sure = clock[0] if clock else after, hour % 12 + ahead if hour <= 12 else hour, True
     elif half is not None:
         after, change = half
         hour, sure = (hour % 12 + change if hour <= 12 else hour), True

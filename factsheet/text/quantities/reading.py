@@ -30,6 +30,7 @@ from factsheet.text.quantities.clocks import clock_at, hour_in_words
 from factsheet.text.quantities.counting import counted_ones
 from factsheet.text.quantities.implied import with_implied
 from factsheet.text.quantities.lengths import with_part
+from factsheet.text.quantities.named_hours import named_hour
 from factsheet.text.quantities.ranges import quantities_at
 from factsheet.text.quantities.single import one_told, single_words
 
@@ -148,7 +149,7 @@ def _item(
     if dated is not None:
         dates.extend(centuries_together(at, lex, dated))
         return _span_of_years(at, dated[0], dates)
-    timed = clock_at(at, lex, index) if index in at.figures else _spelled_time(at, lex, index)
+    timed = _time_at(at, lex, index)
     if timed is not None:
         quantities.append(timed[1])
         return timed[0]
@@ -165,6 +166,13 @@ def _item(
         _add(at, after, quantity, quantities)
         quantities += further
     return max(after, index + 1)
+
+
+def _time_at(at: Tokens, lex: Lexicon, index: int) -> tuple[int, Quantity] | None:
+    named = named_hour(at, lex, index)
+    if named is not None:
+        return named
+    return clock_at(at, lex, index) if index in at.figures else _spelled_time(at, lex, index)
 
 
 def _spelled_time(at: Tokens, lex: Lexicon, index: int) -> tuple[int, Quantity] | None:

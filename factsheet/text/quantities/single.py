@@ -15,11 +15,13 @@ ONE = Decimal(1)
 
 def single_words(lex: Lexicon) -> frozenset[str]:
     """The words that begin such a length; articles that are numbers themselves are read as numbers."""
-    return lex.lists.get("articles", frozenset()) - lex.triggers
+    return (lex.lists.get("articles", frozenset()) - lex.triggers).union(lex.tree.get("single_lengths", ()))
 
 
 def one_told(at: Tokens, lex: Lexicon, index: int) -> Quantity | None:
     """“a year” bears the figure that other languages print, and asks for none; "half an hour" is no hour."""
+    if at.words[index] in lex.tree.get("single_lengths", ()):
+        return _unit_alone(at, lex, index)
     hit = match(lex.units, at, index + 1) if at.gap(index) == " " else None
     half = index > 0 and at.words[index - 1] in lex.denominators
     if hit is None or hit[1][0] not in TIME or half:
@@ -27,3 +29,9 @@ def one_told(at: Tokens, lex: Lexicon, index: int) -> Quantity | None:
     start, end = at.starts[index], at.ends[hit[0] - 1]
     figure = (start, at.ends[index])
     return Quantity(start, end, ONE, ONE, "exact", 0, figure, units=hit[1], form="article", spelled=True)
+
+
+def _unit_alone(at: Tokens, lex: Lexicon, index: int) -> Quantity:
+    """Russian "за сутки" is in 24 hours, and needs no number."""
+    units, (start, end) = (lex.tree["single_lengths"][at.words[index]],), (at.starts[index], at.ends[index])
+    return Quantity(start, end, ONE, ONE, "exact", 0, (start, end), units=units, form="article", spelled=True)

@@ -127,6 +127,8 @@ def test_verbs_that_deny_are_told_by_their_stem_whatever_ends_them() -> None:
         ("hi", "इतना ही नहीं, दाम बढ़े"),
         ("th", "ไม่เกิน 300 คนในเดือนมิถุนายน"),
         ("ru", "едва не упал"),
+        ("ja", "前年より44件少なかった"),
+        ("ja", "危なかった"),
         ("en", "It had no choice but to close, whether you like it or not."),
     ],
 )

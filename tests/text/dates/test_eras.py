@@ -20,6 +20,12 @@ from factsheet.text.quantities.reading import read
         ("th", "5 พฤษภาคม 2564", "2021-05-05"),
         ("th", "5 พฤษภาคม ปี 2564", "2021-05-05"),
         ("th", "ปี 2021", "2021"),
+        ("th", "5 มี.ค. 67", "2024-03-05"),
+        ("zh-Hant", "112年底全國", "2023"),
+        ("zh-Hant", "於113年3月5日宣判", "2024-03-05"),
+        ("zh-TW", "一一二年度決算", "2023"),
+        ("ko", "2024.1월", "2024-01"),
+        ("ta", "2022ஆம் ஆண்டு ஜூனில்", "2022-06"),
     ],
 )
 def test_years_of_another_count_are_read_by_ours(language: str, text: str, edtf: str) -> None:
@@ -35,3 +41,8 @@ def test_another_year_of_an_era_holds_nothing() -> None:
 @pytest.mark.parametrize(("language", "text"), [("ja", "平和3年間"), ("en", "In 2564 cases")])
 def test_other_words_and_other_tongues_have_no_such_years(language: str, text: str) -> None:
     assert not [date for date in read(text, language).dates if date.edtf == "2021"]
+
+
+@pytest.mark.parametrize(("language", "text"), [("zh-Hant", "有112年歷史"), ("zh", "112年底")])
+def test_so_many_years_are_no_year_of_the_republic(language: str, text: str) -> None:
+    assert () == read(text, language).dates

@@ -98,3 +98,24 @@ def test_without_a_word_before_it_a_number_is_no_hour() -> None:
 @pytest.mark.parametrize(("text", "unit"), [("за 3 дня до отъезда", "day"), ("в 3 часа дня", "clock")])
 def test_days_are_counted_by_the_word_for_the_afternoon(text: str, unit: str) -> None:
     assert [(unit,)] == [found.units for found in read(text, "ru").quantities]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "minutes"),
+    [
+        ("ko", "오전 9시 3분께", 543), ("ko", "오후 9시 반", 1290), ("ja", "午前9時3分ごろ", 543),
+        ("ja", "午後9時半", 1290), ("zh", "上午9时3分", 543), ("zh", "下午两点半", 870), ("vi", "lúc 21h30", 1290),
+        ("vi", "lúc 9 giờ 30 tối", 1290),
+        ("th", "เวลา 14.30 น.", 870), ("ru", "в 5 часов 40 минут", 340), ("uk", "о 5 годині 40 хвилин", 340),
+    ],
+)  # fmt: skip
+def test_minutes_and_halves_behind_the_word_for_the_hour(language: str, text: str, minutes: int) -> None:
+    (found,) = read(text, language).quantities
+    assert ("clock",) == found.units
+    assert minutes == found.value
+
+
+@pytest.mark.parametrize(("language", "text"), [("vi", "9 giờ 30 phút"), ("ja", "3時間半")])
+def test_hours_and_minutes_that_nothing_leads_to_are_a_length(language: str, text: str) -> None:
+    (found,) = read(text, language).quantities
+    assert ("hour",) == found.units

@@ -23,3 +23,8 @@ def test_half_an_hour_and_other_things_are_no_such_length(text: str) -> None:
 
 def test_it_asks_for_nothing() -> None:
     assert not hold(read("It took a year.", "en"), [read("오래 걸렸다.", "ko")])
+
+
+@pytest.mark.parametrize(("language", "text"), [("ru", "Это случилось за сутки."), ("uk", "Це сталося за добу.")])
+def test_a_day_and_night_are_24_hours(language: str, text: str) -> None:
+    assert ["same"] == [one.how for one in hold(read("It happened in 24 hours.", "en"), [read(text, language)])]
