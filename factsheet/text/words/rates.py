@@ -10,7 +10,7 @@ from typing import Any, Literal
 import msgspec
 
 from factsheet.text.words.stored import stored
-from factsheet.text.words.tokens import TOKEN
+from factsheet.text.words.tokens import SIGN, TOKEN
 
 # Where the words may stand: on either side of the figure, behind it, or as an adjective of what it counts; those of a
 # period are a rate of an amount, and only the time of a change.
@@ -33,8 +33,9 @@ class Lists(msgspec.Struct, frozen=True):
     """One language's phrases by their last word, the longest first.
 
     `undone` words behind a phrase, or before one that stands behind its figure, make it none: "a year ago", "for a
-    year"; where there are `durations`, one word behind a figure is none either: Turkish "5 yılda" is in five years.
-    `links` are words between an adjective's noun and the figure: "annual sales of $5 million".
+    year"; where there are `durations`, a figure or such a word right before any is enough: Turkish "5 yılda" is in five
+    years, 5年間 are five. `links` are words between an adjective's noun and the figure: "annual sales of $5 million".
+    Where no spaces stand between words (`unspaced`), each character is one.
     """
 
     phrases: dict[str, tuple[tuple[tuple[str, ...], str, Place], ...]]
@@ -43,6 +44,7 @@ class Lists(msgspec.Struct, frozen=True):
     links: frozenset[str]
     durations: bool
     capitals_tell: bool
+    unspaced: bool
 
 
 @lru_cache(maxsize=1024)
@@ -51,7 +53,7 @@ def rates(text: str, language: str) -> tuple[Rate, ...]:
     lists = lists_of(language)
     if lists is None:
         return ()
-    found = list(TOKEN.finditer(text.lower().replace("’", "'")))
+    found = list((SIGN if lists.unspaced else TOKEN).finditer(text.lower().replace("’", "'")))
     words = [one.group() for one in found]
     if lists.phrases.keys().isdisjoint(words) or len(text.lower()) != len(text):
         return ()
@@ -71,13 +73,15 @@ def _rates(text: str, words: Sequence[str], found: Sequence[re.Match[str]], list
 
 def _undone(words: Sequence[str], first: int, last: int, place: Place, lists: Lists) -> bool:
     """“a year ago”, "l'an 2000", "half a year"."""
+    before = words[first - 1] if first else ""
+    counted = before.isdigit() and (first == last or lists.unspaced)
+    if lists.durations and (counted or before in lists.undone_before):
+        return True
     if place == "adjective":
         return False
-    if lists.durations and first == last and first and words[first - 1].isdigit():
-        return True
     after = words[last + 1] if last + 1 < len(words) else ""
-    before = words[first - 1] if first else ""
-    return after in lists.undone or bool(YEAR.fullmatch(after)) or (place == "after" and before in lists.undone_before)
+    named = not lists.unspaced and bool(YEAR.fullmatch(after))
+    return after in lists.undone or named or (place == "after" and before in lists.undone_before)
 
 
 def _name(text: str, start: int) -> bool:
@@ -94,9 +98,10 @@ def lists_of(language: str) -> Lists | None:
 
 def _lists(listed: Mapping[str, Any]) -> Lists:
     phrases: dict[str, list[tuple[tuple[str, ...], str, Place]]] = {}
+    unspaced = bool(listed.get("unspaced"))
     for phrase, unit, place in _phrases(listed):
-        parts = TOKEN.findall(phrase)
-        while not parts[-1].isalnum():
+        parts = SIGN.findall(phrase) if unspaced else TOKEN.findall(phrase)
+        while not any(char.isalnum() for char in parts[-1]):
             parts.pop()
         phrases.setdefault(parts[-1], []).append((tuple(parts), unit, place))
     return Lists(
@@ -106,6 +111,7 @@ def _lists(listed: Mapping[str, Any]) -> Lists:
         links=frozenset(listed.get("links", ())),
         durations=listed.get("durations", False),
         capitals_tell=listed["language"] != "de",
+        unspaced=unspaced,
     )
 
 
