@@ -145,9 +145,17 @@ def decade_at(at: Tokens, lex: Lexicon, index: int) -> Found | None:
         return after, Date(at.starts[index], at.ends[index], edtf=edtf, other=other)
     hit = match(lex.phrases.get("decade_suffixes", {}), at, after)
     beside = ("", "'", "’", "-", ". ", " ") if hit and hit[0] > after + 1 else ("", "'", "’", "-", ". ")
-    if hit is None or at.gap(index) not in beside:  # of several words it may be set apart: "1990 के दशक"
+    if (
+        hit is None or _about(at, lex, index) or at.gap(index) not in beside
+    ):  # of several words it may be set apart: "1990 के दशक"
         return None
     return hit[0], Date(at.starts[index], at.ends[hit[0] - 1], edtf=edtf, other=other)
+
+
+def _about(at: Tokens, lex: Lexicon, index: int) -> bool:
+    """“ett 500-tal” are about 500; "500-talet" is a century."""
+    led = index > 0 and lex.has("articles", at.words[index - 1])
+    return led and lex.has("about_suffixes", at.words[index + 1])
 
 
 def _shares_its_ending(at: Tokens, lex: Lexicon, after: int) -> bool:

@@ -16,6 +16,8 @@ from factsheet.text.notation.tokens import TOKEN
 
 SIDES: tuple[Side, ...] = ("?", "before", "until", "by", "after", "since", "from")
 
+DAYTIMES = ("morning", "afternoon", "evening", "night", "night-to")
+
 
 class Written(msgspec.Struct, frozen=True):
     """The same of a language that sets no words apart, as they are written; the longest phrases come first."""
@@ -74,7 +76,7 @@ def frames(language: str) -> Frames | None:
     sides_after = phrases({phrase: _side(side) for phrase, side in _table(stored.get("sides_after", {})).items()})
     parts_after = phrases(after)
     turning = stored.get("turning", ())
-    words = {word for phrase in (*parts, *after) for word in TOKEN.findall(phrase)}
+    words = {word for phrase, part in (*parts.items(), *after.items()) for word in _heads(phrase, part)}
     return Frames(
         sides=phrases({phrase: _side(side) for phrase, side in _table(stored.get("sides", {})).items()}, back=True),
         parts=phrases(parts, back=True),
@@ -97,6 +99,12 @@ def frames(language: str) -> Frames | None:
         written=_written(stored) if stored.get("inside") else None,
         tended=bool(stored.get("tended")),
     )
+
+
+def _heads(phrase: str, part: str) -> list[str]:
+    """Of "på kvällen" and "Nacht auf den" the small words lead to more than a part."""
+    words = TOKEN.findall(phrase)
+    return [max(words, key=len)] if part in DAYTIMES else words
 
 
 def _table(stored: Mapping[str, Iterable[str]]) -> dict[str, str]:

@@ -7,7 +7,7 @@ from factsheet.text.dates.date import Date, calendar_edtf
 from factsheet.text.dates.eras import calendar_year
 from factsheet.text.notation.lexicon import Lexicon
 from factsheet.text.notation.phrases import match
-from factsheet.text.notation.tokens import Tokens
+from factsheet.text.notation.tokens import DASHES, Tokens
 from factsheet.text.numbers.ordinals import ordinal_at
 
 DAY_TAIL = frozenset(("", ".", ". ", " ", "\u00a0", "\u202f", ", ", "-", "/", ".\u00a0", ","))
@@ -44,7 +44,7 @@ def _other_word(at: Tokens, lex: Lexicon, index: int) -> bool:
     if index >= len(at.words):
         return False
     if lex.has("word_months", at.words[index]):
-        return not at.text.startswith(".", at.ends[index])
+        return not (at.text.startswith(".", at.ends[index]) or _dashed(at, lex, index))
     more = lex.has("doubtful_months", at.words[index]) and index + 1 < len(at.words) and at.joined(index)
     return more and lex.has("after_more", at.words[index + 1])
 
@@ -155,7 +155,7 @@ def month_first(at: Tokens, lex: Lexicon, index: int) -> Found | None:
         return None
     day, after = _day_after(at, lex, month[0])
     year = _year_after(at, lex, after)
-    short = match(lex.months, at, index) is None and not _shortened(at, lex, index)
+    short = match(lex.months, at, index) is None and not (_shortened(at, lex, index) or _cut(at, lex, index))
     if day is None and year is None and (short or _modal(at, lex, index, False)):
         return None
     if day is not None and year is None and _year_after(at, lex, month[0]):
@@ -175,6 +175,15 @@ def _shortened(at: Tokens, lex: Lexicon, index: int) -> bool:
     """“in Sept.”: with its full stop behind it and before it what leads to a month."""
     led = index > 0 and lex.has("months_after", at.words[index - 1]) and at.joined(index - 1)
     return led and at.text.startswith(".", at.ends[index]) and at.text[at.starts[index]].isupper()
+
+
+def _cut(at: Tokens, lex: Lexicon, index: int) -> bool:
+    """“heinä–syyskuussa”: the month behind the dash has the rest of its word."""
+    return _dashed(at, lex, index) and month_at(at, lex, index + 1) is not None
+
+
+def _dashed(at: Tokens, lex: Lexicon, index: int) -> bool:
+    return at.gap(index) in DASHES and lex.has("cut_months", at.words[index])
 
 
 def _day_after(at: Tokens, lex: Lexicon, index: int) -> tuple[int | None, int]:

@@ -7,7 +7,8 @@ from decimal import Decimal
 import msgspec
 
 from factsheet.text.notation.numerals import last_place, quotient
-from factsheet.text.quantities.amounts import SMALLER, Quantity
+from factsheet.text.quantities.amounts import Quantity
+from factsheet.text.quantities.composite import SMALLER
 
 TIMES = frozenset(("day", "hour", "minute"))
 

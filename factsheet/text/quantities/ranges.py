@@ -13,7 +13,8 @@ from factsheet.text.numbers.elements import Numeral, beside
 from factsheet.text.numbers.letters import other_reading, thousands
 from factsheet.text.numbers.measures import Measure
 from factsheet.text.numbers.parted import parted
-from factsheet.text.quantities.amounts import Amount, Quantity, amount_at, single_quantity
+from factsheet.text.quantities.amounts import Quantity, amount_at, single_quantity
+from factsheet.text.quantities.composite import Amount
 from factsheet.text.words.passing import passed
 
 
