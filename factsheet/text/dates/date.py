@@ -10,7 +10,7 @@ from factsheet.text.notation.lexicon import Shift
 from factsheet.text.numbers.bounds import Bound
 from factsheet.text.numbers.measures import Span
 
-Side = Literal["", "?", "in", "before", "until", "by", "after", "since", "from"]
+Side = Literal["", "?", "in", "before", "until", "by", "after", "since", "from", "earliest"]
 Told = Literal["", "listed", "tried"]
 
 
@@ -18,9 +18,10 @@ class Date(msgspec.Struct, frozen=True, array_like=True, tag=True):
     """An absolute date has EDTF ("2018-05-03", "193X", "19XX", "XXXX-05"), a relative one a shift or a weekday.
 
     `anchored` marks words that count from another date of the text ("l'année suivante"), not from the day of writing.
-    Weekdays run from 1, Monday. `side` is where from the date the text points: "before", "since"; "in" where it plainly
-    does not point away, "?" where the words may be turned round; `denied` says that it is not so ("not until"). `part`
-    is what of the period it names: "early", "spring"; "?" for several. `said` is the span with the words for both.
+    Weekdays run from 1, Monday. `side` is where from the date the text points: "before", "since", "earliest" (there or
+    later); "in" where it plainly does not point away, "?" where the words may be turned round; `denied` says that it is
+    not so ("not until"). `part` is what of the period it names: "early", "spring"; "?" for several. `said` is the span
+    with the words for both.
     `told` says whether the language has lists for these, and whether they were tried on true pairs; `beside` are the
     parts that the text names elsewhere. `other` is the date by the other order of its figures ("1/7/2025" in English),
     or what a date of another calendar may be too, with spaces between. `far` is the other end of the time whose end it

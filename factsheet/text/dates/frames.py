@@ -14,7 +14,7 @@ from factsheet.text.notation.lexicon import lexicon
 from factsheet.text.notation.phrases import Phrases, phrases
 from factsheet.text.notation.tokens import TOKEN
 
-SIDES: tuple[Side, ...] = ("?", "before", "until", "by", "after", "since", "from")
+SIDES: tuple[Side, ...] = ("?", "before", "until", "by", "after", "since", "from", "earliest")
 
 DAYTIMES = ("morning", "afternoon", "evening", "night", "night-to")
 

@@ -65,8 +65,8 @@ def counted(statement: Reading, quotes: Sequence[Reading]) -> tuple[Quantity, ..
 
 
 def _sides_apart(ours: str, theirs: str) -> bool:
-    """What is to be so by 2030 may well be so from 2030 on; it is not so until 2030."""
-    if {ours, theirs} == {"by", "from"}:
+    """What is to be so by 2030 may well be so from 2030 on; it is not so until 2030. What lasts so at least may end."""
+    if {ours, theirs} in ({"by", "from"}, {"until", "earliest"}):
         return False
     return (ours in EARLIER and theirs in LATER) or (ours in LATER and theirs in EARLIER)
 
@@ -75,7 +75,7 @@ def _side_dropped(ours: Date, theirs: Date) -> bool:
     """“in 2024” where the quote has "before 2024", or "from 2020 to 2024"; since 2024 and until 2024 both touch it."""
     if theirs.far and not ours.far:
         return ours.side == "in" and ours.edtf is not None and ours.edtf == theirs.edtf
-    strict = theirs.side in ("before", "after") and theirs.part in ("", ours.part)
+    strict = theirs.side in ("before", "after", "earliest") and theirs.part in ("", ours.part)
     return strict and ours.side == "in" and ours.edtf is not None and ours.edtf == theirs.edtf
 
 

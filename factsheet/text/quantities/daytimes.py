@@ -9,7 +9,7 @@ import msgspec
 
 from factsheet.text.dates.date import Side
 
-EARLIER, LATER = ("before", "until", "by"), ("after", "since", "from")
+EARLIER, LATER = ("before", "until", "by"), ("after", "since", "from", "earliest")
 DAY = 1440
 
 Half = Literal["", "written", "told"]
@@ -40,4 +40,4 @@ def side_apart(ours: Daytime, theirs: Daytime) -> Literal["", "date-reversed", "
         return ""
     if (ours.side in EARLIER and theirs.side in LATER) or (ours.side in LATER and theirs.side in EARLIER):
         return "date-reversed"
-    return "side-dropped" if theirs.side in ("before", "after") and ours.side in ("", "in") else ""
+    return "side-dropped" if theirs.side in ("before", "after", "earliest") and ours.side in ("", "in") else ""

@@ -17,7 +17,7 @@ def said(text: str, language: str = "en") -> list[tuple[str, str, str]]:
         ("en", "It opened in mid-May.", "in", "mid"),
         ("en", "It opened in Q3 2024.", "in", "third-quarter"),
         ("en", "It opened on the morning of 3 May.", "in", "morning"),
-        ("en", "It opens no earlier than 2026.", "from", ""),
+        ("en", "It opens no earlier than 2026.", "earliest", ""),
         ("fr", "Il a fermé à la fin de l'année 2024.", "", "late"),
         ("fr", "Il fermera d'ici à la mi-mai 2024.", "by", "mid"),
         ("de", "Er schließt bis Ende des Jahres 2024.", "until", "late"),

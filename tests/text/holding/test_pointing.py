@@ -221,3 +221,25 @@ def test_the_evening_of_a_day_is_no_morning_in_any_language(language: str, text:
         said_apart(ours, theirs),
         said_apart(read("Tuesday evening", "en").dates[0], theirs),
     )
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "in 2030 at the earliest"), ("en", "no earlier than 2030"), ("de", "frühestens 2030"),
+        ("fr", "au plus tôt en 2030"), ("es", "como muy pronto en 2030"), ("it", "non prima del 2030"),
+        ("pt", "não antes de 2030"), ("nl", "op zijn vroegst in 2030"), ("sv", "tidigast 2030"),
+        ("da", "tidligst i 2030"), ("nb", "tidligst i 2030"), ("fi", "aikaisintaan vuonna 2030"),
+        ("pl", "najwcześniej w 2030 roku"), ("cs", "nejdříve v roce 2030"), ("sk", "najskôr v roku 2030"),
+        ("sl", "najprej leta 2030"), ("hr", "najranije 2030."), ("bg", "най-рано през 2030 г."),
+        ("ru", "не раньше 2030 года"), ("uk", "не раніше 2030 року"), ("hu", "legkorábban 2030-ban"),
+        ("ro", "cel mai devreme în 2030"), ("el", "το νωρίτερο το 2030"), ("lt", "ne anksčiau kaip 2030 m."),
+        ("lv", "ne agrāk kā 2030. gadā"), ("et", "kõige varem 2030"), ("tr", "en erken 2030'da"),
+    ],
+)  # fmt: skip
+def test_at_the_earliest_is_neither_the_date_nor_at_the_latest(language: str, text: str) -> None:
+    [theirs] = read(text, language).dates
+    ours = [read(f"It opens {words}.", "en").dates[0] for words in ("in 2030", "by 2030")]
+    assert ["side-dropped", "date-reversed"] == [said_apart(one, theirs) for one in ours]
+    assert said_apart(read("It opens in 2030 at the earliest.", "en").dates[0], theirs) is None
+    assert said_apart(read("It will not open until 2030.", "en").dates[0], theirs) is None
