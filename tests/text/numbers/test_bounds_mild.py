@@ -16,6 +16,9 @@ from factsheet.text.quantities.reading import read
         ("pt", "durar, no máximo, 18 meses", "max", True),
         ("pl", "nie przekroczyła stopa 6 proc.", "max", True),
         ("pl", "przekroczyła w tym roku wszystkie 6", "exact", False),
+        ("en", "is put at 6 percent", "approx", True),
+        ("en", "is valued at 6 percent", "approx", True),
+        ("fr", "est évaluée à 6 %", "approx", True),
     ],
 )
 def test_what_stands_apart_from_its_figure_bounds_it_mildly(language: str, text: str, bound: str, mild: bool) -> None:

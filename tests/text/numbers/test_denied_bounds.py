@@ -16,6 +16,13 @@ from factsheet.text.quantities.reading import read
         ("ko", "3퍼센트를 넘지 않는다"),
         ("tr", "yüzde 3'ü geçmiyor"),
         ("hi", "3 प्रतिशत से अधिक नहीं"),
+        ("en", "did not reach 3 percent"),
+        ("fr", "n'atteint pas 3 %"),
+        ("es", "no llega al 3 %"),
+        ("it", "non arriva al 3 %"),
+        ("cs", "ani ne tři procenta"),
+        ("sv", "inte ens tre procent"),
+        ("zh", "未超过3%"),
     ],
 )
 def test_what_is_not_more_is_at_most_that(language: str, text: str) -> None:
