@@ -144,7 +144,9 @@ def _listed(tokens: Tokens, stops: frozenset[int], place: int, lists: CueLists, 
     if word in lists.two_part.particles:
         return _set_phrase(tokens, place, lists) or _two_part(tokens, stops, place, lists)
     if word in roots and not _numbers(tokens, place, lists):
-        return [_until(tokens, find, roots[word]) for find in _longest(tokens, place, roots[word])]
+        found = [_until(tokens, find, roots[word]) for find in _longest(tokens, place, roots[word])]
+        if found:
+            return found
     if affixed and (strength := affixed.strength(word)):
         return [Find(NO if strength == "sure" else SOFT_NO, place, place + 1)]
     return []

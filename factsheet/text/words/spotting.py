@@ -44,11 +44,11 @@ def worth_reading(text: str, known: Phrases, asked: frozenset[str]) -> bool:
 
 # Of one text many lists ask, one after another.
 @lru_cache(maxsize=4096)
-def _lowered(text: str) -> dict[str, list[str]]:
-    """The words of a text by how they begin."""
-    found: dict[str, list[str]] = {}
+def _lowered(text: str) -> dict[str, set[str]]:
+    """The words of a text by how they begin, each once."""
+    found: dict[str, set[str]] = {}
     for word in WORD.findall(text.lower()):
-        found.setdefault(word[:HEAD], []).append(word)
+        found.setdefault(word[:HEAD], set()).add(word)
     return found
 
 
