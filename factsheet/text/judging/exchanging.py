@@ -89,8 +89,9 @@ def _deeds(text: Cues, names: Sequence[tuple[int, int]]) -> Iterator[Deed]:
 
 
 def _told(text: Cues, words: Sequence[Word], names: Sequence[tuple[int, int]]) -> Iterator[tuple[int, int, str]]:
-    """Each name with what the word before it tells of it."""
-    known, places = {one.end: one.meaning for one in words if one.meaning in BESIDE}, frozenset(at for at, _ in names)
+    """Each name with what the word before it tells of it, if it is not the verb's own: "liegt 2 Punkte vor"."""
+    own, places = {one.end for one in words if one.meaning not in NO_DEED}, frozenset(at for at, _ in names)
+    known = {one.end: one.meaning for one in words if one.meaning in BESIDE and one.end not in own}
     return ((at, key, _beside(text, known, at, places)) for at, key in names)
 
 

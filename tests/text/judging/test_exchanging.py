@@ -174,3 +174,25 @@ def test_a_defeat_since_a_day_is_no_defeat_by_somebody() -> None:
     told = "Volterra non ha subìto una sconfitta da quando Oxaline è tornata."
     said = "Volterra has not been beaten by anyone since Oxaline came back."
     assert roles_exchanged(read_cues(said, "en"), [read_cues(told, "it")]) is None
+
+
+LEADS = {
+    "de": ("{} liegt zwei Punkte vor {}.", "{} liegt zwei Punkte hinter {}."),
+    "fr": ("{} devance {} de deux points.", "{} est deux points derrière {}."),
+    "es": ("{} está dos puntos por delante de {}.", "{} está dos puntos por detrás de {}."),
+    "it": ("{} è davanti a {} di due punti.", "{} è dietro a {} di due punti."),
+    "nl": ("{} staat twee punten voor op {}.", "{} staat twee punten achter op {}."),
+    "sv": ("{} leder med två poäng före {}.", "{} ligger två poäng efter {}."),
+}
+
+
+@pytest.mark.parametrize("language", LEADS)
+def test_who_leads_does_not_trail(language: str) -> None:
+    statement, (leads, trails) = read_cues("Volterra trails Oxaline by two points.", "en"), LEADS[language]
+    for text, names, found in (
+        (leads, PAIR, True),
+        (leads, TURNED, False),
+        (trails, PAIR, False),
+        (trails, TURNED, True),
+    ):
+        assert found == bool(roles_exchanged(statement, [read_cues(text.format(*names), language)]))
