@@ -116,7 +116,7 @@ def span_of(item: Quantity | Date) -> tuple[int, int]:
 # date proves nothing where the words of one of the languages were not tried.
 def _sure(one: Holding) -> bool:
     if not isinstance(one.item, Date):
-        return one.how not in UNSURE
+        return one.how not in UNSURE and (one.item.form, one.how) != ("multiple", "approximation-dropped")
     said = one.how in ("date-reversed", "other-part", "part-added") and isinstance(one.held_by, Date)
     tried = not said or (one.item.told == "tried" and isinstance(one.held_by, Date) and one.held_by.told == "tried")
     return one.item.kind != "relative" and tried

@@ -11,6 +11,7 @@ Bounded = Literal[
 ]  # fmt: skip
 UNBOUND = ("ordinal", "vague", "loose", "multiple", "name", "article")
 CHANGES = ("multiple", "loose")  # "almost doubled", "more than halved"
+MULTIPLES = frozenset((*CHANGES, "amount"))  # "rose almost two times"
 
 
 def bounds_compared(ours: Quantity, theirs: Quantity) -> Bounded:
@@ -57,7 +58,16 @@ def _loose_bounds(ours: Quantity, theirs: Quantity, reversed_: bool, opposite: b
     """“less than half” for "more than half", "almost doubled" for "more than doubled"."""
     if reversed_ and ours.parts and theirs.parts:
         return "bound-reversed"
-    return "near-reversed" if opposite and ours.form == theirs.form and ours.form in CHANGES else "same"
+    if opposite and ours.form == theirs.form and ours.form in CHANGES:
+        return "near-reversed"
+    return _multiples(ours, theirs)
+
+
+def _multiples(ours: Quantity, theirs: Quantity) -> Bounded:
+    """“doubled” for "almost doubled"; for "more than doubled" translators tell it too."""
+    told = "multiple" in (ours.form, theirs.form) and {ours.form, theirs.form} <= MULTIPLES
+    dropped = told and ours.bound == "exact" and theirs.bound == "approx" and theirs.near == "below"
+    return "approximation-dropped" if dropped else "same"
 
 
 def _both_near(ours: Quantity, theirs: Quantity) -> bool:

@@ -186,13 +186,13 @@ def _way_to(statement: Reading, one: Holding) -> bool:
 
 
 def meetings(statement: Reading, held: Sequence[Holding], quotes: Sequence[Reading]) -> Iterator[Meeting]:
-    """The figures first, then the dates; without either, a sentence that names what the only one of the quote names."""
+    """The figures first, then the dates; if none is held, a sentence that names what the only one of the quote names."""
     borne = [one for one in held if one.held_by is not None and one.how in SAME]
     for one in sorted(borne, key=lambda one: not _figure(one)):
         if one.quote is not None and one.held_by is not None:
             at, its = (one.item.start, one.item.end), (one.held_by.start, one.held_by.end)
             yield Meeting(one.quote, at, its, _figure(one))
-    for place, quote in enumerate(quotes) if not held else ():
+    for place, quote in enumerate(quotes) if not borne else ():
         if one_clause(statement) and one_clause(quote) and _of_one(statement, quote):
             yield Meeting(place, (0, len(statement.text)), (0, len(quote.text)), figure=False)
 

@@ -23,6 +23,9 @@ def one(text: str) -> Quantity:
         ("half an hour", "about half an hour", "same"),
         ("at least 2", "2 to 5", "same"),
         ("at most 2", "2 to 5", "bound-dropped"),
+        ("doubled", "almost doubled", "approximation-dropped"),
+        ("almost doubled", "doubled", "same"),
+        ("doubled", "more than doubled", "same"),
     ],
 )
 def test_how_one_bound_stands_to_another(ours: str, theirs: str, how: str) -> None:
