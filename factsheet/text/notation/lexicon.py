@@ -86,14 +86,12 @@ def lexicon(language: str) -> Lexicon:
     short = short_table(tree, table)
     known = with_stems(unit_table(tree, table), tree)
     relative = _relative(tree)
-    months = dict(table.months) if table else {}
-    months = with_stems(months | tree.get("months", {}), tree)
+    months = with_stems((dict(table.months) if table else {}) | tree.get("months", {}), tree)
     short_months = (table.short_months if table else {}) | tree.get("short_months", {})
     days = (table.days if table else {}) | tree.get("days", {}) | tree.get("habitual_days", {})
     century_names = tree.get("century_names", {})
-    eras = tree.get("eras", {})
-    solar = tree.get("solar_months", {})
-    clocks = (tree.get("clock_parts", {}), tree.get("clock_words", {}))
+    eras, solar = tree.get("eras", {}), tree.get("solar_months", {})
+    clocks = [tree.get(name, {}) for name in ("hours", "clock_parts", "clock_words")]
     named_dates = (months, solar, days, eras, century_names, tree.get("decades", {}), short_months)
     return Lexicon(
         language=language,
@@ -125,9 +123,7 @@ def lexicon(language: str) -> Lexicon:
         endings=(*tree.get("denominators", ()), *JOINED_ORDINALS) if tree.get("denominators") else (),
         date_first=_firsts(*named_dates, tree.get("short_months", {}), *_dated(named)),
         date_next=_firsts(months, short_months, *_dated(named), *(named.get(name, {}) for name in NEXT_TO_DAYS)),
-        triggers=_triggers(
-            tree, numbers, ordinals, denominators, *named_dates[:4], short_months, tree.get("hours", {}), *clocks
-        ),
+        triggers=_triggers(tree, numbers, ordinals, denominators, *named_dates[:4], short_months, *clocks),
         marks=frozenset(TOKEN.findall(phrase)[-1] for phrase in relative),
         pieces=pieces(tree, numbers, ordinals, denominators),
         tails=tails(tree),
