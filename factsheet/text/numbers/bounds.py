@@ -8,10 +8,10 @@ from typing import Literal
 from factsheet.text.notation.lexicon import Lexicon
 from factsheet.text.notation.phrases import match, match_back
 from factsheet.text.notation.tokens import Tokens
+from factsheet.text.numbers.arrivals import after_amount, arrives
 from factsheet.text.numbers.elements import Numeral
 from factsheet.text.numbers.measures import Measure, Span
 from factsheet.text.numbers.trailing_bounds import bound_past_aside, trailing_bound
-from factsheet.text.words.moving import moving, origins_of
 
 Bound = Literal["exact", "approx", "min", "max", "range"]
 Near = Literal["", "below", "above"]
@@ -27,13 +27,9 @@ BEFORE_SIGNS = {
 }
 APART = re.compile(r"(?:\A|(?<![\d%])[^\w<>~=–−-])([~≈∼±<≤>≥])[ \u00a0\u202f\u2009]\Z")  # no "->", no "3 ± 0.5"
 APART_REACH = 4
-CHANGE_REACH = 5  # words from the verb of change to where it ends
-ORIGIN_REACH = 16  # and where it says between them where it began
 FAR = 2  # words between a bound and its figure
 FAR_GAPS = (" ", "\u00a0", ", ")
 MODALS = 2  # between a denial and what it turns: "ne bi trebao premašiti"
-ASIDE_REACH = 6  # words in brackets between the ends of a range
-SENTENCE_MARK = re.compile(r"[.!?]\s|[;:\n]")
 ABBREVIATED = (".", ". ", ".\u00a0", ".\u202f")
 LONG = 6  # digits of a number in one piece that counts nothing
 SHORT = 3  # letters of an abbreviation
@@ -95,7 +91,7 @@ def _before(at: Tokens, lex: Lexicon, measure: Measure) -> tuple[Bound, Span | N
         if index < 0 or not (at.joined(index) or _abbreviated(at, lex, index)):
             break
         hit = match_back(lex.before, at, index)
-        if hit is not None and hit[0] == index and _arrives(at, lex, index, index):
+        if hit is not None and hit[0] == index and arrives(at, lex, index, index):
             index -= 1
             continue
         if hit is not None and _bounds_nothing(at, lex, hit[0], index, measure):
@@ -121,7 +117,7 @@ def _bounds_nothing(at: Tokens, lex: Lexicon, first: int, last: int, measure: Me
     governed = first > 0 and lex.has("governing", at.words[first - 1])  # "verfügt über 12 Millionen"
     dialled = first == last and _dialled(at, lex, measure.first, last)
     compared = (first < last and _compares(at, lex, first, measure)) or _superlative(at, lex, first, measure)
-    return governed or dialled or compared or _arrives(at, lex, first, last)
+    return governed or dialled or compared or arrives(at, lex, first, last)
 
 
 def _superlative(at: Tokens, lex: Lexicon, first: int, measure: Measure) -> bool:
@@ -156,58 +152,13 @@ def _unless_denied(at: Tokens, lex: Lexicon, hit: tuple[int, str], last: int) ->
     return bound, (at.starts[first], at.ends[last])  # type: ignore[return-value]
 
 
-def _arrives(at: Tokens, lex: Lexicon, first: int, last: int) -> bool:
-    """“subió un 2 %, hasta el 5 %”, "снизилась до 5%": where the change ends is no bound."""
-    words = at.words[first : last + 1]
-    if not any(lex.has("reaching", word) for word in words) or lex.has("changed_by", " ".join(words)):
-        return False
-    if _bounded(at, lex, first, last):
-        return False
-    return _after_amount(at, lex, first) or _after_aside(at, lex, first) or _moved(at, lex, first)
-
-
-def _bounded(at: Tokens, lex: Lexicon, first: int, last: int) -> bool:
-    """“à moins de 5 %”: what leads to the goal may stand before a bound."""
-    goal = first
-    while goal < last and lex.has("reaching", at.words[goal]):
-        goal += 1
-    return goal > first and any(rest == tuple(at.words[goal:last]) for rest, _ in lex.before.get(at.words[last], ()))
-
-
-def _after_aside(at: Tokens, lex: Lexicon, first: int) -> bool:
-    """“od 0 (dole) do 1 (hore)”: the far end of a range is no bound."""
-    if ")" not in at.gap(first - 1):
-        return False
-    opened = (index for index in range(first - 2, first - 2 - ASIDE_REACH, -1) if index > 0 and "(" in at.gap(index))
-    figure = next(opened, None)
-    return figure in at.figures and match_back(lex.between, at, figure - 1) is not None
-
-
-def _moved(at: Tokens, lex: Lexicon, first: int) -> bool:
-    """Whether a word of change stands near, or farther off where it also says what the change came from."""
-    origins, far = origins_of(lex.language), False
-    for index in range(first - 1, max(-1, first - 1 - ORIGIN_REACH), -1):
-        if SENTENCE_MARK.search(at.gap(index)) and not at.text[at.starts[index + 1]].islower():
-            return False
-        if (far or index >= first - CHANGE_REACH) and _changes(at, lex, index):
-            return True
-        far = far or (index in at.figures and index > 0 and at.words[index - 1] in origins)
-    return False
-
-
-def _changes(at: Tokens, lex: Lexicon, index: int) -> bool:
-    word = at.words[index]
-    known = word.startswith(tuple(lex.tree.get("changes", ()))) or word in lex.multiples or moving(word, lex.language)
-    return known and not lex.has("no_changes", word)
-
-
 def open_end(at: Tokens, lex: Lexicon, measure: Measure) -> bool:
     """Whether "reducir hasta un 5 %" may be a reduction to the figure, or by it at most, and 达到5%, at most 5%."""
     index = measure.first - 1
     if index >= 0 and lex.has("reached", at.words[index]) and at.joined(index):
         return True
     hit = match_back(lex.before, at, index) if index >= 0 and at.joined(index) else None
-    return hit is not None and hit[1] == "max" and _arrives(at, lex, hit[0], index)
+    return hit is not None and hit[1] == "max" and arrives(at, lex, hit[0], index)
 
 
 def _compares(at: Tokens, lex: Lexicon, first: int, measure: Measure) -> bool:
@@ -218,7 +169,7 @@ def _compares(at: Tokens, lex: Lexicon, first: int, measure: Measure) -> bool:
     past = past or (measure.first > 0 and lex.has("ago_before", at.words[measure.first - 1]))
     beside = first > 0 and at.gap(first - 1).strip(" \u00a0\u202f%.") == ""
     many = first > 0 and match(lex.numbers, at, first - 1) is not None
-    return past and beside and (many or _after_amount(at, lex, first) or _after_counted(at, lex, first))
+    return past and beside and (many or after_amount(at, lex, first) or _after_counted(at, lex, first))
 
 
 def _after_counted(at: Tokens, lex: Lexicon, first: int) -> bool:
@@ -226,18 +177,6 @@ def _after_counted(at: Tokens, lex: Lexicon, first: int) -> bool:
     number = first - 2
     near = number >= 0 and at.joined(number)
     return near and (number in at.figures or match(lex.numbers, at, number) is not None)
-
-
-def _after_amount(at: Tokens, lex: Lexicon, first: int) -> bool:
-    """Whether a figure, or its unit, stands just before the token."""
-    ends = any(_unit_ends(at, lex, place, first) for place in range(first - 3, first))
-    return first > 0 and (first - 1 in at.figures or ends)
-
-
-def _unit_ends(at: Tokens, lex: Lexicon, index: int, after: int) -> bool:
-    """Whether the words of a unit ("базисных пунктов") fill the tokens from `index`."""
-    hit = match(lex.units, at, index) if index >= 0 else None
-    return hit is not None and hit[0] == after
 
 
 def _estimated(at: Tokens, lex: Lexicon, measure: Measure) -> tuple[Bound, Span | None, int]:
