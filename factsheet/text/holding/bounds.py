@@ -55,11 +55,13 @@ def _mildly(one: Quantity, other: Quantity) -> bool:
 
 
 def _loose_bounds(ours: Quantity, theirs: Quantity, reversed_: bool, opposite: bool) -> Bounded:
-    """“less than half” for "more than half", "almost doubled" for "more than doubled"."""
+    """“less than half” for "more than half", "almost doubled" for "more than doubled", "over half" for "about half"."""
     if reversed_ and ours.parts and theirs.parts:
         return "bound-reversed"
-    if opposite and ours.form == theirs.form and ours.form in CHANGES:
+    if opposite and ((ours.parts and theirs.parts) or (ours.form == theirs.form and ours.form in CHANGES)):
         return "near-reversed"
+    if ours.bound in ("min", "max") and theirs.bound == "approx" and ours.parts and not _both_near(ours, theirs):
+        return "bound-added"
     return _multiples(ours, theirs)
 
 

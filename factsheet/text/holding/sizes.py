@@ -14,7 +14,7 @@ OTHER_SIZE = 5
 
 def other_multiple(item: Quantity, other: Quantity | Date) -> bool:
     """“tripled” beside "verdoppelt"; languages have many more ways to say it, and silence tells nothing."""
-    return isinstance(other, Quantity) and other.form == "multiple" and other.value != item.value
+    return isinstance(other, Quantity) and (other.form == "multiple" or other.times) and other.value != item.value
 
 
 def sizes_apart(item: Quantity, other: Quantity | Date) -> Decimal:

@@ -13,7 +13,7 @@ from factsheet.text.notation.numerals import Printed, last_place, printed
 SIGNS = '%‰°′″"/+×^½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞$¢£¥₠-⃏٪％＄￡￥'
 FIGURE = r"\d+(?:[.,'’٫٬]\d+|(?<!\d{4})،\d{3}(?!\d)|(?<!\d{4})[\u00a0\u202f\u2009 ]\d{3}(?!\d))*"
 WORD = (
-    r"[^\s\d!-/:-@\[-`{-~\u00a0-\u00a9\u00ab-\u00b1\u00b4\u00b6-\u00b9\u00bb-\u00bf×÷"
+    r"[^\s\d!-/:-@\[-`{-~\u00a0-\u00a9\u00ab-\u00b1\u00b4\u00b6-\u00b9\u00bb-\u00bf×÷\u05be"
     r"\u2000-\u200b\u200e-\u206f\u2070-\u209f\u20a0-\u218f\u3000-\u303f\uff01-\uff0f\uff1a-\uff20؛،؟٪٫٬।॥։՝]+"
 )
 ADDRESS = r"https?://\S+|www\.\S+"
@@ -23,9 +23,9 @@ ADDRESSES = ("http:", "https:", "www.")
 FIGURES = frozenset("0123456789.,")
 LAST_ROMAN = "\u024f"
 TEN = 10
-NEAR = frozenset((" ", "", "-", "\u00a0", "\u202f", "'", "’", "‑", "\n"))
+NEAR = frozenset((" ", "", "-", "\u05be", "\u00a0", "\u202f", "'", "’", "‑", "\n"))
 DASHES = ("-", "–", "—", "‑", "~", "～", " - ", " – ", " — ", "−")
-LOOSE = " \u00a0\u202f\u2009\t\n-‑–'’"
+LOOSE = " \u00a0\u202f\u2009\t\n-‑\u05be–'’"
 
 SMALL = str.maketrans("ᵉʳᵈˢᵗʰⁿᵒᵃᵐ₀₁₂₃₄₅₆₇₈₉", "erdsthnoam0123456789")
 

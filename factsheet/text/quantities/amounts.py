@@ -42,7 +42,8 @@ class Quantity(msgspec.Struct, frozen=True, array_like=True, tag=True):
     alone. A `mild` bound ("could reach 500", "over two years") comes and goes in translation; `near` is where close by
     the number lies ("almost 30", "just under 30": below). A bare figure `counts` where it is no per cent
     ("40 employees"). `scale` is what words behind a printed figure multiply it by. `other` is what the number is
-    multiplied by, and its units, where a letter behind it may be read another way ("1.2m"), or it goes without saying.
+    multiplied by, and its units, where a letter behind it may be read another way ("1.2m"), or it goes without saying;
+    `times` marks the 2 of 2倍, which are so many times as much.
     """
 
     start: int
@@ -65,6 +66,7 @@ class Quantity(msgspec.Struct, frozen=True, array_like=True, tag=True):
     counts: bool = False
     daytime: Daytime | None = None
     scale: Decimal = Decimal(1)
+    times: bool = False
 
     @property
     def value(self) -> Decimal | None:
@@ -122,7 +124,7 @@ def single_quantity(at: Tokens, lex: Lexicon, amount: Amount) -> tuple[int, Quan
         bound = inner_bound(at, lex, numeral, amount.measure.after)
     low = None if bound == "max" else value
     high = None if bound == "min" else value
-    found = _quantity(at, amount, low, high, bound, span, "vague" if _several(at, lex, numeral) else numeral.form)
+    found = _quantity(at, lex, amount, low, high, bound, span, "vague" if _several(at, lex, numeral) else numeral.form)
     if span is None:
         return after, msgspec.structs.replace(found, mild=True) if open_end(at, lex, amount.measure) else found
     near = _near(lex, at.text[slice(*span)].lower())
@@ -134,7 +136,14 @@ def _near(lex: Lexicon, words: str) -> Near:
 
 
 def _quantity(
-    at: Tokens, amount: Amount, low: Decimal | None, high: Decimal | None, bound: Bound, span: Span | None, form: str
+    at: Tokens,
+    lex: Lexicon,
+    amount: Amount,
+    low: Decimal | None,
+    high: Decimal | None,
+    bound: Bound,
+    span: Span | None,
+    form: str,
 ) -> Quantity:
     numeral, measure = amount.numeral, amount.measure
     return Quantity(
@@ -147,17 +156,18 @@ def _quantity(
         figure=(at.starts[numeral.first], numeral.end),
         units=measure.units,
         noun=measure.noun,
-        form=_form(at, amount) if form == "amount" else form,
+        form=_form(at, lex, amount) if form == "amount" else form,
         spelled=numeral.spelled,
         bound_span=span,
         unit_span=measure.span,
         parts=numeral.parts,
         scale=numeral.scale,
+        times=measure.after < len(at.words) and not measure.units and lex.has("times", at.words[measure.after]),
     )
 
 
-def _form(at: Tokens, amount: Amount) -> str:
-    """A figure that letters touch (MAI-1, 3D, A380) belongs to a name."""
+def _form(at: Tokens, lex: Lexicon, amount: Amount) -> str:
+    """A figure that letters touch (MAI-1, 3D, A380) belongs to a name, if they are no ending of a case."""
     start, end = at.starts[amount.numeral.first], amount.measure.end
     if amount.numeral.spelled and titled(at, start, end):
         return "name"
@@ -166,7 +176,9 @@ def _form(at: Tokens, amount: Amount) -> str:
         return "vague"
     if amount.numeral.spelled or amount.measure.units or amount.measure.noun:
         return "amount"
-    return "name" if touched(at, amount.numeral, end) else "amount"
+    after = amount.measure.after
+    cased = after < len(at.words) and at.gap(after - 1) == "" and lex.has("cases", at.words[after])
+    return "name" if not cased and touched(at, amount.numeral, end) else "amount"
 
 
 def _several(at: Tokens, lex: Lexicon, numeral: Numeral) -> bool:

@@ -46,3 +46,22 @@ def test_dozens_are_tens_elsewhere_even_beside_a_ten() -> None:
     ours = read("À 10 mètres d'une ferme, des dizaines d'arbres sont tombés.", "fr")
     theirs = read("Dozens of trees fell 10 metres from one of the farms.", "en")
     assert ["same", "same"] == [one.how for one in hold(ours, [theirs])]
+
+
+@pytest.mark.parametrize(
+    ("language", "quote"),
+    [
+        ("ja", "利益は2倍になった。"), ("ko", "이익이 2배로 늘었다."), ("ko", "이익이 두 배로 늘었다."),
+        ("zh", "利润增加一倍。"), ("tr", "Kâr ikiye katlandı."), ("hy", "Շահույթը կրկնապատկվել է։"),
+        ("ka", "მოგება გაორმაგდა."), ("kk", "Пайда 2 есе өсті."), ("hi", "मुनाफ़ा दोगुना हो गया।"),
+        ("ur", "منافع دوگنا ہو گیا۔"),
+        ("vi", "Lợi nhuận tăng gấp đôi."), ("id", "Laba naik dua kali lipat."),
+        ("ms", "Keuntungan naik dua kali ganda."),
+        ("th", "กำไรเพิ่มขึ้นสองเท่า"), ("fa", "سود دو برابر شد."), ("bn", "মুনাফা দ্বিগুণ হয়েছে।"),
+        ("ta", "லாபம் இரு மடங்கு உயர்ந்தது."),
+    ],
+)  # fmt: skip
+def test_what_doubled_has_not_tripled(language: str, quote: str) -> None:
+    ways = {way: hold(read(f"Profit {way}.", "en"), [read(quote, language)]) for way in ("doubled", "tripled")}
+    assert ["unsupported"] == [one.how for one in ways["tripled"]]
+    assert all(one.how == "same" for one in ways["doubled"])
