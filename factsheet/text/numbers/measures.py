@@ -15,6 +15,7 @@ from factsheet.text.numbers.elements import Numeral, beside
 
 APOSTROPHES = ("'", "’")
 IDEOGRAPHS = "\u2e80"  # where Chinese, Japanese and Korean begin
+DEGREES_BEFORE = {"celsius_before": "celsius", "fahrenheit_before": "fahrenheit"}
 SPEED_BEFORE = {"hour_before": "hour", "second_before": "second"}
 TWO, CODE = 2, 3
 POWERS = {"2": "²", "3": "³"}
@@ -84,13 +85,21 @@ def _as_speed(at: Tokens, lex: Lexicon, measure: Measure) -> Measure:
             counted = index > 0 and (index - 1 in at.figures or at.words[index - 1] in lex.numbers)
             units = () if counted else speed_of(measure.units, time)
             return msgspec.structs.replace(measure, units=units) if units else measure
+    return _as_degrees(at, lex, measure, index)
+
+
+def _as_degrees(at: Tokens, lex: Lexicon, measure: Measure, index: int) -> Measure:
+    """セ氏50度, 화씨 90도: whose degrees they are."""
+    for name, unit in DEGREES_BEFORE.items():
+        if index >= 0 and unit in measure.units and lex.has(name, at.words[index]) and at.joined(index):
+            return msgspec.structs.replace(measure, units=(unit,))
     return measure
 
 
 def _unit_left(at: Tokens, lex: Lexicon, numeral: Numeral) -> Measure | None:
     """“$5”, "US$ 5", "EUR 5", "%5"."""
     index = numeral.first - 1
-    if index < 0 or at.gap(index) not in ("", " ", "\u00a0", "\u202f"):
+    if index < 0 or not (at.gap(index) in ("", " ", "\u00a0", "\u202f") or _shortened_money(at, lex, index)):
         return None
     word = at.printed(index, index + 1)
     if lex.has("percent_before", at.words[index]) and not _in_points(at, lex, numeral.after):
@@ -111,6 +120,13 @@ def _unit_left(at: Tokens, lex: Lexicon, numeral: Numeral) -> Measure | None:
         return None
     end, after = numeral.end, numeral.after
     return Measure(first, after, at.starts[first], end, units, None, (at.starts[first], at.ends[index]))
+
+
+def _shortened_money(at: Tokens, lex: Lexicon, index: int) -> bool:
+    """“Rs. 500”, "ரூ.50"; the dot of "10 kr. 500 people" ends a sentence."""
+    word = at.printed(index, index + 1)
+    short = word in lex.signs and len(word) < CODE and not word.isupper()
+    return short and at.gap(index) in (".", ". ", ".\u00a0") and index - 1 not in at.figures
 
 
 def _in_points(at: Tokens, lex: Lexicon, after: int) -> bool:

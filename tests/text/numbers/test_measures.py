@@ -155,3 +155,22 @@ def test_a_noun_behind_a_year_and_an_article_is_not_what_it_counts(
 ) -> None:
     nouns = Nouns((("van", language, ("van", "vans")),))
     assert counted == [one.noun for one in read(text, language, nouns).quantities]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "unit"),
+    [
+        ("ja", "セ氏50度", "celsius"), ("ja", "華氏90度", "fahrenheit"), ("zh", "摄氏50度", "celsius"),
+        ("ko", "화씨 90도", "fahrenheit"), ("ta", "ரூ.3,500 கோடி", "INR"), ("en", "Rs. 500 crore", "INR"),
+        ("hi", "500 गीगावॉट", "gigawatt"), ("ar", "٥٠٠ غيغاواط", "gigawatt"), ("zh", "500亩", "mu"),
+        ("zh", "500斤", "jin"),
+        ("zh", "500公斤", "kilogram"), ("th", "500 ไร่", "rai"), ("ko", "500평", "pyeong"),
+    ],
+)  # fmt: skip
+def test_units_of_asia_and_what_stands_before_degrees_and_rupees(language: str, text: str, unit: str) -> None:
+    (found,) = read(text, language).quantities
+    assert unit == found.units[0]
+
+
+def test_the_dot_of_shortened_money_may_end_a_sentence() -> None:
+    assert [("kr",), ()] == [one.units[:1] for one in read("10 kr. 500 personer", "da").quantities]
