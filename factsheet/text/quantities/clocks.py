@@ -33,7 +33,7 @@ def clock_at(at: Tokens, lex: Lexicon, index: int) -> tuple[int, Quantity] | Non
         return None
     minute, after, sure = Decimal(0), index + 1, False
     hour = int(figure.value)
-    if not (figure.plain or NUMERALS.issuperset(word)):
+    if _with_decimals(at, index):
         whole, _, rest = word.partition(".")
         if len(rest) != 2 or not rest.isdecimal():
             return None
@@ -62,6 +62,11 @@ def _joined_minutes(at: Tokens, lex: Lexicon, index: int) -> tuple[Decimal, int]
     if few and lex.has("clock_minutes", at.words[index + 2]) and at.gap(index + 1) in NEAR:
         return at.figures[index + 1].value, index + 2
     return None
+
+
+def _with_decimals(at: Tokens, index: int) -> bool:
+    """“14.30”, and not the 两 of 两点."""
+    return not (at.figures[index].plain or NUMERALS.issuperset(at.words[index]))
 
 
 def _led(at: Tokens, lex: Lexicon, hour: int) -> bool:
@@ -118,12 +123,12 @@ def _marked(
 ) -> tuple[int, Quantity] | None:
     if minute >= SIXTY:
         return None
-    minutes = after > index + 1 or not at.figures[index].plain
+    minutes = after > index + 1 or _with_decimals(at, index)
     if not minutes and after < len(at.words) and lex.has("clock_minutes", at.words[after]):
         return None  # the 分 of "20分後" is no hour's
     near = at.gap(after - 1) in NEAR or (at.gap(after - 1) == ". " and lex.tree.get("clock_ordinal"))  # "ob 7. uri"
     clock = match(lex.phrases.get("clock", {}), at, after) if near else None
-    told = not at.figures[index].plain and lex.decimal != "."  # "03.30 uur" has its minutes, "3.25 metres" none
+    told = _with_decimals(at, index) and lex.decimal != "."  # "03.30 uur" has its minutes, "3.25 metres" none
     joins = clock is not None and lex.has("clock_joins", at.words[after]) and not lex.tree.get("clock_alone")
     joins = joins and not told
     half = half_of_day(at, lex, after) or (half_of_day(at, lex, clock[0]) if clock and joins else None)

@@ -119,3 +119,8 @@ def test_minutes_and_halves_behind_the_word_for_the_hour(language: str, text: st
 def test_hours_and_minutes_that_nothing_leads_to_are_a_length(language: str, text: str) -> None:
     (found,) = read(text, language).quantities
     assert ("hour",) == found.units
+
+
+@pytest.mark.parametrize(("language", "text"), [("ko", "두 가지로 구분합니다"), ("zh", "四分音符")])
+def test_a_numeral_before_minutes_is_no_hour(language: str, text: str) -> None:
+    assert () == tuple(one for one in read(text, language).quantities if one.units == ("clock",))
