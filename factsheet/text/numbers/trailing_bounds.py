@@ -51,7 +51,9 @@ def _as_far_as(at: Tokens, lex: Lexicon, index: int) -> bool:
 
 def _moved(at: Tokens, lex: Lexicon, index: int) -> bool:
     """“100 dolara kadar çıktı” rose to them."""
-    return index < len(at.words) and at.joined(index - 1) and moving(at.words[index], lex.language)
+    if index >= len(at.words) or not at.joined(index - 1):
+        return False
+    return moving(at.words[index], lex.language) or at.words[index].startswith(tuple(lex.lists.get("changes", ())))
 
 
 def _past_counter(at: Tokens, lex: Lexicon, index: int) -> int:

@@ -43,6 +43,18 @@ def test_a_stem_means_what_its_word_does() -> None:
         ("ta", "6 லட்சத்துக்கும் மேற்பட்டோர்", 600_000, (), "min"),
         ("ta", "குறைந்தது 15 பேர்", 15, (), "min"),
         ("ta", "இரண்டரை லட்சம் பேர்", 250_000, (), "exact"),
+        ("az", "120 mindən çox insan", 120_000, (), "min"),
+        ("az", "54 faizi", 54, ("percent",), "exact"),
+        ("az", "9,5 faizə qədər azaldı", Decimal("9.5"), ("percent",), "exact"),
+        ("uz", "120 mingdan ortiq kishi", 120_000, (), "min"),
+        ("mr", "५ लाखांहून अधिक लोक", 500_000, (), "min"),
+        ("mr", "अडीच कोटी रुपये", 25_000_000, ("INR", "₨"), "exact"),
+        ("ne", "५ लाखभन्दा बढी", 500_000, (), "min"),
+        ("te", "5 లక్షల మంది", 500_000, (), "exact"),
+        ("gu", "5 લાખથી વધુ", 500_000, (), "min"),
+        ("pa", "12 ਫ਼ੀਸਦੀ", 12, ("percent",), "exact"),
+        ("kn", "ಶೇ 12 ರಷ್ಟು", 12, ("percent",), "exact"),
+        ("ml", "5 ലക്ഷത്തിലധികം", 500_000, (), "min"),
     ],
 )
 def test_an_ending_hides_no_power_of_ten_and_no_unit(
