@@ -20,8 +20,9 @@ Trailing = tuple[int, int, str]  # the first token, the one after the last, the 
 def trailing_bound(at: Tokens, lex: Lexicon, index: int) -> Trailing | None:
     """The bound that begins at the token, or after the one plain word there."""
     place = _past_counter(at, lex, index)
-    if _as_far_as(at, lex, place):
-        return None if _moved(at, lex, place + 1) else (place, place + 1, "max")
+    until = next((after for after in (place, place + 1) if _as_far_as(at, lex, after)), None)
+    if until is not None:
+        return None if _moved(at, lex, until + 1) else (place, until + 1, "max")
     if at.gap(place - 1) in TIGHT and (close := match(lex.after, at, place)) is not None:
         return None if _goes_on(at, lex, close[0]) or _of_the_next(at, lex, place, close[0]) else (place, *close)
     if lex.tree.get("unspaced"):
@@ -44,7 +45,7 @@ def bound_past_aside(at: Tokens, lex: Lexicon, index: int) -> Trailing | None:
 
 
 def _as_far_as(at: Tokens, lex: Lexicon, index: int) -> bool:
-    """“100 dolara kadar”: up to that many, where "10 hafta kadar" is about as many."""
+    """“100 dolara kadar”, "30-ға дейін": up to that many, where "10 hafta kadar" is about as many."""
     behind = index < len(at.words) and lex.has("up_to", at.words[index]) and at.joined(index - 1)
     return behind and lex.has("datives", at.words[index - 1])
 
