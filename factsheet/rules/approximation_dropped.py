@@ -45,6 +45,7 @@ from collections.abc import Iterator
 from factsheet.diagnostics import Finding, Level
 from factsheet.rules.held import found
 from factsheet.stages import Site
+from factsheet.text.dates.date import Date
 from factsheet.text.quantities.amounts import Quantity
 
 ID = "approximation-dropped"
@@ -53,5 +54,6 @@ FAMILY = "wording"
 
 
 def check(site: Site) -> Iterator[Finding]:
-    """Each number that stands without the quote's about."""
-    return found(ID, site, Quantity, ("approximation-dropped",), "{ours} is only about right in the quote")
+    """Each number or year that stands without the quote's about."""
+    for kind in (Quantity, Date):
+        yield from found(ID, site, kind, ("approximation-dropped",), "{ours} is only about right in the quote")

@@ -45,6 +45,7 @@ from collections.abc import Iterator
 from factsheet.diagnostics import Finding, Level
 from factsheet.rules.held import found
 from factsheet.stages import Site
+from factsheet.text.dates.date import Date
 from factsheet.text.quantities.amounts import Quantity
 
 ID = "bound-dropped"
@@ -53,5 +54,6 @@ FAMILY = "quantities"
 
 
 def check(site: Site) -> Iterator[Finding]:
-    """Each number that stands without the quote's bound."""
-    return found(ID, site, Quantity, ("bound-dropped",), "{ours} stands alone where the quote has a bound")
+    """Each number or year that stands without the quote's bound."""
+    for kind in (Quantity, Date):
+        yield from found(ID, site, kind, ("bound-dropped",), "{ours} stands alone where the quote has a bound")

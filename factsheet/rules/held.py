@@ -117,6 +117,8 @@ def span_of(item: Quantity | Date) -> tuple[int, int]:
 def _sure(one: Holding) -> bool:
     if not isinstance(one.item, Date):
         return one.how not in UNSURE and (one.item.form, one.how) != ("multiple", "approximation-dropped")
+    if one.how in BOUNDED:
+        return False
     said = one.how in ("date-reversed", "other-part", "part-added") and isinstance(one.held_by, Date)
     tried = not said or (one.item.told == "tried" and isinstance(one.held_by, Date) and one.held_by.told == "tried")
     return one.item.kind != "relative" and tried

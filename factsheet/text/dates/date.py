@@ -25,7 +25,8 @@ class Date(msgspec.Struct, frozen=True, array_like=True, tag=True):
     `told` says whether the language has lists for these, and whether they were tried on true pairs; `beside` are the
     parts that the text names elsewhere. `other` is the date by the other order of its figures ("1/7/2025" in English),
     or what a date of another calendar may be too, with spaces between. `far` is the other end of the time whose end it
-    is ("from 2020 to 2024"). `perhaps` marks a reading of what is read as a number too.
+    is ("from 2020 to 2024"). `perhaps` marks a reading of what is read as a number too,
+    `about` a year with words that say so of years alone ("um 1250"), and `least` one since when "at least" it is so.
     """
 
     start: int
@@ -46,6 +47,8 @@ class Date(msgspec.Struct, frozen=True, array_like=True, tag=True):
     other: str = ""
     far: str = ""
     perhaps: bool = False
+    about: bool = False
+    least: bool = False
 
     @property
     def span(self) -> Span:

@@ -37,6 +37,7 @@ SHORT_YEAR = re.compile(
     r"|(?=度|末|初|春|夏|秋|冬|前半|後半|上期|下期|말|초|상반기|하반기))"
 )
 GERESH = ("'", "’", "‘", "`")
+NEAR_YEAR = 6  # words
 NAMED_BY = 16  # characters before a year in which its count is named: พ.ศ.
 DAY_MONTH = re.compile(r"(\d{1,2})/(\d{1,2})(?![\d/])")
 MONTHS = re.compile(r"(\d{1,2})\s?[〜～~–-]\s?(?=\d{1,2}\s?[月월])")
@@ -150,8 +151,23 @@ def year_at(at: Tokens, lex: Lexicon, index: int) -> Found | None:
     month = month_at(at, lex, index - 1) if lex.tree.get("inflects") and index and at.joined(index - 1) else None
     if month is not None:
         return index + 1, Date(at.starts[index - 1], at.ends[index], edtf=f"{year:04d}-{month[1]:02d}")
-    bound = bound_of(at, lex, Measure(index, index + 1, start, at.ends[index]))[0]
-    return index + 1, Date(start, at.ends[index], edtf=f"{year:04d}", bound=bound, other=solar_years(at, lex, index))
+    bound, span, _ = bound_of(at, lex, Measure(index, index + 1, start, at.ends[index]))
+    least = bound == "min" and span is not None and not _since(lex, at.text[slice(*span)].lower())
+    found = Date(start, at.ends[index], edtf=f"{year:04d}", bound=bound, other=solar_years(at, lex, index))
+    return index + 1, msgspec.structs.replace(found, about=_about(at, lex, index), least=least)
+
+
+def _since(lex: Lexicon, words: str) -> bool:
+    """Whether a bound says no more than "since", as Spanish "desde" does."""
+    return words in lex.tree.get("said", {}).get("sides", {}).get("since", ())
+
+
+def _about(at: Tokens, lex: Lexicon, index: int) -> bool:
+    """“um 1250”, "vers 1630"; what rose "um 1500" rose by so many."""
+    if not any(lex.has("year_about", " ".join(at.words[max(0, index - words) : index])) for words in (1, 2, 3)):
+        return False
+    near = at.words[max(0, index - NEAR_YEAR) : index + NEAR_YEAR]
+    return not any(stem in word for stem in lex.lists.get("changes", ()) for word in near)
 
 
 def next_year(first: str, word: str) -> str | None:

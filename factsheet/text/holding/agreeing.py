@@ -15,14 +15,25 @@ from factsheet.text.holding.pointing import said_apart
 from factsheet.text.notation.numerals import last_place
 from factsheet.text.quantities.amounts import Quantity
 
-SAME_DATE: frozenset[How] = frozenset(("same", "side-dropped", "part-added", "other-part", "date-reversed"))
+SAME_DATE: frozenset[How] = frozenset(
+    ("same", "approximation-dropped", "bound-dropped", "side-dropped", "part-added", "other-part", "date-reversed")
+)
 
 
 def agreed(ours: Date, theirs: Date) -> How | None:
     """None where nothing relates the two; of two orders of figures the one that fits counts."""
     orders = (_of_calendar(mine, its) for mine, its in product(_orders(ours), _orders(theirs)))
     how = min((one for one in orders if one), key=SURER.index, default=None)
-    return (said_apart(ours, theirs) or how) if how == "same" else how
+    return (said_apart(ours, theirs) or _bound(ours, theirs) or how) if how == "same" else how
+
+
+def _bound(ours: Date, theirs: Date) -> How | None:
+    """“in 1250” for "um 1250", "since 2015" for "since at least 2015"."""
+    if ours.edtf != theirs.edtf:
+        return None
+    if (theirs.bound == "approx" or theirs.about) and ours.bound == "exact" and not ours.about:
+        return "approximation-dropped"
+    return "bound-dropped" if theirs.least and not ours.least and ours.side == theirs.side == "since" else None
 
 
 SURER: tuple[How, ...] = ("same", "date-too-precise")

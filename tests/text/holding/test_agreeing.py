@@ -1,5 +1,8 @@
+import pytest
+
 from factsheet.text.dates.date import Date
 from factsheet.text.holding.agreeing import agreed, anchored, together
+from factsheet.text.quantities.reading import read
 
 
 def dated(edtf: str) -> Date:
@@ -42,3 +45,36 @@ def test_of_two_orders_of_figures_the_one_that_fits_counts() -> None:
     found = [agreed(dated(day), either) for day in ("2025-07-01", "2025-01-07", "2025-07", "2025-07-02", "2025-02-07")]
     assert found == ["same", "same", "same", None, None]
     assert agreed(either, dated("2025-07")) == "date-too-precise"
+
+
+def _first(language: str, text: str) -> Date:
+    return read(text, language).dates[0]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "around 1250"), ("de", "um 1250"), ("fr", "vers 1250"), ("it", "al 1250 circa"), ("es", "hacia 1250"),
+        ("pl", "ok. 1250 r."), ("cs", "kolem roku 1250"), ("sv", "omkring 1250"), ("nl", "rond 1250"),
+        ("hu", "1250 körül"), ("fi", "noin vuonna 1250"), ("ro", "în jurul anului 1250"), ("el", "γύρω στο 1250"),
+    ],
+)  # fmt: skip
+def test_about_a_year_is_no_year(language: str, text: str) -> None:
+    theirs = _first(language, text)
+    assert agreed(_first("en", "in 1250"), theirs) == "approximation-dropped"
+    assert agreed(_first("en", "around 1250"), theirs) == "same"
+    assert agreed(theirs, _first("en", "in 1250")) == "same"
+
+
+def test_by_so_many_is_not_about_a_year() -> None:
+    assert not _first("de", "Die Zahl stieg um 1500 auf 3000.").about
+
+
+def test_since_at_least_is_not_since() -> None:
+    theirs = _first("de", "mindestens seit 2015")
+    assert agreed(_first("en", "since 2015"), theirs) == "bound-dropped"
+    assert agreed(_first("en", "since at least 2015"), theirs) == "same"
+
+
+def test_spanish_since_is_no_at_least() -> None:
+    assert agreed(_first("en", "since 2015"), _first("es", "desde 2015")) == "same"
