@@ -17,7 +17,7 @@ from factsheet.text.holding.shares import MANY, is_percentage, plain, share_told
 from factsheet.text.notation.numerals import product, quotient
 from factsheet.text.notation.unit_words import akin
 from factsheet.text.quantities.amounts import Quantity
-from factsheet.text.quantities.daytimes import half_apart, side_apart
+from factsheet.text.quantities.daytimes import half_apart, lapse_apart, side_apart
 
 How = Literal[
     "same", "anchored", "converted", "unit-converted", "rounded", "bound-added",
@@ -89,14 +89,18 @@ def _compared(ours: Quantity, theirs: Quantity) -> How | None:
     if "clock" in ours.units or "clock" in theirs.units:
         return _times(ours, theirs) if _same_clock(ours, theirs) else None
     if _same_values(ours, theirs):
-        return _kinds(ours, theirs) or bounds_compared(ours, theirs)
+        return _kinds(ours, theirs) or _bounds_or_side(ours, theirs)
     if _exactly_converted(ours, theirs) or _in_small_money(ours, theirs):
-        return bounds_compared(ours, theirs)
+        return _bounds_or_side(ours, theirs)
     share = share_told(ours, theirs)
     if share is not None:
         bounds = bounds_compared(ours, plain(theirs))
         return share if bounds in {"same", "bound-added"} and share == "rounded" else bounds
     return "same" if _part(ours, theirs) or _second(ours, theirs) else _nearly(ours, theirs)
+
+
+def _bounds_or_side(ours: Quantity, theirs: Quantity) -> How:
+    return "date-reversed" if lapse_apart(ours.daytime, theirs.daytime) else bounds_compared(ours, theirs)
 
 
 def _nearly(ours: Quantity, theirs: Quantity) -> How | None:

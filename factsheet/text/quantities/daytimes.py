@@ -19,7 +19,7 @@ class Daytime(msgspec.Struct, frozen=True):
     """What a text tells of a time beside its hour and minute.
 
     `half` is how sure the half of the day is: "told" by a.m., p.m. or an hour above 12, "written" as languages do that
-    count to 24 ("8 h 30"). `side` and `denied` are those of a date.
+    count to 24 ("8 h 30"). `side` and `denied` are those of a date; a length of time has a side as well.
     """
 
     half: Half = ""
@@ -41,3 +41,8 @@ def side_apart(ours: Daytime, theirs: Daytime) -> Literal["", "date-reversed", "
     if (ours.side in EARLIER and theirs.side in LATER) or (ours.side in LATER and theirs.side in EARLIER):
         return "date-reversed"
     return "side-dropped" if theirs.side in ("before", "after", "earliest") and ours.side in ("", "in") else ""
+
+
+def lapse_apart(ours: Daytime | None, theirs: Daytime | None) -> bool:
+    """“within 30 days” for "after 30 days"."""
+    return ours is not None and theirs is not None and {ours.side, theirs.side} == {"until", "after"}

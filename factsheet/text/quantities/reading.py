@@ -29,6 +29,7 @@ from factsheet.text.quantities.clock_sides import sided
 from factsheet.text.quantities.clocks import clock_at, hour_in_words
 from factsheet.text.quantities.counting import counted_ones
 from factsheet.text.quantities.implied import with_implied
+from factsheet.text.quantities.lapses import lapsed
 from factsheet.text.quantities.lengths import with_part
 from factsheet.text.quantities.named_hours import named_hour
 from factsheet.text.quantities.ranges import quantities_at
@@ -97,7 +98,7 @@ def read(text: str, language: str, nouns: Nouns = NO_NOUNS) -> Reading:
     return Reading(
         text,
         language,
-        with_implied(text, counted_ones(at, lex, sided(at, language, quantities))),
+        with_implied(text, counted_ones(at, lex, lapsed(at, lex, sided(at, language, quantities)))),
         told,
         (*found_ones, *ones),
         (*framed(at, language, _perhaps(at, lex, quantities, dates)), *evenings(told)),

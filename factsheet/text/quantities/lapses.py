@@ -1,0 +1,70 @@
+"""From the lengths of time of a text to the same, with what is told of them: within 30 days, after 30 days."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Mapping, Sequence
+from functools import lru_cache
+
+import msgspec
+
+from factsheet.text.dates.date import Side
+from factsheet.text.notation.lexicon import Lexicon, lexicon
+from factsheet.text.notation.phrases import Phrases, match, match_back, phrases
+from factsheet.text.notation.tokens import Tokens
+from factsheet.text.numbers.bounds import TIME
+from factsheet.text.quantities.amounts import Quantity
+from factsheet.text.quantities.daytimes import Daytime
+
+NEAR = 5  # words before it in which a denial turns it round
+SIDES: dict[str, Side] = {"within": "until", "after": "after"}
+
+
+class Lapses(msgspec.Struct, frozen=True):
+    """One language's words, before the length and behind it."""
+
+    before: Phrases[Side]
+    behind: Phrases[Side]
+
+
+@lru_cache(maxsize=64)
+def lapses(language: str) -> Lapses:
+    """Empty for a language in which nobody has listed these words."""
+    tree = lexicon(language).tree
+    return Lapses(phrases(_sides(tree.get("lapses", {})), back=True), phrases(_sides(tree.get("lapses_behind", {}))))
+
+
+def lapsed(at: Tokens, lex: Lexicon, quantities: Sequence[Quantity]) -> list[Quantity]:
+    """A length has the side that a time of the day has: until it is over, or after."""
+    known = lapses(lex.language)
+    if not known.before and not known.behind:
+        return list(quantities)
+    return [_told(at, lex, known, one) if one.units[:1] and one.units[0] in TIME else one for one in quantities]
+
+
+def _sides(stored: Mapping[str, Sequence[str]]) -> dict[str, Side]:
+    return {phrase: SIDES[name] for name, listed in stored.items() for phrase in listed}
+
+
+def _told(at: Tokens, lex: Lexicon, known: Lapses, one: Quantity) -> Quantity:
+    after = bisect_left(at.starts, one.end)
+    behind = match(known.behind, at, after) if after < len(at.words) and at.joined(after - 1) else None
+    side = _before(at, lex, known, one) or (behind[1] if behind else "")
+    return msgspec.structs.replace(one, daytime=Daytime(side=side)) if side else one
+
+
+def _before(at: Tokens, lex: Lexicon, known: Lapses, one: Quantity) -> Side:
+    """A bound may stand between, "within about 30 days", or be the word itself: "sous 30 jours"."""
+    for start in (one.start, one.bound_span[0] if one.bound_span else one.start):
+        last = bisect_left(at.starts, start) - 1
+        last -= last > 0 and lex.has("fillers", at.words[last]) and at.words[last] not in known.before
+        hit = match_back(known.before, at, last) if at.joined(last) else None
+        if hit is not None and not _denied(at, lex, hit[0] - 1):
+            return hit[1]
+    return ""
+
+
+def _denied(at: Tokens, lex: Lexicon, index: int) -> bool:
+    """“not paid within 30 days” is after them."""
+    denials = lex.tree.get("said", {}).get("denials", ())
+    return any(word in denials for word in at.words[max(0, index + 1 - NEAR) : index + 1])
