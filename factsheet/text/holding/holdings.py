@@ -12,6 +12,7 @@ from factsheet.text.dates.date import Date
 from factsheet.text.holding.agreeing import SAME_DATE, agreed, anchored, figure_of, together, year_of
 from factsheet.text.holding.comparing import MERITS, How, compared, in_parts, part_told, readings
 from factsheet.text.holding.crossing import crossed
+from factsheet.text.holding.other_hours import other_hours
 from factsheet.text.holding.perhaps import with_dates
 from factsheet.text.holding.periods import of_period
 from factsheet.text.holding.places import firsts, other_place
@@ -68,6 +69,7 @@ def hold(
     dated = [_date(item, candidates, told_of(statement.text, item, names)) for item in dates[:MOST]]
     others = [date for quote in quotes for date in quote.dates]
     dated += [Holding(item, "unsupported") for item in moved(dates, others)]
+    dated += [Holding(item, "other-part", number, one) for item, number, one in other_hours(statement, quotes)]
     found = [one or _placed(item, statement, quotes) for one, item in zip(found, quantities, strict=False)]
     found = [one if one is None or _borne(one) else _otherwise(one, statement, quotes) for one in found]
     found = _uncrossed(_once(found, candidates))

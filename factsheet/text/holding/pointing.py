@@ -32,7 +32,9 @@ HOURS: dict[str, Interval] = {
     "evening": (0.7, 1),
     "night": (0, 1),
     "night-to": (0, 0.3),
+    "noon": (0.45, 0.6),
 }
+MIDNIGHT = "midnight"
 NIGHTS = {"night", "night-to"}
 FINER: dict[str, Interval] = {"early": (0, 0.5), "mid": (0.2, 0.8), "late": (0.5, 1)}
 
@@ -112,6 +114,15 @@ def _apart(one: str, other: str) -> bool:
         return one != other
     where = {name: interval for scale in SCALES for name, interval in scale.items()}
     return _disjoint(where[one], where[other])
+
+
+def hours_apart(one: str, other: str) -> bool:
+    """Of the parts of a day; a season or a quarter tells none."""
+    if not {one, other} <= {*HOURS, MIDNIGHT}:
+        return False
+    if MIDNIGHT in (one, other):
+        return {one, other} <= {MIDNIGHT, "noon", "afternoon"} and one != other
+    return _disjoint(HOURS[one], HOURS[other])
 
 
 def _hours(part: str) -> Interval:

@@ -15,6 +15,7 @@ from factsheet.text.dates.date import Date
 from factsheet.text.dates.dating import date_at, day_of_week, next_year, relative_at, year_at
 from factsheet.text.dates.day_month import days_perhaps
 from factsheet.text.dates.framing import framed
+from factsheet.text.dates.hours import hours_told
 from factsheet.text.dates.nights import evenings
 from factsheet.text.dates.shared_months import days_sharing
 from factsheet.text.notation.lexicon import Lexicon, lexicon
@@ -52,6 +53,7 @@ class Reading(msgspec.Struct, frozen=True, array_like=True):
     dates: tuple[Date, ...] = ()
     articles: tuple[Quantity, ...] = ()
     perhaps: tuple[Date, ...] = ()
+    hours: tuple[Date, ...] = ()
 
 
 class Unread(msgspec.Struct, frozen=True):
@@ -102,6 +104,7 @@ def read(text: str, language: str, nouns: Nouns = NO_NOUNS) -> Reading:
         told,
         (*found_ones, *ones),
         (*framed(at, language, _perhaps(at, lex, quantities, dates)), *evenings(told)),
+        hours_told(at, language, sorted([one.span for one in told] + [(one.start, one.end) for one in quantities])),
     )
 
 

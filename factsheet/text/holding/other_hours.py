@@ -1,0 +1,24 @@
+"""From the parts of the day that a statement and its quotes tell without a date to those that are told otherwise."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from factsheet.text.dates.date import Date
+from factsheet.text.holding.pointing import hours_apart
+from factsheet.text.quantities.reading import Reading
+
+MOST = 20  # parts of the day; a text that tells more of them is a timetable
+
+
+def other_hours(statement: Reading, quotes: Sequence[Reading]) -> list[tuple[Date, int, Date]]:
+    """“at noon”, where all that the quotes tell is midnight: the part, and the quote with its words."""
+    theirs = [(number, one) for number, quote in enumerate(quotes) for one in (*quote.hours, *_dated(quote))]
+    if not theirs or len(theirs) > MOST:
+        return []
+    apart = [one for one in statement.hours[:MOST] if all(hours_apart(one.part, other.part) for _, other in theirs)]
+    return [(one, *theirs[0]) for one in apart]
+
+
+def _dated(quote: Reading) -> list[Date]:
+    return [one for one in quote.dates if one.part]
