@@ -243,3 +243,22 @@ def test_at_the_earliest_is_neither_the_date_nor_at_the_latest(language: str, te
     assert ["side-dropped", "date-reversed"] == [said_apart(one, theirs) for one in ours]
     assert said_apart(read("It opens in 2030 at the earliest.", "en").dates[0], theirs) is None
     assert said_apart(read("It will not open until 2030.", "en").dates[0], theirs) is None
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "part"),
+    [
+        ("zh", "5月5日晚上", "evening"),
+        ("zh", "5月5日凌晨", "morning"),
+        ("ja", "5月5日夜に", "evening"),
+        ("ja", "5月5日朝に", "morning"),
+        ("ko", "5월 5일 저녁에", "evening"),
+        ("vi", "sáng 5/5", "morning"),
+        ("ar", "مساء الثلاثاء", "evening"),
+        ("fa", "صبح شنبه", "morning"),
+        ("he", "ביום שלישי בערב", "evening"),
+        ("hi", "मंगलवार शाम", "evening"),
+    ],
+)
+def test_parts_of_the_day_of_other_scripts(language: str, text: str, part: str) -> None:
+    assert [part] == [one.part for one in read(text, language).dates]

@@ -54,3 +54,11 @@ def test_a_part_of_an_hour_is_told_by_the_hour_beside_it(language: str, text: st
 )
 def test_other_parts_are_no_time(language: str, text: str) -> None:
     assert "clock" not in [one.form for one in read(text, language).quantities]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "minutes"),
+    [("zh-Hant", "晚間8時", 1200), ("zh", "清晨6时", 360), ("ja", "夜8時", 1200), ("ko", "저녁 8시", 1200)],
+)
+def test_a_part_of_the_day_before_it_tells_the_half(language: str, text: str, minutes: int) -> None:
+    assert [minutes] == [one.value for one in read(text, language).quantities if one.form == "clock"]
