@@ -48,13 +48,16 @@ from factsheet.diagnostics import Finding, Level
 from factsheet.rules.comparing import mismatches
 from factsheet.stages import Site
 from factsheet.text.judging.planning import plan_told_as_done
+from factsheet.text.judging.raising import standing_told_as_won
 
 ID = "plan-told-as-done"
 LEVEL = Level.WARN
 FAMILY = "wording"
 MESSAGE = "the statement tells as done what its quote only plans"
+STANDING = "the statement tells as won what its quote tells of a poll or of a count that goes on"
 
 
 def check(site: Site) -> Iterator[Finding]:
     """Each statement in a past tense whose quote's clause tells of a plan, a promise or the future."""
-    return mismatches(ID, site, plan_told_as_done, MESSAGE)
+    yield from mismatches(ID, site, plan_told_as_done, MESSAGE)
+    yield from mismatches(ID, site, standing_told_as_won, STANDING)

@@ -11,10 +11,11 @@ from factsheet.text.cues.lists import cue_lists
 from factsheet.text.cues.reading import Cues
 from factsheet.text.judging.contrasting import one_language
 from factsheet.text.judging.mismatch import Mismatch, words_of
-from factsheet.text.words.ladders import ladder_of, rungs, silent
+from factsheet.text.words.ladders import clause, ladder_of, rungs, silent
 from factsheet.text.words.landmarks import WORD, counterpart, shared, tells
 from factsheet.text.words.spotting import Word
 
+PLANS = "plans"
 OPEN = "open"  # words that may be told as whatever stands on the ladder
 REACH = 6  # words from its counterpart's place within which a word is about the same
 DENIED = 12  # characters between a denial and what it denies
@@ -26,6 +27,7 @@ MANY = 20
 PARTS = frozenset(("some", "most"))
 OF_THE = 2
 PART_ONLY = frozenset(("part",))
+SUSPENDED, TERM, CONVICTED = frozenset(("suspended",)), "term", "convicted"
 # The share from which a statement is taken to tell all of it, "in part" too.
 ALL_OF_IT = 0.6
 FIGURE = re.compile(r"(?<![\w.,])\d+")
@@ -36,7 +38,8 @@ class Scale(msgspec.Struct, frozen=True):
 
     Only `asking` rungs of a statement ask for as much in a quote; the others hold, and are held by, whatever there is.
     Of `exchanged` rungs translators tell the first for the second. A rung that is denied asks for nothing, unless it
-    is a denial itself: those of a `denying` scale are.
+    is a denial itself: those of a `denying` scale are. In the clause of a `clearing` rung what is open tells nothing:
+    who "faces six years in prison" is not there yet.
     """
 
     ladder: str
@@ -44,6 +47,7 @@ class Scale(msgspec.Struct, frozen=True):
     asking: frozenset[str]
     denying: bool = False
     exchanged: frozenset[tuple[str, str]] = frozenset()
+    clearing: frozenset[str] = frozenset()
 
 
 CAUSES = Scale("causes", {"link": 0, "cause": 1, "because": 1}, frozenset(("cause", "because")))
@@ -54,12 +58,21 @@ PROOFS = Scale("proofs", {"suggest": 0, "source": 1, "show": 1, "prove": 1}, fro
 # What "indicates" in English "indica" in Spanish, of polls too, for which others say "shows".
 PROVED = Scale("proofs", {"suggest": 0, "point": 0, "show": 1, "prove": 1}, frozenset(("prove",)))
 STAGES = Scale(
-    "stages", {"suspected": 0, "alleged": 1, "charged": 1, "convicted": 2}, frozenset(("charged", "convicted"))
+    "stages",
+    {"suspected": 0, "alleged": 1, "charged": 1, "sought": 1, "convicted": 2},
+    frozenset(("charged", "convicted")),
+    clearing=frozenset(("sought",)),
 )
+# Who is sentenced to two years, suspended, serves none; attempted murder is no murder.
+TERMS = Scale("terms", {"suspended": 0, "part": 0, "served": 1}, frozenset(("served",)), denying=True)
+CRIMES = Scale("crimes", {"tried": 0, "done": 1}, frozenset(("done",)))
+UNANIMITY = Scale("unanimity", {"split": 0, "unanimous": 1}, frozenset(("unanimous",)))
 AMOUNTS = Scale("amounts", {"some": 0, "many": 0, "most": 1, "all": 2}, frozenset(("most", "all")))
 PORTIONS = Scale("portions", {"part": 0, "whole": 1}, frozenset(("whole",)))
 OFFICES = Scale("offices", {"former": 0, "office": 1, "post": 1}, frozenset(("office",)))
 NONES = Scale("nones", {"hardly": 0, "nobody": 1}, frozenset(("nobody",)), denying=True)
+# Of what a poll, or a count that goes on, gives somebody nothing has been won.
+STANDINGS = Scale("standings", {"poll": 0, "result": 1}, frozenset(("result",)))
 FREQUENCIES = Scale("frequencies", {"sometimes": 0, "often": 0, "always": 1}, frozenset(("always",)))
 
 
@@ -74,8 +87,20 @@ def proof_added(statement: Cues, quotes: Sequence[Cues]) -> Mismatch | None:
 
 
 def stage_raised(statement: Cues, quotes: Sequence[Cues]) -> Mismatch | None:
-    """The statement says charged or convicted, and no quote more than suspected or charged."""
-    return raised(statement, quotes, STAGES)
+    """The statement says charged or convicted, and no quote more than suspected or charged.
+
+    Or it tells of the deed, or of a sentence to be served, and the quotes of an attempt, or of a suspended one.
+    """
+    scales = (STAGES, TERMS, CRIMES)
+    found = next(filter(None, (raised(statement, quotes, scale) for scale in scales)), None)
+    return found or (_left_out(statement, quotes, TERMS.ladder, SUSPENDED) if _names_term(statement) else None)
+
+
+def _names_term(statement: Cues) -> bool:
+    """Whether a statement tells how long somebody is to be imprisoned, and nothing of what it depends on."""
+    words = {one.meaning for one in rungs(statement.text, statement.language, TERMS.ladder)}
+    convicted = rungs(statement.text, statement.language, STAGES.ladder)
+    return words == {TERM} and any(one.meaning in (CONVICTED, OPEN) for one in convicted)
 
 
 def former_dropped(statement: Cues, quotes: Sequence[Cues]) -> Mismatch | None:
@@ -83,18 +108,32 @@ def former_dropped(statement: Cues, quotes: Sequence[Cues]) -> Mismatch | None:
     return raised(statement, quotes, OFFICES)
 
 
+def standing_told_as_won(statement: Cues, quotes: Sequence[Cues]) -> Mismatch | None:
+    """The statement says that so many votes were won, and the quotes no more than that a poll gives them."""
+    words = rungs(statement.text, statement.language, STANDINGS.ladder)
+    if statement.hedges or statement.futures or any(one.meaning != "result" for one in words):
+        return None
+    return raised(statement, quotes, STANDINGS)
+
+
 def quantifier_raised(statement: Cues, quotes: Sequence[Cues]) -> Mismatch | None:
     """The statement says most, all, always or nobody, and no quote more than some, most, often or hardly anybody."""
-    scales = (AMOUNTS, FREQUENCIES, PORTIONS, NONES)
+    scales = (AMOUNTS, FREQUENCIES, PORTIONS, NONES, UNANIMITY)
     found = next(filter(None, (raised(statement, quotes, scale) for scale in scales)), None)
     return found or _whole(statement, quotes) or _in_part(statement, quotes)
 
 
 def _in_part(statement: Cues, quotes: Sequence[Cues]) -> Mismatch | None:
     """The statement tells all of what the quotes tell "in part"."""
-    told = [rungs(quote.text, quote.language, PORTIONS.ladder, PART_ONLY) for quote in quotes]
-    parts = [[one for one in theirs if one.meaning in PART_ONLY] for theirs in told]
-    if not quotes or not all(parts) or not silent(statement.text, statement.language, PORTIONS.ladder):
+    whole = silent(statement.text, statement.language, PORTIONS.ladder)
+    return _left_out(statement, quotes, PORTIONS.ladder, PART_ONLY) if whole else None
+
+
+def _left_out(statement: Cues, quotes: Sequence[Cues], ladder: str, limits: frozenset[str]) -> Mismatch | None:
+    """A word of every quote that limits what the statement tells all of."""
+    told = [rungs(quote.text, quote.language, ladder, limits) for quote in quotes]
+    parts = [[one for one in theirs if one.meaning in limits] for theirs in told]
+    if not quotes or not all(parts) or any(one.meaning in PART_ONLY - limits for theirs in told for one in theirs):
         return None
     for place, (quote, here) in enumerate(zip(quotes, parts, strict=True)):
         for one in here[:MANY]:
@@ -157,12 +196,23 @@ def _lower(statement: Cues, one: Word, quote: Cues, theirs: Sequence[Word], scal
     """What the quote says in the place of a word of the statement, if nothing there may be told as that word."""
     first, last = counterpart(statement.text, one.start, one.end, quote.text, REACH)
     near = [other for other in theirs if other.start < last and other.end > first]
-    if not any(other.meaning == OPEN for other in near):
+    cleared = [_clause(quote, other) for other in near[:MANY] if other.meaning in scale.clearing]
+    if not any(other.meaning == OPEN and not _in(other, cleared) for other in near):
         exchanged = frozenset() if one_language(statement, quote) else scale.exchanged
         for other in near[:MANY]:
             exchange = (one.meaning, other.meaning) in exchanged
             if other.meaning in scale.heights and not exchange and tells(statement.text, quote.text, other.start, PART):
                 yield other
+
+
+def _clause(text: Cues, word: Word) -> tuple[int, int]:
+    """From where the clause in which a word begins begins, to where the one in which it ends does end."""
+    joins = rungs(text.text, text.language, PLANS)
+    return clause(text.text, text.language, joins, word.start)[0], clause(text.text, text.language, joins, word.end)[1]
+
+
+def _in(word: Word, spans: Sequence[tuple[int, int]]) -> bool:
+    return any(start <= word.start < end for start, end in spans)
 
 
 def _kept(lower: Word, words: Sequence[Word], theirs: Sequence[Word]) -> bool:

@@ -38,6 +38,12 @@ ACCUSED = {
     "zh": "Elena Vidal被指控欺诈。",
     "ja": "Elena Vidalは詐欺で告訴された。",
     "ko": "Elena Vidal은 사기로 고소됐다.",
+    "fi": "Elena Vidal on syytteessä petoksesta.",
+    "hu": "Elena Vidalt csalással vádolják.",
+    "bg": "Elena Vidal е обвинена в измама.",
+    "hr": "Elena Vidal optužena je za prijevaru.",
+    "sk": "Elena Vidal je obvinená z podvodu.",
+    "ca": "Elena Vidal està acusada de frau.",
 }
 CONVICTED = {
     "en": "Elena Vidal was convicted of fraud.",
@@ -67,6 +73,12 @@ CONVICTED = {
     "zh": "Elena Vidal因欺诈被定罪。",
     "ja": "Elena Vidalは詐欺で有罪となった。",
     "ko": "Elena Vidal은 사기죄로 유죄를 선고받았다.",
+    "fi": "Elena Vidal tuomittiin petoksesta.",
+    "hu": "Elena Vidalt csalás miatt elítélték.",
+    "bg": "Elena Vidal беше осъдена за измама.",
+    "hr": "Elena Vidal osuđena je za prijevaru.",
+    "sk": "Elena Vidal bola odsúdená za podvod.",
+    "ca": "Elena Vidal va ser condemnada per frau.",
 }
 
 
