@@ -45,12 +45,15 @@ translation calls profits.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from factsheet.diagnostics import Finding, Level
 from factsheet.rules.comparing import misread
 from factsheet.stages import Site
-from factsheet.text.judging.swapping import kind_swapped
+from factsheet.text.holding.holdings import Holding
+from factsheet.text.judging.mismatch import Mismatch
+from factsheet.text.judging.swapping import kind_swapped, side_swapped
+from factsheet.text.quantities.reading import Reading
 
 ID = "kind-swapped"
 LEVEL = Level.ERROR
@@ -60,4 +63,8 @@ MESSAGE = "the figure is of another kind in the quote"
 
 def check(site: Site) -> Iterator[Finding]:
     """Each statement with a profit where its quote has a loss, with men where it has women, and so on."""
-    return misread(ID, site, kind_swapped, MESSAGE)
+    return misread(ID, site, _judged, MESSAGE)
+
+
+def _judged(statement: Reading, held: Sequence[Holding], quotes: Sequence[Reading]) -> Mismatch | None:
+    return kind_swapped(statement, held, quotes) or side_swapped(statement, held, quotes)

@@ -186,7 +186,7 @@ def _way_to(statement: Reading, one: Holding) -> bool:
 
 
 def meetings(statement: Reading, held: Sequence[Holding], quotes: Sequence[Reading]) -> Iterator[Meeting]:
-    """The figures first, then the dates; if none is held, a sentence that names what the quote's only one names."""
+    """The figures first, then the dates; if none is held, a sentence that names what that of the quote names."""
     borne = [one for one in held if one.held_by is not None and one.how in SAME]
     for one in sorted(borne, key=lambda one: not _figure(one)):
         if one.quote is not None and one.held_by is not None:

@@ -12,7 +12,7 @@ from factsheet.text.judging.mismatch import Mismatch, words_of
 from factsheet.text.judging.reversing import MANY, Meeting, meetings
 from factsheet.text.quantities.reading import Reading
 from factsheet.text.telling.clauses import apart, clause
-from factsheet.text.words.kinds import OTHERS, kinds
+from factsheet.text.words.kinds import OPPOSITE, OTHERS, kinds, sides
 from factsheet.text.words.spotting import Word
 from factsheet.text.words.stored import tended
 
@@ -37,6 +37,25 @@ def kind_swapped(statement: Reading, held: Sequence[Holding], quotes: Sequence[R
             found = _met(word, meeting, statement, quotes[meeting.quote], theirs[meeting.quote])
             if found:
                 return msgspec.structs.replace(found, sure=found.sure and word.meaning not in told)
+    return None
+
+
+def side_swapped(statement: Reading, held: Sequence[Holding], quotes: Sequence[Reading]) -> Mismatch | None:
+    """The statement has a figure be of imports, and the quote of exports, and neither text names both."""
+    ours = [one for one in sides(statement.text, statement.language) if one.meaning in OPPOSITE]
+    theirs = [sides(quote.text, quote.language) for quote in quotes] if ours else []
+    told, said = {one.meaning for words in theirs for one in words}, {one.meaning for one in ours}
+    for word in ours:
+        others = OPPOSITE[word.meaning]
+        if word.meaning in told or others & said or not others & told:
+            continue
+        for meeting in islice(meetings(statement, held, quotes), MANY):
+            quote = quotes[meeting.quote]
+            near = [
+                one for one in theirs[meeting.quote] if one.meaning in others and _beside(quote, one, meeting.theirs)
+            ]
+            if near and _beside(statement, word, meeting.ours):
+                return Mismatch(False, (words_of(-1, statement, word),), (words_of(meeting.quote, quote, near[0]),))
     return None
 
 

@@ -26,6 +26,13 @@ SIDES = (
     ("domestic", "foreign"), ("adults", "children"), ("urban", "rural"), ("north", "south", "east", "west"),
     ("rich", "poor"),
 )  # fmt: skip
+# Of what one text does not have side by side, a figure is of the other only where neither text names both.
+APART = (
+    ("deaths", "injured"), ("imports", "exports"), ("emigration", "immigration"), ("supply", "demand"),
+    ("employers", "employees"), ("tenants", "landlords"), ("buyers", "sellers"), ("nominal", "real"),
+    ("turnout", "abstention"), ("ceiling", "floor"), ("government", "opposition"), ("urban", "rural"),
+    ("north", "south"), ("east", "west"),
+)  # fmt: skip
 SAME_SIDE = {"killed": "deaths", "died": "deaths"}  # "47 were killed" is no more "47 deaths" than it is of a kind
 
 
@@ -35,7 +42,7 @@ def _others(groups: Sequence[Sequence[str]]) -> dict[str, frozenset[str]]:
     return {kind: frozenset(other for group in groups if kind in group for other in group) - {kind} for kind in there}
 
 
-OTHERS, BESIDE = _others(GROUPS), _others((*GROUPS, *SIDES))
+OTHERS, BESIDE, OPPOSITE = _others(GROUPS), _others((*GROUPS, *SIDES, *APART)), _others(APART)
 # Of a word that is in two lists the later one tells.
 LISTED = (*SAME_SIDE, *(kind for kind in BESIDE if kind not in OTHERS), *OTHERS, NONE)
 KINDS, KINDS_BESIDE = frozenset(OTHERS), frozenset(LISTED) - {NONE}
