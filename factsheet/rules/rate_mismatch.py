@@ -46,6 +46,7 @@ from collections.abc import Iterator
 from factsheet.diagnostics import Finding, Level
 from factsheet.rules.comparing import misread
 from factsheet.stages import Site
+from factsheet.text.judging.basing import base_exchanged
 from factsheet.text.judging.rating import rate_mismatch
 from factsheet.text.judging.totalling import total_mismatch
 
@@ -56,6 +57,10 @@ MESSAGE = "{ours} is not {theirs}, and the figure is the same"
 
 
 def check(site: Site) -> Iterator[Finding]:
-    """Each statement with a figure by the year, say, that its quotes give by the month, or for several years."""
+    """Each statement with a figure by the year, say, that its quotes give by the month, or for several years.
+
+    And each with a figure on a year ago that its quotes have on a month ago.
+    """
     yield from misread(ID, site, rate_mismatch, MESSAGE)
     yield from misread(ID, site, total_mismatch, MESSAGE)
+    yield from misread(ID, site, base_exchanged, MESSAGE)
