@@ -51,6 +51,7 @@ from factsheet.diagnostics import Finding, Level
 from factsheet.rules.comparing import misread
 from factsheet.stages import Site
 from factsheet.text.holding.holdings import Holding
+from factsheet.text.judging.averaging import average_dropped
 from factsheet.text.judging.mismatch import Mismatch
 from factsheet.text.judging.swapping import kind_swapped, side_swapped
 from factsheet.text.quantities.reading import Reading
@@ -67,4 +68,5 @@ def check(site: Site) -> Iterator[Finding]:
 
 
 def _judged(statement: Reading, held: Sequence[Holding], quotes: Sequence[Reading]) -> Mismatch | None:
-    return kind_swapped(statement, held, quotes) or side_swapped(statement, held, quotes)
+    found = kind_swapped(statement, held, quotes) or side_swapped(statement, held, quotes)
+    return found or average_dropped(statement, held, quotes)

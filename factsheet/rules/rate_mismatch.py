@@ -47,6 +47,7 @@ from factsheet.diagnostics import Finding, Level
 from factsheet.rules.comparing import misread
 from factsheet.stages import Site
 from factsheet.text.judging.basing import base_exchanged
+from factsheet.text.judging.pointing import points_exchanged
 from factsheet.text.judging.rating import rate_mismatch
 from factsheet.text.judging.totalling import total_mismatch
 
@@ -64,3 +65,4 @@ def check(site: Site) -> Iterator[Finding]:
     yield from misread(ID, site, rate_mismatch, MESSAGE)
     yield from misread(ID, site, total_mismatch, MESSAGE)
     yield from misread(ID, site, base_exchanged, MESSAGE)
+    yield from misread(ID, site, points_exchanged, MESSAGE)

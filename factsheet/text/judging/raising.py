@@ -68,6 +68,7 @@ TERMS = Scale("terms", {"suspended": 0, "part": 0, "served": 1}, frozenset(("ser
 CRIMES = Scale("crimes", {"tried": 0, "done": 1}, frozenset(("done",)))
 UNANIMITY = Scale("unanimity", {"split": 0, "unanimous": 1}, frozenset(("unanimous",)))
 AMOUNTS = Scale("amounts", {"some": 0, "many": 0, "most": 1, "all": 2}, frozenset(("most", "all")))
+PAIRS = Scale("pairs", {"one": 0, "both": 1}, frozenset(("both",)))
 PORTIONS = Scale("portions", {"part": 0, "whole": 1}, frozenset(("whole",)))
 OFFICES = Scale("offices", {"former": 0, "office": 1, "post": 1}, frozenset(("office",)))
 NONES = Scale("nones", {"hardly": 0, "nobody": 1}, frozenset(("nobody",)), denying=True)
@@ -118,7 +119,7 @@ def standing_told_as_won(statement: Cues, quotes: Sequence[Cues]) -> Mismatch | 
 
 def quantifier_raised(statement: Cues, quotes: Sequence[Cues]) -> Mismatch | None:
     """The statement says most, all, always or nobody, and no quote more than some, most, often or hardly anybody."""
-    scales = (AMOUNTS, FREQUENCIES, PORTIONS, NONES, UNANIMITY)
+    scales = (AMOUNTS, FREQUENCIES, PORTIONS, NONES, UNANIMITY, PAIRS)
     found = next(filter(None, (raised(statement, quotes, scale) for scale in scales)), None)
     return found or _whole(statement, quotes) or _in_part(statement, quotes)
 

@@ -35,13 +35,13 @@ def _counts(at: Tokens, lex: Lexicon, one: Quantity, shares: bool) -> bool:
         return False
     word, before = at.words[index], bisect_left(at.starts, one.start) - 1
     parted = before >= 0 and (lex.has("over", at.words[before]) or lex.has("every", at.words[before]))
-    if not word[0].isalpha() or parted or _points(lex.language, word):
+    if not word[0].isalpha() or parted or points(lex.language, word):
         return False
     return not shares or ("no_nouns" in lex.lists and not any(lex.has(name, word) for name in NO_NOUN))
 
 
 @lru_cache(maxsize=4096)
-def _points(language: str, word: str) -> bool:
+def points(language: str, word: str) -> bool:
     """Whether it may be short for percentage points: "0.4 points", "3,2 Punkte"."""
     listed = " ".join(lexicon(language).lists.get("points", ())).split()
     return any(one == word or (len(word) >= POINTS and one.endswith(word)) for one in listed)

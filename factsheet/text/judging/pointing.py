@@ -1,0 +1,46 @@
+"""A figure of per cent in a statement, and of bare points in its quote, or the other way round -> where they differ."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import islice
+
+from factsheet.text.holding.comparing import SAME
+from factsheet.text.holding.holdings import Holding
+from factsheet.text.judging.mismatch import Mismatch, words_of
+from factsheet.text.quantities.amounts import Quantity
+from factsheet.text.quantities.counting import points
+from factsheet.text.quantities.reading import Reading
+from factsheet.text.words.landmarks import WORD
+
+PERCENT = ("percent",)
+# Of more figures than these only the first are judged, so that a hostile text costs no more than its length.
+MANY = 60
+
+
+def points_exchanged(statement: Reading, held: Sequence[Holding], quotes: Sequence[Reading]) -> Mismatch | None:
+    """The statement says 4 per cent, and the quotes 4 points, which may be percentage points and are no per cent."""
+    for one in islice((one for one in held if one.how in SAME), MANY):
+        item, other = one.item, one.held_by
+        if one.quote is None or not (isinstance(item, Quantity) and isinstance(other, Quantity)):
+            continue
+        quote = quotes[one.quote]
+        turned = (_percent(item) and _points(quote, other)) or (_points(statement, item) and _percent(other))
+        if turned and not any(_alike(item, two) for text in quotes for two in text.quantities):
+            return Mismatch(False, (words_of(-1, statement, item),), (words_of(one.quote, quote, other),))
+    return None
+
+
+def _percent(one: Quantity) -> bool:
+    return one.units == PERCENT
+
+
+def _points(text: Reading, one: Quantity) -> bool:
+    """Whether "points" stands behind a figure that has no unit."""
+    after = WORD.search(text.text, one.end) if one.units == () and one.noun is None and one.parts is None else None
+    near = after is not None and not text.text[one.end : after.start()].strip()
+    return near and after is not None and points(text.language, after.group().lower())
+
+
+def _alike(one: Quantity, other: Quantity) -> bool:
+    return one.value == other.value and one.units == other.units and _percent(one)
