@@ -91,7 +91,7 @@ def lexicon(language: str) -> Lexicon:
     days = (table.days if table else {}) | tree.get("days", {}) | tree.get("habitual_days", {})
     century_names = tree.get("century_names", {})
     eras, solar = tree.get("eras", {}), tree.get("solar_months", {})
-    clocks = [tree.get(name, {}) for name in ("hours", "clock_parts", "clock_words")]
+    clocks = [tree.get(name, {}) for name in ("named_hours", "clock_parts", "clock_words")]
     named_dates = (months, solar, days, eras, century_names, tree.get("decades", {}), short_months)
     return Lexicon(
         language=language,

@@ -41,7 +41,7 @@ def _named(at: Tokens, lex: Lexicon, index: int) -> tuple[int, Quantity] | None:
 
 @lru_cache(maxsize=64)
 def _hours(language: str) -> Phrases[int]:
-    return phrases(lexicon(language).tree.get("hours", {}))
+    return phrases(lexicon(language).tree.get("named_hours", {}))
 
 
 def _minutes_told(at: Tokens, lex: Lexicon, index: int) -> tuple[int, int]:
