@@ -128,6 +128,8 @@ class Perfect(msgspec.Struct, frozen=True):
 class CueLists(msgspec.Struct, frozen=True):
     """One language's cues. `tended` is false where the lists are short or untried on others' words: they only warn.
 
+    Where they have `denials_only`, hedges and who says so are not judged.
+
     `capitals` are words, and "-" with ends of words, that are written with a capital and are no names; in a language
     where `capitals_tell` is false (German) a capital tells nothing. `numbering` words lead to a number ("No 5").
     An `unspaced` language sets no words apart: each character is a token there.
@@ -145,6 +147,7 @@ class CueLists(msgspec.Struct, frozen=True):
     """
 
     tended: bool
+    denials_only: bool
     phrases: dict[str, Branch]
     inflection: Inflection
     two_part: TwoPart
@@ -203,6 +206,7 @@ def read_lists(listed: Mapping[str, Any]) -> CueLists:
     )
     return CueLists(
         tended=listed.get("tended", False),
+        denials_only=listed.get("denials_only", False),
         phrases=planted({**listed, "attributions": attributions}).words,
         inflection=inflection,
         two_part=msgspec.convert(negations.pop("two_part", {}), TwoPart),

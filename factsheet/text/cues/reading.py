@@ -64,7 +64,7 @@ class Future(msgspec.Struct, frozen=True, array_like=True):
 
 
 class Cues(msgspec.Struct, frozen=True, array_like=True):
-    """All cues of a text. `judged` is false where the language has no lists: then nothing can be said about it."""
+    """All cues of a text. `judged` is false where the language has no lists, or of denials alone (`denying`)."""
 
     text: str
     language: str
@@ -75,6 +75,7 @@ class Cues(msgspec.Struct, frozen=True, array_like=True):
     attributions: tuple[Attribution, ...] = ()
     futures: tuple[Future, ...] = ()
     quotations: tuple[Quotation, ...] = ()
+    denying: bool = False
 
 
 @lru_cache(maxsize=4096)
@@ -89,7 +90,8 @@ def read_cues(text: str, language: str) -> Cues:
     return Cues(
         text,
         language,
-        judged=True,
+        judged=not lists.denials_only,
+        denying=True,
         tended=lists.tended,
         hedges=tuple(_hedges(tokens, finds["hedge"], lists)),
         negations=tuple(_negation(tokens, find) for find in finds["negation"]),
@@ -143,10 +145,9 @@ def _listed(tokens: Tokens, stops: frozenset[int], place: int, lists: CueLists, 
     word, roots = tokens.words[place], lists.phrases
     if word in lists.two_part.particles:
         return _set_phrase(tokens, place, lists) or _two_part(tokens, stops, place, lists)
-    if word in roots and not _numbers(tokens, place, lists):
-        found = [_until(tokens, find, roots[word]) for find in _longest(tokens, place, roots[word])]
-        if found:
-            return found
+    longest = _longest(tokens, place, roots[word]) if word in roots and not _numbers(tokens, place, lists) else []
+    if longest:
+        return [_until(tokens, find, roots[word]) for find in longest]
     if affixed and (strength := affixed.strength(word)):
         return [Find(NO if strength == "sure" else SOFT_NO, place, place + 1)]
     return []

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 import msgspec
 
-from factsheet.text.cues.lists import ASKING
+from factsheet.text.cues.lists import ASKING, trailing
 from factsheet.text.cues.reading import Cues
 from factsheet.text.judging.elsewhere import told_elsewhere
 from factsheet.text.judging.mismatch import Mismatch, words_of
@@ -67,6 +67,10 @@ def conditions(text: Cues, asking: frozenset[str] = CONDITIONS) -> tuple[Conditi
 
 def _read(text: Cues, word: Word) -> Condition:
     first, last = sentence_around(text.text, word.start)
+    if trailing(text.language):  # "승인하면": the word closes its clause
+        return Condition(
+            word, (max(first, clause(text.text, text.language, (), word.start)[0]), word.end), (first, last)
+        )
     end = min(clause(text.text, text.language, (), word.end)[1], last)
     if not WORD.search(text.text, first, word.start) and not WORD.search(text.text, end, last):
         end = word.end  # "Om riksdagen säger ja höjs bidraget": nothing tells where the condition ends

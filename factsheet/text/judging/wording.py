@@ -117,12 +117,17 @@ def _negations(cues: Cues) -> Sequence[Cue]:
 
 def judged(statement: Cues, quotes: Sequence[Cues]) -> bool:
     """Whether there are lists for the language of each text, and any quote."""
-    return statement.judged and bool(quotes) and all(quote.judged for quote in quotes)
+    return _may_ask([statement], _hedges) and bool(quotes) and _may_ask(quotes, _hedges)
+
+
+def _may_ask(texts: Sequence[Cues], kind: Kind) -> bool:
+    """Whether the cues of texts may ask for others: where only denials are listed, these may, and answer nothing."""
+    return all(one.judged or (kind is _negations and one.denying) for one in texts)
 
 
 def _dropped(statement: Cues, quotes: Sequence[Cues], kind: Kind, answer: Answer) -> Mismatch | None:
     """The cues of the quotes that nothing in the statement answers, where the statement tells what they are about."""
-    if not judged(statement, quotes):
+    if not statement.judged or not quotes or not _may_ask(quotes, kind):
         return None
     missing = [
         (place, cue, found)
@@ -176,7 +181,7 @@ def _spared(cue: Cue) -> int:
 
 def _added(statement: Cues, quotes: Sequence[Cues], kind: Kind, answer: Answer) -> Mismatch | None:
     """The cues of the statement that no quote answers."""
-    if not judged(statement, quotes):
+    if not quotes or not all(quote.judged for quote in quotes) or not _may_ask([statement], kind):
         return None
     missing = [
         (cue, found)

@@ -10,8 +10,12 @@ from factsheet.text.writing.stops import MARKS, stops
 
 # Thai, Lao, Burmese, Khmer, kana and Chinese characters: no space stands between their words.
 UNSPACED = "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3005-\u3007\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff"
-# The vowels of Devanagari that are written as marks are no letters to Python, and belong to their word.
-VOWELS = "\u0900-\u0903\u093a-\u093c\u093e-\u094f\u0951-\u0957\u0962\u0963"
+# The vowels of India's scripts that are written as marks are no letters to Python, and belong to their word.
+VOWELS = (
+    "\u0900-\u0903\u093a-\u093c\u093e-\u094f\u0951-\u0957\u0962\u0963"
+    "\u0981-\u0983\u09bc\u09be-\u09cd\u09d7\u09e2\u09e3\u0a01-\u0a03\u0a3c-\u0a51\u0a70\u0a71\u0a81-\u0a83\u0abc\u0abe-\u0acd"
+    "\u0b82\u0bbe-\u0bcd\u0bd7\u0c00-\u0c04\u0c3e-\u0c56\u0c81-\u0c83\u0cbc\u0cbe-\u0cd6\u0d00-\u0d03\u0d3e-\u0d4d\u0d82\u0d83\u0dca-\u0ddf"
+)
 # Korean writes what it counts onto the figure: "3주밖에" is a figure and a word.
 TOKEN = re.compile(rf"\d+(?=[가-힣])|[^\W_]+(?:[{VOWELS}]+[^\W_]*)*|[^\w\s]|_")
 SIGN = re.compile(rf"[^\W_{UNSPACED}]+|\S")

@@ -33,7 +33,7 @@ def test_a_variety_has_the_lists_of_its_language() -> None:
     assert cue_lists("PT-br") == cue_lists("pt")
 
 
-@pytest.mark.parametrize("language", ["bn", "xx", "", "../en", "en/../fr", "ENGLISH"])
+@pytest.mark.parametrize("language", ["sq", "xx", "", "../en", "en/../fr", "ENGLISH"])
 def test_a_language_without_lists_has_none(language: str) -> None:
     assert cue_lists(language) is None
 

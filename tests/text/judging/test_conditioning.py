@@ -28,6 +28,11 @@ TIED = {
     "fi": "Jos kunta suostuu, Apex palkkaa Corkiin 900 ihmistä.",
     "hu": "Ha a tanács beleegyezik, az Apex 900 embert vesz fel Cork városában.",
     "ca": "Si el consell hi està d'acord, Apex contractarà 900 persones a Cork.",
+    "ru": "Если совет согласится, Apex наймёт в Cork 900 человек.",
+    "uk": "Якщо рада погодиться, Apex найме в Cork 900 людей.",
+    "zh": "如果市议会同意，Apex将在Cork雇用900人。",
+    "ja": "市議会が可決すれば、ApexはCorkで900人を雇う。",
+    "ko": "시의회가 승인하면 Apex는 Cork에서 900명을 고용한다.",
 }
 OUTRIGHT = {
     "en": "Apex will hire 900 people in Cork.",
@@ -46,6 +51,11 @@ OUTRIGHT = {
     "fi": "Apex palkkaa Corkiin 900 ihmistä.",
     "hu": "Az Apex 900 embert vesz fel Cork városában.",
     "ca": "Apex contractarà 900 persones a Cork.",
+    "ru": "Apex наймёт в Cork 900 человек.",
+    "uk": "Apex найме в Cork 900 людей.",
+    "zh": "Apex将在Cork雇用900人。",
+    "ja": "ApexはCorkで900人を雇う。",
+    "ko": "Apex는 Cork에서 900명을 고용한다.",
 }
 
 
@@ -154,8 +164,8 @@ def test_another_quote_may_tell_it_outright() -> None:
 
 
 def test_a_language_without_lists_is_not_judged() -> None:
-    assert compared("Apex 将雇用900人。", "zh", (TIED["en"], "en")) is None
-    assert compared(OUTRIGHT["en"], "en", ("如果市议会同意，Apex 将雇用900人。", "zh")) is None
+    assert compared("Apex sẽ tuyển 900 người.", "vi", (TIED["en"], "en")) is None
+    assert compared(OUTRIGHT["en"], "en", ("Nếu hội đồng đồng ý, Apex sẽ tuyển 900 người.", "vi")) is None
 
 
 @pytest.mark.parametrize(

@@ -82,3 +82,18 @@ def test_what_was_asked_for_and_done_is_told_as_done() -> None:
     for quote in ("After calling for the ban for years, Greenpeace won it in 2018.",
                   "The law requires firms to report spills. Greenpeace won in 2018."):  # fmt: skip
         assert compared("Greenpeace won in 2018.", "en", (quote, "en")) is None
+
+
+@pytest.mark.parametrize(
+    ("quote", "language"),
+    [
+        ("Расходы Acme вырастут на 5 %.", "ru"),
+        ("Витрати Acme зростуть на 5 %.", "uk"),
+        ("הוצאות Acme יעלו ב-5%.", "he"),
+        ("Letzte Werke der Acme sollten ursprünglich um 5 % wachsen.", "de"),
+        ("Acme cere o creștere de 5 %.", "ro"),
+    ],
+)
+def test_a_future_without_a_word_of_its_own_is_no_past(quote: str, language: str) -> None:
+    assert compared("Acme has grown its spending by 5%.", "en", (quote, language))
+    assert compared("Acme will grow its spending by 5%.", "en", (quote, language)) is None

@@ -157,3 +157,16 @@ def test_what_was_said_of_the_future_needs_no_future_in_a_language_without_one(q
     assert (
         hedge_added(read_cues("Sony denied that it would sell the unit.", "en"), [read_cues(quote, language)]) is None
     )
+
+
+@pytest.mark.parametrize(
+    ("quote", "language"),
+    [
+        ("Acme может уйти с рынка в мае.", "ru"),
+        ("يُعتقد أن Acme ستغادر السوق في مايو.", "ar"),
+        ("Acme mungkin meninggalkan pasaran pada Mei.", "ms"),
+    ],
+)
+def test_what_may_be_is_not_told_as_sure(quote: str, language: str) -> None:
+    assert hedge_dropped(read_cues("Acme will leave the market in May.", "en"), [read_cues(quote, language)])
+    assert hedge_dropped(read_cues("Acme may leave the market in May.", "en"), [read_cues(quote, language)]) is None

@@ -94,3 +94,41 @@ def test_what_could_not_be_ruled_out_is_no_denial(statement: str, language: str)
 )
 def test_a_denied_adjective_is_told_by_a_negative_one(statement: str, quote: str, language: str) -> None:
     assert judged(statement, "en", quote, language) == set()
+
+
+@pytest.mark.parametrize(
+    ("statement", "quote", "language"),
+    [
+        ("Someone was arrested.", "Hakuna mtu aliyekamatwa.", "sw"),
+        ("The minister resigned.", "Waziri hakujiuzulu.", "sw"),
+        ("Prices will rise.", "Баға көтерілмейді.", "kk"),
+        ("Prices will rise.", "Գները չեն բարձրանա։", "hy"),
+        ("The law was adopted.", "კანონი არ მიიღეს.", "ka"),
+        ("The children go to school.", "بچے سکول نہیں جاتے۔", "ur"),
+        ("Police arrested him.", "পুলিশ তাকে গ্রেপ্তার করেনি।", "bn"),
+        ("Prices rose.", "விலை உயரவில்லை.", "ta"),
+        ("He has been arrested.", "Dia belum ditangkap.", "ms"),
+    ],
+)
+def test_a_denial_is_read_where_nothing_else_may_be(statement: str, quote: str, language: str) -> None:
+    found = negation_dropped(read_cues(statement, "en"), [read_cues(quote, language)])
+    assert found is not None
+    assert not found.sure
+    assert negation_dropped(read_cues(f"It is not so: {statement}", "en"), [read_cues(quote, language)]) is None
+
+
+@pytest.mark.parametrize(
+    ("quote", "language"),
+    [
+        ("Kampuni haja ya hatua hizi mbili.", "sw"),
+        ("Өндіріс көбейді, ол табады.", "kk"),
+        ("Արտադրությունը չորս անգամ աճեց։", "hy"),
+        ("তিনি কোম্পানির রপ্তানি ও আমদানি বাড়ালেন।", "bn"),
+    ],
+)
+def test_what_looks_like_a_denial_there_is_none(quote: str, language: str) -> None:
+    assert not [one for one in read_cues(quote, language).negations if one.strength == "sure"]
+
+
+def test_where_only_denials_are_listed_they_answer_nothing() -> None:
+    assert negation_added(read_cues("Prices did not rise.", "en"), [read_cues("দাম বেড়েছে।", "bn")]) is None
