@@ -116,12 +116,14 @@ class Perfect(msgspec.Struct, frozen=True):
 
     `closings` are the infinitives that close it, each with the ends of the participles that stand before; of these
     some `other` words only look so ("recht haben"). `beside` are infinitives with a participle on either side ("zou
-    geld hebben genomen"), each with a regular expression for it.
+    geld hebben genomen"), each with a regular expression for it. Of some verbs (Portuguese "terá") the participle
+    stands `ahead`, with one of these ends; they may tell of the future as well, and ask less firmly.
     """
 
     verbs: frozenset[str] = frozenset()
     closings: dict[str, tuple[str, ...]] = {}
     beside: dict[str, str] = {}
+    ahead: dict[str, tuple[str, ...]] = {}
     other: frozenset[str] = frozenset()
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Container, Iterator, Sequence
 from functools import lru_cache
 
@@ -11,25 +10,24 @@ import msgspec
 from factsheet.text.cues.attributing import Attribution, attributions
 from factsheet.text.cues.falsity import settled
 from factsheet.text.cues.lists import Affixed, CueLists, Find, cue_lists
+from factsheet.text.cues.perfects import awaits_participle, relays
 from factsheet.text.cues.phrases import Branch, Meaning
 from factsheet.text.cues.questions import questions
 from factsheet.text.cues.quotation import Quotation, quotations
 from factsheet.text.words.tokens import Tokens
 from factsheet.text.writing.stops import FULL_STOP
 
-# How far, in words, the second part of a negation may lie, a verb that needs none, a word that undoes it, and a perfect
-# infinitive.
+# How far, in words, the second part of a negation may lie, a verb that needs none, and a word that undoes it.
 TWO_PART_REACH = 9
 ALONE_REACH = 4
 DOUBLE_REACH = 1
 SCARCE_REACH = 16  # characters from "almost" to the denial that it weakens
 UNTIL = "until"  # the kind of a denial that holds only for a time
-PERFECT_REACH = 30
 PURPOSE_REACH = 10  # from "in order that" to its verb
 NO, FAIR_NO, SOFT_NO, FAINT_NO = (Meaning("negation", "", s) for s in ("sure", "fair", "soft", "faint"))
 SOFT_WOULD = Meaning("hedge", "conditional", "soft")
 SOFT_MAY = Meaning("hedge", "possibility", "soft")
-RELAYED = Meaning("hedge", "report", "sure")
+RELAYED, MAYBE_RELAYED = (Meaning("hedge", "report", strength) for strength in ("sure", "fair"))
 MOODS = {
     "conditional": Meaning("hedge", "conditional", "sure"),
     "modal": Meaning("hedge", "possibility", "sure"),
@@ -125,8 +123,10 @@ def _finds(tokens: Tokens, language: str, lists: CueLists) -> dict[str, list[Fin
         found = _listed(tokens, stops, place, lists, affixed) if listed else []
         if word.endswith(endings) and (mood := lists.inflection.mood(word)):
             found.append(Find(_mood(tokens, place, lists, mood), place, place + 1))
-        if word in lists.perfect.verbs and _relays(tokens, stops, place, lists):
+        if word in lists.perfect.verbs and relays(tokens, stops, place, lists):
             found = [Find(RELAYED, place, place + 1)]
+        if awaits_participle(tokens, place, lists):
+            found = [*(one for one in found if one.meaning.family != "hedge"), Find(MAYBE_RELAYED, place, place + 1)]
         for find in found:
             family = "negation" if find.meaning.family == "none" else find.meaning.family
             if find.first >= free[family]:
@@ -163,25 +163,6 @@ def _mood(tokens: Tokens, place: int, lists: CueLists, mood: str) -> Meaning:
     purposes = lists.inflection.purposes
     clause = tokens.words[max(0, place - PURPOSE_REACH) : place] if purposes else []
     return SOFT_WOULD if not purposes.isdisjoint(clause) else MOODS[mood]
-
-
-def _relays(tokens: Tokens, stops: Container[int], place: int, lists: CueLists) -> bool:
-    """Whether a perfect infinitive goes with a verb, at the end of its clause or right before it."""
-    words = tokens.words
-    clause = range(place + 1, min(place + PERFECT_REACH, len(words)))
-    ends = (at for at in clause if at in stops or (words[at] == "," and not words[at - 1].isdecimal()))
-    end = next(ends, clause.stop)
-    return any(_perfect(tokens, at, lists) for at in (place - 1, *range(place + 1, end)))
-
-
-def _perfect(tokens: Tokens, at: int, lists: CueLists) -> bool:
-    words = tokens.words
-    if at in range(len(words)) and (participle := lists.perfect.beside.get(words[at])):
-        return any(re.fullmatch(participle, word) for word in words[max(0, at - 1) : at + 2])
-    endings = lists.perfect.closings.get(words[at]) if at > 0 else None
-    if not endings or tokens.capital(at - 1) or words[at - 1] in lists.perfect.other:
-        return False
-    return words[at - 1].endswith(endings)
 
 
 def _undenied(hedges: list[Find], negations: list[Find]) -> list[Find]:

@@ -92,6 +92,11 @@ def test_what_was_asked_for_and_done_is_told_as_done() -> None:
         ("הוצאות Acme יעלו ב-5%.", "he"),
         ("Letzte Werke der Acme sollten ursprünglich um 5 % wachsen.", "de"),
         ("Acme cere o creștere de 5 %.", "ro"),
+        ("Acme prevé un crecimiento del 5 % del gasto.", "es"),
+        ("Acme prévoit une hausse de 5 % des dépenses.", "fr"),
+        ("Acme raamt de groei op 5 procent.", "nl"),
+        ("Výdaje Acme mají příští rok vzrůst o 5 %.", "cs"),
+        ("Az Acme 5 %-os növekedéssel számol.", "hu"),
     ],
 )
 def test_a_future_without_a_word_of_its_own_is_no_past(quote: str, language: str) -> None:

@@ -165,6 +165,7 @@ def test_what_was_said_of_the_future_needs_no_future_in_a_language_without_one(q
         ("Acme может уйти с рынка в мае.", "ru"),
         ("يُعتقد أن Acme ستغادر السوق في مايو.", "ar"),
         ("Acme mungkin meninggalkan pasaran pada Mei.", "ms"),
+        ("A Acme terá abandonado o mercado em maio.", "pt"),
     ],
 )
 def test_what_may_be_is_not_told_as_sure(quote: str, language: str) -> None:
