@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from itertools import islice
+from itertools import islice, pairwise
 
 import msgspec
 
@@ -18,6 +18,7 @@ from factsheet.text.telling.clauses import Span, apart, one_clause, sentence
 from factsheet.text.telling.clauses import clause as clause_of
 from factsheet.text.telling.ways import way_of
 from factsheet.text.words.directions import COMPARED, LEVEL, MOVING, directions, leanings, unchanged
+from factsheet.text.words.kinds import sides
 from factsheet.text.words.landmarks import shared, tells
 from factsheet.text.words.spotting import Word
 from factsheet.text.words.stored import tended
@@ -74,13 +75,22 @@ def direction_reversed(statement: Reading, held: Sequence[Holding], quotes: Sequ
                 compared = frozenset((ours.word.meaning, theirs.word.meaning)) & COMPARED
                 if not one.figure and _torn(one, met, statement, words, quote, told[one.quote]):
                     continue
-                if compared and not (_beside(statement, ours, one.ours) and _beside(quote, theirs, one.theirs)):
+                beside = _beside(statement, ours, one.ours) and _beside(quote, theirs, one.theirs)
+                if compared and (not beside or _turned(statement, quote)):
                     continue
                 sure = clause and (one.figure or (bool(held) and one_clause(statement) and one_clause(quote)))
                 sure = sure and not compared
                 sure = sure and tended("directions", statement.language, quote.language)
                 return Mismatch(sure, (words_of(-1, statement, ours.word),), (words_of(one.quote, quote, theirs.word),))
     return None
+
+
+def _turned(statement: Reading, quote: Reading) -> bool:
+    """Whether two that both texts name have changed places: if the one has more, the other has less."""
+    named = {(here, there) for here, there in shared(statement.text, quote.text) if statement.text[here].isupper()}
+    ours, theirs = ({one.meaning: one.start for one in sides(text.text, text.language)} for text in (statement, quote))
+    named |= {(ours[kind], theirs[kind]) for kind in ours.keys() & theirs.keys()}
+    return any(one[1] > other[1] for one, other in pairwise(sorted(named)))
 
 
 def _beside(text: Reading, told: Told, at: Span) -> bool:
