@@ -33,6 +33,7 @@ from factsheet.text.quantities.implied import with_implied
 from factsheet.text.quantities.lapses import lapsed
 from factsheet.text.quantities.lengths import with_part
 from factsheet.text.quantities.named_hours import named_hour
+from factsheet.text.quantities.race_times import race_time
 from factsheet.text.quantities.ranges import quantities_at
 from factsheet.text.quantities.single import one_told, single_words
 
@@ -176,7 +177,9 @@ def _time_at(at: Tokens, lex: Lexicon, index: int) -> tuple[int, Quantity] | Non
     named = named_hour(at, lex, index)
     if named is not None:
         return named
-    return clock_at(at, lex, index) if index in at.figures else _spelled_time(at, lex, index)
+    if index not in at.figures:
+        return _spelled_time(at, lex, index)
+    return race_time(at, index) or clock_at(at, lex, index)
 
 
 def _spelled_time(at: Tokens, lex: Lexicon, index: int) -> tuple[int, Quantity] | None:

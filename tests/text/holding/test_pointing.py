@@ -231,7 +231,7 @@ def test_the_evening_of_a_day_is_no_morning_in_any_language(language: str, text:
         ("pt", "não antes de 2030"), ("nl", "op zijn vroegst in 2030"), ("sv", "tidigast 2030"),
         ("da", "tidligst i 2030"), ("nb", "tidligst i 2030"), ("fi", "aikaisintaan vuonna 2030"),
         ("pl", "najwcześniej w 2030 roku"), ("cs", "nejdříve v roce 2030"), ("sk", "najskôr v roku 2030"),
-        ("sl", "najprej leta 2030"), ("hr", "najranije 2030."), ("bg", "най-рано през 2030 г."),
+        ("sl", "ne prej kot leta 2030"), ("hr", "najranije 2030."), ("bg", "най-рано през 2030 г."),
         ("ru", "не раньше 2030 года"), ("uk", "не раніше 2030 року"), ("hu", "legkorábban 2030-ban"),
         ("ro", "cel mai devreme în 2030"), ("el", "το νωρίτερο το 2030"), ("lt", "ne anksčiau kaip 2030 m."),
         ("lv", "ne agrāk kā 2030. gadā"), ("et", "kõige varem 2030"), ("tr", "en erken 2030'da"),
