@@ -12,9 +12,10 @@ MOST = 20  # parts of the day; a text that tells more of them is a timetable
 
 
 def other_hours(statement: Reading, quotes: Sequence[Reading]) -> list[tuple[Date, int, Date]]:
-    """“at noon”, where all that the quotes tell is midnight: the part, and the quote with its words."""
+    """“at noon”, where the quotes tell midnight, and no time: the part, and the quote with its words."""
     theirs = [(number, one) for number, quote in enumerate(quotes) for one in (*quote.hours, *_dated(quote))]
-    if not theirs or len(theirs) > MOST:
+    timed = any("clock" in one.units for quote in quotes for one in quote.quantities)
+    if not theirs or timed or len(theirs) > MOST:
         return []
     apart = [one for one in statement.hours[:MOST] if all(hours_apart(one.part, other.part) for _, other in theirs)]
     return [(one, *theirs[0]) for one in apart]

@@ -51,4 +51,4 @@ def _measured(at: Tokens, lex: Lexicon, after: int) -> bool:
     """“a quarter to five per cent”, "viertel vor zehn Jahren"; "in" is no inch here."""
     if after >= len(at.words) or not at.joined(after - 1) or lex.has("no_nouns", at.words[after]):
         return False
-    return at.words[after] in lex.signs or match(lex.units, at, after) is not None
+    return at.words[after] in lex.signs or any(match(table, at, after) for table in (lex.units, lex.numbers))

@@ -13,6 +13,7 @@ from factsheet.text.quantities.reading import read
         ("It happened in the morning.", "en", "It began in the evening and went on in the morning.", []),
         ("It happened in the evening.", "en", "It happened on Friday night.", []),
         ("It happened in the evening.", "en", "It happened in summer 2024.", []),
+        ("It happened in the morning.", "en", "It began in the evening and was over at 8:30 a.m.", []),
         ("It happened at midnight.", "en", "It happened in the evening.", []),
     ],
 )

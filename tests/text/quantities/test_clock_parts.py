@@ -49,6 +49,7 @@ def test_a_part_of_an_hour_is_told_by_the_hour_beside_it(language: str, text: st
         ("ru", "в половине случаев"),
         ("hu", "fél hét alatt"),
         ("cs", "půl milionu"),
+        ("lt", "pusė dešimties milijonų"),
         ("nl", "half jaar"),
     ],
 )
