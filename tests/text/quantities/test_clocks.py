@@ -124,3 +124,17 @@ def test_hours_and_minutes_that_nothing_leads_to_are_a_length(language: str, tex
 @pytest.mark.parametrize(("language", "text"), [("ko", "두 가지로 구분합니다"), ("zh", "四分音符")])
 def test_a_numeral_before_minutes_is_no_hour(language: str, text: str) -> None:
     assert () == tuple(one for one in read(text, language).quantities if one.units == ("clock",))
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "minutes"),
+    [
+        ("zh-Hant", "晚間8時", 1200), ("zh", "早8时", 480), ("ja", "夜7時", 1140), ("ja", "朝8時", 480),
+        ("ko", "저녁 7시", 1140), ("ko", "아침 8시", 480), ("ur", "شام 8 بجے", 1200), ("fa", "ساعت ۸ شب", 1200),
+        ("hi", "रात 8 बजे", 1200), ("bn", "রাত ৮টায়", 1200), ("ta", "காலை 8 மணிக்கு", 480), ("ka", "19:00 საათზე", 1140),
+    ],
+)  # fmt: skip
+def test_what_stands_before_an_hour_tells_its_half_of_the_day(language: str, text: str, minutes: int) -> None:
+    (found,) = read(text, language).quantities
+    assert ("clock",) == found.units
+    assert minutes == found.value
