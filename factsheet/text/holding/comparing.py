@@ -63,7 +63,9 @@ def readings(one: Quantity) -> tuple[Quantity, ...]:
     factor, units = one.other
     low, high = (None if end is None else product(end, factor) for end in (one.low, one.high))
     place = one.exponent + factor.adjusted()
-    return one, msgspec.structs.replace(one, low=low, high=high, exponent=place, units=units, other=None, counts=False)
+    form = "fraction" if units == ("percent",) else one.form  # "un Français sur six"
+    other = msgspec.structs.replace(one, low=low, high=high, exponent=place, units=units, other=None, counts=False)
+    return one, msgspec.structs.replace(other, form=form)
 
 
 def in_parts(one: Quantity) -> tuple[Quantity, ...]:

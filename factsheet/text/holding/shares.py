@@ -25,10 +25,28 @@ def share_told(ours: Quantity, theirs: Quantity) -> Told | None:
     """“A third” tells 33.3 %; "67 %" for two thirds and "about a third" for 34 % are rounded; None for other pairs."""
     if ours.parts and is_percentage(theirs):
         return _in_parts(ours, theirs)
+    if "fraction" in (ours.form, theirs.form) and is_percentage(ours) and is_percentage(theirs):
+        return _drawn(ours, theirs)
     if not is_percentage(ours):
         return None
     gaps = _gaps(_shares(theirs), ours)
     return "same" if ZERO in gaps else "rounded" if _printed(ours, gaps) else None
+
+
+def _drawn(ours: Quantity, theirs: Quantity) -> Told | None:
+    """Of two percentages one is drawn from a fraction with its noun in it, whose bound is not read: "nearly one worker
+    in six".
+    """
+    if theirs.form == "fraction":
+        return "same" if _printed(ours, _gaps(_ends(theirs), ours)) else None
+    gaps = _gaps(_ends(ours), theirs)
+    if _printed(theirs, gaps):
+        return "same"
+    return "rounded" if any(abs(gap) <= _ends(ours)[0] * TENTH for gap in gaps) else None
+
+
+def _ends(one: Quantity) -> tuple[Decimal, ...]:
+    return tuple(end for end in (one.low, one.high) if end is not None)
 
 
 def plain(theirs: Quantity) -> Quantity:
@@ -58,8 +76,7 @@ def _shares(one: Quantity) -> tuple[Decimal, ...]:
 
 def _gaps(shares: tuple[Decimal, ...], percent: Quantity) -> list[Decimal]:
     """By how much each end of the percentage is more than each share."""
-    ends = [end for end in (percent.low, percent.high) if end is not None]
-    return [end - share for share in shares for end in ends]
+    return [end - share for share in shares for end in _ends(percent)]
 
 
 def _printed(percent: Quantity, gaps: list[Decimal]) -> bool:

@@ -20,6 +20,13 @@ from factsheet.text.quantities.reading import read
         ("It employs about 500 people.", "It employs 497 people.", "rounded"),
         ("It employs more than 500 people.", "It employs 497 people.", "unsupported"),
         ("It rose by 5.23%.", "It rose by 5.2%.", "unsupported"),
+        ("It earned more than £1bn.", "Profit was £1,300m.", "rounded"),
+        ("It earned more than £1bn.", "Profit was £3,300m.", "unsupported"),
+        ("It earned more than £1.2bn.", "Profit was £1,500m.", "unsupported"),
+        ("It earned less than £2bn.", "Profit was £1,500m.", "rounded"),
+        ("It earned less than £1bn.", "Profit was £1,300m.", "unsupported"),
+        ("It employs over 1,000 people.", "It employs 1,200 people.", "rounded"),
+        ("It has over 3 vans.", "It has 4 vans.", "unsupported"),
     ],
 )
 def test_what_is_rounded(statement: str, quote: str, how: str) -> None:
