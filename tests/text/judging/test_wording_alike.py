@@ -19,6 +19,7 @@ from tests.wordings import judged
         ("She was the only one to vote for it.", "Niemand anders stemde voor.", "nl"),
         ("Only half of it was spent.", "Non è stato speso che metà.", "it"),
         ("Most of them were not vaccinated.", "Οι περισσότεροι ήταν ανεμβολίαστοι.", "el"),
+        ("The verdict is not final.", "Wyrok jest nieprawomocny.", "pl"),
         ("The size is still undecided.", "規模はまだ決まっていない。", "ja"),
         ("They disagree.", "Они не согласны.", "ru"),
         ("The damage was small.", "被害は少なかった。", "ja"),
