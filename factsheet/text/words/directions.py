@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from functools import lru_cache
-from typing import Any
 
 from factsheet.text.words.inside import Inside, inside
 from factsheet.text.words.patterns import NONE, Phrases, beginning, listed, phrases
@@ -20,7 +18,7 @@ BESIDE = frozenset((LEVEL, *COMPARED))
 WAYS = frozenset(("up", "down"))
 LEANING = frozenset((*WAYS, *COMPARED))
 MOVING = frozenset(("up", "down", "unclear"))
-FIGURE, NUMBER, SPELLED, HUNDRED = "#", "{number}", "quantities/spelled", 100
+SPELLED, HUNDRED = "quantities/spelled", 100
 
 
 def directions(text: str, language: str) -> tuple[Word, ...]:
@@ -63,24 +61,13 @@ def _found(text: str, language: str, asked: frozenset[str] = frozenset()) -> tup
 @lru_cache(maxsize=64)
 def _phrases(language: str) -> Phrases | None:
     lists = stored("directions", language)
-    return phrases(listed(_counted(lists), MEANINGS, _numbers(language))) if lists else None
+    return phrases(listed(lists, MEANINGS), figures=_numbers(language)) if lists else None
 
 
-def _counted(lists: Mapping[str, Any]) -> dict[str, list[str]]:
-    """The lists, in which a figure may be a word: "lost 5 seats", "lost five seats"."""
-    found = {name: lists[name] for name in MEANINGS if name in lists}
-    return {
-        name: [*those, *(one.replace(FIGURE, NUMBER) for one in those if FIGURE in one.split())]
-        for name, those in found.items()
-    }
-
-
-def _numbers(language: str) -> dict[str, str]:
-    """The number words of a language from two up to a hundred."""
+def _numbers(language: str) -> frozenset[str]:
+    """The number words of a language from two up to a hundred: "lost five seats"."""
     known = (stored(SPELLED, language) or {}).get("numbers", {})
-    return {
-        "number": "/".join(word for word, value in known.items() if word.isalpha() and 1 < value < HUNDRED) or FIGURE
-    }
+    return frozenset(word for word, value in known.items() if 1 < value < HUNDRED)
 
 
 @lru_cache(maxsize=64)

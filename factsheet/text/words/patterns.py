@@ -39,7 +39,8 @@ class Phrases(msgspec.Struct, frozen=True, eq=False):
     """One language's phrases: by their first word; by its first letters where the first part only begins it; by the
     last letter where it is an end.
 
-    A phrase with "…" is told by all of it if they are `whole`, else by its first part: the "hob" of "hob … auf".
+    A phrase with "…" is told by all of it if they are `whole`, else by its first part: the "hob" of "hob … auf". What
+    stands for a figure is also one of the words for `figures`.
     """
 
     all: tuple[Phrase, ...]
@@ -47,6 +48,7 @@ class Phrases(msgspec.Struct, frozen=True, eq=False):
     heads: Mapping[str, tuple[Phrase, ...]]
     ends: Mapping[str, tuple[Phrase, ...]]
     whole: bool
+    figures: frozenset[str] = frozenset()
 
 
 # By the first letters of a word: the part that it may be, and the other words that the same phrase asks for.
@@ -76,7 +78,7 @@ def _pieces(part: str) -> tuple[str, ...]:
     return tuple(PIECE.findall(part))
 
 
-def phrases(found: Iterable[Phrase], *, whole: bool = False) -> Phrases:
+def phrases(found: Iterable[Phrase], *, whole: bool = False, figures: frozenset[str] = frozenset()) -> Phrases:
     """The tables for phrases."""
     words: dict[str, list[Phrase]] = {}
     heads: dict[str, list[Phrase]] = {}
@@ -90,7 +92,7 @@ def phrases(found: Iterable[Phrase], *, whole: bool = False) -> Phrases:
             ends.setdefault(last[-1], []).append(phrase)
         else:
             heads.setdefault(first[:HEAD], []).append(phrase)
-    return Phrases(known, _frozen(words), _frozen(heads), _frozen(ends), whole)
+    return Phrases(known, _frozen(words), _frozen(heads), _frozen(ends), whole, figures)
 
 
 def _frozen(table: Mapping[str, Iterable[Phrase]]) -> dict[str, tuple[Phrase, ...]]:

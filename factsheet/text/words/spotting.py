@@ -14,6 +14,7 @@ from factsheet.text.writing.stops import FULL_STOP
 
 # How far, in words, the second part of a verb may lie ("nahm um 5 % zu").
 REACH = 12
+FIGURE = "2"  # in the place of a word for one
 
 
 class Word(msgspec.Struct, frozen=True):
@@ -58,12 +59,13 @@ def _spotted(text: str, language: str, known: Phrases) -> tuple[Word, ...]:
 
 
 def _words(tokens: Tokens, language: str, known: Phrases) -> Iterator[Word]:
-    free, stops, there = 0, tokens.stops(language), frozenset(tokens.words)
+    words = [FIGURE if word in known.figures else word for word in tokens.words] if known.figures else tokens.words
+    free, stops, there = 0, tokens.stops(language), frozenset(words)
     closing: set[int] = set()  # the second parts of verbs: the "statt" of "gab … statt" is no "instead of"
-    for place, word in enumerate(tokens.words):
+    for place, word in enumerate(words):
         candidates = beginning(known, word) if place >= free and place not in closing else ()
         near = [one for one in candidates if one.asked <= there] if candidates else ()
-        ends = [(end, one) for one in near if (end := _end(tokens.words, stops, place, one.parts))]
+        ends = [(end, one) for one in near if (end := _end(words, stops, place, one.parts))]
         if ends:
             last, phrase = max(ends, key=_say)
             # What lies between the parts of one verb is read on its own, unless the phrase means nothing; so is what
