@@ -33,8 +33,9 @@ class Written(msgspec.Struct, frozen=True):
 class Frames(msgspec.Struct, frozen=True):
     """`sides` and `parts` stand before a date and are keyed by their last word; the others follow it.
 
-    `links` may stand between a side and what it is said of, `part_links` between a part and its date. A word of `stops`
-    right before a date, of `year_stops` before a bare year, makes it another noun's ("before the 2024 election"). One
+    `links` may stand between a side and what it is said of, `part_links` and the `days` of the week between a part and
+    its date. A word of `stops` right before a date, of `year_stops` before a bare year, makes it another noun's
+    ("before the 2024 election"). One
     of `plain` puts things in it. One of `denials` denies what is said; one of `turning`, or with one of its `stems` or
     `endings`, may turn a side round ("closed", "reopens"). `heads` are the words that parts are made of, and no part is
     named without one of `telling`. A word of `ranging` makes a span of two dates, and
@@ -48,6 +49,7 @@ class Frames(msgspec.Struct, frozen=True):
     following: frozenset[str]
     links: frozenset[str]
     part_links: frozenset[str]
+    days: frozenset[str]
     stops: frozenset[str]
     year_stops: frozenset[str]
     plain: frozenset[str]
@@ -85,6 +87,7 @@ def frames(language: str) -> Frames | None:
         following=frozenset((*sides_after, *parts_after, *(links if after or sides_after else ()))),
         links=links | frozenset(lex.days),
         part_links=part_links,
+        days=frozenset(lex.days),
         stops=frozenset(stored.get("stops", ())),
         year_stops=frozenset(stored.get("year_stops", ())),
         plain=frozenset(stored.get("plain", ())),

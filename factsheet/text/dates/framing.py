@@ -80,7 +80,7 @@ def _before(at: Tokens, known: Frames, date: Date) -> Framed:
             side = "in"
         if word not in known.links or _noun_follows(at, known, edtf, index, first):
             break
-        near = near and word in known.part_links
+        near = near and (word in known.part_links or word in known.days)
         index -= 1
     if at.text.startswith(POSSESSIVE, date.end):
         side = ""

@@ -195,3 +195,10 @@ def test_the_dates_of_a_language_without_lists_stay_as_they_were() -> None:
 )
 def test_what_is_said_in_more_tongues(language: str, text: str, side: str, part: str) -> None:
     assert [(side, part)] == [one[:2] for one in said(text, language)]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"), [("en", "on the evening of Saturday 7 October"), ("ru", "вечером в субботу 7 октября")]
+)
+def test_a_part_of_a_weekday_is_one_of_its_date(language: str, text: str) -> None:
+    assert ["evening", "evening"] == [one.part for one in read(text, language).dates]
