@@ -8,7 +8,7 @@ from decimal import Context, Decimal
 
 import msgspec
 
-THOUSAND = 1000
+THOUSAND, MYRIAD = 1000, 4
 EXACT = Context(prec=30_000, Emin=-99_999, Emax=99_999, traps=[])
 ROUGH = Context(prec=28, Emin=-99_999, Emax=99_999, traps=[])
 SPACES = "\u00a0\u202f\u2009 "
@@ -127,7 +127,8 @@ def composed(values: Sequence[Decimal]) -> tuple[Decimal, int]:
 
 
 def _counts_thousands(figure: Decimal, value: Decimal) -> bool:
-    return multiplies(value) and not multiplies(figure) and figure > value >= THOUSAND
+    word = multiplies(figure) and value.adjusted() != MYRIAD  # "a million thousand" is none, and 10000万 are many
+    return multiplies(value) and not word and figure >= value >= THOUSAND
 
 
 def _multiply(heap: list[Decimal], begun: list[int], value: Decimal, index: int) -> bool:

@@ -56,13 +56,15 @@ def _far_end(at: Tokens, lex: Lexicon, nouns: Phrases[str], low: Amount) -> Amou
     )
     if high is None or high.numeral.form != "amount" or not _one_kind(low.measure, high.measure):
         return None
-    return None if _where_it_came(at, lex, low.measure, high.measure) else high
+    return None if lex.has("to", at.words[second - 1]) and _changed_by(at, lex, low, high) else high
 
 
-def _where_it_came(at: Tokens, lex: Lexicon, low: Measure, high: Measure) -> bool:
-    """“fell 1.2% to 155”: of two ends in per cent the second at least would say so."""
-    share = low.units[:1] == ("percent",) and not high.units
-    return share and lex.has("to", at.words[low.after]) and at.joined(low.after - 1)
+def _changed_by(at: Tokens, lex: Lexicon, low: Amount, high: Amount) -> bool:
+    """“fell 0.4% to 16,420”: by so many per cent to a figure, and no range; "from 5% to 10" says where it begins."""
+    if match_back(lex.between, at, low.measure.first - 1) is not None:
+        return False
+    behind = low.measure.span is not None and low.measure.span[0] >= low.numeral.end
+    return behind and low.measure.units == ("percent",) and not (high.measure.units or high.measure.noun)
 
 
 def _change(at: Tokens, lex: Lexicon, low: Amount, high: Amount) -> tuple[int, tuple[Quantity, ...]] | None:
@@ -106,6 +108,9 @@ def _measured(one: Amount, other: Amount) -> Amount:
 def _range(at: Tokens, lex: Lexicon, low: Amount, high: Amount) -> tuple[int, tuple[Quantity]] | None:
     """A range from the one to the other; a falling pair ("3-2") is none."""
     bottom = _scaled(low, high, falling=False).value
+    if low.value < high.value == product(low.value, high.numeral.scale) and at.gap(low.measure.after - 1) in DASHES:
+        after, single = single_quantity(at, lex, high)  # Hindi "10-10 लाख" is a million to each
+        return after, (single,)
     if not bottom < high.value:
         return None
     owner = high.measure if high.measure.units or high.measure.noun else low.measure

@@ -80,3 +80,20 @@ def test_two_numbers_in_a_row_are_a_guess(language: str, text: str, low: int, hi
 
 def test_a_korean_thing_and_its_particle_are_no_numbers() -> None:
     assert not read("그런 일이 일어났다.", "ko").quantities
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "values"),
+    [
+        ("en", "weakened 0.4% to 16,420", ["0.4", "16420"]),
+        ("hi", "10-10 लाख रुपये", ["1000000"]),
+        ("zh", "10000万元", ["100000000"]),
+    ],
+)
+def test_a_change_to_a_figure_and_so_much_each_are_no_ranges(language: str, text: str, values: list[str]) -> None:
+    assert [Decimal(value) for value in values] == [one.value for one in read(text, language).quantities]
+
+
+def test_per_cent_to_a_figure_is_a_range_behind_from() -> None:
+    assert ["range"] == [one.bound for one in read("5% to 10%", "en").quantities]
+    assert {("percent",)} == {one.units for one in read("rose from 5% to 10", "en").quantities}
