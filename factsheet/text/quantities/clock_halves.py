@@ -10,6 +10,7 @@ from factsheet.text.quantities.daytimes import Half
 
 NOON = 12
 NIGHT = range(6, 11)  # "3 Uhr nachts" is in the morning, "12 de la noche" at midnight
+SMALL, HOUR = range(1, 6), 60
 LATE = ("afternoon", "evening", "night")
 
 
@@ -24,10 +25,19 @@ def half_of(at: Tokens, lex: Lexicon, index: int, after: int, hour: int, *, mark
 
 
 def _plain_mark(at: Tokens, lex: Lexicon, index: int, after: int, hour: int) -> bool:
-    words = at.printed(max(0, index - 1), after).lower()
-    if any(mark in words for mark in lex.lists.get("night_marks", ())):
+    if _at_night(at, lex, index, after):
         return hour in NIGHT
     return hour > 0 or lex.language.startswith("en")
+
+
+def _at_night(at: Tokens, lex: Lexicon, index: int, after: int) -> bool:
+    words = at.printed(max(0, index - 1), after).lower()
+    return any(mark in words for mark in lex.lists.get("night_marks", ()))
+
+
+def small_hour(at: Tokens, lex: Lexicon, index: int, after: int, minutes: int) -> bool:
+    """Whether a time that was counted to the afternoon is told to be at night: "4 Uhr nachts" is in the morning."""
+    return minutes // HOUR - NOON in SMALL and _at_night(at, lex, index, after)
 
 
 @lru_cache(maxsize=64)

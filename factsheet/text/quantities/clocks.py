@@ -16,10 +16,11 @@ from factsheet.text.numbers.elements import elements_at
 from factsheet.text.numbers.measures import Measure
 from factsheet.text.numbers.ordinals import RAISED
 from factsheet.text.quantities.amounts import Quantity
-from factsheet.text.quantities.clock_halves import half_of
+from factsheet.text.quantities.clock_halves import half_of, small_hour
 from factsheet.text.quantities.daytimes import Daytime, Half
 
 HOURS = range(1, 13)
+HALF_DAY = 720  # minutes
 SECONDS = (":", "'", "’")
 SIXTY, HALF_AN_HOUR = Decimal(60), Decimal(30)
 HALVES = (HALF, "반")
@@ -75,10 +76,13 @@ def _led(at: Tokens, lex: Lexicon, hour: int) -> bool:
 
 
 def hour_in_words(at: Tokens, lex: Lexicon, index: int) -> tuple[int, Quantity] | None:
-    """“às três da tarde”, "a las tres de la tarde": a word for the half of the day makes a number word an hour."""
+    """“às três da tarde”, "um drei Uhr nachmittags": a word for the half of the day makes a number word an hour."""
     before = index > 0 and lex.has("clock_before", at.words[index - 1]) and at.joined(index - 1)
     told = elements_at(at, lex, index) if before else []
-    half = half_of_day(at, lex, told[0].after) if len(told) == 1 and told[0].value in HOURS else None
+    if len(told) != 1 or told[0].value not in HOURS:
+        return None
+    clock = match(lex.phrases.get("clock", {}), at, told[0].after) if at.joined(told[0].after - 1) else None
+    half = half_of_day(at, lex, told[0].after) or (half_of_day(at, lex, clock[0]) if clock else None)
     if half is None:
         return None
     after, minutes = half[0], (int(told[0].value) % 12 + half[1]) * 60
@@ -156,6 +160,8 @@ def _marked(
 def time_told(
     at: Tokens, lex: Lexicon, index: int, after: int, minutes: Decimal | int, half: Half
 ) -> tuple[int, Quantity]:
+    if not half and small_hour(at, lex, index, after, int(minutes)):
+        minutes, half = minutes - HALF_DAY, "told"
     value = Decimal(minutes)
     start, end = at.starts[index], at.ends[after - 1]
     bound, span, _ = bound_of(at, lex, Measure(index, after, start, end))

@@ -31,3 +31,19 @@ def test_the_hedge_of_the_clause_that_is_not_told_asks_nothing() -> None:
 def test_nor_does_its_denial() -> None:
     quote = read_cues("Die Sanierung kostet 38 Millionen Euro und wird nicht im Herbst 2027 beginnen.", "de")
     assert not negation_dropped(read_cues("The repair costs 38 million euros.", "en"), [quote])
+
+
+@pytest.mark.parametrize(
+    ("quote", "language"),
+    [
+        ("Vozač kamiona nije bio pod utjecajem alkohola, pokazalo je testiranje nakon sudara kod Karlovca.", "hr"),
+        ("Le conducteur du camion n'avait pas bu, a montré un test effectué après la collision près de Caen.", "fr"),
+    ],
+)
+def test_a_first_clause_as_long_as_the_statement_is_told_by_it(quote: str, language: str) -> None:
+    assert negation_dropped(read_cues("The lorry driver was under the influence.", "en"), [read_cues(quote, language)])
+
+
+def test_a_later_clause_is_not() -> None:
+    quote = read_cues("Der Lastwagen kam von der Straße ab, der Fahrer war nicht betrunken und blieb unverletzt.", "de")
+    assert not negation_dropped(read_cues("A lorry has left the road.", "en"), [quote])
