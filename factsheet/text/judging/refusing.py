@@ -11,7 +11,7 @@ from factsheet.text.judging.mismatch import Placed
 from factsheet.text.words.acts import LIKELY, OPPOSITE, SIDED, acts, plain, poles
 from factsheet.text.words.directions import LEVEL, moves, unchanged
 from factsheet.text.words.ladders import clause
-from factsheet.text.words.landmarks import counterpart
+from factsheet.text.words.landmarks import CLAUSE_MARK, counterpart
 from factsheet.text.words.spotting import Word
 
 WORDS = 8  # from the denial's counterpart's place within which an act is told
@@ -20,6 +20,7 @@ BESIDE = 12  # characters between a denial and the act that it turns round
 MANY = 20
 # Who did one of these left something undone, whatever it was.
 REFUSING = frozenset(("reject", "deny", "oppose", "fail", "miss"))
+FAILING = frozenset(("fail", "miss"))
 # A case that is not closed goes on.
 AS_GOOD_AS = {"start": "open", "end": "close"}
 
@@ -33,11 +34,17 @@ def told_as_act(denial: Placed, here: Cues, there: Cues) -> bool:
     near = _within(acts(there.text, there.language, LIKELY), span)
     told = [one for one in near if poles(one) and not _denied(one, there)]
     own = _denied_acts(denial, here) if told else frozenset()
-    if any(plain(one) & REFUSING - own or not own.isdisjoint(_opposites(one, own)) for one in told):
+    # Where nothing is known of what is denied, a refusal in another clause is of something else as often.
+    refusing = REFUSING if own or (_one_clause(here) and _one_clause(there)) else FAILING
+    if any(plain(one) & refusing - own or not own.isdisjoint(_opposites(one, own)) for one in told):
         return True
     level = any(one.meaning == LEVEL for one in _within(unchanged(there.text, there.language), span))
     beside = moves(here.text, here.language) if level else ()
     return bool(_within(beside, clause(here.text, here.language, (), denial.start)))
+
+
+def _one_clause(text: Cues) -> bool:
+    return CLAUSE_MARK.search(text.text.rstrip(".!?。। ")) is None
 
 
 def _opposites(word: Word, own: frozenset[str]) -> frozenset[str]:
