@@ -18,6 +18,7 @@ LADDER = "bases"
 REACH = 12
 # "On the previous period" is a month or a quarter, and no year.
 PREVIOUS, YEAR = "previous", "year"
+ALL = frozenset((PREVIOUS, YEAR, "quarter", "month", "week"))
 
 
 def base_exchanged(statement: Reading, held: Sequence[Holding], quotes: Sequence[Reading]) -> Mismatch | None:
@@ -38,7 +39,7 @@ def base_exchanged(statement: Reading, held: Sequence[Holding], quotes: Sequence
 
 
 def _bases(text: Reading) -> Sequence[Word]:
-    return rungs(text.text, text.language, LADDER)
+    return rungs(text.text, text.language, LADDER, ALL)
 
 
 def _apart(said: set[str], told: set[str]) -> bool:

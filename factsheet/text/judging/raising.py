@@ -99,9 +99,11 @@ def stage_raised(statement: Cues, quotes: Sequence[Cues]) -> Mismatch | None:
 
 def _names_term(statement: Cues) -> bool:
     """Whether a statement tells how long somebody is to be imprisoned, and nothing of what it depends on."""
-    words = {one.meaning for one in rungs(statement.text, statement.language, TERMS.ladder)}
+    words = {one.meaning for one in rungs(statement.text, statement.language, TERMS.ladder, frozenset((TERM,)))}
+    if words != {TERM}:
+        return False
     convicted = rungs(statement.text, statement.language, STAGES.ladder)
-    return words == {TERM} and any(one.meaning in (CONVICTED, OPEN) for one in convicted)
+    return any(one.meaning in (CONVICTED, OPEN) for one in convicted)
 
 
 def former_dropped(statement: Cues, quotes: Sequence[Cues]) -> Mismatch | None:
@@ -111,8 +113,8 @@ def former_dropped(statement: Cues, quotes: Sequence[Cues]) -> Mismatch | None:
 
 def standing_told_as_won(statement: Cues, quotes: Sequence[Cues]) -> Mismatch | None:
     """The statement says that so many votes were won, and the quotes no more than that a poll gives them."""
-    words = rungs(statement.text, statement.language, STANDINGS.ladder)
-    if statement.hedges or statement.futures or any(one.meaning != "result" for one in words):
+    words = rungs(statement.text, statement.language, STANDINGS.ladder, STANDINGS.asking)
+    if not words or statement.hedges or statement.futures or any(one.meaning != "result" for one in words):
         return None
     return raised(statement, quotes, STANDINGS)
 
@@ -126,8 +128,8 @@ def quantifier_raised(statement: Cues, quotes: Sequence[Cues]) -> Mismatch | Non
 
 def _in_part(statement: Cues, quotes: Sequence[Cues]) -> Mismatch | None:
     """The statement tells all of what the quotes tell "in part"."""
-    whole = silent(statement.text, statement.language, PORTIONS.ladder)
-    return _left_out(statement, quotes, PORTIONS.ladder, PART_ONLY) if whole else None
+    found = _left_out(statement, quotes, PORTIONS.ladder, PART_ONLY)
+    return found if found and silent(statement.text, statement.language, PORTIONS.ladder) else None
 
 
 def _left_out(statement: Cues, quotes: Sequence[Cues], ladder: str, limits: frozenset[str]) -> Mismatch | None:
