@@ -31,20 +31,30 @@ def unchanged(argv: Sequence[str]) -> bool:
 def main() -> NoReturn:
     """A command, or a build."""
     sys.unraisablehook = unheard
-    if unchanged(sys.argv[1:]):
-        end(0)
-    from factsheet import cli
+    try:
+        if unchanged(sys.argv[1:]):
+            end(0)
+        from factsheet import cli
 
-    end(cli.main())
+        end(cli.main())
+    except KeyboardInterrupt:
+        sys.stderr.write("error: stopped\n")
+        end(130)
 
 
 # Python prints what is raised where nobody can catch it, as in its own bookkeeping of imports, and goes on.
 def unheard(raised: UnraisableHookArgs) -> None:
-    """An interrupt that came at such a place ends the program as any other does."""
+    """An interrupt that came at such a place comes again a moment later, at one where what was begun is cleared."""
     if issubclass(raised.exc_type, KeyboardInterrupt):
-        sys.stderr.write("error: stopped\n")
-        end(130)
-    sys.__unraisablehook__(raised)
+        import signal  # nothing else needs it where nothing has changed
+
+        alarm = getattr(signal, "SIGALRM", None)
+        if alarm is None:
+            end(130)
+        signal.signal(alarm, signal.default_int_handler)
+        signal.setitimer(signal.ITIMER_REAL, 0.001)
+    else:
+        sys.__unraisablehook__(raised)
 
 
 def end(code: int) -> NoReturn:
