@@ -11,7 +11,6 @@ import msgspec
 from factsheet.text.dates.date import Date
 from factsheet.text.holding.agreeing import SAME_DATE, agreed, anchored, figure_of, together, year_of
 from factsheet.text.holding.comparing import MERITS, How, compared, in_parts, part_told, readings
-from factsheet.text.holding.crossing import crossed
 from factsheet.text.holding.other_hours import other_hours
 from factsheet.text.holding.perhaps import with_dates
 from factsheet.text.holding.periods import of_period
@@ -72,7 +71,7 @@ def hold(
     dated += [Holding(item, "other-part", number, one) for item, number, one in other_hours(statement, quotes)]
     found = [one or _placed(item, statement, quotes) for one, item in zip(found, quantities, strict=False)]
     found = [one if one is None or _borne(one) else _otherwise(one, statement, quotes) for one in found]
-    found = _uncrossed(_once(found, candidates))
+    found = _once(found, candidates)
     beyond = [Holding(items[MOST], "too-many") for items in (quantities, dates) if len(items) > MOST]
     every = (one for one in (*found, *dated, *beyond) if one is not None)
     held = sorted(every, key=lambda one: (one.item.start, one.item.end))
@@ -130,12 +129,6 @@ def _once(found: Sequence[Holding | None], candidates: Sequence[Candidate]) -> l
         if place is not None:
             borne.add(place)
     return result
-
-
-def _uncrossed(found: Sequence[Holding | None]) -> list[Holding | None]:
-    places = crossed([(one.item, one.held_by) if one else (None, None) for one in found])
-    small = [one and msgspec.structs.replace(one, how="small-number") for one in found]
-    return [small[place] if place in places else one for place, one in enumerate(found)]
 
 
 def _elsewhere(holding: Holding, candidates: Sequence[Candidate], free: Sequence[Candidate]) -> Holding:

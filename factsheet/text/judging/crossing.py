@@ -20,6 +20,8 @@ from factsheet.text.telling.stretches import MANY, Item, Parted, in_one_breath, 
 from factsheet.text.words.landmarks import WORD
 
 LONG, LETTERS, FEW = 5, 3, 2
+# Of more figures than these only the first are compared, two and two.
+FIRST = 20
 
 
 class Borne(msgspec.Struct, frozen=True):
@@ -45,6 +47,23 @@ def figures_exchanged(statement: Reading, held: Sequence[Holding], quotes: Seque
         if found:
             return Mismatch(False, (words_of(-1, statement, found.item),), (words_of(place, quote.text, found.other),))
     return None
+
+
+def kinds_exchanged(statement: Reading, held: Sequence[Holding], quotes: Sequence[Reading]) -> Mismatch | None:
+    """“Her third medal in four years” for "her fourth in three": each is borne by one of the other's kind."""
+    borne = [one for one in held if one.how in SAME][:FIRST]
+    for one, other in combinations(borne, 2):
+        place, by = one.quote, one.held_by
+        (mine, its), (next_, theirs) = ((_kind(each.item), _kind(each.held_by)) for each in (one, other))
+        crossed = mine and next_ and mine == theirs and its == next_ and mine[1:] != next_[1:]
+        if crossed and place is not None and by is not None and place == other.quote:
+            return Mismatch(False, (words_of(-1, statement, one.item),), (words_of(place, quotes[place], by),))
+    return None
+
+
+def _kind(item: Item | None) -> tuple[bool, tuple[str, ...], str | None] | None:
+    """Whether it is a place in a row or a count, and what it measures."""
+    return (item.form == "ordinal", item.units, item.noun) if isinstance(item, Quantity) else None
 
 
 def _borne(ours: Parted, held: Sequence[Holding], theirs: Sequence[Parted], place: int) -> Iterator[Borne]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from factsheet.text.holding.holdings import hold
-from factsheet.text.judging.crossing import figures_exchanged
+from factsheet.text.judging.crossing import figures_exchanged, kinds_exchanged
 from factsheet.text.judging.mismatch import Mismatch
 from factsheet.text.quantities.reading import read
 from tests.growing import in_proportion
@@ -86,3 +86,36 @@ def test_a_long_and_hostile_text_is_judged(between: str) -> None:
         figures_exchanged(ours, hold(ours, theirs), theirs)
 
     in_proportion(work, 8_000)
+
+
+def exchanged(statement: str, quote: str, language: str) -> Mismatch | None:
+    ours, theirs = read(statement, "en"), [read(quote, language)]
+    return kinds_exchanged(ours, hold(ours, theirs), theirs)
+
+
+@pytest.mark.parametrize(
+    ("statement", "quote", "language"),
+    [
+        ("It was her third medal in four years.", "It was her fourth medal in three years.", "en"),
+        ("It is his third title in four years.", "Het is zijn vierde titel in drie jaar.", "nl"),
+        ("It is given three times in two days.", "On l'administre deux fois en trois jours.", "fr"),
+    ],
+)
+def test_a_place_and_a_span_exchanged(statement: str, quote: str, language: str) -> None:
+    assert exchanged(statement, quote, language)
+
+
+@pytest.mark.parametrize(
+    ("statement", "quote", "language"),
+    [
+        ("It was her third medal in four years.", "C'est sa troisième médaille en quatre ans.", "fr"),
+        (
+            "He scored in the first half, in minute 25.",
+            "He led 1-0 at half-time after a goal in the 25th minute.",
+            "en",
+        ),
+        ("In three years it won four times.", "It won four times in three years.", "en"),
+    ],
+)
+def test_each_in_its_own_place(statement: str, quote: str, language: str) -> None:
+    assert not exchanged(statement, quote, language)
