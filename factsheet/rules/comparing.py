@@ -18,9 +18,12 @@ Judge = Callable[[Reading, Sequence[Holding], Sequence[Reading]], Mismatch | Non
 
 
 def mismatches(
-    rule: str, site: Site, compare: Compare, message: str, facts: Iterable[Fact] | None = None
+    rule: str, site: Site, compare: Compare, message: str, facts: Iterable[Fact] | None = None, help: str = ""
 ) -> Iterator[Finding]:
-    """What `compare` finds, for each statement in each language; of all facts, unless some are given."""
+    """What `compare` finds, for each statement in each language; of all facts, unless some are given.
+
+    Without better `help` for the case the rule's cure serves.
+    """
     for fact in site.facts.values() if facts is None else facts:
         grounding = site.grounding[fact.id]
         cited = zip(fact.citations, grounding.quotes, strict=True)
@@ -29,7 +32,7 @@ def mismatches(
             found = compare(statement.cues, [quote.cues for quote in quotes])
             if found:
                 at = _at(found, statement, fact.id)
-                yield Finding(rule, at, message, notes=tuple(notes(found, statement, quotes)), sure=found.sure)
+                yield Finding(rule, at, message, help, tuple(notes(found, statement, quotes)), sure=found.sure)
 
 
 def misread(rule: str, site: Site, judge: Judge, message: str) -> Iterator[Finding]:

@@ -28,6 +28,8 @@ CONTRADICTING = (
 
 # Ways in which two figures are the same number, and differ by what bounds it.
 BOUNDED = ("approximation-dropped", "bound-added", "bound-dropped", "bound-reversed", "near-reversed")
+# Ways in which two times are the same, and differ by the side that words beside them tell.
+SIDED = ("date-reversed", "side-dropped")
 # Where there are more figures than are compared, whatever was not compared is at fault.
 TOO_MANY = "{ours} was held to no quote: there are too many figures here to compare them all"
 DIVIDE = "divide what is said among several facts, or quote less"
@@ -92,10 +94,12 @@ def _theirs(grounding: Grounding, one: Holding) -> str:
 
 
 def quoted(read: ReadText, item: Item, one: Holding) -> str:
-    """The words of a figure or a date, with those that differ: its bound, or a unit that it shares (“4 to 9 km”)."""
+    """The words of a figure or a date, with those that differ: a bound, a side, a unit that is shared (“4 to 9 km”)."""
     start, end = span_of(item)
     if one.how in BOUNDED and isinstance(item, Quantity) and item.bound_span:
         start, end = min(start, item.bound_span[0]), max(end, item.bound_span[1])
+    if one.how in SIDED and isinstance(item, Quantity) and item.daytime and item.daytime.said:
+        start, end = item.daytime.said
     if one.how == "unit-mismatch" and isinstance(item, Quantity) and item.units and not item.unit_span:
         end = _unit_shared(read, item)
     return f"“{read.text[start:end]}”"

@@ -55,9 +55,10 @@ LEVEL = Level.WARN
 FAMILY = "wording"
 MESSAGE = "the statement tells as done what its quote only plans"
 STANDING = "the statement tells as won what its quote tells of a poll or of a count that goes on"
+COUNTED = "say that it is a poll, or that votes are still counted; or cite a source that has the result"
 
 
 def check(site: Site) -> Iterator[Finding]:
     """Each statement in a past tense whose quote's clause tells of a plan, a promise or the future."""
     yield from mismatches(ID, site, plan_told_as_done, MESSAGE)
-    yield from mismatches(ID, site, standing_told_as_won, STANDING)
+    yield from mismatches(ID, site, standing_told_as_won, STANDING, help=COUNTED)

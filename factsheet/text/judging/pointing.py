@@ -12,6 +12,7 @@ from factsheet.text.quantities.amounts import Quantity
 from factsheet.text.quantities.counting import points
 from factsheet.text.quantities.reading import Reading
 from factsheet.text.words.landmarks import WORD
+from factsheet.text.words.spotting import Word
 
 PERCENT = ("percent",)
 # Of more figures than these only the first are judged, so that a hostile text costs no more than its length.
@@ -25,22 +26,22 @@ def points_exchanged(statement: Reading, held: Sequence[Holding], quotes: Sequen
         if one.quote is None or not (isinstance(item, Quantity) and isinstance(other, Quantity)):
             continue
         quote = quotes[one.quote]
-        turned = (_percent(item) and _points(quote, other)) or (_points(statement, item) and _percent(other))
-        if turned and not any(_alike(item, two) for text in quotes for two in text.quantities):
-            return Mismatch(False, (words_of(-1, statement, item),), (words_of(one.quote, quote, other),))
+        ours, theirs = _told(statement, item), _told(quote, other)
+        turned = ours is not None and theirs is not None and ours.meaning != theirs.meaning
+        if ours and theirs and turned and not any(_alike(item, two) for text in quotes for two in text.quantities):
+            return Mismatch(False, (words_of(-1, statement, ours),), (words_of(one.quote, quote, theirs),))
     return None
 
 
-def _percent(one: Quantity) -> bool:
-    return one.units == PERCENT
-
-
-def _points(text: Reading, one: Quantity) -> bool:
-    """Whether "points" stands behind a figure that has no unit."""
+def _told(text: Reading, one: Quantity) -> Word | None:
+    """A figure of per cent, or a bare one with the "points" that stand behind it; None of any other."""
+    if one.units == PERCENT:
+        return Word("percent", one.start, one.end)
     after = WORD.search(text.text, one.end) if one.units == () and one.noun is None and one.parts is None else None
-    near = after is not None and not text.text[one.end : after.start()].strip()
-    return near and after is not None and points(text.language, after.group().lower())
+    if after is None or text.text[one.end : after.start()].strip() or not points(text.language, after.group().lower()):
+        return None
+    return Word("points", one.start, after.end())
 
 
 def _alike(one: Quantity, other: Quantity) -> bool:
-    return one.value == other.value and one.units == other.units and _percent(one)
+    return one.units == other.units == PERCENT and one.value == other.value

@@ -21,5 +21,5 @@ def sided(at: Tokens, language: str, quantities: Sequence[Quantity]) -> list[Qua
 
 
 def _told(time: Quantity, date: Date) -> Quantity:
-    daytime = time.daytime and msgspec.structs.replace(time.daytime, side=date.side, denied=date.denied)
+    daytime = time.daytime and msgspec.structs.replace(time.daytime, side=date.side, denied=date.denied, said=date.span)
     return msgspec.structs.replace(time, daytime=daytime)

@@ -8,6 +8,7 @@ from typing import Literal
 import msgspec
 
 from factsheet.text.dates.date import Side
+from factsheet.text.numbers.measures import Span
 
 EARLIER, LATER = ("before", "until", "by"), ("after", "since", "from", "earliest")
 DAY = 1440
@@ -19,12 +20,14 @@ class Daytime(msgspec.Struct, frozen=True):
     """What a text tells of a time beside its hour and minute.
 
     `half` is how sure the half of the day is: "told" by a.m., p.m. or an hour above 12, "written" as languages do that
-    count to 24 ("8 h 30"). `side` and `denied` are those of a date; a length of time has a side as well.
+    count to 24 ("8 h 30"). `side` and `denied` are those of a date; a length of time has a side as well. `said` is the
+    span of the time with the words that tell its side.
     """
 
     half: Half = ""
     side: Side = ""
     denied: bool = False
+    said: Span | None = None
 
 
 def half_apart(ours: Daytime, theirs: Daytime, mine: Decimal, its: Decimal) -> Half:

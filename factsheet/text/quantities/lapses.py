@@ -49,19 +49,23 @@ def _sides(stored: Mapping[str, Sequence[str]]) -> dict[str, Side]:
 def _told(at: Tokens, lex: Lexicon, known: Lapses, one: Quantity) -> Quantity:
     after = bisect_left(at.starts, one.end)
     behind = match(known.behind, at, after) if after < len(at.words) and at.joined(after - 1) else None
-    side = _before(at, lex, known, one) or (behind[1] if behind else "")
-    return msgspec.structs.replace(one, daytime=Daytime(side=side)) if side else one
+    told = _before(at, lex, known, one)
+    if told is not None:
+        return msgspec.structs.replace(one, daytime=Daytime(side=told[1], said=(at.starts[told[0]], one.end)))
+    if behind is None:
+        return one
+    return msgspec.structs.replace(one, daytime=Daytime(side=behind[1], said=(one.start, at.ends[behind[0] - 1])))
 
 
-def _before(at: Tokens, lex: Lexicon, known: Lapses, one: Quantity) -> Side:
+def _before(at: Tokens, lex: Lexicon, known: Lapses, one: Quantity) -> tuple[int, Side] | None:
     """A bound may stand between, "within about 30 days", or be the word itself: "sous 30 jours"."""
     for start in (one.start, one.bound_span[0] if one.bound_span else one.start):
         last = bisect_left(at.starts, start) - 1
         last -= last > 0 and lex.has("fillers", at.words[last]) and at.words[last] not in known.before
         hit = match_back(known.before, at, last) if at.joined(last) else None
         if hit is not None and not _denied(at, lex, hit[0] - 1):
-            return hit[1]
-    return ""
+            return hit
+    return None
 
 
 def _denied(at: Tokens, lex: Lexicon, index: int) -> bool:

@@ -24,3 +24,10 @@ from factsheet.text.quantities.reading import read
 def test_points_are_no_per_cent(statement: str, quote: str, language: str, *, found: bool) -> None:
     ours, theirs = read(statement, "en"), read(quote, language)
     assert found == (points_exchanged(ours, hold(ours, [theirs]), [theirs]) is not None)
+
+
+def test_the_points_are_named() -> None:
+    ours, theirs = read("It rose by 3 per cent.", "en"), read("It rose by 3 points.", "en")
+    found = points_exchanged(ours, hold(ours, [theirs]), [theirs])
+    assert found is not None
+    assert ("3 per cent", "3 points") == (found.statement[0].text, found.quotes[0].text)
