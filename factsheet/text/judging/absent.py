@@ -7,23 +7,22 @@ itself writes with a capital amid its sentences, letter by letter as the stateme
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from functools import lru_cache
 from re import Match
 
 from factsheet.text.cues.lists import cue_lists
 from factsheet.text.judging.mismatch import Words
 from factsheet.text.judging.names import (
-    BREAK,
-    ENDED,
     SHORTEST,
     WORD,
     NameIndex,
-    may_be_name,
+    capitals,
+    in_runs,
     sound,
     sounds_like,
     topics_named,
-)
+)  # fmt: skip
 from factsheet.text.judging.surnames import CAPITALS
 from factsheet.text.writing.normal import letters
 
@@ -38,7 +37,8 @@ def names_absent(
 ) -> tuple[Words, ...]:
     """Each run of such names; `sources` are texts with their languages. Names of topics are held elsewhere."""
     named = [_names(*source) for source in sources]
-    runs = [run for run in _runs(statement, language) if any(_there(*word, named) for word in run)]
+    runs = in_runs(statement, capitals(statement, language), (" ", "-"))
+    runs = [run for run in runs if any(_there(*word, named) for word in run)]
     if not runs:
         return ()
     held = frozenset(sound(letters(word)) for quote in quotes for word in WORD.findall(quote))
@@ -60,30 +60,6 @@ def _heard(word: str, held: frozenset[str]) -> bool:
     return derived or sounds_like(word, held)
 
 
-def _runs(text: str, language: str) -> list[list[tuple[Match[str], bool]]]:
-    runs: list[list[tuple[Match[str], bool]]] = []
-    for match, plain in _capitals(text, language):
-        if runs and text[runs[-1][-1][0].end() : match.start()] in (" ", "-"):
-            runs[-1].append((match, plain))
-        else:
-            runs.append([(match, plain)])
-    return runs
-
-
-def _capitals(text: str, language: str) -> Iterator[tuple[Match[str], bool]]:
-    """Each word with a capital, and whether the language asks for one there of any word."""
-    lists = cue_lists(language)
-    last = 0
-    for match in WORD.finditer(text):
-        word, start = match.group(), match.start()
-        opens = not last or BREAK.search(text, last, start) is not None
-        last = match.end()
-        if word[0].isupper() and (lists is None or may_be_name(word, lists.capitals)):
-            plain = opens or lists is None or not lists.capitals_tell
-            if not plain or len(word) >= ENDED:
-                yield match, plain
-
-
 # "Bank" is in "Bank of England": whether the word itself is a name tells its standing alone somewhere.
 @lru_cache(maxsize=256)
 def _names(text: str, language: str) -> tuple[frozenset[str], frozenset[str]]:
@@ -98,7 +74,7 @@ def _names(text: str, language: str) -> tuple[frozenset[str], frozenset[str]]:
     names: set[str] = set()
     alone: set[str] = set()
     for line in filter(_runs_on, text.splitlines()):
-        found = [match for match, plain in _capitals(line, language) if not plain]
+        found = [match for match, plain in capitals(line, language) if not plain]
         names.update(match.group() for match in found)
         alone.update(match.group() for match in found if not _in_longer_name(line, match))
     known = frozenset(word for word in names if word.lower() not in small)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 
 import msgspec
@@ -128,28 +128,37 @@ def _same(name: str, word: str) -> bool:
     return name == word or (len(name) >= ENDED and word.startswith(name) and len(word) <= len(name) + ENDING)
 
 
-def _unknown_names(statement: str, language: str) -> Iterator[list[tuple[int, int]]]:
+def _unknown_names(statement: str, language: str) -> list[list[tuple[int, int]]]:
     """Runs of words with a capital that the language's spelling does not ask for."""
+    named = (one for one in capitals(statement, language) if not one[1])
+    return [[match.span() for match, _ in run] for run in in_runs(statement, named, (" ", "-", "'s "))]
+
+
+def capitals(text: str, language: str) -> Iterator[tuple[re.Match[str], bool]]:
+    """Each word with a capital that may be a name, and whether the language asks for one there of any word."""
     lists = cue_lists(language)
-    if lists is None or not lists.capitals_tell:
-        return
-    run: list[tuple[int, int]] = []
     last = 0
-    for match in WORD.finditer(statement):
+    for match in WORD.finditer(text):
         word, start = match.group(), match.start()
-        opens = not last or BREAK.search(statement, last, start)
-        if run and statement[last:start] not in (" ", "-", "'s "):
-            yield run
-            run = []
+        opens = not last or BREAK.search(text, last, start) is not None
         last = match.end()
-        if not word[0].isupper() or opens:
-            if run:
-                yield run
-            run = []
-        elif may_be_name(word, lists.capitals):
-            run.append(match.span())
-    if run:
-        yield run
+        if word[0].isupper() and (lists is None or may_be_name(word, lists.capitals)):
+            plain = opens or lists is None or not lists.capitals_tell
+            if not plain or len(word) >= ENDED:
+                yield match, plain
+
+
+def in_runs(
+    text: str, found: Iterable[tuple[re.Match[str], bool]], links: Collection[str]
+) -> list[list[tuple[re.Match[str], bool]]]:
+    """The words that stand beside one another, with nothing but one of the links between."""
+    runs: list[list[tuple[re.Match[str], bool]]] = []
+    for one in found:
+        if runs and text[runs[-1][-1][0].end() : one[0].start()] in links:
+            runs[-1].append(one)
+        else:
+            runs.append([one])
+    return runs
 
 
 @lru_cache(maxsize=16384)

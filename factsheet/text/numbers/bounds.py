@@ -165,11 +165,19 @@ def _compares(at: Tokens, lex: Lexicon, first: int, measure: Measure) -> bool:
     """“120 fewer than two years ago", "8% more than five years earlier", "three seats more than five years ago", "twice
     as much as ten years ago" compare with that time, and do not bound it.
     """
-    past = measure.after < len(at.words) and lex.has("ago", at.words[measure.after]) and at.joined(measure.after - 1)
-    past = past or (measure.first > 0 and lex.has("ago_before", at.words[measure.first - 1]))
     beside = first > 0 and at.gap(first - 1).strip(" \u00a0\u202f%.") == ""
     many = first > 0 and match(lex.numbers, at, first - 1) is not None
-    return past and beside and (many or after_amount(at, lex, first) or _after_counted(at, lex, first))
+    return (
+        ago(at, lex, measure.first, measure.after)
+        and beside
+        and (many or after_amount(at, lex, first) or _after_counted(at, lex, first))
+    )
+
+
+def ago(at: Tokens, lex: Lexicon, first: int, after: int) -> bool:
+    """Whether a length of time between the tokens is told to be over: "four years ago", "před dvěma lety"."""
+    behind = after < len(at.words) and lex.has("ago", at.words[after]) and at.joined(after - 1)
+    return behind or (first > 0 and lex.has("ago_before", at.words[first - 1]) and at.joined(first - 1))
 
 
 def _after_counted(at: Tokens, lex: Lexicon, first: int) -> bool:
@@ -215,8 +223,8 @@ def _may_be_none(at: Tokens, lex: Lexicon, measure: Measure, span: Span) -> bool
 
 
 def _may_be_governed(at: Tokens, lex: Lexicon, start: int, measure: Measure) -> bool:
-    """Whether a verb that goes with the bound's word stands before it; who took over 30 minutes,
-    or over half of the vote, took more.
+    """Whether a verb that goes with the bound's word stands before it; who took over half an hour, or half of the
+    vote, took more.
     """
     first = measure.first
     while first > 0 and at.starts[first] > start:

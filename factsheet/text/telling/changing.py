@@ -12,7 +12,7 @@ import msgspec
 from factsheet.text.notation.unit_words import akin
 from factsheet.text.quantities.amounts import Quantity
 from factsheet.text.quantities.reading import Reading
-from factsheet.text.telling.past import ago
+from factsheet.text.telling.past import is_ago
 from factsheet.text.words.landmarks import WORD
 from factsheet.text.words.passing import Links, Span, linked, links_of, passed
 from factsheet.text.writing.stops import ending
@@ -37,7 +37,7 @@ def changes(reading: Reading) -> Iterator[Change]:
     links = links_of(reading.language)
     if links is None:
         return
-    figures = [one for one in reading.quantities if one.form == "amount" and not ago(reading, one)]
+    figures = [one for one in reading.quantities if one.form == "amount" and not is_ago(reading, one)]
     for one in figures:
         ends = _ends(one)
         if ends and one.low is not None and one.high is not None and linked(reading.text, links, *ends):

@@ -2,20 +2,25 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
+from functools import lru_cache
+
 from factsheet.text.notation.lexicon import lexicon
-from factsheet.text.numbers.bounds import TIME
+from factsheet.text.notation.tokens import Tokens
+from factsheet.text.numbers.bounds import TIME, ago
 from factsheet.text.quantities.amounts import Quantity
-from factsheet.text.quantities.reading import Reading
-from factsheet.text.words.landmarks import WORD
-
-NEAR = 20
+from factsheet.text.quantities.reading import Reading, scan
 
 
-def ago(text: Reading, item: Quantity) -> bool:
+# A text is asked about each of its lengths of time.
+@lru_cache(maxsize=64)
+def _tokens(text: str, language: str) -> Tokens:
+    return scan(text, lexicon(language))
+
+
+def is_ago(text: Reading, item: Quantity) -> bool:
     """“than four years ago”, "rispetto a quattro anni fa", "než před dvěma lety"."""
     if not item.units or item.units[0] not in TIME:
         return False
-    lex = lexicon(text.language)
-    before = WORD.findall(text.text[max(0, item.start - NEAR) : item.start].lower())
-    behind = WORD.match(text.text[item.end + 1 : item.end + NEAR].lower())
-    return bool(before and lex.has("ago_before", before[-1])) or bool(behind and lex.has("ago", behind.group()))
+    lex, at = lexicon(text.language), _tokens(text.text, text.language)
+    return ago(at, lex, bisect_left(at.starts, item.start), bisect_left(at.starts, item.end))

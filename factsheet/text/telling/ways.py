@@ -10,7 +10,7 @@ import msgspec
 
 from factsheet.text.quantities.amounts import Quantity
 from factsheet.text.quantities.reading import Reading
-from factsheet.text.telling.past import ago
+from factsheet.text.telling.past import is_ago
 from factsheet.text.telling.touching import touched
 from factsheet.text.words.changes import Kind, Lists, Role, Touching, begins, lists_of
 from factsheet.text.words.directions import MOVING, directions
@@ -66,7 +66,7 @@ def way_of(text: Reading, item: Quantity) -> Way | None:
         found = Way("to", *item.bound_span, level=True)
     if (
         found is None
-        or ago(text, item)
+        or is_ago(text, item)
         or _both_ends(text, item, lists)
         or (found.kind == "to" and _gauged(around, lists, found, item))
     ):

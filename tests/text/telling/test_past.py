@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from factsheet.text.quantities.reading import read
-from factsheet.text.telling.past import ago
+from factsheet.text.telling.past import is_ago
 
 
 @pytest.mark.parametrize(
@@ -20,4 +20,4 @@ from factsheet.text.telling.past import ago
 )
 def test_a_figure_of_a_time_ago(language: str, text: str, found: list[bool]) -> None:
     reading = read(text, language)
-    assert found == [ago(reading, one) for one in reading.quantities]
+    assert found == [is_ago(reading, one) for one in reading.quantities]
