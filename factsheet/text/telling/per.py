@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
+from itertools import islice, takewhile
 
 import msgspec
 
@@ -33,16 +36,14 @@ class Told(msgspec.Struct, frozen=True):
 
 def rates_of(text: Reading, item: Quantity) -> tuple[Told, ...]:
     """What the words around a figure, and around no other, say that it is told by."""
-    plain = BRACKETS.sub(lambda one: " " * len(one.group()), text.text)
+    plain, known = _plain(text.text), rates(text.text, text.language)
     if not plain[item.start : item.end].strip():  # the figure itself stands in brackets
         plain = text.text
-    told = [one for one in rates(text.text, text.language) if plain[one.start : one.end].strip()]
-    others = [one for one in text.quantities if one is not item and one.form not in APART]
-    others = [one for one in others if plain[one.start : one.end].strip() and not _within(one, told)]
     start = min(item.start, item.bound_span[0]) if item.bound_span else item.start
     end = max(item.end, item.bound_span[1]) if item.bound_span else item.end
-    before = max((one.end for one in others if one.end <= start), default=0)
-    after = min((one.start for one in others if one.start >= end), default=len(plain))
+    before, after = _room(text, plain, known, start, end) if known else (0, 0)
+    near = known[bisect_right(known, before, key=_end) : bisect_right(known, after, key=_end)]
+    told = [one for one in near if plain[one.start : one.end].strip()]
     way = way_of(text, item) if told else None
     changed = way is not None and way.kind == "by"
     found: list[Told] = []
@@ -56,9 +57,38 @@ def rates_of(text: Reading, item: Quantity) -> tuple[Told, ...]:
     return tuple(found)
 
 
-def _within(item: Quantity, told: Sequence[Rate]) -> bool:
-    """The one of "sur un an", the four of "quarterly"."""
-    return any(one.start <= item.start and item.end <= one.end for one in told)
+# A text is asked about each of its figures.
+@lru_cache(maxsize=64)
+def _plain(text: str) -> str:
+    """The text with what stands in brackets blotted out."""
+    return BRACKETS.sub(lambda one: " " * len(one.group()), text)
+
+
+def _room(text: Reading, plain: str, known: Sequence[Rate], start: int, end: int) -> tuple[int, int]:
+    """Where the figure before a place ends, and where the one behind it begins; those of a rate itself are none."""
+    at = bisect_left(text.quantities, start, key=_start)
+    earlier = (text.quantities[place] for place in range(at - 1, -1, -1))
+    later = (text.quantities[place] for place in range(at, len(text.quantities)))
+    before = next((one.end for one in earlier if one.end <= start and _counts(one, plain, known)), 0)
+    after = next((one.start for one in later if one.start >= end and _counts(one, plain, known)), len(plain))
+    return before, after
+
+
+def _counts(item: Quantity, plain: str, known: Sequence[Rate]) -> bool:
+    """Whether a figure may have a rate of its own; the one of "sur un an" and the four of "quarterly" have none."""
+    if item.form in APART or not plain[item.start : item.end].strip():
+        return False
+    ending = islice(known, bisect_left(known, item.end, key=_end), None)
+    over = takewhile(lambda one: one.start < item.end, ending)
+    return not any(one.start <= item.start and plain[one.start : one.end].strip() for one in over)
+
+
+def _start(one: Quantity) -> int:
+    return one.start
+
+
+def _end(one: Rate) -> int:  # by which rates stand in a row, since each ends with a word of its own
+    return one.end
 
 
 def _behind(plain: str, rate: Rate, end: int, after: int, found: Sequence[Told]) -> Iterator[Told]:

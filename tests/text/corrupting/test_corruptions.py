@@ -181,7 +181,7 @@ def test_there_are_never_more_than_a_dozen_and_every_kind_comes_first() -> None:
     assert {"digit", "times-ten", "magnitude", "currency", "unit", "year", "month", "day"} < {one.kind for one in found}
 
 
-@pytest.mark.parametrize("piece", ["{}, ", "{} May 2019, ", "${} million, "])
+@pytest.mark.parametrize("piece", ["{}, ", "{} May 2019, ", "${} million, ", "${} million a year, "])
 def test_a_text_full_of_figures_takes_no_more_than_its_share_of_time(piece: str) -> None:
     def work(count: int) -> None:
         text = "".join(piece.format(1000 + number) for number in range(count))
