@@ -38,8 +38,11 @@ def spotted(text: str, language: str, known: Phrases | None, asked: frozenset[st
 def worth_reading(text: str, known: Phrases, asked: frozenset[str]) -> bool:
     """Whether a text may hold a phrase with a meaning that is asked for; it is seldom wrong, and cheap."""
     telling, words = hints(known, asked), _lowered(text)
-    found = [(word, telling[head]) for head in telling.keys() & words.keys() for word in words[head]]
-    there = frozenset(word for alike in words.values() for word in alike) if found else frozenset()
+    heads = telling.keys() & words.keys()
+    if not heads:
+        return False
+    found = [(word, telling[head]) for head in heads for word in words[head]]
+    there = frozenset(word for alike in words.values() for word in alike)
     return any(others <= there and fits(word, part) for word, parts in found for part, others in parts)
 
 
