@@ -158,7 +158,7 @@ def holdings(grounding: Grounding) -> Iterator[tuple[ReadText, Holding]]:
 
 
 # Ways of being held that bear a figure or a date out, the editor's own arithmetic included.
-BORNE_OUT = ("same", "anchored", "converted", "unit-converted", "rounded")
+BORNE_OUT = ("same", "anchored", "converted", "unit-converted", "bound-met", "rounded")
 
 
 def tally(grounding: Grounding, found: Sequence[bool]) -> Tally:

@@ -12,6 +12,7 @@ import msgspec
 from factsheet.text.dates.date import Date
 from factsheet.text.holding.bounds import bounds_compared
 from factsheet.text.holding.conversions import converted, exact, hundredth, interval, kind_of
+from factsheet.text.holding.meeting import is_certain, met, missed
 from factsheet.text.holding.rounding import rounded
 from factsheet.text.holding.shares import MANY, is_percentage, plain, share_told
 from factsheet.text.notation.numerals import product, quotient
@@ -20,7 +21,7 @@ from factsheet.text.quantities.amounts import Quantity
 from factsheet.text.quantities.daytimes import half_apart, lapse_apart, side_apart
 
 How = Literal[
-    "same", "anchored", "converted", "unit-converted", "rounded", "bound-added",
+    "same", "anchored", "converted", "unit-converted", "rounded", "bound-added", "bound-met",
     "approximation-dropped", "bound-dropped", "near-reversed", "bound-reversed",
     "side-dropped", "part-added", "other-part", "date-reversed", "date-too-precise",
     "unit-mismatch", "share-mismatch", "noun-mismatch", "subject-mismatch", "magnitude-off", "relative-unanchored",
@@ -28,7 +29,7 @@ How = Literal[
 ]  # fmt: skip
 
 MERITS: tuple[How, ...] = (
-    "same", "anchored", "converted", "unit-converted", "rounded", "bound-added",
+    "same", "anchored", "converted", "unit-converted", "rounded", "bound-added", "bound-met",
     "approximation-dropped", "bound-dropped", "near-reversed", "bound-reversed",
     "side-dropped", "part-added", "other-part", "date-reversed", "date-too-precise",
     "share-mismatch", "noun-mismatch", "unit-mismatch", "subject-mismatch", "other-half",
@@ -97,7 +98,7 @@ def _compared(ours: Quantity, theirs: Quantity) -> How | None:
     share = share_told(ours, theirs)
     if share is not None:
         bounds = bounds_compared(ours, plain(theirs))
-        return share if bounds in {"same", "bound-added"} and share == "rounded" else bounds
+        return _rounded_share(ours, theirs) if bounds in {"same", "bound-added"} and share == "rounded" else bounds
     return "same" if _part(ours, theirs) or _second(ours, theirs) else _nearly(ours, theirs)
 
 
@@ -106,15 +107,22 @@ def _bounds_or_side(ours: Quantity, theirs: Quantity) -> How:
 
 
 def _nearly(ours: Quantity, theirs: Quantity) -> How | None:
+    kinds = _kinds(ours, theirs)
+    if kinds in (None, "unit-mismatch") and met(ours, theirs):
+        return "bound-met"
     near = _about_converted(ours, theirs)
     if near is not None:
         bounds = bounds_compared(ours, theirs)
-        return near if bounds == "same" else bounds
-    if _kinds(ours, theirs) is None and rounded(ours, theirs):
+        return near if bounds == "same" else None if missed(ours, theirs) else bounds
+    if kinds is None and rounded(ours, theirs):
         return "rounded"
     if _power_of_ten(ours, theirs):
         return "magnitude-off"
     return None
+
+
+def _rounded_share(ours: Quantity, theirs: Quantity) -> How:
+    return "bound-met" if ours.bound in ("min", "max") and is_certain(ours, theirs) else "rounded"
 
 
 def _ends(quantity: Quantity) -> tuple[Decimal, ...]:

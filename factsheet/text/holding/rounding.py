@@ -8,8 +8,6 @@ from factsheet.text.quantities.amounts import Quantity
 
 # No figure is rounded by more than this share of it, and one that does not say so by hardly anything.
 TENTH, HARDLY = Decimal("0.1"), Decimal("0.01")
-# So many times as much may lie beyond a bound; what has no unit is a hundred at least: a small number is many things.
-FAR, COUNTED = Decimal("1.5"), 100
 
 
 def rounded(ours: Quantity, theirs: Quantity) -> bool:
@@ -23,20 +21,11 @@ def rounded(ours: Quantity, theirs: Quantity) -> bool:
         return False
     step = Decimal(1).scaleb(max(ours.exponent, theirs.exponent))
     if abs(mine - its) > step or abs(mine - its) > abs(its) * TENTH:
-        return _beyond(ours, theirs, mine, its)
-    if ours.bound == "min":
-        return mine <= its and its - mine < step
-    if ours.bound == "max":
-        return mine >= its and mine - its < step
-    return abs(mine - its) * 2 <= step
-
-
-def _beyond(ours: Quantity, theirs: Quantity, mine: Decimal, its: Decimal) -> bool:
-    """“more than a billion” for 1.3 billion: one round figure, and the quote's own not far beyond it."""
-    alike = bool(ours.units and theirs.units) or (not ours.units and not theirs.units and mine >= COUNTED)
-    if not alike or theirs.bound != "exact" or mine <= 0 or len(mine.normalize().as_tuple().digits) > 1:
         return False
-    return mine <= its <= mine * FAR if ours.bound == "min" else ours.bound == "max" and its <= mine <= its * FAR
+    if ours.bound == "approx":
+        return abs(mine - its) * 2 <= step
+    beyond = its - mine if ours.bound == "min" else mine - its
+    return theirs.bound == "approx" and 0 <= beyond < step
 
 
 def _cut_short(ours: Quantity, theirs: Quantity) -> bool:

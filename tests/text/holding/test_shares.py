@@ -20,11 +20,11 @@ def told(statement: str, quote: str, languages: tuple[str, str] = ("en", "en")) 
         ("Half of them left.", "50.4% of them left.", "small-number"),
         ("A third of them left.", "30% of them left.", "small-number"),
         ("About a third of them left.", "34% of them left.", "rounded"),
-        ("More than half of them left.", "52% of them left.", "rounded"),
+        ("More than half of them left.", "52% of them left.", "bound-met"),
         ("More than half of them left.", "48% of them left.", "small-number"),
         ("Nearly half of them left.", "47% of them left.", "rounded"),
         ("Nearly half of them left.", "52% of them left.", "small-number"),
-        ("Less than a quarter of them left.", "23% of them left.", "rounded"),
+        ("Less than a quarter of them left.", "23% of them left.", "bound-met"),
         ("Less than a quarter of them left.", "27% of them left.", "small-number"),
         ("67% of them left.", "Two thirds of them left.", "rounded"),
         ("69% of them left.", "Two thirds of them left.", "unsupported"),
@@ -40,7 +40,7 @@ def test_fractions_tell_percentages_to_their_last_digit(statement: str, quote: s
 
 
 def test_fractions_of_other_languages_tell_percentages_too() -> None:
-    assert ["rounded"] == told("Mehr als die Hälfte ist arm.", "54% are poor.", ("de", "en"))
+    assert ["bound-met"] == told("Mehr als die Hälfte ist arm.", "54% are poor.", ("de", "en"))
     assert ["rounded"] == told("Près d'un tiers est parti.", "31% left.", ("fr", "en"))
 
 
