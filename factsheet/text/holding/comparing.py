@@ -93,7 +93,7 @@ def _compared(ours: Quantity, theirs: Quantity) -> How | None:
         return _times(ours, theirs) if _same_clock(ours, theirs) else None
     if _same_values(ours, theirs):
         return _kinds(ours, theirs) or _bounds_or_side(ours, theirs)
-    if _exactly_converted(ours, theirs) or _in_small_money(ours, theirs):
+    if _exactly_converted(ours, theirs) or _in_hundredths(ours, theirs):
         return _bounds_or_side(ours, theirs)
     share = share_told(ours, theirs)
     if share is not None:
@@ -204,10 +204,10 @@ def _exactly_converted(ours: Quantity, theirs: Quantity) -> bool:
     return False
 
 
-def _in_small_money(ours: Quantity, theirs: Quantity) -> bool:
-    """“62 céntimos” are 0.62 euros."""
+def _in_hundredths(ours: Quantity, theirs: Quantity) -> bool:
+    """“62 céntimos” are 0.62 euros, and 25 basis points "a quarter of a point"."""
     ends = _end_pairs(ours, theirs) or ()
-    for unit, other in pairs(ours.units, theirs.units):
+    for unit, other in pairs(ours.units or ("",), theirs.units or ("",)):
         mine, its = (1, 100) if hundredth(unit, other) else (100, 1)
         if (hundredth(unit, other) or hundredth(other, unit)) and ends:
             return all(one * mine == another * its for one, another in ends)

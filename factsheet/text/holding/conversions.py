@@ -35,7 +35,12 @@ def exact(unit: str, other: str) -> bool:
 
 
 def hundredth(unit: str, of: str) -> bool:
-    """Whether a hundred of the one make one of the other: cents of a euro or a dollar, pence of a pound."""
+    """Whether a hundred of the one make one of the other: cents of a euro or a dollar, pence of a pound.
+
+    Of basis points a hundred make a point, which may go without a name: "un quart de point", "half a point".
+    """
+    if unit == "basis-point":
+        return of == ""
     if unit == "penny":
         return of in ("GBP", "£")
     return unit == "cent" and (of == "$" or (len(of) == 3 and of.isupper() and of not in WITHOUT_CENTS))

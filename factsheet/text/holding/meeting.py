@@ -34,7 +34,8 @@ def met(ours: Quantity, theirs: Quantity) -> bool:
     if its == theirs.value and high - low < step and high - low <= high * TENTH:
         return True
     plain = ours.form == theirs.form == "amount" and bool(ours.units) == bool(theirs.units)
-    return plain and _near(mine, low, high, counted=not ours.units)
+    # Who says "more than 30" is not told by "more than 20".
+    return plain and theirs.bound == "exact" and _near(mine, low, high, counted=not ours.units)
 
 
 def missed(ours: Quantity, theirs: Quantity) -> bool:

@@ -7,7 +7,7 @@ from decimal import Decimal
 from factsheet.text.quantities.amounts import Quantity
 
 # No figure is rounded by more than this share of it, and one that does not say so by hardly anything.
-TENTH, HARDLY = Decimal("0.1"), Decimal("0.01")
+TENTH, HARDLY = Decimal("0.1"), Decimal("0.03")
 
 
 def rounded(ours: Quantity, theirs: Quantity) -> bool:
@@ -32,7 +32,8 @@ def _cut_short(ours: Quantity, theirs: Quantity) -> bool:
     """Printed to fewer digits, the last of them rounded; but 500 people are counted."""
     if ours.value is None or theirs.value is None or ours.exponent <= theirs.exponent:
         return False
-    if ours.form != "amount" or (ours.scale == 1 and ours.exponent >= 0):
+    counted = ours.scale == 1 and ours.exponent >= 0 and not (ours.units and theirs.exponent < 0)
+    if ours.form != "amount" or counted:
         return False
     apart = abs(ours.value - theirs.value)
     return apart * 2 <= Decimal(1).scaleb(ours.exponent) and apart <= abs(theirs.value) * HARDLY

@@ -52,6 +52,7 @@ class Lexicon(msgspec.Struct, frozen=True):
     multiples: frozenset[str]
     century_names: Phrases[int]
     clock_parts: Phrases[int]  # the minutes that they add to the hour behind them
+    marked_clock_parts: Phrases[int]
     eras: dict[str, int]  # the year of ours before an era's first
     relative: Phrases[tuple[int, Shift, bool]]  # by their last word too
     lists: dict[str, frozenset[str]]
@@ -115,6 +116,7 @@ def lexicon(language: str) -> Lexicon:
         multiples=frozenset(tree.get("multiples", {})),
         century_names=phrases(century_names),
         clock_parts=phrases(tree.get("clock_parts", {})),
+        marked_clock_parts=phrases(tree.get("marked_clock_parts", {})),
         eras=eras,
         relative=phrases(relative, back=True),
         lists=lists,

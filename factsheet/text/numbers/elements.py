@@ -16,6 +16,7 @@ from factsheet.text.notation.tokens import Tokens
 LOW = Decimal(1000)
 ELIDED = ("'", "’", "")  # "trent'anni" is thirty years, "50 cent" half a euro
 MIDDLE_DOT = "·"
+YEAR, YEARS = 4, range(1900, 2100)
 MOST = 24  # words in one number; a longer run of number words is a list
 
 
@@ -63,13 +64,20 @@ def elements_at(at: Tokens, lex: Lexicon, index: int) -> list[Element]:
         element = _element(at, lex, index, found)
         if element is None and found and at.words[index] in links and found[-1].value >= 10:
             element = _linked(at, lex, index, found) if at.joined(index) else None
-        if element is None or (found and not follows(found[-1].value, element.value)):
+        if element is None or (found and not _follows(at, found, element)):
             break
         found.append(element)
         index = element.after
         if not at.joined(index - 1):
             break
     return found
+
+
+def _follows(at: Tokens, before: Sequence[Element], element: Element) -> bool:
+    """Whether it goes on with the number; a printed year is not multiplied: "bis 2030 tausend Bäume"."""
+    year = len(before) == 1 and len(at.words[before[0].first]) == YEAR and before[0].value in YEARS
+    thousand = year and not before[0].spelled and element.value == LOW
+    return follows(before[-1].value, element.value) and not thousand
 
 
 def _linked(at: Tokens, lex: Lexicon, link: int, before: Sequence[Element]) -> Element | None:

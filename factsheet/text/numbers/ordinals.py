@@ -30,10 +30,16 @@ def one_part(at: Tokens, lex: Lexicon, found: Numeral | None) -> Numeral | None:
         or not before
         or found.value < 3
         or not lex.tree.get("ordinal_fractions")
-        or noun_follows(at, found.after)
+        or (noun_follows(at, found.after) and not _goes_on(at, lex, found))
     ):
         return found
     return _share(found)
+
+
+def _goes_on(at: Tokens, lex: Lexicon, found: Numeral) -> bool:
+    """“fell by a third in a year” tells a share, "the third in the list" and "won a third in a row" a place."""
+    in_row = match(lex.phrases.get("in_row", {}), at, found.after) is not None
+    return not in_row and lex.has("one", at.words[found.first - 1]) and lex.has("no_nouns", at.words[found.after])
 
 
 def _part_follows(at: Tokens, lex: Lexicon, index: int) -> bool:

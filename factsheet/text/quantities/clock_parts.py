@@ -18,9 +18,13 @@ def part_of_hour(at: Tokens, lex: Lexicon, index: int) -> tuple[int, Quantity] |
     whole = lex.tree.get("clock_words", {}).get(at.words[index])
     if whole is not None:
         return _timed(at, lex, index, index + 1, whole)
-    part = match(lex.clock_parts, at, index)
+    part = match(lex.clock_parts, at, index) or match(lex.marked_clock_parts, at, index)
     hour = _hour(at, lex, part[0]) if part and at.joined(part[0] - 1) else None
-    if part is None or hour is None or (_measured(at, lex, hour[0]) and half_of_day(at, lex, hour[0]) is None):
+    if part is None or hour is None:
+        return None
+    # "Ten to six" is also from six to ten, unless a half of the day is told.
+    plain = match(lex.clock_parts, at, index) is not None and not _measured(at, lex, hour[0])
+    if not plain and half_of_day(at, lex, hour[0]) is None:
         return None
     return _timed(at, lex, index, hour[0], (hour[1] * 60 + part[1]) % NOON)
 

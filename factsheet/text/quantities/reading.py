@@ -87,8 +87,8 @@ def read(text: str, language: str, nouns: Nouns = NO_NOUNS) -> Reading:
             index += 1
             start, end = at.starts[index - 1], at.ends[index - 1]
             found_ones.append(Quantity(start, end, ONE, ONE, "exact", 0, (start, end), form="article", spelled=True))
-        elif index in at.figures or word in triggers:
-            index = _item(at, lex, counted, index, quantities, dates)
+        elif (index in at.figures or word in triggers) and (after := _item(at, lex, counted, index, quantities, dates)):
+            index = after
         elif word in singles and (one := one_told(at, lex, index)):
             index += 1
             found_ones.append(one)
@@ -149,7 +149,7 @@ def _before(quantities: list[Quantity], start: int) -> list[Quantity]:
 def _item(
     at: Tokens, lex: Lexicon, nouns: Phrases[str], index: int, quantities: list[Quantity], dates: list[Date]
 ) -> int:
-    """Reads one date or quantity at the token; the token to go on from."""
+    """Reads one date or quantity at the token; the token to go on from, 0 where there is neither."""
     dated = date_at(at, lex, index)
     if dated is not None:
         dates.extend(centuries_together(at, lex, dated))
@@ -160,7 +160,7 @@ def _item(
         return timed[0]
     found = quantities_at(at, lex, nouns, index)
     if found is None:
-        return index + 1
+        return 0
     after, (quantity, *further) = found
     if index in at.figures and _may_be_year(at, lex, quantity):
         dated = year_at(at, lex, index)

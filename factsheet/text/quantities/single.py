@@ -21,7 +21,7 @@ def single_words(lex: Lexicon) -> frozenset[str]:
 def one_told(at: Tokens, lex: Lexicon, index: int) -> Quantity | None:
     """“a year” bears the figure that other languages print, and asks for none; "half an hour" is no hour."""
     if at.words[index] in lex.tree.get("single_lengths", ()):
-        return _unit_alone(at, lex, index)
+        return None if index and lex.has("articles", at.words[index - 1]) else _unit_alone(at, lex, index)
     hit = match(lex.units, at, index + 1) if at.gap(index) == " " else None
     half = index > 0 and at.words[index - 1] in lex.denominators
     if hit is None or hit[1][0] not in TIME or half:
@@ -32,6 +32,6 @@ def one_told(at: Tokens, lex: Lexicon, index: int) -> Quantity | None:
 
 
 def _unit_alone(at: Tokens, lex: Lexicon, index: int) -> Quantity:
-    """Russian "за сутки" is in 24 hours, and needs no number."""
+    """“за сутки” is in 24 hours, "over the past decade" in ten years; neither needs a number."""
     units, (start, end) = (lex.tree["single_lengths"][at.words[index]],), (at.starts[index], at.ends[index])
     return Quantity(start, end, ONE, ONE, "exact", 0, (start, end), units=units, form="article", spelled=True)

@@ -37,6 +37,7 @@ def test_a_bound_is_met(statement: str, quote: str) -> None:
         ("It has more than 4,000 vans.", "It has about 4,012 vans.", "rounded"),
         ("It has more than 4,000 vans.", "It has up to 4,012 vans.", "unsupported"),
         ("It has more than 400 vans.", "It has 874 vans.", "unsupported"),
+        ("It has more than 400 vans.", "It has more than 500 vans.", "unsupported"),
         ("It has more than 370 vans.", "It has 391 vans.", "unsupported"),
         ("It has more than 4 vans.", "It has 5 vans.", "unsupported"),
         ("More than 45% voted.", "51% voted.", "unsupported"),

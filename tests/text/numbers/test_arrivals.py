@@ -16,6 +16,8 @@ from factsheet.text.quantities.reading import read
         ("bg", "загинаха до 6,5 милиона", "max"),
         ("ru", "сократилось более чем на 800 тысяч человек – до 6,5 миллиона", "exact"),
         ("ru", "погибли до 6,5 миллиона", "max"),
+        ("pl", "złoty umocnił się do 4,20 za euro", "exact"),
+        ("uk", "курс послабився до 41 грн за долар", "exact"),
         ("sk", "od 0 (dole) do 1 (hore)", "exact"),
     ],
 )

@@ -8,6 +8,8 @@ from factsheet.text.quantities.reading import read
 @pytest.mark.parametrize(
     ("language", "text", "value"),
     [
+        ("en", "won a third in a row", 3),
+        ("en", "the third in the list", 3),
         ("en", "the twenty-first", 21),
         ("en", "36th", 36),
         ("fr", "vingt et unième", 21),

@@ -7,6 +7,9 @@ from factsheet.text.quantities.reading import read
     ("language", "text", "minutes"),
     [
         ("en", "at half past six", 390),
+        ("en", "at twenty past six", 380),
+        ("en", "at around ten to six in the morning", 350),
+        ("de", "um zehn vor sechs abends", 1070),
         ("en", "at half past six in May", 390),
         ("en", "at a quarter to seven in the evening", 1125),
         ("en", "at quarter past twelve", 735),

@@ -224,6 +224,35 @@ def test_a_group_of_three_bears_a_three_and_needs_none(language: str, text: str)
     assert [(Decimal(3), "loose")] == [(one.value, one.form) for one in read(text, language).quantities]
 
 
+@pytest.mark.parametrize(
+    ("language", "text", "unit"),
+    [
+        ("en", "over the past decade", "decade"),
+        ("es", "en la última década", "decade"),
+        ("de", "im vergangenen Jahrzehnt", "decade"),
+        ("pl", "w ostatniej dekadzie", "decade"),
+        ("es", "en el último quinquenio", "lustrum"),
+        ("it", "nel biennio", "biennium"),
+    ],
+)
+def test_a_length_in_one_word_bears_its_years_and_asks_for_none(language: str, text: str, unit: str) -> None:
+    reading = read(text, language)
+    assert ((), (unit,)) == (reading.quantities, reading.articles[-1].units)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "value"),
+    [
+        ("de", "bis 2030 tausend Bäume", "1000"),
+        ("de", "rund 3000 Tausend", "3000000"),
+        ("en", "fell by almost a third in a year", "0.3333333333333333333333333333"),
+        ("fr", "dépasse désormais le milliard", "1000000000"),
+    ],
+)
+def test_a_number_ends_where_another_thing_begins(language: str, text: str, value: str) -> None:
+    assert Decimal(value) == read(text, language).quantities[-1].value
+
+
 def test_an_english_article_before_a_decade_asks_for_nothing_and_bears_ten_years() -> None:
     reading = read("The mill burned down a decade later, within an hour.", "en")
     assert () == reading.quantities
