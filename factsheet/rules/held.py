@@ -30,6 +30,7 @@ CONTRADICTING = (
 BOUNDED = ("approximation-dropped", "bound-added", "bound-dropped", "bound-reversed", "near-reversed")
 # Ways in which two times are the same, and differ by the side that words beside them tell.
 SIDED = ("date-reversed", "side-dropped")
+MINUS = ("-", "−", "–")
 # Where there are more figures than are compared, whatever was not compared is at fault.
 TOO_MANY = "{ours} was held to no quote: there are too many figures here to compare them all"
 DIVIDE = "divide what is said among several facts, or quote less"
@@ -96,6 +97,8 @@ def _theirs(grounding: Grounding, one: Holding) -> str:
 def quoted(read: ReadText, item: Item, one: Holding) -> str:
     """The words of a figure or a date, with those that differ: a bound, a side, a unit that is shared (“4 to 9 km”)."""
     start, end = span_of(item)
+    if isinstance(item, Quantity) and (item.value or 0) < 0 and read.text[max(0, start - 1) : start] in MINUS:
+        start -= 1
     if one.how in BOUNDED and isinstance(item, Quantity) and item.bound_span:
         start, end = min(start, item.bound_span[0]), max(end, item.bound_span[1])
     if one.how in SIDED and isinstance(item, Quantity) and item.daytime and item.daytime.said:

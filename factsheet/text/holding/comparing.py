@@ -11,7 +11,7 @@ import msgspec
 
 from factsheet.text.dates.date import Date
 from factsheet.text.holding.bounds import bounds_compared
-from factsheet.text.holding.conversions import converted, exact, hundredth, interval, kind_of
+from factsheet.text.holding.conversions import converted, exact, hundredth, interval, is_measure, kind_of
 from factsheet.text.holding.meeting import is_certain, met, missed
 from factsheet.text.holding.rounding import rounded
 from factsheet.text.holding.shares import MANY, is_percentage, plain, share_told
@@ -38,6 +38,7 @@ MERITS: tuple[How, ...] = (
 BEARING = MERITS[: MERITS.index("side-dropped")]
 # Ways of being held in which the figure or date is the same, whatever is said of it.
 SAME = frozenset(MERITS[: MERITS.index("date-too-precise")])
+FORTNIGHT = {("week", Decimal(2)), ("day", Decimal(15))}
 HALF, HALF_DAY = Decimal("0.5"), 720
 SECOND = Decimal("0.005")  # half of one, in minutes
 NOON = 12
@@ -65,7 +66,9 @@ def readings(one: Quantity) -> tuple[Quantity, ...]:
     low, high = (None if end is None else product(end, factor) for end in (one.low, one.high))
     place = one.exponent + factor.adjusted()
     form = "fraction" if units == ("percent",) else one.form  # "un Français sur six"
-    other = msgspec.structs.replace(one, low=low, high=high, exponent=place, units=units, other=None, counts=False)
+    other = msgspec.structs.replace(
+        one, low=low, high=high, exponent=place, units=units, other=None, counts=False, things=False
+    )
     return one, msgspec.structs.replace(other, form=form)
 
 
@@ -171,12 +174,12 @@ def _kinds(ours: Quantity, theirs: Quantity) -> How | None:
         return "noun-mismatch"
     if ours.units and theirs.units and not akin(ours.units, theirs.units):
         return "unit-mismatch"
-    return "share-mismatch" if _share_of_count(ours, theirs) or _share_of_count(theirs, ours) else None
+    return "share-mismatch" if _measure_of_things(ours, theirs) or _measure_of_things(theirs, ours) else None
 
 
-def _share_of_count(share: Quantity, count: Quantity) -> bool:
-    """40 % of the staff are not 40 employees."""
-    return is_percentage(share) and count.counts
+def _measure_of_things(one: Quantity, count: Quantity) -> bool:
+    """40 % of the staff are not 40 employees, and $70 million not 70 million users."""
+    return (is_percentage(one) and count.counts) or (count.things and not one.spelled and is_measure(one.units))
 
 
 def _unit_pairs(ours: Quantity, theirs: Quantity) -> Iterator[tuple[str, str]]:
@@ -199,7 +202,7 @@ def _exactly_converted(ours: Quantity, theirs: Quantity) -> bool:
     for unit, other in _unit_pairs(ours, theirs) if ends else ():
         if exact(unit, other) and all(converted(its, other, unit) == mine for mine, its in ends or ()):
             return True
-        if {unit, other} == {"week", "day"} and ends and set(ends[0]) == {Decimal(2), Decimal(15)}:
+        if ends and {(unit, ends[0][0]), (other, ends[0][1])} == FORTNIGHT:
             return True
     return False
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Sequence
 from decimal import Decimal
 from functools import lru_cache
 
@@ -24,6 +25,12 @@ def kind_of(unit: str) -> str | None:
     """“length”, "mass" …; None for money, percent and units nobody converts."""
     found = _factors().get(unit)
     return found[0] if found else None
+
+
+def is_measure(units: Sequence[str]) -> bool:
+    """Whether it is surely a unit of money, length, mass …; a length of time goes without its word in an age."""
+    sign = any(len(unit) == 1 and not unit.isalnum() for unit in units)
+    return sign or (len(units) == 1 and (kind_of(units[0]) not in (None, *EXACT_KINDS) or not units[0].islower()))
 
 
 def exact(unit: str, other: str) -> bool:

@@ -28,6 +28,7 @@ from factsheet.text.quantities.reading import Reading
 # A hostile text costs no more than its length: what is beyond these is not compared, and that is told.
 MOST = 60  # figures of a statement, and dates
 PAIRS = 10_000  # of an item of a statement with one of a quote; with fewer items each is held to more
+YEAR = 1000  # whoever counts fewer than that counts no year
 SILENT = ("vague", "loose", "multiple", "article")
 RANK = {how: rank for rank, how in enumerate(MERITS)}
 
@@ -210,7 +211,7 @@ def _against(item: Quantity, other: Quantity | Date) -> How | None:
         return compared(item, year)
     bare = not item.units and not item.noun
     value = item.value
-    if value is None or (not bare and not item.spelled) or other.perhaps:
+    if value is None or (item.things and value < YEAR) or (not bare and not item.spelled) or other.perhaps:
         return None
     return "same" if figure_of(other, value) else None
 

@@ -11,12 +11,15 @@ import msgspec
 from factsheet.text.holding.comparing import SAME, compared
 from factsheet.text.quantities.amounts import Quantity
 from factsheet.text.quantities.reading import Reading
+from factsheet.text.words.changes import lists_of
 from factsheet.text.words.directions import WAYS, directions
 from factsheet.text.words.kinds import kinds
+from factsheet.text.words.landmarks import WORD
 from factsheet.text.words.spotting import Word
 
 # Of what a minus says what it measures: a loss is a profit below nothing.
 BELOW = {"loss": "down", "deficit": "down"}
+LED = 40  # characters in which the words stand that lead to a figure
 APART = re.compile(r"[;:\n]|[.!?。](?=\s|$)")
 
 
@@ -40,9 +43,19 @@ def _unsigned(one: Quantity) -> Quantity:
 
 
 def _falls(text: Reading, item: Quantity) -> bool:
-    """Whether the nearest word of a way, in the same part of the text, tells of a fall."""
+    """Whether the nearest word of a way, in the same part of the text, tells of a fall by the figure, and not to it."""
+    if _reached(text, item):
+        return False
     near = [one for one in _told(text.text, text.language) if not APART.search(text.text, *_between(one, item))]
     return bool(near) and min(near, key=lambda one: _apart(one, item)).meaning == "down"
+
+
+def _reached(text: Reading, item: Quantity) -> bool:
+    """“fell to 5 °C” is no −5."""
+    lists = lists_of(text.language)
+    start = min(item.start, item.bound_span[0]) if item.bound_span else item.start
+    before = tuple(WORD.findall(text.text[max(0, start - LED) : start].lower()))
+    return lists is not None and any(to and before[-len(to) :] == to for to in lists.to)
 
 
 def _between(word: Word, item: Quantity) -> tuple[int, int]:

@@ -10,6 +10,7 @@ import msgspec
 from factsheet.text.holding.holdings import Holding
 from factsheet.text.judging.mismatch import Mismatch, words_of
 from factsheet.text.judging.reversing import MANY, Meeting, meetings
+from factsheet.text.quantities.amounts import Quantity
 from factsheet.text.quantities.reading import Reading
 from factsheet.text.telling.clauses import apart, clause
 from factsheet.text.words.kinds import OPPOSITE, OTHERS, kinds, sides
@@ -29,15 +30,22 @@ def kind_swapped(statement: Reading, held: Sequence[Holding], quotes: Sequence[R
     ours = kinds(statement.text, statement.language)
     theirs = [kinds(quote.text, quote.language) for quote in quotes] if ours else []
     told, said = {one.meaning for words in theirs for one in words}, {one.meaning for one in ours}
+    turned = {(one.item.start, one.item.end) for one in held if _turned(one)} if told else set()
     for word in ours:
         others = OTHERS[word.meaning]
         if others & said or not others & told:
             continue
         for meeting in islice(meetings(statement, held, quotes), MANY):
             found = _met(word, meeting, statement, quotes[meeting.quote], theirs[meeting.quote])
-            if found:
+            if found and meeting.ours not in turned:
                 return msgspec.structs.replace(found, sure=found.sure and word.meaning not in told)
     return None
+
+
+def _turned(one: Holding) -> bool:
+    """“a profit of −5 million” is a loss of as much."""
+    both = [each.value for each in (one.item, one.held_by) if isinstance(each, Quantity) and each.value is not None]
+    return len({value < 0 for value in both}) > 1
 
 
 def side_swapped(statement: Reading, held: Sequence[Holding], quotes: Sequence[Reading]) -> Mismatch | None:

@@ -41,9 +41,10 @@ class Quantity(msgspec.Struct, frozen=True, array_like=True, tag=True):
     `daytime` is what is told beside them. `parts` are a fraction's two numbers. `figure` is the span of the number
     alone. A `mild` bound ("could reach 500", "over two years") comes and goes in translation; `near` is where close by
     the number lies ("almost 30", "just under 30": below). A bare figure `counts` where it is no per cent
-    ("40 employees"). `scale` is what words behind a printed figure multiply it by. `other` is what the number is
-    multiplied by, and its units, where a letter behind it may be read another way ("1.2m"), or it goes without saying;
-    `times` marks the 2 of 2倍, which are so many times as much.
+    ("40 employees"), and counts `things` where the word behind it is surely what is counted. `scale` is what words
+    behind a printed figure multiply it by. `other` is what the number is multiplied by, and its units, where a letter
+    behind it may be read another way ("1.2m"), or it goes without saying; `times` marks the 2 of 2倍, which are so many
+    times as much.
     """
 
     start: int
@@ -64,6 +65,7 @@ class Quantity(msgspec.Struct, frozen=True, array_like=True, tag=True):
     near: Near = ""
     other: Other | None = None
     counts: bool = False
+    things: bool = False
     daytime: Daytime | None = None
     scale: Decimal = Decimal(1)
     times: bool = False
@@ -105,9 +107,13 @@ def amount_at(at: Tokens, lex: Lexicon, nouns: Phrases[str], index: int) -> Amou
 
 
 def _negative(at: Tokens, lex: Lexicon, first: int, numeral: Numeral) -> bool:
-    start = at.starts[numeral.first]
     if first and lex.has("minus", at.words[first - 1]) and at.joined(first - 1):
         return match_back(lex.before, at, first - 1) is None
+    return any(_after_minus(at, at.starts[place]) for place in {first, numeral.first})
+
+
+def _after_minus(at: Tokens, start: int) -> bool:
+    """“-5”, “− 5”, “-$5”; the ends of a range and the parts of a word are no such thing."""
     before = at.text[max(0, start - 5) : start]
     mark = before.rstrip(" ")
     if mark[-1:] not in ("-", "−") or not mark:

@@ -12,7 +12,7 @@ from factsheet.text.notation.lexicon import Lexicon, lexicon
 from factsheet.text.notation.tokens import Tokens
 from factsheet.text.quantities.amounts import Quantity
 
-NO_NOUN = ("no_nouns", "and", "to")
+NO_NOUN = ("no_nouns", "and", "to", "of", "articles", "fillers", "over")
 POINTS = 4  # letters of "Punkte" in "Prozentpunkte"
 TOUCHING = ("", " ", "\u00a0", "\u202f")
 
@@ -20,12 +20,18 @@ TOUCHING = ("", " ", "\u00a0", "\u202f")
 def counted_ones(at: Tokens, lex: Lexicon, quantities: Sequence[Quantity]) -> tuple[Quantity, ...]:
     """“40 employees” count; the 32 of "32 in March and 38 % in May" may be per cent as well."""
     shares = any("percent" in one.units or "percentage-point" in one.units for one in quantities)
-    return tuple(
-        msgspec.structs.replace(one, counts=True) if _counts(at, lex, one, shares) else one for one in quantities
-    )
+    return tuple(_told(at, lex, one, shares) for one in quantities)
 
 
-def _counts(at: Tokens, lex: Lexicon, one: Quantity, shares: bool) -> bool:
+def _told(at: Tokens, lex: Lexicon, one: Quantity, shares: bool) -> Quantity:
+    if not _followed(at, lex, one):
+        return one
+    word = at.words[bisect_left(at.starts, one.end)]
+    things = "no_nouns" in lex.lists and not any(lex.has(name, word) for name in NO_NOUN)
+    return msgspec.structs.replace(one, counts=things or not shares, things=things)
+
+
+def _followed(at: Tokens, lex: Lexicon, one: Quantity) -> bool:
     """Whether a word follows; the ten of "un habitant sur dix est touché" is no count."""
     bare = not one.units and not one.noun and one.form == "amount" and one.bound != "range"
     if not bare or "before" not in lex.tree:
@@ -35,9 +41,7 @@ def _counts(at: Tokens, lex: Lexicon, one: Quantity, shares: bool) -> bool:
         return False
     word, before = at.words[index], bisect_left(at.starts, one.start) - 1
     parted = before >= 0 and (lex.has("over", at.words[before]) or lex.has("every", at.words[before]))
-    if not word[0].isalpha() or parted or points(lex.language, word):
-        return False
-    return not shares or ("no_nouns" in lex.lists and not any(lex.has(name, word) for name in NO_NOUN))
+    return word[0].isalpha() and not parted and not points(lex.language, word)
 
 
 @lru_cache(maxsize=4096)

@@ -32,6 +32,8 @@ def test_a_minus_is_told_in_words(statement: str, language: str, quote: str, oth
         ("Output grew by 7.1%.", "La production a reculé (-7,1 %)."),
         ("The profit was 40 million euros.", "Le résultat est de -40 millions d'euros."),
         ("It fell by 2%, then rose by 7.1%.", "La production a reculé (-7,1 %)."),
+        ("Output fell to -7.1%.", "La production a chuté à 7,1 %."),
+        ("Output fell to 7.1%.", "La production a chuté à -7,1 %."),
         ("Output shrank by 7.2%.", "La production a reculé (-7,1 %)."),
         ("Output was -7.1%.", "La production a augmenté de 7,1 %."),
     ],

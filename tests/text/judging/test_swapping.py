@@ -99,6 +99,7 @@ def test_a_kind_agrees_with_itself_and_with_no_other_of_its_group(of: int, upon:
     ("statement", "of", "quote", "upon"),
     [
         ("Acme lost €5 million.", "en", "Acme a perdu 5 millions d'euros.", "fr"),
+        ("The profit was -€5 million.", "en", "La perte est de 5 millions d'euros.", "fr"),
         ("Acme made a loss of €5 million.", "en", "Acme a perdu 5 millions, après un bénéfice de 3 millions.", "fr"),
         ("Women earn 20% less than men.", "en", "Les femmes gagnent 20 % de moins que les hommes.", "fr"),
         ("Women earn 20% less.", "en", "Les femmes gagnent 20 % de moins que les hommes.", "fr"),
