@@ -6,6 +6,7 @@ from decimal import Decimal
 from itertools import product as pairs
 
 from factsheet.text.holding.conversions import converted, exact
+from factsheet.text.notation.numerals import quotient
 from factsheet.text.notation.unit_words import akin
 from factsheet.text.quantities.amounts import Quantity
 
@@ -14,7 +15,7 @@ HALF = Decimal("0.5")
 # Where units are converted inexactly, the figure is beyond a bound only by more than this share of it.
 SURELY = Decimal("0.03")
 TENTH = Decimal("0.1")
-FIVE = 5
+FIVE, HUNDRED = 5, Decimal(100)
 # What has no unit is many things while it is small: a bound of fewer is held to that very number.
 COUNTED, SMALL = 100, 20
 
@@ -24,18 +25,26 @@ def met(ours: Quantity, theirs: Quantity) -> bool:
 
     Such a statement says less than its quote, and of the same figure.
     """
-    mine, its = ours.value, _value(ours, theirs)
+    share = _share(ours) if theirs.units[:1] == ("percent",) else None
+    mine, its = share or ours.value, _value(ours, theirs)
     if ours.bound not in ("min", "max") or not is_certain(ours, theirs) or not mine or its is None:
         return False
     low, high = (mine, its) if ours.bound == "min" else (its, mine)
     if not 0 < low < high:
         return False
+    if share is not None:
+        return high - low <= low * HALF
     step = Decimal(1).scaleb(max(ours.exponent, theirs.exponent))
     if its == theirs.value and high - low < step and high - low <= high * TENTH:
         return True
     plain = ours.form == theirs.form == "amount" and bool(ours.units) == bool(theirs.units)
     # Who says "more than 30" is not told by "more than 20".
     return plain and theirs.bound == "exact" and _near(mine, low, high, counted=not ours.units)
+
+
+def _share(one: Quantity) -> Decimal | None:
+    """A fraction in per cent."""
+    return quotient(one.parts[0] * HUNDRED, one.parts[1]) if one.parts else None
 
 
 def missed(ours: Quantity, theirs: Quantity) -> bool:

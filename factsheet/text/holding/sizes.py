@@ -38,6 +38,12 @@ def light(item: Quantity) -> bool:
     return (minor and abs(value) <= SMALL) or (item.spelled and abs(value) <= PAIR)
 
 
+def rivals(item: Quantity | Date, other: Quantity | Date) -> bool:
+    """Whether two figures could trade places; "Beta paid 50 million" may leave its euros to the one before."""
+    bare = isinstance(other, Quantity) and other.form == "amount" and not (other.units or other.noun or other.counts)
+    return alike(item, other) or (bare and isinstance(item, Quantity) and item.form == "amount")
+
+
 def alike(item: Quantity | Date, other: Quantity | Date) -> bool:
     """Two figures that could trade places: of one kind and one unit."""
     if isinstance(item, Quantity) and isinstance(other, Quantity):

@@ -62,8 +62,10 @@ def kinds_exchanged(statement: Reading, held: Sequence[Holding], quotes: Sequenc
 
 
 def _kind(item: Item | None) -> tuple[bool, tuple[str, ...], str | None] | None:
-    """Whether it is a place in a row or a count, and what it measures."""
-    return (item.form == "ordinal", item.units, item.noun) if isinstance(item, Quantity) else None
+    """Whether it is a place in a row or a count, and what it measures; a bare figure may be of any kind."""
+    if not isinstance(item, Quantity) or not (item.form == "ordinal" or item.units or item.noun or item.counts):
+        return None
+    return item.form == "ordinal", item.units, item.noun
 
 
 def _borne(ours: Parted, held: Sequence[Holding], theirs: Sequence[Parted], place: int) -> Iterator[Borne]:

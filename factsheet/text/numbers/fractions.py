@@ -87,8 +87,8 @@ def _parts_in_words(at: Tokens, lex: Lexicon, inner: Sequence[Element], upper: D
 
 
 def _one_part(at: Tokens, lex: Lexicon, index: int, after: int) -> bool:
-    """Russian "одна пятая" is a fifth whatever follows, and "one fifth" where no noun does."""
-    alone = bool(lex.tree.get("ordinal_fractions")) and not noun_follows(at, after)
+    """Russian "одна пятая" is a fifth whatever follows, so is "one-fifth", and "one fifth" where no noun does."""
+    alone = bool(lex.tree.get("ordinal_fractions")) and (at.gap(index - 1) == "-" or not noun_follows(at, after))
     return alone or lex.has("one_of", at.words[index - 1])
 
 

@@ -26,8 +26,10 @@ def counted_ones(at: Tokens, lex: Lexicon, quantities: Sequence[Quantity]) -> tu
 def _told(at: Tokens, lex: Lexicon, one: Quantity, shares: bool) -> Quantity:
     if not _followed(at, lex, one):
         return one
-    word = at.words[bisect_left(at.starts, one.end)]
-    things = "no_nouns" in lex.lists and not any(lex.has(name, word) for name in NO_NOUN)
+    index = bisect_left(at.starts, one.end)
+    things = "no_nouns" in lex.lists and not any(lex.has(name, at.words[index]) for name in NO_NOUN)
+    if lex.tree.get("capital_nouns"):  # "sollen es 600 sein"
+        things = things and at.text[at.starts[index]].isupper()
     return msgspec.structs.replace(one, counts=things or not shares, things=things)
 
 

@@ -25,6 +25,7 @@ from factsheet.text.notation.tokens import Tokens, tokens
 from factsheet.text.numbers.bounds import Bound
 from factsheet.text.numbers.compounds import splitter
 from factsheet.text.quantities.amounts import Nouns, Quantity, noun_phrases
+from factsheet.text.quantities.ceilings import topped
 from factsheet.text.quantities.clock_parts import part_of_hour
 from factsheet.text.quantities.clock_sides import sided
 from factsheet.text.quantities.clocks import clock_at, hour_in_words
@@ -98,10 +99,11 @@ def read(text: str, language: str, nouns: Nouns = NO_NOUNS) -> Reading:
     if ones:
         quantities = [found for found in quantities if not _mere_article(found)]
     told = framed(at, language, dates)
+    quantities = topped(text, lex, lapsed(at, lex, sided(at, language, quantities)))
     return Reading(
         text,
         language,
-        with_implied(text, counted_ones(at, lex, lapsed(at, lex, sided(at, language, quantities)))),
+        with_implied(text, counted_ones(at, lex, quantities)),
         told,
         (*found_ones, *ones),
         (*framed(at, language, _perhaps(at, lex, quantities, dates)), *evenings(told)),

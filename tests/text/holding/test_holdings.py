@@ -112,6 +112,21 @@ def test_two_figures_of_one_quote_cannot_trade_subjects() -> None:
     assert ("subject-mismatch", "same") == (swapped[-1].how, true[-1].how)
 
 
+@pytest.mark.parametrize(
+    ("statement", "expected"),
+    [
+        ("Beta paid 30 million euros.", "subject-mismatch"),
+        ("Alpha paid 30 million euros.", "same"),
+        ("Beta paid 50 million euros.", "same"),
+    ],
+)
+def test_a_figure_may_leave_its_unit_to_the_one_before_it(statement: str, expected: str) -> None:
+    quote = "Alpha paid 30 million euros; Beta paid 50 million."
+    names = [Name(0, 5, statement.split(maxsplit=1)[0].lower())]
+    quote_names = [[Name(0, 5, "alpha"), Name(29, 33, "beta")]]
+    assert [expected] == [one.how for one in hold(read(statement, "en"), [read(quote, "en")], names, quote_names)]
+
+
 def test_one_figure_does_not_bear_two_where_the_quote_has_another() -> None:
     assert ["same", "magnitude-off"] == how(
         "after 5,000 actions, 5 thousand women", "5 000 actions, 5 millions de femmes"

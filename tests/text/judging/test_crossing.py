@@ -115,6 +115,11 @@ def test_a_place_and_a_span_exchanged(statement: str, quote: str, language: str)
             "en",
         ),
         ("In three years it won four times.", "It won four times in three years.", "en"),
+        (
+            "Beta paid 50 million euros and Alpha 30 million.",
+            "Alpha paid 30 million euros; Beta paid 50 million.",
+            "en",
+        ),
     ],
 )
 def test_each_in_its_own_place(statement: str, quote: str, language: str) -> None:
