@@ -186,12 +186,19 @@ def _dashed(at: Tokens, lex: Lexicon, index: int) -> bool:
     return at.gap(index) in DASHES and lex.has("cut_months", at.words[index])
 
 
+def _of_more(at: Tokens, lex: Lexicon, place: int) -> bool:
+    """“desde octubre 18 de sus 62 rutas”: a part, and no day."""
+    whole = at.figures.get(place + 3) if place + 3 < len(at.words) else None
+    return whole is not None and whole.value < FIRST_YEAR and lex.has("of", at.words[place + 1])
+
+
 def _day_after(at: Tokens, lex: Lexicon, index: int) -> tuple[int | None, int]:
     """The day in "May 3", "May 3rd", "May the third"; not in "May 30 people"."""
     place = _links(at, lex, index)
     if place < len(at.words) and at.gap(index - 1).strip(" .\u00a0-/") == "":
         figure = at.figures.get(place)
-        if figure is not None and figure.plain and 1 <= figure.value <= 31 and at.gap(place)[:1] != ":":
+        day = figure is not None and figure.plain and 1 <= figure.value <= 31 and at.gap(place)[:1] != ":"
+        if figure is not None and day and not _of_more(at, lex, place):
             suffix = (
                 place + 1 < len(at.words) and at.gap(place) == "" and lex.has("ordinal_suffixes", at.words[place + 1])
             )

@@ -14,6 +14,7 @@ from factsheet.text.quantities.reading import read
         ("en", "He died on 3 may in Leeds", "XXXX-05-03"),
         ("en", "They left on 3 may 2019", "2019-05-03"),
         ("es", "uno de octubre", "XXXX-10-01"),
+        ("es", "desde octubre 18 de sus 62 rutas", "XXXX-10"),
         ("fi", "15. toukokuuta 1994", "1994-05-15"),
         ("fi", "lokakuisen illan", "XXXX-10"),
         ("sv", "2016 års mässa", "2016"),
