@@ -193,40 +193,47 @@ def _elided(source: Index, quote: str, words: str, before: str, after: str) -> M
     folded = source.folded
     read = [ellipsis.parse(reading, folded.text.__contains__) for reading in ellipsis.readings(words)]
     standing = {
-        tuple(folded.span(*span) for span in chain)
+        tuple(folded.span(*span) for span in chain): parts
         for parts in read
         for chain in ellipsis.chains(folded.text, parts, lambda a, b: _apart(source, a, b))
     }
-    chosen = sorted(
-        parts
-        for parts in standing
-        if _framed(source, (parts[0][0], parts[-1][1]), before, after) and not _clipped(source, parts, read[0])
-    )
+    whole = sorted(spans for spans, parts in standing.items() if not _clipped(source, spans, parts))
+    chosen = [spans for spans in whole if _framed(source, (spans[0][0], spans[-1][1]), before, after)]
     if chosen:
         match = _match(chosen, "elided")
         own = ellipsis.inserted(quote, [normal.fold(source.text[start:end]) for start, end in chosen[0]])
         return msgspec.structs.replace(match, inserted=own) if isinstance(match, Found) else match
-    return _elided_slip(source, read[0]) or _scattered(source, words, read[0]) if read[0] else None
+    if whole:
+        return Missing(_beside(source, words, (whole[0][0][0], whole[0][-1][1]), 0))
+    if slip := _elided_slip(source, read[0]):
+        return slip
+    if standing:
+        spans, parts = min(standing.items())
+        cut = _clipped(source, spans, parts)[0]
+        return Missing(_beside(source, parts[cut].words, spans[cut], 0))
+    return _scattered(source, words, read[0]) if read[0] else None
 
 
-def _clipped(source: Index, spans: Sequence[Span], parts: Sequence[ellipsis.Part]) -> bool:
-    """Whether a part cuts a word, but where an insertion completes it: "non-[binding]"."""
-    holes = [part.hole for part in parts]
-    edges = [at for span, hole in zip(spans, holes, strict=True) if hole != "insertion" for at in span[:1]]
-    edges += [span[1] for span, hole in zip(spans, [*holes[1:], "none"], strict=True) if hole != "insertion"]
-    return any(boundaries.severed(source.text, at) for at in edges)
+def _clipped(source: Index, spans: Sequence[Span], parts: Sequence[ellipsis.Part]) -> list[int]:
+    """Which parts cut a word, but where an insertion completes it: "non-[binding]"."""
+    holes = [*(part.hole for part in parts), "none"]
+    return [
+        number
+        for number, span in enumerate(spans)
+        for at, hole in zip(span, holes[number : number + 2], strict=True)
+        if hole != "insertion" and boundaries.severed(source.text, at)
+    ]
 
 
 def _elided_slip(source: Index, parts: tuple[ellipsis.Part, ...]) -> CaseOrAccent | None:
     loose = source.loose
     bare = tuple(msgspec.structs.replace(part, words=normal.bare(part.words)) for part in parts)
-
-    def apart(start: int, end: int) -> int:
-        return _apart(source, loose.span(0, start)[1], loose.span(0, end)[1])
-
-    for chain in ellipsis.chains(loose.text, bare, apart):
+    chains = ellipsis.chains(loose.text, bare, lambda a, b: _apart(source, loose.span(0, a)[1], loose.span(0, b)[1]))
+    for chain in chains:
         spans = [loose.span(*span) for span in chain]
-        return _slipped(source, [(part.words, span) for part, span in zip(parts, spans, strict=True)])
+        slip = _slipped(source, [(part.words, span) for part, span in zip(parts, spans, strict=True)])
+        if slip and not _clipped(source, [source.folded.span(*span) for span in spans], parts):
+            return slip
     return None
 
 
@@ -254,13 +261,14 @@ def _slip(source: Index, words: str) -> CaseOrAccent | None:
         for at in boundaries.occurrences(source.loose.text, bare)
     )
     return min(
-        (slip for slip in slips if not _severed(source, (slip.start, slip.end))),
+        (slip for slip in slips if slip and not _severed(source, (slip.start, slip.end))),
         key=lambda slip: len(slip.differences),
         default=None,
     )
 
 
-def _slipped(source: Index, pairs: list[tuple[str, Span]]) -> CaseOrAccent:
+def _slipped(source: Index, pairs: list[tuple[str, Span]]) -> CaseOrAccent | None:
+    """None where the words are the same: then it is something else that keeps them from being found."""
     folded = source.folded
     differences = tuple(
         (ours, theirs)
@@ -269,7 +277,7 @@ def _slipped(source: Index, pairs: list[tuple[str, Span]]) -> CaseOrAccent:
         if ours != theirs
     )
     start, end = folded.span(pairs[0][1][0], pairs[-1][1][1])
-    return CaseOrAccent(start, end, differences)
+    return CaseOrAccent(start, end, differences) if differences else None
 
 
 def _near(source: Index, words: str) -> Near | None:

@@ -89,9 +89,33 @@ def test_a_quote_cut_from_what_a_mark_holds_together_is_shown_the_whole(quote: s
     assert {"removed", "added"} <= {change.kind for change in match.nearest.difference}
 
 
-@pytest.mark.parametrize("quote", ["The […] binding vote", "The vote […] president […] said", "He can […] know"])
-def test_an_omission_hides_no_such_mark(quote: str) -> None:
-    assert not isinstance(quotes.find(HELD, quote), Found)
+@pytest.mark.parametrize(
+    ("quote", "widened"),
+    [
+        ("The […] binding vote", "non-binding"),
+        ("The […] Binding vote", "non-binding"),
+        ("He can […] know", "can’t"),
+        ("The […] vote […] president […] said", "president-elect"),
+    ],
+)
+def test_an_omission_hides_no_such_mark(quote: str, widened: str) -> None:
+    match = quotes.find(HELD, quote)
+    assert isinstance(match, Missing)
+    assert match.nearest is not None
+    assert widened in HELD.text[match.nearest.start : match.nearest.end]
+
+
+@pytest.mark.parametrize(
+    ("text", "quote"), [("\u0301abq", "abq"), ("The report [...] is out.", "The report […] is out")]
+)
+def test_the_same_words_are_no_slip_of_case(text: str, quote: str) -> None:
+    assert not isinstance(quotes.find(quotes.index(text), quote, "before"), CaseOrAccent)
+
+
+def test_a_letter_in_brackets_may_be_read_in_two_ways_that_leave_out_unlike_much() -> None:
+    source = quotes.index("The report [...] stays secret. Others saw the report and say it stays secret.")
+    assert isinstance(quotes.find(source, "[t]he report [...] stays"), Ambiguous)
+    assert isinstance(quotes.find(source, "[t]he report [...] stays secret", "", ". Others"), Found)
 
 
 def test_an_insertion_may_complete_what_a_mark_holds_together() -> None:
@@ -124,8 +148,9 @@ def test_prefix_and_suffix_tell_twins_apart() -> None:
     assert last.start == TEXT.rindex("dit le fabricant")
 
 
-def test_a_prefix_that_stands_elsewhere_never_leads_to_a_lookalike() -> None:
-    near = nearest("Personne ne l'a vu", prefix="en possède")
+@pytest.mark.parametrize("quote", ["Personne ne l'a vu", "Personne […] l'a vu"])
+def test_a_prefix_that_stands_elsewhere_never_leads_to_a_lookalike(quote: str) -> None:
+    near = nearest(quote, prefix="en possède")
     assert "Personne ne l'a vu" in TEXT[near.start : near.end]
 
 
