@@ -59,6 +59,7 @@ LONG: dict[str, tuple[str, Callable[[], str]]] = {
     "a page of cites": (PAGE, lambda: "# A\n\n" + "[@plant-opened] " * (MANY // 16)),
     "a page of quotations": (PAGE, lambda: "# A\n\n" + "> " * (MANY // 2)),
     "a lock": ("factsheet.lock", lambda: '{"a": ' * (MANY // 6)),
+    "a source of full stops in brackets": (TEXT, lambda: ".)" * (MANY // 2) + " " + SMALL[TEXT]),
     "topics": ("content/topics.yaml", lambda: "".join(f"t{n}: {{label: T}}\n" for n in range(MANY // 20))),
 }  # fmt: skip
 SECONDS, BYTES = 180, 3_000_000_000

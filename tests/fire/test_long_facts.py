@@ -37,6 +37,15 @@ def test_a_fact_full_of_figures_takes_no_more_than_its_share_of_time(name: str) 
     in_proportion(lambda n: judged(full(ours, n, LONGEST_STATEMENT), full(theirs, 2 * n, LONGEST_QUOTE)), 400)
 
 
+@pytest.mark.parametrize("unit", [".", ".)", '."', ".('", "…", ". “ ", "a.", "1.", ".\u00ad"])
+def test_a_source_of_marks_takes_no_more_than_its_share_of_time(unit: str) -> None:
+    def work(size: int) -> None:
+        said = sheets.judged({TEXT: unit * (size // len(unit)) + " zz The plant opened in 2019."})
+        assert "quote-not-found" not in {one.rule for one in said.diagnostics}
+
+    in_proportion(work, 40_000)
+
+
 @pytest.mark.parametrize("count", [400, 800, 9000])
 def test_what_is_too_long_is_told_at_its_place(count: int) -> None:
     words = "Sales were " + full("{}, ", count, 100_000)

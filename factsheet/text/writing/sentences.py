@@ -31,8 +31,9 @@ _NOTE = (
     r"(?P<note>(?:\[[^\[\]\n]{0,28}[^\[\]\n.!?]\](?::\d{1,4})?)+|[¹²³⁰-⁹*†‡]{1,3}"
     r"|(?:(?<=[^\W\d_]{3}[.!?])|(?<=[.!?][”\"»’)]))\d{1,3}(?=\s)|)"
 )
-# What begins the next sentence: marks, then a word. Some marks stand apart, as in "« – Non".
-_NEXT = re.compile(r"\s*+((?:[^\w\s]++\s?+){0,3})(\w*+)")
+# What begins the next sentence: marks, then a word. Some marks stand apart, as in "« – Non". No sentence begins with
+# more of them than this, and of a run of full stops each one looks ahead.
+_NEXT = re.compile(r"\s*+((?:[^\w\s]{1,20}+\s?+){0,3})(\w*+)")
 _NO_BEGINNING = re.compile(r"[].,;:)}%/&+=*|\\№]|[€$£¥₽₴₺₹₪][.,;]")
 _NO_CAPITALS = re.compile("[\u10a0-\u10ff]")  # Georgian letters count as small, and no others begin a sentence
 _NO_CASE = re.compile("[\u0590-\u07ff\u0900-\u0dff]")  # from Hebrew to the letters of Indian languages

@@ -7,6 +7,7 @@ import re
 import pytest
 
 from factsheet.text.writing.stops import MARKS, ending, stops
+from tests.growing import in_proportion
 
 
 @pytest.mark.parametrize(
@@ -30,3 +31,13 @@ def test_only_marks_that_end_something_stop_a_phrase(language: str, text: str, f
 def test_of_the_marks_of_a_pattern_the_dots_inside_are_left_out() -> None:
     text = "M. Roux, lui. Elle"
     assert [one.start() for one in ending(re.finditer("[.,]", text), "fr")] == [7, 12]
+
+
+@pytest.mark.parametrize("unit", [".", ".)", '."', ".(", "!?", ". ", ". (", "a. ", ".\u200b"])
+def test_of_marks_without_end_each_is_asked_in_no_time(unit: str) -> None:
+    def work(size: int) -> None:
+        text = unit * (size // len(unit)) + " The end."
+        for at, char in enumerate(text):
+            assert char not in MARKS or stops(text, "en", at) is not None
+
+    in_proportion(work, 30_000)
