@@ -23,6 +23,7 @@ from factsheet.text.notation.numerals import last_place
 from factsheet.text.quantities.amounts import Quantity
 from factsheet.text.quantities.reading import Nouns, Reading, read
 from factsheet.text.telling.bounding import beside_bounds
+from factsheet.text.writing.unseen import visible
 
 FRAMING = ("belief", "report")  # hedges that are the certainty itself
 
@@ -92,8 +93,9 @@ def restated(grounding: Grounding, number: int, text: str, words: Vocabulary) ->
     )
 
 
-def read_text(text: str, language: str, words: Vocabulary) -> ReadText:
-    """Read one text for its cues, figures, dates and names."""
+def read_text(written: str, language: str, words: Vocabulary) -> ReadText:
+    """Read one text, as it is seen, for its cues, figures, dates and names."""
+    text = visible(written)
     names = tuple(Name(start, end, topic) for topic, start, end in topics_named(text, words.names, language))
     reading = read(text, language, words.nouns)
     return ReadText(text, language, beside_bounds(read_cues(text, language), reading), reading, names)

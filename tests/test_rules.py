@@ -12,6 +12,7 @@ from factsheet.diagnostics import Diagnostic
 from factsheet.files import Snapshot
 from factsheet.pipeline import Request, judge
 from factsheet.rules import RULES, Rule
+from factsheet.trial import SEEING
 
 EXAMPLE = Path(__file__).parent / "sites" / "example"
 DEFAULT = "content/facts/example.yaml"
@@ -23,6 +24,8 @@ facts:
     quote: The plant opened in 2019
 """
 HEADING = re.compile(r"^(Why|Passes|Fails|Cure|Measured): ?", re.MULTILINE)
+WORD = re.compile(r"(?<=[^\w-])(?!statement:|quote:)([A-Za-z]{2})([a-z]{2,})\b(?!-)")
+SAID = re.compile(r"^\s*(?:- )?(?:quote|statement):")
 FILE = re.compile(r"^# (site\.yaml|factsheet\.lock|content/\S+|templates/\S+)(?: in (\S+))?$", re.MULTILINE)
 
 
@@ -70,3 +73,12 @@ def test_the_failing_example_fails_with_a_place_and_a_mend(rule: Rule) -> None:
     assert found
     assert all(d.level == rule.LEVEL and d.message and d.origin.file for d in found)
     assert all(d.help for d in found)
+
+
+@pytest.mark.parametrize("unseen", ["\u00ad", "\u200b"])
+@pytest.mark.parametrize("rule", SEEING, ids=lambda rule: rule.ID)
+def test_what_nobody_sees_in_a_word_changes_nothing(rule: Rule, unseen: str) -> None:
+    for example in (parts(rule)["Passes"], parts(rule)["Fails"]):
+        lines = [WORD.sub(rf"\1{unseen}\2", line) if SAID.match(line) else line for line in example.splitlines()]
+        told = [(d.rule, d.level, d.origin.line) for d in judged("\n".join(lines))]
+        assert told == [(d.rule, d.level, d.origin.line) for d in judged(example)]

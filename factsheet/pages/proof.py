@@ -15,6 +15,7 @@ from factsheet.text.judging.wording import hedges_held
 from factsheet.text.quantities.amounts import Quantity
 from factsheet.text.writing.boundaries import occurrences
 from factsheet.text.writing.normal import fold, folded
+from factsheet.text.writing.unseen import visible
 
 
 class Held(msgspec.Struct, frozen=True):
@@ -116,9 +117,9 @@ def _line(site: Site, language: str, fact: str, statement: ReadText, bond: Bond)
 
 
 def _place(document: Document, evidence: Evidence, span: Span) -> Span | None:
-    """From a span of the quote as it is written in the fact to the same words in the source."""
-    words = fold(evidence.citation.quote[slice(*span)])
-    quote = words_of_the_source(evidence.citation.quote, evidence.match)
+    """From a span of the quote as it was read to the same words in the source."""
+    words = fold(visible(evidence.citation.quote)[slice(*span)])
+    quote = visible(words_of_the_source(evidence.citation.quote, evidence.match))
     before = len(fold(quote[: span[0]]).rstrip())
     nth = sum(at < before for at in occurrences(fold(quote), words))
     for start, end in evidence.passage.parts if evidence.passage else ():

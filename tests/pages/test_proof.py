@@ -74,6 +74,13 @@ def test_a_word_typeset_otherwise_is_found() -> None:
     assert line.theirs == "about  1\u202f200"
 
 
+def test_what_nobody_sees_in_a_quote_moves_no_words() -> None:
+    quote = "The pl\u00adant [its fi\u200brst] opened in 2019 and em\u00adploys about 1,200 people"
+    fact = sheets.facts(f"id: staff\nstatement: It employs about 1,200 people.\nquote: {quote}")
+    found = record(press.site(fact), "en", "staff")
+    assert [("about 1,200", "about 1,200")] == [(one.ours, one.theirs) for one in found.held]
+
+
 def test_a_quote_that_is_nowhere_bears_no_words() -> None:
     missing = {sheets.FACTS: press.FACTS.replace("employs about 1,200 people", "employs about 1,200 persons")}
     found = proved("staff", changes=missing)

@@ -201,7 +201,9 @@ def _said(reading: Reading, date: Date) -> Slips:
     text, known, (first, last) = reading.text, opposites(reading.language), date.span
     kinds: tuple[tuple[Kind, dict[str, str]], ...] = (("side", known.sides), ("part", known.parts))
     for kind, table in kinds if date.said else ():
-        spots = [(text.lower().find(words, first, last), words) for words in sorted(table, key=len, reverse=True)]
+        spots = [
+            (tokens.lowered(text).find(words, first, last), words) for words in sorted(table, key=len, reverse=True)
+        ]
         for at, words in [(at, words) for at, words in spots if at >= 0 and _whole(text, at, at + len(words))][:1]:
             yield kind, _put(text, at, at + len(words), neighbours.likest(text[at : at + len(words)], (table[words],)))
 

@@ -11,6 +11,7 @@ from typing import Literal
 import msgspec
 
 from factsheet.text.writing import boundaries, normal
+from factsheet.text.writing.unseen import visible
 
 Span = tuple[int, int]
 Hole = Literal["none", "omission", "insertion"]
@@ -96,9 +97,14 @@ def inserted(quote: str, pieces: Sequence[str]) -> tuple[Span, ...]:
 
 
 def without(quote: str, spans: Sequence[Span]) -> str:
-    """The quote with a mark of omission, as long as they were, in place of these words: all else stays in its place."""
+    """The quote with a mark of omission, as long as they were, in place of these words: all else stays in its place.
+
+    So it does where what nobody sees is left out before or after.
+    """
     for start, end in spans:
-        quote = f"{quote[:start]}[{'…'.ljust(end - start - 2)}]{quote[end:]}"
+        length = len(visible(quote[start:end]))
+        unseen = "\N{ZERO WIDTH SPACE}" * (end - start - length)
+        quote = f"{quote[:start]}[{'…'.ljust(length - 2)}]{unseen}{quote[end:]}"
     return quote
 
 

@@ -15,6 +15,7 @@ NONE = "none"  # the meaning of what only looks like a word of the lists
 HEAD = 3  # letters by which the beginning of a word is looked up
 # A word that begins and ends so, or a token of the text: "l'an" is three.
 PIECE = re.compile(rf"[^\W_]+-[^\W_]*|-[^\W_]+|{TOKEN.pattern}")
+GAPS = frozenset("_…$")  # parts that no word stands for
 COUNTED = frozenset("%$€£¥")
 FIRM = 2
 
@@ -51,7 +52,7 @@ class Phrases(msgspec.Struct, frozen=True, eq=False):
     figures: frozenset[str] = frozenset()
 
 
-# By the first letters of a word: the part that it may be, and the other words that the same phrase asks for.
+# By the first letters of a word, or "" for any: the part that it may be, and the other words its phrase asks for.
 Hints = Mapping[str, tuple[tuple[str, frozenset[str]], ...]]
 
 
@@ -134,16 +135,16 @@ def hints(known: Phrases, meanings: frozenset[str]) -> Hints:
     found: dict[str, dict[tuple[str, frozenset[str]], None]] = {}
     for phrase in known.all:
         if not meanings.isdisjoint(phrase.meaning.split()):
-            words = [one for one in phrase.parts if one[0].isalnum()]
-            longest = max(words, key=_letters)
-            others = frozenset(one for one in words if one is not longest and one.isalnum())
-            found.setdefault(longest[: min(_letters(longest), HEAD)], {})[longest, others] = None
+            longest = max((one for one in phrase.parts if one not in GAPS), key=_letters)
+            others = frozenset(one for one in phrase.parts if one is not longest and one.isalnum())
+            known_head = _letters(longest) >= (HEAD if "-" in longest else 1)
+            found.setdefault(longest[:HEAD] if known_head else "", {})[longest, others] = None
     return {letters: _least(those) for letters, those in found.items()}
 
 
 def _letters(part: str) -> int:
     """With how many letters a word begins that is what a part stands for."""
-    return len(part.partition("-")[0])
+    return 0 if part == "#" else len(part.partition("-")[0])
 
 
 def _least(found: Collection[tuple[str, frozenset[str]]]) -> tuple[tuple[str, frozenset[str]], ...]:

@@ -7,9 +7,8 @@ from functools import lru_cache
 
 import msgspec
 
-from factsheet.text.words.landmarks import WORD
 from factsheet.text.words.patterns import FIRM, HEAD, NONE, Phrase, Phrases, beginning, fits, hints
-from factsheet.text.words.tokens import Tokens
+from factsheet.text.words.tokens import Tokens, words_of
 from factsheet.text.writing.stops import FULL_STOP
 
 # How far, in words, the second part of a verb may lie ("nahm um 5 % zu").
@@ -37,22 +36,21 @@ def spotted(text: str, language: str, known: Phrases | None, asked: frozenset[st
 
 def worth_reading(text: str, known: Phrases, asked: frozenset[str]) -> bool:
     """Whether a text may hold a phrase with a meaning that is asked for; it is seldom wrong, and cheap."""
-    telling, words = hints(known, asked), _lowered(text)
+    telling, words = hints(known, asked), _heads(text)
     heads = telling.keys() & words.keys()
     if not heads:
         return False
     found = [(word, telling[head]) for head in heads for word in words[head]]
-    there = frozenset(word for alike in words.values() for word in alike)
+    there = words_of(text)
     return any(others <= there and fits(word, part) for word, parts in found for part, others in parts)
 
 
-# Of one text many lists ask, one after another.
 @lru_cache(maxsize=4096)
-def _lowered(text: str) -> dict[str, set[str]]:
-    """The words of a text by how they begin, each once."""
-    found: dict[str, set[str]] = {}
-    for word in WORD.findall(text.lower()):
-        found.setdefault(word[:HEAD], set()).add(word)
+def _heads(text: str) -> dict[str, list[str]]:
+    """The words of a text by how they begin, each once; and all of them, for what tells only how a word ends."""
+    found: dict[str, list[str]] = {"": list(words_of(text))}
+    for word in found[""]:
+        found.setdefault(word[:HEAD], []).append(word)
     return found
 
 

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from unicodedata import is_normalized
 
-from factsheet.text.writing.normal import folded
+from factsheet.text.writing.normal import Folded, folded
 from factsheet.text.writing.stops import MARKS, stops
+from factsheet.text.writing.unseen import Seen, seen
 
 # Thai, Lao, Burmese, Khmer, kana and Chinese characters: no space stands between their words.
 UNSPACED = "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3005-\u3007\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff"
@@ -32,9 +34,8 @@ class Tokens:
         self.words: list[str] = []
         self.starts: list[int] = []
         self.ends: list[int] = []
-        plain = text.isascii() or (is_normalized("NFC", text) and "\N{SOFT HYPHEN}" not in text)
-        whole = None if plain else folded(text)
-        for match in (SIGN if unspaced else TOKEN).finditer(_lowered(whole.text if whole else text)):
+        whole = _whole(text)
+        for match in (SIGN if unspaced else TOKEN).finditer(lowered(whole.text if whole else text)):
             start, end = whole.span(*match.span()) if whole else match.span()
             self.words.append(match.group())
             self.starts.append(start)
@@ -53,7 +54,22 @@ class Tokens:
         return self.text[self.starts[place]].isupper()
 
 
-def _lowered(text: str) -> str:
+# Of one text many lists ask, one after another.
+@lru_cache(maxsize=4096)
+def words_of(text: str) -> frozenset[str]:
+    """The words and marks of a text, each once, as `Tokens` has them where spaces part words."""
+    whole = _whole(text)
+    return frozenset(TOKEN.findall(lowered(whole.text if whole else text)))
+
+
+def _whole(text: str) -> Folded | Seen | None:
+    """What is read in the place of a text that has accents by themselves, or characters that nobody sees."""
+    if text.isascii():
+        return None
+    return seen(text) if is_normalized("NFC", text) else folded(text)
+
+
+def lowered(text: str) -> str:
     """Lower case with straight apostrophes, a code point for a code point."""
     lower = text.lower()
     if len(lower) != len(text):

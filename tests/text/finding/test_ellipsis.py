@@ -3,6 +3,7 @@ from __future__ import annotations
 import pytest
 
 from factsheet.text.finding.ellipsis import Part, chains, inserted, parse, readings, without
+from factsheet.text.writing.unseen import visible
 
 TEXT = "The companies said they would invest. The bet was large. It was paid. It was late. They would invest."
 
@@ -90,6 +91,11 @@ def test_what_stands_in_place_of_inserted_words_is_as_long_and_reads_as_left_out
     (span,) = inserted(quote, ["The firms", "said", "it"])
     assert quote[slice(*span)] == "[in 2019]"
     assert without(quote, [span]) == "The firms […      ] said […] it"
+
+
+def test_it_is_so_where_nobody_sees_some_of_it() -> None:
+    quote = "The firms [i\u00adn 20\u200b19] said it"
+    assert visible(without(quote, [(10, 21)])) == "The firms […      ] said it"
 
 
 def test_brackets_of_the_source_are_not_inserted() -> None:

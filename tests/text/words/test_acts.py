@@ -51,6 +51,9 @@ def test_what_the_self_test_undoes_are_opposites(language: str) -> None:
         ("Acme stellte 500 Leute ein.", "de", [("hire", "stellte")]),
         ("Hij sloeg het aanbod af.", "nl", [("reject", "sloeg")]),
         ("Le conseil a rejeté l’offre.", "fr-CA", [("reject", "rejeté")]),
+        ("İzin verdi.", "tr", [("allow", "İzin verdi")]),
+        ("İşe alındı.", "tr", [("hire", "İşe alındı")]),
+        ("Der Rat lehn\u00adte ihn a\u200bb.", "de", [("reject", "lehn\u00adte")]),
     ],
 )
 def test_words_and_phrases_are_found_where_they_stand(text: str, language: str, found: list[tuple[str, str]]) -> None:

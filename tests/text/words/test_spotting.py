@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import msgspec
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from factsheet.text.words.patterns import listed, phrases
 from factsheet.text.words.spotting import spotted, worth_reading
@@ -38,6 +40,37 @@ def test_a_text_is_worth_reading_where_it_may_hold_what_it_is_read_for() -> None
     assert worth_reading("She says nothing but yes.", KNOWN, YES)
     assert not worth_reading("She said so to nobody.", KNOWN, YES)
     assert not worth_reading("", KNOWN, YES)
+
+
+WORDS = (
+    "SAID",
+    "said",
+    "Yes",
+    "hoben",
+    "au\u00adf",
+    "granting",
+    "won",
+    "gone",
+    "geben",
+    "5",
+    "5%",
+    "nobody",
+    ".",
+    "3Yes",
+    "İyes",
+)
+ANY = phrases(listed({**LISTED, "gone": ["ge-en", "-ne", "# %", "iyes"]}, (*LISTED, "gone")))
+
+
+@given(st.lists(st.sampled_from(WORDS), max_size=8).map(" ".join))
+def test_a_text_in_which_something_is_found_is_worth_reading(text: str) -> None:
+    found = spotted(text, "de", ANY)
+    assert all(worth_reading(text, ANY, frozenset((one.meaning,))) for one in found)
+
+
+@pytest.mark.parametrize("text", ["She sa\u00adid yes.", "She said y\u200bes.", "She said ye\u2060s.", "She SAİD yes."])
+def test_what_nobody_sees_in_a_word_hides_it_from_none(text: str) -> None:
+    assert [(one.meaning, one.start, one.end) for one in spotted(text, "en", KNOWN, YES)] == [("yes", 4, len(text) - 1)]
 
 
 def test_a_text_that_has_nothing_of_what_is_asked_for_is_not_read() -> None:
