@@ -10,7 +10,7 @@ from typing import Any, Literal
 import msgspec
 
 from factsheet.text.words.stored import stored
-from factsheet.text.words.tokens import SIGN, TOKEN
+from factsheet.text.words.tokens import SIGN, TOKEN, Tokens
 
 # Where the words may stand: on either side of the figure, behind it, or as an adjective of what it counts; those of a
 # period are a rate of an amount, and only the time of a change.
@@ -53,20 +53,19 @@ def rates(text: str, language: str) -> tuple[Rate, ...]:
     lists = lists_of(language)
     if lists is None:
         return ()
-    found = list((SIGN if lists.unspaced else TOKEN).finditer(text.lower().replace("’", "'")))
-    words = [one.group() for one in found]
-    if lists.phrases.keys().isdisjoint(words) or len(text.lower()) != len(text):
-        return ()
-    return tuple(_rates(text, words, found, lists))
+    tokens = Tokens(text, unspaced=lists.unspaced)
+    return () if lists.phrases.keys().isdisjoint(tokens.words) else tuple(_rates(tokens, lists))
 
 
-def _rates(text: str, words: Sequence[str], found: Sequence[re.Match[str]], lists: Lists) -> Iterator[Rate]:
+def _rates(tokens: Tokens, lists: Lists) -> Iterator[Rate]:
+    words = tokens.words
     for last, word in enumerate(words):
         for parts, unit, place in lists.phrases.get(word, ()):
             first = last + 1 - len(parts)
             if first >= 0 and tuple(words[first : last + 1]) == parts:
-                start, end = found[first].start(), found[last].end()
-                if not _undone(words, first, last, place, lists) and not (lists.capitals_tell and _name(text, start)):
+                start, end = tokens.span(first, last + 1)
+                named = lists.capitals_tell and _name(tokens.text, start)
+                if not named and not _undone(words, first, last, place, lists):
                     yield Rate(unit, place, start, end)
                 break
 
