@@ -17,7 +17,8 @@ FILE = "factsheet.lock"
 VERSION = 1
 RULE = "bad-lock"
 
-Natural = Annotated[int, msgspec.Meta(ge=0)]
+MOST = 10**12  # characters; no text that is read has so many
+Natural = Annotated[int, msgspec.Meta(ge=0, le=MOST)]
 
 
 class _Record(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True, tag_field="kind"):

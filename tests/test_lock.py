@@ -104,6 +104,23 @@ def test_a_line_nested_without_end_is_damaged() -> None:
     assert [line for line, _ in _faults(HEAD + deep + END)] == [2]
 
 
+@pytest.mark.parametrize("number", ["99999999999999999999", "9" * 5000, "-1", "1.5", "1e30"])
+@pytest.mark.parametrize("field", ['"start":0', '"end":9', '"number":1', '"length":3', '"corrections":2'])
+def test_a_number_that_counts_nothing_is_damage(field: str, number: str) -> None:
+    lines = (
+        '{"kind":"citation","fact":"a","source":"b","quote":"c","start":0,"end":9,"number":1,"words":"c"}\n'
+        '{"kind":"fact","id":"a","statement":{},"corrections":2}\n'
+        '{"kind":"sentence","source":"b","anchor":"s-a","begins":"c","length":3,"hash":""}\n'
+    )
+    name, _, _ = field.partition(":")
+    assert len(_faults(HEAD + lines.replace(field, f"{name}:{number}") + END)) == 1
+    assert _faults(HEAD + lines + END) == []
+
+
+def test_a_version_of_many_digits_is_none() -> None:
+    assert len(_faults('{"kind":"lock","version":' + "9" * 5000 + "}\n" + FACT + END)) == 1
+
+
 @given(st.binary(max_size=200))
 def test_any_bytes_are_a_lock_or_have_a_fault(content: bytes) -> None:
     lock, findings = parse(content)

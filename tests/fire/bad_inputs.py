@@ -142,6 +142,11 @@ SITE = (
     "title: A\npublisher: {contact: 'javascript:alert(1)'}", "title: A\nlicence: [x]", "title: A\nstandfirst: '[@nobody]'", "titel: A", "- a",
 )  # fmt: skip
 
+LOCK = (
+    '{"kind":"lock","version":1}\n{"kind":"citation","fact":"a","source":"gazette","quote":"Gone","start":0,"end":%s,"words":"Gone"}\n'
+    '{"kind":"end"}\n'
+)
+
 OTHERS: tuple[Bad, ...] = (
     ("a topic with a slash", {"content/topics.yaml": "../a: {label: A}\n"}, "bad-id"),
     ("a topic of Windows", {"content/topics.yaml": "nul: {label: A}\n"}, "bad-id"),
@@ -173,6 +178,9 @@ OTHERS: tuple[Bad, ...] = (
     ("a lock of another kind", {"factsheet.lock": '{"version": 99999, "facts": {"../x": 1}}'}, "bad-lock"),
     ("a lock not in UTF-8", {"factsheet.lock": b"\xff\xfe{}"}, "bad-lock"),
     ("an empty lock", {"factsheet.lock": ""}, "bad-lock"),
+    ("a lock of a huge number", {"factsheet.lock": LOCK % ("9" * 20)}, "bad-lock"),
+    ("a lock of a longer number", {"factsheet.lock": LOCK % ("9" * 5000)}, "bad-lock"),
+    ("a lock of half a character", {"factsheet.lock": (LOCK % 1).replace("Gone", "\\ud800")}, "bad-lock"),
     ("an omission beside no such prefix", {FACTS: fact(quote="The plant […] 2019", prefix="Nothing of the kind")}, "quote-not-found"),
     ("an omission beside no such suffix", {FACTS: fact(quote="The plant […] 2019", suffix="Nothing")}, "quote-not-found"),
     ("an omission that cuts a word", {FACTS: fact(quote="Acme […] electric vans"), TEXT: SMALL[TEXT].replace("electric", "non-electric")}, "quote-not-found"),
