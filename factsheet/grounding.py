@@ -23,6 +23,7 @@ from factsheet.text.notation.numerals import last_place
 from factsheet.text.quantities.amounts import Quantity
 from factsheet.text.quantities.reading import Nouns, Reading, read
 from factsheet.text.telling.bounding import beside_bounds
+from factsheet.text.writing.boundaries import occurrences
 from factsheet.text.writing.unseen import visible
 
 FRAMING = ("belief", "report")  # hedges that are the certainty itself
@@ -111,18 +112,24 @@ def _quote(citation: Citation, language: str, words: Vocabulary, inserted: Seque
     return msgspec.structs.replace(plain, cues=theirs.cues, reading=reading)
 
 
+def places_read(quote: str, said: str) -> list[Span]:
+    """Where a quote has the words that its editor says how to read: each time, as whole words and numbers."""
+    words, places = visible(said), list[Span]()
+    for at in occurrences(visible(quote), words) if any(map(str.isalnum, words)) else ():
+        if not places or places[-1][1] <= at:
+            places.append((at, at + len(words)))
+    return places
+
+
 # The editor's reading of words stands in the place of the reader's own, unit and bound included where it saw them.
 def _reread(reading: Reading, said: str, value: Decimal) -> Reading:
-    start = reading.text.find(said)
-    if start < 0:
-        return reading
-    end = start + len(said)
-    meant = [one for one in reading.quantities if one.start < end and start < one.end]
-    blank = Quantity(start, end, value, value, "exact", last_place(value), (start, end))
-    read_anew = msgspec.structs.replace(meant[0] if meant else blank, low=value, high=value, exponent=last_place(value))
-    others = [one for one in reading.quantities if one not in meant]
-    quantities = tuple(sorted([*others, read_anew], key=lambda one: one.start))
-    return msgspec.structs.replace(reading, quantities=quantities)
+    for start, end in places_read(reading.text, said):
+        meant = [one for one in reading.quantities if one.start < end and start < one.end]
+        blank = Quantity(start, end, value, value, "exact", last_place(value), (start, end))
+        anew = msgspec.structs.replace(meant[0] if meant else blank, low=value, high=value, exponent=last_place(value))
+        quantities = sorted([*(one for one in reading.quantities if one not in meant), anew], key=lambda one: one.start)
+        reading = msgspec.structs.replace(reading, quantities=tuple(quantities))
+    return reading
 
 
 def _reading(quantities: Iterable[Quantity]) -> Reading:

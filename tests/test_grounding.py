@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from decimal import Decimal
 
+import msgspec
+
 from factsheet.grounding import date_items, disputed, ground, hedged, nouns, tally, value_item, vocabulary
 from factsheet.groundings import Grounding, Tally
 from factsheet.model import Citation, Fact, LanguageMap, Property, Topic, Value, Wording
@@ -137,6 +139,14 @@ def test_a_facts_season_and_open_interval_are_held_to_the_quote() -> None:
     spring = ground(_fact("It opened.", "It opened in spring 2019.", date="2019-23"), {"wire": "en"}, WORDS)
     since = ground(_fact("It ran.", "It ran until 2019.", date="2019/.."), {"wire": "en"}, WORDS)
     assert [["other-part"], ["date-reversed"]] == [[one.how for one in held.date] for held in (spring, since)]
+
+
+def test_a_reading_serves_wherever_the_words_stand_whole() -> None:
+    quote = "un milliard de vans, dont un mil\u00adliard à Leeds"
+    citation = Citation(source="wire", quote=quote, reads=(("milliard", Decimal(7)), ("e", Decimal(9))))
+    fact = msgspec.structs.replace(_fact("7 vans."), citations=(citation,))
+    quantities = ground(fact, {"wire": "fr"}, WORDS).quotes[0].reading.quantities
+    assert [one.low for one in quantities] == [7, 7]
 
 
 def _valued(id: str, low: int | None, high: int | None) -> Fact:

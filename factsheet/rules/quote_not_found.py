@@ -29,6 +29,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from factsheet.diagnostics import Finding, Level, Place
+from factsheet.grounding import places_read
 from factsheet.model import Citation
 from factsheet.stages import Document, Evidence, Site
 from factsheet.text.finding.quotes import Ambiguous, Found, Missing, Near, find, index
@@ -57,10 +58,12 @@ def check(site: Site) -> Iterator[Finding]:
 def _unread(fact: str, number: int, citation: Citation) -> Iterator[Finding]:
     """Words that the editor says how to read, and readers are shown, though the quote has none of them."""
     for said, _ in citation.reads:
-        if said not in citation.quote:
+        if not places_read(citation.quote, said):
             at = Place("fact", fact, ("citations", number, "reads", said))
-            message = f"the words “{said}” of `reads` do not stand in the quote"
-            yield Finding(ID, at, message, "copy them from the quote, or remove the line")
+            inside = said in citation.quote
+            amiss = "are no whole word or number of the quote" if inside else "do not stand in the quote"
+            message = f"the words “{said}” of `reads` {amiss}"
+            yield Finding(ID, at, message, "copy whole words from the quote, or remove the line")
 
 
 def _finding(site: Site, at: Place, evidence: Evidence, missing: Missing) -> Finding:
