@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from decimal import Decimal, InvalidOperation
+import re
+from decimal import Decimal
 from typing import Any
 
 import msgspec
@@ -18,6 +19,7 @@ from factsheet.text.quantities.reading import Nouns
 
 # Of what is read word by word; far beyond a sentence, or two.
 LONGEST_STATEMENT, LONGEST_QUOTE = 2_000, 5_000
+_NUMBER = re.compile(r"[+-]?[0-9]+(?:\.[0-9]+)?(?:[eE][+-]?[0-9]{1,2})?")  # Python reads 1_0_0 and ٥٠٠ too
 SUPPORTS = ("value", "date", "certainty", "attribution", "statement", "subject", "claim")
 
 
@@ -29,11 +31,8 @@ class Number(msgspec.Struct, frozen=True):
         text = Text("a number").read(node, reader)
         if text is None:
             return None
-        try:
-            number = Decimal(text) if len(text) <= 40 else Decimal("NaN")
-        except InvalidOperation:
-            number = Decimal("NaN")
-        if number.is_finite() and abs(number.adjusted()) <= 60:
+        number = Decimal(text) if len(text) <= 40 and _NUMBER.fullmatch(text) else None
+        if number is not None and abs(number.adjusted()) <= 60:
             return number
         reader.report("bad-value", node, f"`{text[:60]}` is not a number", "write it in digits, or as 1e12")
         return None
