@@ -58,7 +58,7 @@ from factsheet.grounding import BORNE_OUT, nouns
 from factsheet.groundings import Grounding
 from factsheet.model import Fact
 from factsheet.rules.comparing import bears_wording
-from factsheet.stages import Document, Passage, Sentence, Site
+from factsheet.stages import Document, Passage, Site
 from factsheet.text.cues.attributing import Attribution
 from factsheet.text.cues.reading import Cues, Negation, read_cues
 from factsheet.text.holding.holdings import Holding
@@ -78,6 +78,9 @@ from factsheet.text.quantities.amounts import Nouns, Quantity
 ID = "qualification-clipped"
 LEVEL = Level.WARN
 FAMILY = "wording"
+# Characters on either side of a quote in which its sentence is read, and of the words left out that are shown: a text
+# without full stops is one sentence, and each quote of it would take as long as all of it.
+REACH, SHOWN = 1_000, 300
 
 
 def check(site: Site) -> Iterator[Finding]:
@@ -96,8 +99,7 @@ def _findings(
 ) -> Iterator[Finding]:
     taken = [one for one in (*grounding.value, *chain(*grounding.held)) if one.quote == number]
     language = document.source.language
-    for sentence in document.sentences[passage.first : passage.last + 1]:
-        text, parts = _composed(document.text[sentence.start : sentence.end], _within(sentence, passage.parts))
+    for text, parts in _quoted(document, passage):
         found = [*_conditions(text, language, parts, grounding)]
         cut = cut_in_clause(text, parts, language)
         if cut or may_be_told(text, parts, language):
@@ -108,13 +110,33 @@ def _findings(
         for start, end in found:
             message = f"the quote is cut beside words that change what it says: “{text[start:end]}”"
             at = Place("fact", fact.id, ("citations", number, "quote"))
-            yield Finding(ID, at, message, notes=(f"the sentence: {' '.join(text.split())}",))
+            yield Finding(ID, at, message, notes=(f"the sentence: {_shown(text, start, end)}",))
 
 
-def _within(sentence: Sentence, parts: Sequence[Span]) -> list[Span]:
-    """The parts of a quote that lie in a sentence, counted from its beginning."""
-    cut = ((max(start, sentence.start), min(end, sentence.end)) for start, end in parts)
-    return [(start - sentence.start, end - sentence.start) for start, end in cut if start < end]
+def _quoted(document: Document, passage: Passage) -> Iterator[tuple[str, Sequence[Span]]]:
+    """Each sentence of a quote, of one without end what is near, and the parts of the quote that lie in it."""
+    for sentence in document.sentences[passage.first : passage.last + 1]:
+        cut = ((max(start, sentence.start), min(end, sentence.end)) for start, end in passage.parts)
+        for parts in _near([(start, end) for start, end in cut if start < end]):
+            first, last = max(sentence.start, parts[0][0] - REACH), min(sentence.end, parts[-1][1] + REACH)
+            yield _composed(document.text[first:last], [(start - first, end - first) for start, end in parts])
+
+
+def _near(parts: Sequence[Span]) -> Sequence[Sequence[Span]]:
+    """The parts in groups whose surroundings touch; as a rule one, and none where all of a sentence is left out."""
+    groups: list[list[Span]] = []
+    for part in parts:
+        if groups and part[0] - groups[-1][-1][1] <= 2 * REACH:
+            groups[-1].append(part)
+        else:
+            groups.append([part])
+    return groups
+
+
+def _shown(text: str, start: int, end: int) -> str:
+    """A sentence in one line, of a long one what is around a place."""
+    first, last = max(0, start - SHOWN), min(len(text), end + SHOWN)
+    return f"{'…' * (first > 0)}{' '.join(text[first:last].split())}{'…' * (last < len(text))}"
 
 
 def _composed(text: str, parts: Sequence[Span]) -> tuple[str, Sequence[Span]]:

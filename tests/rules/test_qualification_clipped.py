@@ -7,6 +7,7 @@ import json
 import pytest
 
 from tests import sheets
+from tests.growing import in_proportion
 
 SENTENCES = {
     "“Acme is bankrupt,” said Tom Rival on Friday.": "Acme is bankrupt",
@@ -49,3 +50,34 @@ def test_who_says_something_else_is_left_out() -> None:
 def test_a_denial_behind_the_quoted_words_is_left_out() -> None:
     clipped = told("Die Mauer hält nicht.", "Die Mauer hält", language="de", statement="The wall holds.")
     assert clipped == ["qualification-clipped"]
+
+
+LONG = "and so on it goes with the vans "
+
+
+def test_of_a_sentence_without_end_what_is_near_is_read_and_shown() -> None:
+    text = f"{LONG * 200}Tom Rival claims Acme is bankrupt {LONG * 200}\n"
+    (one,) = sheets.judged(
+        {sheets.TEXT: text, **sheets.facts("id: a\nstatement: Acme is bankrupt.\nquote: Acme is bankrupt")}
+    ).diagnostics
+    assert one.rule == "qualification-clipped"
+    assert "the vans Tom Rival claims Acme is bankrupt and so" in one.notes[0]
+    assert len(one.notes[0]) < 700
+
+
+@pytest.mark.parametrize("middle", [" and ", f" {LONG * 100}"])
+def test_each_part_of_a_quote_is_seen_in_its_sentence(middle: str) -> None:
+    text = f"The plant opened in May{middle}Leeds could not buy any vans at all"
+    assert "qualification-clipped" in told(
+        text, "The plant opened in May […] buy any vans", statement="They bought vans."
+    )
+
+
+def test_many_quotes_of_a_sentence_without_end_take_no_more_than_their_share_of_time() -> None:
+    def work(size: int) -> None:
+        quotes = [f"plant {number} opened" for number in range(size)]
+        text = "".join(f"the {quote} {'that he said would not be 5 of 12 vans ' * 40}" for quote in quotes)
+        facts = (f"id: f{at}\nstatement: Plant {at} opened.\nquote: {quote}" for at, quote in enumerate(quotes))
+        sheets.judged({sheets.TEXT: text, **sheets.facts(*facts)})
+
+    in_proportion(work, 40)
