@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import difflib
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any, Protocol, TypeVar
 
 from factsheet import located
@@ -51,12 +51,43 @@ class Kind(Protocol[T_co]):
 
 
 LONGEST_WORD = 200
+# Characters that are compared for those who ask again and again: some seconds. Who has mistyped a thousand ids has
+# done something else than to mistype.
+_COMPARED = 2_000_000
+
+
+class Guesses:
+    """What is known, for whoever asks for many words that are not.
+
+    For each word the nearest is looked for once, and where there are too many, only for the first of them.
+    """
+
+    def __init__(self, known: Iterable[str]) -> None:
+        self._known = list(known)
+        self._left = _COMPARED
+        self._length = sum(map(len, self._known))
+        self._found: dict[str, str] = {}
+
+    def meant(self, word: str) -> str:
+        """As the function of this name."""
+        if word not in self._found:
+            self._found[word] = meant(word, self._known) if self._left > 0 else ""
+            self._left -= self._length + len(word) * len(self._known)
+        return self._found[word]
+
+    def did_you_mean(self, word: str) -> str:
+        """As the function of this name."""
+        return self.meant(word) or _all(self._known)
 
 
 def did_you_mean(word: str, known: Iterable[str]) -> str:
     """A question that names the nearest known word, or all of them when they are few, or ""; `meant` alone asks."""
     choices = list(known)
-    return meant(word, choices) or (f"known: {', '.join(choices)}" if 0 < len(choices) <= 12 else "")
+    return meant(word, choices) or _all(choices)
+
+
+def _all(choices: Sequence[str]) -> str:
+    return f"known: {', '.join(choices)}" if 0 < len(choices) <= 12 else ""
 
 
 def meant(word: str, known: Iterable[str]) -> str:

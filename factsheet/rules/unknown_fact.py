@@ -35,7 +35,7 @@ from collections.abc import Iterator
 
 from factsheet.diagnostics import Finding, Level, Origin, Place
 from factsheet.drift.facts import called
-from factsheet.fields.reading import did_you_mean
+from factsheet.fields.reading import Guesses
 from factsheet.homes import found_in
 from factsheet.prose import cites, mentions
 from factsheet.stages import Site
@@ -47,9 +47,10 @@ FAMILY = "records"
 
 def check(site: Site) -> Iterator[Finding]:
     """Each id of a fact that leads nowhere."""
+    guesses = Guesses(site.facts)
     for place, id in _named(site):
         if id not in site.facts:
-            yield Finding(ID, place, f"there is no fact `{id}`", did_you_mean(id, site.facts))
+            yield Finding(ID, place, f"there is no fact `{id}`", guesses.did_you_mean(id))
 
 
 def _named(site: Site) -> Iterator[tuple[Place | Origin, str]]:

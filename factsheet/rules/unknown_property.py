@@ -31,7 +31,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from factsheet.diagnostics import Finding, Level, Place
-from factsheet.fields.reading import did_you_mean, meant
+from factsheet.fields.reading import Guesses
 from factsheet.stages import Site
 
 ID = "unknown-property"
@@ -42,9 +42,10 @@ ADD = "add it to content/properties.yaml, with a label"
 
 def check(site: Site) -> Iterator[Finding]:
     """Each property that leads nowhere."""
+    guesses = Guesses(site.properties)
     for fact in site.facts.values():
         if fact.property and fact.property not in site.properties:
             at = Place("fact", fact.id, ("property",))
-            known = did_you_mean(fact.property, site.properties)
-            help = meant(fact.property, site.properties) or f"{ADD}; {known}".removesuffix("; ")
+            near, known = guesses.meant(fact.property), guesses.did_you_mean(fact.property)
+            help = near or f"{ADD}; {known}".removesuffix("; ")
             yield Finding(ID, at, f"there is no property `{fact.property}`", help)

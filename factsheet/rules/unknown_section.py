@@ -38,7 +38,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from factsheet.diagnostics import Finding, Level, Place
-from factsheet.fields.reading import did_you_mean
+from factsheet.fields.reading import Guesses
 from factsheet.stages import Site
 
 ID = "unknown-section"
@@ -49,7 +49,8 @@ FAMILY = "records"
 def check(site: Site) -> Iterator[Finding]:
     """Each section without a file."""
     known = [section.id for section in site.sections]
+    guesses = Guesses(known)
     for number, id in enumerate(site.settings.sections):
         if id not in known:
             at = Place("site", "", ("sections", number))
-            yield Finding(ID, at, f"there is no content/facts/{id}.yaml", did_you_mean(id, known))
+            yield Finding(ID, at, f"there is no content/facts/{id}.yaml", guesses.did_you_mean(id))

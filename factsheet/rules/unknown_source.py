@@ -26,7 +26,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from factsheet.diagnostics import Finding, Level, Place
-from factsheet.fields.reading import did_you_mean
+from factsheet.fields.reading import Guesses
 from factsheet.located import Mapping
 from factsheet.model import Fact
 from factsheet.stages import Site
@@ -38,12 +38,13 @@ FAMILY = "records"
 
 def check(site: Site) -> Iterator[Finding]:
     """Each citation whose source has no record."""
+    guesses = Guesses(site.documents)
     for fact in site.facts.values():
         for number, citation in enumerate(fact.citations):
             if citation.source not in site.documents:
                 message = f"there is no source `{citation.source}`"
                 at = _place(site, fact, number)
-                yield Finding(ID, at, message, did_you_mean(citation.source, site.documents))
+                yield Finding(ID, at, message, guesses.did_you_mean(citation.source))
 
 
 def _place(site: Site, fact: Fact, number: int) -> Place:

@@ -36,36 +36,43 @@ from collections.abc import Iterator
 
 from factsheet.diagnostics import Finding, Level, Place
 from factsheet.fields.naming import by_name, slug
-from factsheet.fields.reading import did_you_mean, meant
+from factsheet.fields.reading import Guesses
 from factsheet.stages import Site
 
 ID = "unknown-topic"
 LEVEL = Level.ERROR
 FAMILY = "records"
 ADD = "add it to content/topics.yaml, with a label"
+WORDED = ("attribution", "claimant")  # a topic, or plain words
 
 
 def check(site: Site) -> Iterator[Finding]:
     """Each id of a topic that leads nowhere."""
+    unknown = [(at, id) for at, id in _named(site) if id not in site.topics]
+    names, guesses = by_name(site.topics.values() if unknown else ()), Guesses(site.topics)
+    for at, id in unknown:
+        called = names.get(slug(id), "")
+        help = _in_words(site, id, called, guesses) if at.path[-1] in WORDED else _help(id, called, guesses)
+        yield Finding(ID, at, f"there is no topic `{id}`", help)
+
+
+def _named(site: Site) -> Iterator[tuple[Place, str]]:
     for fact in site.facts.values():
-        named: list[tuple[tuple[str | int, ...], str]] = [
-            (("topics", number), id) for number, id in enumerate(fact.topics)
+        named: list[tuple[tuple[str | int, ...], object]] = [
+            *((("topics", number), id) for number, id in enumerate(fact.topics)),
+            (("subject",), fact.subject),
+            (("attribution",), fact.attribution),
+            (("verdict", "claimant"), fact.verdict.claimant if fact.verdict else ""),
         ]
-        named += [(("subject",), fact.subject)] if fact.subject else []
-        named += (
-            [(("attribution",), fact.attribution)] if isinstance(fact.attribution, str) and fact.attribution else []
-        )
-        claimant = fact.verdict.claimant if fact.verdict else ""
-        named += [(("verdict", "claimant"), claimant)] if isinstance(claimant, str) and claimant else []
-        for path, id in named:
-            if id not in site.topics:
-                yield Finding(ID, Place("fact", fact.id, path), f"there is no topic `{id}`", _help(site, path, id))
+        yield from ((Place("fact", fact.id, path), id) for path, id in named if isinstance(id, str) and id)
 
 
-def _help(site: Site, path: tuple[str | int, ...], id: str) -> str:
-    called = by_name(site.topics.values()).get(slug(id))
-    known = f"did you mean `{called}`?" if called else did_you_mean(id, site.topics)
-    if path[-1] not in ("attribution", "claimant"):
-        return known if called else meant(id, site.topics) or f"{ADD}; {known}".removesuffix("; ")
+def _help(id: str, called: str, guesses: Guesses) -> str:
+    meant = f"did you mean `{called}`?" if called else guesses.meant(id)
+    return meant or f"{ADD}; {guesses.did_you_mean(id)}".removesuffix("; ")
+
+
+def _in_words(site: Site, id: str, called: str, guesses: Guesses) -> str:
+    known = f"did you mean `{called}`?" if called else guesses.did_you_mean(id)
     plain = f"for plain words write {{{site.settings.languages[0]}: {id}}}"
     return f"{known}; {plain}" if known else plain

@@ -35,7 +35,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from factsheet.diagnostics import Finding, Level, Place
-from factsheet.fields.reading import did_you_mean
+from factsheet.fields.reading import Guesses
 from factsheet.locale.units import known_units
 from factsheet.stages import Site
 from factsheet.text.quantities.reading import read
@@ -48,13 +48,13 @@ FAMILY = "records"
 
 def check(site: Site) -> Iterator[Finding]:
     """Each unit that is neither a property nor known to CLDR."""
-    for fact in site.facts.values():
-        unit = fact.value.unit if fact.value else ""
-        if unit and unit not in site.properties and unit not in known_units():
-            at = Place("fact", fact.id, ("value", "unit"))
-            meant = SIGNS.get(unit) or _in_words(unit, site.settings.languages) or unit
-            near = did_you_mean(meant, [*site.properties, *known_units()])
-            yield Finding(ID, at, f"the unit `{unit}` is not known", near or "add the noun to content/properties.yaml")
+    units = [(fact.id, fact.value.unit) for fact in site.facts.values() if fact.value and fact.value.unit]
+    unknown = [(id, unit) for id, unit in units if unit not in site.properties and unit not in known_units()]
+    guesses = Guesses([*site.properties, *known_units()] if unknown else ())
+    for id, unit in unknown:
+        meant = SIGNS.get(unit) or _in_words(unit, site.settings.languages) or unit
+        help = guesses.did_you_mean(meant) or "add the noun to content/properties.yaml"
+        yield Finding(ID, Place("fact", id, ("value", "unit")), f"the unit `{unit}` is not known", help)
 
 
 def _in_words(unit: str, languages: tuple[str, ...]) -> str:

@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from factsheet.diagnostics import Finding, Origin
-from factsheet.fields.reading import Reader, describe, did_you_mean
+from factsheet.fields.reading import Guesses, Reader, describe, did_you_mean
 from factsheet.located import Mapping, Scalar, Sequence
 
 
@@ -19,6 +19,21 @@ from factsheet.located import Mapping, Scalar, Sequence
 )
 def test_a_wrong_word_is_answered_by_the_nearest_or_by_all_when_few(word: str, known: list[str], question: str) -> None:
     assert question == did_you_mean(word, known)
+
+
+@pytest.mark.parametrize("known", [["acme", "apex"], [f"topic-{n}" for n in range(13)], []])
+def test_whoever_asks_for_many_words_is_told_the_same_of_each(known: list[str]) -> None:
+    guesses = Guesses(known)
+    for word in ("acne", "topik-7", "x", "acne"):
+        assert guesses.did_you_mean(word) == did_you_mean(word, known)
+
+
+def test_of_too_many_words_only_the_first_are_guessed_at() -> None:
+    known = [f"topic-{number}" for number in range(1000)]
+    guesses = Guesses(known)
+    told = [guesses.meant(f"topik-{number}") for number in range(1000)]
+    assert told[0] == "did you mean `topic-0`?"
+    assert 10 < len(list(filter(None, told))) < 500
 
 
 @pytest.mark.parametrize(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests import sheets
+from tests.growing import in_proportion
 
 FACT = "id: a\nstatement: The company did not give a price.\nquote: The company did not give a price\n"
 
@@ -33,3 +34,12 @@ def test_a_speaker_may_be_plain_words() -> None:
 
 def test_a_topic_may_not() -> None:
     assert help_of("topics: [ministers]") == "add it to content/topics.yaml, with a label; known: acme"
+
+
+def test_to_guess_at_many_ids_takes_no_more_than_its_share_of_time() -> None:
+    def work(size: int) -> None:
+        known = "".join(f"topic-{number}: {{label: Topic {number}}}\n" for number in range(size))
+        names = [f"id: f{n}\nstatement: S.\nquote: Jane Roe\ntopics: [topik-{n}, t-{n}]\n" for n in range(size)]
+        sheets.judged({"content/topics.yaml": known, **sheets.facts(*names)})
+
+    in_proportion(work, 800)
