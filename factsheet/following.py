@@ -21,10 +21,11 @@ def by_themselves(site: Site, found: Sequence[Finding], earlier: Sequence[Findin
     amiss = {one.at for one in earlier}
     astray = {_IDLE[one.rule] for one in found if one.rule in _IDLE}
     unmeasured = {_fact(one) for one in found if one.rule == UNKNOWN_UNIT}
+    undated = _undated(site, found, amiss)
     for one in found:
         follows = one.rule in astray or _waits_for_its_quote(site, one) or _lacks_its_quotes(site, one, cut)
         follows = follows or (one.rule in _OF_VALUES and _fact(one) in unmeasured)
-        if not follows and not _judges_what_is_amiss(site, one, amiss) and not _lacks_a_date(site, one, amiss):
+        if not follows and not _judges_what_is_amiss(site, one, amiss) and not _lacks_a_date(site, one, undated):
             yield one
 
 
@@ -43,11 +44,16 @@ def _fact(finding: Finding) -> str:
 
 
 # Facts of different dates may differ, and a date that could not be read is one that nobody knows.
-def _lacks_a_date(site: Site, finding: Finding, amiss: set[Origin | Place]) -> bool:
-    if finding.rule != FACTS_CONFLICT or not isinstance(finding.at, Place):
+def _undated(site: Site, found: Sequence[Finding], amiss: set[Origin | Place]) -> frozenset[str]:
+    """Of the facts that conflict with others, those with such a date."""
+    facts = site.disputed if amiss and any(one.rule == FACTS_CONFLICT for one in found) else ()
+    return frozenset(id for id in facts if origin(site.homes, Place("fact", id, ("date",))) in amiss)
+
+
+def _lacks_a_date(site: Site, finding: Finding, undated: frozenset[str]) -> bool:
+    if finding.rule != FACTS_CONFLICT or not undated or not isinstance(finding.at, Place):
         return False
-    facts = (finding.at.id, *site.disputed.get(finding.at.id, ()))
-    return any(origin(site.homes, Place("fact", id, ("date",))) in amiss for id in facts)
+    return not undated.isdisjoint((finding.at.id, *site.disputed.get(finding.at.id, ())))
 
 
 # Of a field that could not be read its default would be judged, which nobody has written.

@@ -193,25 +193,3 @@ def _cautious(one: ReadText, strengths: Collection[str]) -> bool:
     cues = (hedge for hedge in one.cues.hedges if hedge.kind not in FRAMING)
     approximate = any(quantity.bound == "approx" for quantity in one.reading.quantities)
     return approximate or any(hedge.strength in strengths for hedge in cues)
-
-
-def disputed(facts: Iterable[Fact]) -> Iterator[tuple[str, tuple[str, ...]]]:
-    """Facts on one subject and property whose values cannot both be right, each with the ids of the others."""
-    alike: dict[tuple[str, str, str], list[Fact]] = {}
-    for fact in facts:
-        if fact.subject and fact.property and fact.value and not fact.withdrawn:
-            alike.setdefault((fact.subject, fact.property, fact.date), []).append(fact)
-    for same in alike.values():
-        for fact in same:
-            others = tuple(other.id for other in same if not _agree(fact.value, other.value))
-            if others:
-                yield fact.id, others
-
-
-# About 500 and 500 agree, and so do more than 400 and 500: two intervals that share a number can both be right.
-def _agree(one: Value | None, other: Value | None) -> bool:
-    if one is None or other is None or one.unit != other.unit:
-        return False
-    low = [value.low for value in (one, other) if value.low is not None]
-    high = [value.high for value in (one, other) if value.high is not None]
-    return not low or not high or max(low) <= min(high)

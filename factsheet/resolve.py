@@ -8,9 +8,10 @@ from itertools import chain, starmap
 import msgspec
 
 from factsheet.digest import digest
+from factsheet.disputes import disputed
 from factsheet.drift.anchors import aliases
 from factsheet.drift.citations import drifts
-from factsheet.grounding import Vocabulary, disputed, ground, tally, vocabulary
+from factsheet.grounding import Vocabulary, ground, tally, vocabulary
 from factsheet.groundings import Grounding, Groundings, Tally, apart, packed
 from factsheet.history import marks
 from factsheet.lock import Lock

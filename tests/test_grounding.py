@@ -6,7 +6,7 @@ from decimal import Decimal
 
 import msgspec
 
-from factsheet.grounding import date_items, disputed, ground, hedged, nouns, tally, value_item, vocabulary
+from factsheet.grounding import date_items, ground, hedged, nouns, tally, value_item, vocabulary
 from factsheet.groundings import Grounding, Tally
 from factsheet.model import Citation, Fact, LanguageMap, Property, Topic, Value, Wording
 
@@ -147,17 +147,6 @@ def test_a_reading_serves_wherever_the_words_stand_whole() -> None:
     fact = msgspec.structs.replace(_fact("7 vans."), citations=(citation,))
     quantities = ground(fact, {"wire": "fr"}, WORDS).quotes[0].reading.quantities
     assert [one.low for one in quantities] == [7, 7]
-
-
-def _valued(id: str, low: int | None, high: int | None) -> Fact:
-    value = Value(None if low is None else Decimal(low), None if high is None else Decimal(high), "exact", "vans")
-    words = LanguageMap((Wording("Some vans.", "en"),))
-    return Fact(id=id, section="s", statement=words, citations=(), value=value, subject="acme", property="vans")
-
-
-def test_facts_whose_values_cannot_both_be_right_are_disputed() -> None:
-    assert {"a": ("b",), "b": ("a",)} == dict(disputed([_valued("a", 300, 300), _valued("b", 500, 500)]))
-    assert {} == dict(disputed([_valued("a", 300, None), _valued("b", 500, 500)]))
 
 
 def test_what_is_borne_out_is_counted() -> None:

@@ -9,6 +9,7 @@ import msgspec
 
 from factsheet import edtf
 from factsheet.charts import Mark, Place, Proportion, proportion, timeline
+from factsheet.disputes import conflicting
 from factsheet.locale import figures
 from factsheet.locale.figures import Figure
 from factsheet.model import Certainty, Chart, Fact, LanguageMap, Value
@@ -140,7 +141,7 @@ def _comparison(
     axis = proportion([Mark(id, value.low, value.high, value.bound) for id, value in values.items()])
     unit = next(iter(values.values())).unit
     names = dict(_names(site, language, facts))
-    compared = axis.smallest not in site.disputed.get(axis.largest, ())
+    compared = not conflicting(site.facts[axis.smallest], site.facts[axis.largest])
     worth = [_printed(site, Value(line.value, line.value, unit=unit), language).number for line in axis.gridlines]
     return Comparison(
         id=id,
