@@ -8,7 +8,7 @@ import hashlib
 import re
 from collections.abc import Iterator, Mapping, Sequence
 
-from factsheet.composing import composed, place_written
+from factsheet.composing import Written, composed
 from factsheet.digest import digest
 from factsheet.model import Citation, Fact, Source
 from factsheet.stages import Corpus, Digests, Document, Evidence, Known, Passage, Sentence, Site
@@ -45,12 +45,12 @@ def _key(fact: Fact, texts: Mapping[str, str]) -> str:
 
 
 def _overrides(source: Source, text: str) -> Iterator[tuple[int, int]]:
-    whole = composed(text) if source.sentences else ""
+    whole, written = (composed(text), Written(text)) if source.sentences else ("", Written(""))
     for sentence in source.sentences:
         start = whole.find(sentence)
         while start >= 0:
             end = start + len(sentence)
-            yield place_written(text, start), place_written(text, end)
+            yield written.place(start), written.place(end)
             start = whole.find(sentence, end)
 
 

@@ -13,6 +13,7 @@ from factsheet.commands.cite import cite
 from factsheet.composing import composed, place_composed, place_written
 from factsheet.pages.proof import record
 from tests import sheets
+from tests.growing import in_proportion
 
 APART = "Le cho\u0302mage a\u0301 l’e\u0301te\u0301"
 SOURCE = "title: Une\npublisher: Courrier\nlanguage: fr\n"
@@ -26,6 +27,28 @@ def test_places_lead_there_and_back() -> None:
         start, end = place_written(APART, at), place_written(APART, at + 1)
         assert composed(APART[start:end]) == letter
         assert place_composed(APART, start) == at
+
+
+LETTERS = (
+    "ae\u0301\u0323 \n1が\u3099か\u304b한\u1112\u1161\u11ab\u0958\u0915\u093c\u09c7\u09beπ\u0340\u212b\u05d0ไ\U0001d15e"
+)
+
+
+@given(st.text(st.sampled_from(LETTERS), max_size=12))
+def test_each_place_leads_behind_the_accents_of_what_is_before(text: str) -> None:
+    ends = [place_composed(text, end) for end in range(len(text) + 1)]
+    for at in range(len(composed(text)) + 1):
+        assert place_written(text, at) == max(end for end, place in enumerate(ends) if place <= at)
+
+
+@pytest.mark.parametrize("unit", ["One. ", "Une e\u0301. ", "好。", "ไทย. ", "й. "])
+def test_many_sentences_of_an_editors_take_no_more_than_their_share_of_time(unit: str) -> None:
+    def work(size: int) -> None:
+        text = normalize("NFD", unit) * size + "Ze\u0301."
+        site = sheets.site({sheets.RECORD: f"{SOURCE}sentences: ['{unit.strip()}']\n", sheets.TEXT: text, **FACT})
+        assert len(site.documents["gazette"].sentences) == size + 1
+
+    in_proportion(work, 4_000)
 
 
 def test_a_text_that_is_whole_is_the_same_text() -> None:
