@@ -9,7 +9,7 @@ import stat
 import sys
 from collections.abc import Iterator, Mapping
 from importlib import resources
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 
 import msgspec
 
@@ -133,6 +133,17 @@ def manifest(output: Path) -> dict[str, str] | None:
     return files if all(map(safe, files)) else None
 
 
+def made(output: Path) -> dict[str, bytes]:
+    """The files of a built site; nothing where one is missing, or is anything but an ordinary file in its folder."""
+    paths = manifest(output) or {}
+    folders = {folder for path in paths for folder in PurePosixPath(path).parents}
+    try:
+        beside = any((output / folder).is_symlink() for folder in folders if folder.name)
+        return {} if beside else {path: _bytes(output / path, LARGEST_MADE) for path in paths}
+    except OSError:
+        return {}
+
+
 def intact(output: Path, files: Mapping[str, str], seen: Mapping[str, Seen] = {}) -> bool:
     """Whether a built site still holds the files its manifest lists, by names and digests.
 
@@ -216,6 +227,7 @@ def _content(path: Path) -> bytes:
 ORDINARY = "only ordinary files and folders are read, no links, pipes or devices"
 # The longest novels have four million characters; reading and judging a file takes time by its length.
 LARGEST = 10_000_000
+LARGEST_MADE = 100_000_000  # of a file that is shown again; all of them are held at once
 
 
 _CAREFULLY = sum(getattr(os, name, 0) for name in ("O_CLOEXEC", "O_NOFOLLOW", "O_NONBLOCK"))

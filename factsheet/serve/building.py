@@ -59,12 +59,7 @@ class Shown(msgspec.Struct, frozen=True, kw_only=True):
 
 def last_good(output: Path, compiled: Mapping[str, bytes] = {}, called: str = WRITTEN) -> Shown:
     """The site as it was built last, to be shown until the first build here has something to show."""
-    files = {}
-    for path in read.manifest(output) or {}:
-        try:
-            files[path] = (output / path).read_bytes()
-        except OSError:
-            return Shown(compiled=compiled, called=called)
+    files = read.made(output)
     return Shown(files=files, kept=bool(files), compiled=compiled, called=called)
 
 
@@ -147,11 +142,11 @@ def in_facts(site: Site, diagnostics: tuple[Diagnostic, ...]) -> dict[str, tuple
     for (kind, id), home in site.homes.items():
         if kind == "fact":
             places.setdefault(home.file, []).append((home.line, id))
-    found: dict[str, tuple[Diagnostic, ...]] = {}
+    starts = {file: sorted(facts) for file, facts in places.items()}
+    found: dict[str, list[Diagnostic]] = {}
     for one in diagnostics:
-        starts = sorted(places.get(one.origin.file, ()))
-        at = bisect_right(starts, one.origin.line, key=lambda start: start[0])
+        facts = starts.get(one.origin.file, [])
+        at = bisect_right(facts, one.origin.line, key=lambda start: start[0])
         if at:
-            id = starts[at - 1][1]
-            found[id] = (*found.get(id, ()), one)
-    return found
+            found.setdefault(facts[at - 1][1], []).append(one)
+    return {id: tuple(those) for id, those in found.items()}

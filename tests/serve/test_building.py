@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import random
 from collections.abc import Mapping
 from pathlib import Path
@@ -9,9 +10,11 @@ from pathlib import Path
 import pytest
 
 from factsheet import pipeline, publish, read
+from factsheet.diagnostics import Diagnostic, Level, Origin
 from factsheet.files import Snapshot
-from factsheet.serve.building import Shown, builds, built, last_good, readied, renewals
+from factsheet.serve.building import Shown, builds, built, in_facts, last_good, readied, renewals
 from tests import sheets
+from tests.growing import in_proportion
 from tests.sheets import facts
 
 FALSE = "id: wrong\nstatement: The plant opened in 2018.\nquote: The plant opened in 2018\n"
@@ -105,6 +108,39 @@ def test_until_there_is_something_to_show_the_last_built_site_is(tmp_path: Path)
     found = last_good(tmp_path / "output")
     assert {one.path: one.content for one in made.outputs} == found.files
     assert last_good(tmp_path / "nowhere") == Shown()
+
+
+@pytest.mark.parametrize("change", ["pipe", "link", "linked folder", "too large", "missing"])
+def test_of_what_was_built_last_nothing_but_ordinary_files_is_shown(change: str, tmp_path: Path) -> None:
+    made = pipeline.build(pipeline.Request(snapshot=with_theme(sheets.snapshot())))
+    publish.publish(tmp_path / "output", made.outputs, (), None)
+    path = tmp_path / "output/facts/plant-opened.html"
+    if change == "linked folder":
+        path.parent.rename(tmp_path / "elsewhere")
+        path.parent.symlink_to(tmp_path / "elsewhere")
+    elif change == "too large":
+        with path.open("ab") as file:
+            file.truncate(read.LARGEST_MADE + 1)
+    else:
+        path.unlink()
+    if change == "pipe":
+        os.mkfifo(path)
+    elif change == "link":
+        path.symlink_to("/etc/hostname")
+    assert last_good(tmp_path / "output") == Shown()
+
+
+def test_many_findings_in_many_facts_take_no_more_than_their_share_of_time() -> None:
+    def work(size: int) -> None:
+        site = sheets.site(sheets.many(size))
+        lines = [site.homes["fact", id].line for id in site.facts]
+        told = tuple(
+            Diagnostic(Level.WARN, "a", "b", Origin(sheets.FACTS, line), "") for line in (*lines, *lines[:1] * size)
+        )
+        found = in_facts(site, told)
+        assert (len(found), len(found["fact-0"])) == (size, size + 1)
+
+    in_proportion(work, 1_200)
 
 
 def test_the_open_pages_are_shown_ahead_of_the_others() -> None:
