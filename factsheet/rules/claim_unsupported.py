@@ -33,7 +33,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from factsheet.diagnostics import Finding, Level, Place
-from factsheet.grounding import read_text, vocabulary
+from factsheet.grounding import Vocabulary, read_text, vocabulary
 from factsheet.groundings import ReadText
 from factsheet.model import Fact, Verdict
 from factsheet.prose import plain
@@ -48,19 +48,19 @@ FAMILY = "quantities"
 
 def check(site: Site) -> Iterator[Finding]:
     """Each figure or date of a judged claim that the quotes of it do not have."""
-    for fact in site.facts.values():
-        if fact.verdict is not None:
-            made = [
-                quote
-                for citation, quote in zip(fact.citations, site.grounding[fact.id].quotes, strict=True)
-                if "claim" in citation.supports
-            ]
-            if made:  # that no quote is of the claim has been told
-                yield from _held(site, fact, fact.verdict, made)
+    judged = [(fact, fact.verdict) for fact in site.facts.values() if fact.verdict is not None]
+    words = vocabulary(tuple(site.properties.values()), tuple(site.topics.values()) if judged else ())
+    for fact, verdict in judged:
+        made = [
+            quote
+            for citation, quote in zip(fact.citations, site.grounding[fact.id].quotes, strict=True)
+            if "claim" in citation.supports
+        ]
+        if made:  # that no quote is of the claim has been told
+            yield from _held(fact, verdict, made, words)
 
 
-def _held(site: Site, fact: Fact, verdict: Verdict, made: list[ReadText]) -> Iterator[Finding]:
-    words = vocabulary(tuple(site.properties.values()), tuple(site.topics.values()))
+def _held(fact: Fact, verdict: Verdict, made: list[ReadText], words: Vocabulary) -> Iterator[Finding]:
     readings, names = [quote.reading for quote in made], [quote.names for quote in made]
     notes = tuple(f"the claim as it was made: {quote.text}" for quote in made[:3])
     for said in verdict.claim.entries:
