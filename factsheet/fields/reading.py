@@ -51,9 +51,9 @@ class Kind(Protocol[T_co]):
 
 
 LONGEST_WORD = 200
-# Characters that are compared for those who ask again and again: some seconds. Who has mistyped a thousand ids has
+# Characters that are compared for those who ask again and again: a second or so. Who has mistyped a thousand ids has
 # done something else than to mistype.
-_COMPARED = 2_000_000
+_COMPARED = 1_000_000
 
 
 class Guesses:
@@ -68,12 +68,16 @@ class Guesses:
         self._length = sum(map(len, self._known))
         self._found: dict[str, str] = {}
 
-    def meant(self, word: str) -> str:
+    def nearest(self, word: str) -> str:
         """As the function of this name."""
         if word not in self._found:
-            self._found[word] = meant(word, self._known) if self._left > 0 else ""
+            self._found[word] = nearest(word, self._known) if self._left > 0 else ""
             self._left -= self._length + len(word) * len(self._known)
         return self._found[word]
+
+    def meant(self, word: str) -> str:
+        """As the function of this name."""
+        return _question(self.nearest(word))
 
     def did_you_mean(self, word: str) -> str:
         """As the function of this name."""
@@ -92,8 +96,17 @@ def _all(choices: Sequence[str]) -> str:
 
 def meant(word: str, known: Iterable[str]) -> str:
     """The question alone, "" where no known word is near."""
+    return _question(nearest(word, known))
+
+
+def nearest(word: str, known: Iterable[str]) -> str:
+    """The known word that is most like one, "" where none is near."""
     near = difflib.get_close_matches(word, list(known), n=1, cutoff=0.6) if len(word) <= LONGEST_WORD else []
-    return f"did you mean `{near[0]}`?" if near else ""
+    return near[0] if near else ""
+
+
+def _question(near: str) -> str:
+    return f"did you mean `{near}`?" if near else ""
 
 
 def describe(node: located.Node) -> str:

@@ -38,7 +38,7 @@ from collections.abc import Iterable, Iterator
 from urllib.parse import unquote, urlsplit
 
 from factsheet.diagnostics import Finding, Level
-from factsheet.fields.reading import meant
+from factsheet.fields.reading import Guesses, meant
 from factsheet.homes import found_in
 from factsheet.pages import PAGES, addresses
 from factsheet.prose import links
@@ -53,22 +53,33 @@ FAMILY = "records"
 def check(site: Site) -> Iterator[Finding]:
     """Each link of a page of prose to a page that the site does not have."""
     linking = [(page, link, path) for page in site.prose for link in links(page.text) if (path := _inside(link))]
-    known = _paths(site) if linking else frozenset()
+    known, pages = _paths(site) if linking else frozenset(), dict[str, _Pages]()
     for page, link, path in linking:
         tree = addresses.tree(site.settings, page.language)
         there = posixpath.normpath(tree + path)
         if there not in known and not there.startswith("../"):
             at = found_in(f"content/pages/{page.slug}.{page.language}.md", page.text, link)
-            help = _meant(there.removeprefix(tree), [one.removeprefix(tree) for one in known])
+            if tree not in pages:
+                pages[tree] = _Pages(one.removeprefix(tree) for one in known)
+            help = pages[tree].meant(there.removeprefix(tree))
             yield Finding(ID, at, f"the link `{link}` leads to no page of the site", help)
 
 
-def _meant(path: str, known: Iterable[str]) -> str:
-    """The question for the page that was meant; folders and endings, which most have in common, make none like it."""
-    stem = path.removesuffix(".html")
-    stems = (one.removesuffix(".html") for one in known)
-    near = [one for one in stems if meant(posixpath.basename(stem), [posixpath.basename(one)])]
-    return meant(stem, near).replace("`?", ".html`?")
+class _Pages:
+    """Pages by their own names: folders and endings, which most have in common, make none like another."""
+
+    def __init__(self, known: Iterable[str]) -> None:
+        self._stems: dict[str, list[str]] = {}
+        for path in sorted(known):
+            stem = path.removesuffix(".html")
+            self._stems.setdefault(posixpath.basename(stem), []).append(stem)
+        self._names = Guesses(self._stems)
+
+    def meant(self, path: str) -> str:
+        """The question for the page that was meant."""
+        stem = path.removesuffix(".html")
+        near = self._stems.get(self._names.nearest(posixpath.basename(stem)), ())
+        return meant(stem, near).replace("`?", ".html`?")
 
 
 def _inside(link: str) -> str:

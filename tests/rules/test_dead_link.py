@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import pytest
 
+from factsheet.rules.dead_link import _Pages
 from tests import sheets
 
 SITE = {"site.yaml": "title: A small sheet\nlanguages: [en, fr]\n"}
@@ -52,3 +53,10 @@ def test_a_link_is_followed_from_the_folder_of_its_language() -> None:
 def _pages(text: str) -> dict[str, str]:
     facts = sheets.facts("id: plant-opened\nstatement: The plant opened in 2019.\nquote: The plant opened in 2019")
     return {**SITE, **facts, "content/pages/about.en.md": text}
+
+
+def test_of_pages_with_one_name_the_nearest_folder_is_meant() -> None:
+    pages = _Pages(["index.html", "topics/plant.html", "facts/plant.html", "facts/plan-b.html"])
+    assert pages.meant("fact/plantt.html") == "did you mean `facts/plant.html`?"
+    assert pages.meant("topic/plannt.html") == "did you mean `topics/plant.html`?"
+    assert pages.meant("facts/nothing-like-it.html") == ""
