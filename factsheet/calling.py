@@ -29,6 +29,14 @@ def told(message: str, called: str) -> str:
     return _COMMAND.sub(lambda _: called, message)
 
 
+_HELP = re.compile(r"^    help: .*(?:\n {10}.*)*", re.MULTILINE)
+
+
+def told_again(said: str, called: str) -> str:
+    """Diagnostics as text that name no program yet (`diagnostics.as_text`): as of `advised` ones."""
+    return _HELP.sub(lambda help: told(help[0], called), said)
+
+
 def advised(diagnostics: Iterable[Diagnostic], called: str) -> tuple[Diagnostic, ...]:
     """The same in what mends them; what is wrong is told in the editor's own words, which are left alone."""
     return tuple(msgspec.structs.replace(one, help=told(one.help, called)) for one in diagnostics)

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 import msgspec
 
-from factsheet import publish, read, standing
+from factsheet import calling, publish, read, standing
 from factsheet.digest import digest, sha256
 from factsheet.files import MANIFEST, Snapshot, State
 from factsheet.flags import Folders
@@ -51,7 +51,7 @@ def unchanged(options: argparse.Namespace, state: State, folders: Folders) -> tu
     """What a build in which nothing has changed says to the error output and to the standard one."""
     stands = f"nothing has changed: {len(state.files)} files in {shown(folders.output)} are up to date"
     said = [state.said[1] if state.said[0] else "", UNINDEXED if state.unindexed else "", stands]
-    told = f"{state.said[0]}\n\n" if state.said[0] else ""
+    told = f"{calling.told_again(state.said[0], options.called)}\n\n" if state.said[0] else ""
     return told, "" if options.quiet else "".join(f"{text}\n" for text in said if text)
 
 

@@ -163,8 +163,9 @@ def _remove(path: str) -> None:
         return
 
 
+# What is said names the program as it was started.
 def _asked(argv: Sequence[str]) -> list[str]:
-    return [os.getcwd(), *argv]
+    return [os.getcwd(), *sys.argv[:1], *argv]
 
 
 def told(argv: Sequence[str]) -> tuple[str, str] | None:

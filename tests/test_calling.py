@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from factsheet import calling, cli
-from factsheet.diagnostics import Diagnostic, Level, Origin
+from factsheet.diagnostics import Diagnostic, Level, Origin, as_text
 from factsheet.files import Snapshot
 from factsheet.rules import RULES
 from factsheet.serve.building import Shown, builds
@@ -42,6 +42,17 @@ def test_what_is_wrong_stays_in_the_editors_words() -> None:
     told = "there is no file build.py lock"
     (found,) = calling.advised([Diagnostic(Level.ERROR, "bad-id", told, Origin("a"), "run build.py lock")], "factsheet")
     assert (found.message, found.help) == (told, "run factsheet lock")
+
+
+def test_what_is_told_again_is_what_was_told() -> None:
+    help, notes = "run build.py lock,\nor build.py check", ("build.py new",)
+    found = (
+        Diagnostic(Level.WARN, "a", "no build.py lock", Origin("a"), help, notes),
+        Diagnostic(Level.WARN, "b", "b", Origin("a"), "run build.py diff"),
+    )
+    told = calling.told_again(as_text(found, {}), "factsheet")
+    assert told == as_text(calling.advised(found, "factsheet"), {})
+    assert ("run factsheet lock" in told, "or factsheet check" in told, "build.py new" in told) == (True, True, True)
 
 
 @pytest.mark.parametrize("format", ["text", "json", "github", "sarif"])

@@ -56,6 +56,13 @@ def test_a_build_that_is_to_write_a_lock_leaves_no_word(tmp_path: Path) -> None:
     assert not (folders.cache / standing.FILE).exists()
 
 
+def test_what_was_said_is_said_again_by_the_name_of_whoever_says_it(folders: Folders) -> None:
+    state = State(said=("a:1: warn[b] c\n    help: run build.py lock --accept a", "one warning"))
+    for called in ("factsheet", "python3 build.py"):
+        told, _ = remembering.unchanged(flags.parse([], called), state, folders)
+        assert f"run {called} lock --accept a" in told
+
+
 def test_a_path_is_said_from_where_we_are(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(tmp_path)
     assert remembering.shown(tmp_path / "output") == Path("output")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import sys
 import time
 from collections.abc import Callable
 from pathlib import Path
@@ -134,6 +135,10 @@ def test_any_change_is_seen(folder: Path, change: Change) -> None:
 def test_another_question_has_no_answer(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     assert standing.told(["build", "--cache", "cache", "--quiet"]) is None
     assert standing.told(["build", "--cache=cache"]) is None
+    with monkeypatch.context() as started:
+        started.setattr(sys, "argv", ["bin/another"])  # whose name is in what is told
+        assert standing.told(ARGV) is None
+    assert standing.told(ARGV) == SAID
     (folder / "cache").rename(folder / "site/cache")
     monkeypatch.chdir(folder / "site")
     assert standing.told(ARGV) is None
