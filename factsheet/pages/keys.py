@@ -53,7 +53,8 @@ class Key(msgspec.Struct, frozen=True):
     """One piece of evidence: its pin, its source, the way to its slip.
 
     `opens` is the id of a preview, of its own or of another key for the same evidence; "" where the page has none.
-    `others` are those of more quotes of the same sentence, which it opens too.
+    `others` are those of more quotes of the same sentence, which it opens too. `marks` are what a reader of running
+    text must know of the fact that is cited there.
     """
 
     href: str
@@ -63,6 +64,7 @@ class Key(msgspec.Struct, frozen=True):
     opens: str = ""
     preview: Preview | None = None
     others: tuple[Preview, ...] = ()
+    marks: tuple[str, ...] = ()
 
 
 def pin(document: Document, passage: Passage, language: str) -> Pin | None:
@@ -102,7 +104,11 @@ def gathered(all_keys: Iterable[Key]) -> tuple[Key, ...]:
 def first_key(site: Site, language: str, fact: str, id: str, *, previews: bool = True) -> Key | None:
     """The key of a fact cited in running text; None where there is no such fact."""
     evidence = site.evidence.get(fact, ())
-    return _key(site, language, fact, evidence[0], 1, id if previews else "") if evidence else None
+    if not evidence:
+        return None
+    key = _key(site, language, fact, evidence[0], 1, id if previews else "")
+    told = tuple(mark for mark in site.marks[fact] if mark in ("disputed", "retracted", "withdrawn"))
+    return msgspec.structs.replace(key, marks=told) if told else key
 
 
 def few(facts: Sized) -> bool:

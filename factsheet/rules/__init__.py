@@ -106,6 +106,7 @@ from factsheet.rules import (
     unused_topic,
     value_contradicts_statement,
     waiver_unused,
+    withdrawn_shown,
 )
 from factsheet.stages import Site
 
@@ -149,11 +150,12 @@ JUDGES: tuple[Judge, ...] = (
     attribution_dropped, attribution_unsupported, certainty_unsupported, qualification_clipped,
     name_unsupported, joined_across_quotes,
     claim_unsupported, value_contradicts_statement, date_contradicts_statement, translation_contradicts_quote,
-    languages_disagree, letters_reordered, facts_conflict, prose_unsupported,
+    languages_disagree, letters_reordered, facts_conflict, prose_unsupported, withdrawn_shown,
 )  # fmt: skip
 # They judge each fact by itself: what they find follows from the fact, its sources, and what the site calls things.
+_TOGETHER = (facts_conflict, prose_unsupported, withdrawn_shown)
 SINGLY: frozenset[str] = frozenset(
-    rule.ID for rule in JUDGES if rule.FAMILY not in FIXED_FAMILIES and rule not in (facts_conflict, prose_unsupported)
+    rule.ID for rule in JUDGES if rule.FAMILY not in FIXED_FAMILIES and rule not in _TOGETHER
 )
 RULES: dict[str, Rule] = {rule.ID: rule for rule in (*FOUND_EARLIER, *JUDGES)}
 

@@ -84,3 +84,17 @@ def test_a_key_figure_of_no_subject_has_its_statement_beside_it() -> None:
     bare = {sheets.FACTS: press.FACTS.replace("        subject: acme\n", "")}
     front, _, _ = press.plain(press.rendered(bare)["index.html"]).partition("The ledger")
     assert "4,000 vans&nbsp;· Acme would build 4,000 electric vans in Leeds, it said. Said" in front
+
+
+def test_a_withdrawn_key_figure_is_struck_out_as_its_row_is() -> None:
+    staff = "inferred: The plant is the one in Leeds."
+    gone = press.FACTS.replace(staff, f"withdrawn: {{date: 2026-12-01, because: No.}}\n        {staff}")
+    changes = {sheets.FACTS: gone, "site.yaml": press.SITE.replace("key_figures: [", "key_figures: [staff, ")}
+    page = press.rendered(changes)["index.html"]
+    assert '<li class="stated withdrawn">\n<a href="facts/staff.html">' in page
+    assert '<li class="said">\n<a href="facts/vans-planned.html">' in page
+
+
+def test_running_text_says_what_became_of_the_fact_it_cites() -> None:
+    front, _, _ = press.plain(press.rendered()["index.html"]).partition("Key figures")
+    assert "4,000 vans3, at a plant that opened in 20194 (withdrawn)." in front
