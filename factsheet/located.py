@@ -6,15 +6,17 @@ Scalars stay the text that was typed. Aliases, anchors, tags, second documents a
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
 from functools import lru_cache
+from itertools import islice
 from typing import Any, TypeAlias, cast
 
 import msgspec
 import yaml
 from yaml.cyaml import CParser  # type: ignore[attr-defined]
 
-from factsheet import mistyped
+from factsheet import misparsed, mistyped
 from factsheet.composing import composed
 from factsheet.diagnostics import Finding, Origin
 
@@ -96,10 +98,27 @@ def parse(file: str, content: bytes) -> Parsed:
         at = Origin(file, refused.line, refused.column)
         return Parsed(None, (Finding("bad-yaml", at, refused.message, refused.help),))
     except yaml.MarkedYAMLError as error:
-        return Parsed(None, (_syntax(file, text, error),))
+        return Parsed(None, (misparsed.syntax(file, text, _stopped(error)),))
     except yaml.YAMLError:
         return Parsed(None, (_forbidden(file, text),))
-    return Parsed(root, tuple(reader.findings))
+    return Parsed(root, (*reader.findings, *_cut_off(file, content)))
+
+
+# To parse a file once more takes as long as the first time, and a comment is hardly ever written so.
+def _cut_off(file: str, content: bytes) -> Iterator[Finding]:
+    """Each text that ends, to YAML, where an editor's goes on."""
+    if not _COMMENT.search(content):
+        return
+    text = content.decode("utf-8").removeprefix("\ufeff")
+    starts = [0, *(match.end() for match in _BREAK.finditer(text))]
+    ends = (end for begin, end in extents(content).values() if begin < end and text[begin] not in QUOTED)
+    for at, rest in islice(mistyped.cut_off(text, ends), MOST_TOLD):
+        line = bisect_right(starts, at)
+        yield Finding("text-cut-off", Origin(file, line, at - starts[line - 1] + 1), *mistyped.hashed(rest))
+
+
+_COMMENT = re.compile(rb"[ \t]#[^\s#]")
+_BREAK = re.compile(r"\r\n?|\n")
 
 
 @lru_cache(maxsize=8)
@@ -213,69 +232,12 @@ def not_utf8(file: str, content: bytes, error: UnicodeDecodeError) -> Finding:
     return Finding("not-utf-8", Origin(file, line, column), message, "save the file as UTF-8")
 
 
-# What libyaml says, and what an editor has usually typed when it says so.
-_MENDS = (
-    (
-        "mapping values are not allowed",
-        'a colon and a space inside text: put the whole text in "double quotes"; or this key is indented too far',
-    ),
-    ("cannot start any token", "indent with spaces, not with a tab; text that begins with @, % or ` needs quotes"),
-    ("tab character", "indent with spaces, not with a tab"),
-    ("alphabetic or numeric character", 'text that begins with * or & needs "double quotes"'),
-    ("did not find expected <document start>", "text stands where a new key was expected: check the indentation"),
-    (
-        "did not find expected key",
-        "begin the keys of one fact in the same column; put text that begins with a quotation mark, [ or { in quotes",
-    ),
-    ("did not find expected '-' indicator", "begin all keys of an item in one column, and all - of a list in one"),
-    ("unexpected end of stream", "a quotation mark or bracket opened here is never closed"),
-    ("could not find expected ':'", "a key needs a colon and a space after it; check the indentation"),
-    ("unknown escape character", r'inside "double quotes" a backslash must be doubled: \\'),
-    (
-        "did not find expected ',' or",
-        "close the bracket opened here; items are parted by commas, and text that holds any of them needs quotes",
-    ),
-)
-
-
-def _syntax(file: str, text: str, error: yaml.MarkedYAMLError) -> Finding:
-    mark = error.problem_mark or error.context_mark
+def _stopped(error: yaml.MarkedYAMLError) -> misparsed.Stopped:
+    at, opened = (
+        (mark.line + 1, mark.column + 1) if mark else None for mark in (error.problem_mark, error.context_mark)
+    )
     problem = error.problem or "the file cannot be read"
-    at = Origin(file, mark.line + 1, mark.column + 1) if mark else Origin(file, 1, 1)
-    first = error.context_mark.line + 1 if error.context_mark else at.line
-    if wrong := mistyped.found(_rows(text), first, at.line, at.column):
-        return Finding("bad-yaml", Origin(file, wrong.line, wrong.column), wrong.message, wrong.mend)
-    opened = _left_open(text, at.line) if "expected key" in problem else None
-    if opened:
-        return Finding(
-            "bad-yaml", Origin(file, *opened), "this is not YAML: a quotation mark is never closed", UNCLOSED
-        )
-    earlier = "unexpected end of stream" in problem or "flow" in (error.context or "") or "expected ':'" in problem
-    if earlier and error.context_mark:
-        at = Origin(file, error.context_mark.line + 1, error.context_mark.column + 1)
-    mend = next((mend for said, mend in _MENDS if said in problem), "check the indentation and the quotes around here")
-    context = f" {error.context}" if error.context else ""
-    return Finding("bad-yaml", at, f"this is not YAML: {problem}{context}", mend)
-
-
-UNCLOSED = 'end the text with the mark it begins with; inside "double quotes" write \\" for one that is part of it'
-# A value that begins with a quotation mark, and the rest of its line.
-_BEGUN = re.compile(r"""(?:^|[:\-\[{,])[ ]+("|')(.*)""")
-
-
-def _rows(text: str) -> list[str]:
-    return re.split(r"\r\n|\r|\n", text.removeprefix("\ufeff"))
-
-
-# A text that is not closed goes on until the next such mark, and only what follows that one is no YAML: the mistake
-# is lines above the place where it is noticed.
-def _left_open(text: str, line: int) -> tuple[int, int] | None:
-    rows = _rows(text)[:line]
-    for number in range(len(rows), 0, -1):
-        begun = _BEGUN.search(rows[number - 1])
-        if begun and begun[1] not in begun[2].replace("\\" + begun[1], ""):
-            return number, begun.start(1) + 1
-    return None
+    return misparsed.Stopped(problem, at or opened or (1, 1), error.context or "", opened)
 
 
 # What YAML 1.1 forbids, and three characters that it takes for line breaks though no editor shows them as such:
@@ -287,7 +249,7 @@ _FORBIDDEN = r"[^\t\n\r\x20-\x7e\xa0-\u2027\u202a-\ud7ff\ue000-\ufffd\U00010000-
 def _forbidden(file: str, text: str) -> Finding:
     found = re.search(_FORBIDDEN, text)
     position = found.start() if found else 0
-    before = _rows(text[:position])
+    before = misparsed.rows(text[:position])
     at = Origin(file, len(before), len(before[-1]) + 1)
     message = f"the character U+{ord(text[position]):04X} is not allowed here"
     return Finding("bad-yaml", at, message, "delete it, or write a space in its place")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 import msgspec
 
@@ -18,6 +18,11 @@ _WIDE = re.compile(r"[ ]*(?:- +)*[\w-]+(?P<colon>[：﹕])")
 # `a: "one "two" three"`: a text in double quotes that holds more of them.
 _INNER = re.compile(r"[ ]*(?:- +)*(?:[\w-]+: +)?(?P<text>\".*?\".*\")[ ]*(?:#.*)?")
 _SINGLE = re.compile(r"(?:^|[:\-\[{,])[ ]+'")
+_DASH = re.compile(r"[ ]*-(?=[^\W\d])")
+_LIST = re.compile(r"[ ]*(?:- +)*[\w-]+: +(?=- )")
+# A sign that a text goes on behind, to an editor: "the #1 plant". Those who mean a comment write "# ".
+_HASH = re.compile(r"[ \t]+(#\w[^\r\n]*)")
+_HASHED = re.compile(r"""(?:[^"'#\n]|"[^"\n]*"|'[^'\n]*')*[^\s,:\[{-][ \t]+(?=#\w)""")
 # In a key that YAML could read: what was meant to be the key alone.
 _KEY = re.compile(rf"([\w-]+):([{_SPACES}]*)")
 
@@ -35,7 +40,10 @@ def found(rows: Sequence[str], first: int, line: int, column: int) -> Mistyped |
     """The likeliest mistake, when YAML stops at a line and column, in something that began on the line `first`."""
     begun = min(first, line - 1)
     near = [(number, rows[number - 1]) for number in range(min(line, len(rows)), max(begun, 1) - 1, -1)]
-    tried = (_conflict(rows), _spaced(near), _apostrophe(rows, line, column), _tight(near), _wide(near), _inner(near))
+    tried = (
+        _conflict(rows), _spaced(near), _apostrophe(rows, line, column), _tight(near), _wide(near), _inner(near),
+        _dashed(near), _listed(near[:1], column), _hashed(near),
+    )  # fmt: skip
     return next((one for one in tried if one), None)
 
 
@@ -107,11 +115,52 @@ def tight(key: str) -> tuple[str, str]:
     return f"a space is missing after `{key}:`", "a key needs a colon and a space after it"
 
 
+def _dashed(near: list[tuple[int, str]]) -> Mistyped | None:
+    at = ((number, match) for number, row in near if (match := _DASH.match(row)))
+    return next((Mistyped(number, match.end(), *dashed()) for number, match in at), None)
+
+
+def dashed() -> tuple[str, str]:
+    """What is said of an item whose dash no space follows."""
+    return "a space is missing after the dash", 'an item begins with a dash and a space: "- id: …"'
+
+
+def _listed(near: list[tuple[int, str]], column: int) -> Mistyped | None:
+    """`statement: - The plant`: a list cannot begin on the line of its key."""
+    at = ((number, match) for number, row in near if (match := _LIST.match(row)) and match.end() == column - 1)
+    message = "a list cannot begin on the line of its key"
+    mend = 'put each item on a line of its own; text that begins with a dash needs "double quotes"'
+    return next((Mistyped(number, match.end() + 1, message, mend) for number, match in at), None)
+
+
+def _hashed(near: list[tuple[int, str]]) -> Mistyped | None:
+    at = ((number, row, match) for number, row in near if (match := _HASHED.match(row)))
+    return next((Mistyped(number, match.end() + 1, *hashed(row[match.end() :])) for number, row, match in at), None)
+
+
+def hashed(rest: str) -> tuple[str, str]:
+    """What is said of the rest of a line that YAML takes for a comment."""
+    shown = rest if len(rest) <= SHOWN else rest[: SHOWN - 1] + "…"
+    message = f"“{shown}” is a comment to YAML, and no part of the text before it"
+    return message, 'put the text in "double quotes"; where a comment is meant, write a space after its #'
+
+
+SHOWN = 60
+
+
+def cut_off(text: str, ends: Iterable[int]) -> Iterator[tuple[int, str]]:
+    """Where the rest of a line behind some texts without quotation marks is taken for a comment, and that rest."""
+    found = (_HASH.match(text, end) for end in ends)
+    yield from ((match.start(1), match[1].rstrip()) for match in found if match)
+
+
 def key(typed: str, alone: bool) -> tuple[str, int, str, str] | None:
     """What was meant by a plain key, how many characters on the mistake is, and words for it; `alone`: without a value.
 
-    `{en:The plant}` has a key with nothing after it, and no key begins with a no-break space.
+    `{en:The plant}` has a key with nothing after it, and no key begins with a dash or a no-break space.
     """
+    if _DASH.match(typed):
+        return typed[1:], 0, *dashed()
     if re.match(rf"[{_SPACES}]", typed):
         return typed.strip(), 0, *strange(typed[0])
     match = _KEY.match(typed)

@@ -148,6 +148,36 @@ def test_a_merge_key_is_a_key_like_any_other() -> None:
     assert found.get("a") is None
 
 
+CUT = {
+    "a word": ("a: The #1 plant\n", "1:8", "“#1 plant”"),
+    "a sentence": ("- b: 1\n  a: It opened. #MeToo was not named.\n", "2:17", "“#MeToo was"),
+    "lines of text": ("a: It opened\n  in #2 of them\nb: 1\n", "2:6", "“#2 of them”"),
+    "a text behind accents that stand apart": ("a: cafe\u0301 #é\n", "1:10", "“#é”"),
+    "other line ends": ("b: 1\r\na: It #1\r\nc: 2\r\n", "2:7", "“#1”"),
+    "old line ends": ("b: 1\ra: It #1\rc: 2\r", "2:7", "“#1”"),
+    "a byte order mark": ("\ufeffa: It #1\n", "1:7", "“#1”"),
+}
+
+
+@pytest.mark.parametrize(("content", "place", "words"), CUT.values(), ids=CUT.keys())
+def test_a_text_that_a_number_sign_cuts_off_is_told_where_it_ends(content: str, place: str, words: str) -> None:
+    [(at, rule, message)] = said(content)
+    assert (at, rule) == (f"a.yaml:{place}", "text-cut-off")
+    assert words in message
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        "a: The plant # 1 of them\n", "a: The plant  # opened\n", "#1 plant\na: 1\n", "a:  #1\n  b: 2\n",
+        "a: C#1 F#2\n", 'a: "The #1 plant"\n', "a: 'The #1 plant'\n", "a: |\n  The #1 plant\n",
+        "a: >-  #1\n  The #1 plant\n", "a: b ##1\n", "a: [b, #c\n  d]\n", "a: [b] #c\n", 'a: "b" #c\n',
+    ],
+)  # fmt: skip
+def test_a_comment_and_a_text_in_quotation_marks_are_left_alone(content: str) -> None:
+    assert said(content) == []
+
+
 # Pieces of YAML, so that more than noise is tried.
 YAMLISH = st.lists(
     st.sampled_from(

@@ -19,6 +19,16 @@ TYPED = {
     "a full-width colon": ("- a: 1\n  b：2\n  c: 3\n", "2:4", "a full-width colon"),
     "quotation marks in quotation marks": ('- a: "One "two" three."\n  b: 1\n', "1:6", "put 'single quotes'"),
     "a merge conflict": ("a: 1\n<<<<<<< HEAD\nb: 2\n=======\nb: 3\n>>>>>>> one\n", "2:1", "of both sides"),
+    "a dash without a space": ("a:\n  -id: b\n    c: 1\n", "2:3", "a space is missing after the dash"),
+    "a second dash without a space": (
+        "a:\n  - id: b\n  -id: c\n    d: 1\n",
+        "3:3",
+        "a space is missing after the dash",
+    ),
+    "a dash without a space that YAML reads": ("a:\n  -id: b\n  c: 1\n", "2:3", "a space is missing after the dash"),
+    "a text that begins with a dash": ("a: - The plant\nb: 1\n", "1:4", "begins with a dash"),
+    "a number sign in braces": ("a: {en: The #1 plant, fr: L'usine}\nb: 1\n", "1:13", "“#1 plant, fr: L'usine}”"),
+    "a number sign amid lines": ("a: The\n  of #2\n  all\nb: 1\n", "2:6", "“#2”"),
     "a merge conflict at the top": ("<<<<<<< HEAD\na: 2\n=======\na: 3\n>>>>>>> one\n", "1:1", "merge conflict"),
 }
 
@@ -37,6 +47,6 @@ def test_a_text_in_braces_whose_space_is_missing_is_read_all_the_same() -> None:
     assert found.get("en") == Scalar("The plant", 1, 8)
 
 
-@pytest.mark.parametrize("text", ["a: {https://example.org/: 1}", "a: {'en:One': ''}", "a: {b:c: d}"])
+@pytest.mark.parametrize("text", ["- -1: 2", "a: {https://example.org/: 1}", "a: {'en:One': ''}", "a: {b:c: d}"])
 def test_a_colon_inside_a_key_that_has_a_value_is_left_alone(text: str) -> None:
     assert parse("a.yaml", text.encode()).findings == ()

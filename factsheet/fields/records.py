@@ -181,15 +181,19 @@ class RecordOf(msgspec.Struct, Generic[T], frozen=True):
         if not isinstance(node, located.Mapping):
             names = [field.name for field in self.fields if field.required] or [field.name for field in self.fields]
             help = f"write its fields, one a line: {', '.join(names)}"
-            if (
+            listed = _is_list(self.fields, names)
+            if listed:
+                items = (
+                    " above the list" if isinstance(node, located.Sequence) else ", and each item below it after a dash"
+                )
+                help = f"put `{names[0]}:` on a line of its own{items}"
+            elif (
                 len(names) == 1
                 and isinstance(node, located.Scalar)
                 and _BARE.fullmatch(node.text)
                 and "," not in node.text
             ):
                 help = f"write {{{names[0]}: {node.text}}}"
-            if isinstance(node, located.Sequence) and _is_list(self.fields, names):
-                help = f"put `{names[0]}:` on a line of its own above the list"
             reader.report("bad-type", node, f"{self.what} is a mapping of fields, not {describe(node)}", help)
             return None
         known: Mapping[str, Field] = {field.name: field for field in self.fields}

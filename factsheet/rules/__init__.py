@@ -89,6 +89,7 @@ from factsheet.rules import (
     source_retracted,
     stage_raised,
     subject_mismatch,
+    text_cut_off,
     translation_contradicts_quote,
     uncited_fact,
     unit_converted,
@@ -131,8 +132,8 @@ class Judge(Rule, Protocol):
 
 # Found while the files are read, or while the findings are weighed.
 FOUND_EARLIER: tuple[Rule, ...] = (
-    unreadable_file, not_utf8, bad_yaml, duplicate_key, unknown_field, missing_field, bad_type, bad_id, bad_date,
-    bad_value, bad_address, duplicate_id, bad_lock, low_contrast, unknown_rule, waiver_unused,
+    unreadable_file, not_utf8, bad_yaml, text_cut_off, duplicate_key, unknown_field, missing_field, bad_type, bad_id,
+    bad_date, bad_value, bad_address, duplicate_id, bad_lock, low_contrast, unknown_rule, waiver_unused,
 )  # fmt: skip
 JUDGES: tuple[Judge, ...] = (
     empty_sheet, unknown_source, unknown_topic, unknown_property, unknown_unit, unknown_fact, unknown_section,
