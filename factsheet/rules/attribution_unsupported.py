@@ -1,7 +1,8 @@
-"""Whoever a fact is attributed to is named by one of its sources.
+"""Whoever a fact is attributed to is named by one of its sources, and whoever made a claim by the source of the claim.
 
 Why: The right words in the wrong mouth are a false quotation. Who speaks is often named sentences before the quote, so
-that the whole text is looked at, with its author, its publisher and its title.
+that the whole text is looked at, with its author, its publisher and its title. The claimant of a `verdict` is held to
+the sources of the quotes that have `supports: [claim]`.
 
 Passes:
 
@@ -41,8 +42,10 @@ Fails:
         attribution: john-doe
         quote: "The plant is full, she said."
 
-Cure: name the one who says it; where the source calls them otherwise, add that name to the topic's aliases. Plain words
-are held to sources in their own language, by the words in them that are written as names are.
+Cure: name the one who says it; where the source calls them otherwise, add that name to the topic's aliases.
+
+Plain words are held to sources in their own language, by the words in them that are written as names are: with a
+capital, or, where other nouns have one too, two such words in a row.
 
 Measured: not on true pairs: the cases have no speakers.
 """
@@ -54,7 +57,7 @@ from functools import cache, partial
 
 from factsheet.diagnostics import Finding, Level, Place
 from factsheet.grounding import vocabulary
-from factsheet.model import LanguageMap
+from factsheet.model import Fact, LanguageMap
 from factsheet.stages import Site
 from factsheet.text.judging.names import NameIndex, heard, named
 
@@ -64,14 +67,22 @@ FAMILY = "wording"
 
 
 def check(site: Site) -> Iterator[Finding]:
-    """Each speaker of whom no source of the fact knows."""
+    """Each speaker and each claimant of whom no source knows."""
     names = vocabulary((), tuple(site.topics.values())).names
     knows = cache(partial(_knows, site, names))
     for fact in site.facts.values():
-        cited = dict.fromkeys(one.source for one in fact.citations if one.source in site.documents)
-        if fact.attribution and cited and not any(knows(id, fact.attribution) for id in cited):
-            message = f"no source of this fact names {_called(fact.attribution)}"
-            yield Finding(ID, Place("fact", fact.id, ("attribution",)), message)
+        for path, who, whose, sources in _spoken(fact):
+            cited = [id for id in dict.fromkeys(sources) if id in site.documents]
+            if who and cited and not any(knows(id, who) for id in cited):
+                yield Finding(ID, Place("fact", fact.id, path), f"no source of {whose} names {_called(who)}")
+
+
+def _spoken(fact: Fact) -> Iterator[tuple[tuple[str, ...], str | LanguageMap, str, list[str]]]:
+    """Where somebody is said to have spoken, who, and the sources that should know of it."""
+    yield ("attribution",), fact.attribution, "this fact", [one.source for one in fact.citations]
+    if fact.verdict:
+        made = [one.source for one in fact.citations if "claim" in one.supports]
+        yield ("verdict", "claimant"), fact.verdict.claimant, "the claim", made
 
 
 def _knows(site: Site, names: NameIndex, id: str, who: str | LanguageMap) -> bool:

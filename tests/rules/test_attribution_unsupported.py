@@ -50,3 +50,55 @@ def test_the_author_of_a_source_speaks_in_it() -> None:
 def test_plain_words_are_held_to_sources_in_their_own_language() -> None:
     assert told("{fr: Jean Dupont}") == []
     assert len(told("{en: Jean Dupont}")) == 1
+
+
+CLAIM = """
+id: a
+statement: The plant opened in 2019.
+verdict: {{rating: False, claim: The plant is new., claimant: {claimant}}}
+citations:
+  - quote: called the plan “a leap in the dark”
+    supports: [claim]
+  - source: other
+    quote: The plant opened in 2019, says John Doe.
+"""
+
+
+def claimed(claimant: str) -> list[str]:
+    """The same for a claim that was made in the gazette, and judged by what another source says."""
+    other = {
+        "content/sources/other.txt": "The plant opened in 2019, says John Doe.\n",
+        "content/sources/other.yaml": "title: Other\npublisher: Other\nlanguage: en\n",
+    }
+    changes = {"content/topics.yaml": TOPICS, **other, **sheets.facts(CLAIM.format(claimant=claimant))}
+    return [one for one in sheets.told(changes) if "attribution-unsupported" in one]
+
+
+@pytest.mark.parametrize("claimant", ["roe", "Jane Roe", "its founder", "the Gazette"])
+def test_a_claimant_is_named_by_the_source_of_the_claim(claimant: str) -> None:
+    assert claimed(claimant) == []
+
+
+@pytest.mark.parametrize("claimant", ["doe", "John Doe"])
+def test_a_claimant_whom_another_source_alone_names_is_told_of(claimant: str) -> None:
+    [found] = claimed(claimant)
+    assert "warn[attribution-unsupported] no source of the claim names" in found
+
+
+@pytest.mark.parametrize(
+    ("attribution", "faults"),
+    [
+        ("Jana Roth", 0), ("Ministerin Roth", 0), ("die Ministerin", 0), ("Das Rathaus", 0), ("Petersen", 0),
+        ("Eine Sprecherin", 0), ("Jens Petersen", 1), ("Minister Jens Petersen", 1), ("der Sprecher Jens Petersen", 1),
+    ],
+)  # fmt: skip
+def test_where_nouns_have_capitals_two_in_a_row_are_a_name(attribution: str, faults: int) -> None:
+    text = "Versprochen hatte die Bürgermeisterin Jana Roth eine Brücke."
+    fact = f"id: a\nstatement: Sie versprach eine Brücke.\nquote: {text}\nattribution: {attribution}"
+    changes = {
+        "site.yaml": "title: A\nlanguages: [de]\n",
+        sheets.RECORD: "title: Bericht\npublisher: Bote\nlanguage: de\n",
+        sheets.TEXT: text,
+        **sheets.facts(fact),
+    }
+    assert faults == sum("attribution-unsupported" in one for one in sheets.told(changes))

@@ -1,9 +1,72 @@
-"""Many claims are held to their quotes in no more than their share of time, whatever the site has names for."""
+"""When a claim was made is held to its quote and its source; its figures are held by the rule's own examples."""
 
 from __future__ import annotations
 
+import pytest
+
 from tests import sheets
 from tests.growing import in_proportion
+
+SPEECH = """
+    Speech at the works, 12 March 2024
+
+    Jane Roe said that the works would build 25 vans a day. Last week the council had voted.
+
+    The council met in May 2023.
+"""
+RECORD = "title: Speech at the works\npublisher: Acme\nlanguage: en\n"
+
+
+def told(
+    date: str, quote: str = "Jane Roe said that the works would build 25 vans a day.", published: str = ""
+) -> list[str]:
+    fact = f"""
+        id: a
+        statement: Jane Roe said that the works would build 25 vans a day.
+        verdict: {{rating: Open, claim: The works will build 25 vans a day., claimant: Jane Roe, date: {date}}}
+        citations:
+          - quote: {quote}
+            source: speech
+            supports: [statement, claim]
+    """
+    record = RECORD + (f"published: {published}\n" if published else "")
+    changes = {"content/sources/speech.txt": SPEECH, "content/sources/speech.yaml": record, **sheets.facts(fact)}
+    return [line for line in sheets.told(changes) if "date when it was made" in line]
+
+
+@pytest.mark.parametrize(
+    ("date", "published"),
+    [
+        ("2024-03-12", ""),  # at the head of the text
+        ("2024-03", ""),
+        ("2024", ""),
+        ("2023-05", ""),
+        ("unknown", ""),
+        ("2025-02-01", "2025-02-01"),
+        ("2025-02", "2025-02-01"),
+        ("2024-03~", ""),
+        ("2025-01-28", "2025-02-01"),  # “last week”
+    ],
+)
+def test_a_claim_is_of_a_day_that_its_source_has_or_of_the_day_of_its_source(date: str, published: str) -> None:
+    assert told(date, published=published) == []
+
+
+@pytest.mark.parametrize(
+    ("date", "published"),
+    [("2025-03", ""), ("2025-03", "2025-02-01"), ("2024-03-13", ""), ("2023-05-02", ""), ("2019", "")],
+)
+def test_a_day_that_neither_has_is_told(date: str, published: str) -> None:
+    [line] = told(date, published=published)
+    assert line.startswith(f"{sheets.FACTS}:")
+    assert f"neither the quote of the claim nor its source has {date}" in line
+
+
+def test_where_the_quote_has_a_date_no_other_is_counted_from_the_day_of_its_source() -> None:
+    quote = "The council met in May 2023."
+    assert len(told("2025-01-28", quote, "2025-02-01")) == 1
+    assert told("2023-05", quote, "2025-02-01") == []
+
 
 CLAIM = "verdict: {rating: False, claim: The plant opened in 2018., claimant: Jane Roe}\nsupports: [claim]"
 

@@ -195,10 +195,17 @@ def named(topic: str, index: NameIndex, text: str) -> bool:
 
 
 def heard(name: str, language: str, text: str) -> bool:
-    """Whether a text has one word of a name as names are written; so has every text, of words that are no name."""
+    """Whether a text has one word of a name as names are written; so has every text, of words that are no name.
+
+    Where nouns have capitals (German), or may have, two in a row are a name: "Jens Petersen", "Minister Petersen".
+    """
     lists = cue_lists(language)
-    capitals = [word for word in WORD.findall(name) if word[0].isupper() and len(word) >= SHORTEST]
-    if lists is None or not lists.capitals_tell or not capitals:
+    capitals = [match for match in WORD.finditer(name) if match[0][0].isupper() and len(match[0]) >= SHORTEST]
+    if lists is not None and not lists.capitals_tell:
+        capitals = [match for match in capitals if letters(match[0]) not in lists.articles]
+        runs = in_runs(name, ((match, False) for match in capitals), (" ",))
+        capitals = [match for run in runs if len(run) > 1 for match, _ in run]
+    if lists is None or not capitals:
         return True
     sounds = {sound(word) for word in _words(text)}
-    return any(sounds_like(word, sounds) for word in capitals)
+    return any(sounds_like(match[0], sounds) for match in capitals)
