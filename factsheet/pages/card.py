@@ -115,7 +115,8 @@ def _can_write(language: str) -> bool:
 def _fact(site: Site, language: str, fact: Fact, edge: Edge) -> FactView:
     printed = comparison.figure(site, fact, language)
     date = drawable(when(fact.date, language).words)
-    figure = _printed(printed, _NUMBER, ACROSS, fact.certainty, date) if printed is not None else None
+    beside = clipped(_beside(site, fact, printed, language, date), "told", 34, ACROSS)
+    figure = _printed(printed, _NUMBER, ACROSS, fact.certainty, beside) if printed is not None else None
     claim = drawable(wording.plain(fact.statement, language))
     sizes = _BELOW if figure else _ALONE
     source = fact.citations[0].source if fact.citations else ""
@@ -151,18 +152,22 @@ def _pin(site: Site, evidence: Sequence[Evidence], language: str) -> Pin | None:
     return Pin(", ".join(labels), pins[0].sentences if alone else len(labels), pins[0].total, pins[0].href)
 
 
-def _printed(
-    figure: Figure, sizes: Sequence[int], across: int, certainty: Certainty, beside: str = ""
-) -> Printed | None:
+def _printed(figure: Figure, sizes: Sequence[int], across: int, certainty: Certainty, beside: str) -> Printed | None:
     """None where the number, or what it counts, cannot be drawn whole: half a figure would be a wrong one."""
     if figure.noun and not drawable(figure.noun):
         return None
-    number, under = drawable(figure.number), ", ".join(part for part in (drawable(figure.noun), beside) if part)
+    number = drawable(figure.number)
     for size in sizes:
         room = across - (0.74 * size if figure.sign else 0)
         if number and width(number, "said", size) <= room:
-            return Printed(figure.sign, number, size, (clipped(under, "told", 34, across),) if under else (), certainty)
+            return Printed(figure.sign, number, size, (beside,) if beside else (), certainty)
     return None
+
+
+def _beside(site: Site, fact: Fact, figure: Figure | None, language: str, date: str = "") -> str:
+    """What a figure counts and measures, and the date, as far as they can be drawn."""
+    measured = comparison.measured(site, fact, figure, language) if figure is not None else ()
+    return ", ".join(part for part in (*map(drawable, measured), date) if part)
 
 
 def _sheet(site: Site, language: str, edge: Edge) -> SheetView:
@@ -191,8 +196,10 @@ def _key_figures(site: Site, language: str) -> Iterator[Printed]:
     for id in site.settings.key_figures:
         fact = site.facts.get(id)
         figure = comparison.figure(site, fact, language) if fact else None
-        printed = _printed(figure, _KEY_NUMBER, COLUMN, fact.certainty) if fact and figure is not None else None
-        if fact and printed is not None:
+        if fact is None or figure is None:
+            continue
+        printed = _printed(figure, _KEY_NUMBER, COLUMN, fact.certainty, _beside(site, fact, figure, language))
+        if printed is not None:
             of_whom = drawable(comparison.subject(site, fact, language))
             said = of_whom or drawable(wording.plain(fact.statement, language))
             beside = (of_whom, *printed.under) if of_whom else (*printed.under, said)

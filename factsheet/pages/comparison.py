@@ -113,10 +113,12 @@ def subject(site: Site, fact: Fact, language: str) -> str:
     return wording.plain(topic.label, language) if topic else ""
 
 
-def measured(site: Site, fact: Fact, figure: Figure, language: str) -> str:
-    """What a figure counts, or else the property that it is the measure of; "" where the fact names none."""
+def measured(site: Site, fact: Fact, figure: Figure, language: str) -> tuple[str, ...]:
+    """What a figure counts or is measured in, and the property that it is the measure of, as far as they are told."""
     known = site.properties.get(fact.property)
-    return figure.noun or (wording.plain(known.label, language) if known else "")
+    counted = fact.value is not None and fact.value.unit == fact.property
+    label = wording.plain(known.label, language) if known and not counted else ""
+    return tuple(one for one in dict.fromkeys((figure.noun, label)) if one)
 
 
 def _printed(site: Site, value: Value, language: str) -> Figure:

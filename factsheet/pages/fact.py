@@ -69,6 +69,7 @@ class View(msgspec.Struct, frozen=True, kw_only=True):
     statement: Words
     claim: str
     figure: Figure | None
+    measured: tuple[str, ...]
     date: When
     comparison: Comparison | None
     proof: tuple[Held, ...]
@@ -121,7 +122,8 @@ def _view(part: Slice, language: str, id: str, shared: Frame, like: Sequence[str
         marks=site.marks[fact.id],
         statement=wording.inline(fact.statement, language),
         claim=claim,
-        figure=comparison.figure(site, fact, language),
+        figure=(figure := comparison.figure(site, fact, language)),
+        measured=comparison.measured(site, fact, figure, language) if figure else (),
         date=when(fact.date, language),
         comparison=comparison.among(site, language, id, like),
         proof=proved.held,

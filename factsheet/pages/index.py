@@ -29,10 +29,10 @@ PATH = "index.html"
 
 
 class KeyFigure(msgspec.Struct, frozen=True):
-    """A fact by its figure: the number large, what it counts or measures and of whom, and the key of its evidence."""
+    """A fact by its figure: the number large, what it counts or measures, and of whom, and the key of its evidence."""
 
     figure: Figure
-    measured: str
+    measured: tuple[str, ...]
     href: str
     statement: Words
     subject: str

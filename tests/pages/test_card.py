@@ -12,6 +12,7 @@ from factsheet.pipeline import Built, Request, build
 from tests import sheets
 from tests.pages import press
 from tests.pages.test_fact import DISPUTE
+from tests.pages.test_index import MEASURED
 
 KNOWN = press.SITE + "    base_url: https://example.org/vans/\n"
 ALL = {"site.yaml": KNOWN + "    cards: all\n"}
@@ -56,6 +57,15 @@ def test_a_card_has_the_claim_the_figure_the_source_and_where_its_sentences_lie(
     assert ("≈", "1,200", ("vans, spring 2024",)) == (view.figure.sign, view.figure.number, view.figure.under)
     assert ("Sample Gazette", "4", 1) == (view.source, view.pin.label, view.strip.cited.count("M"))
     assert "example.org" == view.frame.host
+
+
+def test_the_cards_say_what_a_figure_measures_beside_its_unit() -> None:
+    site = MEASURED["site.yaml"]
+    assert isinstance(site, str)
+    views = cards({**MEASURED, "site.yaml": f"{site}    base_url: https://example.org/vans/\n"})
+    assert ("metres, length of the hall",) == views["cards/length.png"].figure.under
+    lines = " ".join(views["card.png"].figures[0].under).replace("\u00a0", " ")
+    assert "the plant, metres, length of the hall" == lines
 
 
 def test_a_claim_without_a_figure_has_the_card_to_itself() -> None:
