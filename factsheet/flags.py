@@ -56,6 +56,8 @@ def parse(words: Sequence[str], called: str = "build.py") -> argparse.Namespace:
         at = len(words) - 1 - list(words)[::-1].index(behind)
         said = argparse.Namespace(words=list(words), called=called)
         options, left = parser.parse_known_args([behind, *words[:at], *words[at + 1 :]], said)
+    if options.command == "cite" and not any(word.startswith("-") for word in left):
+        options.recalled, left = [*options.recalled, *left], []  # argparse takes those before a flag alone
     if left:
         commands[options.command].error(_astray(left, commands[options.command]))
     if options.command == "check" and options.all and not options.corruptions:

@@ -90,6 +90,10 @@ def test_a_wrong_flag_ends_with_2_and_a_sentence(words: list[str], capsys: pytes
         (["verify", "--zzz=1"], "build.py verify: error: there is no flag --zzz; --help lists all"),
         (["bild"], "build.py: error: there is no command `bild`; did you mean `build`?"),
         (["publish"], "build.py: error: there is no command `publish`; there are build, check, serve, lock, "),
+        (
+            ["cite", "a", "--pikc", "2", "words"],
+            "build.py cite: error: there is no flag --pikc; did you mean `--pick`?",
+        ),
         (["new", "water", "sheet"], '`sheet` is one word too many; words that belong together go in "quotes"'),
     ],
 )
@@ -102,6 +106,24 @@ def test_a_word_that_means_nothing_is_told_with_what_was_meant(
     assert said in capsys.readouterr().err
 
 
-def test_remembered_words_need_no_quotation_marks() -> None:
-    options = flags.parse(["cite", "gazette", "plant", "opened", "--pick", "2"])
-    assert (["plant", "opened"], 2) == (options.recalled, options.pick)
+@pytest.mark.parametrize(
+    "words",
+    [
+        ["cite", "gazette", "plant", "opened", "--pick", "2"],
+        ["cite", "gazette", "--pick", "2", "plant", "opened"],
+        ["cite", "gazette", "plant", "--pick", "2", "opened"],
+        ["cite", "--pick", "2", "gazette", "plant", "opened"],
+        ["--pick", "2", "cite", "gazette", "plant", "opened"],
+        ["--site", "s", "cite", "gazette", "--pick", "2", "plant", "opened"],
+    ],
+)
+def test_remembered_words_need_no_quotation_marks_and_stand_before_flags_or_behind(words: list[str]) -> None:
+    options = flags.parse(words)
+    assert ("gazette", ["plant", "opened"], 2) == (options.source, options.recalled, options.pick)
+
+
+def test_remembered_words_may_be_left_out(capsys: pytest.CaptureFixture[str]) -> None:
+    assert [] == flags.parse(["cite", "gazette"]).recalled
+    with pytest.raises(SystemExit):
+        flags.parse(["cite"])
+    assert "required: SOURCE\n" in capsys.readouterr().err

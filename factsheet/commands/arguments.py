@@ -43,7 +43,8 @@ def add(commands: Any, shared: Callable[..., argparse.ArgumentParser]) -> None:
         "cite", parents=[shared("site")], help="find a sentence of a source and print a ready fact"
     )
     cite.add_argument("source", metavar="SOURCE", help="the id of the source")
-    cite.add_argument("recalled", nargs="*", metavar="WORDS", help="a few of its words; without, what is uncited")
+    told = "a few of its words; without, what is uncited"
+    cite.add_argument("recalled", nargs="*", default=[], metavar="WORDS", help=told)
     cite.add_argument("--pick", type=int, default=1, metavar="N", help="the Nth of the likely sentences")
     cite.add_argument("--to", default="", metavar="FILE", help="add the fact to this file of content/facts")
 
