@@ -18,7 +18,8 @@ from factsheet.text.finding import quotes
 from factsheet.text.finding.asides import mended
 from factsheet.text.judging.certainty import certainty_of
 from factsheet.text.judging.names import topics_named
-from factsheet.text.quantities.reading import Quantity, Reading, Unread, read, read_value
+from factsheet.text.quantities.reading import Quantity, Reading, read
+from factsheet.text.quantities.values import Unread, read_value
 
 MOST_WORDS = 12  # of a prefix or suffix; a sentence that stands twice is told apart long before
 

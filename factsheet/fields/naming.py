@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from factsheet.model import Topic
 
@@ -13,6 +13,13 @@ def slug(text: str) -> str:
     """Small letters without accents, digits, and single hyphens between them: "Été 2019" is "ete-2019"."""
     plain = re.sub("[\u0300-\u036f]", "", unicodedata.normalize("NFD", text.lower()))
     return "-".join(re.findall(r"[a-z0-9]+", plain, re.ASCII))
+
+
+def as_property(noun: str, language: str, languages: Sequence[str]) -> str:
+    """What to write in content/properties.yaml, so that values may count a noun of one of the site's languages."""
+    others = ", ".join(f"{one}: …" for one in languages if one != language)
+    label = f"{{{language}: {noun}{others and f', {others}'}}}" if others else noun
+    return f"add to content/properties.yaml: `{slug(noun)}: {{label: {label}}}`"
 
 
 def by_name(topics: Iterable[Topic]) -> dict[str, str]:

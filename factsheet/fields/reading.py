@@ -51,6 +51,7 @@ class Kind(Protocol[T_co]):
 
 
 LONGEST_WORD = 200
+NEAR_BY = 0.6  # so much of the letters of a word and of one that is near are the same
 # Characters that are compared for those who ask again and again: a second or so. Who has mistyped a thousand ids has
 # done something else than to mistype.
 _COMPARED = 1_000_000
@@ -62,8 +63,9 @@ class Guesses:
     For each word the nearest is looked for once, and where there are too many, only for the first of them.
     """
 
-    def __init__(self, known: Iterable[str]) -> None:
+    def __init__(self, known: Iterable[str], near_by: float = NEAR_BY) -> None:
         self._known = list(known)
+        self._near_by = near_by
         self._left = _COMPARED
         self._length = sum(map(len, self._known))
         self._found: dict[str, str] = {}
@@ -71,7 +73,7 @@ class Guesses:
     def nearest(self, word: str) -> str:
         """As the function of this name."""
         if word not in self._found:
-            self._found[word] = nearest(word, self._known) if self._left > 0 else ""
+            self._found[word] = nearest(word, self._known, self._near_by) if self._left > 0 else ""
             self._left -= self._length + len(word) * len(self._known)
         return self._found[word]
 
@@ -94,14 +96,14 @@ def _all(choices: Sequence[str]) -> str:
     return f"known: {', '.join(choices)}" if 0 < len(choices) <= 12 else ""
 
 
-def meant(word: str, known: Iterable[str]) -> str:
-    """The question alone, "" where no known word is near."""
-    return _question(nearest(word, known))
+def meant(word: str, known: Iterable[str], near_by: float = NEAR_BY) -> str:
+    """The question alone, "" where no known word is near: as many of the letters of both are the same."""
+    return _question(nearest(word, known, near_by))
 
 
-def nearest(word: str, known: Iterable[str]) -> str:
+def nearest(word: str, known: Iterable[str], near_by: float = NEAR_BY) -> str:
     """The known word that is most like one, "" where none is near."""
-    near = difflib.get_close_matches(word, list(known), n=1, cutoff=0.6) if len(word) <= LONGEST_WORD else []
+    near = difflib.get_close_matches(word, list(known), n=1, cutoff=near_by) if len(word) <= LONGEST_WORD else []
     return near[0] if near else ""
 
 

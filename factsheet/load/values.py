@@ -16,7 +16,8 @@ from factsheet.load.settings import Language
 from factsheet.load.worded import Worded
 from factsheet.locale.words import words
 from factsheet.model import BOUNDS, Value, Wording
-from factsheet.text.quantities.reading import Nouns, Unread, read_value
+from factsheet.text.quantities.amounts import Nouns
+from factsheet.text.quantities.values import Unread, read_value
 
 SIGNS = {"%": "percent", "$": "USD", "€": "EUR", "£": "GBP", "¥": "JPY"}
 _AMOUNT = re.compile(r"([+\-−]?)(\d[\d.,'’\u00a0\u202f ]{0,40}?)(?:[ \u00a0\u202f](\D{2,40}))?", re.ASCII)

@@ -8,12 +8,14 @@ from decimal import Decimal
 import msgspec
 
 from factsheet import located
-from factsheet.fields.reading import Reader
+from factsheet.fields.naming import as_property, slug
+from factsheet.fields.reading import Reader, meant
 from factsheet.locale.figures import figure, in_english
 from factsheet.model import Value, Wording
-from factsheet.text.quantities.reading import Nouns, Unread, read_value
+from factsheet.text.quantities.amounts import Nouns
+from factsheet.text.quantities.values import Unread, read_value
 
-MEND = "write it like `about 500 billion parameters`, or {amount: 500 billion, bound: approx, unit: parameters}"
+MEND = "write it like `about €5 million`, or {amount: 5 million, bound: approx, unit: EUR}"
 _MILLIONS = Decimal(5_000_000)
 _EXPONENT = re.compile(r"\d[eE][+-]?\d")
 
@@ -34,7 +36,8 @@ def read_worded(worded: Worded, known: Nouns, reader: Reader) -> Value | None:
         return None
     quantity = read_value(text, language, known)
     if isinstance(quantity, Unread):
-        help = _elsewhere(worded.words, known, reader) or _example(language)
+        elsewhere = _elsewhere(worded.words, known, reader)
+        help = elsewhere or _counted(quantity.noun, language, known, reader) or _example(language)
         reader.report("bad-value", worded.node, f"`{text[:60]}`: {quantity.reason}", help)
         return None
     unit = quantity.noun or (quantity.units[0] if quantity.units else "")
@@ -48,6 +51,19 @@ def _elsewhere(words: Wording, known: Nouns, reader: Reader) -> str:
     language = next(read, "")
     said = f'write {{text: "{words.text}", lang: {language}}}, or write it in {in_english(words.language)}'
     return said if language and not re.search(r'["\\]', words.text) else ""
+
+
+# One noun, or two or three words for one.
+_NOUN = re.compile(r"[^\W\d_][\w'’-]*(?: [\w'’-]+){0,2}")
+
+
+def _counted(noun: str, language: str, known: Nouns, reader: Reader) -> str:
+    """The mend for a noun that is not known, or mistyped."""
+    if not _NOUN.fullmatch(noun) or not slug(noun):
+        return ""
+    counted = [word for _, tongue, words in known.entries if tongue == language for word in words]
+    own = language if language in reader.languages else reader.languages[0]
+    return meant(noun, counted) or f"if things are counted, {as_property(noun, own, reader.languages)}"
 
 
 def _example(language: str) -> str:

@@ -32,9 +32,11 @@ noun to content/properties.yaml.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from factsheet.diagnostics import Finding, Level, Place
+from factsheet.fields.naming import as_property, slug
 from factsheet.fields.reading import Guesses
 from factsheet.locale.units import known_units
 from factsheet.stages import Site
@@ -50,11 +52,22 @@ def check(site: Site) -> Iterator[Finding]:
     """Each unit that is neither a property nor known to CLDR."""
     units = [(fact.id, fact.value.unit) for fact in site.facts.values() if fact.value and fact.value.unit]
     unknown = [(id, unit) for id, unit in units if unit not in site.properties and unit not in known_units()]
-    guesses = Guesses([*site.properties, *known_units()] if unknown else ())
+    guesses = Guesses([*site.properties, *known_units()] if unknown else (), NEAR)
     for id, unit in unknown:
         meant = SIGNS.get(unit) or _in_words(unit, site.settings.languages) or unit
-        help = guesses.did_you_mean(meant) or "add the noun to content/properties.yaml"
+        help = guesses.meant(meant) or _counted(unit, site.settings.languages)
         yield Finding(ID, Place("fact", id, ("value", "unit")), f"the unit `{unit}` is not known", help)
+
+
+# Of many short names one is always near: "people" and "mole" have most of their letters in common.
+NEAR = 0.75
+_NOUN = re.compile(r"[^\W\d_][\w' -]{1,40}")
+
+
+def _counted(unit: str, languages: tuple[str, ...]) -> str:
+    if not _NOUN.fullmatch(unit) or not slug(unit):
+        return "add the noun to content/properties.yaml"
+    return f"if things are counted, {as_property(unit, languages[0], languages)}"
 
 
 def _in_words(unit: str, languages: tuple[str, ...]) -> str:

@@ -37,13 +37,41 @@ def test_words_become_an_interval_with_a_unit(words: str, language: str, value: 
     assert value == _read(words, language)[0]
 
 
-@pytest.mark.parametrize("words", ["some parameters", "5 of 7 vans", "in 2019", "500 billion paremeters", "5e11"])
+@pytest.mark.parametrize("words", ["some parameters", "5 of 7 vans", "in 2019", "5 km of road", "5e11"])
 def test_words_that_are_no_one_quantity_are_reported_with_the_mend(words: str) -> None:
     value, reader = _read(words)
     assert value is None
     (finding,) = reader.findings
     assert ("bad-value", Origin("content/facts/plant.yaml", 4, 12)) == (finding.rule, finding.at)
-    assert "about 500 billion parameters" in finding.help
+    assert "`about €5 million`" in finding.help
+
+
+@pytest.mark.parametrize(
+    ("words", "language", "help"),
+    [
+        ("500 billion paremeters", "en", "did you mean `parameters`?"),
+        (
+            "12 categories",
+            "en",
+            "if things are counted, add to content/properties.yaml: `categories: {label: {en: categories, fr: …}}`",
+        ),
+        (
+            "12 Kategorien",
+            "fr",
+            "if things are counted, add to content/properties.yaml: `kategorien: {label: {fr: Kategorien, en: …}}`",
+        ),
+        ("3 electric vans", "en", "`electric-vans: {label: {en: electric vans, fr: …}}`"),
+    ],
+)
+def test_a_noun_that_is_not_known_is_told_where_nouns_are_written(words: str, language: str, help: str) -> None:
+    _, reader = _read(words, language)
+    assert help in reader.findings[0].help
+
+
+def test_what_is_more_than_a_figure_and_its_noun_is_no_noun() -> None:
+    _, reader = _read("5 parameters in Leeds")
+    assert "“in Leeds” is more than a figure and what it counts" in reader.findings[0].message
+    assert "properties.yaml" not in reader.findings[0].help
 
 
 @pytest.mark.parametrize("language", ["de", "fr", "ja", "ar", "ru", "it"])

@@ -9,7 +9,6 @@ from functools import lru_cache
 
 import msgspec
 
-from factsheet.locale.figures import in_english
 from factsheet.text.dates.centuries import centuries_together
 from factsheet.text.dates.date import Date
 from factsheet.text.dates.dating import date_at, day_of_week, next_year, relative_at, year_at
@@ -19,7 +18,6 @@ from factsheet.text.dates.hours import hours_told
 from factsheet.text.dates.nights import evenings
 from factsheet.text.dates.shared_months import days_sharing
 from factsheet.text.notation.lexicon import Lexicon, lexicon
-from factsheet.text.notation.numerals import last_place
 from factsheet.text.notation.phrases import Phrases
 from factsheet.text.notation.tokens import Tokens, tokens
 from factsheet.text.numbers.bounds import Bound
@@ -38,7 +36,7 @@ from factsheet.text.quantities.race_times import race_time
 from factsheet.text.quantities.ranges import quantities_at
 from factsheet.text.quantities.single import one_told, single_words
 
-__all__ = ["Bound", "Date", "Nouns", "Quantity", "Reading", "Unread", "read", "read_value"]
+__all__ = ["Bound", "Date", "Nouns", "Quantity", "Reading", "read"]
 
 NO_NOUNS = Nouns()
 ONE = Decimal(1)
@@ -56,12 +54,6 @@ class Reading(msgspec.Struct, frozen=True, array_like=True):
     articles: tuple[Quantity, ...] = ()
     perhaps: tuple[Date, ...] = ()
     hours: tuple[Date, ...] = ()
-
-
-class Unread(msgspec.Struct, frozen=True):
-    """Why words are no value, and what would be."""
-
-    reason: str
 
 
 @lru_cache(maxsize=4096)
@@ -243,41 +235,3 @@ def _pronoun(at: Tokens, lex: Lexicon, index: int, quantity: Quantity) -> bool:
     before = at.words[index - 1] if index else ""
     another = quantity.value == 1 and lex.has("another_before", before) and at.gap(index - 1) in ("", " ")
     return another or (quantity.form == "article" and lex.has("pronoun_after", before))
-
-
-_FIGURES = re.compile(r"[0-9]{1,15}")
-
-
-def read_value(words: str, language: str, nouns: Nouns = NO_NOUNS) -> Quantity | Unread:
-    """The one quantity that the words say ("about 500 billion parameters"), for a fact's `value`."""
-    reading = read(words, language, nouns)
-    found = [quantity for quantity in reading.quantities if quantity.form not in ("vague", "loose", "multiple")]
-    if not words.strip():
-        return Unread("empty: a number is needed")
-    if _FIGURES.fullmatch(words.strip()):  # 1999 is a year in a text, and a number where one is asked for
-        number = Decimal(words.strip())
-        return Quantity(0, len(words), number, number, "exact", last_place(number), (0, len(words)))
-    if reading.dates and not found:
-        return Unread("this is a date, not a quantity; dates go into the field date")
-    if len(found) != 1:
-        count = "no number" if not found else f"{len(found)} numbers"
-        return Unread(f"{count} can be read here; one quantity is needed")
-    quantity = found[0]
-    rest = _unread(words, quantity)
-    if rest:
-        known = sorted(
-            {name for name, tongue, _ in nouns.entries if tongue.split("-")[0] == language.split("-", maxsplit=1)[0]}
-        )
-        help_ = f"; the nouns known are {', '.join(known)}" if known else ""
-        return Unread(f"“{rest}” is no unit, currency or counted noun known in {in_english(language)}{help_}")
-    return quantity
-
-
-def _unread(words: str, quantity: Quantity) -> str:
-    spans = sorted([(quantity.start, quantity.end), *([quantity.bound_span] if quantity.bound_span else [])])
-    rest, place = [], 0
-    for start, end in spans:
-        rest.append(words[place:start])
-        place = max(place, end)
-    rest.append(words[place:])
-    return " ".join(" ".join(rest).split()).strip(" .,;:~≈<>+-")

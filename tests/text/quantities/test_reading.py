@@ -2,7 +2,7 @@ from decimal import Decimal
 
 import pytest
 
-from factsheet.text.quantities.reading import Nouns, Quantity, read, read_value
+from factsheet.text.quantities.reading import Nouns, Quantity, read
 from tests.growing import in_proportion
 
 NOUNS = Nouns((("parameters", "en", ("parameter", "parameters")), ("parameters", "fr", ("paramètre", "paramètres"))))
@@ -166,12 +166,6 @@ def test_figures_in_an_address_on_the_web_are_no_quantities() -> None:
     assert () == read("see https://example.org/a%2020?q=30%25", "en").quantities
 
 
-def test_the_words_of_a_value_give_one_quantity() -> None:
-    found = read_value("about 500 billion parameters", "en", NOUNS)
-    assert isinstance(found, Quantity)
-    assert (Decimal("5e11"), "approx", "parameters") == (found.value, found.bound, found.noun)
-
-
 HOSTILE = ("1,", "two ", "3/4-", "1-", "zwei", "万", "a", "of a million and ", "1 (1 ", "May 1 ", "$", "- ")
 
 
@@ -183,13 +177,6 @@ def test_a_long_hostile_text_is_read_to_its_end(piece: str, language: str) -> No
         assert text == read(text, language).text
 
     in_proportion(work, 20_000)
-
-
-@pytest.mark.parametrize("number", ["1999", "1200", "7", "20190503"])
-def test_figures_alone_are_a_number_where_one_is_asked_for(number: str) -> None:
-    value = read_value(number, "en")
-    assert isinstance(value, Quantity)
-    assert (Decimal(number), "exact", ()) == (value.low, value.bound, value.units)
 
 
 def test_another_one_is_no_figure() -> None:
