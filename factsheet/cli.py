@@ -240,7 +240,7 @@ def _serve(options: argparse.Namespace) -> int:
 def _write(options: argparse.Namespace) -> int:
     done = arguments.run(options, Folders(options).site if "site" in options else Path())
     if options.command == "cite" or not getattr(options, "quiet", False):
-        print(done)
+        print(calling.told(done, options.called) if options.command == "import" else done)
     return 0
 
 

@@ -43,6 +43,34 @@ def decoded(content: bytes, charset: str = "", *, html: bool = False) -> Decoded
     return Decoded(found.text, (*doubts, *found.doubts))
 
 
+# What "ü", "é" or "’" look like where the bytes of UTF-8 were read as Windows-1252 and written anew. Words in capitals
+# may end so: “AMANHÔ has a quotation mark behind it.
+_BEYOND = "€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ\u00a0-\u00bf\u0080-\u009f"
+_TWICE = re.compile(
+    rf"(?<=[a-zß-ÿ])[ÃÂÄÅ][{_BEYOND}]|Ã[{_BEYOND}](?=[a-zß-ÿ])|â€[˜™œ¦“”\u009d]|(?:[ÐÑ][{_BEYOND}]){{3}}"
+)
+_WORD = re.compile(r"\S{1,60}")
+
+
+def twice_encoded(text: str) -> Iterator[str]:
+    """A doubt, where letters stand as those do that were read in another encoding than they were written in."""
+    places = [match.start() for match in _TWICE.finditer(text)]
+    if places:
+        begin = max(text.rfind(space, 0, places[0]) for space in " \n\t") + 1
+        word = _WORD.findall(text, begin, begin + 60)[0]
+        meant = _undone(word)
+        example = f"“{word}”{meant and f' for “{meant}”'} ({len(places)} times)"
+        yield f"its letters seem to have been broken before, as in {example}: save it anew as UTF-8"
+
+
+def _undone(word: str) -> str:
+    """The word as it was written, "" where that cannot be told."""
+    try:
+        return b"".join(one.encode("latin-1" if one <= "\xff" else "cp1252") for one in word).decode("utf-8")
+    except UnicodeError:
+        return ""
+
+
 def charset_of(content_type: str) -> str:
     """The encoding that a header like `text/html; charset=koi8-r` names, or ""."""
     found = re.search(r"charset\s*=\s*[\"']?\s*([^\s;\"',]+)", content_type, re.IGNORECASE)

@@ -13,7 +13,7 @@ import msgspec
 
 from factsheet import __version__, prose
 from factsheet.commands import WrongArgument, archives, dating, extras
-from factsheet.commands.decoding import decoded
+from factsheet.commands.decoding import decoded, twice_encoded
 
 
 class Extracted(msgspec.Struct, frozen=True, kw_only=True):
@@ -40,6 +40,11 @@ def extract(content: bytes, suffix: str, address: str = "", pick: int = 1, chars
 
     `charset` is the encoding that the sender named, "" where nobody did.
     """
+    found = _extracted(content, suffix, address, pick, charset)
+    return msgspec.structs.replace(found, doubts=(*found.doubts, *twice_encoded(found.text)))
+
+
+def _extracted(content: bytes, suffix: str, address: str, pick: int, charset: str) -> Extracted:
     if suffix in (".warc", ".warc.gz"):
         return _warc(content, pick)
     if suffix in (".html", ".htm", ".xhtml"):
@@ -48,17 +53,35 @@ def extract(content: bytes, suffix: str, address: str = "", pick: int = 1, chars
         return _pdf(content)
     read = decoded(content, charset)
     found = _plain(read.text, suffix)
-    return msgspec.structs.replace(found, doubts=read.doubts)
+    return msgspec.structs.replace(found, doubts=(*read.doubts, *found.doubts))
 
 
 def _plain(text: str, suffix: str) -> Extracted:
     if len(_CONTROL.findall(text)) > 2 + len(text) / 100:
         raise WrongArgument("this is no text: it is full of control characters; save its text as .txt and import that")
+    if _PAGE.match(text):
+        raise WrongArgument("this is a web page, and no text: give its file a name that ends in .html and import that")
     if suffix == ".md":
         return _markdown(text)
-    return Extracted(text=_tidy(text), extractor=f"factsheet {__version__}, plain text", title=_first_line(text))
+    return Extracted(
+        text=_tidy(text), extractor=f"factsheet {__version__}, plain text", title=_first_line(text),
+        doubts=tuple(_marked(text)),
+    )  # fmt: skip
 
 
+MANY = 5  # a text about HTML may hold a few
+_MARKS = re.compile(r"</(?:p|div|span|a|li|td|h[1-6])>|<br ?/?>|&(?:nbsp|amp|quot);", re.IGNORECASE)
+
+
+def _marked(text: str) -> Iterator[str]:
+    marks = _MARKS.findall(text)
+    if len(marks) >= MANY:
+        yield f"it holds {len(marks)} marks of HTML, such as {marks[0]}: if it is a web page, save it as .html"
+
+
+_PAGE = re.compile(
+    r"\s*(?:<\?xml\b[^>]*>\s*)?(?:<!--.{0,500}?-->\s*)?<(?:!doctype\s+html|html)\b", re.IGNORECASE | re.DOTALL
+)
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0e-\x1f\x7f]")
 _HALF = re.compile(r"[\ud800-\udfff]")  # of a letter in UTF-16, as some PDFs have them
 

@@ -10,7 +10,7 @@ from urllib.parse import quote, unquote, urlsplit
 import msgspec
 
 from factsheet import edtf, located
-from factsheet.commands import WrongArgument
+from factsheet.commands import WrongArgument, dating
 from factsheet.commands.appending import SCHEMA
 from factsheet.commands.decoding import decoded
 from factsheet.commands.drafting import quoted
@@ -29,6 +29,7 @@ from factsheet.publish import Refused
 
 SUFFIXES = (".txt", ".md", ".html", ".htm", ".xhtml", ".pdf", ".warc", ".warc.gz", ".csv")
 SHOWN = 8
+LONGEST_FAULT = 300  # what is wrong with a row, and its mend: our own words, with a piece of a cell in them
 LONGEST_WORDS = 12  # characters a word, in the mean: no language that parts its words comes near
 # Letters that Unicode takes for no accented form of another.
 _SPELT = str.maketrans({"ß": "ss", "æ": "ae", "œ": "oe", "ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "ı": "i"})
@@ -78,7 +79,7 @@ def bring(folder: Path, wanted: Wanted, day: str) -> str:
             f"kept: {_length(found.text)} in {paragraphs} paragraph{'s'[: paragraphs != 1]}, by {found.extractor}",
             *(f"note: {doubt}" for doubt in found.doubts),
             *_told_dropped(found.dropped),
-            f'next: cite {id} "a few words you remember"',
+            f'next: build.py cite {id} "a few words you remember"',
         ]
     )
 
@@ -151,9 +152,14 @@ def _completed(found: Extracted, wanted: Wanted, address: str, day: str) -> Extr
         meant = meant_tag(said["language"]) or "en, de or pt-BR"
         raise WrongArgument(f"`{said['language'][:30]}` is no language tag: give --language, as in {meant}")
     if said["published"] not in ("", "unknown") and isinstance(edtf.parse(said["published"]), edtf.BadDate):
-        raise WrongArgument(f"`{said['published']}` is not a date; write one of: {edtf.ACCEPTED}")
+        raise WrongArgument(f"`{said['published']}` is not a date; {_meant_day(said['published'], said['language'])}")
     retrieved = found.retrieved or (day if address else "")
     return msgspec.structs.replace(found, **said, retrieved=retrieved, doubts=(*found.doubts, *_misplaced(found.url)))
+
+
+def _meant_day(words: str, language: str) -> str:
+    meant = edtf.meant(words) or tuple(day for day in (dating.date(words, language),) if day)
+    return f"did you mean {' or '.join(meant)}?" if meant else f"write one of: {edtf.ACCEPTED}"
 
 
 def _misplaced(url: str) -> Iterator[str]:
@@ -200,17 +206,18 @@ def _record(found: Extracted) -> str:
 def _facts(folder: Path, id: str, got: Fetched) -> str:
     read = decoded(got.content, got.charset)
     table = facts_of(read.text)
+    dropped = _told_dropped(table.dropped, LONGEST_FAULT)
     if not table.facts:
-        raise WrongArgument("\n".join(["no row of the table is a fact", *_told_dropped(table.dropped)]))
+        raise WrongArgument("\n".join(["no row of the table is a fact", *dropped]))
     _write(folder, {f"content/facts/{id}.yaml": (SCHEMA + table.yaml).encode()})
     kept = f"kept: {table.facts} fact{'' if table.facts == 1 else 's'}"
-    told = [*(f"note: {doubt}" for doubt in (*read.doubts, *table.doubts)), *_told_dropped(table.dropped)]
-    return "\n".join([f"written: content/facts/{id}.yaml", kept, *told, "next: check"])
+    told = [*(f"note: {doubt}" for doubt in (*read.doubts, *table.doubts)), *dropped]
+    return "\n".join([f"written: content/facts/{id}.yaml", kept, *told, "next: build.py check"])
 
 
-def _told_dropped(dropped: Iterable[str]) -> list[str]:
+def _told_dropped(dropped: Iterable[str], longest: int = 100) -> list[str]:
     all = list(dropped)
-    lines = [f"dropped: {one if len(one) <= 100 else one[:99] + '…'}" for one in all[:SHOWN]]
+    lines = [f"dropped: {one if len(one) <= longest else one[: longest - 1] + '…'}" for one in all[:SHOWN]]
     return lines + ([f"dropped: {len(all) - SHOWN} more"] if len(all) > SHOWN else [])
 
 

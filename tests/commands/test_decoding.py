@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from factsheet.commands.decoding import charset_of, decoded
+from factsheet.commands.decoding import charset_of, decoded, twice_encoded
 
 WORDS = "Привет, мир. Цены выросли."
 
@@ -80,3 +80,42 @@ def test_names_of_no_encoding_of_text_are_passed_over_and_said(charset: str) -> 
 def test_a_header_names_an_encoding() -> None:
     assert charset_of('text/plain; Charset="koi8-r"; x=y') == "koi8-r"
     assert charset_of("text/plain") == ""
+
+
+BROKEN = ["für Köln", "über", "l’été à Noël", "Été", "“so”", "coração", "Żółw łasi się", "Привет мир"]
+
+
+@pytest.mark.parametrize("words", BROKEN)
+def test_letters_that_were_read_in_another_encoding_are_told_with_what_they_were(words: str) -> None:
+    broken = "".join(_misread(byte) for byte in words.encode())
+    [doubt] = twice_encoded(f"It was so. {broken}")
+    assert any(f"for “{word}”" in doubt for word in words.split(" "))
+    assert [] == list(twice_encoded(words))
+
+
+def _misread(byte: int) -> str:
+    try:
+        return bytes([byte]).decode("cp1252")
+    except UnicodeError:
+        return chr(byte)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "“AMANHÔ",
+        "«Â»",
+        "NÃO É",
+        "Ångström",
+        "Ärger",
+        "São Tomé",
+        "Ðað er",
+        "5 € – Ö",
+        "ÂŽ",
+        "“ПРИВЕТ”",
+        "une Âme",
+        "Á»",
+    ],
+)
+def test_letters_that_languages_have_are_left_alone(words: str) -> None:
+    assert [] == list(twice_encoded(words))

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import msgspec
@@ -87,6 +88,7 @@ def test_nothing_is_written_over(site: Path, article: str) -> None:
         ({"publisher": ""}, "give --publisher"), ({"language": "", "publisher": ""}, "give --publisher and --language"),
         ({"language": "German"}, "no language tag: give --language, as in de"),
         ({"id": "No Id"}, "for instance `no-id`"), ({"published": "May"}, "is not a date"),
+        ({"published": "12 Feb 2026"}, "did you mean 2026-02-12"), ({"published": "12.02.2026"}, "2026-12-02"),
     ],
 )  # fmt: skip
 def test_what_nobody_says_is_asked_for_and_nothing_written(
@@ -145,7 +147,8 @@ def test_a_table_becomes_a_file_of_facts(site: Path, tmp_path: Path) -> None:
     )
     said = brought(site, str(tmp_path / "more.csv"))
     assert said.splitlines() == [
-        "written: content/facts/more.yaml", "kept: 1 fact", "dropped: row 3: no id, quote, source", "next: check",
+        "written: content/facts/more.yaml", "kept: 1 fact", "dropped: row 3: no id, quote, source",
+        "next: build.py check",
     ]  # fmt: skip
     found, _ = judge(Request(snapshot=read.snapshot(site)))
     assert found is not None
@@ -154,6 +157,38 @@ def test_a_table_becomes_a_file_of_facts(site: Path, tmp_path: Path) -> None:
 
 def fetched(monkeypatch: pytest.MonkeyPatch, content: bytes, address: str, suffix: str, charset: str = "") -> None:
     monkeypatch.setattr(importing, "fetch", lambda *_, **__: Fetched(content, address, suffix, charset))
+
+
+def test_what_is_wrong_with_a_row_is_told_with_its_whole_mend(site: Path, tmp_path: Path) -> None:
+    rows = "".join(f"{id},It opened.,The plant opened,gazette\n" for id in ("One Fact", "b"))
+    (tmp_path / "more.csv").write_text("id,statement,quote,source\n" + rows)
+    mend = "only a-z, 0-9 and single hyphens between them are allowed; for instance `one-fact`"
+    assert f"dropped: row 2: `One Fact` cannot be an id: {mend}\n" in brought(site, str(tmp_path / "more.csv"))
+
+
+@pytest.mark.parametrize("suffix", [".txt", ".md"])
+@pytest.mark.parametrize(
+    "head", ["<!DOCTYPE html>\n<html>", "<html lang=en>", "\n<!doctype HTML>", '<?xml version="1.0"?>\n<!DOCTYPE html>']
+)
+def test_a_web_page_that_is_called_a_text_is_refused(site: Path, tmp_path: Path, suffix: str, head: str) -> None:
+    (tmp_path / f"page{suffix}").write_text(f"{head}<body><p>The plant opened.</p></body></html>")
+    with pytest.raises(WrongArgument, match=r"this is a web page, and no text: .*\.html"):
+        brought(site, str(tmp_path / f"page{suffix}"))
+
+
+def test_a_text_with_marks_of_html_is_doubted(site: Path, tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text("<p>The plant opened.</p>\n" * 5)
+    assert "note: it holds 5 marks of HTML, such as </p>" in brought(site, str(tmp_path / "a.txt"))
+    (tmp_path / "b.txt").write_text("In HTML a <p> begins a paragraph and </p> ends it.\n")
+    assert "note:" not in brought(site, str(tmp_path / "b.txt"))
+
+
+@pytest.mark.parametrize("suffix", [".txt", ".md"])
+def test_a_text_whose_letters_were_broken_before_is_doubted(site: Path, tmp_path: Path, suffix: str) -> None:
+    broken = "Die Brücke für Köln".encode().decode("cp1252")
+    (tmp_path / f"a{suffix}").write_text(broken, encoding="utf-8")
+    said = brought(site, str(tmp_path / f"a{suffix}"))
+    assert "note: its letters seem to have been broken before, as in “BrÃ¼cke” for “Brücke” (3 times)" in said
 
 
 @pytest.mark.parametrize("suffix", [".txt", ".md", ".pdf"])
@@ -207,6 +242,6 @@ def test_control_characters_in_what_a_document_says_of_itself_are_left_out(site:
 
 def test_the_command_line_does_the_same(site: Path, article: str, capsys: pytest.CaptureFixture[str]) -> None:
     assert cli.main(["import", article, "--site", str(site), "--publisher", "C", "--language", "en", "--id", "c"]) == 0
-    assert 'next: cite c "a few words you remember"' in capsys.readouterr().out
+    assert re.search(r'^next: \S.* cite c "a few words you remember"$', capsys.readouterr().out, re.MULTILINE)
     assert cli.main(["import", article, "--site", str(site)]) == 2
     assert cli.main(["import", "http://127.0.0.1:1/", "--site", str(site)]) == 1
