@@ -36,11 +36,13 @@ from factsheet.rules import (
     claim_unsupported,
     condition_dropped,
     correction_missing,
+    correction_unsupported,
     date_contradicts_statement,
     date_reversed,
     date_side_dropped,
     date_too_precise,
     date_unsupported,
+    dated_before_added,
     dead_link,
     direction_reversed,
     duplicate_id,
@@ -138,7 +140,7 @@ FOUND_EARLIER: tuple[Rule, ...] = (
 JUDGES: tuple[Judge, ...] = (
     empty_sheet, unknown_source, unknown_topic, unknown_property, unknown_unit, unknown_fact, unknown_section,
     figure_missing, dead_link, uncited_fact, unused_source, unused_topic, missing_translation, correction_missing,
-    fact_vanished, source_retracted,
+    dated_before_added, fact_vanished, source_retracted,
     quote_not_found, quote_ambiguous, quote_case_or_accent, quote_too_long, source_changed, quotation_marks_unsupported,
     citation_changed, citation_gone,
     number_unsupported, magnitude_off, unit_mismatch, rate_mismatch, change_mismatch, noun_mismatch, subject_mismatch,
@@ -152,9 +154,10 @@ JUDGES: tuple[Judge, ...] = (
     name_unsupported, joined_across_quotes,
     claim_unsupported, value_contradicts_statement, date_contradicts_statement, translation_contradicts_quote,
     languages_disagree, letters_reordered, facts_conflict, prose_unsupported, withdrawn_shown,
+    correction_unsupported,
 )  # fmt: skip
 # They judge each fact by itself: what they find follows from the fact, its sources, and what the site calls things.
-_TOGETHER = (facts_conflict, prose_unsupported, withdrawn_shown)
+_TOGETHER = (facts_conflict, prose_unsupported, withdrawn_shown, correction_unsupported)
 SINGLY: frozenset[str] = frozenset(
     rule.ID for rule in JUDGES if rule.FAMILY not in FIXED_FAMILIES and rule not in _TOGETHER
 )
