@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
+
 from factsheet.commands import WrongArgument
-from factsheet.fields.reading import did_you_mean
+from factsheet.fields.reading import meant
 from factsheet.rules import RULES
 
 
@@ -13,8 +15,15 @@ def explain(id: str) -> str:
         return "\n".join(
             f"{one:32} {rule.LEVEL:6} {(rule.__doc__ or '').splitlines()[0]}" for one, rule in RULES.items()
         )
-    if id not in RULES:
-        near = did_you_mean(id, RULES) or "`explain` alone lists them all"
+    plain = re.sub(r"[\s_]+", "-", id.strip().lower())
+    if plain not in RULES:
+        near = meant(plain, RULES) or _like(plain) or "`explain` alone lists them all"
         raise WrongArgument(f"there is no rule `{id}`; {near}")
-    rule = RULES[id]
+    rule = RULES[plain]
     return f"{rule.ID} ({rule.LEVEL}, {rule.FAMILY})\n\n{rule.__doc__}"
+
+
+def _like(word: str) -> str:
+    """The rules in whose ids a word stands."""
+    found = [id for id in RULES if word in id.split("-")]
+    return f"there are {', '.join(found)}" if found else ""

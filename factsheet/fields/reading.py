@@ -51,6 +51,7 @@ class Kind(Protocol[T_co]):
 
 
 LONGEST_WORD = 200
+NEARLY, LONG = 0.8, 5  # as much of a word, or letters of one whose beginning tells it
 NEAR_BY = 0.6  # so much of the letters of a word and of one that is near are the same
 # Characters that are compared for those who ask again and again: a second or so. Who has mistyped a thousand ids has
 # done something else than to mistype.
@@ -102,8 +103,14 @@ def meant(word: str, known: Iterable[str], near_by: float = NEAR_BY) -> str:
 
 
 def nearest(word: str, known: Iterable[str], near_by: float = NEAR_BY) -> str:
-    """The known word that is most like one, "" where none is near."""
-    near = difflib.get_close_matches(word, list(known), n=1, cutoff=near_by) if len(word) <= LONGEST_WORD else []
+    """The known word that is most like one, "" where none is near.
+
+    A word that begins as a known one is nearer to it than to one that shares some letters: "quotation" to "quote".
+    """
+    choices = list(known) if len(word) <= LONGEST_WORD else []
+    same = difflib.get_close_matches(word, choices, n=1, cutoff=NEARLY)
+    begun = [one for one in choices if len(one) >= LONG and word.startswith(one[:-1])]
+    near = same or sorted(begun, key=len)[-1:] or difflib.get_close_matches(word, choices, n=1, cutoff=near_by)
     return near[0] if near else ""
 
 

@@ -10,19 +10,33 @@ from factsheet.text.quantities.reading import Nouns, read
 
 _NUMBERS = {name: number for number, name in SEASONS.items()}
 _LONGEST = 4  # letters that may stand beside the date: "le ", "the "
+# Where the site's own languages leave a word beside the date, these are asked: an editor may have copied the source's.
+_OTHERS = ("en", "de", "es", "fr", "it", "nl", "pt")
 
 
 def in_words(text: str, languages: tuple[str, ...]) -> tuple[str, ...]:
-    """`June 2024` is `2024-06`, `spring 2024` is `2024-21`, `since 2017` is `2017/..`: each reading once."""
-    found = [
-        (len(beside), edtf)
-        for language in languages
-        for date in read(text, language, Nouns()).dates
-        for beside in (f"{text[: date.span[0]]}{text[date.span[1] :]}",)
-        for edtf in (() if any(map(str.isdigit, beside)) else _written(date))
-    ]
-    least = min((beside for beside, _ in found), default=0)
-    return tuple(dict.fromkeys(edtf for beside, edtf in found if beside == least <= _LONGEST))
+    """`June 2024` is `2024-06`, `spring 2024` is `2024-21`, `since 2017` is `2017/..`: each reading once.
+
+    `Mai 2024` is `2024-05` where no language is German or French too, and never the year alone.
+    """
+    own = [one for language in languages for one in _readings(text, language)]
+    least = min((len(beside) for beside, _ in own), default=1)
+    whole = [edtf for language in _OTHERS for beside, edtf in _readings(text, language) if not beside] if least else []
+    fit = [edtf for beside, edtf in own if len(beside) == least <= _LONGEST and not _lost(beside, edtf)]
+    return tuple(dict.fromkeys(whole or fit))
+
+
+def _readings(text: str, language: str) -> Iterator[tuple[str, str]]:
+    """What stands beside each date of the text, and the date."""
+    for date in read(text, language, Nouns()).dates:
+        beside = f"{text[: date.span[0]]}{text[date.span[1] :]}"
+        if not any(map(str.isdigit, beside)):
+            yield from ((beside, edtf) for edtf in _written(date))
+
+
+def _lost(beside: str, edtf: str) -> bool:
+    """Whether a month may stand beside a year."""
+    return edtf.isdigit() and beside.strip()[:1].isupper()
 
 
 def _written(date: Date) -> Iterator[str]:

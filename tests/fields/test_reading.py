@@ -11,6 +11,8 @@ from factsheet.located import Mapping, Scalar, Sequence
     ("word", "known", "question"),
     [
         ("statment", ["id", "statement", "quote"], "did you mean `statement`?"),
+        ("quotation", ["citations", "translation", "quote"], "did you mean `quote`?"),
+        ("citation", ["citations", "quote"], "did you mean `citations`?"),
         ("openai", ["open-ai", "mai-1"], "did you mean `open-ai`?"),
         ("sure", ["stated", "said"], "known: stated, said"),
         ("zzz", [], ""),

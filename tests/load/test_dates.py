@@ -18,15 +18,25 @@ from tests import sheets
         ("spring 2024", "2024-21"),
         ("since 2017", "2017/.."),
         ("the 1990s", "199X"),
+        ("Mai 2019", "2019-05"),
+        ("6. Mai 2019", "2019-05-06"),
+        ("maggio 2019", "2019-05"),
+        ("in 2019", "2019"),
     ],
 )
 def test_a_date_in_words_of_the_site_is_told_in_edtf(text: str, edtf: str) -> None:
     assert in_words(text, ("en", "fr")) == (edtf,)
 
 
-@pytest.mark.parametrize("text", ["", "Monday", "May", "early 2024", "not in 2019", "between 2018 and 2019", "12 vans"])
+@pytest.mark.parametrize(
+    "text", ["", "Monday", "May", "early 2024", "not in 2019", "between 2018 and 2019", "12 vans", "Maj 2019"]
+)
 def test_of_what_is_no_plain_date_nothing_is_offered(text: str) -> None:
     assert in_words(text, ("en", "fr")) == ()
+
+
+def test_a_month_of_another_language_is_not_lost() -> None:
+    assert [in_words("Mai 2019", ("en",)), in_words("Maj 2019", ("en",))] == [("2019-05",), ()]
 
 
 def test_an_editor_who_writes_one_is_told_what_was_meant() -> None:
