@@ -145,7 +145,7 @@ class CueLists(msgspec.Struct, frozen=True):
     and words of `asking` ("why") questions about what is so. `articles` are given where "that" may also tell of a
     thing, `auxiliaries` where one stands before a verb of saying that follows what is said (", a dit Jane Roe").
     `contrasts` lead from what is denied to what is so: "not … but". Without a word of `until` a statement may tell "not
-    … until 1978" by "in 1978".
+    … until 1978" by "in 1978". Words of `lacking` ("without") deny only what they govern.
     """
 
     tended: bool
@@ -172,6 +172,7 @@ class CueLists(msgspec.Struct, frozen=True):
     auxiliaries: frozenset[str]
     contrasts: frozenset[str]
     until: frozenset[str]
+    lacking: frozenset[str]
     postposed: frozenset[str]
     numbering: frozenset[str]
     relays: frozenset[str]
@@ -231,6 +232,7 @@ def read_lists(listed: Mapping[str, Any]) -> CueLists:
         auxiliaries=frozenset(listed.get("auxiliaries", ())),
         contrasts=frozenset(listed.get("contrasts", ())),
         until=frozenset(listed.get("until", ())),
+        lacking=frozenset(listed.get("lacking", ())),
         postposed=frozenset(postposed),
         numbering=frozenset(listed.get("numbering", ())),
         relays=frozenset(word for words in listed.get("relays", ()) for word in words.split("/")),

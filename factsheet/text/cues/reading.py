@@ -135,7 +135,7 @@ def _finds(tokens: Tokens, language: str, lists: CueLists) -> dict[str, list[Fin
                     finds[family].append(find)
     denials = _scarcely(tokens, finds["negation"], lists.scarce)
     denials = [find._replace(meaning=SOFT_NO) if _describes(tokens, find, lists) else find for find in denials]
-    finds["negation"] = _weighed(denials, tokens.words, particles | lists.concord)
+    finds["negation"] = _weighed(denials, tokens.words, particles | lists.concord, lists.lacking)
     finds["hedge"] = _undenied(finds["hedge"], finds["negation"])
     return settled(finds, tokens, stops, lists)
 
@@ -185,15 +185,19 @@ def _numbers(tokens: Tokens, place: int, lists: CueLists) -> bool:
     )
 
 
-def _weighed(negations: list[Find], words: Sequence[str], idle: Container[str]) -> list[Find]:
+def _weighed(negations: list[Find], words: Sequence[str], idle: Container[str], lacking: Container[str]) -> list[Find]:
     """Whoever does "not refuse" or "cannot rule out" denies nothing for sure.
 
-    `idle` words undo no denial: the "ne" of "aucun … ne", the "nada" of "no … nada".
+    `idle` words undo no denial: the "ne" of "aucun … ne", the "nada" of "no … nada". Those of `lacking` do only where
+    they follow it at once: "not without", but not "no car without".
     """
     following: list[Find | None] = [*negations[1:], None]
+    reaches = [0 if after and words[after.first] in lacking else DOUBLE_REACH for after in following]
     return [
-        find._replace(meaning=SOFT_NO) if after and words[after.first] not in idle and _undoes(find, after) else find
-        for find, after in zip(negations, following, strict=False)
+        find._replace(meaning=SOFT_NO)
+        if after and words[after.first] not in idle and _undoes(find, after, reach)
+        else find
+        for find, after, reach in zip(negations, following, reaches, strict=False)
     ]
 
 
@@ -213,8 +217,8 @@ def _behind(tokens: Tokens, find: Find, scarce: Sequence[str]) -> bool:
     return any(word in before for word in scarce)
 
 
-def _undoes(find: Find, after: Find) -> bool:
-    near = after.first - find.last <= DOUBLE_REACH
+def _undoes(find: Find, after: Find, reach: int) -> bool:
+    near = after.first - find.last <= reach
     return near and after.meaning.strength == "soft" and find.meaning.strength in {"sure", "fair"}
 
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from factsheet.text.cues.lists import cue_lists, trailing
 from factsheet.text.cues.reading import Cues
 from factsheet.text.judging.elsewhere import told_elsewhere
+from factsheet.text.judging.lacking import tells_another
 from factsheet.text.judging.mismatch import Mismatch, Placed, Words, words_of
 from factsheet.text.words.ladders import DONE, clause, ladder_of, rungs
 from factsheet.text.words.landmarks import WORD, counterpart, sentence_around, shared, tells
@@ -105,10 +106,14 @@ def _plans(text: Cues) -> bool:
 
 
 def _answered(claim: Word, here: Cues, there: Cues) -> bool:
-    """Whether the other text has, about where it tells the same, a hedge, a denial or somebody who says so."""
+    """Whether the other text has, about where it tells the same, a hedge, a denial or somebody who says so.
+
+    A denial is none that stands beside the claim as well: "denies having used data without permission".
+    """
     start, end = counterpart(here.text, claim.start, claim.end, there.text, REACH)
     hedges = (one for one in there.hedges if one.strength != "faint")
-    cues: tuple[Placed, ...] = (*hedges, *there.negations, *there.attributions)
+    denials = (one for one in there.negations if not tells_another(one, claim, here, there))
+    cues: tuple[Placed, ...] = (*hedges, *there.attributions, *denials)
     return any(cue.start < end and cue.end > start for cue in cues)
 
 

@@ -19,8 +19,8 @@ from factsheet.text.words.stored import tended
 
 # The share of its quote's length from which a statement is taken to tell all of it.
 PART = 0.5
-# How far, in words, a denial may stand from an act, and before it what makes it no more than a wish.
-REACH = {"denials": 10, "wishes": 6}
+# How far, in words, a denial may stand from an act, and before it what makes it no more than a wish, or "without".
+REACH = {"denials": 10, "wishes": 6, "lacking": 3}
 # How far, in words, what governs an act may stand before it.
 CLOSE = 4
 REFUSING = frozenset(("reject", "fail"))
@@ -100,7 +100,7 @@ def _read(text: Reading, words: Sequence[Word], word: Word) -> Told:
         word=word, poles=poles(word), clause=(start, end),
         beside=frozenset(pole for one in beside for pole in poles(one)) - TIMES,
         turned=frozenset(poles(one) for one in beside if turning(one)),
-        denied=_named(text, word) or _undone(text.text, word, beside),
+        denied=_named(text, word) or _undone(text, word, beside),
         refused=_close(text.text, word, [one for one in before if plain(one) & REFUSING]),
         earlier=_close(text.text, word, [one for one in before if one.meaning == "earlier"]),
     )  # fmt: skip
@@ -113,12 +113,22 @@ def _named(text: Reading, word: Word) -> bool:
     return capital and (lists is None or lists.capitals_tell)
 
 
-def _undone(text: str, word: Word, beside: Sequence[Word]) -> bool:
-    """Whether the nearest denial on either side, or a wish before it, is near enough to be about an act."""
+def _undone(text: Reading, word: Word, beside: Sequence[Word]) -> bool:
+    """Whether the nearest denial on either side, or a wish before it, is near enough to be about an act.
+
+    What is denied behind "that" is something else: "confirmed that she had not paid".
+    """
     before = [one for one in beside if one.end <= word.start]
     after = [one for one in beside if one.start >= word.end and one.meaning == "denials"]
-    nearest = [*after[:1], *({one.meaning: one for one in before if one.meaning in REACH}.values())]
-    return any(apart(text, one, (word.start, word.end)) <= REACH[one.meaning] for one in nearest)
+    behind = [one for one in after[:1] if not _content(text, word.end, one.start)]
+    nearest = [*behind, *({one.meaning: one for one in before if one.meaning in REACH}.values())]
+    return any(apart(text.text, one, (word.start, word.end)) <= REACH[one.meaning] for one in nearest)
+
+
+def _content(text: Reading, start: int, end: int) -> bool:
+    """Whether a word like "that" stands between."""
+    lists = cue_lists(text.language)
+    return lists is not None and not lists.content.isdisjoint(text.text[start:end].lower().split())
 
 
 def _close(text: str, word: Word, before: Sequence[Word]) -> bool:

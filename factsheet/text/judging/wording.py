@@ -20,6 +20,7 @@ from factsheet.text.judging.contrasting import (
 )
 from factsheet.text.judging.elsewhere import told_elsewhere
 from factsheet.text.judging.joining import tells_joined
+from factsheet.text.judging.lacking import tells_another
 from factsheet.text.judging.mismatch import Mismatch, words_of
 from factsheet.text.judging.records import told_otherwise
 from factsheet.text.judging.refusing import told_as_act
@@ -222,7 +223,16 @@ def _denial_answer(cue: Cue, here: Cues, there: Cues, kind: Kind) -> Found:
     """
     if told_otherwise(cue, here, there) or told_as_act(cue, here, there):
         return Found.NEAR
-    return _answer(cue, here, there, lambda cues: [o for o in kind(cues)[:MANY] if not told_otherwise(o, cues, here)])
+    return _answer(
+        cue,
+        here,
+        there,
+        lambda cues: [
+            o
+            for o in kind(cues)[:MANY]
+            if not (told_otherwise(o, cues, here) or (isinstance(o, Negation) and tells_another(o, cue, here, cues)))
+        ],
+    )
 
 
 def _hedge_answer(cue: Cue, here: Cues, there: Cues, kind: Kind) -> Found:

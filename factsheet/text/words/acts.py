@@ -25,9 +25,9 @@ SIDED = frozenset(("win", "lose"))
 # They turn what they govern: to reject a ban is to allow. Of the words that are no acts for certain, these do.
 TURNING = frozenset(("deny", "reject", "ban", "oppose", "fail", "lift", "end"))
 TURNING_SOFT = frozenset(("ban", "reject"))
-# Beside acts: words that look like one and are none; denials; what makes the act that follows a wish, a plan or a
-# condition; what tells that it was done before another; what joins two clauses.
-BESIDE = (NONE, "denials", "wishes", "earlier", "joins")
+# Beside acts: words that look like one and are none; what denies only what it governs ("without"); denials; what makes
+# the act that follows a wish, a plan or a condition; what tells that it was done before another; what joins clauses.
+BESIDE = (NONE, "lacking", "denials", "wishes", "earlier", "joins")
 SOFT = "?"
 LIKELY = ACTS | {act + SOFT for act in ACTS}
 
@@ -67,16 +67,19 @@ def _phrases(language: str) -> Phrases | Inside | None:
     lists = stored("acts", language)
     if lists is None:
         return None
-    found = _merged(lists, stored("directions", language) or {})
+    others = {
+        "lacking": (stored("cues", language) or {}).get("lacking", ()),
+        **{kind: (stored("directions", language) or {}).get(kind, ()) for kind in ("denials", "joins")},
+    }
+    found = _merged(lists, others)
     return crowded({"".join(one.parts): one.meaning for one in found}) if lists.get("inside") else phrases(found)
 
 
 def _merged(lists: Mapping[str, Any], others: Mapping[str, Any]) -> Iterator[Phrase]:
-    """A phrase of several lists has all their meanings; denials and "and" stand in the lists of rise and fall."""
+    """A phrase of several lists has all their meanings; some of what stands beside acts is in other files."""
     meanings: dict[tuple[str, ...], list[str]] = {}
     for meaning in (*OPPOSITE, *BESIDE, *(pole + SOFT for pole in OPPOSITE)):
-        shared = others.get(meaning, ()) if meaning in ("denials", "joins") else ()
-        for parts in written((*lists.get(meaning, ()), *shared)):
+        for parts in written((*lists.get(meaning, ()), *others.get(meaning, ()))):
             meanings.setdefault(parts, []).append(meaning)
     for parts, found in meanings.items():
         meaning = found[0] if found[0] in BESIDE else " ".join(dict.fromkeys(found))
