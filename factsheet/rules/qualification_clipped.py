@@ -72,6 +72,7 @@ from factsheet.text.judging.clipping import (
     tells_no_part,
 )
 from factsheet.text.judging.conditioning import conditions_left_out, may_be_tied, tells_condition, unconditional
+from factsheet.text.judging.hanging import left_hanging, words_left_out
 from factsheet.text.judging.relaying import may_be_told, tellers_left_out
 from factsheet.text.quantities.amounts import Nouns, Quantity
 
@@ -107,6 +108,7 @@ def _findings(
         if cut:
             found += _parts(text, language, parts, grounding)
             found += _figures(text, language, parts, taken, counted)
+        found += _hanging(text, language, parts, fact, grounding, found)
         for start, end in found:
             message = f"the quote is cut beside words that change what it says: “{text[start:end]}”"
             at = Place("fact", fact.id, ("citations", number, "quote"))
@@ -152,6 +154,18 @@ def _cues(text: str, language: str, parts: Sequence[Span], fact: Fact, grounding
     for cue in dict.fromkeys((*cues_left_out(cues, parts), *tellers_left_out(cues, parts))):
         if any(_plain(one.cues, fact, cue) for one in grounding.statements):
             yield cue.start, cue.end
+
+
+def _hanging(
+    text: str, language: str, parts: Sequence[Span], fact: Fact, grounding: Grounding, known: Sequence[Span]
+) -> Iterator[Span]:
+    """Words of accusation, attempt or plan on which the quote hangs, where a statement tells as done what is quoted."""
+    cut = sum(end - start for start, end in parts) < len(text.rstrip())
+    words = words_left_out(text, parts, language) if cut and fact.certainty == "stated" else ()
+    new = [one for one in words if not any(start < one.end and one.start < end for start, end in known)]
+    told = bool(fact.attribution)
+    found = (left_hanging(text, language, new, parts, one.cues, told=told) for one in grounding.statements if new)
+    yield from dict.fromkeys(chain.from_iterable(found))
 
 
 def _conditions(text: str, language: str, parts: Sequence[Span], grounding: Grounding) -> Iterator[Span]:

@@ -81,3 +81,9 @@ def test_many_quotes_of_a_sentence_without_end_take_no_more_than_their_share_of_
         sheets.judged({sheets.TEXT: text, **sheets.facts(*facts)})
 
     in_proportion(work, 40)
+
+
+@pytest.mark.parametrize("more", ["", "\ncertainty: said"])
+def test_who_is_accused_of_it_is_no_word_to_leave_out(more: str) -> None:
+    clipped = told("Rivals accuse Acme of having paid Leeds.", "having paid Leeds", more, statement="Acme paid Leeds.")
+    assert ("qualification-clipped" in clipped) is (not more)
