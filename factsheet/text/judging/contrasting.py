@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 
 from factsheet.text.cues.lists import cue_lists
@@ -15,12 +16,41 @@ from factsheet.text.words.stored import stored
 # How far, in characters, "but" may stand from the denial that it answers.
 REACH = 200
 LETTERS = 4  # of a word by which what is denied is known
+FAR, BESIDE = 12, 4  # words from a denial to the "until" of its clause, and from there to its year
+YEAR = re.compile(r"(?<!\d)[12]\d{3}(?!\d)")
 
 
 def only_for_a_time(denial: Negation, statement: Cues) -> bool:
     """Whether "did not open until 1978" may be told by "opened in 1978": not by "opened until 1978", or before."""
     lists = cue_lists(statement.language)
     return denial.kind == UNTIL and not (lists and _has(statement, lists.until))
+
+
+def comes_in_time(denial: Negation, statement: Cues, quote: Cues) -> bool:
+    """Whether a statement that something is not so until a time says no more than its quote: that it is from then on.
+
+    "Not before 2030" says less than "in 2030", as "not until" does too.
+    """
+    if only_for_a_time(denial, quote):
+        return True
+    lists, years = cue_lists(quote.language), _years_until(denial, statement)
+    return not years.isdisjoint(YEAR.findall(quote.text)) and not (lists and _has(quote, lists.until))
+
+
+def _years_until(denial: Negation, text: Cues) -> frozenset[str]:
+    """The years until which something is denied: "ne s'appliquera pas avant 2026"; "2026'ya kadar" stands before.
+
+    Other figures tell as often how far something did not go: "не вырос до 500".
+    """
+    lists = cue_lists(text.language)
+    if lists is None or not lists.until:
+        return frozenset()
+    if lists.trailing:
+        words = WORD.findall(text.text[max(0, denial.start - REACH) : denial.start].lower())[::-1]
+    else:
+        words = WORD.findall(text.text[denial.start : denial.end + REACH].lower())
+    found = (at for at, word in enumerate(words[:FAR]) if word in lists.until)
+    return frozenset(year for at in found for year in YEAR.findall(" ".join(words[at : at + BESIDE])))
 
 
 def ends_it(answer: Placed, text: Cues) -> bool:

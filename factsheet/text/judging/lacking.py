@@ -5,16 +5,25 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from factsheet.text.cues.lists import cue_lists
 from factsheet.text.cues.reading import Cues, Negation
 from factsheet.text.judging.contrasting import one_language
 from factsheet.text.judging.mismatch import Placed
+from factsheet.text.judging.records import told_otherwise
 from factsheet.text.words.landmarks import WORD
 
 # Of more denials than these only the first are judged, so that a hostile text costs no more than its length.
 MANY = 60
 LETTERS = 4  # of a word that tells what is lacking
 REACH = 40  # characters behind a denial in which it stands
+
+
+def left_to_answer(denial: Placed, here: Cues, there: Cues) -> Sequence[Negation]:
+    """The denials there that may answer one here: they tell no record, and no other that stands beside it."""
+    found = [one for one in there.negations[:MANY] if not told_otherwise(one, there, here)]
+    return [one for one in found if not tells_another(one, denial, here, there)]
 
 
 def tells_another(other: Negation, denial: Placed, here: Cues, there: Cues) -> bool:

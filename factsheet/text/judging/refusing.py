@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import islice
 
-from factsheet.text.cues.lists import ASKING
-from factsheet.text.cues.reading import Cues
+from factsheet.text.cues.lists import ASKING, cue_lists
+from factsheet.text.cues.reading import Cues, Hedge
 from factsheet.text.judging.mismatch import Placed
 from factsheet.text.words.acts import LIKELY, OPPOSITE, SIDED, acts, plain, poles
 from factsheet.text.words.directions import LEVEL, moves, unchanged
@@ -20,6 +20,9 @@ BESIDE = 12  # characters between a denial and the act that it turns round
 MANY = 20
 # Who did one of these left something undone, whatever it was.
 REFUSING = frozenset(("reject", "deny", "oppose", "fail", "miss"))
+BANS = frozenset(("ban", "allow", "ban?", "allow?"))
+POSSIBILITY = "possibility"  # the kind of hedge that "may" is
+NEXT = 1  # characters from "may" to its "not"
 FAILING = frozenset(("fail", "miss"))
 # A case that is not closed goes on.
 AS_GOOD_AS = {"start": "open", "end": "close"}
@@ -43,6 +46,17 @@ def told_as_act(denial: Placed, here: Cues, there: Cues) -> bool:
     return bool(_within(beside, clause(here.text, here.language, (), denial.start)))
 
 
+def told_as_ban(hedge: Hedge, here: Cues, there: Cues) -> bool:
+    """Whether "may not" is told there by "is banned from" or "is not allowed to"."""
+    if hedge.kind != POSSIBILITY or not any(0 <= cue.start - hedge.end <= NEXT for cue in here.negations[:MANY]):
+        return False
+    span = counterpart(here.text, hedge.start, hedge.end, there.text, WORDS)
+    ends = [cue.end for cue in there.negations[:MANY]]
+    near = _within(acts(there.text, there.language, BANS), span)
+    told = ((poles(one), any(0 <= one.start - end <= BESIDE for end in ends)) for one in near)
+    return any(("allow" if denied else "ban") in found for found, denied in told)
+
+
 def _one_clause(text: Cues) -> bool:
     return CLAUSE_MARK.search(text.text.rstrip(".!?。। ")) is None
 
@@ -57,7 +71,14 @@ def _denied_acts(denial: Placed, text: Cues) -> frozenset[str]:
     """What the acts in the clause of a denial tell; an act that is denied in itself ("failed to") is no other."""
     found = _within(acts(text.text, text.language, LIKELY), clause(text.text, text.language, (), denial.start))
     beside = [one for one in found if not one.start <= denial.start < one.end]
-    return frozenset(_main(pole) for one in beside for pole in poles(one))
+    return frozenset(_main(pole) for one in (*beside, *_affixed(denial, text)) for pole in poles(one))
+
+
+def _affixed(denial: Placed, text: Cues) -> Sequence[Word]:
+    """The act in a word that begins with its denial: Czech "nekonal"."""
+    lists, word = cue_lists(text.language), text.text[denial.start : denial.end].lower()
+    prefix = lists.affixed.prefix if lists else ""
+    return acts(word.removeprefix(prefix), text.language, LIKELY) if prefix and word.startswith(prefix) else ()
 
 
 def _main(pole: str) -> str:

@@ -12,6 +12,7 @@ from factsheet.text.cues.reading import UNTIL, Cues, Future, Hedge, Negation
 from factsheet.text.judging.asking import asked
 from factsheet.text.judging.contrasting import (
     beside_denied,
+    comes_in_time,
     ends_it,
     excluded,
     names_denied,
@@ -20,10 +21,10 @@ from factsheet.text.judging.contrasting import (
 )
 from factsheet.text.judging.elsewhere import told_elsewhere
 from factsheet.text.judging.joining import tells_joined
-from factsheet.text.judging.lacking import tells_another
+from factsheet.text.judging.lacking import left_to_answer
 from factsheet.text.judging.mismatch import Mismatch, words_of
 from factsheet.text.judging.records import told_otherwise
-from factsheet.text.judging.refusing import told_as_act
+from factsheet.text.judging.refusing import told_as_act, told_as_ban
 from factsheet.text.judging.saying import saying
 from factsheet.text.judging.verbatim import kept_verbatim
 from factsheet.text.words.landmarks import (
@@ -84,7 +85,7 @@ def negation_dropped(statement: Cues, quotes: Sequence[Cues]) -> Mismatch | None
 
 def negation_added(statement: Cues, quotes: Sequence[Cues]) -> Mismatch | None:
     """The statement denies what its quotes say."""
-    return _added(statement, quotes, _negations, _denial_answer)
+    return _added(statement, quotes, _negations, _added_denial)
 
 
 def hedges_held(statement: Cues, quotes: Sequence[Cues]) -> Iterator[tuple[Hedge, int, Place]]:
@@ -216,27 +217,29 @@ def _alone(here: Cues, there: Cues, kind: Kind) -> bool:
     return one and short and not one_language(here, there)
 
 
-def _denial_answer(cue: Cue, here: Cues, there: Cues, kind: Kind) -> Found:
+def _denial_answer(cue: Cue, here: Cues, there: Cues, _: Kind) -> Found:
     """As for any cue; but "never so high" is told by "the highest ever", "not since" by "last", and neither answers.
 
     "Was not accepted" is told by "was rejected".
     """
     if told_otherwise(cue, here, there) or told_as_act(cue, here, there):
         return Found.NEAR
-    return _answer(
-        cue,
-        here,
-        there,
-        lambda cues: [
-            o
-            for o in kind(cues)[:MANY]
-            if not (told_otherwise(o, cues, here) or (isinstance(o, Negation) and tells_another(o, cue, here, cues)))
-        ],
-    )
+    return _answer(cue, here, there, lambda cues: left_to_answer(cue, here, cues))
+
+
+def _added_denial(cue: Cue, here: Cues, there: Cues, kind: Kind) -> Found:
+    """As for any denial; but "does not apply until 2026" is told by "applies from 2026"."""
+    in_time = isinstance(cue, Negation) and comes_in_time(cue, here, there)
+    return Found.NEAR if in_time else _denial_answer(cue, here, there, kind)
 
 
 def _hedge_answer(cue: Cue, here: Cues, there: Cues, kind: Kind) -> Found:
-    """As for any cue; but a plain future answers no hedge, and who says so answers what is only said to be."""
+    """As for any cue; but a plain future answers no hedge, and who says so answers what is only said to be.
+
+    "May not" may be a ban.
+    """
+    if isinstance(cue, Hedge) and told_as_ban(cue, here, there):
+        return Found.NEAR
     found = _answer(cue, here, there, kind)
     if found is not Found.NEAR and cue.kind in HELD_BY_ATTRIBUTION and there.attributions:
         return Found.NEAR if cue.kind == MOOD else _firmness(cue, here, there)

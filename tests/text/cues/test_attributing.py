@@ -124,3 +124,20 @@ def test_slavic_verbs_and_phrases_name_who_says_so(statement: str, language: str
 def test_a_rule_by_which_something_is_so_is_no_speaker(quote: str, language: str) -> None:
     statement = read_cues("There is a rule that the price is 3 euros.", "en")
     assert attribution_dropped(statement, [read_cues(quote, language)]) is None
+
+
+@pytest.mark.parametrize(
+    ("quote", "language"),
+    [
+        ("Le projet classe les systèmes selon le niveau de risque.", "fr"),
+        ("El proyecto clasifica los sistemas según el nivel de riesgo.", "es"),
+        ("Il progetto classifica i sistemi secondo il livello di rischio.", "it"),
+        ("O projeto classifica os sistemas conforme o nível de risco.", "pt"),
+        ("O projeto classifica os sistemas segundo o grau de risco.", "pt"),
+        ("Das Gesetz ordnet die Systeme gemäß dem Risiko.", "de"),
+        ("Ustawa dzieli systemy według poziomu ryzyka.", "pl"),
+    ],
+)
+def test_nor_is_what_things_are_sorted_by(quote: str, language: str) -> None:
+    statement = read_cues("The bill sorts the systems by level of risk.", "en")
+    assert attribution_dropped(statement, [read_cues(quote, language)]) is None

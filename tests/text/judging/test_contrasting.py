@@ -87,6 +87,25 @@ def test_in_one_language_the_words_beside_the_but_tell_which_is_meant(
     assert negation_dropped(read_cues(lie, language), read)
 
 
+@pytest.mark.parametrize(
+    ("statement", "language"),
+    [
+        ("Das Gesetz gilt nicht vor 2026.", "de"),
+        ("La loi ne s'appliquera pas avant 2026.", "fr"),
+        ("La ley no se aplicará antes de 2026.", "es"),
+        ("Закон не будет действовать до 2026 года.", "ru"),
+        ("Lagen gäller inte före 2026.", "sv"),
+        ("Yasa 2026'ya kadar geçerli olmayacak.", "tr"),
+    ],
+)
+def test_what_is_not_before_a_year_is_so_from_that_year(statement: str, language: str) -> None:
+    denied, quote = read_cues(statement, language), read_cues("The law will apply from 2026.", "en")
+    assert not negation_added(denied, [quote])
+    assert negation_dropped(quote, [denied])
+    for other in ("The law will apply until 2026.", "The law will apply from 2025."):
+        assert negation_added(denied, [read_cues(other, "en")])
+
+
 def test_what_is_not_ruled_out_until_a_day_is_no_denial() -> None:
     quote = read_cues("Il ministro non ha escluso un rinvio della riforma al 2026.", "it")
     assert negation_added(read_cues("The minister did not rule out putting it off until 2026.", "en"), [quote]) is None
