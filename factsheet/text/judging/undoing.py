@@ -29,8 +29,10 @@ REFUSED = frozenset(("reject", "fail", "deny", "oppose", "ban", "close", "end"))
 # Of more acts than these only the first are judged, so that a hostile text costs no more than its length.
 MANY = 12
 OPENING = " \"'«“„("
-# Things that begin and end, open and close: both are told of many of them, and neither denies the other.
-BOTH = frozenset(("open", "close", "start", "end"))
+# Things that begin and end, open and close, happen or are called off: both are told of many of them, or of some of them
+# each, and neither denies the other for certain.
+BOTH = frozenset(("open", "close", "start", "end", "apply", "exempt", "hold", "cancel", "mention", "omit"))
+BOTH |= frozenset(("change", "stay", "hurt", "unhurt", "die", "survive"))
 # They answer with words like "since" and "until", which stand beside much.
 TIMES = frozenset(("start", "end"))
 

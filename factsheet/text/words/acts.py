@@ -17,7 +17,8 @@ PAIRS = (
     ("uphold", "overturn"), ("confirm", "deny"), ("approve", "reject"), ("allow", "ban"), ("convict", "acquit"),
     ("support", "oppose"), ("open", "close"), ("start", "end"), ("hire", "fire"), ("succeed", "fail"),
     ("impose", "lift"), ("tighten", "ease"), ("welcome", "condemn"), ("comply", "breach"), ("win", "lose"),
-    ("reach", "miss"), ("punctual", "late"),
+    ("reach", "miss"), ("punctual", "late"), ("apply", "exempt"), ("hold", "cancel"), ("mention", "omit"),
+    ("change", "stay"), ("hurt", "unhurt"), ("die", "survive"),
 )  # fmt: skip
 OPPOSITE = {**dict(PAIRS), **{undoing: doing for doing, undoing in PAIRS}}
 ACTS = frozenset(OPPOSITE)
