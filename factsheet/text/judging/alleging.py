@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from factsheet.text.cues.lists import cue_lists, trailing
+from factsheet.text.cues.lists import ASKING, cue_lists, trailing
 from factsheet.text.cues.reading import Cues
+from factsheet.text.judging.contrasting import one_language
 from factsheet.text.judging.elsewhere import told_elsewhere
 from factsheet.text.judging.lacking import tells_another
 from factsheet.text.judging.mismatch import Mismatch, Placed, Words, words_of
@@ -22,6 +23,7 @@ PART = 0.4
 DENIED = 12  # characters between a denial and what it denies
 NEXT = 3  # words from a claim to its "that"
 BESIDE = 3  # the same in a language that sets no words apart
+STEM, FAR = 5, 40  # letters of a verb that is claimed, and characters behind the claim in which it stands
 REACH = 8  # words from a claim's counterpart within which a hedge, a denial or a speaker answers it
 PARTS = 3  # of a sentence, set off by commas, that may follow a claim and belong to it
 # Of more such words than these only the first are judged, so that a hostile text costs no more than its length.
@@ -108,13 +110,23 @@ def _plans(text: Cues) -> bool:
 def _answered(claim: Word, here: Cues, there: Cues) -> bool:
     """Whether the other text has, about where it tells the same, a hedge, a denial or somebody who says so.
 
-    A denial is none that stands beside the claim as well: "denies having used data without permission".
+    A denial is none that stands beside the claim as well: "denies having used data without permission"; nor is who
+    "reported the leak" where the other "failed to report" it.
     """
     start, end = counterpart(here.text, claim.start, claim.end, there.text, REACH)
     hedges = (one for one in there.hedges if one.strength != "faint")
     denials = (one for one in there.negations if not tells_another(one, claim, here, there))
-    cues: tuple[Placed, ...] = (*hedges, *there.attributions, *denials)
+    said = (one for one in there.attributions if one.strength in ASKING and not _says_as_much(one, there, claim, here))
+    cues: tuple[Placed, ...] = (*hedges, *said, *denials)
     return any(cue.start < end and cue.end > start for cue in cues)
+
+
+def _says_as_much(said: Placed, there: Cues, claim: Word, here: Cues) -> bool:
+    """Whether the verb of saying is what is claimed, in one language: "failed to inform investors"."""
+    verb, claimed = WORD.findall(there.text[said.start : said.end].lower()), here.text[claim.start : claim.end + FAR]
+    return one_language(here, there) and any(
+        word.startswith(verb[0][:STEM]) for word in WORD.findall(claimed.lower()) if verb and len(word) >= STEM
+    )
 
 
 def _same(teller: Cues, claimer: Cues, claim: Word) -> bool:

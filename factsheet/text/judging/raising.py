@@ -71,6 +71,7 @@ AMOUNTS = Scale("amounts", {"some": 0, "many": 0, "most": 1, "all": 2}, frozense
 PAIRS = Scale("pairs", {"one": 0, "both": 1}, frozenset(("both",)))
 PORTIONS = Scale("portions", {"part": 0, "whole": 1}, frozenset(("whole",)))
 OFFICES = Scale("offices", {"former": 0, "office": 1, "post": 1}, frozenset(("office",)))
+FORMER = frozenset(("former",))
 NONES = Scale("nones", {"hardly": 0, "nobody": 1}, frozenset(("nobody",)), denying=True)
 # Of what a poll, or a count that goes on, gives somebody nothing has been won.
 STANDINGS = Scale("standings", {"poll": 0, "result": 1}, frozenset(("result",)))
@@ -107,8 +108,30 @@ def _names_term(statement: Cues) -> bool:
 
 
 def former_dropped(statement: Cues, quotes: Sequence[Cues]) -> Mismatch | None:
-    """The statement gives somebody an office or a post, and the quotes say no more than that it was once theirs."""
-    return raised(statement, quotes, OFFICES)
+    """The statement gives somebody an office or a post, and the quotes say no more than that it was once theirs.
+
+    A post that is no office for certain is known by its word: "Bausenator" for "der frühere Bausenator".
+    """
+    if found := raised(statement, quotes, OFFICES):
+        return found
+    former = [(place, one) for place, quote in enumerate(quotes) for one in _former(statement, quote)]
+    for one in rungs(statement.text, statement.language, OFFICES.ladder)[:MANY] if former else ():
+        known = [(place, other) for place, other in former if _post(quotes[place], other) == _post(statement, one)]
+        if known and one.meaning == "post":
+            place, other = known[0]
+            return Mismatch(False, (words_of(-1, statement, one),), (words_of(place, quotes[place], other),))
+    return None
+
+
+def _former(statement: Cues, quote: Cues) -> Iterator[Word]:
+    """Words like "former director" in a quote of the statement's language that tells of no other office."""
+    words = rungs(quote.text, quote.language, OFFICES.ladder, FORMER) if one_language(statement, quote) else ()
+    if all(one.meaning == "former" for one in words):
+        yield from (one for one in words[:MANY] if tells(statement.text, quote.text, one.start, PART))
+
+
+def _post(text: Cues, one: Word) -> list[str]:
+    return WORD.findall(text.text[one.start : one.end].lower())[-1:]
 
 
 def standing_told_as_won(statement: Cues, quotes: Sequence[Cues]) -> Mismatch | None:

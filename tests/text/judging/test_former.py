@@ -118,3 +118,16 @@ def test_posts_of_many_kinds_are_known(statement: str, quote: str) -> None:
 )
 def test_an_office_may_be_told_as_past_in_other_words(statement: str, language: str, quote: str, other: str) -> None:
     assert dropped(statement, language, (quote, other)) is None
+
+
+@pytest.mark.parametrize(
+    ("statement", "quote", "language"),
+    [
+        ("Bausenator Roe war in Leeds.", "Der frühere Bausenator Roe war in Leeds.", "de"),
+        ("The director of Acme was in Leeds.", "The former director of Acme was in Leeds.", "en"),
+        ("Wethouder Roe was in Leeds.", "Oud-wethouder Roe was in Leeds.", "nl"),
+    ],
+)
+def test_a_post_is_known_by_its_word_in_one_language(statement: str, quote: str, language: str) -> None:
+    assert former_dropped(read_cues(statement, language), [read_cues(quote, language)])
+    assert not former_dropped(read_cues(quote, language), [read_cues(quote, language)])
