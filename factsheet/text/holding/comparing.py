@@ -14,7 +14,7 @@ from factsheet.text.holding.bounds import bounds_compared
 from factsheet.text.holding.conversions import converted, exact, hundredth, interval, is_measure, kind_of
 from factsheet.text.holding.meeting import is_certain, met, missed
 from factsheet.text.holding.rounding import rounded
-from factsheet.text.holding.shares import MANY, is_percentage, plain, share_told
+from factsheet.text.holding.shares import MANY, drawn, is_percentage, plain, share_told
 from factsheet.text.notation.numerals import product, quotient
 from factsheet.text.notation.unit_words import akin
 from factsheet.text.quantities.amounts import Quantity
@@ -45,6 +45,7 @@ NOON = 12
 NEAR = Decimal("0.03")
 CONVERTED = Decimal("0.04")
 EIGHTH = Decimal("0.125")
+HUNDRED = Decimal(100)
 
 
 def compared(ours: Quantity, theirs: Quantity) -> How | None:
@@ -101,7 +102,9 @@ def _compared(ours: Quantity, theirs: Quantity) -> How | None:
     share = share_told(ours, theirs)
     if share is not None:
         bounds = bounds_compared(ours, plain(theirs))
-        return _rounded_share(ours, theirs) if bounds in {"same", "bound-added"} and share == "rounded" else bounds
+        if share == "rounded" and bounds in {"same", "bound-added"}:
+            return _rounded_share(ours, theirs)
+        return share if drawn(ours) and bounds == "approximation-dropped" else bounds
     return "same" if _part(ours, theirs) or _second(ours, theirs) else _nearly(ours, theirs)
 
 

@@ -37,9 +37,11 @@ def met(ours: Quantity, theirs: Quantity) -> bool:
     step = Decimal(1).scaleb(max(ours.exponent, theirs.exponent))
     if its == theirs.value and high - low < step and high - low <= high * TENTH:
         return True
+    if ours.form == "multiple" and (theirs.times or theirs.form == "multiple"):  # "more than double" for 2.3 times
+        return high - low <= low * HALF
     plain = ours.form == theirs.form == "amount" and bool(ours.units) == bool(theirs.units)
-    # Who says "more than 30" is not told by "more than 20".
-    return plain and theirs.bound == "exact" and _near(mine, low, high, counted=not ours.units)
+    # Who says "more than 30" is not told by "more than 20"; who says "just over 30" is.
+    return plain and (theirs.bound == "exact" or bool(theirs.near)) and _near(mine, low, high, counted=not ours.units)
 
 
 def _share(one: Quantity) -> Decimal | None:
@@ -56,8 +58,10 @@ def missed(ours: Quantity, theirs: Quantity) -> bool:
 
 
 def is_certain(ours: Quantity, theirs: Quantity) -> bool:
-    """Whether the quote's figure is exact, or bounded on the same side."""
-    return theirs.bound == ours.bound or (theirs.bound == "exact" and not theirs.near)
+    """Whether the quote's figure is exact, or bounded on the same side: “1천200여 명” are a little more than 1,200."""
+    if theirs.near:
+        return {"above": "min", "below": "max"}[theirs.near] == ours.bound
+    return theirs.bound in ("exact", ours.bound)
 
 
 def _value(ours: Quantity, theirs: Quantity) -> Decimal | None:

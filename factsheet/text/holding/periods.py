@@ -10,7 +10,7 @@ from factsheet.text.dates.date import Date
 from factsheet.text.dates.frames import Frames, frames
 from factsheet.text.notation.lexicon import lexicon
 from factsheet.text.notation.phrases import match, match_back
-from factsheet.text.notation.tokens import DASHES
+from factsheet.text.notation.tokens import DASHES, lowered
 from factsheet.text.quantities.amounts import Quantity
 from factsheet.text.quantities.reading import Reading, scan
 
@@ -32,10 +32,10 @@ class Period(msgspec.Struct, frozen=True):
 
 def periods(text: Reading) -> list[Period]:
     """“the first half”, "January to June", "the three months to June"."""
-    known = frames(text.language)
+    inside, known = _inside(text), frames(text.language)
     if known is None or known.written is not None:
-        return []
-    return [*_named(text, known), *_between(text, known), *_up_to(text, known)]
+        return inside
+    return [*inside, *_named(text, known), *_between(text, known), *_up_to(text, known)]
 
 
 def of_period(
@@ -56,6 +56,13 @@ def _told(
         return None
     around = (one for one in ours if one.start < item.end and item.start < one.end)
     return next((told[one.months] for one in around if one.months in told), None)
+
+
+def _inside(text: Reading) -> list[Period]:
+    """Where languages bend the words, or set none apart, by how they are written or begin: "上半年", "birinci yarı"."""
+    listed, lower = lexicon(text.language).tree.get("periods", {}), lowered(text.text)
+    found = ((part, lower.find(words), len(words)) for part, phrases in listed.items() for words in phrases)
+    return [Period(start, start + length, PARTS[part]) for part, start, length in found if start >= 0]
 
 
 def _named(text: Reading, known: Frames) -> Iterator[Period]:

@@ -21,6 +21,11 @@ def is_percentage(one: Quantity) -> bool:
     return one.units[:1] == ("percent",)
 
 
+def drawn(one: Quantity) -> bool:
+    """Whether it is drawn from a fraction with its noun in it, whose bound is not read: "nearly one worker in six"."""
+    return one.form == "fraction" and is_percentage(one)
+
+
 def share_told(ours: Quantity, theirs: Quantity) -> Told | None:
     """“A third” tells 33.3 %; "67 %" for two thirds and "about a third" for 34 % are rounded; None for other pairs."""
     if ours.parts and is_percentage(theirs):
@@ -34,10 +39,8 @@ def share_told(ours: Quantity, theirs: Quantity) -> Told | None:
 
 
 def _drawn(ours: Quantity, theirs: Quantity) -> Told | None:
-    """Of two percentages one is drawn from a fraction with its noun in it, whose bound is not read: "nearly one worker
-    in six".
-    """
-    if theirs.form == "fraction":
+    """Of two percentages one is drawn."""
+    if drawn(theirs):
         return "same" if _printed(ours, _gaps(_ends(theirs), ours)) else None
     gaps = _gaps(_ends(ours), theirs)
     if _printed(theirs, gaps):

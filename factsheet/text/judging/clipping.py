@@ -8,8 +8,8 @@ from collections.abc import Iterator, Sequence
 from factsheet.text.cues.attributing import Attribution
 from factsheet.text.cues.lists import ASKING, cue_lists, trailing
 from factsheet.text.cues.reading import Cues, Hedge, Negation
+from factsheet.text.judging.answering import MANY
 from factsheet.text.judging.raising import AMOUNTS, PARTS
-from factsheet.text.judging.wording import MANY
 from factsheet.text.quantities.amounts import Nouns, Quantity
 from factsheet.text.quantities.reading import read
 from factsheet.text.words.ladders import JOINS, rungs, silent

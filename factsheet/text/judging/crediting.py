@@ -7,14 +7,17 @@ from collections.abc import Sequence
 from factsheet.text.cues.attributing import Attribution
 from factsheet.text.cues.lists import ASKING
 from factsheet.text.cues.reading import Cues
+from factsheet.text.judging.answering import MANY, REACH, lies_near
 from factsheet.text.judging.mismatch import Mismatch, words_of
 from factsheet.text.judging.saying import saying
-from factsheet.text.judging.wording import MANY, REACH, judged, lies_near
+from factsheet.text.judging.wording import judged
 from factsheet.text.words.landmarks import PART_MARK, shared, tells, tells_rest
 
 # The share of its quote that a statement tells which leaves out "Jane Roe said that".
 OTHERS_WORDS = 0.4
 OTHERS_NEAR = 40  # characters after "according to" in which its speaker is told
+SPEAKER_NEAR = 24  # and before a verb of saying
+COLONS, HEAD = (": ", "："), 60
 
 
 def attribution_dropped(statement: Cues, quotes: Sequence[Cues]) -> Mismatch | None:
@@ -31,6 +34,7 @@ def attribution_dropped(statement: Cues, quotes: Sequence[Cues]) -> Mismatch | N
         for cue in quote.attributions[:MANY]
         if _asks(cue)
         and not (expected and _named(cue, quote, statement))
+        and not _headed(cue, quote, statement)
         and not any(lies_near(cue, quote, own, statement, REACH["sure"]) for own in statement.attributions[:MANY])
         and (
             tells(statement.text, quote.text, cue.start, OTHERS_WORDS, told, (PART_MARK,))
@@ -42,9 +46,21 @@ def attribution_dropped(statement: Cues, quotes: Sequence[Cues]) -> Mismatch | N
 
 def _named(cue: Attribution, quote: Cues, statement: Cues) -> bool:
     """Whether a statement names whom an attribution does: "Acme's analysts expect" tells what they say."""
-    end = max(cue.end, cue.speaker[1] if cue.speaker else 0) + OTHERS_NEAR
-    start = min(cue.start, cue.speaker[0] if cue.speaker else cue.start)
+    start, end = _frame(cue)
     return any(start <= place < end for _, place in shared(statement.text, quote.text))
+
+
+def _headed(cue: Attribution, quote: Cues, statement: Cues) -> bool:
+    """Whether a statement names at its head whom an attribution does: "Acme's chief: vans stay in Leeds"."""
+    head = next((at for colon in COLONS if (at := statement.text.find(colon, 0, HEAD)) > 0), 0)
+    start, end = _frame(cue) if head else (0, 0)
+    return any(here < head and start <= place < end for here, place in shared(statement.text, quote.text))
+
+
+def _frame(cue: Attribution) -> tuple[int, int]:
+    """Where a speaker may be named around an attribution."""
+    first, last = cue.speaker or (cue.start, cue.end)
+    return min(cue.start, first) - SPEAKER_NEAR, max(cue.end, last) + OTHERS_NEAR
 
 
 def _asks(cue: Attribution) -> bool:

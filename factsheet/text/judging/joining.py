@@ -1,13 +1,14 @@
-"""A cue of a quote and a statement -> whether the statement tells the clause of the cue, of two that "and" joins."""
+"""A cue of a quote and a statement -> whether the statement tells the clause of the cue, of those that "and" joins."""
 
 from __future__ import annotations
 
 from factsheet.text.cues.reading import Cues
 from factsheet.text.words.ladders import JOINS, clause, rungs
-from factsheet.text.words.landmarks import HALF, NAMED, shared
+from factsheet.text.words.landmarks import CLAUSE_MARK, HALF, NAMED, shared
 
 # Of a quote with which it shares no name a statement is taken to tell the first clause, if it is about as long.
 FIRST = (0.7, 1.5)
+ENDS = ".!?…。！？।؟։ "
 
 
 def tells_joined(statement: Cues, quote: Cues, at: int) -> bool:
@@ -22,3 +23,19 @@ def tells_joined(statement: Cues, quote: Cues, at: int) -> bool:
     weight = sum(1 + quote.text[place].isdecimal() for place in named)
     within = all(start <= place < end for place in named)
     return within and weight >= NAMED and len(statement.text) >= HALF * (end - start)
+
+
+def tells_only_before(statement: Cues, quote: Cues, at: int) -> bool:
+    """Whether a statement names nothing of a clause that "and" joins to others, and is as long as those before it."""
+    joins = [one for one in rungs(quote.text, quote.language, "plans") if one.meaning == JOINS]
+    start, end = clause(quote.text, quote.language, joins, at)
+    if start == 0 or any(start <= place < end for place, _ in shared(quote.text, statement.text)):
+        return False
+    return len(statement.text) ** 2 < start * len(quote.text)
+
+
+def is_one_clause(text: Cues) -> bool:
+    """Whether neither a mark nor a word like "and" sets anything apart in a text."""
+    if CLAUSE_MARK.search(text.text.rstrip(ENDS)):
+        return False
+    return not any(one.meaning == JOINS for one in rungs(text.text, text.language, "plans"))

@@ -11,6 +11,7 @@ from factsheet.text.cues.lists import cue_lists
 from factsheet.text.cues.reading import Cues
 from factsheet.text.judging.contrasting import one_language
 from factsheet.text.judging.mismatch import Mismatch, words_of
+from factsheet.text.judging.remaining import told_as_rest
 from factsheet.text.words.ladders import clause, ladder_of, rungs, silent
 from factsheet.text.words.landmarks import WORD, counterpart, shared, tells
 from factsheet.text.words.spotting import Word
@@ -24,7 +25,7 @@ PART = 0.4
 # Of more words than these only the first are judged, so that a hostile text costs no more than its length.
 MANY = 20
 # Rungs that tell of a part of the number after them, and how many words may stand before that: "few of the 2,400".
-PARTS = frozenset(("some", "most"))
+PARTS = frozenset(("some", "most", "nearly"))
 OF_THE = 2
 PART_ONLY = frozenset(("part",))
 SUSPENDED, TERM, CONVICTED = frozenset(("suspended",)), "term", "convicted"
@@ -53,10 +54,10 @@ class Scale(msgspec.Struct, frozen=True):
 CAUSES = Scale("causes", {"link": 0, "cause": 1, "because": 1}, frozenset(("cause", "because")))
 # A verb may be told by another, beside which "after" is about the time alone; "because of" stands where "after" does.
 REASONS = Scale("causes", {"time": 0, "link": 0, "cause": 1, "because": 1}, frozenset(("because",)))
-# "A poll shows" is told for "according to a poll".
-PROOFS = Scale("proofs", {"suggest": 0, "source": 1, "show": 1, "prove": 1}, frozenset(("show", "prove")))
+# "A poll shows" is told for "according to a poll". No evidence that it helps is no evidence that it does not.
+PROOFS = Scale("proofs", {"lacking": 0, "suggest": 0, "source": 1, "show": 1, "prove": 1}, frozenset(("show", "prove")))
 # What "indicates" in English "indica" in Spanish, of polls too, for which others say "shows".
-PROVED = Scale("proofs", {"suggest": 0, "point": 0, "show": 1, "prove": 1}, frozenset(("prove",)))
+PROVED = Scale("proofs", {"lacking": 0, "suggest": 0, "point": 0, "show": 1, "prove": 1}, frozenset(("prove",)))
 STAGES = Scale(
     "stages",
     {"suspected": 0, "alleged": 1, "charged": 1, "sought": 1, "convicted": 2},
@@ -67,7 +68,12 @@ STAGES = Scale(
 TERMS = Scale("terms", {"suspended": 0, "part": 0, "served": 1}, frozenset(("served",)), denying=True)
 CRIMES = Scale("crimes", {"tried": 0, "done": 1}, frozenset(("done",)))
 UNANIMITY = Scale("unanimity", {"split": 0, "unanimous": 1}, frozenset(("unanimous",)))
-AMOUNTS = Scale("amounts", {"some": 0, "many": 0, "most": 1, "all": 2}, frozenset(("most", "all")))
+AMOUNTS = Scale(
+    "amounts",
+    {"some": 0, "many": 0, "over": 1, "most": 1, "nearly": 2, "all": 3},
+    frozenset(("most", "nearly", "all")),
+    exchanged=frozenset((("nearly", "most"),)),
+)
 PAIRS = Scale("pairs", {"one": 0, "both": 1}, frozenset(("both",)))
 PORTIONS = Scale("portions", {"part": 0, "whole": 1}, frozenset(("whole",)))
 OFFICES = Scale("offices", {"former": 0, "office": 1, "post": 1}, frozenset(("office",)))
@@ -145,6 +151,8 @@ def standing_told_as_won(statement: Cues, quotes: Sequence[Cues]) -> Mismatch | 
 def quantifier_raised(statement: Cues, quotes: Sequence[Cues]) -> Mismatch | None:
     """The statement says most, all, always or nobody, and no quote more than some, most, often or hardly anybody."""
     scales = (AMOUNTS, FREQUENCIES, PORTIONS, NONES, UNANIMITY, PAIRS)
+    if any(told_as_rest(statement, quote) for quote in quotes if statement.negations and not quote.negations):
+        return None
     found = next(filter(None, (raised(statement, quotes, scale) for scale in scales)), None)
     return found or _whole(statement, quotes) or _in_part(statement, quotes)
 

@@ -9,7 +9,7 @@ from factsheet.text.cues.lists import ASKING, cue_lists
 from factsheet.text.cues.reading import Cues, Hedge
 from factsheet.text.judging.mismatch import Placed
 from factsheet.text.words.acts import LIKELY, OPPOSITE, SIDED, acts, plain, poles
-from factsheet.text.words.directions import LEVEL, moves, unchanged
+from factsheet.text.words.directions import LEVEL, changes, moves, unchanged
 from factsheet.text.words.ladders import clause
 from factsheet.text.words.landmarks import CLAUSE_MARK, counterpart
 from factsheet.text.words.spotting import Word
@@ -18,8 +18,8 @@ WORDS = 8  # from the denial's counterpart's place within which an act is told
 BESIDE = 12  # characters between a denial and the act that it turns round
 # Of more words than these only the first are judged, so that a hostile text costs no more than its length.
 MANY = 20
-# Who did one of these left something undone, whatever it was.
-REFUSING = frozenset(("reject", "deny", "oppose", "fail", "miss"))
+# Who did one of these left something undone, whatever it was; who upholds a ruling allows no appeal.
+REFUSING = frozenset(("reject", "deny", "oppose", "fail", "miss", "uphold"))
 BANS = frozenset(("ban", "allow", "ban?", "allow?"))
 POSSIBILITY = "possibility"  # the kind of hedge that "may" is
 NEXT = 1  # characters from "may" to its "not"
@@ -31,7 +31,7 @@ AS_GOOD_AS = {"start": "open", "end": "close"}
 def told_as_act(denial: Placed, here: Cues, there: Cues) -> bool:
     """Whether an act there says what the denial does: a refusal of whatever is denied here, or its listed opposite.
 
-    What did not grow stayed as it was.
+    What did not grow, or change, stayed as it was.
     """
     span = counterpart(here.text, denial.start, denial.end, there.text, WORDS)
     near = _within(acts(there.text, there.language, LIKELY), span)
@@ -42,7 +42,7 @@ def told_as_act(denial: Placed, here: Cues, there: Cues) -> bool:
     if any(plain(one) & refusing - own or not own.isdisjoint(_opposites(one, own)) for one in told):
         return True
     level = any(one.meaning == LEVEL for one in _within(unchanged(there.text, there.language), span))
-    beside = moves(here.text, here.language) if level else ()
+    beside = (*moves(here.text, here.language), *changes(here.text, here.language)) if level else ()
     return bool(_within(beside, clause(here.text, here.language, (), denial.start)))
 
 
@@ -58,7 +58,9 @@ def told_as_ban(hedge: Hedge, here: Cues, there: Cues) -> bool:
 
 
 def _one_clause(text: Cues) -> bool:
-    return CLAUSE_MARK.search(text.text.rstrip(".!?。। ")) is None
+    """Whether nothing but who says so is set off: "According to the board, ages will not rise"."""
+    marks = sum(1 for _ in islice(CLAUSE_MARK.finditer(text.text.rstrip(".!?。। ")), MANY))
+    return marks <= sum(not one.tense for one in text.attributions[:MANY])
 
 
 def _opposites(word: Word, own: frozenset[str]) -> frozenset[str]:

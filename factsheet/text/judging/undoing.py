@@ -11,7 +11,7 @@ from factsheet.text.cues.lists import cue_lists
 from factsheet.text.judging.mismatch import Mismatch, words_of
 from factsheet.text.quantities.reading import Reading
 from factsheet.text.telling.clauses import apart, clause, one_clause
-from factsheet.text.words.acts import OPPOSITE, SIDED, acts, articles, plain, poles, turning
+from factsheet.text.words.acts import OPPOSITE, SIDED, acts, against, articles, plain, poles, turning
 from factsheet.text.words.doers import doer
 from factsheet.text.words.landmarks import SENTENCE_MARK, shared, tells
 from factsheet.text.words.spotting import Word
@@ -32,7 +32,7 @@ OPENING = " \"'«“„("
 # Things that begin and end, open and close, happen or are called off: both are told of many of them, or of some of them
 # each, and neither denies the other for certain.
 BOTH = frozenset(("open", "close", "start", "end", "apply", "exempt", "hold", "cancel", "mention", "omit"))
-BOTH |= frozenset(("change", "stay", "hurt", "unhurt", "die", "survive"))
+BOTH |= frozenset(("change", "stay", "hurt", "unhurt", "die", "survive", "decided", "drawn"))
 # They answer with words like "since" and "until", which stand beside much.
 TIMES = frozenset(("start", "end"))
 
@@ -85,7 +85,7 @@ def act_reversed(statement: Reading, quotes: Sequence[Reading]) -> Mismatch | No
 def _differ(words: Sequence[Word], quoted: Sequence[Word]) -> bool:
     """Whether the two tell opposites, or one of them of a refusal: most do not, and need not be looked at closely."""
     ours, theirs = (frozenset(pole for one in side for pole in plain(one)) for side in (words, quoted))
-    return any(OPPOSITE[pole] in theirs for pole in ours) or bool(ours & theirs and (ours ^ theirs) & REFUSING)
+    return bool(against(ours) & theirs or (ours & theirs and (ours ^ theirs) & REFUSING))
 
 
 def _side(text: Reading, words: Sequence[Word]) -> Side:
@@ -123,8 +123,15 @@ def _undone(text: Reading, word: Word, beside: Sequence[Word]) -> bool:
     before = [one for one in beside if one.end <= word.start]
     after = [one for one in beside if one.start >= word.end and one.meaning == "denials"]
     behind = [one for one in after[:1] if not _content(text, word.end, one.start)]
-    nearest = [*behind, *({one.meaning: one for one in before if one.meaning in REACH}.values())]
-    return any(apart(text.text, one, (word.start, word.end)) <= REACH[one.meaning] for one in nearest)
+    nearest = {one.meaning: one for one in before if one.meaning in REACH}.values()
+    later = any(apart(text.text, one, (word.start, word.end)) <= _behind(text.language) for one in behind)
+    return later or any(apart(text.text, one, (word.start, word.end)) <= REACH[one.meaning] for one in nearest)
+
+
+def _behind(language: str) -> int:
+    """How far a denial may stand behind an act: where denials go before it, one farther off is another verb's."""
+    lists = cue_lists(language)
+    return REACH["denials"] if lists is None or lists.behind or lists.trailing or lists.unspaced else CLOSE
 
 
 def _content(text: Reading, start: int, end: int) -> bool:
@@ -141,9 +148,9 @@ def _opposed(ours: Side, theirs: Sequence[Side], place: int) -> Iterator[tuple[i
     """The acts that are each other's opposites and that nothing on the other side answers or leaves open."""
     said, quoted = ours.poles, frozenset(pole for side in theirs for pole in side.poles)
     denied = {pole for side in (ours, *theirs) for one in side.told if one.denied for pole in one.poles}
-    denied |= {OPPOSITE[pole] for pole in denied}
+    denied |= against(frozenset(denied))
     for one, other in product(ours.told, theirs[place].told):
-        opposite = {OPPOSITE[pole] for pole in plain(one.word)} & plain(other.word)
+        opposite = against(plain(one.word)) & plain(other.word)
         answered = one.poles & quoted or other.poles & said
         twice = any(OPPOSITE[pole] in other.beside for pole in one.beside)  # against closing, for keeping open
         if opposite and not (answered or opposite & denied or twice) and _alike(one.turned, other.turned):
@@ -171,7 +178,8 @@ def _meets(statement: Reading, one: Told, quote: Reading, other: Told) -> bool:
     """Whether the statement tells what its quote says there, and what it names stands there too."""
     if not tells(statement.text, quote.text, other.word.start, PART):
         return False
-    if plain(one.word) & SIDED and not _one_doer(statement, one, quote, other):
+    sided = plain(one.word) & SIDED and plain(other.word) & SIDED
+    if sided and not _one_doer(statement, one, quote, other):
         return False
     here = [there for at, there in shared(statement.text, quote.text) if _within(at, one.clause)]
     return not here or any(_within(there, other.clause) for there in here) or _lone(statement, one, quote, other)
@@ -194,7 +202,7 @@ def _doer(text: Reading, one: Told) -> frozenset[str]:
 
 def _sure(statement: Reading, one: Told, quote: Reading, other: Told) -> bool:
     if (
-        one.poles & BOTH
+        (one.poles | other.poles) & BOTH
         or one.refused != other.refused
         or one.earlier != other.earlier
         or not tended("acts", statement.language, quote.language)

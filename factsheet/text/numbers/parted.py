@@ -36,8 +36,16 @@ def _links(at: Tokens, lex: Lexicon, index: int, after: int) -> bool:
 
 
 def _measured(at: Tokens, lex: Lexicon, after: int) -> bool:
-    over = lex.phrases.get("over", {})
-    return any(match(phrases, at, after) for phrases in (lex.units, lex.months, lex.short_months, over))
+    if after < len(at.words) and lex.has("no_nouns", at.words[after]):  # "in" is no inch here
+        return _numbered(at, lex, after)
+    tables = (lex.units, lex.months, lex.short_months)
+    return _numbered(at, lex, after) or any(match(phrases, at, after) for phrases in tables)
+
+
+def _numbered(at: Tokens, lex: Lexicon, after: int) -> bool:
+    """The first five of "one in five in six"."""
+    over = match(lex.phrases.get("over", {}), at, after)
+    return over is not None and bool(elements_at(at, lex, over[0]))
 
 
 def _upper(at: Tokens, lex: Lexicon, index: int, after: int) -> Decimal | None:

@@ -24,7 +24,8 @@ def trailing_bound(at: Tokens, lex: Lexicon, index: int) -> Trailing | None:
     if until is not None:
         return None if _moved(at, lex, until + 1) else (place, until + 1, "max")
     if at.gap(place - 1) in TIGHT and (close := match(lex.after, at, place)) is not None:
-        return None if _goes_on(at, lex, close[0]) or _of_the_next(at, lex, place, close[0]) else (place, *close)
+        none = _goes_on(at, lex, close[0]) or _of_the_next(at, lex, place, close[0]) or _reached(at, lex, *close)
+        return None if none else (place, *close)
     if lex.tree.get("unspaced"):
         return _behind_characters(at, lex, place)
     return _behind_noun(at, lex, place) or _compared(at, lex, place)
@@ -57,6 +58,11 @@ def _moved(at: Tokens, lex: Lexicon, index: int) -> bool:
     return moving(at.words[index], lex.language) or at.words[index].startswith(tuple(lex.lists.get("changes", ())))
 
 
+def _reached(at: Tokens, lex: Lexicon, after: int, bound: str) -> bool:
+    """“38 ارب ڈالر تک پہنچ گئیں” got to them."""
+    return bound == "max" and lex.has("reaching", at.words[after - 1]) and _moved(at, lex, after)
+
+
 def _past_counter(at: Tokens, lex: Lexicon, index: int) -> int:
     """The 人 of "300人以上", where nothing that bounds begins with it."""
     counter = index < len(at.words) and lex.has("counters", at.words[index]) and at.gap(index - 1) in ("", " ")
@@ -66,14 +72,19 @@ def _past_counter(at: Tokens, lex: Lexicon, index: int) -> int:
 def _behind_noun(at: Tokens, lex: Lexicon, index: int) -> Trailing | None:
     """“45 personnes au moins”, "45 people or more", "45 de persoane cel puțin", "90% of its capacity at most"."""
     noun = _past_of(at, lex, index)
-    place = noun + 1
-    if place >= len(at.words) or not (at.joined(noun - 1) and at.joined(noun)) or not _plain(at, lex, noun):
+    place = noun + 1 + (2 if _per(at, lex, noun + 1) else 0)
+    if place >= len(at.words) or not (at.joined(noun - 1) and at.joined(place - 1)) or not _plain(at, lex, noun):
         return None
     hit = match(lex.after, at, place)
     joined = lex.has("and", at.words[place]) and not lex.tree.get("and_bounds")  # Greek "5.000 άτομα και πλέον" is none
     if hit is None or joined or _close_only(at, lex, place, hit[0]) or _until(at, lex, place):
         return None
     return None if _goes_on(at, lex, hit[0]) or _of_the_next(at, lex, place, hit[0]) else (place, *hit)
+
+
+def _per(at: Tokens, lex: Lexicon, index: int) -> bool:
+    """“26 pupils per class at most”."""
+    return index + 1 < len(at.words) and lex.has("per", at.words[index]) and all(map(at.joined, (index - 1, index)))
 
 
 def _past_of(at: Tokens, lex: Lexicon, index: int) -> int:

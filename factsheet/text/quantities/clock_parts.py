@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from factsheet.text.notation.lexicon import Lexicon
+from factsheet.text.notation.numerals import multiplies
 from factsheet.text.notation.phrases import match
 from factsheet.text.notation.tokens import Tokens
 from factsheet.text.numbers.elements import elements_at
@@ -52,7 +53,8 @@ def _hour(at: Tokens, lex: Lexicon, index: int) -> tuple[int, int] | None:
 
 
 def _measured(at: Tokens, lex: Lexicon, after: int) -> bool:
-    """“a quarter to five per cent”, "viertel vor zehn Jahren"; "in" is no inch here."""
+    """“a quarter to five per cent”, "viertel vor zehn Jahren", "halb neun tausend"; "in" is no inch here."""
     if after >= len(at.words) or not at.joined(after - 1) or lex.has("no_nouns", at.words[after]):
         return False
-    return at.words[after] in lex.signs or any(match(table, at, after) for table in (lex.units, lex.numbers))
+    number = match(lex.numbers, at, after)
+    return at.words[after] in lex.signs or bool(match(lex.units, at, after)) or bool(number and multiplies(number[1]))

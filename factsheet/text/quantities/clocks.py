@@ -149,7 +149,7 @@ def _marked(
         if half is not None:
             after, hour = half[0], hour % 12 + half[1] if hour <= 12 else hour
     before = index > 0 and lex.has("clock_before", at.words[index - 1])
-    before = before and (told or _free(at, after) or lex.has("clock_alone_before", at.words[index - 1]))
+    before = before and (told or free(at, after) or lex.has("clock_alone_before", at.words[index - 1]))
     if not sure and not before and not (told and _begins(at, lex, index, after)):
         return None
     marked = ahead is not None or half is not None
@@ -219,6 +219,6 @@ def _begins(at: Tokens, lex: Lexicon, index: int, after: int) -> bool:
     return led and not (counted and at.joined(after - 1))
 
 
-def _free(at: Tokens, after: int) -> bool:
+def free(at: Tokens, after: int) -> bool:
     """Whether nothing is counted: "a las 8." and not "las 8 casas" or "la 8.ª casa"."""
     return after >= len(at.words) or (at.gap(after - 1) not in NEAR and at.words[after] not in RAISED)

@@ -25,6 +25,7 @@ from factsheet.text.numbers.compounds import splitter
 from factsheet.text.quantities.amounts import Nouns, Quantity, noun_phrases
 from factsheet.text.quantities.ceilings import topped
 from factsheet.text.quantities.clock_parts import part_of_hour
+from factsheet.text.quantities.clock_ranges import hour_before, hour_behind
 from factsheet.text.quantities.clock_sides import sided
 from factsheet.text.quantities.clocks import clock_at, hour_in_words
 from factsheet.text.quantities.counting import counted_ones
@@ -148,10 +149,10 @@ def _item(
     if dated is not None:
         dates.extend(centuries_together(at, lex, dated))
         return _span_of_years(at, dated[0], dates)
-    timed = _time_at(at, lex, index)
-    if timed is not None:
-        quantities.append(timed[1])
-        return timed[0]
+    times = _times_at(at, lex, index)
+    if times:
+        quantities += [one for _, one in times]
+        return times[-1][0]
     found = quantities_at(at, lex, nouns, index)
     if found is None:
         return 0
@@ -165,6 +166,15 @@ def _item(
         _add(at, after, quantity, quantities)
         quantities += further
     return max(after, index + 1)
+
+
+def _times_at(at: Tokens, lex: Lexicon, index: int) -> Sequence[tuple[int, Quantity]]:
+    """A time of day, or the two ends of a range of them."""
+    timed = _time_at(at, lex, index)
+    if timed is None:
+        return (hour_before(at, lex, index) or ()) if index in at.figures else ()
+    later = hour_behind(at, lex, index, timed)
+    return (timed, later) if later else (timed,)
 
 
 def _time_at(at: Tokens, lex: Lexicon, index: int) -> tuple[int, Quantity] | None:

@@ -32,6 +32,6 @@ def one_told(at: Tokens, lex: Lexicon, index: int) -> Quantity | None:
 
 
 def _unit_alone(at: Tokens, lex: Lexicon, index: int) -> Quantity:
-    """“за сутки” is in 24 hours, "over the past decade" in ten years; neither needs a number."""
+    """“за сутки” is in 24 hours, "over the past decade" in ten years, "لهدف" to one goal: none needs a number."""
     units, (start, end) = (lex.tree["single_lengths"][at.words[index]],), (at.starts[index], at.ends[index])
     return Quantity(start, end, ONE, ONE, "exact", 0, (start, end), units=units, form="article", spelled=True)

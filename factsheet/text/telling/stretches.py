@@ -15,7 +15,7 @@ from factsheet.text.words.directions import joins
 from factsheet.text.words.landmarks import WORD
 from factsheet.text.words.spotting import Word
 
-FIGURES = frozenset(("amount", "multiple", "fraction"))
+FIGURES = frozenset(("amount", "multiple", "fraction", "loose"))
 # Of more figures than these only the first are looked at, so that a hostile text costs no more than its length.
 MANY = 12
 

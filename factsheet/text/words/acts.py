@@ -18,11 +18,11 @@ PAIRS = (
     ("support", "oppose"), ("open", "close"), ("start", "end"), ("hire", "fire"), ("succeed", "fail"),
     ("impose", "lift"), ("tighten", "ease"), ("welcome", "condemn"), ("comply", "breach"), ("win", "lose"),
     ("reach", "miss"), ("punctual", "late"), ("apply", "exempt"), ("hold", "cancel"), ("mention", "omit"),
-    ("change", "stay"), ("hurt", "unhurt"), ("die", "survive"),
+    ("change", "stay"), ("hurt", "unhurt"), ("die", "survive"), ("decided", "drawn"),
 )  # fmt: skip
 OPPOSITE = {**dict(PAIRS), **{undoing: doing for doing, undoing in PAIRS}}
 ACTS = frozenset(OPPOSITE)
-SIDED = frozenset(("win", "lose"))
+SIDED, DRAWN = frozenset(("win", "lose")), frozenset(("drawn",))
 # They turn what they govern: to reject a ban is to allow. Of the words that are no acts for certain, these do.
 TURNING = frozenset(("deny", "reject", "ban", "oppose", "fail", "lift", "end"))
 TURNING_SOFT = frozenset(("ban", "reject"))
@@ -41,6 +41,12 @@ def poles(word: Word) -> frozenset[str]:
 def plain(word: Word) -> frozenset[str]:
     """Those that it tells for certain; "approval" may be hoped for, and only answers where an act is told elsewhere."""
     return frozenset(OPPOSITE.keys() & word.meaning.split())
+
+
+def against(told: frozenset[str]) -> frozenset[str]:
+    """The opposites of what is told; who has won or lost has not drawn."""
+    drawn = DRAWN if told & SIDED else SIDED if told & DRAWN else frozenset()
+    return drawn.union(OPPOSITE[pole] for pole in told)
 
 
 def turning(word: Word) -> frozenset[str]:

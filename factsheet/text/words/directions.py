@@ -42,6 +42,20 @@ def moves(text: str, language: str) -> tuple[Word, ...]:
     return tuple(one for one in _found(text, language) if one.meaning in MOVING)
 
 
+def changes(text: str, language: str) -> tuple[Word, ...]:
+    """The words that only say that something was made another, whichever way: "changed", "altered"."""
+    known = _changed(language)
+    return known.words(text) if isinstance(known, Inside) else spotted(text, language, known)
+
+
+@lru_cache(maxsize=64)
+def _changed(language: str) -> Phrases | Inside | None:
+    lists = stored("directions", language) or {}
+    if not lists.get("changed"):
+        return None
+    return inside(lists, ("changed",)) if lists.get("inside") else phrases(listed(lists, ("changed",)))
+
+
 def joins(text: str, language: str) -> tuple[Word, ...]:
     """The words that join two clauses: "and", "while"."""
     return tuple(one for one in _found(text, language) if one.meaning == "joins")

@@ -16,6 +16,7 @@ from factsheet.text.words.stored import stored
 # imports of another.
 GROUPS = (
     ("profit", "loss"), ("revenue", "profit"), ("revenue", "loss"), ("revenue", "spending"), ("surplus", "deficit"),
+    ("profit", "deficit"), ("surplus", "loss"),
     ("minimum", "maximum", "average", "median"),
     ("gross", "net"), ("men", "women"), ("births", "deaths"), ("full-time", "part-time"),
     ("employment", "unemployment"), ("majority", "minority"), ("savings", "debt"),
@@ -24,14 +25,14 @@ GROUPS = (
 SIDES = (
     ("deaths", "injured"), ("born", "deaths"), ("imports", "exports"), ("public", "private"),
     ("domestic", "foreign"), ("adults", "children"), ("urban", "rural"), ("north", "south", "east", "west"),
-    ("rich", "poor"),
+    ("rich", "poor"), ("value", "volume"),
 )  # fmt: skip
 # Of what one text does not have side by side, a figure is of the other only where neither text names both.
 APART = (
     ("deaths", "injured"), ("imports", "exports"), ("emigration", "immigration"), ("supply", "demand"),
     ("employers", "employees"), ("tenants", "landlords"), ("buyers", "sellers"), ("nominal", "real"),
     ("turnout", "abstention"), ("ceiling", "floor"), ("government", "opposition"), ("urban", "rural"),
-    ("north", "south"), ("east", "west"),
+    ("north", "south"), ("east", "west"), ("final", "preliminary"),
 )  # fmt: skip
 SAME_SIDE = {"killed": "deaths", "died": "deaths"}  # "47 were killed" is no more "47 deaths" than it is of a kind
 

@@ -43,6 +43,8 @@ def one(text: str) -> Quantity:
         ("50 basis points", "half a point", "same"),
         ("half a point", "50 basis points", "same"),
         ("50 basis points", "50", "same"),
+        ("three points", "300 basis points", "same"),
+        ("three points", "30 basis points", "magnitude-off"),
         ("62 to 78 euro cents", "€0.62 to €0.78", "same"),
         ("£0.045", "4.5 pence", "same"),
         ("62 cents", "about €0.62", "approximation-dropped"),

@@ -22,6 +22,12 @@ from factsheet.text.quantities.reading import read
         ("hu", "az első félévben", (1, 6)),
         ("el", "το πρώτο εξάμηνο", (1, 6)),
         ("sl", "v drugem četrtletju", (4, 6)),
+        ("zh", "上半年", (1, 6)),
+        ("ja", "第1四半期の", (1, 3)),
+        ("ko", "2분기", (4, 6)),
+        ("az", "ilin birinci yarısında", (1, 6)),
+        ("hi", "पहली छमाही में", (1, 6)),
+        ("he", "במחצית הראשונה של השנה", (1, 6)),
     ],
 )
 def test_parts_of_a_year_are_months(language: str, text: str, months: tuple[int, int]) -> None:

@@ -30,6 +30,11 @@ from factsheet.text.quantities.reading import read
         ("It earned less than £2bn.", "Profit was £1,500m.", "bound-met"),
         ("It earned less than £1bn.", "Profit was £1,300m.", "unsupported"),
         ("It employs over 1,000 people.", "It employs 1,200 people.", "bound-met"),
+        ("It took more than two and a half hours.", "It took 2 hours 40 minutes.", "bound-met"),
+        ("It took more than two and a half hours.", "It took 3 hours 10 minutes.", "unsupported"),
+        ("It employs over 1,000 people.", "It employs just over 1,200 people.", "bound-met"),
+        ("It employs over 1,000 people.", "It employs about 1,200 people.", "unsupported"),
+        ("It employs over 1,200 people.", "It employs over 1,000 people.", "unsupported"),
         ("It has over 3 vans.", "It has 4 vans.", "unsupported"),
     ],
 )

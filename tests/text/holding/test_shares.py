@@ -15,6 +15,7 @@ def told(statement: str, quote: str, languages: tuple[str, str] = ("en", "en")) 
         ("One in six of them left.", "17 percent of them left.", "same"),
         ("One worker in six left.", "17 percent of the workers left.", "same"),
         ("Nearly one worker in six left.", "16 percent of the workers left.", "rounded"),
+        ("Nearly one worker in six in Leeds left.", "About 16 percent of the workers left.", "rounded"),
         ("One worker in six left.", "19 percent of the workers left.", "unsupported"),
         ("17 percent of the workers left.", "One worker in six left.", "same"),
         ("Half of them left.", "50.4% of them left.", "small-number"),

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from factsheet.text.cues.reading import read_cues
-from factsheet.text.judging.joining import tells_joined
+from factsheet.text.judging.joining import is_one_clause, tells_joined, tells_only_before
 from factsheet.text.judging.wording import hedge_dropped, negation_dropped
 
 COST = "The repair will cost 38 million euros."
@@ -31,6 +31,20 @@ def test_the_hedge_of_the_clause_that_is_not_told_asks_nothing() -> None:
 def test_nor_does_its_denial() -> None:
     quote = read_cues("Die Sanierung kostet 38 Millionen Euro und wird nicht im Herbst 2027 beginnen.", "de")
     assert not negation_dropped(read_cues("The repair costs 38 million euros.", "en"), [quote])
+
+
+def test_a_denial_behind_what_the_statement_may_tell_alone_is_not_sure() -> None:
+    quote = "De proef duurt inmiddels anderhalve maand langer dan die van toen, en een einde is niet in zicht."
+    theirs = [read_cues(quote, "nl")]
+    found = negation_dropped(read_cues("The trial has lasted six weeks longer than that one.", "en"), theirs)
+    assert found is None or not found.sure
+    assert tells_only_before(read_cues("The trial has lasted six weeks longer than that one.", "en"), theirs[0], 85)
+
+
+def test_of_a_single_clause_less_need_be_told() -> None:
+    quote = "Az igazságügyi bizottság hétfőn nem támogatta a korhatár csökkentéséről szóló friss javaslatot."
+    assert is_one_clause(read_cues(quote, "hu"))
+    assert negation_dropped(read_cues("The committee backed the plan to cut the age.", "en"), [read_cues(quote, "hu")])
 
 
 @pytest.mark.parametrize(

@@ -84,3 +84,17 @@ def test_what_is_suggested_is_not_told_as_proved(ours: str, theirs: str) -> None
 )
 def test_other_words_tell_of_no_proof(statement: str, language: str, quote: str, other: str) -> None:
     assert proofs(statement, language, (quote, other)) is None
+
+
+@pytest.mark.parametrize(
+    ("quote", "language"),
+    [
+        ("The study found no evidence that the vitamin prevents colds.", "en"),
+        ("Die Studie fand keine Belege dafür, dass das Vitamin Erkältungen verhindert.", "de"),
+        ("L'étude n'a trouvé aucune preuve que la vitamine prévient les rhumes.", "fr"),
+    ],
+)
+def test_no_evidence_that_it_helps_is_none_that_it_does_not(quote: str, language: str) -> None:
+    theirs = [read_cues(quote, language)]
+    assert proof_added(read_cues("The study shows that the vitamin does not prevent colds.", "en"), theirs)
+    assert not proof_added(read_cues("The study found no evidence that the vitamin prevents colds.", "en"), theirs)

@@ -230,3 +230,19 @@ def test_what_only_sounds_like_a_share_is_none(statement: str, quote: str, langu
 )
 def test_the_larger_part_is_most(quote: str, language: str) -> None:
     assert quantifier_raised(read_cues("It rained most of the day.", "en"), [read_cues(quote, language)]) is None
+
+
+@pytest.mark.parametrize(
+    ("statement", "quote", "language", "found"),
+    [
+        ("Most hotels are small.", "Plus de la moitié des hôtels sont petits.", "fr", False),
+        ("Most hotels are small.", "一半以上的酒店很小。", "zh", False),
+        ("All hotels are small.", "Plus de la moitié des hôtels sont petits.", "fr", True),
+        ("Nearly all hotels are small.", "Plus de la moitié des hôtels sont petits.", "fr", True),
+        ("Nearly all hotels are small.", "La plupart des hôtels sont petits.", "fr", False),
+        ("Nearly all hotels are small.", "Most hotels are small.", "en", True),
+        ("Most hotels have no lift.", "Under en tredel av hotellene har heis.", "nb", False),
+    ],
+)
+def test_more_than_half_is_most_and_not_nearly_all(statement: str, quote: str, language: str, *, found: bool) -> None:
+    assert found == bool(quantifier_raised(read_cues(statement, "en"), [read_cues(quote, language)]))

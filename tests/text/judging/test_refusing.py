@@ -16,6 +16,10 @@ def denies_otherwise(statement: str, quote: str, ours: str, theirs: str) -> bool
 @pytest.mark.parametrize(
     ("statement", "quote", "language"),
     [
+        ("The bank did not change its rate.", "Die Bank lässt den Leitzins unverändert.", "de"),
+        ("The rate stayed at 3 percent.", "Le taux n'a pas changé et reste à 3 %.", "fr"),
+        ("The bank did not change the rate.", "בנק ישראל הותיר את הריבית.", "he"),
+        ("The court upheld the sentence.", "Tòa không chấp nhận kháng cáo, tuyên y án.", "vi"),
         ("Parliament did not pass the bill.", "Der Bundestag lehnte das Gesetz ab.", "de"),
         ("The motion was not adopted.", "Wniosek został odrzucony.", "pl"),
         ("The council rejected the plan.", "El pleno no aprobó el plan.", "es"),

@@ -57,3 +57,16 @@ def test_two_sides_of_one_thing(statement: str, quote: str, language: str, *, fo
 def test_before_tax_is_not_net(quote: str, language: str) -> None:
     statement, theirs = read("The net profit was 12 million euros.", "en"), read(quote, language)
     assert kind_swapped(statement, hold(statement, [theirs]), [theirs])
+
+
+@pytest.mark.parametrize(
+    ("statement", "quote", "language", "found"),
+    [
+        ("The final turnout was 55%.", "بلغت نسبة المشاركة الأولية 55 في المئة.", "ar", True),
+        ("The final results give it 34%.", "Nach dem vorläufigen Ergebnis hat sie 34 Prozent.", "de", True),
+        ("Provisional results give it 34%.", "Nach dem vorläufigen Ergebnis hat sie 34 Prozent.", "de", False),
+    ],
+)
+def test_a_preliminary_figure_is_not_final(statement: str, quote: str, language: str, *, found: bool) -> None:
+    ours, theirs = read(statement, "en"), read(quote, language)
+    assert found == bool(side_swapped(ours, hold(ours, [theirs]), [theirs]))

@@ -197,6 +197,9 @@ def test_a_word_within_the_number_bounds_it(language: str, text: str, value: int
     [
         ("ru", "более чем в 20 школах", "min"), ("ru", "менее чем за 20 минут", "max"),
         ("ru", "почти в 20 школах", "approx"),
+        ("en", "up to the age of 20", "max"), ("de", "bis zum Alter von 20 Jahren", "max"),
+        ("el", "έως την ηλικία των 20 ετών", "max"), ("lv", "vecāki par 20 gadiem", "min"),
+        ("lt", "vyresni nei 20 metų", "min"), ("et", "vanem kui 20 aastat", "min"), ("lv", "pārsniegt 20 eiro", "min"),
         ("uk", "більш ніж у 20 школах", "min"), ("uk", "менш як за 20 хвилин", "max"), ("uk", "більш 20 шкіл", "min"),
         ("pl", "więcej niż w 20 szkołach", "min"), ("pl", "prawie w 20 szkołach", "approx"),
         ("cs", "nejméně ve 20 školách", "min"), ("cs", "asi za 20 dní", "approx"),

@@ -15,7 +15,10 @@ from factsheet.text.quantities.reading import read
         ("hu", "negyedszázadot", "0.25"), ("fi", "neljännesvuosisadan", "0.25"), ("cs", "čtvrtstoletí", "0.25"),
         ("nl", "een kwarteeuw", "0.25"), ("sv", "ett kvartssekel", "0.25"), ("eu", "ikasleen erdia", "0.5"),
         ("hr", "sedamnaestogodišnjak", "17"), ("sr", "седамнаестогодишњак", "17"), ("pl", "siedemnastolatek", "17"),
-        ("lt", "septyniolikmetis", "17"),
+        ("lt", "septyniolikmetis", "17"), ("uk", "одинадцятьох поранено", "11"), ("pl", "piętnaścioro dzieci", "15"),
+        ("hr", "jedanaestorica mladića", "11"), ("bg", "дванадесетте фирми", "12"), ("lt", "penkerius metus", "5"),
+        ("hu", "tizenöten jöttek", "15"), ("el", "διακόσιους επιβάτες", "200"), ("ka", "სამმა კაცმა", "3"),
+        ("da", "tre kvarter forsinket", "0.75"), ("fi", "kolme varttia", "0.75"), ("cs", "tři čtvrtě hodiny", "0.75"),
     ],
 )  # fmt: skip
 def test_a_number_may_be_a_word_of_its_own(language: str, text: str, value: str) -> None:

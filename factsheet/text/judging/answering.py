@@ -1,0 +1,140 @@
+"""A cue of one text and another text -> whether anything there answers it, and near its counterpart or elsewhere."""
+
+from __future__ import annotations
+
+import enum
+from collections.abc import Callable, Sequence
+
+from factsheet.text.cues.attributing import Attribution
+from factsheet.text.cues.lists import ASKING, runs_on
+from factsheet.text.cues.phrases import CLAIM
+from factsheet.text.cues.reading import UNTIL, Cues, Future, Hedge, Negation
+from factsheet.text.judging.asking import asked
+from factsheet.text.judging.capping import CEILING, has_ceiling
+from factsheet.text.judging.contrasting import comes_in_time, ends_it, one_language
+from factsheet.text.judging.lacking import left_to_answer
+from factsheet.text.judging.records import told_otherwise
+from factsheet.text.judging.refusing import told_as_act, told_as_ban
+from factsheet.text.judging.remaining import told_as_rest
+from factsheet.text.words.landmarks import SENTENCE_MARK, counterpart
+
+MOOD = "quoted_mood"  # of reported speech: "er habe", which a statement may use of whatever it relays
+# An attribution in the statement says as much as these: "reportedly has" and "has, X reported".
+HELD_BY_ATTRIBUTION = frozenset({"belief", "report", "conditional", MOOD, "question", CLAIM})
+# How many words from its counterpart's place a cue still answers, by its strength.
+REACH = {"sure": 8, "fair": 6, "soft": 5, "faint": 2}
+FUTURE_REACH = 4  # words
+FUTURE_NEAR = 60  # characters
+# Of more cues than these only the first are judged, so that a hostile text costs no more than its length.
+MANY = 60
+SHORT = 140  # characters of a sentence that has room for one denial
+
+
+class Found(enum.IntEnum):
+    """Where a cue is answered."""
+
+    NOWHERE = 0
+    FAR = 1
+    NEAR = 2
+
+
+Cue = Hedge | Negation
+Place = Hedge | Negation | Attribution | Future
+Kind = Callable[[Cues], Sequence[Cue]]
+Answer = Callable[[Cue, Cues, Cues, Kind], Found]
+
+
+def _answer(cue: Cue, here: Cues, there: Cues, kind: Kind) -> Found:
+    """Whether the other text has a cue for this one, and where."""
+    others = kind(there)
+    least = REACH["soft"] if cue.strength == "fair" else 0
+    near = [other for other in others[:MANY] if lies_near(cue, here, other, there, max(least, REACH[other.strength]))]
+    if cue.kind == UNTIL and any(ends_it(other, there) for other in near):
+        return Found.NEAR
+    if any(o.strength != "faint" or o.kind == cue.kind == "report" or cue.strength != "sure" for o in near):
+        return Found.NEAR
+    if not any(other.strength != "faint" for other in others):
+        return Found.NOWHERE
+    return Found.NEAR if _alone(here, there, kind) else Found.FAR
+
+
+def _alone(here: Cues, there: Cues, kind: Kind) -> bool:
+    """Whether two short sentences of two languages, which order words each in its way, have only one such cue each."""
+    one = all(sum(other.strength in ASKING for other in kind(text)) == 1 for text in (here, there))
+    short = all(len(text.text) < SHORT and not SENTENCE_MARK.search(text.text.rstrip()) for text in (here, there))
+    return one and short and not one_language(here, there)
+
+
+def denial_answer(cue: Cue, here: Cues, there: Cues, _: Kind) -> Found:
+    """As for any cue; but "never so high" is told by "the highest ever", "not since" by "last", and neither answers.
+
+    "Was not accepted" is told by "was rejected".
+    """
+    if told_otherwise(cue, here, there) or told_as_act(cue, here, there):
+        return Found.NEAR
+    found = _answer(cue, here, there, lambda cues: left_to_answer(cue, here, cues))
+    return Found.NEAR if found is Found.NOWHERE and told_as_rest(here, there) else found
+
+
+def added_denial(cue: Cue, here: Cues, there: Cues, kind: Kind) -> Found:
+    """As for any denial; but "does not apply until 2026" is told by "applies from 2026"."""
+    in_time = isinstance(cue, Negation) and comes_in_time(cue, here, there)
+    return Found.NEAR if in_time else denial_answer(cue, here, there, kind)
+
+
+def hedge_answer(cue: Cue, here: Cues, there: Cues, kind: Kind) -> Found:
+    """As for any cue; but a plain future answers no hedge, and who says so answers what is only said to be.
+
+    "May not" may be a ban; "up to" answers "can reach".
+    """
+    if isinstance(cue, Hedge) and told_as_ban(cue, here, there):
+        return Found.NEAR
+    found = _answer(cue, here, there, kind)
+    if found is not Found.NEAR and cue.kind == CEILING and has_ceiling(there):
+        return Found.NEAR
+    if found is not Found.NEAR and cue.kind in HELD_BY_ATTRIBUTION and there.attributions:
+        return Found.NEAR if cue.kind == MOOD else _firmness(cue, here, there)
+    return found
+
+
+def added_answer(cue: Cue, here: Cues, there: Cues, kind: Kind) -> Found:
+    """As for any hedge; but "she said they would" is how reported speech tells "they will", and no doubt of ours.
+
+    Nor is "he would have taken" where the quote accuses him of it, or "did not say when it would".
+    """
+    if cue.kind == MOOD:
+        return Found.NEAR
+    if cue.kind == "conditional" and (asked(cue, here) or (_shifted(cue, here) and runs_on(there.language))):
+        return Found.NEAR
+    ahead = there.futures or any(hedge.kind == "expectation" for hedge in there.hedges)
+    if cue.kind == "conditional" and here.attributions and ahead:
+        return Found.NEAR
+    accused = cue.kind in HELD_BY_ATTRIBUTION and any(
+        other.kind == "report" and lies_near(cue, here, other, there, REACH["sure"]) for other in there.hedges[:MANY]
+    )
+    return Found.NEAR if accused else hedge_answer(cue, here, there, kind)
+
+
+def _firmness(cue: Cue, here: Cues, there: Cues) -> Found:
+    """What "would have, X reported" may be told as: "has, X reported", but hardly "will have, X reported".
+
+    After "X said", however, "would" is the future, in languages that shift it.
+    """
+    if _shifted(cue, here):
+        return Found.NEAR
+    if any(abs(future.start - cue.start) < FUTURE_NEAR for future in here.futures):
+        return Found.NEAR
+    if not any(lies_near(cue, here, future, there, FUTURE_REACH) for future in there.futures):
+        return Found.NEAR
+    return Found.FAR if cue.strength == "sure" else Found.NOWHERE
+
+
+def _shifted(cue: Cue, text: Cues) -> bool:
+    """Whether "would" follows "said" or "denied": some languages have no other future there, and some have none."""
+    return any(told.tense == "past" and 0 <= cue.start - told.end < FUTURE_NEAR for told in text.attributions)
+
+
+def lies_near(cue: Place, here: Cues, other: Place, there: Cues, reach: int) -> bool:
+    """Whether the other cue stands where its text tells what this one is about, give or take `reach` words."""
+    start, end = counterpart(here.text, cue.start, cue.end, there.text, reach)
+    return other.start < end and other.end > start

@@ -1,0 +1,42 @@
+"""Two texts of which one denies -> whether it tells of the rest what the other tells of a share: three in four did."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from factsheet.text.cues.reading import Cues
+from factsheet.text.holding.shares import HUNDRED, is_percentage
+from factsheet.text.notation.numerals import product, quotient
+from factsheet.text.quantities.amounts import Quantity
+from factsheet.text.quantities.reading import read
+from factsheet.text.words.ladders import rungs
+
+# Of more shares than these only the first are looked at, so that a hostile text costs no more than its length.
+MANY = 6
+HALF = Decimal("0.5")
+MOST = frozenset(("most", "over"))
+
+
+def told_as_rest(here: Cues, there: Cues) -> bool:
+    """Whether a share here and one there make a whole: one in four did not come, and three in four came.
+
+    Most did not where a third did. Of halves nothing is known: both may be more than half.
+    """
+    theirs = _shares(there)
+    if not theirs:
+        return False
+    ours = [one for one in _shares(here) if abs(one * 2 - HUNDRED) > 1]
+    whole = any(abs(one + other - HUNDRED) <= HALF for other in theirs for one in ours)
+    return whole or (max(theirs) * 2 < HUNDRED and bool(rungs(here.text, here.language, "amounts", MOST)))
+
+
+def _shares(text: Cues) -> list[Decimal]:
+    found = (_share(one) for one in read(text.text, text.language).quantities)
+    return [one for one in found if one is not None][:MANY]
+
+
+def _share(one: Quantity) -> Decimal | None:
+    """In per cent."""
+    if one.parts:
+        return quotient(product(one.parts[0], HUNDRED), one.parts[1])
+    return one.value if is_percentage(one) else None

@@ -1,0 +1,66 @@
+"""Whether a denial or a hedge of one text is answered in the other, and where."""
+
+from __future__ import annotations
+
+import pytest
+
+from factsheet.text.cues.reading import Cues, read_cues
+from factsheet.text.judging.answering import Cue, Found, Kind, added_denial, denial_answer, hedge_answer, lies_near
+
+
+def cues(text: str, language: str = "en") -> Cues:
+    return read_cues(text, language)
+
+
+def first(text: Cues, kind: Kind) -> Cue:
+    return kind(text)[0]
+
+
+def denials(text: Cues) -> tuple[Cue, ...]:
+    return text.negations
+
+
+def hedges(text: Cues) -> tuple[Cue, ...]:
+    return text.hedges
+
+
+@pytest.mark.parametrize(
+    ("there", "found"),
+    [
+        ("The council has not approved the plan.", Found.NEAR),
+        ("The council rejected the plan.", Found.NEAR),
+        ("The council approved the plan.", Found.NOWHERE),
+    ],
+)
+def test_a_denial_is_answered_by_another_or_by_a_refusal(there: str, found: Found) -> None:
+    here = cues("The council did not approve the plan.")
+    assert found is denial_answer(first(here, denials), here, cues(there), denials)
+
+
+def test_not_until_is_answered_by_from_then_on() -> None:
+    here = cues("The law does not apply until 2026.")
+    there = cues("The law applies from 2026.")
+    assert added_denial(first(here, denials), here, there, denials) is Found.NEAR
+
+
+@pytest.mark.parametrize(
+    ("there", "found"),
+    [
+        ("Acme might open a plant in Leeds.", Found.NEAR),
+        ("Acme reportedly opens a plant in Leeds.", Found.NEAR),
+        ("Acme opens a plant in Leeds.", Found.NOWHERE),
+    ],
+)
+def test_a_hedge_is_answered_by_another(there: str, found: Found) -> None:
+    here = cues("Acme may open a plant in Leeds.")
+    assert found is hedge_answer(first(here, hedges), here, cues(there), hedges)
+
+
+def test_a_cue_lies_near_where_its_counterpart_is() -> None:
+    here = cues("Acme may open a plant in Leeds.")
+    near, far = (
+        cues("Acme may open a plant in Leeds."),
+        cues("Acme opens a plant in Leeds, and Beta, of Hull, may too."),
+    )
+    assert lies_near(first(here, hedges), here, first(near, hedges), near, 2)
+    assert not lies_near(first(here, hedges), here, first(far, hedges), far, 2)
