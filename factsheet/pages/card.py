@@ -166,7 +166,7 @@ def _printed(figure: Figure, sizes: Sequence[int], across: int, certainty: Certa
 
 def _beside(site: Site, fact: Fact, figure: Figure | None, language: str, date: str = "") -> str:
     """What a figure counts and measures, and the date, as far as they can be drawn."""
-    measured = comparison.measured(site, fact, figure, language) if figure is not None else ()
+    measured = comparison.measures(site, fact, figure, language) if figure is not None else ()
     return ", ".join(part for part in (*map(drawable, measured), date) if part)
 
 

@@ -19,6 +19,7 @@ from factsheet.pages.dating import When, when
 from factsheet.pages.wording import Words
 from factsheet.stages import Site
 
+BETWEEN = "\u00a0· "
 MOST = 12  # rows beside a fact; of more, those nearest in value
 
 
@@ -113,8 +114,13 @@ def subject(site: Site, fact: Fact, language: str) -> str:
     return wording.plain(topic.label, language) if topic else ""
 
 
-def measured(site: Site, fact: Fact, figure: Figure, language: str) -> tuple[str, ...]:
+def measured(site: Site, fact: Fact, figure: Figure, language: str) -> str:
     """What a figure counts or is measured in, and the property that it is the measure of, as far as they are told."""
+    return BETWEEN.join(measures(site, fact, figure, language))
+
+
+def measures(site: Site, fact: Fact, figure: Figure, language: str) -> tuple[str, ...]:
+    """The same, each by itself."""
     known = site.properties.get(fact.property)
     counted = fact.value is not None and fact.value.unit == fact.property
     label = wording.plain(known.label, language) if known and not counted else ""

@@ -69,7 +69,7 @@ class View(msgspec.Struct, frozen=True, kw_only=True):
     statement: Words
     claim: str
     figure: Figure | None
-    measured: tuple[str, ...]
+    measured: str
     date: When
     comparison: Comparison | None
     proof: tuple[Held, ...]
@@ -123,7 +123,7 @@ def _view(part: Slice, language: str, id: str, shared: Frame, like: Sequence[str
         statement=wording.inline(fact.statement, language),
         claim=claim,
         figure=(figure := comparison.figure(site, fact, language)),
-        measured=comparison.measured(site, fact, figure, language) if figure else (),
+        measured=comparison.measured(site, fact, figure, language) if figure else "",
         date=when(fact.date, language),
         comparison=comparison.among(site, language, id, like),
         proof=proved.held,

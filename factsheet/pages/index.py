@@ -32,7 +32,7 @@ class KeyFigure(msgspec.Struct, frozen=True):
     """A fact by its figure: the number large, what it counts or measures, and of whom, and the key of its evidence."""
 
     figure: Figure
-    measured: tuple[str, ...]
+    measured: str
     href: str
     statement: Words
     subject: str

@@ -39,7 +39,7 @@ def test_a_key_figure_that_counts_nothing_says_what_it_measures() -> None:
         "vans: {label: {en: vans, fr: fourgons}}\n",
     }
     figure, _ = press.view(index, changes=more).figures
-    assert (figure.figure.noun, figure.measured, figure.subject) == ("", ("electric vans",), "Acme Motors")
+    assert (figure.figure.noun, figure.measured, figure.subject) == ("", "electric vans", "Acme Motors")
 
 
 LENGTH = """
@@ -59,11 +59,11 @@ MEASURED: sheets.Changes = {
 
 def test_a_key_figure_in_a_unit_says_of_what_it_is_the_measure_too() -> None:
     figure, counted, _ = press.view(index, changes=MEASURED).figures
-    assert (figure.measured, counted.measured) == (("metres", "length of the hall"), ("vans",))
+    assert (figure.measured, counted.measured) == ("metres\u00a0· length of the hall", "vans")
     pages = press.rendered(MEASURED)
     front, _, _ = press.plain(pages["index.html"]).partition("The ledger")
-    assert "140 metres&nbsp;· length of the hall&nbsp;· the plant&nbsp;·" in front
-    assert "140 metres&nbsp;· length of the hall" in press.plain(pages["facts/length.html"])
+    assert "140 metres\u00a0· length of the hall&nbsp;· the plant&nbsp;·" in front
+    assert "140 metres\u00a0· length of the hall" in press.plain(pages["facts/length.html"])
 
 
 def test_evidence_is_on_the_page_once_and_keys_above_the_ledger_open_it_there() -> None:

@@ -89,7 +89,8 @@ def test_a_claimant_whom_another_source_alone_names_is_told_of(claimant: str) ->
     ("attribution", "faults"),
     [
         ("Jana Roth", 0), ("Ministerin Roth", 0), ("die Ministerin", 0), ("Das Rathaus", 0), ("Petersen", 0),
-        ("Eine Sprecherin", 0), ("Jens Petersen", 1), ("Minister Jens Petersen", 1), ("der Sprecher Jens Petersen", 1),
+        ("Eine Sprecherin", 0), ("Mehrere Medien", 0), ("Zwei Zeugen", 0),
+        ("Alle Beteiligten", 0), ("Jens Petersen", 1), ("Minister Jens Petersen", 1), ("der Sprecher Jens Petersen", 1),
     ],
 )  # fmt: skip
 def test_where_nouns_have_capitals_two_in_a_row_are_a_name(attribution: str, faults: int) -> None:

@@ -10,6 +10,8 @@ import msgspec
 
 from factsheet.text.cues.lists import cue_lists
 from factsheet.text.judging.mismatch import Words
+from factsheet.text.quantities.reading import read
+from factsheet.text.words.ladders import rungs
 from factsheet.text.writing.normal import letters
 
 # Chinese, Japanese and Thai do not part words: each letter of theirs stands for itself.
@@ -202,10 +204,18 @@ def heard(name: str, language: str, text: str) -> bool:
     lists = cue_lists(language)
     capitals = [match for match in WORD.finditer(name) if match[0][0].isupper() and len(match[0]) >= SHORTEST]
     if lists is not None and not lists.capitals_tell:
-        capitals = [match for match in capitals if letters(match[0]) not in lists.articles]
-        runs = in_runs(name, ((match, False) for match in capitals), (" ",))
+        counting = _counting(name, language)
+        plain = (one for one in capitals if letters(one[0]) not in lists.articles and one.start() not in counting)
+        runs = in_runs(name, ((match, False) for match in plain), (" ",))
         capitals = [match for run in runs if len(run) > 1 for match, _ in run]
     if lists is None or not capitals:
         return True
     sounds = {sound(word) for word in _words(text)}
     return any(sounds_like(match[0], sounds) for match in capitals)
+
+
+def _counting(name: str, language: str) -> frozenset[int]:
+    """The places of words that say how many: "Zwei Zeugen" and "Mehrere Medien" are nobody's names."""
+    spans = [(one.start, one.end) for one in read(name, language).quantities]
+    spans += [(one.start, one.end) for one in rungs(name, language, "amounts")]
+    return frozenset(at for start, end in spans for at in range(start, end))

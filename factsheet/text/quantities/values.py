@@ -70,7 +70,10 @@ def _unread(words: str, language: str, quantity: Quantity) -> str:
 
 def _begins(words: str, language: str, quantity: Quantity) -> int:
     """Where the quantity begins: "between 18 and 24 months" with the word that leads to its ends."""
-    at, lex = scan(words, lexicon(language)), lexicon(language)
+    if quantity.bound != "range":
+        return quantity.start
+    lex = lexicon(language)
+    at = scan(words, lex)
     first = next((index for index, start in enumerate(at.starts) if start >= quantity.start), 0)
-    leading = match_back(lex.between, at, first - 1) if quantity.bound == "range" else None
+    leading = match_back(lex.between, at, first - 1)
     return at.starts[leading[0]] if leading else quantity.start
