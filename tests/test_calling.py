@@ -12,7 +12,6 @@ import pytest
 from factsheet import calling, cli
 from factsheet.diagnostics import Diagnostic, Level, Origin, as_text
 from factsheet.files import Snapshot
-from factsheet.rules import RULES
 from factsheet.serve.building import Shown, builds
 from tests import sheets
 from tests.sheets import Run
@@ -75,12 +74,6 @@ def test_errors_and_manuals_tell_it(
 def test_a_page_that_is_served_tells_it() -> None:
     *_, shown = builds(Shown(called="factsheet"), Snapshot({}, sheets.bare_theme()))
     assert "`factsheet new DIR`" in shown.judgement.diagnostics[0].help
-
-
-def test_what_only_warns_tells_of_no_command() -> None:
-    """So what a build says again, where nothing has changed, may be said by another name."""
-    warning = [one for one, rule in RULES.items() if rule.LEVEL is not Level.ERROR]
-    assert [] == [one for one in warning if calling.told(RULES[one].__doc__ or "", "") != RULES[one].__doc__]
 
 
 def test_the_same_is_built_whoever_started_it(site: Path, tmp_path: Path) -> None:
