@@ -225,10 +225,16 @@ def _write(folder: Path, files: dict[str, bytes]) -> None:
     for path in files:
         if (folder / path).exists():
             raise WrongArgument(f"{folder / path} is there already and is never written over; give --id another name")
+    begun: list[Path] = []
     try:
         for path, content in files.items():
             (folder / path).parent.mkdir(parents=True, exist_ok=True)
             with (folder / path).open("xb") as file:
+                begun.append(folder / path)
                 file.write(content)
-    except OSError as error:
-        raise Refused(f"{folder}: {error.strerror}") from error
+    except BaseException as failed:
+        for written in begun:  # half a source would be in the way of the next try
+            written.unlink(missing_ok=True)
+        if isinstance(failed, OSError):
+            raise Refused(f"{folder}: {failed.strerror}") from failed
+        raise

@@ -11,6 +11,7 @@ from factsheet.commands import WrongArgument, importing
 from factsheet.commands.fetching import Fetched
 from factsheet.commands.importing import Wanted, bring
 from factsheet.pipeline import Request, judge
+from factsheet.publish import Refused
 from tests import sheets
 from tests.commands.test_extracting import PAGE, pdf_of
 from tests.sheets import files_of
@@ -245,3 +246,23 @@ def test_the_command_line_does_the_same(site: Path, article: str, capsys: pytest
     assert re.search(r'^next: \S.* cite c "a few words you remember"$', capsys.readouterr().out, re.MULTILINE)
     assert cli.main(["import", article, "--site", str(site)]) == 2
     assert cli.main(["import", "http://127.0.0.1:1/", "--site", str(site)]) == 1
+
+
+@pytest.mark.parametrize("failure", [OSError(28, "No space left on device"), KeyboardInterrupt()])
+def test_an_import_that_fails_half_way_leaves_nothing_and_can_be_tried_again(
+    site: Path, article: str, monkeypatch: pytest.MonkeyPatch, failure: BaseException
+) -> None:
+    whole = files_of(site)
+    opened = Path.open
+
+    def full(path: Path, mode: str = "r", **more: object) -> object:
+        if mode == "xb" and path.suffix == ".yaml":
+            raise failure
+        return opened(path, mode, **more)  # type: ignore[call-overload]
+
+    with monkeypatch.context() as patched:
+        patched.setattr(Path, "open", full)
+        with pytest.raises((Refused, KeyboardInterrupt)):
+            brought(site, article)
+    assert files_of(site) == whole
+    assert "written:" in brought(site, article)
