@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator
+from functools import lru_cache
 
 import msgspec
 
@@ -121,12 +123,18 @@ def _place(document: Document, evidence: Evidence, span: Span) -> Span | None:
     words = fold(visible(evidence.citation.quote)[slice(*span)])
     quote = visible(words_of_the_source(evidence.citation.quote, evidence.match))
     before = len(fold(quote[: span[0]]).rstrip())
-    nth = sum(at < before for at in occurrences(fold(quote), words))
+    nth = bisect_left(_places(fold(quote), words), before)
     for start, end in evidence.passage.parts if evidence.passage else ():
         piece = folded(excerpts.exact(document, start, end))
-        places = list(occurrences(piece.text, words))
+        places = _places(piece.text, words)
         if nth < len(places):
             low, high = piece.span(places[nth], places[nth] + len(words))
             return start + low, start + high
         nth -= len(places)
     return None
+
+
+# A quote may have the same words a thousand times, and each is asked for.
+@lru_cache(maxsize=64)
+def _places(text: str, words: str) -> tuple[int, ...]:
+    return tuple(occurrences(text, words))

@@ -12,16 +12,30 @@ from factsheet.load.facts import LONGEST_QUOTE, LONGEST_STATEMENT
 from factsheet.pipeline import Request, build
 from tests import sheets
 from tests.growing import in_proportion
-from tests.sheets import FACTS, SMALL, TEXT
+from tests.sheets import FACTS, RECORD, SMALL, TEXT
 
 TOPICS = {"content/topics.yaml": "t: {label: T}\nu: {label: U}\n"}
 PIECES = {"years": ("{} ", "{} "), "miles": ("{} km, ", "{}.5 miles, "), "names": ("T has {}, ", "U had {}, ")}
 
 
-def judged(statement: str, quote: str) -> Judgement:
+UNITS = [
+    ("pl", "11/2, "),
+    ("nl", "of 1/2 ” "),
+    ("pt", "1 1 "),
+    ("en", "11/2, "),
+    ("de", "1. 1. "),
+    ("zh", "1一"),
+    ("fr", "à 1 h "),
+]
+
+
+def judged(statement: str, quote: str, language: str = "en") -> Judgement:
     """The whole of a build with its self-test, since that holds each statement to its quotes a dozen times."""
     record = f"  - id: a\n    statement: {json.dumps(statement)}\n    quote: {json.dumps(quote)}\n"
-    changes = {**TOPICS, FACTS: "source: gazette\nfacts:\n" + record, TEXT: f"{SMALL[TEXT]}\n\n{quote}.\n"}
+    changes = {
+        **TOPICS, "site.yaml": f"title: A\nlanguages: [{language}]\n", FACTS: "source: gazette\nfacts:\n" + record,
+        TEXT: f"{SMALL[TEXT]}\n\n{quote}.\n", RECORD: SMALL[RECORD].replace(": en", f": {language}"),
+    }  # fmt: skip
     snapshot = Snapshot(sheets.snapshot(changes).site, sheets.bare_theme())
     return build(Request(snapshot=snapshot, faulty=True)).judgement
 
@@ -35,6 +49,15 @@ def full(piece: str, count: int, length: int) -> str:
 def test_a_fact_full_of_figures_takes_no_more_than_its_share_of_time(name: str) -> None:
     ours, theirs = PIECES[name]
     in_proportion(lambda n: judged(full(ours, n, LONGEST_STATEMENT), full(theirs, 2 * n, LONGEST_QUOTE)), 400)
+
+
+@pytest.mark.parametrize(("language", "unit"), UNITS)
+def test_a_fact_of_one_thing_again_and_again_takes_no_more_than_its_share_of_time(language: str, unit: str) -> None:
+    def work(size: int) -> None:
+        ours, theirs = (unit * (length // len(unit)) for length in (size, size * 5 // 2))
+        judged(f"{ours.strip(' ,')} in all", theirs.strip(" ,"), language)
+
+    in_proportion(work, LONGEST_STATEMENT * 2 // 3)
 
 
 @pytest.mark.parametrize("unit", [".", ".)", '."', ".('", "…", ". “ ", "a.", "1.", ".\u00ad"])
