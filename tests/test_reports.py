@@ -70,5 +70,12 @@ def test_the_hook_and_the_workflow_call_commands_there_are() -> None:
     assert hook["entry"] == "factsheet check --quiet"
     steps = yaml.safe_load((ROOT / ".github/workflows/facts.yml").read_text())["jobs"]["judge"]["steps"]
     runs = [step["run"] for step in steps if "run" in step]
-    assert runs[0] == "python3 build.py check --format github"
-    assert 'python3 build.py diff "origin/$BASE" --format markdown > facts.md' in runs[1]
+    assert runs[1] == "python3 build.py check --format github"
+    assert 'python3 build.py diff "origin/$BASE" --format markdown > facts.md' in runs[2]
+
+
+@pytest.mark.parametrize(("name", "job"), [("facts", "judge"), ("pages", "build")])
+def test_a_workflow_believes_nothing_that_was_committed_of_an_earlier_build(name: str, job: str) -> None:
+    steps = yaml.safe_load((ROOT / f".github/workflows/{name}.yml").read_text())["jobs"][job]["steps"]
+    first, *_ = [step["run"] for step in steps if "run" in step]
+    assert first == "rm -rf .cache output"
