@@ -7,7 +7,7 @@ from importlib import resources
 from typing import Any
 
 from factsheet.text.words.spellings import every_spelling
-from factsheet.text.words.stored import SAME
+from factsheet.text.writing.standins import for_words
 
 FOLDER = resources.files("factsheet.text") / "languages" / "quantities"
 REGIONS = dict.fromkeys(("zh-hant", "zh-tw", "zh-hk", "zh-mo"), "zh-Hant")
@@ -17,7 +17,7 @@ def stored_in(folder: str, language: str) -> dict[str, Any]:
     """The file of the language, or of the language without its region."""
     home = FOLDER / folder if folder else FOLDER
     for name in (language, language.split("-", maxsplit=1)[0]):
-        file = home / f"{name if folder else SAME.get(name, name)}.json"
+        file = home / f"{name if folder else for_words(name)}.json"
         if file.is_file():
             return dict(
                 every_spelling(json.loads(file.read_text(encoding="utf-8")), language.split("-", maxsplit=1)[0])

@@ -9,14 +9,12 @@ from importlib.resources import files
 from typing import Any
 
 from factsheet.text.words.spellings import every_spelling
-
-SAME = {"no": "nb"}  # who says Norwegian mostly means Bokmål
+from factsheet.text.writing.standins import for_words
 
 
 def stored(folder: str, language: str) -> Mapping[str, Any] | None:
     """“pt-BR” has the lists of "pt"; None in a language that has none."""
-    code = language.lower().split("-")[0]
-    code = SAME.get(code, code)
+    code = for_words(language.lower().split("-")[0])
     path = files("factsheet.text") / "languages" / folder / f"{code}.json"
     known = code.isalpha() and path.is_file()
     return every_spelling(json.loads(path.read_text(encoding="utf-8")), code) if known else None

@@ -10,6 +10,8 @@ from unicodedata import normalize
 
 import msgspec
 
+from factsheet.text.writing.standins import for_sentences
+
 # With the marks by which many scripts write vowels and accents, and without the stops that stand among them.
 _LETTER = (
     r"\w\u0300-\u036f\u0591-\u05c7\u0610-\u061a\u064b-\u0670\u06d6-\u06ed\u0900-\u0963\u0970-\u0dff"
@@ -28,22 +30,6 @@ _NO_INITIAL = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1100-\u11ff\u1780-\u17ff\
 # What stands after the apostrophe of "can't" and "Levi's" is short for nothing.
 _CONTRACTED = frozenset("s t d m ll re ve".split())
 _SHORT = 6  # letters of a word that its place alone may show to be cut short
-_SAME = {
-    "no": "nb",
-    "nn": "nb",
-    "bs": "hr",
-    "fa": "ar",
-    "ur": "ar",
-    "mr": "hi",
-    "ne": "hi",
-    "mk": "bg",
-    "ms": "id",
-    "gl": "pt",
-    "af": "nl",
-    "lb": "de",
-    "fo": "is",
-    "sh": "hr",
-}
 _LONGEST = 24  # characters of an abbreviation
 _MONTH, _DATE = re.compile(r"\s\d{1,2}\.\s?\d"), re.compile(r"\d{4}(?:\.\d{1,2}){2}")
 _HEADING = re.compile(r"[^\W\d_]{3,}\s")
@@ -92,7 +78,7 @@ def lists(language: str) -> Lists:
 @lru_cache(maxsize=64)
 def _lists(language: str) -> Lists:
     folder = resources.files("factsheet.text") / "languages" / "sentences"
-    file = folder / f"{_SAME.get(language, language)}.json"
+    file = folder / f"{for_sentences(language)}.json"
     entries = [json.loads((folder / "und.json").read_text("utf-8"))]  # for every language
     if language.isalpha() and file.is_file():
         entries.append(json.loads(file.read_text("utf-8")))
