@@ -8,7 +8,9 @@ from factsheet.text.dates.date import Date
 from factsheet.text.holding.pointing import hours_apart
 from factsheet.text.quantities.reading import Reading
 
-MOST = 20  # parts of the day; a text that tells more of them is a timetable
+# Parts of the day: a text that tells more of them is a timetable. What is beyond is not compared, and nobody is told:
+# unlike a figure, a part of the day that stands in no quote is no fault by itself.
+MOST = 20
 
 
 def other_hours(statement: Reading, quotes: Sequence[Reading]) -> list[tuple[Date, int, Date]]:

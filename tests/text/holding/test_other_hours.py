@@ -1,6 +1,7 @@
 import pytest
 
 from factsheet.text.holding.holdings import hold
+from factsheet.text.holding.other_hours import MOST
 from factsheet.text.quantities.reading import read
 
 
@@ -21,3 +22,9 @@ def test_a_part_of_the_day_that_no_quote_tells_is_another(
     ours: str, language: str, theirs: str, hows: list[str]
 ) -> None:
     assert hows == [one.how for one in hold(read(ours, "en"), [read(theirs, language)])]
+
+
+def test_a_timetable_is_not_compared() -> None:
+    ours = read("It happened at noon.", "en")
+    for often, hows in ((MOST, ["other-part"]), (MOST + 1, [])):
+        assert hows == [one.how for one in hold(ours, [read("It happened at midnight. " * often, "en")])]
