@@ -14,12 +14,12 @@ from factsheet.fields.records import Field, RecordOf
 from factsheet.fields.scalars import Choice, Text
 from factsheet.load.settings import Language
 from factsheet.load.worded import Worded
+from factsheet.locale.units import MEANT
 from factsheet.locale.words import words
 from factsheet.model import BOUNDS, Value, Wording
 from factsheet.text.quantities.amounts import Nouns
 from factsheet.text.quantities.values import Unread, read_value
 
-SIGNS = {"%": "percent", "$": "USD", "€": "EUR", "£": "GBP", "¥": "JPY"}
 _AMOUNT = re.compile(r"([+\-−]?)(\d[\d.,'’\u00a0\u202f ]{0,40}?)(?:[ \u00a0\u202f](\D{2,40}))?", re.ASCII)
 
 
@@ -66,7 +66,7 @@ def read_amount(text: str, language: str) -> Decimal | None:
 def _meant(text: str, language: str) -> str:
     """The mend for what other languages, or a share or a sum of money, look like."""
     number = text.strip("%$€£¥ \u00a0\u202f")
-    unit = next((unit for sign, unit in SIGNS.items() if sign in text), "")
+    unit = next((unit for sign, unit in MEANT.items() if sign in text), "")
     table = words(language)
     if table is not None and read_amount(number, language) is None:
         grouped = re.sub(r"(?<=\d)[ .,'’\u00a0\u202f](?=\d{3}(?!\d))", "", number)

@@ -13,6 +13,9 @@ SIGNS = {
     "kilotonne": "kt", "megatonne": "Mt", "gigatonne": "Gt",
 }  # fmt: skip
 
+# What editors write for a unit, and the name it has.
+MEANT = {"%": "percent", "$": "USD", "€": "EUR", "£": "GBP", "¥": "JPY"}
+
 
 @lru_cache(maxsize=1)
 def known_units() -> frozenset[str]:

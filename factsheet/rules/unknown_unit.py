@@ -38,11 +38,10 @@ from collections.abc import Iterator
 from factsheet.diagnostics import Finding, Level, Place
 from factsheet.fields.naming import as_property, slug
 from factsheet.fields.reading import Guesses
-from factsheet.locale.units import known_units
+from factsheet.locale.units import MEANT, known_units
 from factsheet.stages import Site
 from factsheet.text.quantities.reading import read
 
-SIGNS = {"%": "percent", "$": "USD", "€": "EUR", "£": "GBP", "¥": "JPY"}
 ID = "unknown-unit"
 LEVEL = Level.ERROR
 FAMILY = "records"
@@ -54,7 +53,7 @@ def check(site: Site) -> Iterator[Finding]:
     unknown = [(id, unit) for id, unit in units if unit not in site.properties and unit not in known_units()]
     guesses = Guesses([*site.properties, *known_units()] if unknown else (), NEAR)
     for id, unit in unknown:
-        meant = SIGNS.get(unit) or _in_words(unit, site.settings.languages) or unit
+        meant = MEANT.get(unit) or _in_words(unit, site.settings.languages) or unit
         help = guesses.meant(meant) or _counted(unit, site.settings.languages)
         yield Finding(ID, Place("fact", id, ("value", "unit")), f"the unit `{unit}` is not known", help)
 
