@@ -12,7 +12,7 @@ from factsheet.text.cues.reading import UNTIL, Cues, Future, Hedge, Negation
 from factsheet.text.judging.asking import asked
 from factsheet.text.judging.capping import CEILING, has_ceiling
 from factsheet.text.judging.contrasting import comes_in_time, ends_it, one_language
-from factsheet.text.judging.lacking import left_to_answer
+from factsheet.text.judging.lacking import left_to_answer, undone
 from factsheet.text.judging.records import told_otherwise
 from factsheet.text.judging.refusing import told_as_act, told_as_ban
 from factsheet.text.judging.remaining import told_as_rest
@@ -70,7 +70,7 @@ def denial_answer(cue: Cue, here: Cues, there: Cues, _: Kind) -> Found:
 
     "Was not accepted" is told by "was rejected".
     """
-    if told_otherwise(cue, here, there) or told_as_act(cue, here, there):
+    if told_otherwise(cue, here, there) or told_as_act(cue, here, there) or undone(cue, here, there):
         return Found.NEAR
     found = _answer(cue, here, there, lambda cues: left_to_answer(cue, here, cues))
     return Found.NEAR if found is Found.NOWHERE and told_as_rest(here, there) else found

@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import islice
 
 from factsheet.text.cues.lists import cue_lists
 from factsheet.text.cues.reading import Cues, Negation
@@ -17,7 +18,18 @@ from factsheet.text.words.landmarks import WORD
 # Of more denials than these only the first are judged, so that a hostile text costs no more than its length.
 MANY = 60
 LETTERS = 4  # of a word that tells what is lacking
+CLOSE = 1  # word from a denial to a "without" that undoes it
 REACH = 40  # characters behind a denial in which it stands
+
+
+def undone(denial: Placed, here: Cues, there: Cues) -> bool:
+    """Whether a denial is undone by a "without" that the other text has not: "did not leave without paying" paid."""
+    lists = cue_lists(here.language)
+    if lists is None or not lists.lacking:
+        return False
+    behind = (one for one in here.negations[:MANY] if _said(one, here) in lists.lacking and one.start >= denial.end)
+    near = any(len(WORD.findall(here.text[denial.end : one.start])) <= CLOSE for one in [*islice(behind, 1)])
+    return near and not any(lacks(one, there) for one in there.negations[:MANY])
 
 
 def left_to_answer(denial: Placed, here: Cues, there: Cues) -> Sequence[Negation]:

@@ -130,9 +130,14 @@ def former_dropped(statement: Cues, quotes: Sequence[Cues]) -> Mismatch | None:
 
 
 def _former(statement: Cues, quote: Cues) -> Iterator[Word]:
-    """Words like "former director" in a quote of the statement's language that tells of no other office."""
+    """Words like "former director" in a quote of the statement's language that tells of no other office.
+
+    Nobody is "director until 2020" now.
+    """
     words = rungs(quote.text, quote.language, OFFICES.ladder, FORMER) if one_language(statement, quote) else ()
-    if all(one.meaning == "former" for one in words):
+    lists = cue_lists(statement.language) if words else None
+    ended = lists is not None and any(word in lists.until for word in WORD.findall(statement.text.lower()))
+    if not ended and all(one.meaning == "former" for one in words):
         yield from (one for one in words[:MANY] if tells(statement.text, quote.text, one.start, PART))
 
 

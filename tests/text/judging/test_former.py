@@ -131,3 +131,8 @@ def test_an_office_may_be_told_as_past_in_other_words(statement: str, language: 
 def test_a_post_is_known_by_its_word_in_one_language(statement: str, quote: str, language: str) -> None:
     assert former_dropped(read_cues(statement, language), [read_cues(quote, language)])
     assert not former_dropped(read_cues(quote, language), [read_cues(quote, language)])
+
+
+def test_nobody_is_senator_until_a_day_now() -> None:
+    quote = read_cues("Der frühere Bausenator Roe war in Leeds.", "de")
+    assert not former_dropped(read_cues("Roe, bis Mai Bausenator, war in Leeds.", "de"), [quote])

@@ -53,6 +53,7 @@ def test_what_is_denied_is_not_told_as_fact_or_admitted(language: str) -> None:
     [
         ("Acme sold cars without a licence.", "Acme did not sell cars without a licence.", "en", "en"),
         ("Acme sold cars without a licence.", "Acme verkaufte keine Autos ohne Zulassung.", "en", "de"),
+        ("Acme sold cars without a licence.", "Acme never sold cars without a licence.", "en", "en"),
         ("Acme sold its uninsured cars.", "Acme did not sell its uninsured cars.", "en", "en"),
     ],
 )
@@ -67,6 +68,7 @@ def test_it_answers_no_other_denial(statement: str, quote: str, ours: str, their
     [
         ("Acme works without a licence.", "Acme does not have a licence."),
         ("The sale was not without problems.", "The sale brought problems."),
+        ("Jane Roe did not leave without paying.", "Jane Roe paid before she left."),
         ("Acme sold cars without a licence.", "Acme did not have a licence when it sold cars without a permit."),
     ],
 )
