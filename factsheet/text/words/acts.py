@@ -18,7 +18,8 @@ PAIRS = (
     ("support", "oppose"), ("open", "close"), ("start", "end"), ("hire", "fire"), ("succeed", "fail"),
     ("impose", "lift"), ("tighten", "ease"), ("welcome", "condemn"), ("comply", "breach"), ("win", "lose"),
     ("reach", "miss"), ("punctual", "late"), ("apply", "exempt"), ("hold", "cancel"), ("mention", "omit"),
-    ("change", "stay"), ("hurt", "unhurt"), ("die", "survive"), ("decided", "drawn"),
+    ("change", "stay"), ("hurt", "unhurt"), ("die", "survive"), ("vote", "abstain"), ("attend", "boycott"),
+    ("resign", "remain"), ("publish", "withhold"), ("answer", "ignore"), ("renew", "lapse"), ("decided", "drawn"),
 )  # fmt: skip
 OPPOSITE = {**dict(PAIRS), **{undoing: doing for doing, undoing in PAIRS}}
 ACTS = frozenset(OPPOSITE)

@@ -62,6 +62,12 @@ def test_an_act_tells_what_its_opposite_denied_does(statement: str, quote: str, 
         ("None of the passengers was injured.", "Tutti i passeggeri sono rimasti illesi.", "it"),
         ("Jane Roe did not survive the crash.", "Jane Roe starb bei dem Unfall.", "de"),
         ("The court acquitted Jane Roe.", "Jane Roe wurde nicht verurteilt.", "de"),
+        ("Jane Roe did not vote.", "Jane Roe s'est abstenue.", "fr"),
+        ("Jane Roe stayed away from the summit.", "Jane Roe no asistió a la cumbre.", "es"),
+        ("Jane Roe remains in office.", "Jane Roe non si è dimessa.", "it"),
+        ("Acme kept the names secret.", "Acme nie ujawniła nazwisk.", "pl"),
+        ("Acme ignored the letter.", "Acme svarade inte på brevet.", "sv"),
+        ("The contract expired.", "O contrato não foi renovado.", "pt"),
     ],
 )
 def test_a_word_that_denies_in_itself_answers_a_denial(statement: str, quote: str, language: str) -> None:
