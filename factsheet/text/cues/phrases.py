@@ -15,6 +15,9 @@ from factsheet.text.words.tokens import SIGN, TOKEN
 FALSE, OF_CLAIMS = "false", "of_claims"
 # Kinds of hedges: a claim or a rumour leaves open what is said in it; an idea is only named.
 CLAIM, NAMED = "claim", "named"
+# "Expects it to": many tell it by a plain future.
+FORECAST = "forecast"
+EXPECTED = frozenset(("expectation", FORECAST))
 
 
 class Meaning(msgspec.Struct, frozen=True):

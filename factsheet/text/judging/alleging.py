@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from factsheet.text.cues.lists import ASKING, cue_lists, trailing
+from factsheet.text.cues.phrases import EXPECTED
 from factsheet.text.cues.reading import Cues
 from factsheet.text.judging.contrasting import one_language
 from factsheet.text.judging.elsewhere import told_elsewhere
@@ -104,7 +105,7 @@ def _tells_stage(statement: Cues, quote: Cues, claim: Word) -> bool:
 
 
 def _plans(text: Cues) -> bool:
-    return bool(text.futures) or any(hedge.kind == "expectation" for hedge in text.hedges)
+    return bool(text.futures) or any(hedge.kind in EXPECTED for hedge in text.hedges)
 
 
 def _answered(claim: Word, here: Cues, there: Cues) -> bool:

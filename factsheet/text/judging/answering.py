@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 
 from factsheet.text.cues.attributing import Attribution
 from factsheet.text.cues.lists import ASKING, runs_on
-from factsheet.text.cues.phrases import CLAIM
+from factsheet.text.cues.phrases import CLAIM, EXPECTED, FORECAST
 from factsheet.text.cues.reading import UNTIL, Cues, Future, Hedge, Negation
 from factsheet.text.judging.asking import asked
 from factsheet.text.judging.capping import CEILING, has_ceiling
@@ -20,7 +20,7 @@ from factsheet.text.words.landmarks import SENTENCE_MARK, counterpart
 
 MOOD = "quoted_mood"  # of reported speech: "er habe", which a statement may use of whatever it relays
 # An attribution in the statement says as much as these: "reportedly has" and "has, X reported".
-HELD_BY_ATTRIBUTION = frozenset({"belief", "report", "conditional", MOOD, "question", CLAIM})
+HELD_BY_ATTRIBUTION = frozenset({FORECAST, "belief", "report", "conditional", MOOD, "question", CLAIM})
 # How many words from its counterpart's place a cue still answers, by its strength.
 REACH = {"sure": 8, "fair": 6, "soft": 5, "faint": 2}
 FUTURE_REACH = 4  # words
@@ -85,9 +85,9 @@ def added_denial(cue: Cue, here: Cues, there: Cues, kind: Kind) -> Found:
 def hedge_answer(cue: Cue, here: Cues, there: Cues, kind: Kind) -> Found:
     """As for any cue; but a plain future answers no hedge, and who says so answers what is only said to be.
 
-    "May not" may be a ban; "up to" answers "can reach".
+    "May not" may be a ban, what is expected to be, what will be; "up to" answers "can reach".
     """
-    if isinstance(cue, Hedge) and told_as_ban(cue, here, there):
+    if isinstance(cue, Hedge) and (told_as_ban(cue, here, there) or (cue.kind == FORECAST and there.futures)):
         return Found.NEAR
     found = _answer(cue, here, there, kind)
     if found is not Found.NEAR and cue.kind == CEILING and has_ceiling(there):
@@ -102,11 +102,11 @@ def added_answer(cue: Cue, here: Cues, there: Cues, kind: Kind) -> Found:
 
     Nor is "he would have taken" where the quote accuses him of it, or "did not say when it would".
     """
-    if cue.kind == MOOD:
+    if cue.kind in (MOOD, FORECAST):
         return Found.NEAR
     if cue.kind == "conditional" and (asked(cue, here) or (_shifted(cue, here) and runs_on(there.language))):
         return Found.NEAR
-    ahead = there.futures or any(hedge.kind == "expectation" for hedge in there.hedges)
+    ahead = there.futures or any(hedge.kind in EXPECTED for hedge in there.hedges)
     if cue.kind == "conditional" and here.attributions and ahead:
         return Found.NEAR
     accused = cue.kind in HELD_BY_ATTRIBUTION and any(

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from factsheet.text.cues.attributing import Attribution
 from factsheet.text.cues.lists import ASKING
+from factsheet.text.cues.phrases import EXPECTED
 from factsheet.text.cues.reading import Cues
 from factsheet.text.judging.answering import MANY, REACH, lies_near
 from factsheet.text.judging.mismatch import Mismatch, words_of
@@ -26,7 +27,7 @@ def attribution_dropped(statement: Cues, quotes: Sequence[Cues]) -> Mismatch | N
         return None
     if any(hedge.kind in {"belief", "report"} for hedge in statement.hedges):
         return None
-    expected = any(hedge.kind == "expectation" and hedge.strength == "soft" for hedge in statement.hedges)
+    expected = any(hedge.kind in EXPECTED and hedge.strength in ("soft", "fair") for hedge in statement.hedges)
     words = tuple(
         words_of(place, quote, cue)
         for place, quote in enumerate(quotes)

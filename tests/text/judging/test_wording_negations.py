@@ -132,3 +132,18 @@ def test_what_looks_like_a_denial_there_is_none(quote: str, language: str) -> No
 
 def test_where_only_denials_are_listed_they_answer_nothing() -> None:
     assert negation_added(read_cues("Prices did not rise.", "en"), [read_cues("দাম বেড়েছে।", "bn")]) is None
+
+
+@pytest.mark.parametrize(
+    ("quote", "language"),
+    [
+        ("The town lacks a hospital.", "en"),
+        ("La ciudad carece de hospital.", "es"),
+        ("A cidade carece de hospital.", "pt"),
+        ("La città è priva di ospedale.", "it"),
+    ],
+)
+def test_what_is_lacking_is_not_there(quote: str, language: str) -> None:
+    assert negation_dropped(read_cues("The town has a hospital.", "en"), [read_cues(quote, language)])
+    for true in ("The town has no hospital.", "The town lacks a hospital."):
+        assert not negation_dropped(read_cues(true, "en"), [read_cues(quote, language)])
