@@ -9,7 +9,7 @@ from factsheet.text.cues.phrases import EXPECTED
 from factsheet.text.cues.reading import Cues
 from factsheet.text.judging.contrasting import one_language
 from factsheet.text.judging.elsewhere import told_elsewhere
-from factsheet.text.judging.lacking import tells_another
+from factsheet.text.judging.lacking import governs, tells_another
 from factsheet.text.judging.mismatch import Mismatch, Placed, Words, words_of
 from factsheet.text.words.ladders import DONE, clause, ladder_of, rungs
 from factsheet.text.words.landmarks import WORD, counterpart, sentence_around, shared, tells
@@ -111,12 +111,12 @@ def _plans(text: Cues) -> bool:
 def _answered(claim: Word, here: Cues, there: Cues) -> bool:
     """Whether the other text has, about where it tells the same, a hedge, a denial or somebody who says so.
 
-    A denial is none that stands beside the claim as well: "denies having used data without permission"; nor is who
-    "reported the leak" where the other "failed to report" it.
+    "Without" answers none, nor does a denial that stands beside the claim as well: "denies having used uninsured cars";
+    nor does who "reported the leak" where the other "failed to report" it.
     """
     start, end = counterpart(here.text, claim.start, claim.end, there.text, REACH)
     hedges = (one for one in there.hedges if one.strength != "faint")
-    denials = (one for one in there.negations if not tells_another(one, claim, here, there))
+    denials = (one for one in there.negations if not (governs(one, there) or tells_another(one, claim, here, there)))
     said = (one for one in there.attributions if one.strength in ASKING and not _says_as_much(one, there, claim, here))
     cues: tuple[Placed, ...] = (*hedges, *said, *denials)
     return any(cue.start < end and cue.end > start for cue in cues)

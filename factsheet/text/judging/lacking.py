@@ -27,7 +27,7 @@ def undone(denial: Placed, here: Cues, there: Cues) -> bool:
     lists = cue_lists(here.language)
     if lists is None or not lists.lacking:
         return False
-    behind = (one for one in here.negations[:MANY] if _said(one, here) in lists.lacking and one.start >= denial.end)
+    behind = (one for one in here.negations[:MANY] if governs(one, here) and one.start >= denial.end)
     near = any(len(WORD.findall(here.text[denial.end : one.start])) <= CLOSE for one in [*islice(behind, 1)])
     return near and not any(lacks(one, there) for one in there.negations[:MANY])
 
@@ -64,7 +64,13 @@ def lacks(denial: Negation, text: Cues) -> bool:
     if lists is None or denial.strength != "soft":
         return False
     said, prefix = _said(denial, text), lists.affixed.prefix
-    return said in lists.lacking or (bool(prefix) and said.startswith(prefix) and said != prefix)
+    return governs(denial, text) or (bool(prefix) and said.startswith(prefix) and said != prefix)
+
+
+def governs(denial: Negation, text: Cues) -> bool:
+    """Whether a denial is a word like "without", which denies only what it governs."""
+    lists = cue_lists(text.language)
+    return lists is not None and _said(denial, text) in lists.lacking
 
 
 def _next(denial: Placed, text: Cues) -> str:

@@ -22,7 +22,7 @@ MANY = 20
 REFUSING = frozenset(("reject", "deny", "oppose", "fail", "miss", "uphold"))
 BANS = frozenset(("ban", "allow", "ban?", "allow?"))
 POSSIBILITY = "possibility"  # the kind of hedge that "may" is
-NEXT = 1  # characters from "may" to its "not"
+NEXT, AHEAD = 1, 25  # characters from "may" to its "not", and from "no" to "may"
 FAILING = frozenset(("fail", "miss"))
 # A case that is not closed goes on.
 AS_GOOD_AS = {"start": "open", "end": "close"}
@@ -47,8 +47,9 @@ def told_as_act(denial: Placed, here: Cues, there: Cues) -> bool:
 
 
 def told_as_ban(hedge: Hedge, here: Cues, there: Cues) -> bool:
-    """Whether "may not" is told there by "is banned from" or "is not allowed to"."""
-    if hedge.kind != POSSIBILITY or not any(0 <= cue.start - hedge.end <= NEXT for cue in here.negations[:MANY]):
+    """Whether "may not", or "no one may", is told there by "is banned from" or "is not allowed to"."""
+    beside = (0 <= cue.start - hedge.end <= NEXT or 0 < hedge.start - cue.end <= AHEAD for cue in here.negations[:MANY])
+    if hedge.kind != POSSIBILITY or not any(beside):
         return False
     span = counterpart(here.text, hedge.start, hedge.end, there.text, WORDS)
     ends = [cue.end for cue in there.negations[:MANY]]

@@ -49,6 +49,17 @@ def test_what_is_denied_is_not_told_as_fact_or_admitted(language: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("quote", "language"),
+    [
+        ("Acme, verileri izinsiz kullandığını reddediyor.", "tr"),
+        ("アクメは許可なくデータを使用したことを否定している。", "ja"),
+    ],
+)
+def test_nor_where_the_quote_has_another_word_for_it(quote: str, language: str) -> None:
+    assert allegation_told_as_fact(read_cues(USED["en"], "en"), [read_cues(quote, language)])
+
+
+@pytest.mark.parametrize(
     ("statement", "quote", "ours", "theirs"),
     [
         ("Acme sold cars without a licence.", "Acme did not sell cars without a licence.", "en", "en"),

@@ -79,6 +79,7 @@ def test_a_word_that_denies_in_itself_answers_a_denial(statement: str, quote: st
     [
         ("Acme is banned from selling the data.", "Acme may not sell the data.", "en"),
         ("Acme may not sell the data.", "Acme is not allowed to sell the data.", "en"),
+        ("No visitor may smoke in the park.", "Smoking in the park is forbidden.", "en"),
         ("Acme may not sell the data.", "Der Verkauf der Daten ist Acme verboten.", "de"),
         ("Acme may not sell the data.", "La vente des données est interdite à Acme.", "fr"),
     ],
