@@ -20,7 +20,7 @@ def bounds_compared(ours: Quantity, theirs: Quantity) -> Bounded:
     opposite = {_side(ours), _side(theirs)} == {"below", "above"}
     if ours.form in UNBOUND or theirs.form in UNBOUND:
         return _loose_bounds(ours, theirs, reversed_, opposite)
-    mild = _mildly(ours, theirs) or _mildly(theirs, ours)
+    mild = _mildly(ours, theirs) or _mildly(theirs, ours) or _within(ours, theirs) or _within(theirs, ours)
     alike = ours.bound == theirs.bound and {ours.near, theirs.near} != {"below", "above"}
     if mild or alike or ("clock" in ours.units and theirs.bound != "approx") or _roughly_part(ours, theirs):
         return "same"
@@ -52,6 +52,12 @@ def _mildly(one: Quantity, other: Quantity) -> bool:
     if one.bound == "exact":
         return one.mild and other.bound == "max"
     return one.mild and other.bound == "exact"
+
+
+def _within(one: Quantity, other: Quantity) -> bool:
+    """“within 72 hours” is "no later than 72 hours"."""
+    within = one.bound == "exact" and one.daytime is not None and one.daytime.side == "until"
+    return within and other.bound == "max"
 
 
 def _loose_bounds(ours: Quantity, theirs: Quantity, reversed_: bool, opposite: bool) -> Bounded:

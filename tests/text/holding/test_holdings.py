@@ -30,6 +30,8 @@ def how(statement: str, *quotes: str) -> list[str]:
         ("up to 500 people", "plus de 500 personnes", "bound-reversed"),
         ("about 500 people", "497 personnes", "rounded"),
         ("It lasted two weeks.", "quinze jours", "same"),
+        ("It is told within 72 hours.", "au plus tard 72 heures après", "same"),
+        ("350 engineers", "pas moins de 350 ingénieurs", "same"),
         ("It lasted 15 weeks.", "deux jours", "unsupported"),
         ("€1,850", "1 850 habitants", "share-mismatch"),
         ("1,850 km", "1 850 habitants", "share-mismatch"),

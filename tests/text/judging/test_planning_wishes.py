@@ -18,6 +18,10 @@ def compared(statement: str, language: str, *quotes: tuple[str, str]) -> Mismatc
     [
         ("Greenpeace called on Shell to close the Pernis refinery.", "en"),
         ("Greenpeace a appelé Shell à fermer la raffinerie de Pernis.", "fr"),
+        ("Greenpeace demande au groupe Shell de fermer la raffinerie de Pernis.", "fr"),
+        ("Acme pidió a la empresa Shell que cerrara la refinería de Pernis.", "es"),
+        ("Acme ha proposto lo stop alla raffineria di Pernis di Shell.", "it"),
+        ("Acme pediu à direção da Shell que feche a refinaria de Pernis.", "pt"),
         ("Greenpeace fordert, dass Shell die Raffinerie in Pernis schließt.", "de"),
         ("Greenpeace pide que Shell cierre la refinería de Pernis.", "es"),
         ("Greenpeace chiede che Shell chiuda la raffineria di Pernis.", "it"),
