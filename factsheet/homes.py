@@ -61,7 +61,8 @@ def _worded(content: bytes, node: located.Node, words: str, before: int) -> tupl
     text = content.decode("utf-8").removeprefix("\ufeff")
     start, end = extents[node.line, node.column]
     parts = [re.escape(word).replace("'", "''?").replace('"', r'\\?"') for word in words.split()]
-    written = re.compile(r"\[@[^\]\s]*\]|(" + r"[*_]*\s+[*_]*".join(parts) + ")")
+    keys = "" if words.startswith("@") else r"\[@[^\]\s]*\]|"  # the id of a fact may look like words of the text
+    written = re.compile(keys + "(" + r"[*_]*\s+[*_]*".join(parts) + ")")
     field = text[start:end]
     places = [match.start(1) for match in written.finditer(composed(field)) if match[1]]
     if before >= len(places):

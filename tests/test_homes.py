@@ -103,6 +103,7 @@ folded: >
         ("double", '"want" 5', 0, 3, 15),
         ("marked", "about 5 percent", 0, 4, 13),
         ("cited", "5", 0, 5, 23),
+        ("cited", "@five-5", 0, 5, 10),
         ("broken", "about 5 percent", 0, 6, 15),
         ("broken", "5 percent", 0, 7, 3),
         ("folded", "about 5", 0, 10, 3),

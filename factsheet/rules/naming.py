@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Iterator
 
 from factsheet.diagnostics import Origin, Place
@@ -23,7 +24,7 @@ def shown(site: Site, wanted: Wanted) -> Iterator[Named]:
             # A page is no YAML: the place of what it cites is looked up in its text.
             yield found_in(f"content/pages/{page.slug}.{page.language}.md", page.text, f"@{id}"), id
     for place, text in _texts(site):
-        yield from ((place, id) for id in _cited(text, wanted))
+        yield from ((_key(place, text, id), id) for id in _cited(text, wanted))
 
 
 def _figures(site: Site) -> Iterator[Named]:
@@ -40,6 +41,12 @@ def _on_charts(site: Site) -> Iterator[Named]:
 # To read the mark-up takes longest of all, and is needed where a fact that is wanted may be cited.
 def _cited(text: str, wanted: Wanted) -> Iterable[str]:
     return filter(wanted, cites(text)) if any(map(wanted, mentions(text))) else ()
+
+
+def _key(place: Place, text: str, id: str) -> Place:
+    """Where a text cites a fact."""
+    key = re.search(rf"@{re.escape(id)}(?![\w-])", text)
+    return place.at(text, *key.span()) if key else place
 
 
 def _texts(site: Site) -> Iterator[tuple[Place, str]]:

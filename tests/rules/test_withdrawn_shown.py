@@ -39,8 +39,8 @@ def test_each_place_that_shows_a_withdrawn_fact_is_told() -> None:
     assert [
         f"content/charts/a.yaml:2:9: {rule} drawn in this chart",
         f"content/pages/about.en.md:3:18: {rule} cited here",
-        f"content/topics.yaml:1:27: {rule} cited here",
-        f"site.yaml:2:13: {rule} cited here",
+        f"content/topics.yaml:1:45: {rule} cited here",
+        f"site.yaml:2:32: {rule} cited here",
         f"site.yaml:3:15: {rule} a key figure",
     ] == told(GONE)
 
