@@ -12,7 +12,7 @@ import msgspec
 from factsheet.text.dates.date import Date
 from factsheet.text.holding.bounds import bounds_compared
 from factsheet.text.holding.conversions import converted, exact, hundredth, interval, is_measure, kind_of
-from factsheet.text.holding.meeting import is_certain, met, missed
+from factsheet.text.holding.meeting import met, missed
 from factsheet.text.holding.rounding import rounded
 from factsheet.text.holding.shares import MANY, drawn, is_percentage, plain, share_told
 from factsheet.text.notation.numerals import product, quotient
@@ -103,7 +103,7 @@ def _compared(ours: Quantity, theirs: Quantity) -> How | None:
     if share is not None:
         bounds = bounds_compared(ours, plain(theirs))
         if share == "rounded" and bounds in {"same", "bound-added"}:
-            return _rounded_share(ours, theirs)
+            return "bound-met" if met(ours, theirs) else "rounded"
         return share if drawn(ours) and bounds == "approximation-dropped" else bounds
     return "same" if _part(ours, theirs) or _second(ours, theirs) else _nearly(ours, theirs)
 
@@ -125,10 +125,6 @@ def _nearly(ours: Quantity, theirs: Quantity) -> How | None:
     if _power_of_ten(ours, theirs):
         return "magnitude-off"
     return None
-
-
-def _rounded_share(ours: Quantity, theirs: Quantity) -> How:
-    return "bound-met" if ours.bound in ("min", "max") and is_certain(ours, theirs) else "rounded"
 
 
 def _ends(quantity: Quantity) -> tuple[Decimal, ...]:

@@ -20,7 +20,7 @@ from factsheet.text.holding.restating import restated
 from factsheet.text.holding.romans import in_roman
 from factsheet.text.holding.shifting import moved
 from factsheet.text.holding.signs import of_other_sign
-from factsheet.text.holding.sizes import OTHER_SIZE, alike, light, like_sizes, other_multiple, rivals, sizes_apart
+from factsheet.text.holding.sizes import OTHER_SIZE, alike, exchangeable, light, like_sizes, other_multiple, sizes_apart
 from factsheet.text.holding.subjects import Name, told_of
 from factsheet.text.quantities.amounts import Quantity
 from factsheet.text.quantities.reading import Reading
@@ -228,7 +228,7 @@ def _swapped(best: Holding, candidates: Sequence[Candidate], subject: str | None
     """Another subject's figure holds nothing where the quote gives this subject one of its own."""
     if subject is None:
         return best
-    bearers = [one for one in candidates if rivals(best.item, one.item)]
+    bearers = [one for one in candidates if exchangeable(best.item, one.item)]
     own = [one for one in bearers if one.subject == subject]
     fits = [one for one in bearers if one.item == best.held_by or _equal(best.item, one.item)]
     if own and fits and not any(one.subject in (subject, None) for one in fits):

@@ -6,7 +6,7 @@ from decimal import Decimal
 from itertools import product as pairs
 
 from factsheet.text.holding.conversions import converted, exact
-from factsheet.text.notation.numerals import quotient
+from factsheet.text.holding.shares import in_percent, is_percentage
 from factsheet.text.notation.unit_words import akin
 from factsheet.text.quantities.amounts import Quantity
 
@@ -15,7 +15,7 @@ HALF = Decimal("0.5")
 # Where units are converted inexactly, the figure is beyond a bound only by more than this share of it.
 SURELY = Decimal("0.03")
 TENTH = Decimal("0.1")
-FIVE, HUNDRED = 5, Decimal(100)
+FIVE = 5
 # What has no unit is many things while it is small: a bound of fewer is held to that very number.
 COUNTED, SMALL = 100, 20
 
@@ -25,9 +25,9 @@ def met(ours: Quantity, theirs: Quantity) -> bool:
 
     Such a statement says less than its quote, and of the same figure.
     """
-    share = _share(ours) if theirs.units[:1] == ("percent",) else None
+    share = in_percent(ours) if ours.parts and is_percentage(theirs) else None
     mine, its = share or ours.value, _value(ours, theirs)
-    if ours.bound not in ("min", "max") or not is_certain(ours, theirs) or not mine or its is None:
+    if ours.bound not in ("min", "max") or not _certain(ours, theirs) or not mine or its is None:
         return False
     low, high = (mine, its) if ours.bound == "min" else (its, mine)
     if not 0 < low < high:
@@ -44,20 +44,15 @@ def met(ours: Quantity, theirs: Quantity) -> bool:
     return plain and (theirs.bound == "exact" or bool(theirs.near)) and _near(mine, low, high, counted=not ours.units)
 
 
-def _share(one: Quantity) -> Decimal | None:
-    """A fraction in per cent."""
-    return quotient(one.parts[0] * HUNDRED, one.parts[1]) if one.parts else None
-
-
 def missed(ours: Quantity, theirs: Quantity) -> bool:
     """Whether a quote's figure lies on the other side of the statement's bound: "over two years" for 22 months."""
     mine, its = ours.value, _value(ours, theirs)
-    if ours.bound not in ("min", "max") or not is_certain(ours, theirs) or mine is None or its is None:
+    if ours.bound not in ("min", "max") or not _certain(ours, theirs) or mine is None or its is None:
         return False
     return its < mine if ours.bound == "min" else its > mine
 
 
-def is_certain(ours: Quantity, theirs: Quantity) -> bool:
+def _certain(ours: Quantity, theirs: Quantity) -> bool:
     """Whether the quote's figure is exact, or bounded on the same side: “1천200여 명” are a little more than 1,200."""
     if theirs.near:
         return {"above": "min", "below": "max"}[theirs.near] == ours.bound

@@ -7,7 +7,7 @@ from typing import Literal
 
 import msgspec
 
-from factsheet.text.notation.numerals import quotient
+from factsheet.text.notation.numerals import product, quotient
 from factsheet.text.quantities.amounts import Quantity
 
 ZERO, ONE, HUNDRED = Decimal(0), Decimal(1), Decimal(100)
@@ -24,6 +24,13 @@ def is_percentage(one: Quantity) -> bool:
 def drawn(one: Quantity) -> bool:
     """Whether it is drawn from a fraction with its noun in it, whose bound is not read: "nearly one worker in six"."""
     return one.form == "fraction" and is_percentage(one)
+
+
+def in_percent(one: Quantity) -> Decimal | None:
+    """A percentage, or a fraction as one; None of what is neither."""
+    if one.parts:
+        return quotient(product(one.parts[0], HUNDRED), one.parts[1])
+    return one.value if is_percentage(one) else None
 
 
 def share_told(ours: Quantity, theirs: Quantity) -> Told | None:
@@ -69,8 +76,9 @@ def _in_parts(ours: Quantity, theirs: Quantity) -> Told | None:
 
 def _shares(one: Quantity) -> tuple[Decimal, ...]:
     """A fraction in per cent; of "doubled" how much more, of "divided by three" what is left and how much less."""
-    if one.parts:
-        return (quotient(one.parts[0] * HUNDRED, one.parts[1]),)
+    share = in_percent(one) if one.parts else None
+    if share is not None:
+        return (share,)
     if one.form != "multiple" or one.value is None:
         return ()
     times = one.value * HUNDRED

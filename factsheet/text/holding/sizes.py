@@ -38,7 +38,7 @@ def light(item: Quantity) -> bool:
     return (minor and abs(value) <= SMALL) or (item.spelled and abs(value) <= PAIR)
 
 
-def rivals(item: Quantity | Date, other: Quantity | Date) -> bool:
+def exchangeable(item: Quantity | Date, other: Quantity | Date) -> bool:
     """Whether two figures could trade places; "Beta paid 50 million" may leave its euros to the one before."""
     bare = isinstance(other, Quantity) and other.form == "amount" and not (other.units or other.noun or other.counts)
     return alike(item, other) or (bare and isinstance(item, Quantity) and item.form == "amount")

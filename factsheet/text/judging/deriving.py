@@ -7,7 +7,7 @@ from decimal import Decimal
 from itertools import combinations, permutations
 
 from factsheet.text.holding.conversions import converted
-from factsheet.text.holding.shares import is_percentage
+from factsheet.text.holding.shares import HUNDRED, in_percent, is_percentage
 from factsheet.text.notation.numerals import product, quotient
 from factsheet.text.notation.unit_words import akin
 from factsheet.text.quantities.amounts import Quantity
@@ -15,7 +15,7 @@ from factsheet.text.quantities.reading import Reading
 
 # Of more figures than these nothing is reckoned: with many of them most numbers can be.
 MANY = 6
-PAIR, HUNDRED, DAY = Decimal(2), Decimal(100), Decimal(1440)
+PAIR, DAY = Decimal(2), Decimal(1440)
 NEAR, FAR = Decimal("0.05"), Decimal("1.5")
 POINTS, CLOCK = ("percentage-point",), ("clock",)
 
@@ -61,9 +61,9 @@ def _like(one: Quantity, other: Quantity) -> bool:
 def _parts(item: Quantity, figures: list[Quantity]) -> Iterator[Decimal]:
     """A share of an amount."""
     for share, whole in permutations(figures, 2):
-        part = quotient(share.value or Decimal(0), HUNDRED) if is_percentage(share) else share.value
-        if (is_percentage(share) or share.parts) and part and not is_percentage(whole) and _like(item, whole):
-            yield product(part, whole.value or Decimal(0))
+        part = in_percent(share)
+        if part and not is_percentage(whole) and _like(item, whole):
+            yield quotient(product(part, whole.value or Decimal(0)), HUNDRED)
 
 
 def _agrees(item: Quantity, mine: Decimal, value: Decimal) -> bool:

@@ -5,9 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 
 from factsheet.text.cues.reading import Cues
-from factsheet.text.holding.shares import HUNDRED, is_percentage
-from factsheet.text.notation.numerals import product, quotient
-from factsheet.text.quantities.amounts import Quantity
+from factsheet.text.holding.shares import HUNDRED, in_percent
 from factsheet.text.quantities.reading import read
 from factsheet.text.words.ladders import rungs
 
@@ -31,12 +29,5 @@ def told_as_rest(here: Cues, there: Cues) -> bool:
 
 
 def _shares(text: Cues) -> list[Decimal]:
-    found = (_share(one) for one in read(text.text, text.language).quantities)
+    found = (in_percent(one) for one in read(text.text, text.language).quantities)
     return [one for one in found if one is not None][:MANY]
-
-
-def _share(one: Quantity) -> Decimal | None:
-    """In per cent."""
-    if one.parts:
-        return quotient(product(one.parts[0], HUNDRED), one.parts[1])
-    return one.value if is_percentage(one) else None
