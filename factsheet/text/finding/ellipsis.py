@@ -11,6 +11,7 @@ from typing import Literal
 import msgspec
 
 from factsheet.text.writing import boundaries, normal
+from factsheet.text.writing.scripts import UNSPACED
 from factsheet.text.writing.unseen import visible
 
 Span = tuple[int, int]
@@ -30,7 +31,7 @@ _MARK = re.compile(
 _OMISSION = re.compile(r"[\[({<⟨〔【/ .\-\])}>⟩〕】]*|[\[(]omissis[\])]")
 _WORD = re.compile(r"\w")
 # A letter that may be a capital; in scripts without spaces it is a word.
-_ONE_LETTER = re.compile(rf"(?<!\w)\[((?!{boundaries.UNSPACED})[^\W\d_])\](?=\w)")
+_ONE_LETTER = re.compile(rf"(?<!\w)\[([^\W\d_{UNSPACED}])\](?=\w)")
 
 
 class Part(msgspec.Struct, frozen=True):

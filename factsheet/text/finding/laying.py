@@ -15,6 +15,8 @@ from unicodedata import category, combining, normalize
 
 import msgspec
 
+from factsheet.text.writing.scripts import is_unspaced
+
 Span = tuple[int, int]
 BREAK = "\n"  # between blocks; no word of a fragment holds it
 _SPACES = (" ", BREAK)
@@ -153,20 +155,8 @@ def _kind(character: str) -> str:
     if kind in ("Mn", "Mc"):
         return "L"
     if kind[0] == "L":
-        return "-" if unspaced(character) else "L"
+        return "-" if is_unspaced(character) else "L"
     return "N" if kind == "Nd" else "-"
-
-
-# Han, kana, Thai, Lao, Burmese, Khmer: no spaces between words.
-_UNSPACED = (
-    (0x0E00, 0x0EFF), (0x1000, 0x109F), (0x1780, 0x17FF), (0x2E80, 0x31FF), (0x3400, 0x9FFF),
-    (0xF900, 0xFAFF), (0x20000, 0x3FFFF),
-)  # fmt: skip
-
-
-def unspaced(character: str) -> bool:
-    """Whether the character's script writes no spaces between words."""
-    return any(first <= ord(character) <= last for first, last in _UNSPACED)
 
 
 def skip_space(text: str, at: int) -> int:

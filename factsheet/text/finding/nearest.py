@@ -10,7 +10,7 @@ from typing import Literal
 
 import msgspec
 
-from factsheet.text.writing.boundaries import UNSPACED
+from factsheet.text.writing.scripts import UNSPACED
 
 Span = tuple[int, int]
 
@@ -26,10 +26,10 @@ _UNLIKE = 0.9
 _HOPELESS = 0.6
 _TRIED = 2
 # A letter of a script without spaces with the marks on it, or a word.
-_LETTER = rf"{UNSPACED}[\u0e31\u0e34-\u0e3a\u0e47-\u0e4e]*"
-_WORD = re.compile(rf"{_LETTER}|(?:(?!{UNSPACED})[\w\u0900-\u0963\u0970-\u0dff])+")  # with Indian vowel signs
-_APART = re.compile(rf"{_LETTER}|(?:(?!{UNSPACED})\S)+")
-_DENSE = re.compile(f"{UNSPACED}{{3}}")  # a word is one letter or two, and three slips part all 6-grams of a sentence
+_LETTER = rf"[{UNSPACED}][\u0e31\u0e34-\u0e3a\u0e47-\u0e4e]*"
+_WORD = re.compile(rf"{_LETTER}|(?:(?![{UNSPACED}])[\w\u0900-\u0963\u0970-\u0dff])+")  # with Indian vowel signs
+_APART = re.compile(rf"{_LETTER}|[^\s{UNSPACED}]+")
+_DENSE = re.compile(f"[{UNSPACED}]{{3}}")  # a word is one letter or two, and three slips part all 6-grams of a sentence
 _CELLS = 40_000
 
 

@@ -13,10 +13,10 @@ from factsheet.text.judging.mismatch import Words
 from factsheet.text.quantities.reading import read
 from factsheet.text.words.ladders import rungs
 from factsheet.text.writing.normal import letters
+from factsheet.text.writing.scripts import UNSPACED
 
-# Chinese, Japanese and Thai do not part words: each letter of theirs stands for itself.
-UNPARTED = "\u0e00-\u0eff\u3005\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff"
-WORD = re.compile(rf"[{UNPARTED}]|[^\W_{UNPARTED}]+")
+# Where no space parts words, each letter stands for itself.
+WORD = re.compile(rf"[{UNSPACED}]|[^\W_{UNSPACED}]+")
 BREAK = re.compile(r"[.!?:…«»“”„\"(\n]")
 SHORTEST = 3
 # A case ending may lengthen a name by as many letters ("Трампом", "Obamas"), if the name has so many itself.

@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from itertools import pairwise
 
 from factsheet.text.notation.tokens import Tokens
 from factsheet.text.numbers.elements import Numeral
 from factsheet.text.numbers.measures import IDEOGRAPHS
-from factsheet.text.words.tokens import UNSPACED
+from factsheet.text.writing.scripts import is_unspaced
 
 RIGHT_TO_LEFT = ("\u0590", "\u06ff")  # Hebrew and Arabic letters
 HYPHENS = ("-", "‑")
-CROWDED = re.compile(f"[{UNSPACED}]")
 
 
 def touched(at: Tokens, numeral: Numeral, end: int) -> bool:
@@ -42,7 +40,7 @@ def _after_capitals(at: Tokens, numeral: Numeral, before: str) -> bool:
 
 def _spells(char: str) -> bool:
     """Whether it is a letter of a script that parts its words: an ideograph, kana, hangul or Thai touch any figure."""
-    return char.isalpha() and char < IDEOGRAPHS and not CROWDED.match(char)
+    return char.isalpha() and char < IDEOGRAPHS and not is_unspaced(char)
 
 
 def _small_word(at: Tokens, numeral: Numeral) -> bool:

@@ -15,12 +15,11 @@ from factsheet.text.quantities.reading import Reading
 from factsheet.text.telling.ways import way_of
 from factsheet.text.words.landmarks import WORD
 from factsheet.text.words.rates import Rate, lists_of, rates
-from factsheet.text.words.tokens import UNSPACED
+from factsheet.text.writing.scripts import is_unspaced
 
 # What a rate and its figure are not parted by; the comma only of what is close.
 MARK = re.compile(r"[;:«»“”„\"—–\n!?；：。、，؛،]|\.(?=\s|$)")
 COMMA = re.compile(r",(?!\d)")
-CROWDED = re.compile(f"[{UNSPACED}]")
 BRACKETS = re.compile(r"\([^()]*\)")
 # How many words may stand between: of a rate that is surely the figure's, and of one that may be.
 BEHIND, BEFORE, LINKED, LOOSE = 3, 2, 3, 8
@@ -136,4 +135,4 @@ def _apart(plain: str, start: int, end: int, also: re.Pattern[str] = MARK) -> in
 
 def _long(word: str) -> int:
     """A run of characters is as many words as it has pairs of them."""
-    return max(1, len(word) // 2) if CROWDED.match(word) else 1
+    return max(1, len(word) // 2) if is_unspaced(word[0]) else 1

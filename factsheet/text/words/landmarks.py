@@ -9,12 +9,12 @@ from functools import lru_cache
 
 import msgspec
 
-from factsheet.text.words.tokens import UNSPACED, VOWELS
+from factsheet.text.words.tokens import VOWELS
 from factsheet.text.writing.normal import letters
+from factsheet.text.writing.scripts import HANGUL, UNSPACED
 
 WORD = re.compile(rf"[^\W_]+(?:[{VOWELS}]+[^\W_]*)*")
 # A run of characters of one kind: the "2023" of 2023年 is a name that a translation keeps.
-HANGUL = "\u1100-\u11ff\uac00-\ud7af"
 MIXED = re.compile(rf"[^\W_{UNSPACED}{HANGUL}]+(?:[{VOWELS}]+[^\W_{UNSPACED}{HANGUL}]*)*|[{UNSPACED}]+|[{HANGUL}]+")
 CLAUSE_MARK = re.compile(
     r"[;:()«»“”„\"—–\n；：，。！？（）「」『』،؛؟।]|(?<!は)、|,(?!\d)|(?<=\s)-(?=\s)|[.!?…](?=\s|$)"

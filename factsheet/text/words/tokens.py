@@ -7,11 +7,10 @@ from functools import lru_cache
 from unicodedata import is_normalized
 
 from factsheet.text.writing.normal import Folded, folded
+from factsheet.text.writing.scripts import UNSPACED
 from factsheet.text.writing.stops import MARKS, stops
 from factsheet.text.writing.unseen import Seen, seen
 
-# Thai, Lao, Burmese, Khmer, kana and Chinese characters: no space stands between their words.
-UNSPACED = "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3005-\u3007\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff"
 # The vowels of India's scripts that are written as marks are no letters to Python, and belong to their word.
 VOWELS = (
     "\u0900-\u0903\u093a-\u093c\u093e-\u094f\u0951-\u0957\u0962\u0963"

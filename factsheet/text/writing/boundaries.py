@@ -7,10 +7,9 @@ from collections.abc import Iterator
 from itertools import pairwise
 from unicodedata import category
 
-# Scripts written without spaces: any character may begin a quote.
-UNSPACED = "[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]"
-_UNSPACED = re.compile(UNSPACED)
-_RUN = re.compile(f"(?P<unspaced>{UNSPACED}+)|(?:(?!{UNSPACED}).)+")
+from factsheet.text.writing.scripts import UNSPACED, is_unspaced
+
+_RUN = re.compile(rf"(?P<unspaced>[{UNSPACED}]+)|[^\n{UNSPACED}]+")
 # What of these scripts stands alone nowhere: what is written before the letter that it is said after, or binds the next
 # one; what goes on with the letter before it.
 _LEADING = frozenset("เแโใไເແໂໃໄ\u1039\u17d2")
@@ -51,7 +50,7 @@ _HELD = tuple(
         (r"\d", rf"[{_DASHES}~～〜:/]\d|[{_SHARES}{_MONEY}]"),  # 10–15, 3:1, 24/7, 5%
         (rf"(?<![{_DASHES}\d])\d[\d.,]*[{_DASHES}~～〜:/]", r"\d"),  # of 2006-08-07 the day may be quoted
         (rf"(?<!\w)[{_DASHES}+±~≈<>≤≥]", rf"[{_MONEY}]?\d"),  # −5
-        (rf"(?<={UNSPACED})[−－±~～≈<>≤≥]", r"\d"),
+        (rf"(?<=[{UNSPACED}])[−－±~～≈<>≤≥]", r"\d"),
         (rf"[{_MONEY}]|(?<!\d)[%٪]", r"\d"),  # Turkish writes %5
         (r"(?<!\d)\d{1,3}", rf"[{_TIGHT}]\d{{3}}(?!\d)"),  # 5 000
         (rf"(?<!\d)\d{{1,3}}(?:[{_TIGHT}]\d{{3}})*[{_TIGHT}]", r"\d{3}(?!\d)"),
@@ -89,7 +88,7 @@ def joined(text: str, at: int) -> bool:
         return False
     before, after = text[at - 1], text[at]
     if _continues(after) and _continues(before):
-        return _clings(before, after) or not (_UNSPACED.match(before) or _UNSPACED.match(after))
+        return _clings(before, after) or not (is_unspaced(before) or is_unspaced(after))
     if before in _WITHIN:
         return after.isdigit() and at > 1 and text[at - 2].isdigit()
     return after in _WITHIN and before.isdigit() and text[at + 1 : at + 2].isdigit()

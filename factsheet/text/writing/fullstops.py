@@ -10,6 +10,7 @@ from unicodedata import normalize
 
 import msgspec
 
+from factsheet.text.writing.scripts import HANGUL, UNSPACED
 from factsheet.text.writing.standins import for_sentences
 
 # With the marks by which many scripts write vowels and accents, and without the stops that stand among them.
@@ -26,7 +27,7 @@ _WORDS = re.compile(r"\w")
 _ROMAN = re.compile(r"[IVXLC]+")
 _NO_VOWEL = re.compile(r"[bcdfghjklmnpqrstvwxz]{2,5}", re.IGNORECASE)
 # Scripts in which nobody shortens a name to one letter: such a letter is a word.
-_NO_INITIAL = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1100-\u11ff\u1780-\u17ff\u3040-\u9fff\uac00-\ud7ff]")
+_NO_INITIAL = re.compile(f"[{UNSPACED}{HANGUL}]")
 # What stands after the apostrophe of "can't" and "Levi's" is short for nothing.
 _CONTRACTED = frozenset("s t d m ll re ve".split())
 _SHORT = 6  # letters of a word that its place alone may show to be cut short

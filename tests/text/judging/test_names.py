@@ -106,3 +106,18 @@ def test_a_name_is_found_where_no_space_parts_words(language: str, text: str, na
     assert named("it", index, text)
     assert not named("other", index, text)
     assert [text[start:end] for _, start, end in topics_named(text, index, language)] == [name]
+
+
+@pytest.mark.parametrize(
+    ("label", "quote"),
+    [
+        ("ရန်ကုန်", "မနေ့ကရန်ကုန်မှာမိုးရွာတယ်။"),
+        ("ភ្នំពេញ", "នៅភ្នំពេញមានភ្លៀងធ្លាក់។"),
+        ("東京", "昨日東京で雨が降った。"),
+        ("佐々木", "昨日佐々木が勝った。"),
+        ("𠮷野", "昨日𠮷野が勝った。"),
+    ],
+)
+def test_a_name_is_found_where_no_space_parts_it_from_other_words(label: str, quote: str) -> None:
+    index = name_index({"one": ["One", label]})
+    assert list(names_unsupported("One had rain.", "en", index, [quote])) == []
