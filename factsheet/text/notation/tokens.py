@@ -24,6 +24,7 @@ FIGURES = frozenset("0123456789.,")
 LAST_ROMAN = "\u024f"
 TEN = 10
 NEAR = frozenset((" ", "", "-", "\u05be", "\u00a0", "\u202f", "'", "’", "‑", "\n"))
+ONE_SPACE = ("", " ", "\u00a0", "\u202f")  # or none; a narrow one is set before % and €
 DASHES = ("-", "–", "—", "‑", "~", "～", " - ", " – ", " — ", "−")
 LOOSE = " \u00a0\u202f\u2009\t\n-‑\u05be–'’"
 
@@ -51,6 +52,10 @@ class Tokens(msgspec.Struct, frozen=True):
         """Whether only a space or a hyphen parts the token from the next."""
         gap = self.gap(index)
         return gap in NEAR or (len(gap) < 5 and not gap.strip(LOOSE))
+
+    def adjacent(self, index: int) -> bool:
+        """Whether at most one space, and nothing else, parts the token from the next."""
+        return self.gap(index) in ONE_SPACE
 
     def printed(self, first: int, after: int) -> str:
         """The text of the tokens, in its own case."""

@@ -99,7 +99,7 @@ def _as_degrees(at: Tokens, lex: Lexicon, measure: Measure, index: int) -> Measu
 def _unit_left(at: Tokens, lex: Lexicon, numeral: Numeral) -> Measure | None:
     """“$5”, "US$ 5", "EUR 5", "%5"."""
     index = numeral.first - 1
-    if index < 0 or not (at.gap(index) in ("", " ", "\u00a0", "\u202f") or _shortened_money(at, lex, index)):
+    if index < 0 or not (at.adjacent(index) or _shortened_money(at, lex, index)):
         return None
     word = at.printed(index, index + 1)
     if lex.has("percent_before", at.words[index]) and not _in_points(at, lex, numeral.after):
@@ -224,9 +224,8 @@ def _taken(at: Tokens, lex: Lexicon, index: int, numeral: Numeral) -> bool:
         return True
     if len(word) == 1 and word.isalpha() and word < IDEOGRAPHS and (word.isascii() or numeral.spelled):
         letter = at.printed(index, index + 1)
-        adjacent = at.gap(index - 1) in ("", "\u00a0", "\u202f", " ")
         return (
-            not adjacent
+            not at.adjacent(index - 1)
             or numeral.spelled
             or (letter.isupper() and letter not in "KWL")
             or word in lex.lists.get("and", ())

@@ -24,7 +24,6 @@ HALF_DAY = 720  # minutes
 SECONDS = (":", "'", "’")
 SIXTY, HALF_AN_HOUR = Decimal(60), Decimal(30)
 HALVES = (HALF, "반")
-NEAR = ("", " ", "\u00a0", "\u202f")
 
 
 def clock_at(at: Tokens, lex: Lexicon, index: int) -> tuple[int, Quantity] | None:
@@ -50,7 +49,7 @@ def clock_at(at: Tokens, lex: Lexicon, index: int) -> tuple[int, Quantity] | Non
 
 def _joined_minutes(at: Tokens, lex: Lexicon, index: int) -> tuple[Decimal, int] | None:
     """The minutes behind the word at the token, and the token after them: "20h30", 9時3分, 9시 반."""
-    if index + 1 >= len(at.words) or at.gap(index - 1) not in NEAR or at.gap(index) not in NEAR:
+    if index + 1 >= len(at.words) or not (at.adjacent(index - 1) and at.adjacent(index)):
         return None
     if not lex.has("clock_joins", at.words[index]):
         return None
@@ -60,7 +59,7 @@ def _joined_minutes(at: Tokens, lex: Lexicon, index: int) -> tuple[Decimal, int]
         length, (minute, after) = _length(at, lex, index), _with_seconds(at, lex, index + 1)
         return (minute, after + length) if not length or _led(at, lex, index - 1) else None
     few = index + 1 in at.figures and at.figures[index + 1].value < SIXTY and index + 2 < len(at.words)
-    if few and lex.has("clock_minutes", at.words[index + 2]) and at.gap(index + 1) in NEAR:
+    if few and lex.has("clock_minutes", at.words[index + 2]) and at.adjacent(index + 1):
         return at.figures[index + 1].value, index + 2
     return None
 
@@ -103,7 +102,7 @@ def _with_seconds(at: Tokens, lex: Lexicon, index: int) -> tuple[Decimal, int]:
     if at.gap(index) not in SECONDS:
         after += _named(at, lex, after, "minute")
     named = _named(at, lex, after + 1, "second")
-    if not _minutes(at, after) or not (at.gap(after - 1) in SECONDS or (named and at.gap(after - 1) in NEAR)):
+    if not _minutes(at, after) or not (at.gap(after - 1) in SECONDS or (named and at.adjacent(after - 1))):
         return minute, index + 1
     return minute + quotient(Decimal(at.words[after]), SIXTY), after + 1 + named
 
@@ -130,7 +129,7 @@ def _marked(
     minutes = after > index + 1 or _with_decimals(at, index)
     if not minutes and after < len(at.words) and lex.has("clock_minutes", at.words[after]):
         return None  # the 分 of "20分後" is no hour's
-    near = at.gap(after - 1) in NEAR or (at.gap(after - 1) == ". " and lex.tree.get("clock_ordinal"))  # "ob 7. uri"
+    near = at.adjacent(after - 1) or (at.gap(after - 1) == ". " and lex.tree.get("clock_ordinal"))  # "ob 7. uri"
     clock = match(lex.phrases.get("clock", {}), at, after) if near else None
     told = _with_decimals(at, index) and lex.decimal != "."  # "03.30 uur" has its minutes, "3.25 metres" none
     joins = clock is not None and lex.has("clock_joins", at.words[after]) and not lex.tree.get("clock_alone")
@@ -221,4 +220,4 @@ def _begins(at: Tokens, lex: Lexicon, index: int, after: int) -> bool:
 
 def free(at: Tokens, after: int) -> bool:
     """Whether nothing is counted: "a las 8." and not "las 8 casas" or "la 8.ª casa"."""
-    return after >= len(at.words) or (at.gap(after - 1) not in NEAR and at.words[after] not in RAISED)
+    return after >= len(at.words) or (not at.adjacent(after - 1) and at.words[after] not in RAISED)

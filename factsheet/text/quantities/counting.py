@@ -9,12 +9,11 @@ from functools import lru_cache
 import msgspec
 
 from factsheet.text.notation.lexicon import Lexicon, lexicon
-from factsheet.text.notation.tokens import Tokens
+from factsheet.text.notation.tokens import ONE_SPACE, Tokens
 from factsheet.text.quantities.amounts import Quantity
 
 NO_NOUN = ("no_nouns", "and", "to", "of", "articles", "fillers", "over")
 POINTS = 4  # letters of "Punkte" in "Prozentpunkte"
-TOUCHING = ("", " ", "\u00a0", "\u202f")
 
 
 def counted_ones(at: Tokens, lex: Lexicon, quantities: Sequence[Quantity]) -> tuple[Quantity, ...]:
@@ -39,7 +38,7 @@ def _followed(at: Tokens, lex: Lexicon, one: Quantity) -> bool:
     if not bare or "before" not in lex.tree:
         return False
     index = bisect_left(at.starts, one.end)
-    if index >= len(at.words) or at.text[one.end : at.starts[index]] not in TOUCHING or index in at.figures:
+    if index >= len(at.words) or at.text[one.end : at.starts[index]] not in ONE_SPACE or index in at.figures:
         return False
     word, before = at.words[index], bisect_left(at.starts, one.start) - 1
     parted = before >= 0 and (lex.has("over", at.words[before]) or lex.has("every", at.words[before]))

@@ -28,3 +28,10 @@ def test_marks_belong_to_indic_words() -> None:
 def test_gaps_join_only_over_space_and_hyphen() -> None:
     at = tokens("one-two, three", ".")
     assert (True, False, False) == (at.joined(0), at.joined(1), at.joined(2))
+
+
+def test_tokens_are_adjacent_over_one_space_of_any_width_or_none() -> None:
+    at = tokens("5 km 5\u202fkm 5km, 5-km 5  km", ".")
+    figures = [place for place, word in enumerate(at.words) if word == "5"]
+    assert [True, True, True, False, False] == [at.adjacent(place) for place in figures]
+    assert not at.adjacent(len(at.words) - 1)
