@@ -10,7 +10,7 @@ from itertools import islice
 from factsheet.model import Fact, Value
 
 # Of so many others a fact names the nearest: a sheet that gives one figure in a thousand ways has no million disputes.
-MOST = 100
+MOST_RIVALS = 100
 
 
 def disputed(facts: Iterable[Fact]) -> Iterator[tuple[str, tuple[str, ...]]]:
@@ -22,7 +22,7 @@ def disputed(facts: Iterable[Fact]) -> Iterator[tuple[str, tuple[str, ...]]]:
     for same in alike.values():
         known = _Intervals([value for _, value in same])
         for id, value in same:
-            others = sorted(islice(known.apart(value), MOST))
+            others = sorted(islice(known.apart(value), MOST_RIVALS))
             if others:
                 yield id, tuple(same[other][0] for other in others)
 

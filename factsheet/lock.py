@@ -17,8 +17,8 @@ FILE = "factsheet.lock"
 VERSION = 1
 RULE = "bad-lock"
 
-MOST = 10**12  # characters; no text that is read has so many
-Natural = Annotated[int, msgspec.Meta(ge=0, le=MOST)]
+MOST_CHARS = 10**12  # characters; no text that is read has so many
+Natural = Annotated[int, msgspec.Meta(ge=0, le=MOST_CHARS)]
 
 
 class _Record(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True, tag_field="kind"):

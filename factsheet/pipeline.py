@@ -16,7 +16,7 @@ from factsheet.making import Job, Making, changed
 from factsheet.model import Settings
 from factsheet.passages import recalled
 from factsheet.plan import plan
-from factsheet.render import MANY, TemplateFault, Templates, render
+from factsheet.render import MANY_PAGES, TemplateFault, Templates, render
 from factsheet.resolve import looked_into, resolve
 from factsheet.stages import Corpus, Known, Plan, ReadFile, Site
 from factsheet.theming import themed
@@ -50,7 +50,7 @@ class Request(msgspec.Struct, frozen=True, kw_only=True):
     rows: Rows = Rows()
     left: Callable[[str], bytes] = nothing
     workers: Workers = ALONE
-    many: int = MANY
+    many: int = MANY_PAGES
 
 
 class Built(msgspec.Struct, frozen=True, kw_only=True):

@@ -191,7 +191,7 @@ def told(argv: Sequence[str]) -> tuple[str, str] | None:
     return (err, out) if same else None
 
 
-MANY = 2_000  # to ask for half of them takes longer than to start another process
+MANY_FILES = 2_000  # to ask for half of them takes longer than to start another process
 _SIZE = 32  # bytes of a stamp
 _KILL = 9  # as `signal` says, which takes longer to import than all of this
 _SHARE = 0.45  # of the files: this process looks at what the site is made of as well
@@ -201,7 +201,7 @@ class _Asking:
     """Whether the system says the same of files as their `stamps` do; of many, another process asks for the latter."""
 
     def __init__(self, output: str, files: Sequence[str], stamps: bytes) -> None:
-        apart = len(files) >= MANY and hasattr(os, "fork") and os.cpu_count() != 1
+        apart = len(files) >= MANY_FILES and hasattr(os, "fork") and os.cpu_count() != 1
         cut = int(len(files) * _SHARE) if apart else len(files)
         self._output, self._files, self._stamps = output, files[:cut], stamps[: cut * _SIZE] if apart else stamps
         self._other = os.fork() if apart else 0

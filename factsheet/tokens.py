@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 
 import msgspec
 
-LEAST = 7.0  # WCAG 2.2, success criterion 1.4.6
+LEAST_CONTRAST = 7.0  # WCAG 2.2, success criterion 1.4.6
 # Each text colour with every ground it stands on somewhere in the sheet.
 PAIRS = (
     ("ink", "paper"), ("soft", "paper"), ("key", "paper"),
@@ -100,7 +100,7 @@ def _unread(scheme: str, tokens: Mapping[str, Token]) -> Iterator[Unread]:
 def _close(scheme: str, tokens: Mapping[str, Token]) -> Iterator[Close]:
     for text, ground in PAIRS:
         ratio = contrast(tokens[text].value, tokens[ground].value)
-        if ratio < LEAST:
+        if ratio < LEAST_CONTRAST:
             yield Close(scheme, text, ground, ratio, tokens[text].line)
 
 

@@ -7,7 +7,7 @@ from decimal import Decimal
 from hypothesis import given
 from hypothesis import strategies as st
 
-from factsheet.disputes import MOST, conflicting, disputed
+from factsheet.disputes import MOST_RIVALS, conflicting, disputed
 from factsheet.model import Fact, LanguageMap, Value, Wording
 from tests import sheets
 from tests.growing import in_proportion
@@ -50,9 +50,9 @@ def _apart(one: Ends, other: Ends) -> bool:
 
 
 def test_of_very_many_some_are_named() -> None:
-    facts = [valued(f"f{n}", n, n) for n in range(MOST * 3)]
+    facts = [valued(f"f{n}", n, n) for n in range(MOST_RIVALS * 3)]
     told = dict(disputed(facts))
-    assert {len(others) for others in told.values()} == {MOST}
+    assert {len(others) for others in told.values()} == {MOST_RIVALS}
     assert conflicting(facts[0], facts[-1])
 
 
@@ -72,7 +72,7 @@ def test_a_message_names_three_and_counts_the_others() -> None:
     assert said(2) == "the value differs from that of `f2`"
     assert said(4) == "the value differs from that of `f2`, `f3`, `f4`"
     assert said(9) == "the value differs from that of `f2`, `f3`, `f4` and 5 more"
-    assert said(MOST + 2) == "the value differs from that of `f2`, `f3`, `f4` and many more"
+    assert said(MOST_RIVALS + 2) == "the value differs from that of `f2`, `f3`, `f4` and many more"
 
 
 def test_many_disputes_take_no_more_than_their_share_of_time() -> None:

@@ -69,13 +69,13 @@ def _plain(text: str, suffix: str) -> Extracted:
     )  # fmt: skip
 
 
-MANY = 5  # a text about HTML may hold a few
+MANY_MARKS = 5  # a text about HTML may hold a few
 _MARKS = re.compile(r"</(?:p|div|span|a|li|td|h[1-6])>|<br ?/?>|&(?:nbsp|amp|quot);", re.IGNORECASE)
 
 
 def _marked(text: str) -> Iterator[str]:
     marks = _MARKS.findall(text)
-    if len(marks) >= MANY:
+    if len(marks) >= MANY_MARKS:
         yield f"it holds {len(marks)} marks of HTML, such as {marks[0]}: if it is a web page, save it as .html"
 
 

@@ -15,7 +15,7 @@ from factsheet.fields.scalars import Id
 
 COLUMNS = ("id", "statement", "quote", "source", "value", "date", "certainty", "attribution", "topics", "note", "added")
 WORDED = ("statement", "note")
-LONGEST = 1_000_000  # of a cell, in characters
+LONGEST_CELL = 1_000_000  # of a cell, in characters
 NEEDED = ("id", "statement", "quote", "source")
 
 
@@ -80,7 +80,7 @@ def _rows(text: str) -> list[tuple[int, list[str]]]:
     text = rest if first.strip().lower().startswith("sep=") else text  # Excel's own first line
     first = text.partition("\n")[0]
     separator = max(",;\t", key=first.count)
-    csv.field_size_limit(LONGEST)
+    csv.field_size_limit(LONGEST_CELL)
     try:
         rows = list(enumerate(csv.reader(io.StringIO(text, newline=""), delimiter=separator, strict=True), 1))
     except csv.Error as error:

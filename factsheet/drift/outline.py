@@ -13,7 +13,7 @@ import msgspec
 from factsheet.stages import Sentence
 
 WIDTH = 6
-MOST = 30  # sentences looked at from either end of a stretch
+MOST_SENTENCES = 30  # sentences looked at from either end of a stretch
 
 
 def codes(sentences: Iterable[Sentence]) -> list[str]:
@@ -54,7 +54,7 @@ class Alignment(msgspec.Struct, frozen=True):
 
     def _run(self, at: int, step: int) -> list[int]:
         found: list[int] = []
-        while 0 <= at < len(self.new) and self.fresh[at] and len(found) < MOST:
+        while 0 <= at < len(self.new) and self.fresh[at] and len(found) < MOST_SENTENCES:
             found.append(at)
             at += step
         return sorted(found)
@@ -85,4 +85,8 @@ def _last_seen(landmarks: Iterable[int]) -> list[int]:
 
 
 def _ends(indices: range) -> tuple[int, ...]:
-    return tuple(indices) if len(indices) <= 2 * MOST else (*indices[:MOST], *indices[-MOST:])
+    return (
+        tuple(indices)
+        if len(indices) <= 2 * MOST_SENTENCES
+        else (*indices[:MOST_SENTENCES], *indices[-MOST_SENTENCES:])
+    )

@@ -13,7 +13,7 @@ from factsheet.text.finding.asides import BRACKETED
 from factsheet.text.writing.normal import fold
 
 Span = tuple[int, int]
-MOST = 1200  # characters of one record; what is left out in the middle is held by the hash
+MOST_CHARS = 1200  # characters of one record; what is left out in the middle is held by the hash
 OMITTED = " […] "
 # The numbers of notes are given anew whenever one is added.
 _NOTE, _LAST_NOTE = re.compile(BRACKETED), re.compile(rf"(?:{BRACKETED})+\Z")
@@ -45,16 +45,16 @@ def unclosed(text: str) -> str:
 
 
 def clip(text: str) -> str:
-    """At most MOST characters; just as many where some were left out, so that this can be told."""
-    if len(text) <= MOST:
+    """At most MOST_CHARS characters; just as many where some were left out, so that this can be told."""
+    if len(text) <= MOST_CHARS:
         return text
-    half = (MOST - len(OMITTED)) // 2
-    return text[: MOST - len(OMITTED) - half] + OMITTED + text[-half:]
+    half = (MOST_CHARS - len(OMITTED)) // 2
+    return text[: MOST_CHARS - len(OMITTED) - half] + OMITTED + text[-half:]
 
 
 def alike(one: Words, other: Words) -> bool:
     """The same words, however they are set and their notes numbered; of clipped ones the hash alone can tell."""
-    return one.hash == other.hash or (len(one.text) < MOST and _plain(one.text) == _plain(other.text))
+    return one.hash == other.hash or (len(one.text) < MOST_CHARS and _plain(one.text) == _plain(other.text))
 
 
 def _plain(text: str) -> str:

@@ -15,7 +15,7 @@ from factsheet.stages import Site
 
 # A feed must say when it changed, and a build has no clock: a sheet without a dated fact says the first second of all.
 NEVER = "1970-01-01"
-MOST = 500  # events in a feed: readers ask for all of it again and again, and what is older is in the data
+MOST_EVENTS = 500  # events in a feed: readers ask for all of it again and again, and what is older is in the data
 
 
 class Item(msgspec.Struct, frozen=True, kw_only=True):
@@ -30,10 +30,10 @@ class Item(msgspec.Struct, frozen=True, kw_only=True):
 
 
 def items(site: Site, language: str) -> tuple[Item, ...]:
-    """The latest of them, `MOST` at most. Those without a date are left out: nobody knows where they belong."""
+    """The latest of them, `MOST_EVENTS` at most. Those without a date are left out: nobody knows where they belong."""
     notices = notices_by_fact(site)
     events = (event for fact in site.facts.values() for event in history(site, fact, notices))
-    latest = heapq.nlargest(MOST, events, key=lambda event: day(event.date))
+    latest = heapq.nlargest(MOST_EVENTS, events, key=lambda event: day(event.date))
     return tuple(_item(site, event, site.facts[event.fact], language) for event in latest)
 
 

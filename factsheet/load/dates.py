@@ -9,7 +9,7 @@ from factsheet.text.dates.date import Date
 from factsheet.text.quantities.reading import Nouns, read
 
 _NUMBERS = {name: number for number, name in SEASONS.items()}
-_LONGEST = 4  # letters that may stand beside the date: "le ", "the "
+_BESIDE_LETTERS = 4  # letters that may stand beside the date: "le ", "the "
 # Where the site's own languages leave a word beside the date, these are asked: an editor may have copied the source's.
 _OTHERS = ("en", "de", "es", "fr", "it", "nl", "pt")
 
@@ -22,7 +22,7 @@ def in_words(text: str, languages: tuple[str, ...]) -> tuple[str, ...]:
     own = [one for language in languages for one in _readings(text, language)]
     least = min((len(beside) for beside, _ in own), default=1)
     whole = [edtf for language in _OTHERS for beside, edtf in _readings(text, language) if not beside] if least else []
-    fit = [edtf for beside, edtf in own if len(beside) == least <= _LONGEST and not _lost(beside, edtf)]
+    fit = [edtf for beside, edtf in own if len(beside) == least <= _BESIDE_LETTERS and not _lost(beside, edtf)]
     return tuple(dict.fromkeys(whole or fit))
 
 

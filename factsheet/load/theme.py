@@ -30,4 +30,4 @@ def _finding(at: Origin, fault: tokens.Close | Unread) -> Finding:
         message = f"the colour --{fault.name} {what} ({fault.scheme}): its contrast cannot be told"
         return Finding("low-contrast", at, message, "write it as #rrggbb")
     message = f"--{fault.text} on --{fault.ground} has a contrast of {fault.ratio:.2f}:1 ({fault.scheme})"
-    return Finding("low-contrast", at, message, f"text needs {tokens.LEAST:.0f}:1: move the two colours apart")
+    return Finding("low-contrast", at, message, f"text needs {tokens.LEAST_CONTRAST:.0f}:1: move the two colours apart")

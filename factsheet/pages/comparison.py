@@ -20,7 +20,7 @@ from factsheet.pages.wording import Words
 from factsheet.stages import Site
 
 BETWEEN = "\u00a0· "
-MOST = 12  # rows beside a fact; of more, those nearest in value
+MOST_ROWS = 12  # rows beside a fact; of more, those nearest in value
 
 
 class Bar(msgspec.Struct, frozen=True):
@@ -82,8 +82,8 @@ class Comparables:
         facts = self._groups.get((fact.property, fact.value.unit), []) if fact.value else []
         if len(facts) < 2 or fact.id not in self._places:
             return ()
-        first = max(0, min(self._places[fact.id] - MOST // 2, len(facts) - MOST))
-        return tuple(one.id for one in facts[first : first + MOST])
+        first = max(0, min(self._places[fact.id] - MOST_ROWS // 2, len(facts) - MOST_ROWS))
+        return tuple(one.id for one in facts[first : first + MOST_ROWS])
 
 
 def among(site: Site, language: str, own: str, like: Sequence[str]) -> Comparison | None:

@@ -11,8 +11,8 @@ import msgspec
 from factsheet.stages import Document, Passage
 
 Span = tuple[int, int]
-NEAR = 32  # characters around some words, as Hypothesis keeps them
-FAR = 512  # where fewer do not tell them from their twins
+NEAR_CHARS = 32  # characters around some words, as Hypothesis keeps them
+FAR_CHARS = 512  # where fewer do not tell them from their twins
 
 
 class Piece(msgspec.Struct, frozen=True):
@@ -68,11 +68,11 @@ def words(document: Document, start: int, end: int) -> str:
 def beside(document: Document, start: int, end: int) -> tuple[str, str]:
     """What stands before and after some words, as much as tells them from their twins, where that may be shown."""
     text, (low, high) = document.text, _holding(document.shown, start, end) or (start, end)
-    reach = NEAR
+    reach = NEAR_CHARS
     while True:
         prefix, suffix = text[max(low, start - reach) : start], text[end : min(high, end + reach)]
         whole = prefix + text[start:end] + suffix
-        if reach >= FAR or text.find(whole, text.find(whole) + 1) < 0:
+        if reach >= FAR_CHARS or text.find(whole, text.find(whole) + 1) < 0:
             return prefix, suffix
         reach *= 2
 

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 import msgspec
 
-MOST = 240  # ticks; a longer source shares a tick among neighbouring sentences
+MOST_TICKS = 240  # ticks; a longer source shares a tick among neighbouring sentences
 TICK = 0.006  # of the whole length: about 4 px for a cited sentence on a strip as wide as a column of text
 
 
@@ -21,7 +21,7 @@ class Strip(msgspec.Struct, frozen=True):
 
 def strip(sentences: int, cited: Iterable[int]) -> Strip:
     """`cited` are indices of sentences, from 0."""
-    ticks = max(1, min(sentences, MOST))
+    ticks = max(1, min(sentences, MOST_TICKS))
     tall = min(0.8, max(0.06, TICK * ticks))
     wide = tall / 2
     places = sorted({index * ticks // max(1, sentences) for index in cited})

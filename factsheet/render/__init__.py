@@ -48,7 +48,7 @@ class TemplateFault(msgspec.Struct, frozen=True):
 
 # A template is flattened where it makes so many pages that this pays: it takes as long as some hundred of them, but is
 # kept for the builds that follow. One that has been flattened is used where it makes a few.
-MANY, SEVERAL = 100, 6
+MANY_PAGES, SEVERAL_PAGES = 100, 6
 
 
 # Pages that are rendered before they are handed over, at most; few are so many pages that may be large.
@@ -75,10 +75,10 @@ class Work(msgspec.Struct, frozen=True):
         return [*alone, *(range(run.start + self.single, run.stop + self.single) for run in runs)]
 
 
-def work(templates: Templates, pages: Sequence[Page], many: int = MANY) -> Work:
+def work(templates: Templates, pages: Sequence[Page], many: int = MANY_PAGES) -> Work:
     """Templates that make many of the pages are flattened here, before any worker does it for itself."""
     numbers = Counter((page.template, page.language) for page in pages)
-    several = any(number >= SEVERAL for number in numbers.values())
+    several = any(number >= SEVERAL_PAGES for number in numbers.values())
     flattened = [key for key, number in numbers.items() if number >= many or (several and templates.flattened(*key))]
     templates.compile(flattened)
     single = sum(1 for _ in takewhile(lambda page: numbers[page.template, page.language] == 1, pages))
@@ -100,7 +100,7 @@ def batch(work: Work, numbers: range) -> Iterator[Output | TemplateFault]:
 
 
 def render(
-    theme: Theme, pages: Sequence[Page], templates: Templates | None = None, many: int = MANY
+    theme: Theme, pages: Sequence[Page], templates: Templates | None = None, many: int = MANY_PAGES
 ) -> list[Output | TemplateFault]:
     """All of some pages at once."""
     return list(batch(work(templates or Templates(theme), pages, many), range(len(pages))))

@@ -62,7 +62,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from factsheet.diagnostics import Finding, Level, Place
-from factsheet.disputes import MOST
+from factsheet.disputes import MOST_RIVALS
 from factsheet.stages import Site
 
 ID = "facts-conflict"
@@ -75,5 +75,7 @@ def check(site: Site) -> Iterator[Finding]:
     """Each fact whose value another fact on the same subject, property and date contradicts."""
     for id, others in site.disputed.items():
         names = ", ".join(f"`{other}`" for other in others[:NAMED])
-        more = f" and {'many' if len(others) == MOST else len(others) - NAMED} more" if len(others) > NAMED else ""
+        more = (
+            f" and {'many' if len(others) == MOST_RIVALS else len(others) - NAMED} more" if len(others) > NAMED else ""
+        )
         yield Finding(ID, Place("fact", id, ("value",)), f"the value differs from that of {names}{more}")

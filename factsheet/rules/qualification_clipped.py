@@ -81,7 +81,7 @@ LEVEL = Level.WARN
 FAMILY = "wording"
 # Characters on either side of a quote in which its sentence is read, and of the words left out that are shown: a text
 # without full stops is one sentence, and each quote of it would take as long as all of it.
-REACH, SHOWN = 1_000, 300
+REACH_CHARS, SHOWN_CHARS = 1_000, 300
 
 
 def check(site: Site) -> Iterator[Finding]:
@@ -120,7 +120,10 @@ def _quoted(document: Document, passage: Passage) -> Iterator[tuple[str, Sequenc
     for sentence in document.sentences[passage.first : passage.last + 1]:
         cut = ((max(start, sentence.start), min(end, sentence.end)) for start, end in passage.parts)
         for parts in _near([(start, end) for start, end in cut if start < end]):
-            first, last = max(sentence.start, parts[0][0] - REACH), min(sentence.end, parts[-1][1] + REACH)
+            first, last = (
+                max(sentence.start, parts[0][0] - REACH_CHARS),
+                min(sentence.end, parts[-1][1] + REACH_CHARS),
+            )
             yield _composed(document.text[first:last], [(start - first, end - first) for start, end in parts])
 
 
@@ -128,7 +131,7 @@ def _near(parts: Sequence[Span]) -> Sequence[Sequence[Span]]:
     """The parts in groups whose surroundings touch; as a rule one, and none where all of a sentence is left out."""
     groups: list[list[Span]] = []
     for part in parts:
-        if groups and part[0] - groups[-1][-1][1] <= 2 * REACH:
+        if groups and part[0] - groups[-1][-1][1] <= 2 * REACH_CHARS:
             groups[-1].append(part)
         else:
             groups.append([part])
@@ -137,7 +140,7 @@ def _near(parts: Sequence[Span]) -> Sequence[Sequence[Span]]:
 
 def _shown(text: str, start: int, end: int) -> str:
     """A sentence in one line, of a long one what is around a place."""
-    first, last = max(0, start - SHOWN), min(len(text), end + SHOWN)
+    first, last = max(0, start - SHOWN_CHARS), min(len(text), end + SHOWN_CHARS)
     return f"{'…' * (first > 0)}{' '.join(text[first:last].split())}{'…' * (last < len(text))}"
 
 

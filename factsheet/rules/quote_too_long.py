@@ -34,7 +34,7 @@ from factsheet.stages import Site
 ID = "quote-too-long"
 LEVEL = Level.WARN
 FAMILY = "quotes"
-LONGEST = 2
+MOST_SENTENCES = 2
 
 
 def check(site: Site) -> Iterator[Finding]:
@@ -43,6 +43,6 @@ def check(site: Site) -> Iterator[Finding]:
         for number, evidence in enumerate(site.evidence[fact.id]):
             passage = evidence.passage
             touched = passage.last - passage.first + 1 if passage else 0
-            if touched > LONGEST:
+            if touched > MOST_SENTENCES:
                 at = Place("fact", fact.id, ("citations", number, "quote"))
                 yield Finding(ID, at, f"the quote covers {touched} sentences", "keep the one or two that bear the fact")

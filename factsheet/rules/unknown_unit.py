@@ -51,7 +51,7 @@ def check(site: Site) -> Iterator[Finding]:
     """Each unit that is neither a property nor known to CLDR."""
     units = [(fact.id, fact.value.unit) for fact in site.facts.values() if fact.value and fact.value.unit]
     unknown = [(id, unit) for id, unit in units if unit not in site.properties and unit not in known_units()]
-    guesses = Guesses([*site.properties, *known_units()] if unknown else (), NEAR)
+    guesses = Guesses([*site.properties, *known_units()] if unknown else (), LEAST_LIKENESS)
     for id, unit in unknown:
         meant = MEANT.get(unit) or _in_words(unit, site.settings.languages) or unit
         help = guesses.meant(meant) or _counted(unit, site.settings.languages)
@@ -59,7 +59,7 @@ def check(site: Site) -> Iterator[Finding]:
 
 
 # Of many short names one is always near: "people" and "mole" have most of their letters in common.
-NEAR = 0.75
+LEAST_LIKENESS = 0.75
 _NOUN = re.compile(r"[^\W\d_][\w' -]{1,40}")
 
 

@@ -15,7 +15,7 @@ from factsheet.diagnostics import Diagnostic, Level, as_text
 from factsheet.digest import digest, sha256
 from factsheet.files import Rows, Snapshot
 from factsheet.model import Settings
-from factsheet.render import MANY
+from factsheet.render import MANY_PAGES
 from factsheet.stages import Known, Site
 
 NOTHING = Snapshot({}, {})
@@ -85,7 +85,7 @@ def builds(before: Shown, snapshot: Snapshot, base_url: str = "", opened: Collec
     """The same, with those of the `opened` pages that have changed shown ahead of all the others."""
     request = pipeline.Request(
         snapshot=snapshot, base_url=base_url, drafts=True, faulty=True, keys=before.keys, compiled=before.compiled,
-        known=before.known, many=1 if before.ready else MANY, rows=before.rows, left=before.files.__getitem__,
+        known=before.known, many=1 if before.ready else MANY_PAGES, rows=before.rows, left=before.files.__getitem__,
     )  # fmt: skip
     try:
         planned = pipeline.planned(request)

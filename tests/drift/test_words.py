@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from factsheet.drift.words import MOST, alike, around, clip, touched, unclosed, words
+from factsheet.drift.words import MOST_CHARS, alike, around, clip, touched, unclosed, words
 from tests.sheets import site
 
 
@@ -12,7 +12,7 @@ def test_white_space_is_one_space() -> None:
 
 def test_long_words_lose_their_middle_and_keep_a_hash_of_all() -> None:
     long, other = "a" * 3000 + "b" + "c" * 3000, "a" * 3000 + "x" + "c" * 3000
-    assert len(words(long).text) <= MOST
+    assert len(words(long).text) <= MOST_CHARS
     assert words(long).text == words(other).text
     assert not alike(words(long), words(other))
     assert clip("short") == "short"

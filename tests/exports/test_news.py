@@ -26,8 +26,8 @@ def test_a_feed_has_the_latest_events_of_a_large_sheet() -> None:
     days = [f"2024-{at // 28 + 1:02}-{at % 28 + 1:02}" for at in range(30)]
     records = [f"id: f-{day}-{at}\nstatement: B.\nquote: Jane Roe\nadded: {day}" for day in days for at in range(20)]
     found = items(*records)
-    assert len(found) == news.MOST < len(records)
-    assert [one.day for one in found] == sorted(days * 20, reverse=True)[: news.MOST]
+    assert len(found) == news.MOST_EVENTS < len(records)
+    assert [one.day for one in found] == sorted(days * 20, reverse=True)[: news.MOST_EVENTS]
 
 
 def test_a_notice_leads_to_its_place_on_the_page_of_its_language() -> None:

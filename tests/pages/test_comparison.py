@@ -47,7 +47,7 @@ def test_of_many_facts_the_nearest_in_value_are_shown() -> None:
     among = comparison.among(site, "en", "f-20", compared.around(site.facts["f-20"]))
     assert among
     assert [bar.figure and bar.figure.number for bar in among.bars] == [str(n) for n in range(15, 27)]
-    assert len(compared.around(site.facts["f-39"])) == comparison.MOST
+    assert len(compared.around(site.facts["f-39"])) == comparison.MOST_ROWS
 
 
 def test_a_fact_alone_of_its_kind_has_nothing_to_be_compared_with() -> None:

@@ -28,7 +28,7 @@ Kind = Literal[
     "approximator", "side", "part", "negation", "direction", "act", "change", "swapped", "name",
 ]  # fmt: skip
 KINDS: tuple[Kind, ...] = get_args(Kind)
-MOST = 12
+MOST_SLIPS = 12
 DIGITS = re.compile(r"\d+(?:[.,'’٫٬\u00a0\u202f\u2009 ]\d+)*")
 SIGN = re.compile(r"\D")
 WORD = re.compile(tokens.WORD)
@@ -61,11 +61,11 @@ def corruptions(
     found: dict[Kind, list[str]] = {kind: [] for kind in KINDS}
     seen = {reading.text}
     for kind, text in _all(reading, cues, names, beside):
-        if text not in seen and len(found[kind]) < MOST:
+        if text not in seen and len(found[kind]) < MOST_SLIPS:
             seen.add(text)
             found[kind].append(text)
     rounds = range(max(map(len, found.values())))
-    chosen = [(kind, texts[n]) for n in rounds for kind, texts in found.items() if n < len(texts)][:MOST]
+    chosen = [(kind, texts[n]) for n in rounds for kind, texts in found.items() if n < len(texts)][:MOST_SLIPS]
     return tuple(Corruption(kind, text) for kind, text in sorted(chosen, key=lambda one: KINDS.index(one[0])))
 
 
@@ -273,11 +273,11 @@ def _swapped(reading: Reading, beside: Beside) -> Slips:
     """Two figures of the statement that could trade places, and another subject's figure in the place of one."""
     text = reading.text
     amounts = [one for one in reading.quantities if one.form == "amount" and one.bound != "range"]
-    for one, other in combinations(amounts[:MOST], 2):
+    for one, other in combinations(amounts[:MOST_SLIPS], 2):
         if (one.units, one.noun) == (other.units, other.noun):
             yield "swapped", _exchanged(text, one.figure, other.figure)
     dates = [(date.start, date.end) for date in reading.dates if date.edtf]
-    for first, last in combinations(dates[:MOST], 2):
+    for first, last in combinations(dates[:MOST_SLIPS], 2):
         yield "swapped", _exchanged(text, first, last)
     counted = [one for one in amounts if one.units or one.noun] or amounts
     for figure in beside.figures[:1]:

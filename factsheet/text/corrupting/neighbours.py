@@ -29,7 +29,7 @@ USUAL = frozenset(
 EAST = "\u1100"  # where Korean, Japanese and Chinese begin
 INEXACT = ("loose", "rough", "collective", "elided")
 VAGUE = "vague"  # "tens", "millions": other scales, and no other numbers
-LEAST, MOST = 3, 15  # powers of ten that have a word for a slip
+LEAST_POWER, MOST_POWER = 3, 15  # powers of ten that have a word for a slip
 
 
 class Neighbours(msgspec.Struct, frozen=True):
@@ -62,8 +62,8 @@ def neighbours(language: str) -> Neighbours:
     habitual = {*lex.tree.get("habitual_days", {}), *bare}  # "am sonntags" is no German
     return Neighbours(
         numbers={value: tuple(w for w, one in plain.items() if one == value) for value in set(plain.values())},
-        scales={word: power for word, power in scales.items() if LEAST <= power <= MOST},
-        short_scales={word: power for word, power in lex.short.items() if LEAST <= power <= MOST},
+        scales={word: power for word, power in scales.items() if LEAST_POWER <= power <= MOST_POWER},
+        short_scales={word: power for word, power in lex.short.items() if LEAST_POWER <= power <= MOST_POWER},
         units={unit: tuple(words) for unit, words in units.items()},
         months=_by_meaning(lex.months),
         short_months=_by_meaning(lex.short_months),

@@ -11,7 +11,7 @@ SENTENCE = re.compile(r"[^.!?…？؟\n]+(?:[.](?=\w)[^.!?…？؟\n]*)*[.!?…�
 MARKS = ("?", "？", "؟")
 WORD = re.compile(r"[^\W\d_]+")
 # So many words may stand before "why": "And", "But so".
-BEFORE = 3
+BEFORE_WORDS = 3
 
 
 def questions(text: str, lists: CueLists) -> Iterator[tuple[int, int]]:
@@ -21,6 +21,6 @@ def questions(text: str, lists: CueLists) -> Iterator[tuple[int, int]]:
     for match in SENTENCE.finditer(text):
         sentence = match.group().rstrip()
         if sentence.endswith(MARKS):
-            head = {word.lower() for word in WORD.findall(sentence)[:BEFORE]}
+            head = {word.lower() for word in WORD.findall(sentence)[:BEFORE_WORDS]}
             if head and lists.asking.isdisjoint(head):
                 yield match.start() + len(sentence) - len(sentence.lstrip()), match.start() + len(sentence)

@@ -15,11 +15,11 @@ from factsheet.text.dates.unspaced import framed_unspaced
 from factsheet.text.notation.phrases import match, match_back
 from factsheet.text.notation.tokens import Tokens
 
-REACH = 7  # words from a date to what is said of it
-LINKS = 4  # words from the word that leads to a span to its first end
-CLAUSE = 12  # words in which a denial may turn it round
+REACH_WORDS = 7  # words from a date to what is said of it
+LINK_WORDS = 4  # words from the word that leads to a span to its first end
+CLAUSE_WORDS = 12  # words in which a denial may turn it round
 SENTENCE = ".!?;:"
-SHORT = 3  # letters of a shortened word
+SHORT_LETTERS = 3  # letters of a shortened word
 POSSESSIVE = ("'s ", "’s ")  # "after Friday's quake"
 ENDING = ("until", "by")
 
@@ -62,7 +62,7 @@ def _before(at: Tokens, known: Frames, date: Date) -> Framed:
     first, after = bisect_left(at.starts, date.start), bisect_left(at.starts, date.end)
     side: Side = ""
     index, part, begins, near, edtf = first - 1, "", first, True, date.edtf or ""
-    for _ in range(REACH):
+    for _ in range(REACH_WORDS):
         if index < 0 or not _beside(at, known, index):
             break
         named = match_back(known.parts, at, index) if near and not part else None
@@ -89,7 +89,7 @@ def _before(at: Tokens, known: Frames, date: Date) -> Framed:
 
 def _beside(at: Tokens, known: Frames, index: int) -> bool:
     """“före kl. 7”, "seit ca. 2019": the dot of a shortened link ends no sentence."""
-    short = at.gap(index) == ". " and len(at.words[index]) <= SHORT and at.words[index] in known.links
+    short = at.gap(index) == ". " and len(at.words[index]) <= SHORT_LETTERS and at.words[index] in known.links
     return short or at.joined(index)
 
 
@@ -114,7 +114,7 @@ def _after(at: Tokens, known: Frames, one: Framed) -> Framed:
     index, side, part, ends = one.after, one.side, one.part, one.ends
     if index >= len(at.words) or at.words[index] not in known.following:
         return one
-    for _ in range(REACH):
+    for _ in range(REACH_WORDS):
         if index >= len(at.words) or not _follows(at, index):
             break
         named = match(known.parts_after, at, index) if not part else None
@@ -148,7 +148,7 @@ def _near(at: Tokens, one: Framed) -> list[str]:
     """The words of the sentence around the date."""
     before = takewhile(lambda place: not _sentence_ends(at, place), range(one.begins - 1, -1, -1))
     after = takewhile(lambda place: not _sentence_ends(at, place - 1), range(one.ends, len(at.words)))
-    return [at.words[place] for place in (*islice(before, CLAUSE), *islice(after, CLAUSE))]
+    return [at.words[place] for place in (*islice(before, CLAUSE_WORDS), *islice(after, CLAUSE_WORDS))]
 
 
 def _sentence_ends(at: Tokens, index: int) -> bool:
@@ -166,7 +166,7 @@ def _unsure(one: Framed) -> Framed:
 def _range(at: Tokens, known: Frames, one: Framed, other: Framed) -> bool:
     """Whether the two are one span of time: "from 2019 to 2021", "2019 bis 2021", "1990–1995"."""
     between = at.words[one.ends : other.first]
-    if len(between) > REACH - 3 or any("," in at.gap(index) for index in range(one.ends - 1, other.first - 1)):
+    if len(between) > REACH_WORDS - 3 or any("," in at.gap(index) for index in range(one.ends - 1, other.first - 1)):
         return False
     if other.side in ENDING and other.begins == one.ends:
         return True
@@ -187,7 +187,7 @@ def _ends(at: Tokens, known: Frames, one: Framed, other: Framed) -> list[Framed]
 
 def _leading(at: Tokens, known: Frames, index: int, small: AbstractSet[str]) -> tuple[str, ...]:
     """What may stand before the last end, by the "from" or "between" at the token or a few small words back."""
-    for place in range(index, index - LINKS, -1):
+    for place in range(index, index - LINK_WORDS, -1):
         hit = match_back(known.between, at, place)
         if hit is not None or place < 0 or at.words[place] not in small:
             return hit[1] if hit else ()

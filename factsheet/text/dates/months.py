@@ -12,7 +12,7 @@ from factsheet.text.numbers.ordinals import ordinal_at
 
 DAY_TAIL = frozenset(("", ".", ". ", " ", "\u00a0", "\u202f", ", ", "-", "/", ".\u00a0", ","))
 SUFFIXED = ("", "-", "\u2011")  # "6th", "6-го"
-BEHIND = 3  # words of what may lead to a month
+LEADING_WORDS = 3  # words of what may lead to a month
 FIRST_YEAR, LAST_YEAR = 1000, 2199
 
 
@@ -230,7 +230,7 @@ def _modal(at: Tokens, lex: Lexicon, index: int, beside_figure: bool) -> bool:
 
 def _as_early(at: Tokens, lex: Lexicon, index: int) -> bool:
     """“as early as March”; but "as May said"."""
-    return lex.has("months_behind", " ".join(at.words[max(0, index - BEHIND) : index]))
+    return lex.has("months_behind", " ".join(at.words[max(0, index - LEADING_WORDS) : index]))
 
 
 def _verb(at: Tokens, lex: Lexicon, index: int) -> bool:

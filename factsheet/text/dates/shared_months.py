@@ -11,9 +11,9 @@ from factsheet.text.notation.lexicon import Lexicon
 from factsheet.text.notation.tokens import Tokens
 from factsheet.text.numbers.measures import Span
 
-MOST = 6  # days in a row
-LINKS = 2  # words between two of them: "to the"
-LONGEST = 5  # letters of such a word
+MOST_DAYS = 6  # days in a row
+LINK_WORDS = 2  # words between two of them: "to the"
+LINK_LETTERS = 5  # letters of such a word
 GAPS = " .,-–—\u00a0\u202f"
 DAY = len("XXXX-05-03")
 
@@ -44,7 +44,7 @@ def _beside(at: Tokens, one: Date, bare: Sequence[Span]) -> Iterator[Date]:
     """The days before one, and those behind it where the month comes first."""
     for step, first in ((-1, bisect_left(at.starts, one.start)), (1, bisect_left(at.starts, one.end) - 1)):
         place = _next_day(at, first, step) if first in at.figures else -1
-        for _ in range(MOST):
+        for _ in range(MOST_DAYS):
             if place < 0 or not _within(bare, at.starts[place]):
                 break
             yield _perhaps(one, at.starts[place], at.ends[place], int(at.figures[place].value))
@@ -53,14 +53,14 @@ def _beside(at: Tokens, one: Date, bare: Sequence[Span]) -> Iterator[Date]:
 
 def _next_day(at: Tokens, day: int, step: int) -> int:
     """The token of the day beside it, past a link or two; -1 where there is none."""
-    for place in range(day + step, day + step * (LINKS + 2), step):
+    for place in range(day + step, day + step * (LINK_WORDS + 2), step):
         gap = at.gap(place if step < 0 else place - 1)
         if not 0 <= place < len(at.words) or gap.strip(GAPS):
             return -1
         if place in at.figures:
             figure = at.figures[place]
             return place if figure.plain and 1 <= figure.value <= 31 else -1
-        if len(at.words[place]) > LONGEST:
+        if len(at.words[place]) > LINK_LETTERS:
             return -1
     return -1
 

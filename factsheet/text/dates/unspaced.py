@@ -9,8 +9,8 @@ import msgspec
 from factsheet.text.dates.date import Date, Side
 from factsheet.text.dates.frames import Written
 
-REACH = 3  # phrases that follow one another: the end, until
-LONGEST = 300  # characters of its sentence on either side of a date
+MOST_PHRASES = 3  # phrases that follow one another: the end, until
+REACH_CHARS = 300  # characters of its sentence on either side of a date
 SENTENCE = re.compile(r"[。！？.!?\n]")
 
 
@@ -21,7 +21,7 @@ def framed_unspaced(text: str, date: Date, known: Written) -> Date:
     at = _back_past_links(text, at - len(phrase), known) if phrase else at
     side: Side = next((side for phrase, side in known.before if text.endswith(phrase, 0, at)), "")
     end = date.end
-    for _ in range(REACH):
+    for _ in range(MOST_PHRASES):
         at = _past_links(text, end, known)
         named = next((one for one in known.parts if text.startswith(one[0], at)), None) if not part else None
         pointed = next((one for one in known.sides if text.startswith(one[0], at)), None)
@@ -39,7 +39,7 @@ def framed_unspaced(text: str, date: Date, known: Written) -> Date:
 
 def _back_past_links(text: str, at: int, known: Written) -> int:
     """Thai sets off the year from what it is called: "ก่อนปี พ.ศ. 2564"."""
-    for _ in range(REACH):
+    for _ in range(MOST_PHRASES):
         while text[at - 1 : at] == " ":
             at -= 1
         link = next((link for link in known.links if text.endswith(link, 0, at)), "")
@@ -57,7 +57,7 @@ def _past_links(text: str, at: int, known: Written) -> int:
 
 def _turned(text: str, date: Date, known: Written) -> bool:
     """Where a denial belongs cannot be told without words; any of the sentence may turn the side round."""
-    low, high = max(0, date.start - LONGEST), min(len(text), date.end + LONGEST)
+    low, high = max(0, date.start - REACH_CHARS), min(len(text), date.end + REACH_CHARS)
     first = max((found.end() for found in SENTENCE.finditer(text, low, date.start)), default=low)
     after = SENTENCE.search(text, date.end, high)
     sentence = text[first : after.start() if after else high]

@@ -18,9 +18,9 @@ Span = tuple[int, int]
 Hole = Literal["none", "omission", "insertion"]
 
 _NONE: Hole = "none"
-_REACH = 2  # sentences from one part to the next
+_REACH_SENTENCES = 2  # sentences from one part to the next
 _REPLACED = 6  # words that an insertion may stand for: "[Microsoft]" for "the maker of Windows"
-_MOST = 16  # holes; what has more is no quote
+_MOST_HOLES = 16  # holes; what has more is no quote
 _LETTERS = 3
 
 # Folded text, so that an ellipsis is three dots and a dash a hyphen. Four dots: the full stop before it is left out
@@ -66,7 +66,7 @@ def parse(quote: str, stands: Callable[[str], bool]) -> tuple[Part, ...]:
     Nothing where there are no words, or more marks than any quote has.
     """
     marks = list(_MARK.finditer(quote))
-    if len(marks) > _MOST:
+    if len(marks) > _MOST_HOLES:
         return ()
     parts: list[Part] = []
     start, opened, hole = 0, False, _NONE
@@ -145,7 +145,7 @@ def places(text: str, part: Part) -> list[Span]:
 def _near(text: str, hole: Hole, start: int, end: int, apart: Callable[[int, int], int]) -> bool:
     if hole == "insertion":
         return end - start <= 40 * _REPLACED and len(text[start:end].split()) <= _REPLACED
-    return apart(start, end) <= _REACH
+    return apart(start, end) <= _REACH_SENTENCES
 
 
 def _unroll(link: _Link | None) -> tuple[Span, ...]:

@@ -18,11 +18,11 @@ from factsheet.text.finding.directives import Directive, encode, ends, find, sta
 from factsheet.text.finding.laying import Laid, Span, fold, fold_letter, joined, lay
 
 # Beside its text a page has menus and links, in which one word alone is soon found.
-LEAST = 2
-MOST = 10  # words of a term that names one end of a passage
-NEAR = 6  # words of a prefix or a suffix
-_REACH = 120  # characters in which these are looked for
-WHOLE = 300  # characters of a passage that may be named in full
+LEAST_WORDS = 2
+MOST_WORDS = 10  # words of a term that names one end of a passage
+CONTEXT_WORDS = 6  # words of a prefix or a suffix
+_REACH_CHARS = 120  # characters in which these are looked for
+WHOLE_CHARS = 300  # characters of a passage that may be named in full
 _STOPS = "。，、！？；：」』）】》"  # after these a word ends, though no space follows
 _WORD = re.compile(rf"[^\s{_STOPS}]+[{_STOPS}]*|[{_STOPS}]+")
 _LINE_END = re.compile(r"[\n\r\u2028\u2029\x0b\x0c\x85]")
@@ -87,7 +87,7 @@ def _proved(page: Stored, goal: Span, directive: Directive) -> Directive | None:
 
 def _whole(page: Stored, goal: Span, before: Around, after: Around) -> Directive | None:
     start = _said(page.text, goal)
-    if len(start) > WHOLE:
+    if len(start) > WHOLE_CHARS:
         return None
     directives = (
         Directive(start, "", _near(page.text, before, p), _near(page.text, after, s))
@@ -101,14 +101,14 @@ def _range(
 ) -> Directive | None:
     text, laid = page.text, page.joined
     room = len(head) - 1 if one else len(head)
-    for k, p in _choices(text, head[: min(room, MOST)], before, LEAST):
+    for k, p in _choices(text, head[: min(room, MOST_WORDS)], before, LEAST_WORDS):
         start, prefix = _term(text, head[:k]), _near(text, before, p)
         opening = Directive(fold(start), "x", fold(prefix))
         at = next(starts(laid.text, opening), None)
         if at is None or laid.places[at] != goal[0]:
             continue
         left = tail[k:] if one else tail
-        for m, s in _choices(text, left[::-1][:MOST], after, 1):
+        for m, s in _choices(text, left[::-1][:MOST_WORDS], after, 1):
             end, suffix = _term(text, left[len(left) - m :]), _near(text, after, s)
             closing = Directive(opening.start, fold(end), "", fold(suffix))
             stop = next(ends(laid.text, closing, at + len(opening.start)), None)
@@ -226,14 +226,14 @@ def _line(text: str, words: Sequence[Span]) -> tuple[Span, ...]:
 
 def _words_before(text: str, at: int, around: Span) -> Sequence[Span]:
     """The last words before a place, of one line, that may be shown; the nearest first."""
-    begin = max(around[0], at - _REACH)
+    begin = max(around[0], at - _REACH_CHARS)
     found = [word.span() for word in _WORD.finditer(text, begin, at)]
-    near = found[begin > around[0] :][-NEAR:]  # the first may be cut
+    near = found[begin > around[0] :][-CONTEXT_WORDS:]  # the first may be cut
     return _line(text, near[::-1]) if near else ()
 
 
 def _words_after(text: str, at: int, around: Span) -> Sequence[Span]:
-    stop = min(around[1], at + _REACH)
+    stop = min(around[1], at + _REACH_CHARS)
     found = [word.span() for word in _WORD.finditer(text, at, stop)]
-    near = found[: len(found) - (stop < around[1])][:NEAR]
+    near = found[: len(found) - (stop < around[1])][:CONTEXT_WORDS]
     return _line(text, near) if near else ()

@@ -16,7 +16,7 @@ from factsheet.text.writing import boundaries, normal, sentences
 Span = tuple[int, int]
 How = Literal["exact", "typography", "elided"]
 
-_MOST = 1000  # places where a quote may stand; it is ambiguous long before
+_MOST_PLACES = 1000  # places where a quote may stand; it is ambiguous long before
 
 
 class Found(msgspec.Struct, frozen=True, array_like=True):
@@ -143,20 +143,20 @@ def _but_for_asides(source: Index, words: str) -> list[Span]:
     """Where the words stand but for notes, and for hyphens at which a line of the text was broken."""
     if source.plain is None:
         return []
-    places = islice(source.plain.places(source.text, words), _MOST)
+    places = islice(source.plain.places(source.text, words), _MOST_PLACES)
     return [span for span in places if not _severed(source, span)]
 
 
 def _standing(source: Index, quote: str, words: str) -> list[Span]:
     folded, raw = source.folded, source.text
-    places = list(islice(boundaries.occurrences(folded.text, words), _MOST))
+    places = list(islice(boundaries.occurrences(folded.text, words), _MOST_PLACES))
     if len(places) == 1 and not {words[0], words[-1]} & {'"', "'"}:
         at = next(boundaries.occurrences(raw, quote), -1)  # saves the way back from the folded text
         if at >= 0 and not _hidden(raw, (at, at + len(quote))):
             return [(at, at + len(quote))]
     spans = {folded.span(at, at + len(words)) for at in places}
     # Folding looks at what stands beside a guillemet, so at the edge of a quote it may go another way.
-    for at in islice(boundaries.occurrences(raw, quote), _MOST):
+    for at in islice(boundaries.occurrences(raw, quote), _MOST_PLACES):
         span = (at, at + len(quote))
         if span not in spans and not _hidden(raw, span) and not any(_overlap(span, other) for other in spans):
             spans.add(span)

@@ -14,7 +14,7 @@ from factsheet.text.holding.bounds import bounds_compared
 from factsheet.text.holding.conversions import converted, exact, hundredth, interval, is_measure, kind_of
 from factsheet.text.holding.meeting import met, missed
 from factsheet.text.holding.rounding import rounded
-from factsheet.text.holding.shares import MANY, drawn, is_percentage, plain, share_told
+from factsheet.text.holding.shares import SMALL_WHOLE, drawn, is_percentage, plain, share_told
 from factsheet.text.notation.numerals import product, quotient
 from factsheet.text.notation.unit_words import akin
 from factsheet.text.quantities.amounts import Quantity
@@ -42,7 +42,7 @@ FORTNIGHT = {("week", Decimal(2)), ("day", Decimal(15))}
 HALF, HALF_DAY = Decimal("0.5"), 720
 SECOND = Decimal("0.005")  # half of one, in minutes
 NOON = 12
-NEAR = Decimal("0.03")
+NEAR_SHARE = Decimal("0.03")
 CONVERTED = Decimal("0.04")
 EIGHTH = Decimal("0.125")
 HUNDRED = Decimal(100)
@@ -75,7 +75,7 @@ def readings(one: Quantity) -> tuple[Quantity, ...]:
 
 def in_parts(one: Quantity) -> tuple[Quantity, ...]:
     """“19 of 29”, that others tell as "19 of their 29", as what has both for its ends."""
-    if one.parts is None or one.spelled or one.parts[1] <= MANY:
+    if one.parts is None or one.spelled or one.parts[1] <= SMALL_WHOLE:
         return ()
     return (msgspec.structs.replace(one, low=one.parts[0], high=one.parts[1], bound="range", parts=None),)
 
@@ -245,7 +245,7 @@ def _about_converted(ours: Quantity, theirs: Quantity) -> How | None:
             for one in (there, apart)
         ):
             return "converted"
-        if all(here and abs(mine - here) <= abs(here) * NEAR for mine, _, here, _ in there):
+        if all(here and abs(mine - here) <= abs(here) * NEAR_SHARE for mine, _, here, _ in there):
             return "unit-converted"
     return None
 

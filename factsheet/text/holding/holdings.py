@@ -26,8 +26,8 @@ from factsheet.text.quantities.amounts import Quantity
 from factsheet.text.quantities.reading import Reading
 
 # A hostile text costs no more than its length: what is beyond these is not compared, and that is told.
-MOST = 60  # figures of a statement, and dates
-PAIRS = 10_000  # of an item of a statement with one of a quote; with fewer items each is held to more
+MOST_ITEMS = 60  # figures of a statement, and dates
+MOST_PAIRS = 10_000  # of an item of a statement with one of a quote; with fewer items each is held to more
 YEAR = 1000  # whoever counts fewer than that counts no year
 SILENT = ("vague", "loose", "multiple", "article")
 RANK = {how: rank for rank, how in enumerate(MERITS)}
@@ -63,17 +63,17 @@ def hold(
     """
     statement = with_dates(statement, quotes)
     quantities, dates = (*counted(statement, quotes), *firsts(statement)), statement.dates
-    most = PAIRS // max(len(quantities[:MOST]) + len(dates[:MOST]), 1)
+    most = MOST_PAIRS // max(len(quantities[:MOST_ITEMS]) + len(dates[:MOST_ITEMS]), 1)
     candidates = list(islice(_candidates(quotes, quote_names), most + 1))
-    found = [_quantity(item, candidates, told_of(statement.text, item, names)) for item in quantities[:MOST]]
-    dated = [_date(item, candidates, told_of(statement.text, item, names)) for item in dates[:MOST]]
+    found = [_quantity(item, candidates, told_of(statement.text, item, names)) for item in quantities[:MOST_ITEMS]]
+    dated = [_date(item, candidates, told_of(statement.text, item, names)) for item in dates[:MOST_ITEMS]]
     others = [date for quote in quotes for date in quote.dates]
     dated += [Holding(item, "unsupported") for item in moved(dates, others)]
     dated += [Holding(item, "other-part", number, one) for item, number, one in other_hours(statement, quotes)]
     found = [one or _placed(item, statement, quotes) for one, item in zip(found, quantities, strict=False)]
     found = [one if one is None or _borne(one) else _otherwise(one, statement, quotes) for one in found]
     found = _once(found, candidates)
-    beyond = [Holding(items[MOST], "too-many") for items in (quantities, dates) if len(items) > MOST]
+    beyond = [Holding(items[MOST_ITEMS], "too-many") for items in (quantities, dates) if len(items) > MOST_ITEMS]
     every = (one for one in (*found, *dated, *beyond) if one is not None)
     held = sorted(every, key=lambda one: (one.item.start, one.item.end))
     held = [_at_its_end(_beside_its_end(one, statement.quantities), statement) for one in held]

@@ -10,16 +10,18 @@ from factsheet.text.quantities.reading import Reading
 
 # Parts of the day: a text that tells more of them is a timetable. What is beyond is not compared, and nobody is told:
 # unlike a figure, a part of the day that stands in no quote is no fault by itself.
-MOST = 20
+MOST_PARTS = 20
 
 
 def other_hours(statement: Reading, quotes: Sequence[Reading]) -> list[tuple[Date, int, Date]]:
     """“at noon”, where the quotes tell midnight, and no time: the part, and the quote with its words."""
     theirs = [(number, one) for number, quote in enumerate(quotes) for one in (*quote.hours, *_dated(quote))]
     timed = any("clock" in one.units for quote in quotes for one in quote.quantities)
-    if not theirs or timed or len(theirs) > MOST:
+    if not theirs or timed or len(theirs) > MOST_PARTS:
         return []
-    apart = [one for one in statement.hours[:MOST] if all(hours_apart(one.part, other.part) for _, other in theirs)]
+    apart = [
+        one for one in statement.hours[:MOST_PARTS] if all(hours_apart(one.part, other.part) for _, other in theirs)
+    ]
     return [(one, *theirs[0]) for one in apart]
 
 

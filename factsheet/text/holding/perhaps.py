@@ -11,13 +11,15 @@ from factsheet.text.holding.agreeing import SAME_DATE, agreed
 from factsheet.text.quantities.amounts import Quantity
 from factsheet.text.quantities.reading import Reading
 
-MOST = 60  # of a hostile text the rest are numbers
+MOST_DATES = 60  # of a hostile text the rest are numbers
 
 
 def with_dates(statement: Reading, quotes: Sequence[Reading]) -> Reading:
     """“15.3.” is the date if a quote has "15 March", and a number if it has not; "3 to 8 May" are both days or none."""
-    ours = statement.perhaps[:MOST]
-    theirs = [date for quote in quotes for date in (*quote.dates, *quote.perhaps)][: MOST * MOST] if ours else []
+    ours = statement.perhaps[:MOST_DATES]
+    theirs = (
+        [date for quote in quotes for date in (*quote.dates, *quote.perhaps)][: MOST_DATES * MOST_DATES] if ours else []
+    )
     told = [one for one in ours if any(agreed(one, other) in SAME_DATE for other in theirs)]
     if not told:
         return statement

@@ -12,7 +12,7 @@ from factsheet.text.quantities.reading import Reading
 from factsheet.text.words.landmarks import WORD
 
 LAST = 12  # higher ones number centuries, storeys and streets
-NEAR = 20  # characters before a number in which the noun stands that it numbers
+NEAR_CHARS = 20  # characters before a number in which the noun stands that it numbers
 
 
 def firsts(statement: Reading) -> tuple[Quantity, ...]:
@@ -26,7 +26,7 @@ def in_row(item: Quantity, text: Reading) -> bool:
     lex = lexicon(text.language)
     if "rows" not in lex.lists or text.text[item.start - 1 : item.start] != " ":
         return False
-    before = WORD.findall(text.text[max(0, item.start - NEAR) : item.start].lower())
+    before = WORD.findall(text.text[max(0, item.start - NEAR_CHARS) : item.start].lower())
     return bool(before) and lex.has("rows", before[-1])
 
 

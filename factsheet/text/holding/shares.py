@@ -12,7 +12,7 @@ from factsheet.text.quantities.amounts import Quantity
 
 ZERO, ONE, HUNDRED = Decimal(0), Decimal(1), Decimal(100)
 HALF, TENTH = Decimal("0.5"), Decimal("0.1")
-MANY = 12  # of which a part is told by its two numbers: "one in ten" is 10 %, "14 of 28" more than 50 %
+SMALL_WHOLE = 12  # of which a part is told by its two numbers: "one in ten" is 10 %, "14 of 28" more than 50 %
 ROUND = (HUNDRED, Decimal(1000))  # "17 in 100"
 Told = Literal["same", "rounded"]
 
@@ -65,7 +65,7 @@ def plain(theirs: Quantity) -> Quantity:
 
 
 def _in_parts(ours: Quantity, theirs: Quantity) -> Told | None:
-    if ours.parts and ours.parts[1] > MANY and ours.parts[1] not in ROUND:
+    if ours.parts and ours.parts[1] > SMALL_WHOLE and ours.parts[1] not in ROUND:
         return None
     shares = _shares(ours)
     gaps = _gaps(shares, theirs)

@@ -19,7 +19,7 @@ from factsheet.text.words.spotting import Word
 
 # Of what a minus says what it measures: a loss is a profit below nothing.
 BELOW = {"loss": "down", "deficit": "down"}
-LED = 40  # characters in which the words stand that lead to a figure
+LED_CHARS = 40  # characters in which the words stand that lead to a figure
 APART = re.compile(r"[;:\n]|[.!?。](?=\s|$)")
 
 
@@ -54,7 +54,7 @@ def _reached(text: Reading, item: Quantity) -> bool:
     """“fell to 5 °C” is no −5."""
     lists = lists_of(text.language)
     start = min(item.start, item.bound_span[0]) if item.bound_span else item.start
-    before = tuple(WORD.findall(text.text[max(0, start - LED) : start].lower()))
+    before = tuple(WORD.findall(text.text[max(0, start - LED_CHARS) : start].lower()))
     return lists is not None and any(to and before[-len(to) :] == to for to in lists.to)
 
 

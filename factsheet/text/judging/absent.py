@@ -29,7 +29,7 @@ from factsheet.text.writing.normal import letters
 # Of a heading's words more than so many may have capitals, whatever they are.
 HEADING = 0.5
 # So far before a word the one that may make a name with it is looked for.
-NEAR = 40
+NEAR_CHARS = 40
 
 
 def names_absent(
@@ -91,5 +91,5 @@ _AFTER = re.compile(rf"[ -](?:[a-z]{{1,3}} ){{0,2}}[{CAPITALS}]")
 
 
 def _in_longer_name(line: str, match: Match[str]) -> bool:
-    before = _BEFORE.search(line, max(0, match.start() - NEAR), match.start())
+    before = _BEFORE.search(line, max(0, match.start() - NEAR_CHARS), match.start())
     return before is not None or _AFTER.match(line, match.end()) is not None

@@ -21,14 +21,15 @@ ALLEGED = frozenset(("alleged", "denied"))
 TRIED = frozenset(("tried",))
 # The share of its quote's length from which a statement is taken to tell all of it.
 PART = 0.4
-DENIED = 12  # characters between a denial and what it denies
-NEXT = 3  # words from a claim to its "that"
-BESIDE = 3  # the same in a language that sets no words apart
-STEM, FAR = 5, 40  # letters of a verb that is claimed, and characters behind the claim in which it stands
-REACH = 8  # words from a claim's counterpart within which a hedge, a denial or a speaker answers it
+DENIED_CHARS = 12  # characters between a denial and what it denies
+UNSPACED_DENIED_CHARS = 3  # the same in a language that sets no words apart
+THAT_WORDS = 3  # words from a claim to its "that"
+STEM_LETTERS = 5  # of a verb that is claimed
+VERB_CHARS = 40  # behind the claim, in which it stands
+REACH_WORDS = 8  # words from a claim's counterpart within which a hedge, a denial or a speaker answers it
 PARTS = 3  # of a sentence, set off by commas, that may follow a claim and belong to it
 # Of more such words than these only the first are judged, so that a hostile text costs no more than its length.
-MANY = 20
+MOST_WORDS = 20
 
 Span = tuple[int, int]
 
@@ -77,14 +78,14 @@ def _told_as_fact(statement: Cues, quotes: Sequence[Cues], asking: frozenset[str
 def _claims(text: Cues, asking: frozenset[str]) -> Sequence[Word]:
     """The words of those rungs that are not denied: nobody who does "not refuse" tells of a refusal."""
     words = [one for one in rungs(text.text, text.language, LADDER, asking) if one.meaning in asking]
-    return [one for one in words[:MANY] if not _denied(text, one)]
+    return [one for one in words[:MOST_WORDS] if not _denied(text, one)]
 
 
 def _denied(text: Cues, one: Word) -> bool:
     if trailing(text.language):
-        return any(0 <= cue.start - one.end <= DENIED for cue in text.negations)
+        return any(0 <= cue.start - one.end <= DENIED_CHARS for cue in text.negations)
     lists = cue_lists(text.language)
-    reach = BESIDE if lists is not None and lists.unspaced else DENIED
+    reach = UNSPACED_DENIED_CHARS if lists is not None and lists.unspaced else DENIED_CHARS
     return any(cue.start < one.start <= cue.end + reach for cue in text.negations)
 
 
@@ -114,7 +115,7 @@ def _answered(claim: Word, here: Cues, there: Cues) -> bool:
     "Without" answers none, nor does a denial that stands beside the claim as well: "denies having used uninsured cars";
     nor does who "reported the leak" where the other "failed to report" it.
     """
-    start, end = counterpart(here.text, claim.start, claim.end, there.text, REACH)
+    start, end = counterpart(here.text, claim.start, claim.end, there.text, REACH_WORDS)
     hedges = (one for one in there.hedges if one.strength != "faint")
     denials = (one for one in there.negations if not (governs(one, there) or tells_another(one, claim, here, there)))
     said = (one for one in there.attributions if one.strength in ASKING and not _says_as_much(one, there, claim, here))
@@ -124,9 +125,14 @@ def _answered(claim: Word, here: Cues, there: Cues) -> bool:
 
 def _says_as_much(said: Placed, there: Cues, claim: Word, here: Cues) -> bool:
     """Whether the verb of saying is what is claimed, in one language: "failed to inform investors"."""
-    verb, claimed = WORD.findall(there.text[said.start : said.end].lower()), here.text[claim.start : claim.end + FAR]
+    verb, claimed = (
+        WORD.findall(there.text[said.start : said.end].lower()),
+        here.text[claim.start : claim.end + VERB_CHARS],
+    )
     return one_language(here, there) and any(
-        word.startswith(verb[0][:STEM]) for word in WORD.findall(claimed.lower()) if verb and len(word) >= STEM
+        word.startswith(verb[0][:STEM_LETTERS])
+        for word in WORD.findall(claimed.lower())
+        if verb and len(word) >= STEM_LETTERS
     )
 
 
@@ -176,7 +182,7 @@ def _claimed(text: Cues, claim: Word) -> Span:
 
 def _goes_on(text: Cues, claim: Word) -> bool:
     """Whether "that" follows a claim, if not at once: Hindi "आरोप है कि"."""
-    lists, words = cue_lists(text.language), WORD.findall(text.text, claim.end)[:NEXT]
+    lists, words = cue_lists(text.language), WORD.findall(text.text, claim.end)[:THAT_WORDS]
     return lists is not None and not lists.content.isdisjoint(words)
 
 

@@ -22,12 +22,12 @@ MOOD = "quoted_mood"  # of reported speech: "er habe", which a statement may use
 # An attribution in the statement says as much as these: "reportedly has" and "has, X reported".
 HELD_BY_ATTRIBUTION = frozenset({FORECAST, "belief", "report", "conditional", MOOD, "question", CLAIM})
 # How many words from its counterpart's place a cue still answers, by its strength.
-REACH = {"sure": 8, "fair": 6, "soft": 5, "faint": 2}
-FUTURE_REACH = 4  # words
-FUTURE_NEAR = 60  # characters
+REACH_WORDS = {"sure": 8, "fair": 6, "soft": 5, "faint": 2}
+FUTURE_WORDS = 4  # from its counterpart's place within which a future is told as one
+FUTURE_CHARS = 60  # from a future, or from "said", to what goes with it
 # Of more cues than these only the first are judged, so that a hostile text costs no more than its length.
-MANY = 60
-SHORT = 140  # characters of a sentence that has room for one denial
+MOST_CUES = 60
+SHORT_CHARS = 140  # characters of a sentence that has room for one denial
 
 
 class Found(enum.IntEnum):
@@ -47,8 +47,12 @@ Answer = Callable[[Cue, Cues, Cues, Kind], Found]
 def _answer(cue: Cue, here: Cues, there: Cues, kind: Kind) -> Found:
     """Whether the other text has a cue for this one, and where."""
     others = kind(there)
-    least = REACH["soft"] if cue.strength == "fair" else 0
-    near = [other for other in others[:MANY] if lies_near(cue, here, other, there, max(least, REACH[other.strength]))]
+    least = REACH_WORDS["soft"] if cue.strength == "fair" else 0
+    near = [
+        other
+        for other in others[:MOST_CUES]
+        if lies_near(cue, here, other, there, max(least, REACH_WORDS[other.strength]))
+    ]
     if cue.kind == UNTIL and any(ends_it(other, there) for other in near):
         return Found.NEAR
     if any(o.strength != "faint" or o.kind == cue.kind == "report" or cue.strength != "sure" for o in near):
@@ -61,7 +65,7 @@ def _answer(cue: Cue, here: Cues, there: Cues, kind: Kind) -> Found:
 def _alone(here: Cues, there: Cues, kind: Kind) -> bool:
     """Whether two short sentences of two languages, which order words each in its way, have only one such cue each."""
     one = all(sum(other.strength in ASKING for other in kind(text)) == 1 for text in (here, there))
-    short = all(len(text.text) < SHORT and not SENTENCE_MARK.search(text.text.rstrip()) for text in (here, there))
+    short = all(len(text.text) < SHORT_CHARS and not SENTENCE_MARK.search(text.text.rstrip()) for text in (here, there))
     return one and short and not one_language(here, there)
 
 
@@ -110,7 +114,8 @@ def added_answer(cue: Cue, here: Cues, there: Cues, kind: Kind) -> Found:
     if cue.kind == "conditional" and here.attributions and ahead:
         return Found.NEAR
     accused = cue.kind in HELD_BY_ATTRIBUTION and any(
-        other.kind == "report" and lies_near(cue, here, other, there, REACH["sure"]) for other in there.hedges[:MANY]
+        other.kind == "report" and lies_near(cue, here, other, there, REACH_WORDS["sure"])
+        for other in there.hedges[:MOST_CUES]
     )
     return Found.NEAR if accused else hedge_answer(cue, here, there, kind)
 
@@ -122,16 +127,16 @@ def _firmness(cue: Cue, here: Cues, there: Cues) -> Found:
     """
     if _shifted(cue, here):
         return Found.NEAR
-    if any(abs(future.start - cue.start) < FUTURE_NEAR for future in here.futures):
+    if any(abs(future.start - cue.start) < FUTURE_CHARS for future in here.futures):
         return Found.NEAR
-    if not any(lies_near(cue, here, future, there, FUTURE_REACH) for future in there.futures):
+    if not any(lies_near(cue, here, future, there, FUTURE_WORDS) for future in there.futures):
         return Found.NEAR
     return Found.FAR if cue.strength == "sure" else Found.NOWHERE
 
 
 def _shifted(cue: Cue, text: Cues) -> bool:
     """Whether "would" follows "said" or "denied": some languages have no other future there, and some have none."""
-    return any(told.tense == "past" and 0 <= cue.start - told.end < FUTURE_NEAR for told in text.attributions)
+    return any(told.tense == "past" and 0 <= cue.start - told.end < FUTURE_CHARS for told in text.attributions)
 
 
 def lies_near(cue: Place, here: Cues, other: Place, there: Cues, reach: int) -> bool:

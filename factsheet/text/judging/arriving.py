@@ -16,7 +16,7 @@ from factsheet.text.words.passing import links_of
 from factsheet.text.words.stored import tended
 
 # Of more figures than these only the first are judged, so that a hostile text costs no more than its length.
-MANY = 60
+MOST_FIGURES = 60
 
 
 def change_mismatch(statement: Reading, held: Sequence[Holding], quotes: Sequence[Reading]) -> Mismatch | None:
@@ -26,7 +26,7 @@ def change_mismatch(statement: Reading, held: Sequence[Holding], quotes: Sequenc
     is that the change began at it.
     """
     known: dict[int, tuple[Change, ...]] = {}
-    for item in islice((one.item for one in held if one.how in SAME), MANY):
+    for item in islice((one.item for one in held if one.how in SAME), MOST_FIGURES):
         ours = way_of(statement, item) if isinstance(item, Quantity) else None
         if ours is None or not isinstance(item, Quantity):
             continue
@@ -53,7 +53,7 @@ def _ways(
     item: Quantity, quotes: Sequence[Reading], known: Mapping[int, Sequence[Change]]
 ) -> Iterator[tuple[int, Way | None]]:
     for place, quote in enumerate(quotes):
-        for other in quote.quantities[:MANY]:
+        for other in quote.quantities[:MOST_FIGURES]:
             if compared(item, other) in SAME:
                 end = _end_of(other, known[place])
                 yield place, end if end and end.kind == "from" else way_of(quote, other) or end

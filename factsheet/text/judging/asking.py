@@ -7,12 +7,12 @@ from factsheet.text.cues.reading import Cues
 from factsheet.text.judging.mismatch import Placed
 from factsheet.text.words.landmarks import WORD
 
-REACH = 40  # characters from "when" to the hedge
+REACH_CHARS = 40  # characters from "when" to the hedge
 
 
 def asked(hedge: Placed, text: Cues) -> bool:
     """Whether "when", "whether" or the like stands not far before: "did not say when it would open"."""
-    lists, before = cue_lists(text.language), text.text[max(0, hedge.start - REACH) : hedge.start].lower()
+    lists, before = cue_lists(text.language), text.text[max(0, hedge.start - REACH_CHARS) : hedge.start].lower()
     return lists is not None and any(
         word in lists.asking | lists.questions and word not in lists.articles for word in WORD.findall(before)
     )

@@ -8,7 +8,7 @@ from itertools import islice
 from factsheet.text.holding.holdings import Holding
 from factsheet.text.holding.shares import is_percentage
 from factsheet.text.judging.mismatch import Mismatch, words_of
-from factsheet.text.judging.reversing import MANY, meetings
+from factsheet.text.judging.reversing import MOST_FIGURES, meetings
 from factsheet.text.quantities.amounts import Quantity
 from factsheet.text.quantities.reading import Reading
 from factsheet.text.telling.clauses import apart, clause
@@ -17,7 +17,7 @@ from factsheet.text.words.landmarks import tells
 
 LADDER, MEAN = "averages", "mean"
 # How far, in words, "on average" may stand from its figure.
-REACH = 4
+REACH_WORDS = 4
 # The share of its quote's length from which a statement is taken to tell all of it.
 PART = 0.5
 
@@ -31,11 +31,11 @@ def average_dropped(statement: Reading, held: Sequence[Holding], quotes: Sequenc
     if not quotes or not all(told) or not silent(statement.text, statement.language, LADDER):
         return None
     amounts = [one for one in held if not (isinstance(one.item, Quantity) and is_percentage(one.item))]
-    for meeting in islice((one for one in meetings(statement, amounts, quotes) if one.figure), MANY):
+    for meeting in islice((one for one in meetings(statement, amounts, quotes) if one.figure), MOST_FIGURES):
         quote = quotes[meeting.quote]
         start, end = clause(quote, (), meeting.theirs)
-        for word in told[meeting.quote][:MANY]:
-            near = start <= word.start < end and apart(quote.text, word, meeting.theirs) <= REACH
+        for word in told[meeting.quote][:MOST_FIGURES]:
+            near = start <= word.start < end and apart(quote.text, word, meeting.theirs) <= REACH_WORDS
             if near and word.meaning == MEAN and tells(statement.text, quote.text, word.start, PART):
                 return Mismatch(False, (), (words_of(meeting.quote, quote, word),))
     return None

@@ -7,7 +7,7 @@ from itertools import islice
 
 from factsheet.text.holding.holdings import Holding
 from factsheet.text.judging.mismatch import Mismatch, words_of
-from factsheet.text.judging.reversing import MANY, meetings
+from factsheet.text.judging.reversing import MOST_FIGURES, meetings
 from factsheet.text.quantities.reading import Reading
 from factsheet.text.telling.clauses import Span, apart, clause
 from factsheet.text.words.ladders import ladder_of, rungs
@@ -15,7 +15,7 @@ from factsheet.text.words.spotting import Word
 
 LADDER = "bases"
 # How far, in words, what a figure is compared with may stand from it.
-REACH = 12
+REACH_WORDS = 12
 # "On the previous period" is a month or a quarter, and no year.
 PREVIOUS, YEAR = "previous", "year"
 ALL = frozenset((PREVIOUS, YEAR, "quarter", "month", "week"))
@@ -30,7 +30,7 @@ def base_exchanged(statement: Reading, held: Sequence[Holding], quotes: Sequence
     said, told = {one.meaning for one in ours}, {one.meaning for words in theirs for one in words}
     if len(said) != 1 or not _apart(said, told):
         return None
-    for one in islice((one for one in meetings(statement, held, quotes) if one.figure), MANY):
+    for one in islice((one for one in meetings(statement, held, quotes) if one.figure), MOST_FIGURES):
         quote = quotes[one.quote]
         mine, its = _beside(statement, ours, one.ours), _beside(quote, theirs[one.quote], one.theirs)
         if mine and its:
@@ -52,5 +52,5 @@ def _apart(said: set[str], told: set[str]) -> bool:
 def _beside(text: Reading, words: Sequence[Word], at: Span) -> Word | None:
     """What a figure is compared with in its clause."""
     start, end = clause(text, (), at)
-    near = (one for one in words if start <= one.start < end and apart(text.text, one, at) <= REACH)
+    near = (one for one in words if start <= one.start < end and apart(text.text, one, at) <= REACH_WORDS)
     return next(near, None)

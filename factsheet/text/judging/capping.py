@@ -9,9 +9,9 @@ from factsheet.text.quantities.reading import read
 
 CEILING = "ceiling"  # the kind of a hedge with which a figure is told that is the most there can be
 # Of more figures than these only the first are looked at, so that a hostile text costs no more than its length.
-MANY = 20
+MOST_FIGURES = 20
 
 
 def has_ceiling(text: Cues) -> bool:
     """Whether any figure is bounded from above."""
-    return any(one.bound == "max" for one in islice(read(text.text, text.language).quantities, MANY))
+    return any(one.bound == "max" for one in islice(read(text.text, text.language).quantities, MOST_FIGURES))

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from factsheet.text.cues.attributing import Attribution
 from factsheet.text.cues.lists import ASKING, cue_lists, trailing
 from factsheet.text.cues.reading import Cues, Hedge, Negation
-from factsheet.text.judging.answering import MANY
+from factsheet.text.judging.answering import MOST_CUES
 from factsheet.text.judging.raising import AMOUNTS, PARTS
 from factsheet.text.quantities.amounts import Nouns, Quantity
 from factsheet.text.quantities.reading import read
@@ -21,7 +21,7 @@ Cue = Hedge | Negation | Attribution
 
 # Words from a cue to the quoted ones: "did not […] give", "would reportedly be […] sold". Farther off it is as likely
 # to be about something else: "did not close and […] makes vans".
-_BESIDE = 1
+_BESIDE_WORDS = 1
 # The same where the quoted words are what is denied, doubted or said, as "that" before them tells: "There is no
 # evidence at all that […] the drug works".
 _GOVERNING = 9
@@ -60,8 +60,8 @@ def cues_left_out(sentence: Cues, parts: Sequence[Span]) -> Iterator[Cue]:
     hangs on.
     """
     governed = {start for start, _ in parts if _governed(sentence.text, start, sentence.language)}
-    cues: tuple[Hedge | Negation, ...] = (*sentence.negations[:MANY], *sentence.hedges[:MANY])
-    for cue in (*cues, *(sentence.attributions[:MANY] if governed else ())):
+    cues: tuple[Hedge | Negation, ...] = (*sentence.negations[:MOST_CUES], *sentence.hedges[:MOST_CUES])
+    for cue in (*cues, *(sentence.attributions[:MOST_CUES] if governed else ())):
         if any(cue.start < end and start < cue.end and not _torn(sentence, cue, end) for start, end in parts):
             continue
         after = min((start for start, _ in parts if start >= cue.end), default=-1)
@@ -121,7 +121,7 @@ def tells_no_part(statement: Cues) -> bool:
 
 
 def _beside(between: str) -> bool:
-    return CLAUSE_MARK.search(between) is None and len(WORD.findall(between)) <= _BESIDE
+    return CLAUSE_MARK.search(between) is None and len(WORD.findall(between)) <= _BESIDE_WORDS
 
 
 def _leads(sentence: Cues, start: int, end: int) -> bool:

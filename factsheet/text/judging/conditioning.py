@@ -25,7 +25,7 @@ LIMITED = CONDITIONS | {LIMITS}
 PART = 0.4
 LEAST = 3  # one in so many of what a statement names there hangs on the condition
 # Of more conditions than these only the first are judged, so that a hostile text costs no more than its length.
-MANY = 20
+MOST_CONDITIONS = 20
 
 MARKS = frozenset(",–—")  # behind which what hangs on a condition goes on
 
@@ -61,7 +61,7 @@ def unconditional(statement: Cues) -> bool:
 def conditions(text: Cues, asking: frozenset[str] = CONDITIONS) -> tuple[Condition, ...]:
     """The conditions of what a text does not tell as done, in its order."""
     asked = [one for one in rungs(text.text, text.language, LADDER, asking) if one.meaning in asking]
-    read = [_read(text, one) for one in asked[:MANY]]
+    read = [_read(text, one) for one in asked[:MOST_CONDITIONS]]
     return tuple(one for one in read if _asks(text, one))
 
 

@@ -14,9 +14,9 @@ from factsheet.text.words.landmarks import CLAUSE_MARK, SENTENCE_MARK, WORD, lan
 from factsheet.text.words.stored import stored
 
 # How far, in characters, "but" may stand from the denial that it answers.
-REACH = 200
+REACH_CHARS = 200
 LETTERS = 4  # of a word by which what is denied is known
-FAR, BESIDE = 12, 4  # words from a denial to the "until" of its clause, and from there to its year
+UNTIL_WORDS, YEAR_WORDS = 12, 4  # words from a denial to the "until" of its clause, and from there to its year
 YEAR = re.compile(r"(?<!\d)[12]\d{3}(?!\d)")
 
 
@@ -46,11 +46,11 @@ def _years_until(denial: Negation, text: Cues) -> frozenset[str]:
     if lists is None or not lists.until:
         return frozenset()
     if lists.trailing:
-        words = WORD.findall(text.text[max(0, denial.start - REACH) : denial.start].lower())[::-1]
+        words = WORD.findall(text.text[max(0, denial.start - REACH_CHARS) : denial.start].lower())[::-1]
     else:
-        words = WORD.findall(text.text[denial.start : denial.end + REACH].lower())
-    found = (at for at, word in enumerate(words[:FAR]) if word in lists.until)
-    return frozenset(year for at in found for year in YEAR.findall(" ".join(words[at : at + BESIDE])))
+        words = WORD.findall(text.text[denial.start : denial.end + REACH_CHARS].lower())
+    found = (at for at, word in enumerate(words[:UNTIL_WORDS]) if word in lists.until)
+    return frozenset(year for at in found for year in YEAR.findall(" ".join(words[at : at + YEAR_WORDS])))
 
 
 def ends_it(answer: Placed, text: Cues) -> bool:
@@ -122,7 +122,7 @@ def _turn(denial: Placed, quote: Cues) -> int:
     if lists is None or not lists.contrasts:
         return 0
     stop = SENTENCE_MARK.search(quote.text, denial.end)
-    end = min(stop.start() if stop else len(quote.text), denial.end + REACH)
+    end = min(stop.start() if stop else len(quote.text), denial.end + REACH_CHARS)
     words = WORD.finditer(quote.text, denial.end, end)
     return next((word.start() for word in words if word.group().lower() in lists.contrasts), 0)
 

@@ -8,7 +8,7 @@ from factsheet.text.cues.attributing import Attribution
 from factsheet.text.cues.lists import ASKING
 from factsheet.text.cues.phrases import EXPECTED
 from factsheet.text.cues.reading import Cues
-from factsheet.text.judging.answering import MANY, REACH, lies_near
+from factsheet.text.judging.answering import MOST_CUES, REACH_WORDS, lies_near
 from factsheet.text.judging.mismatch import Mismatch, words_of
 from factsheet.text.judging.saying import saying
 from factsheet.text.judging.wording import judged
@@ -32,11 +32,13 @@ def attribution_dropped(statement: Cues, quotes: Sequence[Cues]) -> Mismatch | N
         words_of(place, quote, cue)
         for place, quote in enumerate(quotes)
         for told in [saying(quote)]
-        for cue in quote.attributions[:MANY]
+        for cue in quote.attributions[:MOST_CUES]
         if _asks(cue)
         and not (expected and _named(cue, quote, statement))
         and not _headed(cue, quote, statement)
-        and not any(lies_near(cue, quote, own, statement, REACH["sure"]) for own in statement.attributions[:MANY])
+        and not any(
+            lies_near(cue, quote, own, statement, REACH_WORDS["sure"]) for own in statement.attributions[:MOST_CUES]
+        )
         and (
             tells(statement.text, quote.text, cue.start, OTHERS_WORDS, told, (PART_MARK,))
             or tells_rest(statement.text, quote.text, cue.end)

@@ -16,7 +16,7 @@ from factsheet.text.judging.mismatch import Mismatch, words_of
 from factsheet.text.quantities.amounts import Quantity
 from factsheet.text.quantities.reading import Reading
 from factsheet.text.telling.clauses import Span
-from factsheet.text.telling.stretches import MANY, Item, Parted, in_one_breath, is_plain, parted, rivals, stretch
+from factsheet.text.telling.stretches import MOST_ITEMS, Item, Parted, in_one_breath, is_plain, parted, rivals, stretch
 from factsheet.text.words.landmarks import WORD
 
 LONG, LETTERS, FEW = 5, 3, 2
@@ -70,7 +70,7 @@ def _kind(item: Item | None) -> tuple[bool, tuple[str, ...], str | None] | None:
 
 def _borne(ours: Parted, held: Sequence[Holding], theirs: Sequence[Parted], place: int) -> Iterator[Borne]:
     """The figures that one place in this quote bears and no other, where the quote has another like it."""
-    for one in held[:MANY]:
+    for one in held[:MOST_ITEMS]:
         other = one.held_by
         if one.quote != place or other is None or one.how not in SAME or not (is_plain(one.item) and is_plain(other)):
             continue
@@ -128,7 +128,7 @@ def _taken(quote: Parted, one: Borne, rival: Span, known: Sequence[Marker]) -> b
         return False
     named = {each.there for each in telling}
     found = (each for each in telling if _in(each.here, one.here) and _in(each.there, rival))
-    return any(_contrasted(alike(quote.text, each), one.there, rival, named) for each in islice(found, MANY))
+    return any(_contrasted(alike(quote.text, each), one.there, rival, named) for each in islice(found, MOST_ITEMS))
 
 
 def _contrasted(places: Sequence[int], own: Span, rival: Span, named: set[int]) -> bool:

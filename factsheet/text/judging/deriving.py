@@ -14,9 +14,9 @@ from factsheet.text.quantities.amounts import Quantity
 from factsheet.text.quantities.reading import Reading
 
 # Of more figures than these nothing is reckoned: with many of them most numbers can be.
-MANY = 6
+MOST_FIGURES = 6
 PAIR, DAY = Decimal(2), Decimal(1440)
-NEAR, FAR = Decimal("0.05"), Decimal("1.5")
+NEAR_SHARE, MOST_TIMES_LONGER = Decimal("0.05"), Decimal("1.5")
 POINTS, CLOCK = ("percentage-point",), ("clock",)
 
 
@@ -26,7 +26,7 @@ def derived(item: Quantity, quote: Reading) -> bool:
     if mine is None or item.form not in ("amount", "ordinal"):
         return False
     figures = [one for one in quote.quantities if one.value is not None]
-    if len(figures) > MANY:
+    if len(figures) > MOST_FIGURES:
         return False
     made = (*_sums(item, figures), *_parts(item, figures)) if mine > PAIR else ()
     return (
@@ -69,7 +69,9 @@ def _parts(item: Quantity, figures: list[Quantity]) -> Iterator[Decimal]:
 def _agrees(item: Quantity, mine: Decimal, value: Decimal) -> bool:
     """Equal to the last digit that is printed, or nearly where the item says that it is no exact figure."""
     apart = abs(mine - value)
-    return apart * 2 <= Decimal(1).scaleb(min(item.exponent, 0)) or (item.bound != "exact" and apart <= value * NEAR)
+    return apart * 2 <= Decimal(1).scaleb(min(item.exponent, 0)) or (
+        item.bound != "exact" and apart <= value * NEAR_SHARE
+    )
 
 
 def _lasts(item: Quantity, mine: Decimal, figures: list[Quantity]) -> bool:
@@ -79,7 +81,9 @@ def _lasts(item: Quantity, mine: Decimal, figures: list[Quantity]) -> bool:
     for length in lengths if len(clocks) > 1 else ():
         for first, last in combinations(clocks, 2):
             lasted = (last - first + DAY) % DAY
-            if _agrees(item, length, lasted) or (item.bound == "min" and length <= lasted <= length * FAR):
+            if _agrees(item, length, lasted) or (
+                item.bound == "min" and length <= lasted <= length * MOST_TIMES_LONGER
+            ):
                 return True
     return False
 
@@ -87,4 +91,4 @@ def _lasts(item: Quantity, mine: Decimal, figures: list[Quantity]) -> bool:
 def _spans(quote: Reading) -> set[int]:
     """By how many years those that a quote names lie apart."""
     years = sorted({date.year for date in quote.dates if date.year is not None})
-    return {last - first for first, last in combinations(years[:MANY], 2)}
+    return {last - first for first, last in combinations(years[:MOST_FIGURES], 2)}

@@ -23,9 +23,9 @@ LADDER, PASSIVE = "roles", "_by"
 AWAY, FRONTED = "away", "fronted"
 BESIDE = frozenset((AWAY, FRONTED))
 NO_DEED = BESIDE | {NONE}
-NEAR = 60  # characters before a name in which its other words and such a word stand
+NEAR_CHARS = 60  # characters before a name in which its other words and such a word stand
 # Of more words than these none are judged: who does what there is no longer plain.
-MANY = 60
+MOST_ACTS = 60
 
 Places = frozenset[int]
 
@@ -77,7 +77,7 @@ def _deeds(text: Cues, names: Sequence[tuple[int, int]]) -> Iterator[Deed]:
     """What is done in a text once, by whom and to whom: those of these names before and after the verb."""
     words = rungs(text.text, text.language, LADDER, _acts(text.language))
     acts = [one.meaning.removesuffix(PASSIVE) for one in words if one.meaning not in NO_DEED]
-    if len(acts) > MANY:
+    if len(acts) > MOST_ACTS:
         return
     told = [*_told(text, words, names)]
     for one in words:
@@ -113,7 +113,7 @@ def _acts(language: str) -> frozenset[str]:
 
 def _beside(text: Cues, known: Mapping[int, str], at: int, names: Places) -> str:
     """What a word before a name tells of it, over its other words and an article: "in New York", "im März"."""
-    lists, before = cue_lists(text.language), [*WORD.finditer(text.text, max(0, at - NEAR), at)]
+    lists, before = cue_lists(text.language), [*WORD.finditer(text.text, max(0, at - NEAR_CHARS), at)]
     articles = lists.articles if lists else frozenset()
     while before and before[-1].end() not in known and before[-1].group().lower() not in articles:
         if before[-1].start() not in names or text.text[before[-1].end() : at] != " ":

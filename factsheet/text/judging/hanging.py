@@ -23,7 +23,7 @@ _ASKED = {"claims": ALLEGED | TRIED, "plans": frozenset((PLANNED,))}
 # Whose word a fact says it is need not say so too.
 _SAID = (allegation_told_as_fact,)
 _DONE = (attempt_told_as_done, plan_told_as_done)
-_BESIDE = 12  # characters around the words and the quoted part that may deny them, or close their clause
+_BESIDE_CHARS = 12  # characters around the words and the quoted part that may deny them, or close their clause
 # Of more such words than these only the first are judged, so that a hostile text costs no more than its length.
 _MANY = 20
 
@@ -48,7 +48,9 @@ def left_hanging(
     """
     for word, part in product(words, parts[:_MANY]):
         if _hangs(sentence, language, word, part):
-            first, last = _around(sentence, min(part[0], word.start - _BESIDE), max(part[1], word.end) + _BESIDE)
+            first, last = _around(
+                sentence, min(part[0], word.start - _BESIDE_CHARS), max(part[1], word.end) + _BESIDE_CHARS
+            )
             cues = [read_cues(sentence[first:last], language)]
             found = (judge(statement, cues) for judge in (*(() if told else _SAID), *_DONE))
             if any(one.quotes[0].start + first == word.start for one in found if one):

@@ -16,10 +16,10 @@ from factsheet.text.judging.records import told_otherwise
 from factsheet.text.words.landmarks import WORD
 
 # Of more denials than these only the first are judged, so that a hostile text costs no more than its length.
-MANY = 60
+MOST_DENIALS = 60
 LETTERS = 4  # of a word that tells what is lacking
-CLOSE = 1  # word from a denial to a "without" that undoes it
-REACH = 40  # characters behind a denial in which it stands
+UNDOING_WORDS = 1  # word from a denial to a "without" that undoes it
+REACH_CHARS = 40  # characters behind a denial in which it stands
 
 
 def undone(denial: Placed, here: Cues, there: Cues) -> bool:
@@ -27,14 +27,14 @@ def undone(denial: Placed, here: Cues, there: Cues) -> bool:
     lists = cue_lists(here.language)
     if lists is None or not lists.lacking:
         return False
-    behind = (one for one in here.negations[:MANY] if governs(one, here) and one.start >= denial.end)
-    near = any(len(WORD.findall(here.text[denial.end : one.start])) <= CLOSE for one in [*islice(behind, 1)])
-    return near and not any(lacks(one, there) for one in there.negations[:MANY])
+    behind = (one for one in here.negations[:MOST_DENIALS] if governs(one, here) and one.start >= denial.end)
+    near = any(len(WORD.findall(here.text[denial.end : one.start])) <= UNDOING_WORDS for one in [*islice(behind, 1)])
+    return near and not any(lacks(one, there) for one in there.negations[:MOST_DENIALS])
 
 
 def left_to_answer(denial: Placed, here: Cues, there: Cues) -> Sequence[Negation]:
     """The denials there that may answer one here: they tell no record, and no other that stands beside it."""
-    found = [one for one in there.negations[:MANY] if not told_otherwise(one, there, here)]
+    found = [one for one in there.negations[:MOST_DENIALS] if not told_otherwise(one, there, here)]
     return [one for one in found if not tells_another(one, denial, here, there)]
 
 
@@ -46,10 +46,10 @@ def tells_another(other: Negation, denial: Placed, here: Cues, there: Cues) -> b
     """
     if other.strength != "soft":
         return False
-    beside = [one for one in here.negations[:MANY] if one.strength == "soft" and not _same(one, denial, here)]
+    beside = [one for one in here.negations[:MOST_DENIALS] if one.strength == "soft" and not _same(one, denial, here)]
     if not beside:
         return False
-    alike = [one for one in there.negations[:MANY] if one.strength == "soft"]
+    alike = [one for one in there.negations[:MOST_DENIALS] if one.strength == "soft"]
     if one_language(here, there):
         said = _said(other, there), _next(other, there)
         beside = [one for one in beside if (_said(one, here), _next(one, here)) == said]
@@ -75,7 +75,7 @@ def governs(denial: Negation, text: Cues) -> bool:
 
 def _next(denial: Placed, text: Cues) -> str:
     """The next long word after a denial, if there is one."""
-    rest = [word.lower() for word in WORD.findall(text.text[denial.end : denial.end + REACH])]
+    rest = [word.lower() for word in WORD.findall(text.text[denial.end : denial.end + REACH_CHARS])]
     return next((word for word in rest if len(word) >= LETTERS), "")
 
 

@@ -24,7 +24,7 @@ NAMED = frozenset(("and", "of", "the", "for", "in"))  # words of a name that are
 # The share of its quote's length from which a statement is taken to tell all of it.
 PART = 0.45
 # Of more plans, or deeds, than these only the first are judged, so that a hostile text costs no more than its length.
-MANY = 20
+MOST_PLANS = 20
 
 Span = tuple[int, int]
 
@@ -48,7 +48,7 @@ def plan_told_as_done(statement: Cues, quotes: Sequence[Cues]) -> Mismatch | Non
     done = [one for one in tensed(statement.text, statement.language, LADDER) if one.meaning == DONE]
     if not done or any(one.meaning == PLANNED for one in words):
         return None
-    ours = tuple({clause(statement.text, statement.language, words, one.start) for one in done[:MANY]})
+    ours = tuple({clause(statement.text, statement.language, words, one.start) for one in done[:MOST_PLANS]})
     answers = sum(one.meaning == OPEN for one in words)
     for place, quote in enumerate(quotes):
         plans = [at for at in told[place].plans if not answers or answers <= _planned(quote, told[place], at)]
@@ -65,7 +65,7 @@ def _told(quote: Cues) -> Told:
     asked = lists is not None and (not lists.futures or not quote.futures)
     asking = ASKED | {HEADLINE} if _may_be_headline(quote.text) else ASKED
     words = rungs(quote.text, quote.language, LADDER, asking if asked else frozenset())
-    plans = tuple(islice(_plans(quote, words), MANY)) if lists else ()
+    plans = tuple(islice(_plans(quote, words), MOST_PLANS)) if lists else ()
     return Told(words, plans, tuple(one for one in words if one.meaning == DONE or _participle(quote, one)))
 
 

@@ -16,12 +16,12 @@ from factsheet.text.words.spotting import Word
 
 PERCENT = ("percent",)
 # Of more figures than these only the first are judged, so that a hostile text costs no more than its length.
-MANY = 60
+MOST_FIGURES = 60
 
 
 def points_exchanged(statement: Reading, held: Sequence[Holding], quotes: Sequence[Reading]) -> Mismatch | None:
     """The statement says 4 per cent, and the quotes 4 points, which may be percentage points and are no per cent."""
-    for one in islice((one for one in held if one.how in SAME), MANY):
+    for one in islice((one for one in held if one.how in SAME), MOST_FIGURES):
         item, other = one.item, one.held_by
         if one.quote is None or not (isinstance(item, Quantity) and isinstance(other, Quantity)):
             continue

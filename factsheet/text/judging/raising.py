@@ -18,12 +18,12 @@ from factsheet.text.words.spotting import Word
 
 PLANS = "plans"
 OPEN = "open"  # words that may be told as whatever stands on the ladder
-REACH = 6  # words from its counterpart's place within which a word is about the same
-DENIED = 12  # characters between a denial and what it denies
+REACH_WORDS = 6  # words from its counterpart's place within which a word is about the same
+DENIED_CHARS = 12  # characters between a denial and what it denies
 # The share of its quote's length from which a statement is taken to tell all of it.
 PART = 0.4
 # Of more words than these only the first are judged, so that a hostile text costs no more than its length.
-MANY = 20
+MOST_WORDS = 20
 # Rungs that tell of a part of the number after them, and how many words may stand before that: "few of the 2,400".
 PARTS = frozenset(("some", "most", "nearly"))
 OF_THE = 2
@@ -121,7 +121,7 @@ def former_dropped(statement: Cues, quotes: Sequence[Cues]) -> Mismatch | None:
     if found := raised(statement, quotes, OFFICES):
         return found
     former = [(place, one) for place, quote in enumerate(quotes) for one in _former(statement, quote)]
-    for one in rungs(statement.text, statement.language, OFFICES.ladder)[:MANY] if former else ():
+    for one in rungs(statement.text, statement.language, OFFICES.ladder)[:MOST_WORDS] if former else ():
         known = [(place, other) for place, other in former if _post(quotes[place], other) == _post(statement, one)]
         if known and one.meaning == "post":
             place, other = known[0]
@@ -138,7 +138,7 @@ def _former(statement: Cues, quote: Cues) -> Iterator[Word]:
     lists = cue_lists(statement.language) if words else None
     ended = lists is not None and any(word in lists.until for word in WORD.findall(statement.text.lower()))
     if not ended and all(one.meaning == "former" for one in words):
-        yield from (one for one in words[:MANY] if tells(statement.text, quote.text, one.start, PART))
+        yield from (one for one in words[:MOST_WORDS] if tells(statement.text, quote.text, one.start, PART))
 
 
 def _post(text: Cues, one: Word) -> list[str]:
@@ -175,7 +175,7 @@ def _left_out(statement: Cues, quotes: Sequence[Cues], ladder: str, limits: froz
     if not quotes or not all(parts) or any(one.meaning in PART_ONLY - limits for theirs in told for one in theirs):
         return None
     for place, (quote, here) in enumerate(zip(quotes, parts, strict=True)):
-        for one in here[:MANY]:
+        for one in here[:MOST_WORDS]:
             if tells(statement.text, quote.text, one.start, ALL_OF_IT):
                 return Mismatch(False, (), (words_of(place, quote, one),))
     return None
@@ -186,7 +186,7 @@ def _whole(statement: Cues, quotes: Sequence[Cues]) -> Mismatch | None:
     for place, quote in enumerate(quotes):
         parts = [one for one in rungs(quote.text, quote.language, AMOUNTS.ladder, PARTS) if one.meaning in PARTS]
         if parts and silent(statement.text, statement.language, AMOUNTS.ladder):
-            found = next((one for one in parts[:MANY] if _told_whole(statement, quote, one)), None)
+            found = next((one for one in parts[:MOST_WORDS] if _told_whole(statement, quote, one)), None)
             if found:
                 return Mismatch(False, (), (words_of(place, quote, found),))
     return None
@@ -223,7 +223,7 @@ def raised(statement: Cues, quotes: Sequence[Cues], scale: Scale) -> Mismatch | 
         return None
     told = [rungs(quote.text, quote.language, scale.ladder) for quote in quotes]
     highest = max((scale.heights.get(one.meaning, 0) for theirs in told for one in theirs), default=0)
-    for one in ours[:MANY]:
+    for one in ours[:MOST_WORDS]:
         for place, quote in enumerate(quotes if scale.heights[one.meaning] > highest else ()):
             lower = next(_lower(statement, one, quote, told[place], scale), None)
             if lower and not _kept(lower, words, told[place]):
@@ -233,12 +233,12 @@ def raised(statement: Cues, quotes: Sequence[Cues], scale: Scale) -> Mismatch | 
 
 def _lower(statement: Cues, one: Word, quote: Cues, theirs: Sequence[Word], scale: Scale) -> Iterator[Word]:
     """What the quote says in the place of a word of the statement, if nothing there may be told as that word."""
-    first, last = counterpart(statement.text, one.start, one.end, quote.text, REACH)
+    first, last = counterpart(statement.text, one.start, one.end, quote.text, REACH_WORDS)
     near = [other for other in theirs if other.start < last and other.end > first]
-    cleared = [_clause(quote, other) for other in near[:MANY] if other.meaning in scale.clearing]
+    cleared = [_clause(quote, other) for other in near[:MOST_WORDS] if other.meaning in scale.clearing]
     if not any(other.meaning == OPEN and not _in(other, cleared) for other in near):
         exchanged = frozenset() if one_language(statement, quote) else scale.exchanged
-        for other in near[:MANY]:
+        for other in near[:MOST_WORDS]:
             exchange = (one.meaning, other.meaning) in exchanged
             if other.meaning in scale.heights and not exchange and tells(statement.text, quote.text, other.start, PART):
                 yield other
@@ -260,4 +260,4 @@ def _kept(lower: Word, words: Sequence[Word], theirs: Sequence[Word]) -> bool:
 
 
 def _denied(statement: Cues, one: Word) -> bool:
-    return any(cue.start <= one.start <= cue.end + DENIED for cue in statement.negations)
+    return any(cue.start <= one.start <= cue.end + DENIED_CHARS for cue in statement.negations)

@@ -13,11 +13,11 @@ from factsheet.text.words.ladders import ladder_of, rungs
 from factsheet.text.words.landmarks import counterpart, tells
 from factsheet.text.words.spotting import Word
 
-REACH = 6  # words from its counterpart's place within which a superlative is about the same
+REACH_WORDS = 6  # words from its counterpart's place within which a superlative is about the same
 # The share of its quote's length from which a statement is taken to tell all of it.
 PART = 0.4
 # Of more superlatives than these only the first are judged, so that a hostile text costs no more than its length.
-MANY = 20
+MOST_SUPERLATIVES = 20
 ENDS = (("high", "low"), ("long", "short"), ("old", "young"), ("hot", "cold"), ("fast", "slow"), ("wet", "dry"))
 OTHER_END = {**dict(ENDS), **{low: high for high, low in ENDS}}
 # "A record high" is the highest, and yet no rank among others.
@@ -59,11 +59,11 @@ def extreme_reversed(statement: Cues, quotes: Sequence[Cues]) -> Mismatch | None
 def _superlatives(text: Cues) -> Sequence[Word]:
     words = rungs(text.text, text.language, RANKS.ladder, EXTREMES)
     told = (msgspec.structs.replace(one, meaning=IDIOMS.get(one.meaning, one.meaning)) for one in words)
-    return [one for one in told if one.meaning in OTHER_END][:MANY]
+    return [one for one in told if one.meaning in OTHER_END][:MOST_SUPERLATIVES]
 
 
 def _met(statement: Cues, one: Word, quote: Cues, theirs: Sequence[Word]) -> Iterator[Word]:
     """The superlatives of a quote that stand where a statement has another, if it tells what is said there."""
-    first, last = counterpart(statement.text, one.start, one.end, quote.text, REACH)
+    first, last = counterpart(statement.text, one.start, one.end, quote.text, REACH_WORDS)
     near = (other for other in theirs if other.start < last and other.end > first)
     return (other for other in near if tells(statement.text, quote.text, other.start, PART))

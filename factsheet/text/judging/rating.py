@@ -15,7 +15,7 @@ from factsheet.text.words.rates import TIMES, rates
 from factsheet.text.words.stored import tended
 
 # Of more figures than these only the first are judged, so that a hostile text costs no more than its length.
-MANY = 60
+MOST_FIGURES = 60
 # Who is counted by heads may be called by what they are there, or by what they pay for, and a piece by what it is.
 PEOPLE = frozenset("person employee pupil patient user passenger ticket".split())
 ANYONE = frozenset(("person", "ticket"))
@@ -30,7 +30,7 @@ def rate_mismatch(statement: Reading, held: Sequence[Holding], quotes: Sequence[
     if not ours or not any(rates(quote.text, quote.language) for quote in quotes):
         return None
     figures = (one.item for one in held if one.how in SAME and isinstance(one.item, Quantity))
-    for item in islice(figures, MANY):
+    for item in islice(figures, MOST_FIGURES):
         told = rates_of(statement, item)
         found = _opposed(statement, told, list(_bearers(item, quotes))) if told else None
         if found:
@@ -40,7 +40,7 @@ def rate_mismatch(statement: Reading, held: Sequence[Holding], quotes: Sequence[
 
 def _bearers(item: Quantity, quotes: Sequence[Reading]) -> Iterator[tuple[int, Reading, tuple[Told, ...]]]:
     for place, quote in enumerate(quotes):
-        for other in quote.quantities[:MANY]:
+        for other in quote.quantities[:MOST_FIGURES]:
             if compared(item, other) in SAME:
                 yield place, quote, rates_of(quote, other)
 

@@ -19,12 +19,12 @@ from factsheet.text.telling.per import rates_of
 from factsheet.text.words.rates import TIMES
 
 ASTRAY = ("unsupported", "magnitude-off", "small-number")
-MANY = 60
+MOST_FIGURES = 60
 
 
 def reckoned(statement: Reading, held: Sequence[Holding], quotes: Sequence[Reading]) -> tuple[Holding, ...]:
     """The holdings, where what no quote has as it stands rests on what a quote gives by another time, exactly."""
-    astray = [one for one in held if one.how in ASTRAY][:MANY]
+    astray = [one for one in held if one.how in ASTRAY][:MOST_FIGURES]
     found = {id(one): _made_of_two(_reckoned(statement, one, quotes), quotes) for one in astray}
     return tuple(found.get(id(one), one) for one in held)
 
@@ -33,7 +33,7 @@ def _made_of_two(holding: Holding, quotes: Sequence[Reading]) -> Holding:
     item = holding.item
     if holding.how != "unsupported" or not isinstance(item, Quantity):
         return holding
-    return Holding(item, "small-number") if any(derived(item, quote) for quote in quotes[:MANY]) else holding
+    return Holding(item, "small-number") if any(derived(item, quote) for quote in quotes[:MOST_FIGURES]) else holding
 
 
 def _reckoned(statement: Reading, holding: Holding, quotes: Sequence[Reading]) -> Holding:
@@ -42,7 +42,7 @@ def _reckoned(statement: Reading, holding: Holding, quotes: Sequence[Reading]) -
     if unit is None or not isinstance(item, Quantity):
         return holding
     for place, quote in enumerate(quotes):
-        for other in quote.quantities[:MANY]:
+        for other in quote.quantities[:MOST_FIGURES]:
             its = _time(quote, other)
             if its and its != unit and exact(its, unit) and compared(_by(item, unit, its), other) == "same":
                 return Holding(item, "converted", place, other)

@@ -13,10 +13,10 @@ from factsheet.text.judging.mismatch import Placed
 from factsheet.text.words.landmarks import SENTENCE_MARK, counterpart
 from factsheet.text.words.stored import stored
 
-REACH = 45  # characters between a denial and what it compares, on either side
-CLOSE = 20  # characters beside "the most" that tell of what
+REACH_CHARS = 45  # characters between a denial and what it compares, on either side
+CLOSE_CHARS = 20  # characters beside "the most" that tell of what
 LOW, HIGH = "low", "high"
-WORDS = 8  # from the denial's counterpart's place within which a record is told
+REACH_WORDS = 8  # from the denial's counterpart's place within which a record is told
 
 
 class Lists(msgspec.Struct, frozen=True):
@@ -40,7 +40,7 @@ def told_as_record(denial: Placed, here: Cues, there: Cues) -> bool:
     records = _records(there.text, there.language)
     if not records or not (compared := _compared(denial, here)):
         return False
-    start, end = counterpart(here.text, denial.start, denial.end, there.text, WORDS)
+    start, end = counterpart(here.text, denial.start, denial.end, there.text, REACH_WORDS)
     near = [low for first, last, low in records if first < end and last > start]
     return any(low == (compared == LOW) for low in near)
 
@@ -50,7 +50,7 @@ def told_as_last(denial: Placed, here: Cues, there: Cues) -> bool:
     ours, theirs = _lists(here.language), _lists(there.language)
     if ours is None or theirs is None or not ours.since.search(_around(denial, here.text)):
         return False
-    start, end = counterpart(here.text, denial.start, denial.end, there.text, WORDS)
+    start, end = counterpart(here.text, denial.start, denial.end, there.text, REACH_WORDS)
     return ours.last.search(here.text) is None and theirs.last.search(there.text, start, end) is not None
 
 
@@ -75,13 +75,13 @@ def _records(text: str, language: str) -> tuple[tuple[int, int, bool], ...]:
 
 
 def _low(text: str, record: tuple[int, int], lists: Lists) -> bool:
-    return lists.low.search(text[max(0, record[0] - CLOSE) : record[1] + CLOSE]) is not None
+    return lists.low.search(text[max(0, record[0] - CLOSE_CHARS) : record[1] + CLOSE_CHARS]) is not None
 
 
 def _around(denial: Placed, text: str) -> str:
     """The sentence of a denial, as far as it may tell what is compared."""
-    before = SENTENCE_MARK.split(text[max(0, denial.start - REACH) : denial.start])[-1]
-    after = SENTENCE_MARK.split(text[denial.end : denial.end + REACH])[0]
+    before = SENTENCE_MARK.split(text[max(0, denial.start - REACH_CHARS) : denial.start])[-1]
+    after = SENTENCE_MARK.split(text[denial.end : denial.end + REACH_CHARS])[0]
     return before + text[denial.start : denial.end] + after
 
 

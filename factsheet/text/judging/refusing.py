@@ -14,15 +14,15 @@ from factsheet.text.words.ladders import clause
 from factsheet.text.words.landmarks import CLAUSE_MARK, counterpart
 from factsheet.text.words.spotting import Word
 
-WORDS = 8  # from the denial's counterpart's place within which an act is told
-BESIDE = 12  # characters between a denial and the act that it turns round
+REACH_WORDS = 8  # from the denial's counterpart's place within which an act is told
+DENIED_CHARS = 12  # characters between a denial and the act that it turns round
 # Of more words than these only the first are judged, so that a hostile text costs no more than its length.
-MANY = 20
+MOST_CUES = 20
 # Who did one of these left something undone, whatever it was; who upholds a ruling allows no appeal.
 REFUSING = frozenset(("reject", "deny", "oppose", "fail", "miss", "uphold"))
 BANS = frozenset(("ban", "allow", "ban?", "allow?"))
 POSSIBILITY = "possibility"  # the kind of hedge that "may" is
-NEXT, AHEAD = 1, 25  # characters from "may" to its "not", and from "no" to "may"
+NOT_CHARS, NO_CHARS = 1, 25  # characters from "may" to its "not", and from "no" to "may"
 FAILING = frozenset(("fail", "miss"))
 # A case that is not closed goes on.
 AS_GOOD_AS = {"start": "open", "end": "close"}
@@ -33,7 +33,7 @@ def told_as_act(denial: Placed, here: Cues, there: Cues) -> bool:
 
     What did not grow, or change, stayed as it was.
     """
-    span = counterpart(here.text, denial.start, denial.end, there.text, WORDS)
+    span = counterpart(here.text, denial.start, denial.end, there.text, REACH_WORDS)
     near = _within(acts(there.text, there.language, LIKELY), span)
     told = [one for one in near if poles(one) and not _denied(one, there)]
     own = _denied_acts(denial, here) if told else frozenset()
@@ -48,20 +48,23 @@ def told_as_act(denial: Placed, here: Cues, there: Cues) -> bool:
 
 def told_as_ban(hedge: Hedge, here: Cues, there: Cues) -> bool:
     """Whether "may not", or "no one may", is told there by "is banned from" or "is not allowed to"."""
-    beside = (0 <= cue.start - hedge.end <= NEXT or 0 < hedge.start - cue.end <= AHEAD for cue in here.negations[:MANY])
+    beside = (
+        0 <= cue.start - hedge.end <= NOT_CHARS or 0 < hedge.start - cue.end <= NO_CHARS
+        for cue in here.negations[:MOST_CUES]
+    )
     if hedge.kind != POSSIBILITY or not any(beside):
         return False
-    span = counterpart(here.text, hedge.start, hedge.end, there.text, WORDS)
-    ends = [cue.end for cue in there.negations[:MANY]]
+    span = counterpart(here.text, hedge.start, hedge.end, there.text, REACH_WORDS)
+    ends = [cue.end for cue in there.negations[:MOST_CUES]]
     near = _within(acts(there.text, there.language, BANS), span)
-    told = ((poles(one), any(0 <= one.start - end <= BESIDE for end in ends)) for one in near)
+    told = ((poles(one), any(0 <= one.start - end <= DENIED_CHARS for end in ends)) for one in near)
     return any(("allow" if denied else "ban") in found for found, denied in told)
 
 
 def _one_clause(text: Cues) -> bool:
     """Whether nothing but who says so is set off: "According to the board, ages will not rise"."""
-    marks = sum(1 for _ in islice(CLAUSE_MARK.finditer(text.text.rstrip(".!?。। ")), MANY))
-    return marks <= sum(not one.tense for one in text.attributions[:MANY])
+    marks = sum(1 for _ in islice(CLAUSE_MARK.finditer(text.text.rstrip(".!?。। ")), MOST_CUES))
+    return marks <= sum(not one.tense for one in text.attributions[:MOST_CUES])
 
 
 def _opposites(word: Word, own: frozenset[str]) -> frozenset[str]:
@@ -89,9 +92,9 @@ def _main(pole: str) -> str:
 
 
 def _within(words: Sequence[Word], span: tuple[int, int]) -> list[Word]:
-    return [*islice((one for one in words if one.start < span[1] and one.end > span[0]), MANY)]
+    return [*islice((one for one in words if one.start < span[1] and one.end > span[0]), MOST_CUES)]
 
 
 def _denied(word: Word, text: Cues) -> bool:
-    cues = [one for one in text.negations[:MANY] if one.strength in ASKING]
-    return any(0 <= word.start - cue.end <= BESIDE or word.start <= cue.start < word.end for cue in cues)
+    cues = [one for one in text.negations[:MOST_CUES] if one.strength in ASKING]
+    return any(0 <= word.start - cue.end <= DENIED_CHARS or word.start <= cue.start < word.end for cue in cues)

@@ -10,7 +10,7 @@ from factsheet.text.quantities.reading import read
 from factsheet.text.words.ladders import rungs
 
 # Of more shares than these only the first are looked at, so that a hostile text costs no more than its length.
-MANY = 6
+MOST_SHARES = 6
 HALF = Decimal("0.5")
 MOST = frozenset(("most", "over"))
 
@@ -30,4 +30,4 @@ def told_as_rest(here: Cues, there: Cues) -> bool:
 
 def _shares(text: Cues) -> list[Decimal]:
     found = (in_percent(one) for one in read(text.text, text.language).quantities)
-    return [one for one in found if one is not None][:MANY]
+    return [one for one in found if one is not None][:MOST_SHARES]

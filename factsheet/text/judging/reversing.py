@@ -24,15 +24,15 @@ from factsheet.text.words.spotting import Word
 from factsheet.text.words.stored import tended
 
 # How far, in words, a direction may stand from its figure in one clause.
-REACH = 10
+REACH_WORDS = 10
 # How far, in words, a denial may stand from what it denies.
-DENIED = 5
+DENIED_WORDS = 5
 # Of more figures than these only the first are judged, so that a hostile text costs no more than its length.
-MANY = 60
+MOST_FIGURES = 60
 # The share of its quote's length from which a statement is taken to tell all of it.
 WHOLE = 0.5
 # How far one may that compares ("5% more than"), and what is told for it.
-NEAR = 4
+COMPARED_WORDS = 4
 WAY = {"up": "up", "down": "down", "more": "up", "less": "down"}
 OPPOSITE = {"up": "down", "down": "up"}
 FIGURES = frozenset(("amount", "multiple", "fraction", "loose"))
@@ -65,7 +65,7 @@ def direction_reversed(statement: Reading, held: Sequence[Holding], quotes: Sequ
     opposites = {OPPOSITE[WAY[one.meaning]] for one in words if one.meaning in WAY}
     if not any(WAY.get(one.meaning) in opposites for theirs in told for one in theirs):
         return None
-    met = list(islice(meetings(statement, held, quotes), MANY))
+    met = list(islice(meetings(statement, held, quotes), MOST_FIGURES))
     for clause in (True, False):
         for one in met if clause else [one for one in met if one.figure]:
             quote = quotes[one.quote]
@@ -94,7 +94,7 @@ def _turned(statement: Reading, quote: Reading) -> bool:
 
 
 def _beside(text: Reading, told: Told, at: Span) -> bool:
-    return apart(text.text, told.word, at) <= NEAR
+    return apart(text.text, told.word, at) <= COMPARED_WORDS
 
 
 def _torn(
@@ -118,7 +118,7 @@ def standstill_moved(statement: Reading, held: Sequence[Holding], quotes: Sequen
     still = [unchanged(quote.text, quote.language) for quote in quotes] if words else []
     if not any(still):
         return None
-    for one in islice((one for one in meetings(statement, held, quotes) if one.figure), MANY):
+    for one in islice((one for one in meetings(statement, held, quotes) if one.figure), MOST_FIGURES):
         ours = _told(statement, words, one.ours, clause=True)
         theirs = _stays(quotes[one.quote], still[one.quote], one.theirs)
         if ours and theirs and not _told_elsewhere(ours, -1, [directions(one.text, one.language) for one in quotes]):
@@ -133,7 +133,7 @@ def movement_stilled(statement: Reading, held: Sequence[Holding], quotes: Sequen
     words = unchanged(statement.text, statement.language)
     if not words or any(unchanged(quote.text, quote.language) for quote in quotes):
         return None
-    for one in islice((one for one in held if one.how in SAME), MANY):
+    for one in islice((one for one in held if one.how in SAME), MOST_FIGURES):
         if one.quote is None or not isinstance(one.held_by, Quantity):
             continue
         quote = quotes[one.quote]
@@ -157,7 +157,7 @@ def _moved_to(quote: Reading, item: Quantity) -> Change | Word | None:
 def _stays(text: Reading, words: Sequence[Word], at: Span) -> Word | None:
     """What tells in the clause of a figure, beside it, that nothing changed there; None where something else did."""
     start, end = clause_of(text, words, at)
-    here = [one for one in words if start <= one.start < end and apart(text.text, one, at) <= REACH]
+    here = [one for one in words if start <= one.start < end and apart(text.text, one, at) <= REACH_WORDS]
     if any(one.meaning in MOVING for one in here):
         return None
     return next((one for one in here if one.meaning == LEVEL), None)
@@ -167,7 +167,7 @@ def change_reversed(statement: Reading, held: Sequence[Holding], quotes: Sequenc
     """The statement says that something rose to a figure, and the quote, from what figure it fell to it."""
     words = directions(statement.text, statement.language)
     known = [tuple(changes(quote)) for quote in quotes] if words else []
-    for one in islice((one for one in held if one.how in SAME and any(known)), MANY):
+    for one in islice((one for one in held if one.how in SAME and any(known)), MOST_FIGURES):
         change = _change(one, known)
         told = _told(statement, words, (one.item.start, one.item.end), clause=True) if change else None
         if one.quote is None or not change or not told or told.inverting or not _way_to(statement, one):
@@ -227,14 +227,14 @@ def _told(text: Reading, words: Sequence[Word], at: Span, *, clause: bool) -> To
     if "unclear" in meanings or len({WAY[one.meaning] for one in moving}) != 1:
         return None
     nearest = min(moving, key=lambda one: max(one.start - at[1], at[0] - one.end))
-    far = clause and apart(text.text, nearest, at) > REACH
+    far = clause and apart(text.text, nearest, at) > REACH_WORDS
     return None if far or _undone(text.text, nearest, at, here) else Told(nearest, "inverting" in meanings)
 
 
 def _undone(text: str, word: Word, at: Span, here: Sequence[Word]) -> bool:
     """Whether a denial stands beside a direction, or an "and" between it and the place that it is about."""
     place = word.start, word.end
-    denied = any(one.meaning == "denials" and apart(text, one, place) <= DENIED for one in here)
+    denied = any(one.meaning == "denials" and apart(text, one, place) <= DENIED_WORDS for one in here)
     first, last = sorted((word.start, at[0]))
     return denied or any(one.meaning == "joins" and first < one.start < last for one in here)
 

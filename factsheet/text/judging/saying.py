@@ -8,15 +8,15 @@ from factsheet.text.cues.reading import Cues
 from factsheet.text.words.landmarks import CLAUSE_MARK, WORD
 
 # How far, in words, before its verb of saying a speaker may be named in one clause: "the plant's former head said".
-NAMED = 7
+SPEAKER_WORDS = 7
 # Of more attributions than these only the first are looked at, so that a hostile text costs no more than its length.
-MANY = 10
+MOST_ATTRIBUTIONS = 10
 
 
 def saying(text: Cues) -> int:
     """The length of "Jane Roe said", of ", according to the police": whoever tells the rest has left nothing out."""
     told, after = 0, 0
-    for one in [one for one in text.attributions if one.strength in ASKING][:MANY]:
+    for one in [one for one in text.attributions if one.strength in ASKING][:MOST_ATTRIBUTIONS]:
         start, end = _frame(text, one)
         told, after = told + max(0, end - max(start, after)), max(after, end)
     return told
@@ -35,7 +35,7 @@ def _frame(cues: Cues, one: Attribution) -> tuple[int, int]:
         return one.start, end if start and not before else max(one.end, one.speaker[1] if one.speaker else 0)
     if start and before <= 1 and not _leads(cues, one):  # ", said Jane Roe.", ", a dit Jane Roe."
         return one.start, end
-    return (start, one.end) if before <= NAMED else (one.start, one.end)
+    return (start, one.end) if before <= SPEAKER_WORDS else (one.start, one.end)
 
 
 def _leads(cues: Cues, one: Attribution) -> bool:

@@ -16,7 +16,7 @@ Span = tuple[int, int]
 CAPITALS = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĖĘĚĞĢĪİĶĹĻĽŁŃŅŇŌŐŒŔŘŚŞŠŢŤŪŮŰŲŹŻŽȘȚΆΈ-ΏΑ-ΩА-ЯЁЄІЇҐ"
 CAPITAL = re.compile(rf"(?<!\w)[{CAPITALS}][^\W_]*")
 # Of more names than these only the first are judged, so that a hostile text costs no more than its length.
-MANY = 30
+MOST_NAMES = 30
 
 
 def surnames_changed(statement: str, language: str, quotes: Sequence[tuple[str, str]]) -> tuple[Words, ...]:
@@ -35,7 +35,7 @@ def surnames_changed(statement: str, language: str, quotes: Sequence[tuple[str, 
     here = frozenset(sounded(letters(word)) for word in WORD.findall(statement))
     return tuple(
         Words(-1, first[0], last[1], statement[first[0] : last[1]])
-        for first, last in ours[:MANY]
+        for first, last in ours[:MOST_NAMES]
         if not sounds_like(statement[slice(*last)], there)
         and _otherwise(letters(statement[slice(*first)]), followed, here)
     )
@@ -62,7 +62,7 @@ def _following(text: str, language: str) -> Mapping[str, tuple[str, ...]]:
     found: dict[str, tuple[str, ...]] = {}
     for first, last in _pairs(text, language):
         key = letters(text[slice(*first)])
-        if len(found.get(key, ())) < MANY:
+        if len(found.get(key, ())) < MOST_NAMES:
             found[key] = (*found.get(key, ()), text[slice(*last)])
     return found
 

@@ -9,7 +9,7 @@ import msgspec
 
 from factsheet.text.holding.holdings import Holding
 from factsheet.text.judging.mismatch import Mismatch, words_of
-from factsheet.text.judging.reversing import MANY, Meeting, meetings
+from factsheet.text.judging.reversing import MOST_FIGURES, Meeting, meetings
 from factsheet.text.quantities.amounts import Quantity
 from factsheet.text.quantities.reading import Reading
 from factsheet.text.telling.clauses import apart, clause
@@ -18,7 +18,7 @@ from factsheet.text.words.spotting import Word
 from factsheet.text.words.stored import tended
 
 # How far, in words, what a figure is of may stand from it.
-REACH = 8
+REACH_WORDS = 8
 
 
 def kind_swapped(statement: Reading, held: Sequence[Holding], quotes: Sequence[Reading]) -> Mismatch | None:
@@ -35,7 +35,7 @@ def kind_swapped(statement: Reading, held: Sequence[Holding], quotes: Sequence[R
         others = OTHERS[word.meaning]
         if others & said or not others & told:
             continue
-        for meeting in islice(meetings(statement, held, quotes), MANY):
+        for meeting in islice(meetings(statement, held, quotes), MOST_FIGURES):
             found = _met(word, meeting, statement, quotes[meeting.quote], theirs[meeting.quote])
             if found and meeting.ours not in turned:
                 return msgspec.structs.replace(found, sure=found.sure and word.meaning not in told)
@@ -57,7 +57,7 @@ def side_swapped(statement: Reading, held: Sequence[Holding], quotes: Sequence[R
         others = OPPOSITE[word.meaning]
         if word.meaning in told or others & said or not others & told:
             continue
-        for meeting in islice(meetings(statement, held, quotes), MANY):
+        for meeting in islice(meetings(statement, held, quotes), MOST_FIGURES):
             quote = quotes[meeting.quote]
             near = [
                 one for one in theirs[meeting.quote] if one.meaning in others and _beside(quote, one, meeting.theirs)
@@ -86,7 +86,7 @@ def _said_too(word: Word, meeting: Meeting, quote: Reading, theirs: Sequence[Wor
 
 
 def _beside(text: Reading, word: Word, at: tuple[int, int]) -> bool:
-    return _within(word, clause(text, (), at)) and apart(text.text, word, at) <= REACH
+    return _within(word, clause(text, (), at)) and apart(text.text, word, at) <= REACH_WORDS
 
 
 def _within(word: Word, span: tuple[int, int]) -> bool:

@@ -15,7 +15,7 @@ from factsheet.text.telling.totals import total_of
 from factsheet.text.words.rates import TIMES, Rate, rates
 
 # Of more figures than these only the first are judged, so that a hostile text costs no more than its length.
-MANY = 20
+MOST_FIGURES = 20
 
 
 def total_mismatch(statement: Reading, held: Sequence[Holding], quotes: Sequence[Reading]) -> Mismatch | None:
@@ -25,7 +25,7 @@ def total_mismatch(statement: Reading, held: Sequence[Holding], quotes: Sequence
     """
     if not any(_has_rate(text) for text in (statement, *quotes)):
         return None
-    for item in islice((one.item for one in held if one.how in SAME and isinstance(one.item, Quantity)), MANY):
+    for item in islice((one.item for one in held if one.how in SAME and isinstance(one.item, Quantity)), MOST_FIGURES):
         bearers = [(place, quotes[place], other) for place, other in _bearers(item, quotes)]
         pairs = [_apart(statement, item, quote, other) for _, quote, other in bearers]
         if pairs and pairs[0] and all(pairs):
@@ -40,7 +40,7 @@ def _has_rate(text: Reading) -> bool:
 
 def _bearers(item: Quantity, quotes: Sequence[Reading]) -> Iterator[tuple[int, Quantity]]:
     for place, quote in enumerate(quotes):
-        yield from ((place, other) for other in quote.quantities[:MANY] if compared(item, other) in SAME)
+        yield from ((place, other) for other in quote.quantities[:MOST_FIGURES] if compared(item, other) in SAME)
 
 
 def _apart(statement: Reading, item: Quantity, quote: Reading, other: Quantity) -> tuple[Placed, Placed] | None:

@@ -20,14 +20,14 @@ from factsheet.text.words.stored import tended
 # The share of its quote's length from which a statement is taken to tell all of it.
 PART = 0.5
 # How far, in words, a denial may stand from an act, and before it what makes it no more than a wish, or "without".
-REACH = {"denials": 10, "wishes": 6, "lacking": 3}
+REACH_WORDS = {"denials": 10, "wishes": 6, "lacking": 3}
 # How far, in words, what governs an act may stand before it.
-CLOSE = 4
+GOVERNING_WORDS = 4
 REFUSING = frozenset(("reject", "fail"))
 # What may tell of a refusal in other words.
 REFUSED = frozenset(("reject", "fail", "deny", "oppose", "ban", "close", "end"))
 # Of more acts than these only the first are judged, so that a hostile text costs no more than its length.
-MANY = 12
+MOST_ACTS = 12
 OPENING = " \"'«“„("
 # Things that begin and end, open and close, happen or are called off: both are told of many of them, or of some of them
 # each, and neither denies the other for certain.
@@ -90,7 +90,7 @@ def _differ(words: Sequence[Word], quoted: Sequence[Word]) -> bool:
 
 def _side(text: Reading, words: Sequence[Word]) -> Side:
     certain = [one for one in words if plain(one)]
-    told = tuple(_read(text, words, one) for one in certain) if len(certain) <= MANY else ()
+    told = tuple(_read(text, words, one) for one in certain) if len(certain) <= MOST_ACTS else ()
     return Side(frozenset(pole for one in words for pole in poles(one)), told)
 
 
@@ -123,15 +123,17 @@ def _undone(text: Reading, word: Word, beside: Sequence[Word]) -> bool:
     before = [one for one in beside if one.end <= word.start]
     after = [one for one in beside if one.start >= word.end and one.meaning == "denials"]
     behind = [one for one in after[:1] if not _content(text, word.end, one.start)]
-    nearest = {one.meaning: one for one in before if one.meaning in REACH}.values()
+    nearest = {one.meaning: one for one in before if one.meaning in REACH_WORDS}.values()
     later = any(apart(text.text, one, (word.start, word.end)) <= _behind(text.language) for one in behind)
-    return later or any(apart(text.text, one, (word.start, word.end)) <= REACH[one.meaning] for one in nearest)
+    return later or any(apart(text.text, one, (word.start, word.end)) <= REACH_WORDS[one.meaning] for one in nearest)
 
 
 def _behind(language: str) -> int:
     """How far a denial may stand behind an act: where denials go before it, one farther off is another verb's."""
     lists = cue_lists(language)
-    return REACH["denials"] if lists is None or lists.behind or lists.trailing or lists.unspaced else CLOSE
+    return (
+        REACH_WORDS["denials"] if lists is None or lists.behind or lists.trailing or lists.unspaced else GOVERNING_WORDS
+    )
 
 
 def _content(text: Reading, start: int, end: int) -> bool:
@@ -141,7 +143,7 @@ def _content(text: Reading, start: int, end: int) -> bool:
 
 
 def _close(text: str, word: Word, before: Sequence[Word]) -> bool:
-    return any(apart(text, one, (word.start, word.end)) < CLOSE for one in before[-1:])
+    return any(apart(text, one, (word.start, word.end)) < GOVERNING_WORDS for one in before[-1:])
 
 
 def _opposed(ours: Side, theirs: Sequence[Side], place: int) -> Iterator[tuple[int, Told, Told]]:

@@ -8,8 +8,8 @@ from factsheet.text.cues.lists import ASKING, runs_on
 from factsheet.text.cues.phrases import CLAIM, FALSE, OF_CLAIMS
 from factsheet.text.cues.reading import Cues, Hedge, Negation
 from factsheet.text.judging.answering import (
-    MANY,
-    REACH,
+    MOST_CUES,
+    REACH_WORDS,
     Answer,
     Cue,
     Found,
@@ -61,7 +61,7 @@ def negation_added(statement: Cues, quotes: Sequence[Cues]) -> Mismatch | None:
 
 def hedges_held(statement: Cues, quotes: Sequence[Cues]) -> Iterator[tuple[Hedge, int, Place]]:
     """Each hedge of the statement that a quote answers, the quote's number, and the words there that answer it."""
-    for hedge in statement.hedges[:MANY]:
+    for hedge in statement.hedges[:MOST_CUES]:
         answers = [(place, *one) for place, quote in enumerate(quotes) for one in _answers(hedge, statement, quote)]
         if hedge.strength in ASKING and hedge.kind != "question" and answers:
             place, _, cue = min(answers, key=lambda one: (one[1], one[0]))
@@ -71,13 +71,13 @@ def hedges_held(statement: Cues, quotes: Sequence[Cues]) -> Iterator[tuple[Hedge
 def _answers(hedge: Hedge, statement: Cues, quote: Cues) -> Iterator[tuple[tuple[bool, bool, bool, int], Place]]:
     """What may answer a hedge, with what speaks against it: other words, another place, another kind, a weak cue."""
     said = statement.text[hedge.start : hedge.end]
-    for other in quote.hedges[:MANY]:
+    for other in quote.hedges[:MOST_CUES]:
         otherwise = quote.text[other.start : other.end] != said
-        far = not lies_near(hedge, statement, other, quote, REACH[other.strength])
+        far = not lies_near(hedge, statement, other, quote, REACH_WORDS[other.strength])
         if other.strength != "faint" and other.kind != "question":
-            yield (otherwise, far, other.kind != hedge.kind, list(REACH).index(other.strength)), other
+            yield (otherwise, far, other.kind != hedge.kind, list(REACH_WORDS).index(other.strength)), other
     if hedge.kind in TOLD:
-        yield from (((True, True, True, len(REACH)), cue) for cue in quote.attributions[:MANY])
+        yield from (((True, True, True, len(REACH_WORDS)), cue) for cue in quote.attributions[:MOST_CUES])
 
 
 def _hedges(cues: Cues) -> Sequence[Cue]:
@@ -105,9 +105,9 @@ def _dropped(statement: Cues, quotes: Sequence[Cues], kind: Kind, answer: Answer
     missing = [
         (place, cue, found)
         for place, quote in enumerate(quotes)
-        for cue in kind(quote)[:MANY]
+        for cue in kind(quote)[:MOST_CUES]
         if cue.strength in ASKING
-        and not kept_verbatim(cue, kind(quote)[:MANY], quote, statement)
+        and not kept_verbatim(cue, kind(quote)[:MOST_CUES], quote, statement)
         and not _left_behind(cue, quote, statement)
         and (found := answer(cue, quote, statement, kind)) is not Found.NEAR
         and (found is Found.NOWHERE or cue.strength == "sure")
@@ -161,7 +161,7 @@ def _added(statement: Cues, quotes: Sequence[Cues], kind: Kind, answer: Answer) 
         return None
     missing = [
         (cue, found)
-        for cue in kind(statement)[:MANY]
+        for cue in kind(statement)[:MOST_CUES]
         if cue.strength in ASKING
         and (found := max(answer(cue, statement, quote, kind) for quote in quotes)) is not Found.NEAR
     ]

@@ -7,7 +7,7 @@ from decimal import Decimal
 from typing import Any, TypeVar
 
 T = TypeVar("T")
-LONGEST = 8  # code points of an ending
+LONGEST_ENDING = 8  # code points of an ending
 HUNDRED = 100
 
 
@@ -33,7 +33,7 @@ def case_apart(word: str, known: frozenset[str], stems: frozenset[str], endings:
     """“пайыз-дан”, "հազար-ից", "লাখ-ের": the longest stem and its ending; the word itself where it is no such thing."""
     if word in known:
         return (word,)
-    for cut in range(len(word) - 1, max(0, len(word) - LONGEST - 1), -1):
+    for cut in range(len(word) - 1, max(0, len(word) - LONGEST_ENDING - 1), -1):
         if word[:cut] in stems and word[cut:] in endings:
             return word[:cut], word[cut:]
     return (word,)

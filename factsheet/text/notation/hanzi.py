@@ -26,7 +26,7 @@ HANGUL = "가"
 ORDINAL = "第"
 THOUSAND = "千"
 WEEKS, EVERY, TIMES = "周週", frozenset("每一"), ("天", "次", "小时", "小時", "个小时")
-LONGEST = 12
+LONGEST_NUMBER = 12
 PLACES = 3  # characters that say tens of thousands of what
 
 
@@ -114,7 +114,7 @@ def _latin_end(run: str, start: int) -> int:
 
 
 def _word_end(run: str, start: int, vocabulary: frozenset[str]) -> int | None:
-    for end in range(min(len(run), start + LONGEST), start, -1):
+    for end in range(min(len(run), start + LONGEST_NUMBER), start, -1):
         if run[start:end] in vocabulary:
             return end
     return None
@@ -123,7 +123,11 @@ def _word_end(run: str, start: int, vocabulary: frozenset[str]) -> int | None:
 def _begins_unit(run: str, start: int, at: int, units: frozenset[str]) -> bool:
     """Whether the 千 of "50万千瓦" begins a word for kilowatts, and is none of the number's thousands."""
     behind = run[at] == THOUSAND and at > 0 and (run[at - 1] in MYRIADS or run[at - 1] in TENS)
-    return behind and at > start and any(run[at:end] in units for end in range(at + 2, min(len(run), at + LONGEST) + 1))
+    return (
+        behind
+        and at > start
+        and any(run[at:end] in units for end in range(at + 2, min(len(run), at + LONGEST_NUMBER) + 1))
+    )
 
 
 def _numeral_end(run: str, start: int, counters: frozenset[str]) -> int | None:

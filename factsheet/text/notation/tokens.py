@@ -23,7 +23,7 @@ ADDRESSES = ("http:", "https:", "www.")
 FIGURES = frozenset("0123456789.,")
 LAST_ROMAN = "\u024f"
 TEN = 10
-NEAR = frozenset((" ", "", "-", "\u05be", "\u00a0", "\u202f", "'", "’", "‑", "\n"))
+JOINING = frozenset((" ", "", "-", "\u05be", "\u00a0", "\u202f", "'", "’", "‑", "\n"))
 ONE_SPACE = ("", " ", "\u00a0", "\u202f")  # or none; a narrow one is set before % and €
 DASHES = ("-", "–", "—", "‑", "~", "～", " - ", " – ", " — ", "−")
 LOOSE = " \u00a0\u202f\u2009\t\n-‑\u05be–'’"
@@ -51,7 +51,7 @@ class Tokens(msgspec.Struct, frozen=True):
     def joined(self, index: int) -> bool:
         """Whether only a space or a hyphen parts the token from the next."""
         gap = self.gap(index)
-        return gap in NEAR or (len(gap) < 5 and not gap.strip(LOOSE))
+        return gap in JOINING or (len(gap) < 5 and not gap.strip(LOOSE))
 
     def adjacent(self, index: int) -> bool:
         """Whether at most one space, and nothing else, parts the token from the next."""

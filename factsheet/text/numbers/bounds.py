@@ -27,12 +27,12 @@ BEFORE_SIGNS = {
 }
 APART = re.compile(r"(?:\A|(?<![\d%])[^\w<>~=–−-])([~≈∼±<≤>≥])[ \u00a0\u202f\u2009]\Z")  # no "->", no "3 ± 0.5"
 APART_REACH = 4
-FAR = 2  # words between a bound and its figure
+NEAR_WORDS = 2  # words between a bound and its figure
 FAR_GAPS = (" ", "\u00a0", ", ")
 MODALS = 2  # between a denial and what it turns: "ne bi trebao premašiti"
 ABBREVIATED = (".", ". ", ".\u00a0", ".\u202f")
-LONG = 6  # digits of a number in one piece that counts nothing
-SHORT = 3  # letters of an abbreviation
+LONG_DIGITS = 6  # digits of a number in one piece that counts nothing
+ABBREVIATION_LETTERS = 3  # letters of an abbreviation
 ESTIMATED_REACH = 6  # words from "estimated" to its figure
 TIME = frozenset(("year", "month", "week", "day", "hour", "minute", "second", "decade", "century", "fortnight"))
 
@@ -74,7 +74,7 @@ def inner_bound(at: Tokens, lex: Lexicon, numeral: Numeral, after: int) -> Bound
 
 def _far(at: Tokens, lex: Lexicon, measure: Measure) -> tuple[Bound, Span] | None:
     """“översteg räntan 6 procent”, "højst vare 18 måneder", "no máximo, 18": another word or a comma stands between."""
-    for index in range(measure.first - 1, max(-1, measure.first - 2 - FAR), -1):
+    for index in range(measure.first - 1, max(-1, measure.first - 2 - NEAR_WORDS), -1):
         if at.gap(index) not in FAR_GAPS or index in at.figures:
             return None
         for bound in ("min", "max"):
@@ -108,7 +108,7 @@ def _before(at: Tokens, lex: Lexicon, measure: Measure) -> tuple[Bound, Span | N
 def _dialled(at: Tokens, lex: Lexicon, first: int, index: int) -> bool:
     """“unter 0800 123 456”, "unter 116117": a number to call, and none that is bounded."""
     figure = at.words[first]
-    number = figure.isdecimal() and (len(figure) >= LONG or (len(figure) > 2 and figure.startswith("0")))
+    number = figure.isdecimal() and (len(figure) >= LONG_DIGITS or (len(figure) > 2 and figure.startswith("0")))
     return number and lex.has("reached_at", at.words[index])
 
 
@@ -129,7 +129,7 @@ def _abbreviated(at: Tokens, lex: Lexicon, index: int) -> bool:
     """“ca. 900”, "ok. 900", "kb. 900", "omkring kl. 9"."""
     word = at.words[index]
     known = word in lex.before or lex.has("clock_alone_before", word)
-    return at.gap(index) in ABBREVIATED and len(word) <= SHORT and known
+    return at.gap(index) in ABBREVIATED and len(word) <= ABBREVIATION_LETTERS and known
 
 
 def _denied_behind(at: Tokens, lex: Lexicon, hit: tuple[int, str], after: int) -> tuple[Bound, Span, int] | None:

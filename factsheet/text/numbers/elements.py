@@ -17,7 +17,7 @@ LOW = Decimal(1000)
 ELIDED = ("'", "’", "")  # "trent'anni" is thirty years, "50 cent" half a euro
 MIDDLE_DOT = "·"
 YEAR, YEARS = 4, range(1900, 2100)
-MOST = 24  # words in one number; a longer run of number words is a list
+MOST_WORDS = 24  # words in one number; a longer run of number words is a list
 
 
 class Numeral(msgspec.Struct, frozen=True):
@@ -60,7 +60,7 @@ def elements_at(at: Tokens, lex: Lexicon, index: int) -> list[Element]:
     """The figures and number words that begin at a token, as far as each may go on with the one before it."""
     found: list[Element] = []
     links = lex.lists.get("and", frozenset())
-    while index < len(at.words) and len(found) < MOST:
+    while index < len(at.words) and len(found) < MOST_WORDS:
         element = _element(at, lex, index, found)
         if element is None and found and at.words[index] in links and found[-1].value >= 10:
             element = _linked(at, lex, index, found) if at.joined(index) else None

@@ -13,7 +13,7 @@ from factsheet.text.notation.lexicon import Lexicon
 from factsheet.text.notation.numerals import EXACT, VULGAR, composed, last_place, multiplies, product
 from factsheet.text.notation.phrases import match, match_back
 from factsheet.text.notation.tokens import DASHES, Tokens
-from factsheet.text.numbers.elements import MOST, Element, Numeral, beside, elements_at, sign_before, whole_of
+from factsheet.text.numbers.elements import MOST_WORDS, Element, Numeral, beside, elements_at, sign_before, whole_of
 from factsheet.text.numbers.fractions import (
     and_fraction,
     bare_fraction,
@@ -153,7 +153,7 @@ def _pointed(at: Tokens, lex: Lexicon, whole: Numeral) -> Numeral:
     if link is None or not at.joined(whole.after - 1):
         return whole
     digits, index = "", link[0]
-    while index < len(at.words) and len(digits) < MOST:
+    while index < len(at.words) and len(digits) < MOST_WORDS:
         elements = [element for element in elements_at(at, lex, index) if element.spelled]
         if not elements or lex.has("articles", at.words[elements[0].first]):
             break

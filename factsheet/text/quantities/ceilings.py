@@ -12,7 +12,7 @@ from factsheet.text.notation.lexicon import Lexicon, lexicon
 from factsheet.text.quantities.amounts import Quantity
 
 # How many letters before its figure such a word may stand; and in a script that parts no words.
-REACH, CLOSE = 60, 12
+REACH_CHARS, UNSPACED_REACH_CHARS = 60, 12
 APART = re.compile(r"\d|[.;:!?](?=\s|$)|[，。；、]")
 
 
@@ -21,7 +21,7 @@ def topped(text: str, lex: Lexicon, quantities: Sequence[Quantity]) -> list[Quan
     words = _words(lex.language)
     if words is None or not quantities or words.search(text) is None:
         return list(quantities)
-    reach = CLOSE if lex.tree.get("unspaced") else REACH
+    reach = UNSPACED_REACH_CHARS if lex.tree.get("unspaced") else REACH_CHARS
     return [
         msgspec.structs.replace(one, mild=True) if one.bound == "exact" and _is_topped(text, words, one, reach) else one
         for one in quantities

@@ -14,7 +14,7 @@ from factsheet.text.quantities.clocks import clock_at, free, half_of_day
 
 Timed = tuple[int, Quantity]
 LAST_HOUR, NOON, HOUR, HALF_DAY = 24, 12, 60, 720
-BEHIND = 3  # words from the second hour to the "vahel" or "välillä" behind it
+BEHIND_WORDS = 3  # words from the second hour to the "vahel" or "välillä" behind it
 
 
 def hour_before(at: Tokens, lex: Lexicon, index: int) -> tuple[Timed, Timed] | None:
@@ -80,7 +80,7 @@ def _led(at: Tokens, lex: Lexicon, first: int) -> tuple[str, ...]:
 
 
 def _between_behind(at: Tokens, lex: Lexicon, place: int) -> bool:
-    return any(lex.has("between_behind", word) for word in at.words[place + 1 : place + 1 + BEHIND])
+    return any(lex.has("between_behind", word) for word in at.words[place + 1 : place + 1 + BEHIND_WORDS])
 
 
 def _mark(at: Tokens, lex: Lexicon, first: int, after: int, place: int) -> bool:

@@ -12,7 +12,7 @@ from factsheet.text.quantities.amounts import Quantity
 
 SENTENCE = re.compile(r"[.!?;](?=\s)|\n|[。！？]")
 LEAST, LARGEST = Decimal(1000), Decimal(10_000)
-BEHIND, AHEAD = 160, 40  # characters to the figure that has the scale
+BEHIND_CHARS, AHEAD_CHARS = 160, 40  # characters to the figure that has the scale
 
 
 def with_implied(text: str, quantities: Sequence[Quantity]) -> tuple[Quantity, ...]:
@@ -28,7 +28,7 @@ def _implied(text: str, quantities: Sequence[Quantity], index: int) -> Quantity:
         return one
     before = next((other for other in reversed(quantities[:index]) if not _bare(other)), None)
     after = next((other for other in quantities[index + 1 :] if not _bare(other)), None)
-    giver = _giver(text, before, one, BEHIND) or _giver(text, one, after, AHEAD)
+    giver = _giver(text, before, one, BEHIND_CHARS) or _giver(text, one, after, AHEAD_CHARS)
     return msgspec.structs.replace(one, other=(giver.scale, giver.units)) if giver else one
 
 

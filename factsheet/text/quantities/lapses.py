@@ -16,7 +16,7 @@ from factsheet.text.numbers.bounds import TIME
 from factsheet.text.quantities.amounts import Quantity
 from factsheet.text.quantities.daytimes import Daytime
 
-NEAR = 5  # words before it in which a denial turns it round
+DENIED_WORDS = 5  # words before it in which a denial turns it round
 SIDES: dict[str, Side] = {"within": "until", "after": "after"}
 
 
@@ -71,4 +71,4 @@ def _before(at: Tokens, lex: Lexicon, known: Lapses, one: Quantity) -> tuple[int
 def _denied(at: Tokens, lex: Lexicon, index: int) -> bool:
     """“not paid within 30 days” is after them."""
     denials = lex.tree.get("said", {}).get("denials", ())
-    return any(word in denials for word in at.words[max(0, index + 1 - NEAR) : index + 1])
+    return any(word in denials for word in at.words[max(0, index + 1 - DENIED_WORDS) : index + 1])

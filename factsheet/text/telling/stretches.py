@@ -17,7 +17,7 @@ from factsheet.text.words.spotting import Word
 
 FIGURES = frozenset(("amount", "multiple", "fraction", "loose"))
 # Of more figures than these only the first are looked at, so that a hostile text costs no more than its length.
-MANY = 12
+MOST_ITEMS = 12
 
 Item = Quantity | Date
 
@@ -33,7 +33,7 @@ class Parted(msgspec.Struct, frozen=True):
 def parted(text: Reading) -> Parted:
     """A text, made ready to be asked what part of it a figure has."""
     every: tuple[Item, ...] = (*text.quantities, *text.dates)
-    items = tuple(islice((one for one in every if is_plain(one)), MANY))
+    items = tuple(islice((one for one in every if is_plain(one)), MOST_ITEMS))
     return Parted(text, items, joins(text.text, text.language) if len(items) > 1 else ())
 
 

@@ -14,11 +14,11 @@ from factsheet.text.words.landmarks import WORD
 from factsheet.text.words.rates import TIMES
 from factsheet.text.words.stored import stored
 
-REACH = 6  # words between a figure and the stretch of time
-LEADING = 4  # words of what leads to a stretch of time: "over a period of"
-NEAR = 60  # characters before it in which these stand
+REACH_WORDS = 6  # words between a figure and the stretch of time
+LEADING_WORDS = 4  # words of what leads to a stretch of time: "over a period of"
+LEADING_CHARS = 60  # characters before it in which these stand
 # Of more stretches of time than these only the first are looked at: a hostile text costs no more than its length.
-MANY = 4
+MOST_TIMES = 4
 ORDER = ("second", "minute", "hour", "day", "week", "fortnight", "month", "quarter", "half-year", "year", "decade")
 
 
@@ -43,7 +43,7 @@ def total_of(text: Reading, item: Quantity) -> Total | None:
         return None
     start, end = clause(text, (), (item.start, item.end))
     others = [one for one in text.quantities if one is not item and start <= one.start < end]
-    times = [one for one in others if _is_time(one)][:MANY]
+    times = [one for one in others if _is_time(one)][:MOST_TIMES]
     found = (_led(text.text, one, within) for one in times if _close(text.text, item, one, others))
     return next((one for one in found if one), None)
 
@@ -57,12 +57,12 @@ def _close(text: str, item: Quantity, other: Quantity, others: Sequence[Quantity
     first, last = sorted((item, other), key=lambda one: one.start)
     if any(first.end <= one.start < last.start for one in others):
         return False
-    return len(WORD.findall(text[first.end : last.start])) <= REACH
+    return len(WORD.findall(text[first.end : last.start])) <= REACH_WORDS
 
 
 def _led(text: str, time: Quantity, within: frozenset[str]) -> Total | None:
     """A stretch of time with the words that lead to it, if they do: a figure "for" five years is one of each."""
-    before = [*WORD.finditer(text, max(0, time.start - NEAR), time.start)][-LEADING:]
+    before = [*WORD.finditer(text, max(0, time.start - LEADING_CHARS), time.start)][-LEADING_WORDS:]
     said = [word.group().lower() for word in before]
     first = next((at for at in range(len(said)) if " ".join(said[at:]) in within), None)
     return None if first is None else Total(before[first].start(), time.end, time.units[0], float(time.value or 0))

@@ -6,13 +6,15 @@ from factsheet.text.words.changes import Kind, Touching
 
 Told = tuple[Kind, int, int]
 
-GAUGED = 40  # characters before a figure in which its gauge may stand
+GAUGE_CHARS = 40  # characters before a figure in which its gauge may stand
 
 
 def touched(text: str, start: int, end: int, known: Touching) -> Told | None:
     """By or to and where it is said, for a figure with all its words at [start, end); None where nothing tells."""
     found = _before(text, _before_space(text, start), known) or _behind(text, _past_counter(text, end, known), known)
-    if found is None or (found[0] == "to" and any(one in text[max(0, start - GAUGED) : start] for one in known.gauges)):
+    if found is None or (
+        found[0] == "to" and any(one in text[max(0, start - GAUGE_CHARS) : start] for one in known.gauges)
+    ):
         return None
     return found
 

@@ -18,7 +18,7 @@ from factsheet.text.words.tokens import TOKEN, lowered
 from factsheet.text.writing.stops import ending
 
 # Of what stands around a figure so many letters are read.
-AROUND = 100
+AROUND_CHARS = 100
 MARK = re.compile(r"[;:()«»“”„\"—–\n!?；：。]|\.(?=\s|$)")
 # What is joined to a figure, and the word after it.
 TAIL = re.compile(r"[-:'’]?\w+")
@@ -92,7 +92,7 @@ def _bound(text: Reading, item: Quantity) -> list[str]:
 def _around(text: Reading, item: Quantity, lists: Lists) -> Around:
     start = _start(text, item, lists)
     end = max(item.end, item.bound_span[1]) if item.bound_span else item.end
-    first, last = max(0, start - AROUND), end + AROUND
+    first, last = max(0, start - AROUND_CHARS), end + AROUND_CHARS
     first = max([first, *(mark.end() for mark in ending(MARK.finditer(text.text, first, start), text.language))])
     mark = next(ending(MARK.finditer(text.text, end, last), text.language), None)
     last = mark.start() if mark else last

@@ -19,7 +19,7 @@ JOINS, DONE, PAST, PLANNED = "joins", "done", "past", "planned"
 # What is only told by its tense may be told by any other phrase: who "has decided to" do something, plans; a participle
 # alone is told by the tense.
 TENSES = {PAST: 0, DONE: 1}
-NEAR = 3  # characters from "and" in which the figure stands that it joins
+JOINED_CHARS = 3  # characters from "and" in which the figure stands that it joins
 
 
 class Ladder(msgspec.Struct, frozen=True):
@@ -69,7 +69,7 @@ def _marks(text: str, language: str) -> tuple[tuple[int, ...], tuple[int, ...]]:
 
 def _joins_figures(text: str, one: Word) -> bool:
     """“Between 2014 and 2018” is one stretch of time in one clause."""
-    before, after = text[max(0, one.start - NEAR) : one.start], text[one.end : one.end + NEAR]
+    before, after = text[max(0, one.start - JOINED_CHARS) : one.start], text[one.end : one.end + JOINED_CHARS]
     return before.rstrip()[-1:].isdecimal() and after.lstrip()[:1].isdecimal()
 
 

@@ -17,9 +17,9 @@ from factsheet.text.writing.stops import ending
 
 Span = tuple[int, int]
 # Of what stands before or behind a figure so many letters are read.
-AROUND = 100
+AROUND_CHARS = 100
 # How far, in words, the word of change may stand from the two figures.
-REACH = 10
+REACH_WORDS = 10
 MARK = re.compile(r"[.;:!?](?=\s)|[\n()；：。！？]")
 # What is joined to a figure, and the word after it.
 TAILS = (re.compile(r"(?:[-:'’]?\w+)?"), re.compile(r"\s\w+"))
@@ -66,7 +66,7 @@ def linked(text: str, links: Links, first: Span, second: Span) -> bool:
         return bool(links.behind[0].match(text, first[1]) and links.behind[1].match(text, second[1]))
     if links.endings:
         return all(map(_ends, (text, text), (first, second), links.endings))
-    before, between = text[max(0, first[0] - AROUND) : first[0]], text[first[1] : second[0]]
+    before, between = text[max(0, first[0] - AROUND_CHARS) : first[0]], text[first[1] : second[0]]
     return bool(links.origin and links.origin.search(before) and links.goal and links.goal.search(between))
 
 
@@ -105,14 +105,25 @@ def _around(
     text: str, language: str, links: Links, first: Span, second: Span, known: Container[int]
 ) -> Iterator[tuple[int, str]]:
     """The words of the sentence around the figures, the nearest first, those before them before those behind."""
-    start = max([0, first[0] - AROUND, *(one.end() for one in _marks(text, language, first[0] - AROUND, first[0]))])
-    end = min([second[1] + AROUND, *(one.start() for one in _marks(text, language, second[1], second[1] + AROUND))])
+    start = max(
+        [
+            0,
+            first[0] - AROUND_CHARS,
+            *(one.end() for one in _marks(text, language, first[0] - AROUND_CHARS, first[0])),
+        ]
+    )
+    end = min(
+        [
+            second[1] + AROUND_CHARS,
+            *(one.start() for one in _marks(text, language, second[1], second[1] + AROUND_CHARS)),
+        ]
+    )
     if links.inside:
         yield from ((at, "") for at in range(start, end) if at in known)
         return
     before = [(one.start(), one.group().lower()) for one in WORD.finditer(text, start, first[0])]
     behind = [(one.start(), one.group().lower()) for one in WORD.finditer(text, second[1], end)] if links.last else []
-    yield from (*before[: -REACH - 1 : -1], *behind[:REACH])
+    yield from (*before[: -REACH_WORDS - 1 : -1], *behind[:REACH_WORDS])
 
 
 def _marks(text: str, language: str, start: int, end: int) -> Iterator[re.Match[str]]:

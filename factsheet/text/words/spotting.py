@@ -12,7 +12,7 @@ from factsheet.text.words.tokens import Tokens, words_of
 from factsheet.text.writing.stops import FULL_STOP
 
 # How far, in words, the second part of a verb may lie ("nahm um 5 % zu").
-REACH = 12
+GAP_WORDS = 12
 FIGURE = "2"  # in the place of a word for one
 
 
@@ -88,7 +88,7 @@ def _end(words: Sequence[str], stops: Container[int], place: int, parts: tuple[s
     at, reach = place, 1
     for part in parts:
         if part in ("…", "_"):
-            reach += REACH if part == "…" else 1
+            reach += GAP_WORDS if part == "…" else 1
         elif part == "$":
             if at < len(words) and words[at].isalnum():
                 return 0

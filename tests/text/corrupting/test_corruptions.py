@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from factsheet.text.corrupting.corruptions import KINDS, MOST, Beside, corruptions
+from factsheet.text.corrupting.corruptions import KINDS, MOST_SLIPS, Beside, corruptions
 from factsheet.text.cues.reading import read_cues
 from factsheet.text.holding.subjects import Name
 from factsheet.text.quantities.reading import Nouns, read
@@ -177,7 +177,7 @@ def test_a_language_nobody_has_tended_has_its_digits() -> None:
 def test_there_are_never_more_than_a_dozen_and_every_kind_comes_first() -> None:
     text = "On 6 May 2019 it was 5 km, 6 km, 7 km, $8 million, $9 million and about 30 vans."
     found = corruptions(read(text, "en", VANS), read_cues(text, "en"))
-    assert len(found) == MOST
+    assert len(found) == MOST_SLIPS
     assert {"digit", "times-ten", "magnitude", "currency", "unit", "year", "month", "day"} < {one.kind for one in found}
 
 
@@ -185,7 +185,7 @@ def test_there_are_never_more_than_a_dozen_and_every_kind_comes_first() -> None:
 def test_a_text_full_of_figures_takes_no_more_than_its_share_of_time(piece: str) -> None:
     def work(count: int) -> None:
         text = "".join(piece.format(1000 + number) for number in range(count))
-        assert len(corruptions(read(text, "en"), read_cues(text, "en"))) == MOST
+        assert len(corruptions(read(text, "en"), read_cues(text, "en"))) == MOST_SLIPS
 
     in_proportion(work, 800)
 
@@ -195,5 +195,5 @@ def test_whatever_the_text_each_is_another_and_the_same_again(text: str, languag
     reading, cues = read(text, language), read_cues(text, language)
     found = corruptions(reading, cues)
     assert found == corruptions(reading, cues)
-    assert len({one.text for one in found} - {text}) == len(found) <= MOST
+    assert len({one.text for one in found} - {text}) == len(found) <= MOST_SLIPS
     assert {one.kind for one in found} <= set(KINDS)

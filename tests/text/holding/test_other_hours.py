@@ -1,7 +1,7 @@
 import pytest
 
 from factsheet.text.holding.holdings import hold
-from factsheet.text.holding.other_hours import MOST
+from factsheet.text.holding.other_hours import MOST_PARTS
 from factsheet.text.quantities.reading import read
 
 
@@ -26,5 +26,5 @@ def test_a_part_of_the_day_that_no_quote_tells_is_another(
 
 def test_a_timetable_is_not_compared() -> None:
     ours = read("It happened at noon.", "en")
-    for often, hows in ((MOST, ["other-part"]), (MOST + 1, [])):
+    for often, hows in ((MOST_PARTS, ["other-part"]), (MOST_PARTS + 1, [])):
         assert hows == [one.how for one in hold(ours, [read("It happened at midnight. " * often, "en")])]
