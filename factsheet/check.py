@@ -58,7 +58,7 @@ def check(
     passed = {id for id, key in site.looked.items() if key in before and before[key].passed == singly}
     new = [id for id in site.facts if id not in passed]
     share = _Share(site, new, [rule for rule in wanted if rule in SINGLY])
-    if len(new) < _MANY or not share.singly:  # the rules that look at all facts at once are quick
+    if len(new) < _MANY_FACTS or not share.singly:  # the rules that look at all facts at once are quick
         workers = ALONE
     tasks: list[list[str] | range] = [*([rule] for rule in wanted if rule not in SINGLY), *spans(len(new), _BATCH)]
     found = [finding for findings in workers.map(_found, share, tasks) for finding in findings]
@@ -77,7 +77,7 @@ def check(
 
 
 # To judge that many facts takes longer than to start another process.
-_MANY = 500
+_MANY_FACTS = 500
 # So many facts are judged at once: rules prepare themselves once for all of them, and memory stays small.
 _BATCH = 1000
 _JUDGES = {rule.ID: rule for rule in JUDGES}

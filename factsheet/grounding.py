@@ -14,7 +14,7 @@ from factsheet.prose import plain
 from factsheet.text.cues.lists import ASKING
 from factsheet.text.cues.reading import read_cues
 from factsheet.text.dates.date import Date, Side
-from factsheet.text.finding.ellipsis import Span, without
+from factsheet.text.finding.ellipsis import without
 from factsheet.text.holding.holdings import Holding, hold
 from factsheet.text.holding.subjects import Name
 from factsheet.text.judging.names import NameIndex, name_index, topics_named
@@ -24,6 +24,7 @@ from factsheet.text.quantities.amounts import Quantity
 from factsheet.text.quantities.reading import Nouns, Reading, read
 from factsheet.text.telling.bounding import beside_bounds
 from factsheet.text.writing.boundaries import occurrences
+from factsheet.text.writing.spans import Span, meets
 from factsheet.text.writing.unseen import visible
 
 FRAMING = ("belief", "report")  # hedges that are the certainty itself
@@ -123,9 +124,9 @@ def places_read(quote: str, said: str) -> list[Span]:
 
 # The editor's reading of words stands in the place of the reader's own, unit and bound included where it saw them.
 def _reread(reading: Reading, said: str, value: Decimal) -> Reading:
-    for start, end in places_read(reading.text, said):
-        meant = [one for one in reading.quantities if one.start < end and start < one.end]
-        blank = Quantity(start, end, value, value, "exact", last_place(value), (start, end))
+    for place in places_read(reading.text, said):
+        meant = [one for one in reading.quantities if meets(one, place)]
+        blank = Quantity(*place, value, value, "exact", last_place(value), place)
         anew = msgspec.structs.replace(meant[0] if meant else blank, low=value, high=value, exponent=last_place(value))
         quantities = sorted([*(one for one in reading.quantities if one not in meant), anew], key=lambda one: one.start)
         reading = msgspec.structs.replace(reading, quantities=tuple(quantities))

@@ -12,13 +12,14 @@ import msgspec
 from factsheet.drift.outline import WIDTH, Alignment, Region, align
 from factsheet.drift.rewording import Sought, extent, reworded
 from factsheet.drift.taking import cut, quote_code, text_digest
-from factsheet.drift.words import Span, Words, alike, around, touched, words
+from factsheet.drift.words import Words, alike, around, touched, words
 from factsheet.lock import Lock, LockedCitation
 from factsheet.model import Fact
 from factsheet.stages import Document, Drift, Evidence
 from factsheet.text.finding import quotes
 from factsheet.text.finding.quotes import Ambiguous, CaseOrAccent, Found
 from factsheet.text.writing.normal import folded
+from factsheet.text.writing.spans import Span
 
 
 class Held(msgspec.Struct, frozen=True):

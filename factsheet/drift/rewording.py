@@ -13,12 +13,13 @@ from collections.abc import Iterator, Mapping, Sequence
 import msgspec
 
 from factsheet.drift.outline import Alignment, Region
-from factsheet.drift.words import Span, touched
+from factsheet.drift.words import touched
 from factsheet.stages import Document
 from factsheet.text.finding import nearest
 from factsheet.text.finding.quotes import Index
 from factsheet.text.writing.boundaries import units
 from factsheet.text.writing.normal import letters
+from factsheet.text.writing.spans import Span
 
 # A sentence is taken for the old one where so much of the words of both is the same; or so much of the old ones,
 # where it was joined to another. Rare words weigh more.

@@ -11,8 +11,8 @@ from factsheet.digest import digest
 from factsheet.stages import Document, Passage, Sentence
 from factsheet.text.finding.asides import BRACKETED
 from factsheet.text.writing.normal import fold
+from factsheet.text.writing.spans import Span
 
-Span = tuple[int, int]
 MOST_CHARS = 1200  # characters of one record; what is left out in the middle is held by the hash
 OMITTED = " […] "
 # The numbers of notes are given anew whenever one is added.

@@ -9,8 +9,8 @@ from typing import Literal
 import msgspec
 
 from factsheet.stages import Document, Passage
+from factsheet.text.writing.spans import Span
 
-Span = tuple[int, int]
 NEAR_CHARS = 32  # characters around some words, as Hypothesis keeps them
 FAR_CHARS = 512  # where fewer do not tell them from their twins
 

@@ -10,13 +10,13 @@ import msgspec
 
 from factsheet.groundings import Grounding, ReadText
 from factsheet.pages import excerpts
-from factsheet.pages.excerpts import Span
 from factsheet.stages import Document, Evidence, Site
 from factsheet.text.finding.quotes import words_of_the_source
 from factsheet.text.judging.wording import hedges_held
 from factsheet.text.quantities.amounts import Quantity
 from factsheet.text.writing.boundaries import occurrences
 from factsheet.text.writing.normal import fold, folded
+from factsheet.text.writing.spans import Span
 from factsheet.text.writing.unseen import visible
 
 

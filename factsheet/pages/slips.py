@@ -11,11 +11,12 @@ from factsheet.locale.figures import figure
 from factsheet.model import Source, Value
 from factsheet.pages import addresses, excerpts, keys, originals, wording
 from factsheet.pages.dating import When, when
-from factsheet.pages.excerpts import Run, Span
+from factsheet.pages.excerpts import Run
 from factsheet.pages.keys import Pin
 from factsheet.pages.strips import Strip, strip
 from factsheet.pages.wording import Words
 from factsheet.stages import Document, Evidence, Passage, Site
+from factsheet.text.writing.spans import Span
 
 
 class Origin(msgspec.Struct, frozen=True):

@@ -13,13 +13,14 @@ from factsheet.model import Certainty
 from factsheet.pages import addresses, excerpts, frame, linked, proofs, wording
 from factsheet.pages.counts import Count, count, written
 from factsheet.pages.dating import When, when
-from factsheet.pages.excerpts import Run, Span
+from factsheet.pages.excerpts import Run
 from factsheet.pages.frame import Frame
 from factsheet.pages.past import Withdrawn, withdrawn
 from factsheet.pages.proofs import Core
 from factsheet.pages.wording import Words
 from factsheet.slices import Slice, Slices
 from factsheet.stages import Document, Page, Sentence, Site
+from factsheet.text.writing.spans import Span
 
 TEMPLATE = "source.html"
 

@@ -64,7 +64,6 @@ from factsheet.text.cues.reading import Cues, Negation, read_cues
 from factsheet.text.holding.holdings import Holding
 from factsheet.text.judging.clipping import (
     Cue,
-    Span,
     cues_left_out,
     cut_in_clause,
     figures_cut,
@@ -75,6 +74,7 @@ from factsheet.text.judging.conditioning import conditions_left_out, may_be_tied
 from factsheet.text.judging.hanging import left_hanging, words_left_out
 from factsheet.text.judging.relaying import may_be_told, tellers_left_out
 from factsheet.text.quantities.amounts import Nouns, Quantity
+from factsheet.text.writing.spans import Span, meets
 
 ID = "qualification-clipped"
 LEVEL = Level.WARN
@@ -165,7 +165,7 @@ def _hanging(
     """Words of accusation, attempt or plan on which the quote hangs, where a statement tells as done what is quoted."""
     cut = sum(end - start for start, end in parts) < len(text.rstrip())
     words = words_left_out(text, parts, language) if cut and fact.certainty == "stated" else ()
-    new = [one for one in words if not any(start < one.end and one.start < end for start, end in known)]
+    new = [one for one in words if not any(meets(one, span) for span in known)]
     told = bool(fact.attribution)
     found = (left_hanging(text, language, new, parts, one.cues, told=told) for one in grounding.statements if new)
     yield from dict.fromkeys(chain.from_iterable(found))

@@ -22,6 +22,7 @@ from factsheet.text.quantities.reading import Reading
 from factsheet.text.words.acts import acts, plain
 from factsheet.text.words.directions import WAYS, directions
 from factsheet.text.words.spotting import Word
+from factsheet.text.writing.spans import Span
 
 Kind = Literal[
     "digit", "times-ten", "magnitude", "currency", "unit", "rate", "year", "month", "day", "bound",
@@ -284,6 +285,6 @@ def _swapped(reading: Reading, beside: Beside) -> Slips:
         yield from (("swapped", _put(text, *one.figure, figure)) for one in counted[:1])
 
 
-def _exchanged(text: str, one: tuple[int, int], other: tuple[int, int]) -> str:
+def _exchanged(text: str, one: Span, other: Span) -> str:
     first, last = text[slice(*one)], text[slice(*other)]
     return _put(_put(text, *other, first), *one, last)

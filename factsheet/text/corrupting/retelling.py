@@ -10,6 +10,7 @@ from factsheet.text.quantities.amounts import Quantity
 from factsheet.text.quantities.reading import Reading
 from factsheet.text.telling.per import rates_of
 from factsheet.text.telling.ways import way_of
+from factsheet.text.writing.spans import Span
 
 
 def retold(reading: Reading, what: Literal["rate", "change"], words: Mapping[str, str]) -> Iterator[str]:
@@ -22,11 +23,11 @@ def retold(reading: Reading, what: Literal["rate", "change"], words: Mapping[str
                 yield reading.text[:start] + neighbours.likest(word, (other,)) + reading.text[end:]
 
 
-def _rates(reading: Reading, quantity: Quantity) -> Iterator[tuple[int, int]]:
+def _rates(reading: Reading, quantity: Quantity) -> Iterator[Span]:
     yield from ((one.rate.start, one.rate.end) for one in rates_of(reading, quantity) if one.close)
 
 
-def _ways(reading: Reading, quantity: Quantity) -> Iterator[tuple[int, int]]:
+def _ways(reading: Reading, quantity: Quantity) -> Iterator[Span]:
     way = way_of(reading, quantity)
     if way:
         yield way.start, way.end

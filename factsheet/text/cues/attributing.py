@@ -8,6 +8,7 @@ import msgspec
 
 from factsheet.text.cues.lists import CueLists, Find
 from factsheet.text.words.tokens import Tokens
+from factsheet.text.writing.spans import Span
 
 # How far, in words, may lie: a speaker; the comma before a parenthesis; a denied verb; what is said, on either side.
 SPEAKER_REACH = 7
@@ -33,7 +34,7 @@ class Attribution(msgspec.Struct, frozen=True, array_like=True):
     strength: str
     frame: str
     tense: str
-    speaker: tuple[int, int] | None
+    speaker: Span | None
 
 
 def attributions(tokens: Tokens, finds: dict[str, list[Find]], lists: CueLists) -> Iterator[Attribution]:
@@ -109,12 +110,12 @@ def _closes(tokens: Tokens, find: Find) -> bool:
     return any(word in CLAUSE_ENDS or word in QUOTING for word in following) or len(following) < CLOSING_REACH
 
 
-def _is_relay(tokens: Tokens, place: tuple[int, int], lists: CueLists) -> bool:
+def _is_relay(tokens: Tokens, place: Span, lists: CueLists) -> bool:
     first, last = place
     return any(word in lists.relays for word in tokens.words[max(0, first - 3) : last + 3])
 
 
-def _name_before(tokens: Tokens, place: int, lists: CueLists) -> tuple[int, int] | None:
+def _name_before(tokens: Tokens, place: int, lists: CueLists) -> Span | None:
     """The nearest name to the left in the clause, over a parenthesis between commas; nobody before a pronoun."""
     at, reach = place - 1, max(0, place - SPEAKER_REACH)
     while at >= reach and tokens.words[at] not in STOPS:
@@ -132,7 +133,7 @@ def _name_before(tokens: Tokens, place: int, lists: CueLists) -> tuple[int, int]
     return None
 
 
-def _name_after(tokens: Tokens, place: int) -> tuple[int, int] | None:
+def _name_after(tokens: Tokens, place: int) -> Span | None:
     """The first name to the right, before any mark."""
     for first in range(place, min(place + SPEAKER_REACH, len(tokens.words))):
         if not tokens.words[first].isalnum():
@@ -145,5 +146,5 @@ def _name_after(tokens: Tokens, place: int) -> tuple[int, int] | None:
     return None
 
 
-def _span(tokens: Tokens, place: tuple[int, int]) -> tuple[int, int]:
+def _span(tokens: Tokens, place: Span) -> Span:
     return tokens.starts[place[0]], tokens.ends[place[1] - 1]

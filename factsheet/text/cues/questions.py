@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from factsheet.text.cues.lists import CueLists
+from factsheet.text.writing.spans import Span
 
 SENTENCE = re.compile(r"[^.!?…？؟\n]+(?:[.](?=\w)[^.!?…？؟\n]*)*[.!?…？؟]*")
 MARKS = ("?", "？", "؟")
@@ -14,7 +15,7 @@ WORD = re.compile(r"[^\W\d_]+")
 BEFORE_WORDS = 3
 
 
-def questions(text: str, lists: CueLists) -> Iterator[tuple[int, int]]:
+def questions(text: str, lists: CueLists) -> Iterator[Span]:
     """The sentences that ask and have no "why" or "who" at their head, which takes the rest for granted."""
     if not lists.asking or not any(mark in text for mark in MARKS):
         return

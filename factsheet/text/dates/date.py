@@ -8,7 +8,7 @@ import msgspec
 
 from factsheet.text.notation.lexicon import Shift
 from factsheet.text.numbers.bounds import Bound
-from factsheet.text.numbers.measures import Span
+from factsheet.text.writing.spans import Span
 
 Side = Literal["", "?", "in", "before", "until", "by", "after", "since", "from", "earliest"]
 Told = Literal["", "listed", "tried"]

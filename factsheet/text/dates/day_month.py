@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from factsheet.text.dates.date import Date, calendar_edtf
 from factsheet.text.notation.lexicon import Lexicon
 from factsheet.text.notation.tokens import Tokens
-from factsheet.text.numbers.measures import Span
+from factsheet.text.writing.spans import Span
 
 DOTTED = re.compile(r"(?<![\d.,/:])(\d{1,2})\.(?:(\d{1,2})(?!\d|\.\d)|\s(\d{1,2})(?:\.(?!\s?\d{4})|-(?=[^\W\d])))")
 SLASHED = re.compile(r"(?<![\d.,/:])(\d{1,2})/(\d{1,2})(?![\d/]|[.,]\d)")

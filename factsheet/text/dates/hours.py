@@ -9,7 +9,7 @@ from factsheet.text.dates.date import Date
 from factsheet.text.notation.lexicon import lexicon
 from factsheet.text.notation.phrases import Phrases, match_back, phrases
 from factsheet.text.notation.tokens import Tokens
-from factsheet.text.numbers.measures import Span
+from factsheet.text.writing.spans import Span
 
 
 def hours_told(at: Tokens, language: str, taken: Sequence[Span]) -> tuple[Date, ...]:

@@ -9,7 +9,7 @@ from factsheet.text.dates.date import Date
 from factsheet.text.dates.months import day_first
 from factsheet.text.notation.lexicon import Lexicon
 from factsheet.text.notation.tokens import Tokens
-from factsheet.text.numbers.measures import Span
+from factsheet.text.writing.spans import Span
 
 MOST_DAYS = 6  # days in a row
 LINK_WORDS = 2  # words between two of them: "to the"

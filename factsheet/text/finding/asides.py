@@ -15,8 +15,7 @@ from itertools import accumulate
 import msgspec
 
 from factsheet.text.writing import boundaries, normal
-
-Span = tuple[int, int]
+from factsheet.text.writing.spans import Span
 
 _BROKEN = re.compile(r"(?<=[^\W_])[-‐‑][ \t]*\r?\n\s*(?=[^\W_])")
 BRACKETED = r"(?<=\S)\[(?:\d{1,3}|[a-z])\](?::\d{1,4})?"

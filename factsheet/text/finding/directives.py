@@ -11,7 +11,8 @@ from urllib.parse import quote, unquote
 
 import msgspec
 
-from factsheet.text.finding.laying import Laid, Span, bounded, fold, occurrences, skip_space
+from factsheet.text.finding.laying import Laid, bounded, fold, occurrences, skip_space
+from factsheet.text.writing.spans import Span
 
 DELIMITER = ":~:"
 

@@ -12,9 +12,9 @@ import msgspec
 
 from factsheet.text.writing import boundaries, normal
 from factsheet.text.writing.scripts import UNSPACED
+from factsheet.text.writing.spans import Span
 from factsheet.text.writing.unseen import visible
 
-Span = tuple[int, int]
 Hole = Literal["none", "omission", "insertion"]
 
 _NONE: Hole = "none"

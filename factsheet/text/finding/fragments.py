@@ -15,7 +15,8 @@ from itertools import accumulate
 import msgspec
 
 from factsheet.text.finding.directives import Directive, encode, ends, find, starts
-from factsheet.text.finding.laying import Laid, Span, fold, fold_letter, joined, lay
+from factsheet.text.finding.laying import Laid, fold, fold_letter, joined, lay
+from factsheet.text.writing.spans import Span
 
 # Beside its text a page has menus and links, in which one word alone is soon found.
 LEAST_WORDS = 2

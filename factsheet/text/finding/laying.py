@@ -16,8 +16,8 @@ from unicodedata import category, combining, normalize
 import msgspec
 
 from factsheet.text.writing.scripts import is_unspaced
+from factsheet.text.writing.spans import Span
 
-Span = tuple[int, int]
 BREAK = "\n"  # between blocks; no word of a fragment holds it
 _SPACES = (" ", BREAK)
 _QUOTES = {"’": "'", "‘": "'", "\u05f3": "'", "“": '"', "”": '"', "\u05f4": '"'}

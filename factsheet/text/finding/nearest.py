@@ -11,8 +11,7 @@ from typing import Literal
 import msgspec
 
 from factsheet.text.writing.scripts import UNSPACED
-
-Span = tuple[int, int]
+from factsheet.text.writing.spans import Span
 
 _GRAM = 6
 _SHORT_GRAM = 3  # for quotes of a word or two

@@ -12,8 +12,8 @@ import msgspec
 
 from factsheet.text.finding import asides, ellipsis, nearest
 from factsheet.text.writing import boundaries, normal, sentences
+from factsheet.text.writing.spans import Span, overlap
 
-Span = tuple[int, int]
 How = Literal["exact", "typography", "elided"]
 
 _MOST_PLACES = 1000  # places where a quote may stand; it is ambiguous long before
@@ -158,7 +158,7 @@ def _standing(source: Index, quote: str, words: str) -> list[Span]:
     # Folding looks at what stands beside a guillemet, so at the edge of a quote it may go another way.
     for at in islice(boundaries.occurrences(raw, quote), _MOST_PLACES):
         span = (at, at + len(quote))
-        if span not in spans and not _hidden(raw, span) and not any(_overlap(span, other) for other in spans):
+        if span not in spans and not _hidden(raw, span) and not any(overlap(span, other) for other in spans):
             spans.add(span)
     return sorted(spans)
 
@@ -167,10 +167,6 @@ def _hidden(text: str, span: Span) -> bool:
     """An invisible character beside it may carry its first or last word on."""
     beside = text[max(0, span[0] - 1) : span[0]] + text[span[1] : span[1] + 1]
     return any(mark in normal.INVISIBLE for mark in beside)
-
-
-def _overlap(one: Span, other: Span) -> bool:
-    return one[0] < other[1] and other[0] < one[1]
 
 
 def _framed(source: Index, span: Span, before: str, after: str) -> bool:

@@ -10,6 +10,7 @@ from factsheet.text.dates.date import Date
 from factsheet.text.holding.agreeing import SAME_DATE, agreed
 from factsheet.text.quantities.amounts import Quantity
 from factsheet.text.quantities.reading import Reading
+from factsheet.text.writing.spans import meets
 
 MOST_DATES = 60  # of a hostile text the rest are numbers
 
@@ -37,5 +38,4 @@ def _is_another(date: Date, told: Sequence[Date], theirs: Sequence[Date]) -> boo
 
 
 def _meets(figure: Quantity, dates: Sequence[Date]) -> bool:
-    start, end = figure.figure
-    return any(start < date.end and date.start < end for date in dates)
+    return any(meets(date, figure.figure) for date in dates)

@@ -13,6 +13,7 @@ from factsheet.text.notation.phrases import match, match_back
 from factsheet.text.notation.tokens import DASHES, lowered
 from factsheet.text.quantities.amounts import Quantity
 from factsheet.text.quantities.reading import Reading, scan
+from factsheet.text.writing.spans import meets
 
 Months = tuple[int, int]
 PARTS: dict[str, Months] = {
@@ -54,7 +55,7 @@ def _told(
 ) -> tuple[int, Date] | None:
     if isinstance(item, Date) and item.year not in (None, *years):
         return None
-    around = (one for one in ours if one.start < item.end and item.start < one.end)
+    around = (one for one in ours if meets(one, (item.start, item.end)))
     return next((told[one.months] for one in around if one.months in told), None)
 
 

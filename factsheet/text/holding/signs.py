@@ -16,6 +16,7 @@ from factsheet.text.words.directions import WAYS, directions
 from factsheet.text.words.kinds import kinds
 from factsheet.text.words.landmarks import WORD
 from factsheet.text.words.spotting import Word
+from factsheet.text.writing.spans import Span
 
 # Of what a minus says what it measures: a loss is a profit below nothing.
 BELOW = {"loss": "down", "deficit": "down"}
@@ -58,7 +59,7 @@ def _reached(text: Reading, item: Quantity) -> bool:
     return lists is not None and any(to and before[-len(to) :] == to for to in lists.to)
 
 
-def _between(word: Word, item: Quantity) -> tuple[int, int]:
+def _between(word: Word, item: Quantity) -> Span:
     return (word.end, item.start) if word.end <= item.start else (item.end, word.start)
 
 

@@ -10,11 +10,12 @@ from factsheet.text.cues.reading import Cues
 from factsheet.text.judging.contrasting import one_language
 from factsheet.text.judging.elsewhere import told_elsewhere
 from factsheet.text.judging.lacking import governs, tells_another
-from factsheet.text.judging.mismatch import Mismatch, Placed, Words, words_of
+from factsheet.text.judging.mismatch import Mismatch, Words, words_of
 from factsheet.text.words.ladders import DONE, clause, ladder_of, rungs
 from factsheet.text.words.landmarks import WORD, counterpart, sentence_around, shared, tells
 from factsheet.text.words.patterns import NONE
 from factsheet.text.words.spotting import Word
+from factsheet.text.writing.spans import Placed, Span, meets
 
 LADDER, STAGES, PLANS, PLANNED = "claims", "stages", "plans", "planned"
 ALLEGED = frozenset(("alleged", "denied"))
@@ -30,8 +31,6 @@ REACH_WORDS = 8  # words from a claim's counterpart within which a hedge, a deni
 PARTS = 3  # of a sentence, set off by commas, that may follow a claim and belong to it
 # Of more such words than these only the first are judged, so that a hostile text costs no more than its length.
 MOST_WORDS = 20
-
-Span = tuple[int, int]
 
 
 def allegation_told_as_fact(statement: Cues, quotes: Sequence[Cues]) -> Mismatch | None:
@@ -115,12 +114,12 @@ def _answered(claim: Word, here: Cues, there: Cues) -> bool:
     "Without" answers none, nor does a denial that stands beside the claim as well: "denies having used uninsured cars";
     nor does who "reported the leak" where the other "failed to report" it.
     """
-    start, end = counterpart(here.text, claim.start, claim.end, there.text, REACH_WORDS)
+    place = counterpart(here.text, claim.start, claim.end, there.text, REACH_WORDS)
     hedges = (one for one in there.hedges if one.strength != "faint")
     denials = (one for one in there.negations if not (governs(one, there) or tells_another(one, claim, here, there)))
     said = (one for one in there.attributions if one.strength in ASKING and not _says_as_much(one, there, claim, here))
     cues: tuple[Placed, ...] = (*hedges, *said, *denials)
-    return any(cue.start < end and cue.end > start for cue in cues)
+    return any(meets(cue, place) for cue in cues)
 
 
 def _says_as_much(said: Placed, there: Cues, claim: Word, here: Cues) -> bool:

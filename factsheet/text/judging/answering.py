@@ -17,6 +17,7 @@ from factsheet.text.judging.records import told_otherwise
 from factsheet.text.judging.refusing import told_as_act, told_as_ban
 from factsheet.text.judging.remaining import told_as_rest
 from factsheet.text.words.landmarks import SENTENCE_MARK, counterpart
+from factsheet.text.writing.spans import meets
 
 MOOD = "quoted_mood"  # of reported speech: "er habe", which a statement may use of whatever it relays
 # An attribution in the statement says as much as these: "reportedly has" and "has, X reported".
@@ -141,5 +142,4 @@ def _shifted(cue: Cue, text: Cues) -> bool:
 
 def lies_near(cue: Place, here: Cues, other: Place, there: Cues, reach: int) -> bool:
     """Whether the other cue stands where its text tells what this one is about, give or take `reach` words."""
-    start, end = counterpart(here.text, cue.start, cue.end, there.text, reach)
-    return other.start < end and other.end > start
+    return meets(other, counterpart(here.text, cue.start, cue.end, there.text, reach))

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from factsheet.text.cues.lists import cue_lists
 from factsheet.text.cues.reading import Cues
-from factsheet.text.judging.mismatch import Placed
 from factsheet.text.words.landmarks import WORD
+from factsheet.text.writing.spans import Placed
 
 REACH_CHARS = 40  # characters from "when" to the hedge
 

@@ -9,9 +9,10 @@ from factsheet.text.holding.holdings import Holding
 from factsheet.text.judging.mismatch import Mismatch, words_of
 from factsheet.text.judging.reversing import MOST_FIGURES, meetings
 from factsheet.text.quantities.reading import Reading
-from factsheet.text.telling.clauses import Span, apart, clause
+from factsheet.text.telling.clauses import apart, clause
 from factsheet.text.words.ladders import ladder_of, rungs
 from factsheet.text.words.spotting import Word
+from factsheet.text.writing.spans import Span
 
 LADDER = "bases"
 # How far, in words, what a figure is compared with may stand from it.

@@ -15,8 +15,8 @@ from factsheet.text.quantities.reading import read
 from factsheet.text.words.ladders import JOINS, rungs, silent
 from factsheet.text.words.landmarks import CLAUSE_MARK, SENTENCE_MARK, WORD
 from factsheet.text.words.spotting import Word
+from factsheet.text.writing.spans import Span, meets
 
-Span = tuple[int, int]
 Cue = Hedge | Negation | Attribution
 
 # Words from a cue to the quoted ones: "did not […] give", "would reportedly be […] sold". Farther off it is as likely
@@ -62,7 +62,7 @@ def cues_left_out(sentence: Cues, parts: Sequence[Span]) -> Iterator[Cue]:
     governed = {start for start, _ in parts if _governed(sentence.text, start, sentence.language)}
     cues: tuple[Hedge | Negation, ...] = (*sentence.negations[:MOST_CUES], *sentence.hedges[:MOST_CUES])
     for cue in (*cues, *(sentence.attributions[:MOST_CUES] if governed else ())):
-        if any(cue.start < end and start < cue.end and not _torn(sentence, cue, end) for start, end in parts):
+        if any(meets(cue, part) and not _torn(sentence, cue, part[1]) for part in parts):
             continue
         after = min((start for start, _ in parts if start >= cue.end), default=-1)
         leads = after in governed and cue.strength in _GOVERNED

@@ -13,6 +13,7 @@ from factsheet.text.judging.mismatch import Mismatch, words_of
 from factsheet.text.words.ladders import DONE, PLANNED, clause, rungs, silent
 from factsheet.text.words.landmarks import CLAUSE_MARK, WORD, landmarks, sentence_around, shared, tells
 from factsheet.text.words.spotting import Word
+from factsheet.text.writing.spans import Span, meets
 
 LADDER, PLANS = "conditions", "plans"
 # "If", which may also concede ("if he denies it today, the town sold it then"); what is "if" only where it begins a
@@ -28,8 +29,6 @@ LEAST = 3  # one in so many of what a statement names there hangs on the conditi
 MOST_CONDITIONS = 20
 
 MARKS = frozenset(",–—")  # behind which what hangs on a condition goes on
-
-Span = tuple[int, int]
 
 
 class Condition(msgspec.Struct, frozen=True):
@@ -137,7 +136,7 @@ def conditions_left_out(sentence: Cues, parts: Sequence[Span]) -> Iterator[Condi
     """The conditions beside a quoted part of their sentence that are not quoted."""
     for one in conditions(sentence, LIMITED):
         word = one.word
-        if any(word.start < end and start < word.end for start, end in parts):
+        if any(meets(word, part) for part in parts):
             continue
         after = min((start for start, _ in parts if start >= word.end), default=-1)
         before = max((end for _, end in parts if end <= word.start), default=-1)

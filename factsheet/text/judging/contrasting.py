@@ -7,11 +7,11 @@ from functools import lru_cache
 
 from factsheet.text.cues.lists import cue_lists
 from factsheet.text.cues.reading import UNTIL, Cues, Negation
-from factsheet.text.judging.mismatch import Placed
 from factsheet.text.quantities.reading import Reading
 from factsheet.text.words.directions import joins
 from factsheet.text.words.landmarks import CLAUSE_MARK, SENTENCE_MARK, WORD, landmarks, shared
 from factsheet.text.words.stored import stored
+from factsheet.text.writing.spans import Placed
 
 # How far, in characters, "but" may stand from the denial that it answers.
 REACH_CHARS = 200

@@ -13,6 +13,7 @@ from factsheet.text.judging.mismatch import Mismatch, words_of
 from factsheet.text.judging.saying import saying
 from factsheet.text.judging.wording import judged
 from factsheet.text.words.landmarks import PART_MARK, shared, tells, tells_rest
+from factsheet.text.writing.spans import Span
 
 # The share of its quote that a statement tells which leaves out "Jane Roe said that".
 OTHERS_WORDS = 0.4
@@ -60,7 +61,7 @@ def _headed(cue: Attribution, quote: Cues, statement: Cues) -> bool:
     return any(here < head and start <= place < end for here, place in shared(statement.text, quote.text))
 
 
-def _frame(cue: Attribution) -> tuple[int, int]:
+def _frame(cue: Attribution) -> Span:
     """Where a speaker may be named around an attribution."""
     first, last = cue.speaker or (cue.start, cue.end)
     return min(cue.start, first) - SPEAKER_NEAR, max(cue.end, last) + OTHERS_NEAR

@@ -15,9 +15,9 @@ from factsheet.text.judging.markers import DATE, WORDS, Marker, alike, in_figure
 from factsheet.text.judging.mismatch import Mismatch, words_of
 from factsheet.text.quantities.amounts import Quantity
 from factsheet.text.quantities.reading import Reading
-from factsheet.text.telling.clauses import Span
 from factsheet.text.telling.stretches import MOST_ITEMS, Item, Parted, in_one_breath, is_plain, parted, rivals, stretch
 from factsheet.text.words.landmarks import WORD
+from factsheet.text.writing.spans import Span
 
 LONG, LETTERS, FEW = 5, 3, 2
 # Of more figures than these only the first are compared, two and two.

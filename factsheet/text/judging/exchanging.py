@@ -16,6 +16,7 @@ from factsheet.text.words.ladders import ladder_of, rungs
 from factsheet.text.words.landmarks import WORD, sentence_around, shared
 from factsheet.text.words.patterns import NONE, Phrases
 from factsheet.text.words.spotting import Word
+from factsheet.text.writing.spans import Span
 
 LADDER, PASSIVE = "roles", "_by"
 # Words before a name that only tells where, when or whose ("in Leeds", "of the Bundesliga"), and before one that it is
@@ -73,7 +74,7 @@ def _parties(statement: Cues, quote: Cues) -> Iterator[tuple[int, int]]:
     yield from ((ours[kind], theirs[kind]) for kind in ours if kind in theirs)
 
 
-def _deeds(text: Cues, names: Sequence[tuple[int, int]]) -> Iterator[Deed]:
+def _deeds(text: Cues, names: Sequence[Span]) -> Iterator[Deed]:
     """What is done in a text once, by whom and to whom: those of these names before and after the verb."""
     words = rungs(text.text, text.language, LADDER, _acts(text.language))
     acts = [one.meaning.removesuffix(PASSIVE) for one in words if one.meaning not in NO_DEED]
@@ -88,7 +89,7 @@ def _deeds(text: Cues, names: Sequence[tuple[int, int]]) -> Iterator[Deed]:
                 yield Deed(one, act, after, before) if one.meaning.endswith(PASSIVE) else Deed(one, act, before, after)
 
 
-def _told(text: Cues, words: Sequence[Word], names: Sequence[tuple[int, int]]) -> Iterator[tuple[int, int, str]]:
+def _told(text: Cues, words: Sequence[Word], names: Sequence[Span]) -> Iterator[tuple[int, int, str]]:
     """Each name with what the word before it tells of it, if it is not the verb's own: "liegt 2 Punkte vor"."""
     own, places = {one.end for one in words if one.meaning not in NO_DEED}, frozenset(at for at, _ in names)
     known = {one.end: one.meaning for one in words if one.meaning in BESIDE and one.end not in own}

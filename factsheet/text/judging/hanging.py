@@ -16,8 +16,7 @@ from factsheet.text.judging.planning import plan_told_as_done
 from factsheet.text.words.ladders import PLANNED, rungs
 from factsheet.text.words.landmarks import CLAUSE_MARK, PART_MARK
 from factsheet.text.words.spotting import Word
-
-Span = tuple[int, int]
+from factsheet.text.writing.spans import Span
 
 _ASKED = {"claims": ALLEGED | TRIED, "plans": frozenset((PLANNED,))}
 # Whose word a fact says it is need not say so too.
@@ -25,7 +24,7 @@ _SAID = (allegation_told_as_fact,)
 _DONE = (attempt_told_as_done, plan_told_as_done)
 _BESIDE_CHARS = 12  # characters around the words and the quoted part that may deny them, or close their clause
 # Of more such words than these only the first are judged, so that a hostile text costs no more than its length.
-_MANY = 20
+_MOST_WORDS = 20
 
 
 def words_left_out(sentence: str, parts: Sequence[Span], language: str) -> Sequence[Word]:
@@ -36,7 +35,7 @@ def words_left_out(sentence: str, parts: Sequence[Span], language: str) -> Seque
         for one in rungs(sentence, language, ladder, asked)
         if one.meaning in asked
     )
-    return [one for one in islice(found, _MANY) if not any(start <= one.start < end for start, end in parts)]
+    return [one for one in islice(found, _MOST_WORDS) if not any(start <= one.start < end for start, end in parts)]
 
 
 def left_hanging(
@@ -46,7 +45,7 @@ def left_hanging(
 
     They stand before what is quoted, in its clause or the one before; behind it where the verb closes the sentence.
     """
-    for word, part in product(words, parts[:_MANY]):
+    for word, part in product(words, parts[:_MOST_WORDS]):
         if _hangs(sentence, language, word, part):
             first, last = _around(
                 sentence, min(part[0], word.start - _BESIDE_CHARS), max(part[1], word.end) + _BESIDE_CHARS

@@ -11,9 +11,9 @@ from itertools import islice
 from factsheet.text.cues.lists import cue_lists
 from factsheet.text.cues.reading import Cues, Negation
 from factsheet.text.judging.contrasting import one_language
-from factsheet.text.judging.mismatch import Placed
 from factsheet.text.judging.records import told_otherwise
 from factsheet.text.words.landmarks import WORD
+from factsheet.text.writing.spans import Placed, meets
 
 # Of more denials than these only the first are judged, so that a hostile text costs no more than its length.
 MOST_DENIALS = 60
@@ -85,5 +85,5 @@ def _said(denial: Placed, text: Cues) -> str:
 
 def _same(one: Negation, denial: Placed, text: Cues) -> bool:
     """Whether the two are one; the span of a claim may hold the "without" of what is claimed."""
-    over = one.start < denial.end and denial.start < one.end
+    over = meets(one, (denial.start, denial.end))
     return one.start == denial.start or (over and not lacks(one, text))

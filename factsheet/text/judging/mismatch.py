@@ -6,6 +6,8 @@ from typing import Protocol
 
 import msgspec
 
+from factsheet.text.writing.spans import Placed
+
 
 class Words(msgspec.Struct, frozen=True, order=True):
     """Words of one text; `quote` is the place of the text among the quotes, -1 for the statement itself."""
@@ -21,16 +23,6 @@ class Text(Protocol):
 
     @property
     def text(self) -> str: ...
-
-
-class Placed(Protocol):
-    """Anything read that knows its half-open range of characters."""
-
-    @property
-    def start(self) -> int: ...
-
-    @property
-    def end(self) -> int: ...
 
 
 class Mismatch(msgspec.Struct, frozen=True):

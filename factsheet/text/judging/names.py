@@ -14,6 +14,7 @@ from factsheet.text.quantities.reading import read
 from factsheet.text.words.ladders import rungs
 from factsheet.text.writing.normal import letters
 from factsheet.text.writing.scripts import UNSPACED
+from factsheet.text.writing.spans import Span
 
 # Where no space parts words, each letter stands for itself.
 WORD = re.compile(rf"[{UNSPACED}]|[^\W_{UNSPACED}]+")
@@ -92,7 +93,7 @@ def topics_named(text: str, index: NameIndex, language: str = "") -> Iterator[tu
     """
     words, names = _words(text), index.names
     cut = ENDING if language.lower().split("-")[0] in INFLECTED else 0
-    places: list[tuple[int, int]] = []
+    places: list[Span] = []
     after = 0
     for at, word in enumerate(words):
         known = (
@@ -130,7 +131,7 @@ def _same(name: str, word: str) -> bool:
     return name == word or (len(name) >= ENDED and word.startswith(name) and len(word) <= len(name) + ENDING)
 
 
-def _unknown_names(statement: str, language: str) -> list[list[tuple[int, int]]]:
+def _unknown_names(statement: str, language: str) -> list[list[Span]]:
     """Runs of words with a capital that the language's spelling does not ask for."""
     named = (one for one in capitals(statement, language) if not one[1])
     return [[match.span() for match, _ in run] for run in in_runs(statement, named, (" ", "-", "'s "))]

@@ -15,6 +15,7 @@ from factsheet.text.words.ladders import DONE, PAST, PLANNED, clause, ladder_of,
 from factsheet.text.words.landmarks import WORD, shared, tells
 from factsheet.text.words.patterns import NONE
 from factsheet.text.words.spotting import Word
+from factsheet.text.writing.spans import Span
 
 LADDER, OPEN, HEADLINE = "plans", "open", "headline"
 ASKED = frozenset((PLANNED,))
@@ -25,8 +26,6 @@ NAMED = frozenset(("and", "of", "the", "for", "in"))  # words of a name that are
 PART = 0.45
 # Of more plans, or deeds, than these only the first are judged, so that a hostile text costs no more than its length.
 MOST_PLANS = 20
-
-Span = tuple[int, int]
 
 
 class Told(msgspec.Struct, frozen=True):

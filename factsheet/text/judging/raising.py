@@ -15,6 +15,7 @@ from factsheet.text.judging.remaining import told_as_rest
 from factsheet.text.words.ladders import clause, ladder_of, rungs, silent
 from factsheet.text.words.landmarks import WORD, counterpart, shared, tells
 from factsheet.text.words.spotting import Word
+from factsheet.text.writing.spans import Span
 
 PLANS = "plans"
 OPEN = "open"  # words that may be told as whatever stands on the ladder
@@ -244,13 +245,13 @@ def _lower(statement: Cues, one: Word, quote: Cues, theirs: Sequence[Word], scal
                 yield other
 
 
-def _clause(text: Cues, word: Word) -> tuple[int, int]:
+def _clause(text: Cues, word: Word) -> Span:
     """From where the clause in which a word begins begins, to where the one in which it ends does end."""
     joins = rungs(text.text, text.language, PLANS)
     return clause(text.text, text.language, joins, word.start)[0], clause(text.text, text.language, joins, word.end)[1]
 
 
-def _in(word: Word, spans: Sequence[tuple[int, int]]) -> bool:
+def _in(word: Word, spans: Sequence[Span]) -> bool:
     return any(start <= word.start < end for start, end in spans)
 
 

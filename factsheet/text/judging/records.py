@@ -9,9 +9,9 @@ from functools import lru_cache
 import msgspec
 
 from factsheet.text.cues.reading import Cues
-from factsheet.text.judging.mismatch import Placed
 from factsheet.text.words.landmarks import SENTENCE_MARK, counterpart
 from factsheet.text.words.stored import stored
+from factsheet.text.writing.spans import Placed, Span
 
 REACH_CHARS = 45  # characters between a denial and what it compares, on either side
 CLOSE_CHARS = 20  # characters beside "the most" that tell of what
@@ -74,7 +74,7 @@ def _records(text: str, language: str) -> tuple[tuple[int, int, bool], ...]:
     return tuple((*one.span(), _low(text, one.span(), lists)) for one in found) if lists else ()
 
 
-def _low(text: str, record: tuple[int, int], lists: Lists) -> bool:
+def _low(text: str, record: Span, lists: Lists) -> bool:
     return lists.low.search(text[max(0, record[0] - CLOSE_CHARS) : record[1] + CLOSE_CHARS]) is not None
 
 

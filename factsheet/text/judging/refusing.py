@@ -7,12 +7,12 @@ from itertools import islice
 
 from factsheet.text.cues.lists import ASKING, cue_lists
 from factsheet.text.cues.reading import Cues, Hedge
-from factsheet.text.judging.mismatch import Placed
 from factsheet.text.words.acts import LIKELY, OPPOSITE, SIDED, acts, plain, poles
 from factsheet.text.words.directions import LEVEL, changes, moves, unchanged
 from factsheet.text.words.ladders import clause
 from factsheet.text.words.landmarks import CLAUSE_MARK, counterpart
 from factsheet.text.words.spotting import Word
+from factsheet.text.writing.spans import Placed, Span, meets
 
 REACH_WORDS = 8  # from the denial's counterpart's place within which an act is told
 DENIED_CHARS = 12  # characters between a denial and the act that it turns round
@@ -91,8 +91,8 @@ def _main(pole: str) -> str:
     return AS_GOOD_AS.get(pole, pole)
 
 
-def _within(words: Sequence[Word], span: tuple[int, int]) -> list[Word]:
-    return [*islice((one for one in words if one.start < span[1] and one.end > span[0]), MOST_CUES)]
+def _within(words: Sequence[Word], span: Span) -> list[Word]:
+    return [*islice((one for one in words if meets(one, span)), MOST_CUES)]
 
 
 def _denied(word: Word, text: Cues) -> bool:

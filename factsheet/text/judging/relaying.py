@@ -10,15 +10,14 @@ from factsheet.text.cues.lists import ASKING, CueLists, cue_lists
 from factsheet.text.cues.reading import Cues
 from factsheet.text.words.ladders import JOINS, rungs
 from factsheet.text.words.landmarks import CLAUSE_MARK, WORD
-
-Span = tuple[int, int]
+from factsheet.text.writing.spans import Span, meets
 
 # Words from what is quoted to its verb of saying (", Tom Rival said"), and from such a verb to the end of its clause.
 _SPEAKER, _CLOSING = 6, 4
 _WHOM = 1  # words from such a verb to what is quoted: "told reporters […] Acme is bankrupt"
 _OPENING, _QUOTED = re.compile(r"[\s,:«»“”„\"'‘’‹›]*"), re.compile(r"[,«»“”„\"][\s,«»“”„\"]*")
 # Of more attributions than these only the first are judged, so that a hostile text costs no more than its length.
-_MANY = 60
+_MOST_ATTRIBUTIONS = 60
 
 
 def may_be_told(sentence: str, parts: Sequence[Span], language: str) -> bool:
@@ -35,8 +34,8 @@ def tellers_left_out(sentence: Cues, parts: Sequence[Span]) -> Iterator[Attribut
     lists = cue_lists(sentence.language)
     if lists is None or lists.unspaced or lists.trailing:
         return
-    for cue in sentence.attributions[:_MANY]:
-        if any(cue.start < end and start < cue.end for start, end in parts):
+    for cue in sentence.attributions[:_MOST_ATTRIBUTIONS]:
+        if any(meets(cue, part) for part in parts):
             continue
         after = min((start for start, _ in parts if start >= cue.end), default=-1)
         before = max((end for _, end in parts if end <= cue.start), default=-1)

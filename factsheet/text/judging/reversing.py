@@ -14,7 +14,7 @@ from factsheet.text.judging.mismatch import Mismatch, words_of
 from factsheet.text.quantities.amounts import Quantity
 from factsheet.text.quantities.reading import Reading
 from factsheet.text.telling.changing import Change, changes
-from factsheet.text.telling.clauses import Span, apart, one_clause, sentence
+from factsheet.text.telling.clauses import apart, one_clause, sentence
 from factsheet.text.telling.clauses import clause as clause_of
 from factsheet.text.telling.ways import way_of
 from factsheet.text.words.directions import COMPARED, LEVEL, MOVING, directions, leanings, unchanged
@@ -22,6 +22,7 @@ from factsheet.text.words.kinds import sides
 from factsheet.text.words.landmarks import shared, tells
 from factsheet.text.words.spotting import Word
 from factsheet.text.words.stored import tended
+from factsheet.text.writing.spans import Span
 
 # How far, in words, a direction may stand from its figure in one clause.
 REACH_WORDS = 10

@@ -6,6 +6,7 @@ from factsheet.text.cues.attributing import Attribution
 from factsheet.text.cues.lists import ASKING, cue_lists, runs_on
 from factsheet.text.cues.reading import Cues
 from factsheet.text.words.landmarks import CLAUSE_MARK, WORD
+from factsheet.text.writing.spans import Span
 
 # How far, in words, before its verb of saying a speaker may be named in one clause: "the plant's former head said".
 SPEAKER_WORDS = 7
@@ -22,7 +23,7 @@ def saying(text: Cues) -> int:
     return told
 
 
-def _frame(cues: Cues, one: Attribution) -> tuple[int, int]:
+def _frame(cues: Cues, one: Attribution) -> Span:
     """Where the words of an attribution stand, its speaker's with them, unless what is said stands between."""
     text = cues.text
     if runs_on(cues.language):

@@ -11,8 +11,8 @@ from factsheet.text.judging.mismatch import Words
 from factsheet.text.judging.names import BREAK, ENDED, SHORTEST, WORD, may_be_name, sounds_like
 from factsheet.text.judging.names import sound as sounded
 from factsheet.text.writing.normal import letters
+from factsheet.text.writing.spans import Span
 
-Span = tuple[int, int]
 CAPITALS = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĖĘĚĞĢĪİĶĹĻĽŁŃŅŇŌŐŒŔŘŚŞŠŢŤŪŮŰŲŹŻŽȘȚΆΈ-ΏΑ-ΩА-ЯЁЄІЇҐ"
 CAPITAL = re.compile(rf"(?<!\w)[{CAPITALS}][^\W_]*")
 # Of more names than these only the first are judged, so that a hostile text costs no more than its length.

@@ -16,6 +16,7 @@ from factsheet.text.telling.clauses import apart, clause
 from factsheet.text.words.kinds import OPPOSITE, OTHERS, kinds, sides
 from factsheet.text.words.spotting import Word
 from factsheet.text.words.stored import tended
+from factsheet.text.writing.spans import Span
 
 # How far, in words, what a figure is of may stand from it.
 REACH_WORDS = 8
@@ -85,9 +86,9 @@ def _said_too(word: Word, meeting: Meeting, quote: Reading, theirs: Sequence[Wor
     return any(not any(first <= one.start < last for one in others) for first, last in same)
 
 
-def _beside(text: Reading, word: Word, at: tuple[int, int]) -> bool:
+def _beside(text: Reading, word: Word, at: Span) -> bool:
     return _within(word, clause(text, (), at)) and apart(text.text, word, at) <= REACH_WORDS
 
 
-def _within(word: Word, span: tuple[int, int]) -> bool:
+def _within(word: Word, span: Span) -> bool:
     return span[0] <= word.start and word.end <= span[1]

@@ -7,12 +7,13 @@ from itertools import islice
 
 from factsheet.text.holding.comparing import SAME, compared
 from factsheet.text.holding.holdings import Holding
-from factsheet.text.judging.mismatch import Mismatch, Placed, words_of
+from factsheet.text.judging.mismatch import Mismatch, words_of
 from factsheet.text.quantities.amounts import Quantity
 from factsheet.text.quantities.reading import Reading
 from factsheet.text.telling.per import rates_of
 from factsheet.text.telling.totals import total_of
 from factsheet.text.words.rates import TIMES, Rate, rates
+from factsheet.text.writing.spans import Placed
 
 # Of more figures than these only the first are judged, so that a hostile text costs no more than its length.
 MOST_FIGURES = 20

@@ -16,6 +16,7 @@ from factsheet.text.words.doers import doer
 from factsheet.text.words.landmarks import SENTENCE_MARK, shared, tells
 from factsheet.text.words.spotting import Word
 from factsheet.text.words.stored import tended
+from factsheet.text.writing.spans import Span
 
 # The share of its quote's length from which a statement is taken to tell all of it.
 PART = 0.5
@@ -45,7 +46,7 @@ class Told(msgspec.Struct, frozen=True):
 
     word: Word
     poles: frozenset[str]
-    clause: tuple[int, int]
+    clause: Span
     beside: frozenset[str]
     turned: frozenset[frozenset[str]]
     denied: bool
@@ -217,5 +218,5 @@ def _sure(statement: Reading, one: Told, quote: Reading, other: Told) -> bool:
     return (one_clause(statement) and one_clause(quote)) or common * 2 > max(len(here), len(there))
 
 
-def _within(at: int, span: tuple[int, int]) -> bool:
+def _within(at: int, span: Span) -> bool:
     return span[0] <= at < span[1]

@@ -6,8 +6,8 @@ import re
 from collections.abc import Sequence
 
 from factsheet.text.cues.reading import Cues
-from factsheet.text.judging.mismatch import Placed
 from factsheet.text.writing.normal import fold
+from factsheet.text.writing.spans import Placed
 
 STOP = re.compile(r"[,.;:!?]")
 

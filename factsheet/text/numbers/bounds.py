@@ -10,8 +10,9 @@ from factsheet.text.notation.phrases import match, match_back
 from factsheet.text.notation.tokens import Tokens
 from factsheet.text.numbers.arrivals import after_amount, arrives
 from factsheet.text.numbers.elements import Numeral
-from factsheet.text.numbers.measures import Measure, Span
+from factsheet.text.numbers.measures import Measure
 from factsheet.text.numbers.trailing_bounds import bound_past_aside, trailing_bound
+from factsheet.text.writing.spans import Span
 
 Bound = Literal["exact", "approx", "min", "max", "range"]
 Near = Literal["", "below", "above"]

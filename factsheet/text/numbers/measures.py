@@ -12,6 +12,7 @@ from factsheet.text.notation.prefixed_units import SIGNS
 from factsheet.text.notation.speeds import speed_of
 from factsheet.text.notation.tokens import Tokens
 from factsheet.text.numbers.elements import Numeral, beside
+from factsheet.text.writing.spans import Span
 
 APOSTROPHES = ("'", "’")
 IDEOGRAPHS = "\u2e80"  # where Chinese, Japanese and Korean begin
@@ -20,7 +21,6 @@ SPEED_BEFORE = {"hour_before": "hour", "second_before": "second"}
 TWO, CODE = 2, 3
 POWERS = {"2": "²", "3": "³"}
 YUAN = "CNY"  # the 元 of many currencies
-Span = tuple[int, int]
 MONEY = re.compile(
     r"[A-Za-z]{0,3}[$£€¥₹₽₩₪₺₫฿₴₦₱￥＄¢₭₡₲₵₸₼₾](?:US|CA|AU|GB|NZ|HK|UK|D|S)?(?![A-Za-z])|[A-Za-z]{0,3}[$£€¥₹]"
 )

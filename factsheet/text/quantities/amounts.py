@@ -14,12 +14,13 @@ from factsheet.text.numbers.bounds import Bound, Near, bound_of, inner_bound, mi
 from factsheet.text.numbers.elements import Numeral
 from factsheet.text.numbers.figures import number_at
 from factsheet.text.numbers.letters import Other
-from factsheet.text.numbers.measures import Span, measure_of
+from factsheet.text.numbers.measures import measure_of
 from factsheet.text.numbers.named_figures import titled, touched
 from factsheet.text.numbers.temperatures import below_zero
 from factsheet.text.quantities.composite import Amount, and_half, one_and, unit_and_half, with_smaller
 from factsheet.text.quantities.daytimes import Daytime
 from factsheet.text.quantities.unit_scales import scaled_by_unit
+from factsheet.text.writing.spans import Span
 
 HALF_PARTS = (Decimal(1), Decimal(2))  # of voters half is many, of an hour it is a figure
 DOZEN = 12

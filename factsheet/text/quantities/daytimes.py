@@ -8,7 +8,7 @@ from typing import Literal
 import msgspec
 
 from factsheet.text.dates.date import Side
-from factsheet.text.numbers.measures import Span
+from factsheet.text.writing.spans import Span
 
 EARLIER, LATER = ("before", "until", "by"), ("after", "since", "from", "earliest")
 DAY = 1440

@@ -14,7 +14,8 @@ from factsheet.text.quantities.amounts import Quantity
 from factsheet.text.quantities.reading import Reading
 from factsheet.text.telling.past import is_ago
 from factsheet.text.words.landmarks import WORD
-from factsheet.text.words.passing import Links, Span, linked, links_of, passed
+from factsheet.text.words.passing import Links, linked, links_of, passed
+from factsheet.text.writing.spans import Span
 from factsheet.text.writing.stops import ending
 
 # Words that may stand between the later figure and the earlier one ("5 million in the first half, up from 3").

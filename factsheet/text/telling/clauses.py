@@ -10,11 +10,10 @@ from factsheet.text.quantities.reading import Reading
 from factsheet.text.words.landmarks import WORD
 from factsheet.text.words.spotting import Word
 from factsheet.text.writing.sentences import split
+from factsheet.text.writing.spans import Span
 
 # Inside a sentence, in all scripts.
 CLAUSE_MARK = re.compile(r"[;:()«»“”„\"—–\n，、；：؛،]|,(?!\d)|(?<=\s)-(?=\s)")
-
-Span = tuple[int, int]
 
 
 def one_clause(text: Reading) -> bool:

@@ -10,10 +10,11 @@ import msgspec
 from factsheet.text.dates.date import Date
 from factsheet.text.quantities.amounts import Quantity
 from factsheet.text.quantities.reading import Reading
-from factsheet.text.telling.clauses import Span, clause, sentence
+from factsheet.text.telling.clauses import clause, sentence
 from factsheet.text.words.directions import joins
 from factsheet.text.words.landmarks import WORD
 from factsheet.text.words.spotting import Word
+from factsheet.text.writing.spans import Span
 
 FIGURES = frozenset(("amount", "multiple", "fraction", "loose"))
 # Of more figures than these only the first are looked at, so that a hostile text costs no more than its length.

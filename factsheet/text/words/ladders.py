@@ -13,6 +13,7 @@ from factsheet.text.words.landmarks import CLAUSE_MARK
 from factsheet.text.words.patterns import FIRM, NONE, Phrases, listed, phrases
 from factsheet.text.words.spotting import Word, spotted
 from factsheet.text.words.stored import stored
+from factsheet.text.writing.spans import Span
 from factsheet.text.writing.stops import ending
 
 JOINS, DONE, PAST, PLANNED = "joins", "done", "past", "planned"
@@ -49,7 +50,7 @@ def silent(text: str, language: str, ladder: str) -> bool:
     return known and not any(one.meaning != NONE for one in rungs(text, language, ladder))
 
 
-def clause(text: str, language: str, words: Iterable[Word], at: int) -> tuple[int, int]:
+def clause(text: str, language: str, words: Iterable[Word], at: int) -> Span:
     """The part of a text that marks and words like "and" set off around a place."""
     starts, ends = _marks(text, language)
     before, after = bisect_right(ends, at), bisect_left(starts, at)

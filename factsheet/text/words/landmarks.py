@@ -12,6 +12,7 @@ import msgspec
 from factsheet.text.words.tokens import VOWELS
 from factsheet.text.writing.normal import letters
 from factsheet.text.writing.scripts import HANGUL, UNSPACED
+from factsheet.text.writing.spans import Span
 
 WORD = re.compile(rf"[^\W_]+(?:[{VOWELS}]+[^\W_]*)*")
 # A run of characters of one kind: the "2023" of 2023年 is a name that a translation keeps.
@@ -67,7 +68,7 @@ def shared(here: str, there: str) -> tuple[tuple[int, int], ...]:
     return tuple(sorted((near[key], far[key]) for key in near.keys() & far.keys()))
 
 
-def counterpart(here: str, start: int, end: int, there: str, slack: int) -> tuple[int, int]:
+def counterpart(here: str, start: int, end: int, there: str, slack: int) -> Span:
     """The stretch of `there` that tells what `here` tells at [start, end), `slack` words more on either side."""
     pairs, words = shared(here, there), landmarks(there).words
     if pairs and all(abs(near / len(here) - far / len(there)) > TURNED for near, far in pairs):
@@ -130,12 +131,12 @@ def tells_rest(statement: str, quote: str, at: int) -> bool:
     return sum(at <= place < end for place, _ in shared(quote, statement)) >= NAMED
 
 
-def sentence_around(text: str, at: int) -> tuple[int, int]:
+def sentence_around(text: str, at: int) -> Span:
     """The sentence around a place, without the mark that ends it."""
     return _around(SENTENCE_MARK, text, at)
 
 
-def _around(mark: re.Pattern[str], text: str, at: int) -> tuple[int, int]:
+def _around(mark: re.Pattern[str], text: str, at: int) -> Span:
     starts, ends = _marks(mark, text)
     place = bisect_right(ends, at)
     return ends[place - 1] if place else 0, starts[place] if place < len(starts) else len(text)

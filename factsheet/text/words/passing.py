@@ -13,9 +13,9 @@ from factsheet.text.words.changes import Lists, lists_of
 from factsheet.text.words.directions import moves
 from factsheet.text.words.landmarks import WORD
 from factsheet.text.words.stored import stored
+from factsheet.text.writing.spans import Span
 from factsheet.text.writing.stops import ending
 
-Span = tuple[int, int]
 # Of what stands before or behind a figure so many letters are read.
 AROUND_CHARS = 100
 # How far, in words, the word of change may stand from the two figures.

@@ -8,6 +8,7 @@ from unicodedata import is_normalized
 
 from factsheet.text.writing.normal import Folded, folded
 from factsheet.text.writing.scripts import UNSPACED
+from factsheet.text.writing.spans import Span
 from factsheet.text.writing.stops import MARKS, stops
 from factsheet.text.writing.unseen import Seen, seen
 
@@ -40,7 +41,7 @@ class Tokens:
             self.starts.append(start)
             self.ends.append(end)
 
-    def span(self, first: int, last: int) -> tuple[int, int]:
+    def span(self, first: int, last: int) -> Span:
         """Where the tokens of a half-open range stand."""
         return self.starts[first], self.ends[last - 1]
 

@@ -8,6 +8,7 @@ from itertools import pairwise
 from unicodedata import category
 
 from factsheet.text.writing.scripts import UNSPACED, is_unspaced
+from factsheet.text.writing.spans import Span
 
 _RUN = re.compile(rf"(?P<unspaced>[{UNSPACED}]+)|[^\n{UNSPACED}]+")
 # What of these scripts stands alone nowhere: what is written before the letter that it is said after, or binds the next
@@ -109,7 +110,7 @@ def severed(raw: str, at: int) -> bool:
     return any(behind.search(before) and ahead.match(after) for behind, ahead in _HELD)
 
 
-def whole(raw: str, start: int, end: int) -> tuple[int, int]:
+def whole(raw: str, start: int, end: int) -> Span:
     """The span with all of the words and numbers that it cuts."""
     before, after = severed(raw, start), severed(raw, end)
     while joined(raw, start) or severed(raw, start) or (before and _compound(raw, start)):

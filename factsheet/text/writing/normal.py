@@ -10,6 +10,8 @@ from unicodedata import combining, is_normalized, normalize
 
 import msgspec
 
+from factsheet.text.writing.spans import Span
+
 INVISIBLE = (
     "\u00ad\u034f\u0640\u180e\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e"
     "\u2060\u2061\u2062\u2063\u2064\u2066\u2067\u2068\u2069\ufe0e\ufe0f\ufeff"
@@ -152,7 +154,7 @@ class Loose(msgspec.Struct, frozen=True, dict=True):
             return None
         return tuple(accumulate((len(bare_letter(character)) for character in self.folded), initial=0))
 
-    def span(self, start: int, end: int) -> tuple[int, int]:
+    def span(self, start: int, end: int) -> Span:
         """The folded span whose letters these are; an accent by itself goes with the letter before it."""
         if self.starts is None:
             return start, end
@@ -183,7 +185,7 @@ class Folded(msgspec.Struct, frozen=True, dict=True):
     def pieces(self) -> Pieces:
         return _pieces(self.raw, self.text)
 
-    def span(self, start: int, end: int) -> tuple[int, int]:
+    def span(self, start: int, end: int) -> Span:
         """The raw span that folds to these characters (at least one), as narrow as it can be."""
         return self._first(start), self._last(end - 1)
 
@@ -223,11 +225,11 @@ def _pieces(raw: str, text: str) -> Pieces:
     return Pieces(tuple(folded_starts), tuple(folded_ends), starts, ends)
 
 
-def _uneven(raw: str) -> list[tuple[int, int]]:
+def _uneven(raw: str) -> list[Span]:
     leading, trailing = len(raw) - len(raw.lstrip()), len(raw.rstrip())
     found = {(0, leading), (trailing, len(raw))} if leading < len(raw) else {(0, len(raw))}
     found.update(match.span() for pattern in _UNEVEN for match in pattern.finditer(raw))
-    spans: list[tuple[int, int]] = []
+    spans: list[Span] = []
     for start, end in sorted(span for span in found if span[0] < span[1]):
         if spans and start < spans[-1][1]:
             spans[-1] = (spans[-1][0], max(end, spans[-1][1]))
@@ -242,7 +244,7 @@ def _length(piece: str, text: str, at: int) -> int:
     return len(normalize("NFC", "".join(_PLAIN.get(mark, mark) for mark in piece)))
 
 
-def _clusters(raw: str) -> list[tuple[int, int]]:
+def _clusters(raw: str) -> list[Span]:
     """Every stretch of a text with decomposed accents that may change its length."""
     spans = []
     for match in _CHUNK.finditer(raw):
@@ -253,7 +255,7 @@ def _clusters(raw: str) -> list[tuple[int, int]]:
     return spans
 
 
-def _composed(chunk: str) -> list[tuple[int, int]]:
+def _composed(chunk: str) -> list[Span]:
     """Splits before every character that normalization leaves apart from what stands before it."""
     spans, start, held = [], 0, ""
     for at, mark in enumerate(chunk):

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
-Span = tuple[int, int]
+from factsheet.text.writing.spans import Span
 
 _WIDEST = 120  # nobody breaks lines by hand that are longer
 _BULLETS = "•⁃‣◦▪●■□➢➤✓"

@@ -9,8 +9,7 @@ from functools import lru_cache
 from factsheet.text.writing import paragraphs
 from factsheet.text.writing.fullstops import Lists, ends, lists
 from factsheet.text.writing.normal import INVISIBLE
-
-Span = tuple[int, int]
+from factsheet.text.writing.spans import Span
 
 VERSION = "3"
 

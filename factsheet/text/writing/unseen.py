@@ -8,6 +8,7 @@ from bisect import bisect_right
 import msgspec
 
 from factsheet.text.writing.normal import INVISIBLE
+from factsheet.text.writing.spans import Span
 
 # Persian and the scripts of India spell with these two, and a prefix before a figure ends with a stretched letter.
 _SPELLED, _STRETCHED = "\u200c\u200d", "\u0640"
@@ -26,7 +27,7 @@ class Seen(msgspec.Struct, frozen=True):
     text: str
     gaps: tuple[int, ...]
 
-    def span(self, start: int, end: int) -> tuple[int, int]:
+    def span(self, start: int, end: int) -> Span:
         """Where these characters (at least one) stand in the text as it was written."""
         return start + bisect_right(self.gaps, start), end + bisect_right(self.gaps, end - 1)
 
