@@ -9,7 +9,7 @@ import msgspec
 from factsheet.commands import WrongArgument
 from factsheet.diagnostics import printable
 from factsheet.drift.citations import drifts
-from factsheet.drift.facts import Change
+from factsheet.drift.facts import FactChange
 from factsheet.drift.sheets import Changed, Difference, compare, summary
 from factsheet.drift.taking import take
 from factsheet.exports.markup import markdown
@@ -137,11 +137,11 @@ def _fields(changed: Changed | None, marks: Marks) -> Iterator[str]:
         yield f"{name}: {_words(one, marks) if one.language else _exchanged(one, marks)}"
 
 
-def _exchanged(one: Change, marks: Marks) -> str:
+def _exchanged(one: FactChange, marks: Marks) -> str:
     return f"{marks.escape(one.before or 'none')} → {marks.escape(one.after or 'none')}"
 
 
-def _words(one: Change, marks: Marks) -> str:
+def _words(one: FactChange, marks: Marks) -> str:
     return _marked(one.before, one.after, marks)
 
 

@@ -12,7 +12,7 @@ import msgspec
 from factsheet.drift.outline import WIDTH, Alignment, Region, align
 from factsheet.drift.rewording import Sought, extent, reworded
 from factsheet.drift.taking import cut, quote_code, text_digest
-from factsheet.drift.words import Words, alike, around, touched, words
+from factsheet.drift.words import LockedWords, alike, around, touched, words
 from factsheet.lock import Lock, LockedCitation
 from factsheet.model import Fact
 from factsheet.stages import Document, Drift, Evidence
@@ -131,7 +131,7 @@ def _place(case: Case, held: Held) -> Span | None:
 
 def _unchanged(old: LockedCitation, evidence: Evidence, held: Held) -> Span | None:
     """Where the quote stands in the very words it stood in."""
-    document, locked = held.document, Words(old.words, old.hash)
+    document, locked = held.document, LockedWords(old.words, old.hash)
     if evidence.passage is not None:
         passage = evidence.passage
         stands = alike(locked, words(document.text[slice(*around(document, passage))]))
@@ -144,7 +144,7 @@ def _unchanged(old: LockedCitation, evidence: Evidence, held: Held) -> Span | No
     return _sentences_intact(old, held, region)
 
 
-def _in_same_words(document: Document, span: Span, locked: Words) -> bool:
+def _in_same_words(document: Document, span: Span, locked: LockedWords) -> bool:
     indices = touched(document.sentences, span)
     return bool(indices) and alike(locked, words(document.text[slice(*extent(document, indices))]))
 
@@ -160,7 +160,7 @@ def _sentences_intact(old: LockedCitation, held: Held, region: Region) -> Span |
     for at, new in enumerate(held.alignment.new):
         if new == code and (at in region.indices if region.sure else held.alignment.once(code)):
             place = extent(document, range(at, min(at + count, len(document.sentences))))
-            if alike(Words(old.words, old.hash), words(document.text[slice(*place)])):
+            if alike(LockedWords(old.words, old.hash), words(document.text[slice(*place)])):
                 return place
     return None
 

@@ -8,12 +8,12 @@ from decimal import Decimal
 import msgspec
 
 from factsheet.digest import digest
-from factsheet.drift.words import Words, alike, clip, code
+from factsheet.drift.words import LockedWords, alike, clip, code
 from factsheet.lock import LockedFact
 from factsheet.model import Fact, Value, Verdict
 
 
-class Change(msgspec.Struct, frozen=True):
+class FactChange(msgspec.Struct, frozen=True):
     """`field` is statement, value, date, certainty, verdict or withdrawn; a statement has its language."""
 
     field: str
@@ -72,23 +72,25 @@ def told(value: Value | None) -> str:
     return f"{_SIGNS.get(value.bound, '')}{' to '.join(ends)} {value.unit}".rstrip()
 
 
-def changes(old: LockedFact, new: LockedFact, languages: Iterable[str]) -> tuple[Change, ...]:
+def changes(old: LockedFact, new: LockedFact, languages: Iterable[str]) -> tuple[FactChange, ...]:
     """What differs, typography apart. A language that is new here, or that the site no longer has, is no change."""
     return tuple(_changes(old, new, frozenset(languages)))
 
 
-def _changes(old: LockedFact, new: LockedFact, languages: frozenset[str]) -> Iterator[Change]:
+def _changes(old: LockedFact, new: LockedFact, languages: frozenset[str]) -> Iterator[FactChange]:
     for language, before in old.statement.items():
         after = new.statement.get(language, "")
         field = f"statement.{language}"
-        same = alike(Words(before, old.digests.get(field, before)), Words(after, new.digests.get(field, after)))
+        same = alike(
+            LockedWords(before, old.digests.get(field, before)), LockedWords(after, new.digests.get(field, after))
+        )
         if language in languages and not same:
-            yield Change("statement", before, after, language)
+            yield FactChange("statement", before, after, language)
     for field in ("value", "date", "certainty", "verdict"):
         if _differs(old, new, field):
-            yield Change(field, getattr(old, field), getattr(new, field))
+            yield FactChange(field, getattr(old, field), getattr(new, field))
     if old.withdrawn and not new.withdrawn:
-        yield Change("withdrawn", "withdrawn", "not withdrawn")
+        yield FactChange("withdrawn", "withdrawn", "not withdrawn")
 
 
 # Where a lock has no digest, the words to be read are all there is to compare.

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 import msgspec
 
-from factsheet.drift.facts import Change, changes
+from factsheet.drift.facts import FactChange, changes
 from factsheet.lock import Lock, LockedFact
 
 
@@ -15,7 +15,7 @@ class Changed(msgspec.Struct, frozen=True, kw_only=True):
 
     now: LockedFact
     was: str = ""
-    changes: tuple[Change, ...] = ()
+    changes: tuple[FactChange, ...] = ()
 
 
 class Difference(msgspec.Struct, frozen=True, kw_only=True):
@@ -44,7 +44,7 @@ def compare(before: Lock, after: Lock, languages: Iterable[str]) -> Difference:
 
 def _changed(old: LockedFact, new: LockedFact, languages: tuple[str, ...]) -> Changed:
     written = (
-        Change("statement", "", text, language)
+        FactChange("statement", "", text, language)
         for language, text in new.statement.items()
         if language not in old.statement
     )

@@ -19,16 +19,16 @@ OMITTED = " […] "
 _NOTE, _LAST_NOTE = re.compile(BRACKETED), re.compile(rf"(?:{BRACKETED})+\Z")
 
 
-class Words(msgspec.Struct, frozen=True):
+class LockedWords(msgspec.Struct, frozen=True):
     """Some words with white space as single spaces; `hash` is of all of them, `text` may leave out the middle."""
 
     text: str
     hash: str
 
 
-def words(text: str) -> Words:
+def words(text: str) -> LockedWords:
     collapsed = " ".join(text.split())
-    return Words(clip(collapsed), code(collapsed))
+    return LockedWords(clip(collapsed), code(collapsed))
 
 
 def code(text: str) -> str:
@@ -52,7 +52,7 @@ def clip(text: str) -> str:
     return text[: MOST_CHARS - len(OMITTED) - half] + OMITTED + text[-half:]
 
 
-def alike(one: Words, other: Words) -> bool:
+def alike(one: LockedWords, other: LockedWords) -> bool:
     """The same words, however they are set and their notes numbered; of clipped ones the hash alone can tell."""
     return one.hash == other.hash or (len(one.text) < MOST_CHARS and _plain(one.text) == _plain(other.text))
 

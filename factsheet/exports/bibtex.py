@@ -51,7 +51,7 @@ def _written(reference: Reference) -> str:
     return write_string(Library([_entry(reference)]), unparse_stack=[])
 
 
-def _words(reference: Reference) -> moulds.Words:
+def _words(reference: Reference) -> moulds.OwnWords:
     return reference.key, escaped(reference.title), reference.address.translate(_ADDRESS)
 
 

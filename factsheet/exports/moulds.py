@@ -13,7 +13,7 @@ import msgspec
 
 from factsheet.pages.references import Reference
 
-Words = tuple[str, str, str]
+OwnWords = tuple[str, str, str]
 _HOLES = ("\ue000", "\ue001", "\ue002")  # for private use, so hardly anybody's words
 _HOLE = re.compile("|".join(_HOLES))
 
@@ -22,7 +22,7 @@ class Writer(msgspec.Struct, frozen=True):
     """A format's own: `write` makes a record of a reference, `words` its key, title and address as this has them."""
 
     write: Callable[[Reference], str]
-    words: Callable[[Reference], Words]
+    words: Callable[[Reference], OwnWords]
 
 
 def entries(writer: Writer, references: Iterable[Reference]) -> list[bytes]:

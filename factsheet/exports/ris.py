@@ -44,7 +44,7 @@ def _written(reference: Reference) -> str:
     return written
 
 
-def _words(reference: Reference) -> moulds.Words:
+def _words(reference: Reference) -> moulds.OwnWords:
     return reference.key, line(reference.title), reference.address
 
 

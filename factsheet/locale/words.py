@@ -17,7 +17,7 @@ SPELLINGS = {"en": ("en_GB",), "pt_PT": ("pt",), "zh_Hant": ("zh",), "nb": ("no"
 PLAIN = ("generic", "temperature-generic")
 
 
-class Words(msgspec.Struct, frozen=True):
+class CldrWords(msgspec.Struct, frozen=True):
     """Words are lower case, short scales as printed ("M", "Md").
 
     A unit is CLDR's id without its category ("kilometer-per-hour"), a currency its ISO code.
@@ -38,7 +38,7 @@ class Words(msgspec.Struct, frozen=True):
 
 
 @lru_cache(maxsize=64)
-def words(language: str) -> Words | None:
+def words(language: str) -> CldrWords | None:
     """None where CLDR has no such language. The tag is BCP 47 ("fr", "pt-PT", "zh-Hant")."""
     found = [locale for tag in _tags(language) if (locale := _locale(tag))]
     if not found:
@@ -48,7 +48,7 @@ def words(language: str) -> Words | None:
     units, short_units = _units(found)
     months, short_months = _months(found)
     symbols = first.number_symbols.get("latn") or next(iter(first.number_symbols.values()))
-    return Words(
+    return CldrWords(
         decimal=symbols["decimal"],
         group=symbols["group"],
         day_first=_day_first(first),

@@ -16,7 +16,7 @@ from factsheet.model import Certainty, Chart, Fact, LanguageMap, Value
 from factsheet.pages import addresses, wording
 from factsheet.pages.counts import Count, count
 from factsheet.pages.dating import When, when
-from factsheet.pages.wording import Words
+from factsheet.pages.wording import ShownWords
 from factsheet.stages import Site
 
 BETWEEN = "\u00a0· "
@@ -46,8 +46,8 @@ class Comparison(msgspec.Struct, frozen=True, kw_only=True):
     """
 
     id: str
-    title: Words | None
-    description: Words | None
+    title: ShownWords | None
+    description: ShownWords | None
     noun: str
     kind: str
     zero: str

@@ -14,7 +14,7 @@ from factsheet.pages import addresses, comparison, frame, keys, linked, wording
 from factsheet.pages.dating import When, when
 from factsheet.pages.frame import Frame
 from factsheet.pages.keys import Key
-from factsheet.pages.wording import Words
+from factsheet.pages.wording import ShownWords
 from factsheet.slices import Slice, Slices
 from factsheet.stages import Page
 
@@ -26,7 +26,7 @@ class View(msgspec.Struct, frozen=True, kw_only=True):
 
     frame: Frame
     fact: str
-    statement: Words
+    statement: ShownWords
     figure: Figure | None
     date: When
     certainty: Certainty

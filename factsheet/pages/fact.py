@@ -20,7 +20,7 @@ from factsheet.pages.frame import Card, Frame, Link
 from factsheet.pages.past import Happening, Withdrawn, happenings, withdrawn
 from factsheet.pages.proof import Held
 from factsheet.pages.slips import Origin, Slip
-from factsheet.pages.wording import Words
+from factsheet.pages.wording import ShownWords
 from factsheet.slices import Slice, Slices
 from factsheet.stages import Page, Site
 
@@ -47,14 +47,14 @@ class Disputed(msgspec.Struct, frozen=True):
     """A fact whose value cannot be right together with this one's."""
 
     href: str
-    statement: Words
+    statement: ShownWords
 
 
 class Verdict(msgspec.Struct, frozen=True):
     """What the fact finds of a claim, whose claim it is and when it was made."""
 
-    rating: Words
-    claim: Words
+    rating: ShownWords
+    claim: ShownWords
     claimant: Link
     date: When
 
@@ -62,11 +62,11 @@ class Verdict(msgspec.Struct, frozen=True):
 class View(msgspec.Struct, frozen=True, kw_only=True):
     frame: Frame
     id: str
-    section: Words
+    section: ShownWords
     section_href: str
     certainty: Certainty
     marks: tuple[str, ...]
-    statement: Words
+    statement: ShownWords
     claim: str
     figure: Figure | None
     measured: str
@@ -75,8 +75,8 @@ class View(msgspec.Struct, frozen=True, kw_only=True):
     proof: tuple[Held, ...]
     slips: tuple[Slip, ...]
     attribution: Link | None
-    inferred: Words | None
-    note: Words | None
+    inferred: ShownWords | None
+    note: ShownWords | None
     verdict: Verdict | None
     disputes: tuple[Disputed, ...]
     withdrawn: Withdrawn | None

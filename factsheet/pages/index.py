@@ -20,7 +20,7 @@ from factsheet.pages.ledger import Row
 from factsheet.pages.metadata import Tag
 from factsheet.pages.proofs import Core
 from factsheet.pages.tying import Keyed, Tied
-from factsheet.pages.wording import Words
+from factsheet.pages.wording import ShownWords
 from factsheet.slices import Slices
 from factsheet.stages import Page, Site
 
@@ -34,7 +34,7 @@ class KeyFigure(msgspec.Struct, frozen=True):
     figure: Figure
     measured: str
     href: str
-    statement: Words
+    statement: ShownWords
     subject: str
     certainty: Certainty
     marks: tuple[str, ...]
@@ -46,13 +46,13 @@ class Part(msgspec.Struct, frozen=True):
     """A section of the ledger."""
 
     id: str
-    title: Words
+    title: ShownWords
     rows: tuple[Row, ...]
 
 
 class View(msgspec.Struct, frozen=True):
     frame: Frame
-    standfirst: Words | None
+    standfirst: ShownWords | None
     figures: tuple[KeyFigure, ...]
     cores: tuple[Core, ...]
     parts: tuple[Part, ...]
@@ -113,7 +113,7 @@ def _keyed(site: Site, language: str, prefix: str) -> Keyed:
     return keyed
 
 
-def _figures(site: Site, language: str, lead: Words | None) -> Iterator[KeyFigure]:
+def _figures(site: Site, language: str, lead: ShownWords | None) -> Iterator[KeyFigure]:
     cited = {piece.key.href: piece.key for piece in lead.pieces if isinstance(piece, Tied)} if lead else {}
     keyed = _keyed(site, language, "f")
     for number, id in enumerate(site.settings.key_figures, 1):

@@ -10,7 +10,7 @@ from factsheet.model import Certainty, Fact
 from factsheet.pages import addresses, wording
 from factsheet.pages.dating import When, when
 from factsheet.pages.keys import Key, gathered, keys
-from factsheet.pages.wording import Words
+from factsheet.pages.wording import ShownWords
 from factsheet.stages import Site
 
 ROWS = 40  # on one page; of more, a browser lays out those near the window
@@ -22,7 +22,7 @@ class Row(msgspec.Struct, frozen=True):
     id: str
     place: str
     href: str
-    statement: Words
+    statement: ShownWords
     keys: tuple[Key, ...]
     certainty: Certainty
     marks: tuple[str, ...]

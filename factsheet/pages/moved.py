@@ -9,7 +9,7 @@ import msgspec
 from factsheet.model import Fact
 from factsheet.pages import addresses, frame, wording
 from factsheet.pages.frame import Frame
-from factsheet.pages.wording import Words
+from factsheet.pages.wording import ShownWords
 from factsheet.slices import Slices
 from factsheet.stages import Page, Site, page
 
@@ -21,7 +21,7 @@ class View(msgspec.Struct, frozen=True):
 
     frame: Frame
     href: str
-    claim: Words
+    claim: ShownWords
 
 
 def pages(slices: Slices, language: str) -> Iterator[Page]:

@@ -10,7 +10,7 @@ from factsheet.history import Event, What
 from factsheet.model import Withdrawal
 from factsheet.pages import addresses, wording
 from factsheet.pages.dating import When, when
-from factsheet.pages.wording import Words
+from factsheet.pages.wording import ShownWords
 from factsheet.stages import Site
 
 
@@ -18,7 +18,7 @@ class Withdrawn(msgspec.Struct, frozen=True):
     """When a fact or a source was taken back, and why."""
 
     date: When
-    because: Words
+    because: ShownWords
 
 
 class Happening(msgspec.Struct, frozen=True, kw_only=True):
@@ -31,12 +31,12 @@ class Happening(msgspec.Struct, frozen=True, kw_only=True):
     date: When
     anchor: str
     href: str
-    claim: Words | None
+    claim: ShownWords | None
     title: str
     language: str
-    note: Words | None
-    before: Words | None
-    after: Words | None
+    note: ShownWords | None
+    before: ShownWords | None
+    after: ShownWords | None
 
 
 def happenings(site: Site, events: Iterable[Event], language: str) -> tuple[Happening, ...]:

@@ -9,7 +9,7 @@ from factsheet.pages import addresses, wording
 from factsheet.pages.counts import Count, count
 from factsheet.pages.dating import When, when
 from factsheet.pages.strips import Strip, strip
-from factsheet.pages.wording import Words
+from factsheet.pages.wording import ShownWords
 from factsheet.stages import Document, Site
 
 
@@ -24,7 +24,7 @@ class Core(msgspec.Struct, frozen=True):
     publisher: str
     published: When
     retracted: bool
-    note: Words | None
+    note: ShownWords | None
     strip: Strip
     cited: Count
     sentences: Count

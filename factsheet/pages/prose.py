@@ -14,7 +14,7 @@ from factsheet.pages import addresses, frame, keys, tested, wording
 from factsheet.pages.frame import Frame
 from factsheet.pages.tested import Tested
 from factsheet.pages.tying import Keyed
-from factsheet.pages.wording import Words
+from factsheet.pages.wording import ShownWords
 from factsheet.slices import Slice, Slices
 from factsheet.stages import Page, Site
 
@@ -26,7 +26,7 @@ class View(msgspec.Struct, frozen=True):
 
     frame: Frame
     slug: str
-    body: Words
+    body: ShownWords
     tested: Tested | None
 
 

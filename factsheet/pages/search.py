@@ -17,7 +17,7 @@ from factsheet.pages.excerpts import Run
 from factsheet.pages.filters import Filter, filters
 from factsheet.pages.frame import Frame
 from factsheet.pages.ledger import many
-from factsheet.pages.wording import Words
+from factsheet.pages.wording import ShownWords
 from factsheet.slices import Slices
 from factsheet.stages import Page, Record, Site
 
@@ -49,7 +49,7 @@ class Found(msgspec.Struct, frozen=True, kw_only=True):
 
     id: str
     href: str
-    statement: Words
+    statement: ShownWords
     certainty: Certainty
     marks: tuple[str, ...]
     date: When

@@ -14,7 +14,7 @@ from factsheet.pages.dating import When, when
 from factsheet.pages.excerpts import Run
 from factsheet.pages.keys import Pin
 from factsheet.pages.strips import Strip, strip
-from factsheet.pages.wording import Words
+from factsheet.pages.wording import ShownWords
 from factsheet.stages import Document, Evidence, Passage, Site
 from factsheet.text.writing.spans import Span
 
@@ -27,7 +27,7 @@ class Origin(msgspec.Struct, frozen=True):
     author: str
     publisher: str
     published: When
-    note: Words | None
+    note: ShownWords | None
     href: str
     url: str
     archived: str

@@ -17,7 +17,7 @@ from factsheet.pages.excerpts import Run
 from factsheet.pages.frame import Frame
 from factsheet.pages.past import Withdrawn, withdrawn
 from factsheet.pages.proofs import Core
-from factsheet.pages.wording import Words
+from factsheet.pages.wording import ShownWords
 from factsheet.slices import Slice, Slices
 from factsheet.stages import Document, Page, Sentence, Site
 from factsheet.text.writing.spans import Span
@@ -29,7 +29,7 @@ class Supported(msgspec.Struct, frozen=True):
     """A fact that rests on a sentence."""
 
     href: str
-    statement: Words
+    statement: ShownWords
     certainty: Certainty
     marks: tuple[str, ...]
 

@@ -16,7 +16,7 @@ from factsheet.pages.counts import Count, count
 from factsheet.pages.frame import Frame
 from factsheet.pages.ledger import Row
 from factsheet.pages.tying import Keyed
-from factsheet.pages.wording import Words
+from factsheet.pages.wording import ShownWords
 from factsheet.slices import Slice, Slices
 from factsheet.stages import Page, Site
 
@@ -26,9 +26,9 @@ TEMPLATE = "topic.html"
 class View(msgspec.Struct, frozen=True, kw_only=True):
     frame: Frame
     kind: str
-    label: Words
+    label: ShownWords
     aliases: tuple[str, ...]
-    lede: Words | None
+    lede: ShownWords | None
     comparison: Comparison | None
     facts: Count
     rows: tuple[Row, ...]

@@ -11,7 +11,7 @@ from factsheet.pages import addresses, frame, wording
 from factsheet.pages.counts import Count, count
 from factsheet.pages.frame import Frame
 from factsheet.pages.topic import facts_by_topic
-from factsheet.pages.wording import Words
+from factsheet.pages.wording import ShownWords
 from factsheet.slices import Slices
 from factsheet.stages import Page, Site
 
@@ -22,7 +22,7 @@ PATH = "topics.html"
 class Entry(msgspec.Struct, frozen=True):
     """A topic and how many facts name it."""
 
-    label: Words
+    label: ShownWords
     href: str
     facts: Count
 

@@ -19,7 +19,7 @@ _APART = re.compile("(?<=«) | (?=[»;:!?])")
 _GROUPED = re.compile(r"(?<=\d) (?=\d{3}(?!\d)|[%‰€$£¥°])")
 
 
-class Words(msgspec.Struct, frozen=True):
+class ShownWords(msgspec.Struct, frozen=True):
     """Pieces of HTML and citation keys; `language` and its name are "" where it is the page's own."""
 
     pieces: tuple[Html | Tied, ...]
@@ -32,31 +32,31 @@ def no_keys(_fact: str, _place: int) -> Key | None:
     return None
 
 
-def inline(texts: LanguageMap, language: str, keyed: Keyed = no_keys) -> Words:
+def inline(texts: LanguageMap, language: str, keyed: Keyed = no_keys) -> ShownWords:
     """A run of words; `keyed` makes the key of a cited fact, given its id and its place among the pieces."""
     chosen = texts.choose(language)
     return words(prose.inline(chosen.text), chosen.language, language, keyed)
 
 
 @lru_cache(maxsize=4096)
-def unlinked(texts: LanguageMap, language: str) -> Words:
+def unlinked(texts: LanguageMap, language: str) -> ShownWords:
     """A run of words that itself stands in a link, where HTML allows no other."""
     words = inline(texts, language)
     pieces = tuple(Html(_LINK.sub("", piece.markup)) for piece in words.pieces if isinstance(piece, Html))
     return msgspec.structs.replace(words, pieces=pieces)
 
 
-def block(texts: LanguageMap, language: str, keyed: Keyed = no_keys) -> Words:
+def block(texts: LanguageMap, language: str, keyed: Keyed = no_keys) -> ShownWords:
     """Paragraphs."""
     chosen = texts.choose(language)
     return words(prose.block(chosen.text), chosen.language, language, keyed)
 
 
-def words(pieces: prose.Pieces, own: str, language: str, keyed: Keyed = no_keys) -> Words:
+def words(pieces: prose.Pieces, own: str, language: str, keyed: Keyed = no_keys) -> ShownWords:
     """Pieces written in the language `own`, for a page in `language`."""
     name = "" if own == language else figures.language_name(own, language)
     kept = tuple(Html(_together(one.markup, own)) if isinstance(one, Html) else one for one in pieces)
-    return Words(tied(kept, keyed), "" if own == language else own, name)
+    return ShownWords(tied(kept, keyed), "" if own == language else own, name)
 
 
 @lru_cache(maxsize=4096)

@@ -10,7 +10,7 @@ from factsheet.model import Citation, Fact
 from factsheet.stages import Site
 from factsheet.text.cues.reading import Cues
 from factsheet.text.holding.holdings import Holding
-from factsheet.text.judging.mismatch import Mismatch, Words
+from factsheet.text.judging.mismatch import Mismatch, WordSpan
 from factsheet.text.quantities.reading import Reading
 
 Compare = Callable[[Cues, Sequence[Cues]], Mismatch | None]
@@ -71,5 +71,5 @@ def notes(found: Mismatch, statement: ReadText, quotes: Sequence[ReadText]) -> I
             yield f"the quote says {_list(words)}: {quote.text}"
 
 
-def _list(words: Sequence[Words]) -> str:
+def _list(words: Sequence[WordSpan]) -> str:
     return ", ".join(f"“{one.text}”" for one in words)

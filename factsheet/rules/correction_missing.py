@@ -44,7 +44,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from factsheet.diagnostics import Finding, Level, Place
-from factsheet.drift.facts import Change, called, changes, locked_fact, notices
+from factsheet.drift.facts import FactChange, called, changes, locked_fact, notices
 from factsheet.model import Fact
 from factsheet.stages import Site
 
@@ -74,7 +74,7 @@ def _lost(fact: Fact, before: int, now: int) -> Finding:
     return Finding(ID, Place("fact", fact.id), message, "put the entry back into content/corrections.yaml")
 
 
-def _finding(fact: Fact, changed: Sequence[Change]) -> Finding:
+def _finding(fact: Fact, changed: Sequence[FactChange]) -> Finding:
     fields = ", ".join(f"{one.field} ({one.language})" if one.language else one.field for one in changed)
     message = f"`{fact.id}` was published with another {fields}, and no correction says so"
     first = changed[0]
@@ -82,14 +82,14 @@ def _finding(fact: Fact, changed: Sequence[Change]) -> Finding:
     return Finding(ID, at, message, _entry(fact, changed), tuple(_notes(changed)))
 
 
-def _notes(changed: Sequence[Change]) -> Iterator[str]:
+def _notes(changed: Sequence[FactChange]) -> Iterator[str]:
     for one in changed:
         name = f"{one.field} ({one.language})" if one.language else one.field
         yield f"{name}, as published and now:\n{one.before or 'none'}\n{one.after or 'none'}"
 
 
 # Ready to be copied; the day and the reason are the editor's, and until they are written each of them is an error.
-def _entry(fact: Fact, changed: Sequence[Change]) -> str:
+def _entry(fact: Fact, changed: Sequence[FactChange]) -> str:
     said = [one for one in changed if one.field != "withdrawn"]
     lines = [
         "add to content/corrections.yaml, under corrections:",

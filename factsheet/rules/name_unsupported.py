@@ -59,7 +59,7 @@ from factsheet.grounding import vocabulary
 from factsheet.groundings import ReadText
 from factsheet.stages import Document, Site
 from factsheet.text.judging.absent import names_absent
-from factsheet.text.judging.mismatch import Words
+from factsheet.text.judging.mismatch import WordSpan
 from factsheet.text.judging.names import NameIndex, heard, names_unsupported
 from factsheet.text.judging.surnames import surnames_changed
 
@@ -84,7 +84,7 @@ def check(site: Site) -> Iterator[Finding]:
 
 def _amiss(
     statement: ReadText, quotes: Sequence[ReadText], names: NameIndex, sources: Sequence[Document]
-) -> Iterator[tuple[Words, str]]:
+) -> Iterator[tuple[WordSpan, str]]:
     text, language = statement.text, statement.language
     texts = [one.text for one in quotes]
     # "The Gazette reports": whose text it is, is said of the source and need not be in a quote.

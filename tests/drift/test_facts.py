@@ -7,7 +7,7 @@ from decimal import Decimal
 import msgspec
 import pytest
 
-from factsheet.drift.facts import Change, called, changes, locked_fact, notices, told
+from factsheet.drift.facts import FactChange, called, changes, locked_fact, notices, told
 from factsheet.model import Fact, LanguageMap, Value, Verdict, Withdrawal, Wording
 
 
@@ -21,7 +21,7 @@ FACT = Fact(
 )  # fmt: skip
 
 
-def _since(**other: object) -> list[Change]:
+def _since(**other: object) -> list[FactChange]:
     new = msgspec.structs.replace(FACT, **other)
     return list(changes(locked_fact(FACT), locked_fact(new), ("en", "fr")))
 
@@ -33,10 +33,10 @@ def test_a_fact_that_says_the_same_has_not_changed() -> None:
 
 def test_a_statement_is_compared_in_every_language_it_had() -> None:
     assert _since(statement=_by_language(en="It has 500 vans.", fr="Elle a 400 camions.")) == [
-        Change("statement", "It has 400 vans.", "It has 500 vans.", "en")
+        FactChange("statement", "It has 400 vans.", "It has 500 vans.", "en")
     ]
     assert _since(statement=_by_language(en="It has 400 vans.")) == [
-        Change("statement", "Elle a 400 camions.", "", "fr")
+        FactChange("statement", "Elle a 400 camions.", "", "fr")
     ]
 
 
@@ -53,17 +53,19 @@ def test_a_language_that_the_site_no_longer_has_is_no_change() -> None:
 
 def test_value_date_and_certainty_are_told_before_and_after() -> None:
     assert _since(value=None, date="", certainty="believed") == [
-        Change("value", "400 vans", ""), Change("date", "2019", ""), Change("certainty", "said", "believed"),
-    ]  # fmt: skip
+        FactChange("value", "400 vans", ""),
+        FactChange("date", "2019", ""),
+        FactChange("certainty", "said", "believed"),
+    ]
 
 
 def test_a_verdict_that_is_passed_or_changed_is_told() -> None:
     false = Verdict(rating=_by_language(en="False"), claim=_by_language(en="It has none."), claimant="Volt")
     true = msgspec.structs.replace(false, rating=_by_language(en="True"))
     first, last = msgspec.structs.replace(FACT, verdict=false), msgspec.structs.replace(FACT, verdict=true)
-    assert _since(verdict=false) == [Change("verdict", "", "en: False; en: It has none.")]
+    assert _since(verdict=false) == [FactChange("verdict", "", "en: False; en: It has none.")]
     assert list(changes(locked_fact(first), locked_fact(last), ("en", "fr"))) == [
-        Change("verdict", "en: False; en: It has none.", "en: True; en: It has none.")
+        FactChange("verdict", "en: False; en: It has none.", "en: True; en: It has none.")
     ]
 
 
@@ -82,7 +84,7 @@ def test_a_withdrawal_is_no_change_and_taking_it_back_is_one() -> None:
     withdrawn = msgspec.structs.replace(FACT, withdrawn=Withdrawal("2024", _by_language(en="Wrong.")))
     assert changes(locked_fact(FACT), locked_fact(withdrawn), ("en", "fr")) == ()
     assert changes(locked_fact(withdrawn), locked_fact(FACT), ("en", "fr")) == (
-        Change("withdrawn", "withdrawn", "not withdrawn"),
+        FactChange("withdrawn", "withdrawn", "not withdrawn"),
     )
 
 

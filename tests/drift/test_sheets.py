@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from factsheet.drift.facts import Change
+from factsheet.drift.facts import FactChange
 from factsheet.drift.sheets import Changed, Difference, compare, summary
 from factsheet.lock import Lock, LockedFact
 
@@ -20,7 +20,7 @@ def test_facts_are_added_removed_withdrawn_and_changed() -> None:
     new = [_fact("new"), _fact("said", "B."), _fact("taken", withdrawn=True), _fact("kept")]
     assert compare(before, _lock(*new), ["en"]) == Difference(
         added=(new[0],), removed=(_fact("gone"),), withdrawn=(new[2],),
-        changed=(Changed(now=new[1], changes=(Change("statement", "A.", "B.", "en"),)),),
+        changed=(Changed(now=new[1], changes=(FactChange("statement", "A.", "B.", "en"),)),),
     )  # fmt: skip
 
 
@@ -32,7 +32,7 @@ def test_a_renamed_fact_is_neither_added_nor_removed() -> None:
 def test_a_new_translation_is_shown() -> None:
     now = LockedFact(id="a", statement={"en": "A.", "fr": "Á."})
     (changed,) = compare(_lock(_fact("a")), _lock(now), ["en", "fr"]).changed
-    assert changed.changes == (Change("statement", "", "Á.", "fr"),)
+    assert changed.changes == (FactChange("statement", "", "Á.", "fr"),)
 
 
 def test_a_summary_counts() -> None:

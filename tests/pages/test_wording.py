@@ -8,7 +8,7 @@ BET = LanguageMap((Wording("A *bet*.", "en"), Wording("Un *pari*.", "fr")))
 
 
 def test_words_in_the_pages_own_language_say_no_language() -> None:
-    assert wording.inline(BET, "fr") == wording.Words((Html("Un <em>pari</em>."),))
+    assert wording.inline(BET, "fr") == wording.ShownWords((Html("Un <em>pari</em>."),))
 
 
 def test_a_missing_translation_falls_back_visibly() -> None:

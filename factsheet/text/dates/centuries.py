@@ -17,10 +17,10 @@ ROMAN_TAIL = re.compile(r"(?:ième|ieme|[eéè]me|[ÈE]ME|[eèÈEᵉ]|th|º|ª)\
 CAPITALS = "IVX\u0406\u0425"  # Cyrillic letters look the same
 DECADE = re.compile(r"\d0|\d00|\d\d\d0")  # that of three digits is a century, "the 900s"
 STROKES = ("-", "–", "—", "~", "～", "〜")
-Found = tuple[int, Date]
+DateMatch = tuple[int, Date]
 
 
-def century_at(at: Tokens, lex: Lexicon, index: int) -> Found | None:
+def century_at(at: Tokens, lex: Lexicon, index: int) -> DateMatch | None:
     """“20th century”, "XXe siècle", "20. Jahrhundert", "nineteenth century"."""
     centuries = lex.phrases.get("centuries", {})
     if not centuries:
@@ -60,7 +60,7 @@ def _shares_its_word(at: Tokens, lex: Lexicon, after: int) -> bool:
     return any(number and match(lex.phrases.get("centuries", {}), at, end) is not None for number, end in told)
 
 
-def centuries_together(at: Tokens, lex: Lexicon, found: Found) -> list[Date]:
+def centuries_together(at: Tokens, lex: Lexicon, found: DateMatch) -> list[Date]:
     """The date, with the other century that shares its word: "siglos XV y XVI", "XIIe et XIIIe siècles"."""
     after, date = found
     if date.edtf is None or len(date.edtf) != 4 or not date.edtf.endswith("XX"):
@@ -82,7 +82,7 @@ def _roman_at(at: Tokens, index: int) -> int | None:
     return roman(ROMAN_TAIL.sub("", at.printed(index, index + 1)).lower()) if written else None
 
 
-def century_roman(at: Tokens, lex: Lexicon, index: int) -> Found | None:
+def century_roman(at: Tokens, lex: Lexicon, index: int) -> DateMatch | None:
     """“XIXe siècle”, met at its second word: a roman numeral is no trigger of its own."""
     hit = match(lex.phrases.get("centuries", {}), at, index)
     if hit is None or not index or at.gap(index - 1).strip(". \u00a0\u202f-"):
@@ -93,7 +93,7 @@ def century_roman(at: Tokens, lex: Lexicon, index: int) -> Found | None:
     return hit[0], Date(at.starts[index - 1], at.ends[hit[0] - 1], edtf=f"{number - 1:02d}XX")
 
 
-def century_named(at: Tokens, lex: Lexicon, index: int) -> Found | None:
+def century_named(at: Tokens, lex: Lexicon, index: int) -> DateMatch | None:
     """“il Novecento” is the twentieth century; a sentence may begin with 900 of something."""
     hit = match(lex.century_names, at, index)
     if hit is None or not index or not at.text[at.starts[index]].isupper() or "." in at.gap(index - 1):
@@ -119,7 +119,7 @@ def _century_number(at: Tokens, lex: Lexicon, index: int) -> tuple[int | None, i
     return None, index + 1
 
 
-def century_before(at: Tokens, lex: Lexicon, index: int) -> Found | None:
+def century_before(at: Tokens, lex: Lexicon, index: int) -> DateMatch | None:
     """“siglo XX”, "secolo XXI"."""
     hit = match(lex.phrases.get("centuries_before", {}), at, index)
     if hit is None or hit[0] >= len(at.words) or not at.joined(hit[0] - 1):
@@ -133,7 +133,7 @@ def century_before(at: Tokens, lex: Lexicon, index: int) -> Found | None:
     return after, Date(at.starts[index], at.ends[after - 1], edtf=f"{number - 1:02d}XX")
 
 
-def decade_at(at: Tokens, lex: Lexicon, index: int) -> Found | None:
+def decade_at(at: Tokens, lex: Lexicon, index: int) -> DateMatch | None:
     """“1930s”, "30s", "1930er Jahre", "v 90. letech"; "1800-talet" may be a whole century."""
     word, after = _plainly(at.words[index]), index + 1
     hundred = bool(lex.tree.get("hundreds")) and len(word) > 2 and word.endswith("00")
@@ -165,7 +165,7 @@ def _shares_its_ending(at: Tokens, lex: Lexicon, after: int) -> bool:
     return after + 2 < len(at.words) and lex.has("decade_suffixes", at.words[after + 2])
 
 
-def decade_before(at: Tokens, lex: Lexicon, index: int) -> Found | None:
+def decade_before(at: Tokens, lex: Lexicon, index: int) -> DateMatch | None:
     """“les années 30”, "década de 1930"; and the decades' own names ("the thirties")."""
     named = match(lex.decades, at, index)
     if named is not None and not (index and lex.has("ages_after", at.words[index - 1])):  # "in his forties"

@@ -11,7 +11,7 @@ from factsheet.text.numbers.bounds import Bound
 from factsheet.text.writing.spans import Span
 
 Side = Literal["", "?", "in", "before", "until", "by", "after", "since", "from", "earliest"]
-Told = Literal["", "listed", "tried"]
+Tended = Literal["", "listed", "tried"]
 
 
 class Date(msgspec.Struct, frozen=True, array_like=True, tag=True):
@@ -42,7 +42,7 @@ class Date(msgspec.Struct, frozen=True, array_like=True, tag=True):
     denied: bool = False
     part: str = ""
     said: Span | None = None
-    told: Told = ""
+    told: Tended = ""
     beside: tuple[str, ...] = ()
     other: str = ""
     far: str = ""

@@ -7,7 +7,7 @@ import re
 import msgspec
 
 from factsheet.text.dates.centuries import (
-    Found,
+    DateMatch,
     century_at,
     century_before,
     century_named,
@@ -43,7 +43,7 @@ DAY_MONTH = re.compile(r"(\d{1,2})/(\d{1,2})(?![\d/])")
 MONTHS = re.compile(r"(\d{1,2})\s?[〜～~–-]\s?(?=\d{1,2}\s?[月월])")
 
 
-def date_at(at: Tokens, lex: Lexicon, index: int) -> Found | None:
+def date_at(at: Tokens, lex: Lexicon, index: int) -> DateMatch | None:
     """The date that begins at the token, and the token after it; bare years are left to `year_at`."""
     after = at.words[index + 1] if index + 1 < len(at.words) else ""
     if index in at.figures:
@@ -73,7 +73,7 @@ def date_at(at: Tokens, lex: Lexicon, index: int) -> Found | None:
     )
 
 
-def _of_another_count(at: Tokens, lex: Lexicon, index: int) -> Found | None:
+def _of_another_count(at: Tokens, lex: Lexicon, index: int) -> DateMatch | None:
     """“令和3年5月5日”, "民國110年", "二〇二一年", "۱۳ آبان ۱۴۰۲"."""
     if lex.tree.get("solar_months"):
         return solar_at(at, lex, index) or solar_month_at(at, lex, index)
@@ -83,7 +83,7 @@ def _of_another_count(at: Tokens, lex: Lexicon, index: int) -> Found | None:
     return _made(at, index, found[3], *found[:3]) if found else None
 
 
-def _fiscal(at: Tokens, lex: Lexicon, index: int) -> Found | None:
+def _fiscal(at: Tokens, lex: Lexicon, index: int) -> DateMatch | None:
     """“FY24”, "FY 2024"."""
     word = at.words[index]
     if not index or not lex.has("fiscal_before", at.words[index - 1]) or not at.joined(index - 1):
@@ -101,7 +101,7 @@ def _goes_on(at: Tokens, lex: Lexicon, after: int) -> bool:
     )
 
 
-def relative_at(at: Tokens, lex: Lexicon, index: int) -> Found | None:
+def relative_at(at: Tokens, lex: Lexicon, index: int) -> DateMatch | None:
     """The relative date whose words end with the token."""
     hit = match_back(lex.relative, at, index)
     if hit is None:
@@ -113,7 +113,7 @@ def relative_at(at: Tokens, lex: Lexicon, index: int) -> Found | None:
     return index + 1, Date(start, end, kind="relative", shift=shift, shift_unit=unit, anchored=anchored)
 
 
-def day_of_week(at: Tokens, lex: Lexicon, index: int) -> Found | None:
+def day_of_week(at: Tokens, lex: Lexicon, index: int) -> DateMatch | None:
     """The 日 of 下周日, the 三 of 上週三: the day behind a week that counts from now."""
     day = lex.tree.get("days_of_week", {}).get(at.words[index]) if index < len(at.words) else None
     if day is None or at.gap(index - 1) != "" or not at.words[index - 1].endswith(tuple(lex.tree["weeks"])):
@@ -137,7 +137,7 @@ def _counted(at: Tokens, lex: Lexicon, first: int) -> bool:
     return bool(number and (begins or at.words[first] in lex.units))
 
 
-def year_at(at: Tokens, lex: Lexicon, index: int) -> Found | None:
+def year_at(at: Tokens, lex: Lexicon, index: int) -> DateMatch | None:
     """A bare figure that reads as a year, once nothing says that it counts something."""
     word, start = at.words[index], at.starts[index]
     if len(word) != 4 or not word.isdecimal():
@@ -185,7 +185,7 @@ def _after(at: Tokens, index: int, end: int) -> int:
     return index
 
 
-def _numeric(at: Tokens, lex: Lexicon, index: int) -> Found | None:
+def _numeric(at: Tokens, lex: Lexicon, index: int) -> DateMatch | None:
     start, end = at.starts[index], at.ends[index]
     span = MONTHS.match(at.text, start) if lex.tree.get("unspaced") else None
     if span is not None and (opening := _made(at, index, end, None, span[1], None)):
@@ -206,7 +206,7 @@ def _numeric(at: Tokens, lex: Lexicon, index: int) -> Found | None:
     return _year_last(at, lex, index, found) if found else _no_year(at, lex, index)
 
 
-def _short_year(at: Tokens, index: int, found: re.Match[str]) -> Found | None:
+def _short_year(at: Tokens, index: int, found: re.Match[str]) -> DateMatch | None:
     """“24年3月”, "25년 말": of this century, or of the last."""
     made = _made(at, index, found.end(), f"20{found[1]}", found[2], found[3])
     month, day = (int(part) if part else None for part in found.group(2, 3))
@@ -214,7 +214,7 @@ def _short_year(at: Tokens, index: int, found: re.Match[str]) -> Found | None:
     return (made[0], msgspec.structs.replace(made[1], other=other)) if made else None
 
 
-def _year_last(at: Tokens, lex: Lexicon, index: int, found: re.Match[str]) -> Found | None:
+def _year_last(at: Tokens, lex: Lexicon, index: int, found: re.Match[str]) -> DateMatch | None:
     """“1.7.2025”; English of no said country has July there in Britain, and January in America."""
     first, second, year = int(found[1]), int(found[3]), int(found[4])
     year = calendar_year(lex, year) if len(found[4]) == 4 else year + (2000 if year < 30 else 1900)
@@ -225,7 +225,7 @@ def _year_last(at: Tokens, lex: Lexicon, index: int, found: re.Match[str]) -> Fo
     return made[0], msgspec.structs.replace(made[1], other=calendar_edtf(year, day, month) or "")
 
 
-def _no_year(at: Tokens, lex: Lexicon, index: int) -> Found | None:
+def _no_year(at: Tokens, lex: Lexicon, index: int) -> DateMatch | None:
     """Vietnamese "ngày 7/9"; without a word for a day before it, it is seven ninths."""
     found = DAY_MONTH.match(at.text, at.starts[index])
     if found is None or not index or not lex.has("date_words", at.words[index - 1]):
@@ -243,12 +243,12 @@ def _year_leads(at: Tokens, found: re.Match[str]) -> bool:
     return FIRST_YEAR <= int(found[1]) <= LAST_YEAR and bool(found[4] or alone)
 
 
-def _made(at: Tokens, index: int, end: int, year: str | None, month: str | None, day: str | None) -> Found | None:
+def _made(at: Tokens, index: int, end: int, year: str | None, month: str | None, day: str | None) -> DateMatch | None:
     edtf = calendar_edtf(int(year) if year else None, int(month) if month else None, int(day) if day else None)
     return (_after(at, index, end), Date(at.starts[index], end, edtf=edtf)) if edtf else None
 
 
-def _weekday(at: Tokens, lex: Lexicon, index: int) -> Found | None:
+def _weekday(at: Tokens, lex: Lexicon, index: int) -> DateMatch | None:
     hit = match(lex.days, at, index) or _lettered(at, lex, index)
     if hit is None or not hit[1] or _no_day(at, lex, index, hit[0]):  # the "Sunday Times" is no day
         return None

@@ -9,7 +9,7 @@ from itertools import islice, takewhile
 
 import msgspec
 
-from factsheet.text.dates.date import Date, Side, Told
+from factsheet.text.dates.date import Date, Side, Tended
 from factsheet.text.dates.frames import Frames, frames
 from factsheet.text.dates.unspaced import framed_unspaced
 from factsheet.text.notation.phrases import match, match_back
@@ -53,7 +53,7 @@ def framed(at: Tokens, language: str, dates: Sequence[Date]) -> tuple[Date, ...]
         elif one.side == "until" and one.begins - 1 in at.figures:
             found[number] = _unsure(one)
     named = _named(at, known, found)
-    told: Told = "tried" if known.tended else "listed"
+    told: Tended = "tried" if known.tended else "listed"
     return tuple(_told(at, one, named, told) for one in found)
 
 
@@ -208,7 +208,7 @@ def _named(at: Tokens, known: Frames, found: Sequence[Framed]) -> tuple[str, ...
     return tuple(sorted(months | named | {hit[1] for index in later if (hit := match(known.parts_after, at, index))}))
 
 
-def _told(at: Tokens, one: Framed, named: tuple[str, ...], told: Told) -> Date:
+def _told(at: Tokens, one: Framed, named: tuple[str, ...], told: Tended) -> Date:
     date, said = one.date, None
     if one.begins < one.first or one.ends > one.after:
         said = min(at.starts[one.begins], date.start), max(at.ends[one.ends - 1], date.end)

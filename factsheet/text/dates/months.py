@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from factsheet.text.dates.centuries import Found
+from factsheet.text.dates.centuries import DateMatch
 from factsheet.text.dates.date import Date, calendar_edtf
 from factsheet.text.dates.eras import calendar_year
 from factsheet.text.notation.lexicon import Lexicon
@@ -80,7 +80,7 @@ def _year_after(at: Tokens, lex: Lexicon, index: int) -> tuple[int, int] | None:
     return None
 
 
-def day_first(at: Tokens, lex: Lexicon, index: int) -> Found | None:
+def day_first(at: Tokens, lex: Lexicon, index: int) -> DateMatch | None:
     """“4 June 2021”, "4. Juni", and of a year "2021 June"; the token is a figure."""
     figure = at.figures[index]
     if not figure.plain or figure.value > 2199:
@@ -99,7 +99,7 @@ def day_first(at: Tokens, lex: Lexicon, index: int) -> Found | None:
     return None if not told and _verb(at, lex, month[0] - 1) else _day_made(at, lex, index, month, number)
 
 
-def _day_made(at: Tokens, lex: Lexicon, index: int, month: tuple[int, int], day: int) -> Found | None:
+def _day_made(at: Tokens, lex: Lexicon, index: int, month: tuple[int, int], day: int) -> DateMatch | None:
     """The day and month, with the year if one follows."""
     year = _year_after(at, lex, month[0])
     edtf = calendar_edtf(year[1] if year else None, month[1], day)
@@ -107,7 +107,7 @@ def _day_made(at: Tokens, lex: Lexicon, index: int, month: tuple[int, int], day:
     return (end, Date(at.starts[index], at.ends[end - 1], edtf=edtf)) if edtf else None
 
 
-def spelled_day(at: Tokens, lex: Lexicon, index: int) -> Found | None:
+def spelled_day(at: Tokens, lex: Lexicon, index: int) -> DateMatch | None:
     """“uno de octubre”, "premier mai", "third of May"."""
     hit = match(lex.ordinals, at, index) or match(lex.numbers, at, index)
     if hit is None or not 1 <= hit[1] <= 31 or not at.joined(hit[0] - 1) or lex.has("not_days", at.words[index]):
@@ -118,7 +118,7 @@ def spelled_day(at: Tokens, lex: Lexicon, index: int) -> Found | None:
     return _day_made(at, lex, index, month, int(hit[1]))
 
 
-def _year_month(at: Tokens, lex: Lexicon, index: int, year: int) -> Found | None:
+def _year_month(at: Tokens, lex: Lexicon, index: int, year: int) -> DateMatch | None:
     """“2017 April”, "1951 m. liepos 17 d.", "2021. május 5."."""
     after = index + 1
     if after >= len(at.words) or len(at.gap(index)) > 2 or "\n" in at.gap(index) or at.gap(index) == ", ":
@@ -138,7 +138,7 @@ def _year_month(at: Tokens, lex: Lexicon, index: int, year: int) -> Found | None
     return (end, Date(at.starts[index], at.ends[end - 1], edtf=edtf)) if edtf else None
 
 
-def _year_day(at: Tokens, lex: Lexicon, index: int, place: int, year: int) -> Found | None:
+def _year_day(at: Tokens, lex: Lexicon, index: int, place: int, year: int) -> DateMatch | None:
     """“2021. gada 5. maijā”, "২০২১ সালের ৫ মে"."""
     day = at.figures.get(place)
     if day is None or not day.plain or not 1 <= day.value <= 31 or at.gap(place) not in DAY_TAIL:
@@ -148,7 +148,7 @@ def _year_day(at: Tokens, lex: Lexicon, index: int, place: int, year: int) -> Fo
     return (month[0], Date(at.starts[index], at.ends[month[0] - 1], edtf=edtf)) if month and edtf else None
 
 
-def month_first(at: Tokens, lex: Lexicon, index: int) -> Found | None:
+def month_first(at: Tokens, lex: Lexicon, index: int) -> DateMatch | None:
     """“June 4, 2021”, "June 2021", and "June" alone where that is no other word."""
     month = month_at(at, lex, index) if at.words[index] in lex.months or at.words[index] in lex.short_months else None
     if month is None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from factsheet.text.dates.centuries import Found
+from factsheet.text.dates.centuries import DateMatch
 from factsheet.text.dates.date import Date
 from factsheet.text.notation.lexicon import Lexicon
 from factsheet.text.notation.tokens import Tokens
@@ -16,7 +16,7 @@ LONG = 6  # months of 31 days
 ANY_YEARS = (1402, 1403)  # a day without its year falls on one of two days of ours
 
 
-def solar_at(at: Tokens, lex: Lexicon, index: int) -> Found | None:
+def solar_at(at: Tokens, lex: Lexicon, index: int) -> DateMatch | None:
     """A day and month, with the year if it follows."""
     figure = at.figures.get(index)
     month = _month(at, lex, index + 1) if at.joined(index) else None
@@ -29,7 +29,7 @@ def solar_at(at: Tokens, lex: Lexicon, index: int) -> Found | None:
     return after, Date(at.starts[index], at.ends[after - 1], edtf=told[0], other=" ".join(told[1:]))
 
 
-def solar_month_at(at: Tokens, lex: Lexicon, index: int) -> Found | None:
+def solar_month_at(at: Tokens, lex: Lexicon, index: int) -> DateMatch | None:
     """“آبان ۱۴۰۲”: of our years it lies in one, or, in winter, in either of two."""
     month, year = _month(at, lex, index), _year(at, lex, index + 1)
     if month is None or year is None:

@@ -47,7 +47,7 @@ class Passage(msgspec.Struct, frozen=True):
     distance: int
 
 
-class Change(msgspec.Struct, frozen=True):
+class Edit(msgspec.Struct, frozen=True):
     """Some words: kept, removed (only the quote has them) or added (only the source has them)."""
 
     kind: Literal["kept", "removed", "added"]
@@ -187,17 +187,17 @@ def distances(pattern: Sequence[str], text: Sequence[str], *, anchored: bool) ->
     return scores
 
 
-def word_difference(quote: str, passage: str) -> tuple[Change, ...]:
+def word_difference(quote: str, passage: str) -> tuple[Edit, ...]:
     """What turns the words of the quote into those of the passage; the letters, in scripts without spaces."""
     quote, passage = " ".join(quote.split()), " ".join(passage.split())
     ours, theirs = [[word.span() for word in _APART.finditer(text)] for text in (quote, passage)]
     if len(ours) * len(theirs) > _CELLS:
-        return Change("removed", quote), Change("added", passage)
-    changes: list[Change] = []
+        return Edit("removed", quote), Edit("added", passage)
+    changes: list[Edit] = []
     said, there = ([text[start:end] for start, end in words] for text, words in ((quote, ours), (passage, theirs)))
     for kind, a, b, c, d in SequenceMatcher(None, said, there, autojunk=False).get_opcodes():
         if a < b:
-            changes.append(Change("kept" if kind == "equal" else "removed", quote[ours[a][0] : ours[b - 1][1]]))
+            changes.append(Edit("kept" if kind == "equal" else "removed", quote[ours[a][0] : ours[b - 1][1]]))
         if c < d and kind != "equal":
-            changes.append(Change("added", passage[theirs[c][0] : theirs[d - 1][1]]))
+            changes.append(Edit("added", passage[theirs[c][0] : theirs[d - 1][1]]))
     return tuple(changes)

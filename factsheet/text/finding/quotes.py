@@ -51,7 +51,7 @@ class Near(msgspec.Struct, frozen=True):
 
     start: int
     end: int
-    difference: tuple[nearest.Change, ...]
+    difference: tuple[nearest.Edit, ...]
     distance: int
 
 

@@ -14,7 +14,7 @@ ZERO, ONE, HUNDRED = Decimal(0), Decimal(1), Decimal(100)
 HALF, TENTH = Decimal("0.5"), Decimal("0.1")
 SMALL_WHOLE = 12  # of which a part is told by its two numbers: "one in ten" is 10 %, "14 of 28" more than 50 %
 ROUND = (HUNDRED, Decimal(1000))  # "17 in 100"
-Told = Literal["same", "rounded"]
+Agreement = Literal["same", "rounded"]
 
 
 def is_percentage(one: Quantity) -> bool:
@@ -33,7 +33,7 @@ def in_percent(one: Quantity) -> Decimal | None:
     return one.value if is_percentage(one) else None
 
 
-def share_told(ours: Quantity, theirs: Quantity) -> Told | None:
+def share_told(ours: Quantity, theirs: Quantity) -> Agreement | None:
     """“A third” tells 33.3 %; "67 %" for two thirds and "about a third" for 34 % are rounded; None for other pairs."""
     if ours.parts and is_percentage(theirs):
         return _in_parts(ours, theirs)
@@ -45,7 +45,7 @@ def share_told(ours: Quantity, theirs: Quantity) -> Told | None:
     return "same" if ZERO in gaps else "rounded" if _printed(ours, gaps) else None
 
 
-def _drawn(ours: Quantity, theirs: Quantity) -> Told | None:
+def _drawn(ours: Quantity, theirs: Quantity) -> Agreement | None:
     """Of two percentages one is drawn."""
     if drawn(theirs):
         return "same" if _printed(ours, _gaps(_ends(theirs), ours)) else None
@@ -64,7 +64,7 @@ def plain(theirs: Quantity) -> Quantity:
     return msgspec.structs.replace(theirs, form="amount") if theirs.form == "multiple" else theirs
 
 
-def _in_parts(ours: Quantity, theirs: Quantity) -> Told | None:
+def _in_parts(ours: Quantity, theirs: Quantity) -> Agreement | None:
     if ours.parts and ours.parts[1] > SMALL_WHOLE and ours.parts[1] not in ROUND:
         return None
     shares = _shares(ours)

@@ -11,7 +11,7 @@ import msgspec
 from factsheet.text.holding.comparing import SAME, compared
 from factsheet.text.quantities.amounts import Quantity
 from factsheet.text.quantities.reading import Reading
-from factsheet.text.words.changes import lists_of
+from factsheet.text.words.changes import change_lists
 from factsheet.text.words.directions import WAYS, directions
 from factsheet.text.words.kinds import kinds
 from factsheet.text.words.landmarks import WORD
@@ -53,7 +53,7 @@ def _falls(text: Reading, item: Quantity) -> bool:
 
 def _reached(text: Reading, item: Quantity) -> bool:
     """“fell to 5 °C” is no −5."""
-    lists = lists_of(text.language)
+    lists = change_lists(text.language)
     start = min(item.start, item.bound_span[0]) if item.bound_span else item.start
     before = tuple(WORD.findall(text.text[max(0, start - LED_CHARS) : start].lower()))
     return lists is not None and any(to and before[-len(to) :] == to for to in lists.to)

@@ -10,7 +10,7 @@ from factsheet.text.cues.reading import Cues
 from factsheet.text.judging.contrasting import one_language
 from factsheet.text.judging.elsewhere import told_elsewhere
 from factsheet.text.judging.lacking import governs, tells_another
-from factsheet.text.judging.mismatch import Mismatch, Words, words_of
+from factsheet.text.judging.mismatch import Mismatch, WordSpan, word_span
 from factsheet.text.words.ladders import DONE, clause, ladder_of, rungs
 from factsheet.text.words.landmarks import WORD, counterpart, sentence_around, shared, tells
 from factsheet.text.words.patterns import NONE
@@ -54,8 +54,8 @@ def allegation_added(statement: Cues, quotes: Sequence[Cues]) -> Mismatch | None
         for place, quote in enumerate(quotes):
             whole = len(statement.text) >= PART * len(quote.text)
             if whole and _same(quote, statement, claim) and not _answered(claim, statement, quote):
-                told = Words(place, 0, len(quote.text), quote.text)
-                return Mismatch(False, (words_of(-1, statement, claim),), (told,))
+                told = WordSpan(place, 0, len(quote.text), quote.text)
+                return Mismatch(False, (word_span(-1, statement, claim),), (told,))
     return None
 
 
@@ -70,7 +70,7 @@ def _told_as_fact(statement: Cues, quotes: Sequence[Cues], asking: frozenset[str
         if asking is not TRIED:
             found = [one for one in found if not _tells_stage(statement, quote, one)]
         if found and not told_elsewhere(statement, place, quotes, [not one for one in claims]):
-            return Mismatch(False, (), (words_of(place, quote, found[0]),))
+            return Mismatch(False, (), (word_span(place, quote, found[0]),))
     return None
 
 

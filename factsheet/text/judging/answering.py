@@ -40,12 +40,12 @@ class Found(enum.IntEnum):
 
 
 Cue = Hedge | Negation
-Place = Hedge | Negation | Attribution | Future
-Kind = Callable[[Cues], Sequence[Cue]]
-Answer = Callable[[Cue, Cues, Cues, Kind], Found]
+AnyCue = Hedge | Negation | Attribution | Future
+CuesOf = Callable[[Cues], Sequence[Cue]]
+Answer = Callable[[Cue, Cues, Cues, CuesOf], Found]
 
 
-def _answer(cue: Cue, here: Cues, there: Cues, kind: Kind) -> Found:
+def _answer(cue: Cue, here: Cues, there: Cues, kind: CuesOf) -> Found:
     """Whether the other text has a cue for this one, and where."""
     others = kind(there)
     least = REACH_WORDS["soft"] if cue.strength == "fair" else 0
@@ -63,14 +63,14 @@ def _answer(cue: Cue, here: Cues, there: Cues, kind: Kind) -> Found:
     return Found.NEAR if _alone(here, there, kind) else Found.FAR
 
 
-def _alone(here: Cues, there: Cues, kind: Kind) -> bool:
+def _alone(here: Cues, there: Cues, kind: CuesOf) -> bool:
     """Whether two short sentences of two languages, which order words each in its way, have only one such cue each."""
     one = all(sum(other.strength in ASKING for other in kind(text)) == 1 for text in (here, there))
     short = all(len(text.text) < SHORT_CHARS and not SENTENCE_MARK.search(text.text.rstrip()) for text in (here, there))
     return one and short and not one_language(here, there)
 
 
-def denial_answer(cue: Cue, here: Cues, there: Cues, _: Kind) -> Found:
+def denial_answer(cue: Cue, here: Cues, there: Cues, _: CuesOf) -> Found:
     """As for any cue; but "never so high" is told by "the highest ever", "not since" by "last", and neither answers.
 
     "Was not accepted" is told by "was rejected".
@@ -81,13 +81,13 @@ def denial_answer(cue: Cue, here: Cues, there: Cues, _: Kind) -> Found:
     return Found.NEAR if found is Found.NOWHERE and told_as_rest(here, there) else found
 
 
-def added_denial(cue: Cue, here: Cues, there: Cues, kind: Kind) -> Found:
+def added_denial(cue: Cue, here: Cues, there: Cues, kind: CuesOf) -> Found:
     """As for any denial; but "does not apply until 2026" is told by "applies from 2026"."""
     in_time = isinstance(cue, Negation) and comes_in_time(cue, here, there)
     return Found.NEAR if in_time else denial_answer(cue, here, there, kind)
 
 
-def hedge_answer(cue: Cue, here: Cues, there: Cues, kind: Kind) -> Found:
+def hedge_answer(cue: Cue, here: Cues, there: Cues, kind: CuesOf) -> Found:
     """As for any cue; but a plain future answers no hedge, and who says so answers what is only said to be.
 
     "May not" may be a ban, what is expected to be, what will be; "up to" answers "can reach".
@@ -102,7 +102,7 @@ def hedge_answer(cue: Cue, here: Cues, there: Cues, kind: Kind) -> Found:
     return found
 
 
-def added_answer(cue: Cue, here: Cues, there: Cues, kind: Kind) -> Found:
+def added_answer(cue: Cue, here: Cues, there: Cues, kind: CuesOf) -> Found:
     """As for any hedge; but "she said they would" is how reported speech tells "they will", and no doubt of ours.
 
     Nor is "he would have taken" where the quote accuses him of it, or "did not say when it would".
@@ -140,6 +140,6 @@ def _shifted(cue: Cue, text: Cues) -> bool:
     return any(told.tense == "past" and 0 <= cue.start - told.end < FUTURE_CHARS for told in text.attributions)
 
 
-def lies_near(cue: Place, here: Cues, other: Place, there: Cues, reach: int) -> bool:
+def lies_near(cue: AnyCue, here: Cues, other: AnyCue, there: Cues, reach: int) -> bool:
     """Whether the other cue stands where its text tells what this one is about, give or take `reach` words."""
     return meets(other, counterpart(here.text, cue.start, cue.end, there.text, reach))

@@ -7,7 +7,7 @@ from itertools import islice
 
 from factsheet.text.holding.holdings import Holding
 from factsheet.text.holding.shares import is_percentage
-from factsheet.text.judging.mismatch import Mismatch, words_of
+from factsheet.text.judging.mismatch import Mismatch, word_span
 from factsheet.text.judging.reversing import MOST_FIGURES, meetings
 from factsheet.text.quantities.amounts import Quantity
 from factsheet.text.quantities.reading import Reading
@@ -37,5 +37,5 @@ def average_dropped(statement: Reading, held: Sequence[Holding], quotes: Sequenc
         for word in told[meeting.quote][:MOST_FIGURES]:
             near = start <= word.start < end and apart(quote.text, word, meeting.theirs) <= REACH_WORDS
             if near and word.meaning == MEAN and tells(statement.text, quote.text, word.start, PART):
-                return Mismatch(False, (), (words_of(meeting.quote, quote, word),))
+                return Mismatch(False, (), (word_span(meeting.quote, quote, word),))
     return None

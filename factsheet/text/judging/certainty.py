@@ -9,7 +9,7 @@ import msgspec
 from factsheet.text.cues.attributing import Attribution
 from factsheet.text.cues.lists import ASKING
 from factsheet.text.cues.reading import Cues, Hedge
-from factsheet.text.judging.mismatch import Mismatch, Words
+from factsheet.text.judging.mismatch import Mismatch, WordSpan
 
 UNNAMED = frozenset({"belief", "report", "conditional"})
 # A text that stands in quotation marks for more than this share is somebody's words, named here or not.
@@ -36,7 +36,7 @@ def certainty_unsupported(claimed: str, quotes: Sequence[Cues]) -> Mismatch | No
     if not frames or len(frames) < len(quotes) or any(claimed in (frame, *also) for frame, also, _ in frames):
         return None
     words = tuple(
-        Words(place, cue.start, cue.end, quotes[place].text[cue.start : cue.end])
+        WordSpan(place, cue.start, cue.end, quotes[place].text[cue.start : cue.end])
         for place, (_, _, cues) in enumerate(frames)
         for cue in cues
     )

@@ -9,7 +9,7 @@ import msgspec
 from factsheet.text.cues.lists import ASKING, trailing
 from factsheet.text.cues.reading import Cues
 from factsheet.text.judging.elsewhere import told_elsewhere
-from factsheet.text.judging.mismatch import Mismatch, words_of
+from factsheet.text.judging.mismatch import Mismatch, word_span
 from factsheet.text.words.ladders import DONE, PLANNED, clause, rungs, silent
 from factsheet.text.words.landmarks import CLAUSE_MARK, WORD, landmarks, sentence_around, shared, tells
 from factsheet.text.words.spotting import Word
@@ -47,7 +47,7 @@ def condition_dropped(statement: Cues, quotes: Sequence[Cues]) -> Mismatch | Non
     for place, quote in enumerate(quotes):
         found = next((one for one in tied[place] if _tells_rest(statement, quote, one)), None)
         if found and not told_elsewhere(statement, place, quotes, [not one for one in tied]):
-            return Mismatch(False, (), (words_of(place, quote, found.word),))
+            return Mismatch(False, (), (word_span(place, quote, found.word),))
     return None
 
 

@@ -9,7 +9,7 @@ from factsheet.text.cues.lists import ASKING
 from factsheet.text.cues.phrases import EXPECTED
 from factsheet.text.cues.reading import Cues
 from factsheet.text.judging.answering import MOST_CUES, REACH_WORDS, lies_near
-from factsheet.text.judging.mismatch import Mismatch, words_of
+from factsheet.text.judging.mismatch import Mismatch, word_span
 from factsheet.text.judging.saying import saying
 from factsheet.text.judging.wording import judged
 from factsheet.text.words.landmarks import PART_MARK, shared, tells, tells_rest
@@ -30,7 +30,7 @@ def attribution_dropped(statement: Cues, quotes: Sequence[Cues]) -> Mismatch | N
         return None
     expected = any(hedge.kind in EXPECTED and hedge.strength in ("soft", "fair") for hedge in statement.hedges)
     words = tuple(
-        words_of(place, quote, cue)
+        word_span(place, quote, cue)
         for place, quote in enumerate(quotes)
         for told in [saying(quote)]
         for cue in quote.attributions[:MOST_CUES]

@@ -10,11 +10,11 @@ import msgspec
 
 from factsheet.text.cues.lists import cue_lists
 from factsheet.text.cues.reading import Cues
-from factsheet.text.judging.mismatch import Mismatch, words_of
+from factsheet.text.judging.mismatch import Mismatch, word_span
 from factsheet.text.words.kinds import sides
 from factsheet.text.words.ladders import ladder_of, rungs
 from factsheet.text.words.landmarks import WORD, sentence_around, shared
-from factsheet.text.words.patterns import NONE, Phrases
+from factsheet.text.words.patterns import NONE, PhraseTable
 from factsheet.text.words.spotting import Word
 from factsheet.text.writing.spans import Span
 
@@ -53,7 +53,7 @@ def roles_exchanged(statement: Cues, quotes: Sequence[Cues]) -> Mismatch | None:
         theirs = [*_deeds(quote, [(there, here) for here, there in pairs])] if ours else []
         for one, other in product(ours, theirs):
             if one.act == other.act and _exchanged(one, other):
-                return Mismatch(False, (words_of(-1, statement, one.word),), (words_of(place, quote, other.word),))
+                return Mismatch(False, (word_span(-1, statement, one.word),), (word_span(place, quote, other.word),))
     return None
 
 
@@ -107,7 +107,7 @@ def _sides(text: Cues, one: Word, told: Sequence[tuple[int, int, str]]) -> tuple
 def _acts(language: str) -> frozenset[str]:
     """What tells of a deed: a text without any such word need not be read."""
     known = ladder_of(language, LADDER)
-    if known is None or not isinstance(known.phrases, Phrases):
+    if known is None or not isinstance(known.phrases, PhraseTable):
         return frozenset()
     return frozenset(one.meaning for one in known.phrases.all) - NO_DEED
 

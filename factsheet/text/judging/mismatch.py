@@ -9,7 +9,7 @@ import msgspec
 from factsheet.text.writing.spans import Placed
 
 
-class Words(msgspec.Struct, frozen=True, order=True):
+class WordSpan(msgspec.Struct, frozen=True, order=True):
     """Words of one text; `quote` is the place of the text among the quotes, -1 for the statement itself."""
 
     quote: int
@@ -29,10 +29,10 @@ class Mismatch(msgspec.Struct, frozen=True):
     """A fault of wording. `sure` says that the cues leave no room; a rule stops a build on nothing less."""
 
     sure: bool
-    statement: tuple[Words, ...]
-    quotes: tuple[Words, ...]
+    statement: tuple[WordSpan, ...]
+    quotes: tuple[WordSpan, ...]
 
 
-def words_of(quote: int, text: Text, one: Placed) -> Words:
-    """The words of a text in which something was read; `quote` as in `Words`."""
-    return Words(quote, one.start, one.end, text.text[one.start : one.end])
+def word_span(quote: int, text: Text, one: Placed) -> WordSpan:
+    """The words of a text in which something was read; `quote` as in `WordSpan`."""
+    return WordSpan(quote, one.start, one.end, text.text[one.start : one.end])

@@ -10,7 +10,7 @@ import msgspec
 from factsheet.text.cues.lists import ASKING
 from factsheet.text.cues.reading import Cues
 from factsheet.text.judging.elsewhere import told_elsewhere
-from factsheet.text.judging.mismatch import Mismatch, Words, words_of
+from factsheet.text.judging.mismatch import Mismatch, WordSpan, word_span
 from factsheet.text.words.ladders import DONE, PAST, PLANNED, clause, ladder_of, rungs, tensed
 from factsheet.text.words.landmarks import WORD, shared, tells
 from factsheet.text.words.patterns import NONE
@@ -28,7 +28,7 @@ PART = 0.45
 MOST_PLANS = 20
 
 
-class Told(msgspec.Struct, frozen=True):
+class QuotedPlans(msgspec.Struct, frozen=True):
     """One quote: its words, the spans of its plans, and whether any of it is told as done."""
 
     words: tuple[Word, ...]
@@ -54,18 +54,18 @@ def plan_told_as_done(statement: Cues, quotes: Sequence[Cues]) -> Mismatch | Non
         plan = next((at for at in plans if _same(statement, ours, quote, told[place], at)), None)
         if plan and not _told_elsewhere(statement, place, quotes, told):
             return Mismatch(
-                False, (words_of(-1, statement, done[0]),), (Words(place, *plan, quote.text[slice(*plan)]),)
+                False, (word_span(-1, statement, done[0]),), (WordSpan(place, *plan, quote.text[slice(*plan)]),)
             )
     return None
 
 
-def _told(quote: Cues) -> Told:
+def _told(quote: Cues) -> QuotedPlans:
     lists = ladder_of(quote.language, LADDER)
     asked = lists is not None and (not lists.futures or not quote.futures)
     asking = ASKED | {HEADLINE} if _may_be_headline(quote.text) else ASKED
     words = rungs(quote.text, quote.language, LADDER, asking if asked else frozenset())
     plans = tuple(islice(_plans(quote, words), MOST_PLANS)) if lists else ()
-    return Told(words, plans, tuple(one for one in words if one.meaning == DONE or _participle(quote, one)))
+    return QuotedPlans(words, plans, tuple(one for one in words if one.meaning == DONE or _participle(quote, one)))
 
 
 def _participle(quote: Cues, one: Word) -> bool:
@@ -99,7 +99,7 @@ def _head(text: str, words: Sequence[Word]) -> Word | None:
     return one if named and after is not None and after.group().islower() else None
 
 
-def _same(statement: Cues, ours: Sequence[Span], quote: Cues, told: Told, plan: Span) -> bool:
+def _same(statement: Cues, ours: Sequence[Span], quote: Cues, told: QuotedPlans, plan: Span) -> bool:
     """Whether the statement tells the clause of a plan, and no other that the quote tells as done."""
     (start, _), (_, end) = (clause(quote.text, quote.language, told.words, at) for at in plan)
     for _ in range(JOINED):  # "plant, 5 Werke zu bauen", "tervezi, hogy 5 gyárat épít"
@@ -117,7 +117,7 @@ def _same(statement: Cues, ours: Sequence[Span], quote: Cues, told: Told, plan: 
     return not elsewhere and tells(statement.text, quote.text, plan[0], PART)
 
 
-def _planned(quote: Cues, told: Told, plan: Span) -> int:
+def _planned(quote: Cues, told: QuotedPlans, plan: Span) -> int:
     """How many words that may answer a plan are planned themselves: those of "is to approve the law" answer nothing."""
     if told.done:
         return 0  # what else was done there may be what the words tell of
@@ -125,7 +125,7 @@ def _planned(quote: Cues, told: Told, plan: Span) -> int:
     return sum(one.meaning == OPEN and plan[1] <= one.start < end for one in told.words)
 
 
-def _told_elsewhere(statement: Cues, place: int, quotes: Sequence[Cues], told: Sequence[Told]) -> bool:
+def _told_elsewhere(statement: Cues, place: int, quotes: Sequence[Cues], told: Sequence[QuotedPlans]) -> bool:
     """Whether another quote, that plans nothing, tells as much as this one, or anything of it as done."""
     plain = [not one.plans for one in told]
     done = (quote for quote, one in zip(quotes, told, strict=True) if one.done and not one.plans)

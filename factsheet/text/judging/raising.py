@@ -10,7 +10,7 @@ import msgspec
 from factsheet.text.cues.lists import cue_lists
 from factsheet.text.cues.reading import Cues
 from factsheet.text.judging.contrasting import one_language
-from factsheet.text.judging.mismatch import Mismatch, words_of
+from factsheet.text.judging.mismatch import Mismatch, word_span
 from factsheet.text.judging.remaining import told_as_rest
 from factsheet.text.words.ladders import clause, ladder_of, rungs, silent
 from factsheet.text.words.landmarks import WORD, counterpart, shared, tells
@@ -126,7 +126,7 @@ def former_dropped(statement: Cues, quotes: Sequence[Cues]) -> Mismatch | None:
         known = [(place, other) for place, other in former if _post(quotes[place], other) == _post(statement, one)]
         if known and one.meaning == "post":
             place, other = known[0]
-            return Mismatch(False, (words_of(-1, statement, one),), (words_of(place, quotes[place], other),))
+            return Mismatch(False, (word_span(-1, statement, one),), (word_span(place, quotes[place], other),))
     return None
 
 
@@ -178,7 +178,7 @@ def _left_out(statement: Cues, quotes: Sequence[Cues], ladder: str, limits: froz
     for place, (quote, here) in enumerate(zip(quotes, parts, strict=True)):
         for one in here[:MOST_WORDS]:
             if tells(statement.text, quote.text, one.start, ALL_OF_IT):
-                return Mismatch(False, (), (words_of(place, quote, one),))
+                return Mismatch(False, (), (word_span(place, quote, one),))
     return None
 
 
@@ -189,7 +189,7 @@ def _whole(statement: Cues, quotes: Sequence[Cues]) -> Mismatch | None:
         if parts and silent(statement.text, statement.language, AMOUNTS.ladder):
             found = next((one for one in parts[:MOST_WORDS] if _told_whole(statement, quote, one)), None)
             if found:
-                return Mismatch(False, (), (words_of(place, quote, found),))
+                return Mismatch(False, (), (word_span(place, quote, found),))
     return None
 
 
@@ -228,7 +228,7 @@ def raised(statement: Cues, quotes: Sequence[Cues], scale: Scale) -> Mismatch | 
         for place, quote in enumerate(quotes if scale.heights[one.meaning] > highest else ()):
             lower = next(_lower(statement, one, quote, told[place], scale), None)
             if lower and not _kept(lower, words, told[place]):
-                return Mismatch(False, (words_of(-1, statement, one),), (words_of(place, quote, lower),))
+                return Mismatch(False, (word_span(-1, statement, one),), (word_span(place, quote, lower),))
     return None
 
 

@@ -7,10 +7,10 @@ from itertools import islice
 
 from factsheet.text.holding.comparing import SAME, compared
 from factsheet.text.holding.holdings import Holding
-from factsheet.text.judging.mismatch import Mismatch, words_of
+from factsheet.text.judging.mismatch import Mismatch, word_span
 from factsheet.text.quantities.amounts import Quantity
 from factsheet.text.quantities.reading import Reading
-from factsheet.text.telling.per import Told, rates_of
+from factsheet.text.telling.per import FigureRate, rates_of
 from factsheet.text.words.rates import TIMES, rates
 from factsheet.text.words.stored import tended
 
@@ -38,7 +38,7 @@ def rate_mismatch(statement: Reading, held: Sequence[Holding], quotes: Sequence[
     return None
 
 
-def _bearers(item: Quantity, quotes: Sequence[Reading]) -> Iterator[tuple[int, Reading, tuple[Told, ...]]]:
+def _bearers(item: Quantity, quotes: Sequence[Reading]) -> Iterator[tuple[int, Reading, tuple[FigureRate, ...]]]:
     for place, quote in enumerate(quotes):
         for other in quote.quantities[:MOST_FIGURES]:
             if compared(item, other) in SAME:
@@ -46,7 +46,7 @@ def _bearers(item: Quantity, quotes: Sequence[Reading]) -> Iterator[tuple[int, R
 
 
 def _opposed(
-    statement: Reading, ours: Sequence[Told], bearers: Sequence[tuple[int, Reading, tuple[Told, ...]]]
+    statement: Reading, ours: Sequence[FigureRate], bearers: Sequence[tuple[int, Reading, tuple[FigureRate, ...]]]
 ) -> Mismatch | None:
     found: Mismatch | None = None
     for place, quote, theirs in bearers:
@@ -58,11 +58,11 @@ def _opposed(
         if not sure and (_anywhere(mine, quote) or _anywhere(its, statement)):
             return None
         sure = sure and tended("rates", statement.language, quote.language)
-        found = found or Mismatch(sure, (words_of(-1, statement, mine.rate),), (words_of(place, quote, its.rate),))
+        found = found or Mismatch(sure, (word_span(-1, statement, mine.rate),), (word_span(place, quote, its.rate),))
     return found
 
 
-def _differing(ours: Sequence[Told], theirs: Sequence[Told]) -> tuple[Told, Told] | None:
+def _differing(ours: Sequence[FigureRate], theirs: Sequence[FigureRate]) -> tuple[FigureRate, FigureRate] | None:
     """Two rates that cannot both be the figure's: both of time, or both of what is counted."""
     for kind in sorted({_kind(one) for one in ours} & {_kind(one) for one in theirs}):
         mine, its = ([one for one in told if _kind(one) == kind] for told in (ours, theirs))
@@ -76,13 +76,13 @@ def _same(unit: str, other: str) -> bool:
     return unit == other or "unit" in both or (both <= PEOPLE and bool(both & ANYONE))
 
 
-def _closest(told: Sequence[Told]) -> Told:
+def _closest(told: Sequence[FigureRate]) -> FigureRate:
     return next((one for one in told if one.close), told[0])
 
 
-def _kind(told: Told) -> bool:
+def _kind(told: FigureRate) -> bool:
     return told.rate.unit in TIMES
 
 
-def _anywhere(told: Told, text: Reading) -> bool:
+def _anywhere(told: FigureRate, text: Reading) -> bool:
     return any(one.unit == told.rate.unit for one in rates(text.text, text.language))

@@ -19,7 +19,7 @@ LOW, HIGH = "low", "high"
 REACH_WORDS = 8  # from the denial's counterpart's place within which a record is told
 
 
-class Lists(msgspec.Struct, frozen=True):
+class RecordLists(msgspec.Struct, frozen=True):
     """One language's patterns: "so" and "lower"; "since"; "never"; "highest" and "record"; for little; "last"."""
 
     compared: re.Pattern[str]
@@ -47,7 +47,7 @@ def told_as_record(denial: Placed, here: Cues, there: Cues) -> bool:
 
 def told_as_last(denial: Placed, here: Cues, there: Cues) -> bool:
     """Whether "they have not met since 1962" is told as "they last met in 1962", or "met for the first time since"."""
-    ours, theirs = _lists(here.language), _lists(there.language)
+    ours, theirs = _record_lists(here.language), _record_lists(there.language)
     if ours is None or theirs is None or not ours.since.search(_around(denial, here.text)):
         return False
     start, end = counterpart(here.text, denial.start, denial.end, there.text, REACH_WORDS)
@@ -56,7 +56,7 @@ def told_as_last(denial: Placed, here: Cues, there: Cues) -> bool:
 
 def _compared(denial: Placed, text: Cues) -> str:
     """Whether a denial is about something so high, or so low, as at no other time."""
-    lists = _lists(text.language)
+    lists = _record_lists(text.language)
     if lists is None:
         return ""
     around = _around(denial, text.text)
@@ -69,12 +69,12 @@ def _compared(denial: Placed, text: Cues) -> str:
 @lru_cache(maxsize=1024)
 def _records(text: str, language: str) -> tuple[tuple[int, int, bool], ...]:
     """Where a text has words of a record, and whether they are about little."""
-    lists = _lists(language)
+    lists = _record_lists(language)
     found = lists.extremes.finditer(text) if lists else ()
     return tuple((*one.span(), _low(text, one.span(), lists)) for one in found) if lists else ()
 
 
-def _low(text: str, record: Span, lists: Lists) -> bool:
+def _low(text: str, record: Span, lists: RecordLists) -> bool:
     return lists.low.search(text[max(0, record[0] - CLOSE_CHARS) : record[1] + CLOSE_CHARS]) is not None
 
 
@@ -86,12 +86,12 @@ def _around(denial: Placed, text: str) -> str:
 
 
 @lru_cache(maxsize=64)
-def _lists(language: str) -> Lists | None:
+def _record_lists(language: str) -> RecordLists | None:
     """The lists of a language or of the one it is a variety of, if there are any."""
     known = stored("records", language)
     if known is None:
         return None
-    return Lists(*(_pattern(known[name]) for name in Lists.__struct_fields__))
+    return RecordLists(*(_pattern(known[name]) for name in RecordLists.__struct_fields__))
 
 
 def _pattern(phrases: Sequence[str]) -> re.Pattern[str]:

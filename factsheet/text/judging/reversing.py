@@ -10,7 +10,7 @@ import msgspec
 from factsheet.text.holding.comparing import SAME
 from factsheet.text.holding.holdings import Holding
 from factsheet.text.judging.contrasting import one_language
-from factsheet.text.judging.mismatch import Mismatch, words_of
+from factsheet.text.judging.mismatch import Mismatch, word_span
 from factsheet.text.quantities.amounts import Quantity
 from factsheet.text.quantities.reading import Reading
 from factsheet.text.telling.changing import Change, changes
@@ -39,7 +39,7 @@ OPPOSITE = {"up": "down", "down": "up"}
 FIGURES = frozenset(("amount", "multiple", "fraction", "loose"))
 
 
-class Told(msgspec.Struct, frozen=True):
+class Direction(msgspec.Struct, frozen=True):
     """The one direction of a stretch of text, its nearest word, and whether losses or the like are what moves."""
 
     word: Word
@@ -82,7 +82,9 @@ def direction_reversed(statement: Reading, held: Sequence[Holding], quotes: Sequ
                 sure = clause and (one.figure or (bool(held) and one_clause(statement) and one_clause(quote)))
                 sure = sure and not compared
                 sure = sure and tended("directions", statement.language, quote.language)
-                return Mismatch(sure, (words_of(-1, statement, ours.word),), (words_of(one.quote, quote, theirs.word),))
+                return Mismatch(
+                    sure, (word_span(-1, statement, ours.word),), (word_span(one.quote, quote, theirs.word),)
+                )
     return None
 
 
@@ -94,7 +96,7 @@ def _turned(statement: Reading, quote: Reading) -> bool:
     return any(one[1] > other[1] for one, other in pairwise(sorted(named)))
 
 
-def _beside(text: Reading, told: Told, at: Span) -> bool:
+def _beside(text: Reading, told: Direction, at: Span) -> bool:
     return apart(text.text, told.word, at) <= COMPARED_WORDS
 
 
@@ -124,7 +126,7 @@ def standstill_moved(statement: Reading, held: Sequence[Holding], quotes: Sequen
         theirs = _stays(quotes[one.quote], still[one.quote], one.theirs)
         if ours and theirs and not _told_elsewhere(ours, -1, [directions(one.text, one.language) for one in quotes]):
             return Mismatch(
-                False, (words_of(-1, statement, ours.word),), (words_of(one.quote, quotes[one.quote], theirs),)
+                False, (word_span(-1, statement, ours.word),), (word_span(one.quote, quotes[one.quote], theirs),)
             )
     return None
 
@@ -141,7 +143,7 @@ def movement_stilled(statement: Reading, held: Sequence[Holding], quotes: Sequen
         ours = _stays(statement, words, (one.item.start, one.item.end))
         theirs = _moved_to(quote, one.held_by) if ours else None
         if ours and theirs:
-            return Mismatch(False, (words_of(-1, statement, ours),), (words_of(one.quote, quote, theirs),))
+            return Mismatch(False, (word_span(-1, statement, ours),), (word_span(one.quote, quote, theirs),))
     return None
 
 
@@ -175,7 +177,7 @@ def change_reversed(statement: Reading, held: Sequence[Holding], quotes: Sequenc
             continue
         way, quote = "up" if change.before < change.after else "down", quotes[one.quote]
         if way != told.word.meaning and not _told_elsewhere(told, -1, [directions(quote.text, quote.language)]):
-            ours, theirs = words_of(-1, statement, told.word), words_of(one.quote, quote, change)
+            ours, theirs = word_span(-1, statement, told.word), word_span(one.quote, quote, change)
             return Mismatch(False, (ours,), (theirs,))
     return None
 
@@ -219,7 +221,7 @@ def _figure(one: Holding) -> bool:
     return isinstance(one.item, Quantity) and one.item.form in FIGURES
 
 
-def _told(text: Reading, words: Sequence[Word], at: Span, *, clause: bool) -> Told | None:
+def _told(text: Reading, words: Sequence[Word], at: Span, *, clause: bool) -> Direction | None:
     """What the clause or sentence of a place tells; None where it denies, goes both ways or tells something else."""
     start, end = clause_of(text, words, at) if clause else sentence(text, at)
     here = [one for one in words if start <= one.start < end]
@@ -229,7 +231,7 @@ def _told(text: Reading, words: Sequence[Word], at: Span, *, clause: bool) -> To
         return None
     nearest = min(moving, key=lambda one: max(one.start - at[1], at[0] - one.end))
     far = clause and apart(text.text, nearest, at) > REACH_WORDS
-    return None if far or _undone(text.text, nearest, at, here) else Told(nearest, "inverting" in meanings)
+    return None if far or _undone(text.text, nearest, at, here) else Direction(nearest, "inverting" in meanings)
 
 
 def _undone(text: str, word: Word, at: Span, here: Sequence[Word]) -> bool:
@@ -240,12 +242,12 @@ def _undone(text: str, word: Word, at: Span, here: Sequence[Word]) -> bool:
     return denied or any(one.meaning == "joins" and first < one.start < last for one in here)
 
 
-def _opposed(ours: Told, theirs: Told) -> bool:
+def _opposed(ours: Direction, theirs: Direction) -> bool:
     """A loss that grows may be told as a result that fell."""
     return WAY[ours.word.meaning] != WAY[theirs.word.meaning] and ours.inverting == theirs.inverting
 
 
-def _told_elsewhere(ours: Told, place: int, told: Sequence[Sequence[Word]]) -> bool:
+def _told_elsewhere(ours: Direction, place: int, told: Sequence[Sequence[Word]]) -> bool:
     """Whether another quote goes the statement's way."""
     return any(
         WAY.get(one.meaning) == WAY[ours.word.meaning] for at, words in enumerate(told) if at != place for one in words

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 
 from factsheet.text.cues.lists import cue_lists
-from factsheet.text.judging.mismatch import Words
+from factsheet.text.judging.mismatch import WordSpan
 from factsheet.text.judging.names import BREAK, ENDED, SHORTEST, WORD, may_be_name, sounds_like
 from factsheet.text.judging.names import sound as sounded
 from factsheet.text.writing.normal import letters
@@ -19,7 +19,7 @@ CAPITAL = re.compile(rf"(?<!\w)[{CAPITALS}][^\W_]*")
 MOST_NAMES = 30
 
 
-def surnames_changed(statement: str, language: str, quotes: Sequence[tuple[str, str]]) -> tuple[Words, ...]:
+def surnames_changed(statement: str, language: str, quotes: Sequence[tuple[str, str]]) -> tuple[WordSpan, ...]:
     """Each name whose first word all quotes that have it follow with others; `quotes` are texts with their languages.
 
     Where nouns have capitals (German) a name cannot be told from what follows it, and nothing is said.
@@ -34,7 +34,7 @@ def surnames_changed(statement: str, language: str, quotes: Sequence[tuple[str, 
     there = frozenset(sounded(letters(word)) for text, _ in quotes for word in WORD.findall(text))
     here = frozenset(sounded(letters(word)) for word in WORD.findall(statement))
     return tuple(
-        Words(-1, first[0], last[1], statement[first[0] : last[1]])
+        WordSpan(-1, first[0], last[1], statement[first[0] : last[1]])
         for first, last in ours[:MOST_NAMES]
         if not sounds_like(statement[slice(*last)], there)
         and _otherwise(letters(statement[slice(*first)]), followed, here)

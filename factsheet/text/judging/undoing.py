@@ -8,7 +8,7 @@ from itertools import product
 import msgspec
 
 from factsheet.text.cues.lists import cue_lists
-from factsheet.text.judging.mismatch import Mismatch, words_of
+from factsheet.text.judging.mismatch import Mismatch, word_span
 from factsheet.text.quantities.reading import Reading
 from factsheet.text.telling.clauses import apart, clause, one_clause
 from factsheet.text.words.acts import OPPOSITE, SIDED, acts, against, articles, plain, poles, turning
@@ -38,7 +38,7 @@ BOTH |= frozenset(("change", "stay", "hurt", "unhurt", "die", "survive", "decide
 TIMES = frozenset(("start", "end"))
 
 
-class Told(msgspec.Struct, frozen=True):
+class Act(msgspec.Struct, frozen=True):
     """An act with its clause, what else is told there, the acts there that turn what they govern, and how it is told.
 
     It may be denied, or refused ("refused to ratify"), or have been done before another.
@@ -54,11 +54,11 @@ class Told(msgspec.Struct, frozen=True):
     earlier: bool
 
 
-class Side(msgspec.Struct, frozen=True):
+class ToldActs(msgspec.Struct, frozen=True):
     """All that a text may tell, and the acts that it tells for certain."""
 
     poles: frozenset[str]
-    told: tuple[Told, ...]
+    told: tuple[Act, ...]
 
 
 def act_reversed(statement: Reading, quotes: Sequence[Reading]) -> Mismatch | None:
@@ -71,7 +71,8 @@ def act_reversed(statement: Reading, quotes: Sequence[Reading]) -> Mismatch | No
     quoted = [acts(quote.text, quote.language) if words else () for quote in quotes]
     if not _differ(words, [one for those in quoted for one in those]):
         return None
-    ours, theirs = _side(statement, words), [_side(quote, those) for quote, those in zip(quotes, quoted, strict=True)]
+    ours = _told_acts(statement, words)
+    theirs = [_told_acts(quote, those) for quote, those in zip(quotes, quoted, strict=True)]
     found = [one for place in range(len(quotes)) for one in _opposed(ours, theirs, place)]
     judged = [
         (_sure(statement, one, quotes[place], other), place, one, other)
@@ -79,7 +80,7 @@ def act_reversed(statement: Reading, quotes: Sequence[Reading]) -> Mismatch | No
         if _meets(statement, one, quotes[place], other)
     ]
     for sure, place, one, other in sorted(judged, key=lambda each: not each[0])[:1]:
-        return Mismatch(sure, (words_of(-1, statement, one.word),), (words_of(place, quotes[place], other.word),))
+        return Mismatch(sure, (word_span(-1, statement, one.word),), (word_span(place, quotes[place], other.word),))
     return None
 
 
@@ -89,17 +90,17 @@ def _differ(words: Sequence[Word], quoted: Sequence[Word]) -> bool:
     return bool(against(ours) & theirs or (ours & theirs and (ours ^ theirs) & REFUSING))
 
 
-def _side(text: Reading, words: Sequence[Word]) -> Side:
+def _told_acts(text: Reading, words: Sequence[Word]) -> ToldActs:
     certain = [one for one in words if plain(one)]
     told = tuple(_read(text, words, one) for one in certain) if len(certain) <= MOST_ACTS else ()
-    return Side(frozenset(pole for one in words for pole in poles(one)), told)
+    return ToldActs(frozenset(pole for one in words for pole in poles(one)), told)
 
 
-def _read(text: Reading, words: Sequence[Word], word: Word) -> Told:
+def _read(text: Reading, words: Sequence[Word], word: Word) -> Act:
     start, end = clause(text, words, (word.start, word.end))
     beside = [one for one in words if start <= one.start < end and one is not word]
     before = [one for one in beside if one.end <= word.start]
-    return Told(
+    return Act(
         word=word, poles=poles(word), clause=(start, end),
         beside=frozenset(pole for one in beside for pole in poles(one)) - TIMES,
         turned=frozenset(poles(one) for one in beside if turning(one)),
@@ -147,7 +148,7 @@ def _close(text: str, word: Word, before: Sequence[Word]) -> bool:
     return any(apart(text, one, (word.start, word.end)) < GOVERNING_WORDS for one in before[-1:])
 
 
-def _opposed(ours: Side, theirs: Sequence[Side], place: int) -> Iterator[tuple[int, Told, Told]]:
+def _opposed(ours: ToldActs, theirs: Sequence[ToldActs], place: int) -> Iterator[tuple[int, Act, Act]]:
     """The acts that are each other's opposites and that nothing on the other side answers or leaves open."""
     said, quoted = ours.poles, frozenset(pole for side in theirs for pole in side.poles)
     denied = {pole for side in (ours, *theirs) for one in side.told if one.denied for pole in one.poles}
@@ -165,7 +166,9 @@ def _opposed(ours: Side, theirs: Sequence[Side], place: int) -> Iterator[tuple[i
             yield place, one, other
 
 
-def _only_refused(same: Collection[str], one: Told, here: Sequence[Side], other: Told, there: Sequence[Side]) -> bool:
+def _only_refused(
+    same: Collection[str], one: Act, here: Sequence[ToldActs], other: Act, there: Sequence[ToldActs]
+) -> bool:
     """Whether an act is refused wherever the one side tells it, and the other tells it and of no refusal."""
     done = {pole for side in here for act in side.told if not act.refused for pole in act.poles}
     untold = not other.turned and not any(side.poles & REFUSED for side in there)
@@ -177,7 +180,7 @@ def _alike(here: Collection[frozenset[str]], there: Collection[frozenset[str]]) 
     return all(any(one & other for other in those) for these, those in ((here, there), (there, here)) for one in these)
 
 
-def _meets(statement: Reading, one: Told, quote: Reading, other: Told) -> bool:
+def _meets(statement: Reading, one: Act, quote: Reading, other: Act) -> bool:
     """Whether the statement tells what its quote says there, and what it names stands there too."""
     if not tells(statement.text, quote.text, other.word.start, PART):
         return False
@@ -188,22 +191,22 @@ def _meets(statement: Reading, one: Told, quote: Reading, other: Told) -> bool:
     return not here or any(_within(there, other.clause) for there in here) or _lone(statement, one, quote, other)
 
 
-def _lone(statement: Reading, one: Told, quote: Reading, other: Told) -> bool:
+def _lone(statement: Reading, one: Act, quote: Reading, other: Act) -> bool:
     """Whether each is all that its text tells: a comma may then part it from its date."""
     sentences = all(not SENTENCE_MARK.search(text.text.rstrip()) for text in (statement, quote))
     return sentences and not one.beside and not other.beside
 
 
-def _one_doer(statement: Reading, one: Told, quote: Reading, other: Told) -> bool:
+def _one_doer(statement: Reading, one: Act, quote: Reading, other: Act) -> bool:
     ours, theirs = _doer(statement, one), _doer(quote, other)
     return ours == theirs != frozenset()
 
 
-def _doer(text: Reading, one: Told) -> frozenset[str]:
+def _doer(text: Reading, one: Act) -> frozenset[str]:
     return doer(text.text, one.clause[0], one.word.start, articles(text.language))
 
 
-def _sure(statement: Reading, one: Told, quote: Reading, other: Told) -> bool:
+def _sure(statement: Reading, one: Act, quote: Reading, other: Act) -> bool:
     if (
         (one.poles | other.poles) & BOTH
         or one.refused != other.refused

@@ -11,10 +11,10 @@ from factsheet.text.judging.answering import (
     MOST_CUES,
     REACH_WORDS,
     Answer,
+    AnyCue,
     Cue,
+    CuesOf,
     Found,
-    Kind,
-    Place,
     added_answer,
     added_denial,
     denial_answer,
@@ -24,7 +24,7 @@ from factsheet.text.judging.answering import (
 from factsheet.text.judging.contrasting import beside_denied, excluded, names_denied, only_for_a_time
 from factsheet.text.judging.elsewhere import told_elsewhere
 from factsheet.text.judging.joining import is_one_clause, tells_joined, tells_only_before
-from factsheet.text.judging.mismatch import Mismatch, words_of
+from factsheet.text.judging.mismatch import Mismatch, word_span
 from factsheet.text.judging.saying import saying
 from factsheet.text.judging.verbatim import kept_verbatim
 from factsheet.text.words.landmarks import CLAUSE_MARK, PART_MARK, tells
@@ -59,7 +59,7 @@ def negation_added(statement: Cues, quotes: Sequence[Cues]) -> Mismatch | None:
     return _added(statement, quotes, _negations, added_denial)
 
 
-def hedges_held(statement: Cues, quotes: Sequence[Cues]) -> Iterator[tuple[Hedge, int, Place]]:
+def hedges_held(statement: Cues, quotes: Sequence[Cues]) -> Iterator[tuple[Hedge, int, AnyCue]]:
     """Each hedge of the statement that a quote answers, the quote's number, and the words there that answer it."""
     for hedge in statement.hedges[:MOST_CUES]:
         answers = [(place, *one) for place, quote in enumerate(quotes) for one in _answers(hedge, statement, quote)]
@@ -68,7 +68,7 @@ def hedges_held(statement: Cues, quotes: Sequence[Cues]) -> Iterator[tuple[Hedge
             yield hedge, place, cue
 
 
-def _answers(hedge: Hedge, statement: Cues, quote: Cues) -> Iterator[tuple[tuple[bool, bool, bool, int], Place]]:
+def _answers(hedge: Hedge, statement: Cues, quote: Cues) -> Iterator[tuple[tuple[bool, bool, bool, int], AnyCue]]:
     """What may answer a hedge, with what speaks against it: other words, another place, another kind, a weak cue."""
     said = statement.text[hedge.start : hedge.end]
     for other in quote.hedges[:MOST_CUES]:
@@ -93,12 +93,12 @@ def judged(statement: Cues, quotes: Sequence[Cues]) -> bool:
     return _may_ask([statement], _hedges) and bool(quotes) and _may_ask(quotes, _hedges)
 
 
-def _may_ask(texts: Sequence[Cues], kind: Kind) -> bool:
+def _may_ask(texts: Sequence[Cues], kind: CuesOf) -> bool:
     """Whether the cues of texts may ask for others: where only denials are listed, these may, and answer nothing."""
     return all(one.judged or (kind is _negations and one.denying) for one in texts)
 
 
-def _dropped(statement: Cues, quotes: Sequence[Cues], kind: Kind, answer: Answer) -> Mismatch | None:
+def _dropped(statement: Cues, quotes: Sequence[Cues], kind: CuesOf, answer: Answer) -> Mismatch | None:
     """The cues of the quotes that nothing in the statement answers, where the statement tells what they are about."""
     if not statement.judged or not quotes or not _may_ask(quotes, kind):
         return None
@@ -123,7 +123,7 @@ def _dropped(statement: Cues, quotes: Sequence[Cues], kind: Kind, answer: Answer
         and not tells_only_before(statement, quotes[place], cue.start)
         for place, cue, found in missing
     )
-    words = tuple(words_of(place, quotes[place], cue) for place, cue, _ in missing)
+    words = tuple(word_span(place, quotes[place], cue) for place, cue, _ in missing)
     return Mismatch(sure and _tended(statement, quotes), (), words) if missing else None
 
 
@@ -155,7 +155,7 @@ def _spared(cue: Cue) -> int:
     return cue.end - cue.start if isinstance(cue, Hedge) else 0
 
 
-def _added(statement: Cues, quotes: Sequence[Cues], kind: Kind, answer: Answer) -> Mismatch | None:
+def _added(statement: Cues, quotes: Sequence[Cues], kind: CuesOf, answer: Answer) -> Mismatch | None:
     """The cues of the statement that no quote answers."""
     if not quotes or not all(quote.judged for quote in quotes) or not _may_ask([statement], kind):
         return None
@@ -166,7 +166,7 @@ def _added(statement: Cues, quotes: Sequence[Cues], kind: Kind, answer: Answer) 
         and (found := max(answer(cue, statement, quote, kind) for quote in quotes)) is not Found.NEAR
     ]
     sure = any(cue.strength == "sure" and found is Found.NOWHERE for cue, found in missing)
-    words = tuple(words_of(-1, statement, cue) for cue, _ in missing)
+    words = tuple(word_span(-1, statement, cue) for cue, _ in missing)
     return Mismatch(sure and _tended(statement, quotes), words, ()) if missing else None
 
 

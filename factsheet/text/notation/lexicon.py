@@ -9,7 +9,7 @@ from typing import Any, Literal
 
 import msgspec
 
-from factsheet.locale.words import Words, words
+from factsheet.locale.words import CldrWords, words
 from factsheet.text.notation.cases import counted_forms, with_stems
 from factsheet.text.notation.joined_words import heads, pieces, tails
 from factsheet.text.notation.phrases import Phrases, phrases
@@ -151,7 +151,7 @@ def _decimals(values: Mapping[str, Any]) -> dict[str, Decimal]:
     return {word: _decimal(value) for word, value in values.items()}
 
 
-def _numbers(tree: dict[str, Any], spelled: dict[str, Any], table: Words | None) -> dict[str, Decimal]:
+def _numbers(tree: dict[str, Any], spelled: dict[str, Any], table: CldrWords | None) -> dict[str, Decimal]:
     """Number words from ICU, scale words from CLDR, the tended file over both."""
     found = _decimals(spelled.get("numbers", {}))
     scales = table.scales if table else {}

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import Any
 
-from factsheet.locale.words import Words
+from factsheet.locale.words import CldrWords
 from factsheet.text.notation.prefixed_units import prefixed
 
 DOLLARS = frozenset("AUD CAD NZD HKD SGD TWD BBD BMD BSD BZD FJD GYD JMD LRD NAD SBD SRD TTD XCD BND KYD".split())
@@ -46,7 +46,7 @@ INTERNATIONAL = {
 }  # fmt: skip
 
 
-def unit_table(tree: dict[str, Any], table: Words | None) -> dict[str, tuple[str, ...]]:
+def unit_table(tree: dict[str, Any], table: CldrWords | None) -> dict[str, tuple[str, ...]]:
     """CLDR's words, the language's own file over them; a word with several readings has the likeliest first."""
     found = _known(table) if table else {}
     for name in ("units", "money"):
@@ -76,7 +76,7 @@ def _in_cases(tree: dict[str, Any], known: dict[str, tuple[str, ...]]) -> Iterat
             yield from ((word + case, units) for case in cases)
 
 
-def _known(table: Words) -> dict[str, tuple[str, ...]]:
+def _known(table: CldrWords) -> dict[str, tuple[str, ...]]:
     found: dict[str, tuple[str, ...]] = {}
     for word, unit in (*table.units.items(), *table.short_units.items()):
         if unit not in UNFIT and word not in PREPOSITIONS and (len(word) > 1 or word in LETTERS or not word.isascii()):
@@ -93,7 +93,7 @@ def _known(table: Words) -> dict[str, tuple[str, ...]]:
     return found
 
 
-def _money_heads(table: Words) -> dict[str, tuple[str, ...]]:
+def _money_heads(table: CldrWords) -> dict[str, tuple[str, ...]]:
     """“pesetas” of "Spanish pesetas", "couronnes" of "couronnes suédoises": the noun is what most currencies share."""
     plain = (item for item in table.currencies.items() if " " in item[0] and item[0].replace(" ", "").isalpha())
     names = [(name.split(" "), code) for name, code in plain if not code.startswith("X")]
@@ -119,7 +119,7 @@ def _in_family(bare: Sequence[str], named: Sequence[str]) -> bool:
     return any(not FAMILIES[sign].isdisjoint(named) for sign in bare if sign in FAMILIES)
 
 
-def sign_table(tree: dict[str, Any], table: Words | None) -> dict[str, tuple[str, ...]]:
+def sign_table(tree: dict[str, Any], table: CldrWords | None) -> dict[str, tuple[str, ...]]:
     """What each sign of money may stand for, the likeliest first."""
     signs = table.signs.items() if table else ()
     found: dict[str, tuple[str, ...]] = {sign: (code,) for sign, code in signs if sign not in WORDY}
@@ -143,7 +143,7 @@ def sign_table(tree: dict[str, Any], table: Words | None) -> dict[str, tuple[str
     return found | SIGNS | {"kr.": SIGNS["kr"]}
 
 
-def short_table(tree: dict[str, Any], table: Words | None) -> dict[str, int]:
+def short_table(tree: dict[str, Any], table: CldrWords | None) -> dict[str, int]:
     """Printed in their own case: "M" is a million, "m" a metre."""
     found = {word.rstrip("."): power for word, power in (table.short_scales if table else {}).items() if word != "m"}
     return found | {word: int(power) for word, power in tree.get("short", {}).items()}

@@ -14,7 +14,7 @@ from factsheet.text.notation.tokens import Tokens
 from factsheet.text.numbers.compounds import joined_denominator
 from factsheet.text.numbers.elements import LOW, Element, Numeral, elements_at, phrase_of, whole_of
 from factsheet.text.numbers.ordinals import noun_follows
-from factsheet.text.words.changes import lists_of
+from factsheet.text.words.changes import change_lists
 
 HALF_ONE = Decimal("0.5")
 OWN = ("'", "’", "\0")  # what parts a figure from the ending of its case, or the end of the text
@@ -149,7 +149,7 @@ def bare_fraction(at: Tokens, lex: Lexicon, index: int) -> Numeral | None:
 
 def _changed_by(at: Tokens, lex: Lexicon, index: int) -> bool:
     """“by a quarter”, "о третину", "cu o treime"; of halves languages make verbs."""
-    lists = lists_of(lex.language)
+    lists = change_lists(lex.language)
     if lists is None or index == 0:
         return False
     index -= 1 if lex.has("articles", at.words[index - 1]) else 0

@@ -14,7 +14,7 @@ from factsheet.text.quantities.amounts import Quantity
 from factsheet.text.quantities.reading import Reading
 from factsheet.text.telling.ways import way_of
 from factsheet.text.words.landmarks import WORD
-from factsheet.text.words.rates import Rate, lists_of, rates
+from factsheet.text.words.rates import Rate, rate_lists, rates
 from factsheet.text.writing.scripts import is_unspaced
 
 # What a rate and its figure are not parted by; the comma only of what is close.
@@ -26,14 +26,14 @@ BEHIND, BEFORE, LINKED, LOOSE = 3, 2, 3, 8
 APART = ("name", "article", "ordinal")
 
 
-class Told(msgspec.Struct, frozen=True):
+class FigureRate(msgspec.Struct, frozen=True):
     """A rate of a figure, and whether it stands where it can be no other's."""
 
     rate: Rate
     close: bool
 
 
-def rates_of(text: Reading, item: Quantity) -> tuple[Told, ...]:
+def rates_of(text: Reading, item: Quantity) -> tuple[FigureRate, ...]:
     """What the words around a figure, and around no other, say that it is told by."""
     plain, known = _plain(text.text), rates(text.text, text.language)
     if not plain[item.start : item.end].strip():  # the figure itself stands in brackets
@@ -45,7 +45,7 @@ def rates_of(text: Reading, item: Quantity) -> tuple[Told, ...]:
     told = [one for one in near if plain[one.start : one.end].strip()]
     way = way_of(text, item) if told else None
     changed = way is not None and way.kind == "by"
-    found: list[Told] = []
+    found: list[FigureRate] = []
     for rate in told:
         if changed and (rate.place == "period" or rate.end <= start):
             continue  # "quarterly profit rose 5%", "stieg im Quartal um 5 Prozent": when, and not by what
@@ -90,7 +90,7 @@ def _end(one: Rate) -> int:  # by which rates stand in a row, since each ends wi
     return one.end
 
 
-def _behind(plain: str, rate: Rate, end: int, after: int, found: Sequence[Told]) -> Iterator[Told]:
+def _behind(plain: str, rate: Rate, end: int, after: int, found: Sequence[FigureRate]) -> Iterator[FigureRate]:
     """“5 tonnes of coal a day”; the second of "per person per day" counts from the first."""
     last = max([end, *(one.rate.end for one in found if one.rate.start >= end)])
     words = _apart(plain, last, rate.start, COMMA)
@@ -99,10 +99,10 @@ def _behind(plain: str, rate: Rate, end: int, after: int, found: Sequence[Told])
         return
     close = words <= (BEFORE if rate.place == "adjective" else BEHIND)
     if close or _phrase(plain, rate):
-        yield Told(rate, close)
+        yield FigureRate(rate, close)
 
 
-def _before(plain: str, rate: Rate, start: int, before: int, language: str) -> Iterator[Told]:
+def _before(plain: str, rate: Rate, start: int, before: int, language: str) -> Iterator[FigureRate]:
     """“jährlich 5 Tonnen”, "annual sales of $5 million"."""
     words = _apart(plain, rate.end, start)
     last = _apart(plain, before, rate.start) if before else LOOSE
@@ -110,7 +110,7 @@ def _before(plain: str, rate: Rate, start: int, before: int, language: str) -> I
         return
     reach = LINKED if _linked(plain, rate.end, start, language) else BEFORE - (rate.place == "adjective")
     if words <= reach or _phrase(plain, rate):
-        yield Told(rate, words <= reach)
+        yield FigureRate(rate, words <= reach)
 
 
 def _phrase(plain: str, rate: Rate) -> bool:
@@ -119,7 +119,7 @@ def _phrase(plain: str, rate: Rate) -> bool:
 
 
 def _linked(plain: str, start: int, end: int, language: str) -> bool:
-    lists = lists_of(language)
+    lists = rate_lists(language)
     words = WORD.findall(plain[start:end].lower())
     return bool(words) and lists is not None and words[-1] in lists.links
 

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from factsheet.text.words.changes import Kind, Touching
+from factsheet.text.words.changes import ChangeKind, Touching
 
-Told = tuple[Kind, int, int]
+Touched = tuple[ChangeKind, int, int]
 
 GAUGE_CHARS = 40  # characters before a figure in which its gauge may stand
 
 
-def touched(text: str, start: int, end: int, known: Touching) -> Told | None:
+def touched(text: str, start: int, end: int, known: Touching) -> Touched | None:
     """By or to and where it is said, for a figure with all its words at [start, end); None where nothing tells."""
     found = _before(text, _before_space(text, start), known) or _behind(text, _past_counter(text, end, known), known)
     if found is None or (
@@ -34,11 +34,11 @@ def _past_space(text: str, at: int) -> int:
     return at + text.startswith(" ", at)
 
 
-def _before(text: str, at: int, known: Touching) -> Told | None:
+def _before(text: str, at: int, known: Touching) -> Touched | None:
     found = next(((word, kind) for word, kind in known.before if text.endswith(word, 0, at)), None)
     return (found[1], at - len(found[0]), at) if found else None
 
 
-def _behind(text: str, at: int, known: Touching) -> Told | None:
+def _behind(text: str, at: int, known: Touching) -> Touched | None:
     found = next(((word, kind) for word, kind in known.behind if text.startswith(word, at)), None)
     return (found[1], at, at + len(found[0])) if found else None

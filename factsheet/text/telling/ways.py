@@ -12,7 +12,7 @@ from factsheet.text.quantities.amounts import Quantity
 from factsheet.text.quantities.reading import Reading
 from factsheet.text.telling.past import is_ago
 from factsheet.text.telling.touching import touched
-from factsheet.text.words.changes import Kind, Lists, Role, Touching, begins, lists_of
+from factsheet.text.words.changes import ChangeKind, ChangeLists, Role, Touching, begins, change_lists
 from factsheet.text.words.directions import MOVING, directions
 from factsheet.text.words.tokens import TOKEN, lowered
 from factsheet.text.writing.stops import ending
@@ -31,7 +31,7 @@ POINTS = ("point", "punt", "pont", "punkt")
 class Way(msgspec.Struct, frozen=True):
     """By, to or from, and the words that say so as a span of the text; of a `level` the verb alone says "to"."""
 
-    kind: Kind
+    kind: ChangeKind
     start: int
     end: int
     level: bool = False
@@ -51,7 +51,7 @@ class Around(msgspec.Struct, frozen=True):
 
 def way_of(text: Reading, item: Quantity) -> Way | None:
     """How a figure is told; None where it is not told as a change, or in both ways."""
-    lists = lists_of(text.language)
+    lists = change_lists(text.language)
     if lists is None or item.bound == "range" or item.form not in ("amount", "fraction", "loose", "vague"):
         return None
     if lists.touching is not None:
@@ -89,7 +89,7 @@ def _bound(text: Reading, item: Quantity) -> list[str]:
     return [word for word, _, _ in _tokens(text.text, *item.bound_span)]
 
 
-def _around(text: Reading, item: Quantity, lists: Lists) -> Around:
+def _around(text: Reading, item: Quantity, lists: ChangeLists) -> Around:
     start = _start(text, item, lists)
     end = max(item.end, item.bound_span[1]) if item.bound_span else item.end
     first, last = max(0, start - AROUND_CHARS), end + AROUND_CHARS
@@ -110,7 +110,7 @@ def _share(item: Quantity) -> bool:
     return item.units[:1] in (("percent",), ("percentage-point",))
 
 
-def _start(text: Reading, item: Quantity, lists: Lists) -> int:
+def _start(text: Reading, item: Quantity, lists: ChangeLists) -> int:
     """Where the figure begins with what bounds it, less the "à" of "à près de 9" and the "o" of "asi o 2"."""
     if not item.bound_span or item.bound_span[0] >= item.start:
         return item.start
@@ -132,7 +132,7 @@ def _tokens(text: str, start: int, end: int) -> list[tuple[str, int, int]]:
     return [(one.group(), start + one.start(), start + one.end()) for one in found]
 
 
-def _told(around: Around, lists: Lists) -> Way | None:
+def _told(around: Around, lists: ChangeLists) -> Way | None:
     words = [word for word, _, _ in around.before]
     for last in range(len(words), max(0, len(words) - FILLED - 1), -1):
         if any(begins(words, last - len(phrase), phrase) for phrase in lists.open):
@@ -145,13 +145,13 @@ def _told(around: Around, lists: Lists) -> Way | None:
     return _behind(around, lists)
 
 
-def _ended(text: Reading, item: Quantity, around: Around, lists: Lists) -> Way | None:
+def _ended(text: Reading, item: Quantity, around: Around, lists: ChangeLists) -> Way | None:
     """“5 százalékra nőtt”, "300:aan", "yüzde 5'e": an ending of the figure, its unit or the word after it."""
     if not lists.to_endings:
         return None
     later = [TAIL.match(text.text, item.end), None if item.units else NEXT.match(text.text, item.end)]
     ends = [item.end, *(one.end() for one in later if one)]
-    endings: tuple[tuple[Kind, tuple[str, ...]], ...] = (("to", lists.to_endings), ("by", lists.by_endings))
+    endings: tuple[tuple[ChangeKind, tuple[str, ...]], ...] = (("to", lists.to_endings), ("by", lists.by_endings))
     for end in ends:
         said = lowered(text.text[item.start : end])
         kind = next((kind for kind, known in endings if said.endswith(known)), None)
@@ -161,12 +161,12 @@ def _ended(text: Reading, item: Quantity, around: Around, lists: Lists) -> Way |
     return None
 
 
-def _just_before(around: Around, words: Sequence[str], last: int, lists: Lists) -> Way | None:
+def _just_before(around: Around, words: Sequence[str], last: int, lists: ChangeLists) -> Way | None:
     """What the words that end with a place say of the figure."""
     for phrase, role in lists.before.get(words[last - 1], ()):
         first = last - len(phrase)
         if begins(words, first, phrase) and (role == "level" or _moved(around, first, role, lists)):
-            kind: Kind = "by" if role in ("by", "of") else "to"
+            kind: ChangeKind = "by" if role in ("by", "of") else "to"
             return Way(kind, around.before[first][1], around.before[last - 1][2], role == "level")
     word, start, end = around.before[last - 1]
     if lists.levels.has(word):
@@ -175,7 +175,7 @@ def _just_before(around: Around, words: Sequence[str], last: int, lists: Lists) 
     return Way("by", start, end) if lists.plain and start in around.moves and not taken else None
 
 
-def _moved(around: Around, first: int, role: Role, lists: Lists) -> bool:
+def _moved(around: Around, first: int, role: Role, lists: ChangeLists) -> bool:
     """Whether a word of change stands near enough."""
     far = role == "to" and first > 0 and around.before[first - 1][0] == ","  # "fell by 3 between June and May, to 41"
     reach = {"by": lists.reach, "of": OF}.get(role, 2 * TO if far else TO)
@@ -195,7 +195,7 @@ def _moved(around: Around, first: int, role: Role, lists: Lists) -> bool:
     return lists.last and (_in_clause(around, lists, role) or _ahead(around))
 
 
-def _in_clause(around: Around, lists: Lists, role: Role) -> bool:
+def _in_clause(around: Around, lists: ChangeLists, role: Role) -> bool:
     """“ist um 5 Prozent gestiegen”, "nam met 5 procent toe"."""
     words = [word for word, _, _ in around.behind][: TO + 1]
     words = words[: words.index(",")] if "," in words else words
@@ -211,7 +211,7 @@ def _ahead(around: Around) -> bool:
     return any(start in around.moves for _, start, _ in ahead[commas[-1] if commas else 0 :])
 
 
-def _behind(around: Around, lists: Lists) -> Way | None:
+def _behind(around: Around, lists: ChangeLists) -> Way | None:
     """“5 % de plus”, "a 5% pay rise"; "hat 5 Millionen erreicht"."""
     words = [word for word, _, _ in around.behind]
     for phrase in lists.more:
@@ -222,7 +222,7 @@ def _behind(around: Around, lists: Lists) -> Way | None:
     return None
 
 
-def _gauged(around: Around, lists: Lists, way: Way, item: Quantity) -> bool:
+def _gauged(around: Around, lists: ChangeLists, way: Way, item: Quantity) -> bool:
     """Whether a change is what reached the figure, or what reached it may be one: a percentage."""
     words = [word for word, _, _ in (*around.before, *around.behind)]
     if lists.gauges.any(words):
@@ -231,7 +231,7 @@ def _gauged(around: Around, lists: Lists, way: Way, item: Quantity) -> bool:
     return way.level and (_share(item) or lists.nouns.any(said))
 
 
-def _both_ends(text: Reading, item: Quantity, lists: Lists) -> bool:
+def _both_ends(text: Reading, item: Quantity, lists: ChangeLists) -> bool:
     """“de 5 millions en 2019 à 8 millions”: where it came from, and not by how much it changed."""
     later = [one for one in text.quantities if one.start >= item.end]
     if not later or not set(later[0].units) & set(item.units) or later[0].units != item.units:

@@ -7,7 +7,7 @@ from functools import lru_cache
 from typing import Any
 
 from factsheet.text.words.inside import Inside, crowded
-from factsheet.text.words.patterns import NONE, Phrase, Phrases, phrases, written
+from factsheet.text.words.patterns import NONE, Phrase, PhraseTable, phrase_table, written
 from factsheet.text.words.spotting import Word, spotted
 from factsheet.text.words.stored import stored
 
@@ -71,7 +71,7 @@ def articles(language: str) -> frozenset[str]:
 
 
 @lru_cache(maxsize=64)
-def _phrases(language: str) -> Phrases | Inside | None:
+def _phrases(language: str) -> PhraseTable | Inside | None:
     lists = stored("acts", language)
     if lists is None:
         return None
@@ -80,7 +80,7 @@ def _phrases(language: str) -> Phrases | Inside | None:
         **{kind: (stored("directions", language) or {}).get(kind, ()) for kind in ("denials", "joins")},
     }
     found = _merged(lists, others)
-    return crowded({"".join(one.parts): one.meaning for one in found}) if lists.get("inside") else phrases(found)
+    return crowded({"".join(one.parts): one.meaning for one in found}) if lists.get("inside") else phrase_table(found)
 
 
 def _merged(lists: Mapping[str, Any], others: Mapping[str, Any]) -> Iterator[Phrase]:

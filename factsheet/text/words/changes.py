@@ -11,12 +11,12 @@ import msgspec
 from factsheet.text.words.patterns import fits, written
 from factsheet.text.words.stored import stored
 
-Kind = Literal["by", "to", "from"]
+ChangeKind = Literal["by", "to", "from"]
 Role = Literal["by", "of", "to", "level"]
 Phrase = tuple[str, ...]
 
 
-class Words(msgspec.Struct, frozen=True):
+class WordSet(msgspec.Struct, frozen=True):
     """Words, and the beginnings of words."""
 
     whole: frozenset[str] = frozenset()
@@ -34,13 +34,13 @@ class Touching(msgspec.Struct, frozen=True):
     right behind it and its counter, the longest first; and what is a change itself, so that "to" tells nothing.
     """
 
-    before: tuple[tuple[str, Kind], ...]
-    behind: tuple[tuple[str, Kind], ...]
+    before: tuple[tuple[str, ChangeKind], ...]
+    behind: tuple[tuple[str, ChangeKind], ...]
     gauges: tuple[str, ...]
     counters: tuple[str, ...] = ()
 
 
-class Lists(msgspec.Struct, frozen=True):
+class ChangeLists(msgspec.Struct, frozen=True):
     """One language's words.
 
     `before` has what stands before a figure, by its last word: "by", the "of" that only `nouns` of change may have
@@ -62,12 +62,12 @@ class Lists(msgspec.Struct, frozen=True):
     more: tuple[Phrase, ...]
     open: tuple[Phrase, ...]
     across: tuple[Phrase, ...]
-    levels: Words
-    moves: Words
-    to_moves: Words
-    nouns: Words
-    gauges: Words
-    takers: Words
+    levels: WordSet
+    moves: WordSet
+    to_moves: WordSet
+    nouns: WordSet
+    gauges: WordSet
+    takers: WordSet
     by_endings: tuple[str, ...] = ()
     to_endings: tuple[str, ...] = ()
     fillers: frozenset[str] = frozenset()
@@ -86,13 +86,13 @@ def begins(words: Sequence[str], first: int, phrase: Phrase) -> bool:
 
 
 @lru_cache(maxsize=64)
-def lists_of(language: str) -> Lists | None:
+def change_lists(language: str) -> ChangeLists | None:
     """The lists of a language or of the one it is a variety of, if there are any."""
     listed = stored("changes", language)
     return _lists(listed) if listed else None
 
 
-def _lists(listed: Mapping[str, Any]) -> Lists:
+def _lists(listed: Mapping[str, Any]) -> ChangeLists:
     phrases = {name: tuple(written(listed.get(name, ()))) for name in ("by", "to", "more", "open", "across")}
     words = {
         name: _words(listed.get(name, ())) for name in ("levels", "moves", "to_moves", "nouns", "gauges", "takers")
@@ -102,7 +102,7 @@ def _lists(listed: Mapping[str, Any]) -> Lists:
     for name, role in roles:
         for phrase in written(listed.get(name, ())):
             before.setdefault(phrase[-1], []).append((phrase, role))
-    return Lists(
+    return ChangeLists(
         before={last: tuple(sorted(known, key=lambda one: -len(one[0]))) for last, known in before.items()},
         prepositions=(*phrases["by"], *phrases["to"]),
         by=phrases["by"], to=phrases["to"], more=phrases["more"], open=phrases["open"], across=phrases["across"],
@@ -120,7 +120,7 @@ def _lists(listed: Mapping[str, Any]) -> Lists:
 
 
 def _touching(listed: Mapping[str, Any]) -> Touching:
-    def longest_first(side: str) -> tuple[tuple[str, Kind], ...]:
+    def longest_first(side: str) -> tuple[tuple[str, ChangeKind], ...]:
         found = ((word, kind) for kind, words in listed[side].items() for word in words)
         return tuple(sorted(found, key=lambda one: -len(one[0])))
 
@@ -128,7 +128,7 @@ def _touching(listed: Mapping[str, Any]) -> Touching:
     return Touching(longest_first("before"), longest_first("behind"), gauges, counters)
 
 
-def _words(listed: Sequence[str]) -> Words:
+def _words(listed: Sequence[str]) -> WordSet:
     single = [word for word in listed if " " not in word]
     whole = frozenset(word for word in single if not word.endswith("-"))
-    return Words(whole, tuple(word[:-1] for word in single if word.endswith("-")))
+    return WordSet(whole, tuple(word[:-1] for word in single if word.endswith("-")))

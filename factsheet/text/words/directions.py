@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from factsheet.text.words.inside import Inside, inside
-from factsheet.text.words.patterns import NONE, Phrases, beginning, listed, phrases
+from factsheet.text.words.patterns import NONE, PhraseTable, beginning, listed, phrase_table
 from factsheet.text.words.spotting import Word, spotted
 from factsheet.text.words.stored import stored
 
@@ -49,11 +49,11 @@ def changes(text: str, language: str) -> tuple[Word, ...]:
 
 
 @lru_cache(maxsize=64)
-def _changed(language: str) -> Phrases | Inside | None:
+def _changed(language: str) -> PhraseTable | Inside | None:
     lists = stored("directions", language) or {}
     if not lists.get("changed"):
         return None
-    return inside(lists, ("changed",)) if lists.get("inside") else phrases(listed(lists, ("changed",)))
+    return inside(lists, ("changed",)) if lists.get("inside") else phrase_table(listed(lists, ("changed",)))
 
 
 def joins(text: str, language: str) -> tuple[Word, ...]:
@@ -73,9 +73,9 @@ def _found(text: str, language: str, asked: frozenset[str] = frozenset()) -> tup
 
 
 @lru_cache(maxsize=64)
-def _phrases(language: str) -> Phrases | None:
+def _phrases(language: str) -> PhraseTable | None:
     lists = stored("directions", language)
-    return phrases(listed(lists, MEANINGS), figures=_numbers(language)) if lists else None
+    return phrase_table(listed(lists, MEANINGS), figures=_numbers(language)) if lists else None
 
 
 def _numbers(language: str) -> frozenset[str]:

@@ -8,7 +8,7 @@ from functools import lru_cache
 import msgspec
 
 from factsheet.text.words.inside import Inside, inside
-from factsheet.text.words.patterns import NONE, Phrases, listed, phrases
+from factsheet.text.words.patterns import NONE, PhraseTable, listed, phrase_table
 from factsheet.text.words.spotting import Word, spotted
 from factsheet.text.words.stored import stored
 
@@ -69,8 +69,8 @@ def _found(text: str, language: str, asked: frozenset[str]) -> Sequence[Word]:
 
 
 @lru_cache(maxsize=64)
-def _phrases(language: str) -> Phrases | Inside | None:
+def _phrases(language: str) -> PhraseTable | Inside | None:
     lists = stored("kinds", language)
     if lists and lists.get("inside"):
         return inside(lists, LISTED)
-    return phrases(listed(lists, LISTED)) if lists else None
+    return phrase_table(listed(lists, LISTED)) if lists else None

@@ -10,7 +10,7 @@ import msgspec
 
 from factsheet.text.words.inside import Inside, inside
 from factsheet.text.words.landmarks import CLAUSE_MARK
-from factsheet.text.words.patterns import FIRM, NONE, Phrases, listed, phrases
+from factsheet.text.words.patterns import FIRM, NONE, PhraseTable, listed, phrase_table
 from factsheet.text.words.spotting import Word, spotted
 from factsheet.text.words.stored import stored
 from factsheet.text.writing.spans import Span
@@ -30,7 +30,7 @@ class Ladder(msgspec.Struct, frozen=True):
     sets no words apart are `inside`.
     """
 
-    phrases: Phrases | Inside
+    phrases: PhraseTable | Inside
     futures: bool
 
 
@@ -81,11 +81,11 @@ def tensed(text: str, language: str, ladder: str) -> tuple[Word, ...]:
 
 
 @lru_cache(maxsize=64)
-def _tenses(language: str, ladder: str) -> Phrases | None:
+def _tenses(language: str, ladder: str) -> PhraseTable | None:
     known = ladder_of(language, ladder)
     if known is None or isinstance(known.phrases, Inside):
         return None
-    return phrases((one for one in known.phrases.all if one.meaning in (DONE, NONE)), whole=True)
+    return phrase_table((one for one in known.phrases.all if one.meaning in (DONE, NONE)), whole=True)
 
 
 @lru_cache(maxsize=256)
@@ -98,4 +98,4 @@ def ladder_of(language: str, ladder: str) -> Ladder | None:
         return Ladder(inside(known[ladder], known[ladder]), known["futures"])
     found = listed(known[ladder], known[ladder], known.get("classes"))
     firm = (msgspec.structs.replace(one, firm=TENSES.get(one.meaning, FIRM)) for one in found)
-    return Ladder(phrases(firm, whole=True), known["futures"])
+    return Ladder(phrase_table(firm, whole=True), known["futures"])

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from factsheet.text.words.changes import lists_of
+from factsheet.text.words.changes import change_lists
 from factsheet.text.words.directions import changing
 from factsheet.text.words.stored import stored
 
 
 def moving(word: str, language: str) -> bool:
     """“rose”, "wzrost", "podniesienie"."""
-    lists = lists_of(language)
+    lists = change_lists(language)
     listed = lists is not None and (lists.moves.has(word) or lists.nouns.has(word) or lists.to_moves.has(word))
     return listed or changing(word, language)
 

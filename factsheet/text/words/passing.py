@@ -9,7 +9,7 @@ from typing import Any
 
 import msgspec
 
-from factsheet.text.words.changes import Lists, lists_of
+from factsheet.text.words.changes import ChangeLists, change_lists
 from factsheet.text.words.directions import moves
 from factsheet.text.words.landmarks import WORD
 from factsheet.text.words.stored import stored
@@ -78,7 +78,7 @@ def _ends(text: str, figure: Span, endings: tuple[str, ...]) -> bool:
 
 def _moved(text: str, language: str, links: Links, first: Span, second: Span, both: bool) -> str:
     """The way that the nearest word of change goes; it stands before the figures, or behind where verbs come last."""
-    lists = lists_of(language)
+    lists = change_lists(language)
     known = _known(text, language)
     for start, word in _around(text, language, links, first, second, known):
         if word in links.spans and start not in known:
@@ -97,7 +97,7 @@ def _known(text: str, language: str) -> dict[int, str]:
     return {one.start: one.meaning for one in moves(text, language)}
 
 
-def _changes(lists: Lists, word: str) -> bool:
+def _changes(lists: ChangeLists, word: str) -> bool:
     return lists.moves.has(word) or lists.to_moves.has(word) or lists.nouns.has(word)
 
 
@@ -133,7 +133,7 @@ def _marks(text: str, language: str, start: int, end: int) -> Iterator[re.Match[
 @lru_cache(maxsize=64)
 def links_of(language: str) -> Links | None:
     """The words of a language or of the one it is a variety of, if there are any."""
-    listed, lists = stored("directions", language) or {}, lists_of(language)
+    listed, lists = stored("directions", language) or {}, change_lists(language)
     if not listed.keys() & {"from", "from_behind", "from_endings"}:
         return None
     roles = {role for word in listed.get("from", ()) for role in _roles(lists, word)}
@@ -169,6 +169,6 @@ def _any(words: Sequence[str]) -> str:
     return "(?:" + "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True)) + ")"
 
 
-def _roles(lists: Lists | None, word: str) -> list[str]:
+def _roles(lists: ChangeLists | None, word: str) -> list[str]:
     """Whether "from" is also "of" or "by"."""
     return [role for phrase, role in lists.before.get(word, ()) if phrase == (word,)] if lists else []

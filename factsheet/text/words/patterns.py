@@ -36,7 +36,7 @@ class Phrase(msgspec.Struct, frozen=True):
     asked: frozenset[str] = frozenset()
 
 
-class Phrases(msgspec.Struct, frozen=True, eq=False):
+class PhraseTable(msgspec.Struct, frozen=True, eq=False):
     """One language's phrases: by their first word; by its first letters where the first part only begins it; by the
     last letter where it is an end.
 
@@ -79,7 +79,7 @@ def _pieces(part: str) -> tuple[str, ...]:
     return tuple(PIECE.findall(part))
 
 
-def phrases(found: Iterable[Phrase], *, whole: bool = False, figures: frozenset[str] = frozenset()) -> Phrases:
+def phrase_table(found: Iterable[Phrase], *, whole: bool = False, figures: frozenset[str] = frozenset()) -> PhraseTable:
     """The tables for phrases."""
     words: dict[str, list[Phrase]] = {}
     heads: dict[str, list[Phrase]] = {}
@@ -93,7 +93,7 @@ def phrases(found: Iterable[Phrase], *, whole: bool = False, figures: frozenset[
             ends.setdefault(last[-1], []).append(phrase)
         else:
             heads.setdefault(first[:HEAD], []).append(phrase)
-    return Phrases(known, _frozen(words), _frozen(heads), _frozen(ends), whole, figures)
+    return PhraseTable(known, _frozen(words), _frozen(heads), _frozen(ends), whole, figures)
 
 
 def _frozen(table: Mapping[str, Iterable[Phrase]]) -> dict[str, tuple[Phrase, ...]]:
@@ -105,7 +105,7 @@ def _placed(phrase: Phrase, place: int) -> Phrase:
     return msgspec.structs.replace(phrase, place=place, asked=asked)
 
 
-def beginning(known: Phrases, word: str) -> Sequence[Phrase]:
+def beginning(known: PhraseTable, word: str) -> Sequence[Phrase]:
     """The phrases whose first part a word fits, in the order of the lists."""
     found = known.words.get(word, ())
     if fits(word, "#"):
@@ -130,7 +130,7 @@ def fits(word: str, part: str) -> bool:
 
 
 @lru_cache(maxsize=256)
-def hints(known: Phrases, meanings: frozenset[str]) -> Hints:
+def hints(known: PhraseTable, meanings: frozenset[str]) -> Hints:
     """What tells that a text may hold a phrase with one of these meanings: its longest word, which is the rarest."""
     found: dict[str, dict[tuple[str, frozenset[str]], None]] = {}
     for phrase in known.all:

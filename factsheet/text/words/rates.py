@@ -14,7 +14,7 @@ from factsheet.text.words.tokens import SIGN, TOKEN, Tokens
 
 # Where the words may stand: on either side of the figure, behind it, or as an adjective of what it counts; those of a
 # period are a rate of an amount, and only the time of a change.
-Place = Literal["any", "after", "adjective", "period"]
+RatePlace = Literal["any", "after", "adjective", "period"]
 TIMES = frozenset("second minute hour day week fortnight month quarter half-year year decade".split())
 EMPTY: Mapping[str, Any] = {"times": {}, "things": {}, "per": (), "after_per": ()}
 YEAR = re.compile(r"1\d{3}|20\d{2}")
@@ -24,12 +24,12 @@ class Rate(msgspec.Struct, frozen=True):
     """What a figure is told by, as a span of the text."""
 
     unit: str
-    place: Place
+    place: RatePlace
     start: int
     end: int
 
 
-class Lists(msgspec.Struct, frozen=True):
+class RateLists(msgspec.Struct, frozen=True):
     """One language's phrases by their last word, the longest first.
 
     `undone` words behind a phrase, or before one that stands behind its figure, make it none: "a year ago", "for a
@@ -38,7 +38,7 @@ class Lists(msgspec.Struct, frozen=True):
     Where no spaces stand between words (`unspaced`), each character is one.
     """
 
-    phrases: dict[str, tuple[tuple[tuple[str, ...], str, Place], ...]]
+    phrases: dict[str, tuple[tuple[tuple[str, ...], str, RatePlace], ...]]
     undone: frozenset[str]
     undone_before: frozenset[str]
     links: frozenset[str]
@@ -50,14 +50,14 @@ class Lists(msgspec.Struct, frozen=True):
 @lru_cache(maxsize=1024)
 def rates(text: str, language: str) -> tuple[Rate, ...]:
     """Every such phrase, in the order of the text."""
-    lists = lists_of(language)
+    lists = rate_lists(language)
     if lists is None:
         return ()
     tokens = Tokens(text, unspaced=lists.unspaced)
     return () if lists.phrases.keys().isdisjoint(tokens.words) else tuple(_rates(tokens, lists))
 
 
-def _rates(tokens: Tokens, lists: Lists) -> Iterator[Rate]:
+def _rates(tokens: Tokens, lists: RateLists) -> Iterator[Rate]:
     words = tokens.words
     for last, word in enumerate(words):
         for parts, unit, place in lists.phrases.get(word, ()):
@@ -70,7 +70,7 @@ def _rates(tokens: Tokens, lists: Lists) -> Iterator[Rate]:
                 break
 
 
-def _undone(words: Sequence[str], first: int, last: int, place: Place, lists: Lists) -> bool:
+def _undone(words: Sequence[str], first: int, last: int, place: RatePlace, lists: RateLists) -> bool:
     """“a year ago”, "l'an 2000", "half a year"."""
     before = words[first - 1] if first else ""
     counted = before.isdigit() and (first == last or lists.unspaced)
@@ -89,21 +89,21 @@ def _name(text: str, start: int) -> bool:
 
 
 @lru_cache(maxsize=64)
-def lists_of(language: str) -> Lists | None:
+def rate_lists(language: str) -> RateLists | None:
     """The lists of a language or of the one it is a variety of, if there are any."""
     listed = stored("rates", language)
     return _lists(listed) if listed else None
 
 
-def _lists(listed: Mapping[str, Any]) -> Lists:
-    phrases: dict[str, list[tuple[tuple[str, ...], str, Place]]] = {}
+def _lists(listed: Mapping[str, Any]) -> RateLists:
+    phrases: dict[str, list[tuple[tuple[str, ...], str, RatePlace]]] = {}
     unspaced = bool(listed.get("unspaced"))
     for phrase, unit, place in _phrases(listed):
         parts = SIGN.findall(phrase) if unspaced else TOKEN.findall(phrase)
         while not any(char.isalnum() for char in parts[-1]):
             parts.pop()
         phrases.setdefault(parts[-1], []).append((tuple(parts), unit, place))
-    return Lists(
+    return RateLists(
         phrases={last: tuple(sorted(known, key=lambda one: -len(one[0]))) for last, known in phrases.items()},
         undone=frozenset(listed.get("undone", ())),
         undone_before=frozenset(listed.get("undone_before", ())),
@@ -120,12 +120,12 @@ def told_after(language: str) -> Iterator[tuple[str, str]]:
     yield from ((phrase, unit) for phrase, unit, place in _phrases(listed or EMPTY) if place != "adjective")
 
 
-def _phrases(listed: Mapping[str, Any]) -> Iterator[tuple[str, str, Place]]:
+def _phrases(listed: Mapping[str, Any]) -> Iterator[tuple[str, str, RatePlace]]:
     for unit, words in (*listed["times"].items(), *listed["things"].items()):
         for word in words:
             yield from ((f"{per} {word}", unit, "any") for per in listed["per"])
             yield from ((f"{per} {word}", unit, "after") for per in (*listed["after_per"], "/"))
-    places: dict[str, Place] = {"phrases": "any", "after": "after", "adjectives": "adjective", "periods": "period"}
+    places: dict[str, RatePlace] = {"phrases": "any", "after": "after", "adjectives": "adjective", "periods": "period"}
     for name, place in places.items():
         for unit, said in listed.get(name, {}).items():
             yield from ((phrase, unit, place) for phrase in said)

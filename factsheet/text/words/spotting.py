@@ -7,7 +7,7 @@ from functools import lru_cache
 
 import msgspec
 
-from factsheet.text.words.patterns import FIRM, HEAD, NONE, Phrase, Phrases, beginning, fits, hints
+from factsheet.text.words.patterns import FIRM, HEAD, NONE, Phrase, PhraseTable, beginning, fits, hints
 from factsheet.text.words.tokens import Tokens, words_of
 from factsheet.text.writing.stops import FULL_STOP
 
@@ -24,7 +24,9 @@ class Word(msgspec.Struct, frozen=True):
     end: int
 
 
-def spotted(text: str, language: str, known: Phrases | None, asked: frozenset[str] = frozenset()) -> tuple[Word, ...]:
+def spotted(
+    text: str, language: str, known: PhraseTable | None, asked: frozenset[str] = frozenset()
+) -> tuple[Word, ...]:
     """Every phrase, the longest that begins at a place, in the order of the text.
 
     Nothing where none can have a meaning that is asked for: most texts have none, and need not be read.
@@ -34,7 +36,7 @@ def spotted(text: str, language: str, known: Phrases | None, asked: frozenset[st
     return _spotted(text, language, known)
 
 
-def worth_reading(text: str, known: Phrases, asked: frozenset[str]) -> bool:
+def worth_reading(text: str, known: PhraseTable, asked: frozenset[str]) -> bool:
     """Whether a text may hold a phrase with a meaning that is asked for; it is seldom wrong, and cheap."""
     telling, words = hints(known, asked), _heads(text)
     heads = telling.keys() & words.keys()
@@ -55,11 +57,11 @@ def _heads(text: str) -> dict[str, list[str]]:
 
 
 @lru_cache(maxsize=4096)
-def _spotted(text: str, language: str, known: Phrases) -> tuple[Word, ...]:
+def _spotted(text: str, language: str, known: PhraseTable) -> tuple[Word, ...]:
     return tuple(_words(Tokens(text), language, known))
 
 
-def _words(tokens: Tokens, language: str, known: Phrases) -> Iterator[Word]:
+def _words(tokens: Tokens, language: str, known: PhraseTable) -> Iterator[Word]:
     words = [FIGURE if word in known.figures else word for word in tokens.words] if known.figures else tokens.words
     free, stops, there = 0, tokens.stops(language), frozenset(words)
     closing: set[int] = set()  # the second parts of verbs: the "statt" of "gab … statt" is no "instead of"

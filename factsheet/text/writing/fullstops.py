@@ -42,7 +42,7 @@ _CLAUSE = 80  # characters
 _DAY = 6  # words of a date with what leads it in: "pod koniec maja 2019 r."
 
 
-class Lists(msgspec.Struct, frozen=True):
+class FullStopLists(msgspec.Struct, frozen=True):
     """What one language adds.
 
     `titles` never end a sentence, `numbered` not before a number, `abbreviations` only before one of the
@@ -71,13 +71,13 @@ class Lists(msgspec.Struct, frozen=True):
     starters: frozenset[str] = frozenset()
 
 
-def lists(language: str) -> Lists:
+def full_stop_lists(language: str) -> FullStopLists:
     """The lists of a language by its tag; of a language that is not known, those for every language."""
     return _lists(language.replace("_", "-").split("-")[0].lower())
 
 
 @lru_cache(maxsize=64)
-def _lists(language: str) -> Lists:
+def _lists(language: str) -> FullStopLists:
     folder = resources.files("factsheet.text") / "languages" / "sentences"
     file = folder / f"{for_sentences(language)}.json"
     entries = [json.loads((folder / "und.json").read_text("utf-8"))]  # for every language
@@ -88,7 +88,7 @@ def _lists(language: str) -> Lists:
         return frozenset(word for entry in entries for word in entry.get(key, "").split())
 
     own = entries[-1]
-    return Lists(
+    return FullStopLists(
         titles=words("titles"), numbered=words("numbered"), abbreviations=words("abbreviations"),
         openers=words("openers"), dated=words("dated"), endings=tuple(own.get("endings", "").split()),
         short=own.get("short", 0), ordinals=own["ordinals"], vowelless=own.get("vowelless", False),
@@ -97,7 +97,7 @@ def _lists(language: str) -> Lists:
     )  # fmt: skip
 
 
-def ends(text: str, start: int, at: int, word: str, own: Lists) -> bool:
+def ends(text: str, start: int, at: int, word: str, own: FullStopLists) -> bool:
     """Whether the full stop at a place, alone before this word, ends the sentence that begins at `start`."""
     found = _WORD_BACKWARDS.match(text[max(start, at - _LONGEST) : at][::-1])
     token = found[0][::-1] if found else ""
@@ -128,14 +128,14 @@ def _heads(before: str, token: str) -> bool:
     )
 
 
-def _begins_date(token: str, text: str, at: int, own: Lists) -> bool:
+def _begins_date(token: str, text: str, at: int, own: FullStopLists) -> bool:
     """Whether a year is followed by its month, as in "2019. 5. 3.", or a date has its year first: "2019.5.3."."""
     if not token[:4].isdigit():
         return False
     return _MONTH.match(text, at + 1) is not None if len(token) == 4 else own.ordinals and bool(_DATE.fullmatch(token))
 
 
-def _whole(before: str, token: str, word: str, own: Lists) -> bool:
+def _whole(before: str, token: str, word: str, own: FullStopLists) -> bool:
     """A word that looks like one cut short, and is none: "Levi's", "100 km/h", "1990-е", "5 mln zł"."""
     if token in _CONTRACTED and before[-1:] in ("'", "’", "ʼ"):
         return before[-2:-1].isalpha()
@@ -147,7 +147,7 @@ def _whole(before: str, token: str, word: str, own: Lists) -> bool:
     return before.rstrip()[-1:].isdigit() or (last is not None and last[1] in own.measures | own.abbreviations)
 
 
-def _leads_in(before: str, own: Lists) -> bool:
+def _leads_in(before: str, own: FullStopLists) -> bool:
     """Whether a date is all that a clause has yet said: "W maju 2019" does, "Powstała w maju 2019" does not."""
     *earlier, clause = _BREAK.split(before)
     opening = [word.capitalize() in own.openers for word in clause.split()]
@@ -156,7 +156,7 @@ def _leads_in(before: str, own: Lists) -> bool:
     return len(opening) <= 1 or (len(opening) <= _DAY and opening[0] and not any(opening[1:]))
 
 
-def _labelled(before: str, token: str, word: str, own: Lists) -> bool:
+def _labelled(before: str, token: str, word: str, own: FullStopLists) -> bool:
     """A letter that is a name of its own: "plan B", and of nobody."""
     last = _LAST.search(before) if token.isupper() and word[0].isupper() else None
     return last is not None and last[1].lower() in own.labels
@@ -170,7 +170,7 @@ def _shortened(before: str, token: str, word: str) -> bool:
     return word.isdigit() and token.isalpha() and (dated or not before)
 
 
-def _ends(token: str, before: str, word: str, own: Lists) -> bool:
+def _ends(token: str, before: str, word: str, own: FullStopLists) -> bool:
     opener = word in own.openers
     if token.isdigit() or (len(token) > 1 and _ROMAN.fullmatch(token)):
         return not own.ordinals or opener or (token.isdigit() and (len(token) > 3 or _counted(before, own)))
@@ -182,7 +182,7 @@ def _ends(token: str, before: str, word: str, own: Lists) -> bool:
     return opener or starts or not _abbreviated(token, own)
 
 
-def _counted(before: str, own: Lists) -> bool:
+def _counted(before: str, own: FullStopLists) -> bool:
     """Whether a number is none of an order: "str. 55" says how many."""
     last = _LAST.search(before)
     return last is not None and "." in last[0] and _listed(last[1], own.numbered)
@@ -192,7 +192,7 @@ def _listed(token: str, words: frozenset[str]) -> bool:
     return token in words or token.lower() in words
 
 
-def _abbreviated(token: str, own: Lists) -> bool:
+def _abbreviated(token: str, own: FullStopLists) -> bool:
     if _listed(token, own.abbreviations) or _INITIALS.fullmatch(token) or len(token) <= own.short:
         return True
     if len(token) == 1:

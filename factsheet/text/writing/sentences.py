@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
 from factsheet.text.writing import paragraphs
-from factsheet.text.writing.fullstops import Lists, ends, lists
+from factsheet.text.writing.fullstops import FullStopLists, ends, full_stop_lists
 from factsheet.text.writing.normal import INVISIBLE
 from factsheet.text.writing.spans import Span
 
@@ -51,7 +51,7 @@ _AGO = 2000  # characters in which an open quotation mark is looked for
 
 def split(text: str, language: str, overrides: Iterable[Span] = ()) -> tuple[Span, ...]:
     """Every character but white space is in one sentence. Overrides replace the sentences they touch."""
-    own = lists(language)
+    own = full_stop_lists(language)
     spans = [span for start, end in paragraphs.split(text) for span in _sentences(text, start, end, own)]
     chosen = sorted(overrides)
     return tuple(_overridden(text, spans, chosen) if chosen else spans)
@@ -66,7 +66,7 @@ def _stop(terminators: str) -> re.Pattern[str]:
     return re.compile(rf"[{stops}][{stops}{closing}{INVISIBLE}]*{spaced}{_NOTE}")
 
 
-def _sentences(text: str, start: int, end: int, own: Lists) -> Iterator[Span]:
+def _sentences(text: str, start: int, end: int, own: FullStopLists) -> Iterator[Span]:
     for match in _stop(own.terminators).finditer(text, start, end):
         at = match.end()
         if at >= end:
@@ -80,7 +80,7 @@ def _sentences(text: str, start: int, end: int, own: Lists) -> Iterator[Span]:
     yield start, end
 
 
-def _cut(text: str, start: int, match: re.Match[str], end: int, own: Lists) -> int:
+def _cut(text: str, start: int, match: re.Match[str], end: int, own: FullStopLists) -> int:
     """Where the sentence ends that may end with this match; 0 where it goes on."""
     at = match.end()
     if not text[at].isspace():
@@ -134,7 +134,7 @@ def _in_title(text: str, start: int, match: re.Match[str]) -> bool:
     return False
 
 
-def _glued(text: str, start: int, match: re.Match[str], own: Lists) -> bool:
+def _glued(text: str, start: int, match: re.Match[str], own: FullStopLists) -> bool:
     """Two sentences without the space between: "They left.The". Only a word that is known to begin them shows it."""
     at = match.start()
     small = match[0] in _PLAIN and text[at - 1 : at].islower()
@@ -161,7 +161,7 @@ def pauses(text: str, at: int, language: str) -> bool:
     following = _NEXT.match(text, at + 1)
     if not following or not following[2] or following[1][:1] == ".":
         return True
-    return ends(text, 0, at, _opening(text, following), lists(language))
+    return ends(text, 0, at, _opening(text, following), full_stop_lists(language))
 
 
 def _opening(text: str, following: re.Match[str]) -> str:

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from factsheet.text.finding.nearest import Change, distances, grams, nearest, word_difference
+from factsheet.text.finding.nearest import Edit, distances, grams, nearest, word_difference
 from tests.growing import in_proportion
 
 TEXT = (
@@ -66,10 +66,10 @@ def test_the_distance_counts_characters() -> None:
 
 def test_the_difference_is_told_in_words() -> None:
     assert word_difference("le nouveau modèle comporte 500", "le nouveau modèle comporterait 500") == (
-        Change("kept", "le nouveau modèle"),
-        Change("removed", "comporte"),
-        Change("added", "comporterait"),
-        Change("kept", "500"),
+        Edit("kept", "le nouveau modèle"),
+        Edit("removed", "comporte"),
+        Edit("added", "comporterait"),
+        Edit("kept", "500"),
     )
 
 

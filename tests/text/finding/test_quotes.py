@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from factsheet.text.finding import quotes
-from factsheet.text.finding.nearest import Change
+from factsheet.text.finding.nearest import Edit
 from factsheet.text.finding.quotes import Ambiguous, CaseOrAccent, Found, Missing, Near
 from factsheet.text.writing import sentences
 from tests.growing import in_proportion
@@ -218,10 +218,10 @@ def test_a_misquote_is_shown_its_nearest_passage_and_the_words_that_differ() -> 
     near = nearest("aurait à peu près 500 milliards de paramètres")
     assert TEXT[near.start : near.end] == "aurait environ 500 milliards de paramètres"
     assert near.difference == (
-        Change("kept", "aurait"),
-        Change("removed", "à peu près"),
-        Change("added", "environ"),
-        Change("kept", "500 milliards de paramètres"),
+        Edit("kept", "aurait"),
+        Edit("removed", "à peu près"),
+        Edit("added", "environ"),
+        Edit("kept", "500 milliards de paramètres"),
     )
 
 

@@ -5,14 +5,14 @@ from __future__ import annotations
 import pytest
 
 from factsheet.text.cues.reading import Cues, read_cues
-from factsheet.text.judging.answering import Cue, Found, Kind, added_denial, denial_answer, hedge_answer, lies_near
+from factsheet.text.judging.answering import Cue, CuesOf, Found, added_denial, denial_answer, hedge_answer, lies_near
 
 
 def cues(text: str, language: str = "en") -> Cues:
     return read_cues(text, language)
 
 
-def first(text: Cues, kind: Kind) -> Cue:
+def first(text: Cues, kind: CuesOf) -> Cue:
     return kind(text)[0]
 
 

@@ -7,7 +7,7 @@ from importlib.resources import files
 
 import pytest
 
-from factsheet.text.words.changes import begins, lists_of
+from factsheet.text.words.changes import begins, change_lists
 
 FOLDER = files("factsheet.text") / "languages" / "changes"
 LANGUAGES = sorted(entry.name.removesuffix(".json") for entry in FOLDER.iterdir())
@@ -16,7 +16,7 @@ LANGUAGES = sorted(entry.name.removesuffix(".json") for entry in FOLDER.iterdir(
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_list_is_read(language: str) -> None:
     stored = json.loads((FOLDER / f"{language}.json").read_text("utf-8"))
-    lists = lists_of(language)
+    lists = change_lists(language)
     assert lists is not None
     assert stored["language"] == language
     assert lists.to or lists.to_endings or lists.touching
@@ -32,8 +32,8 @@ def test_words_of_change_are_single_words() -> None:
 
 
 def test_what_nobody_has_listed_is_nothing() -> None:
-    assert lists_of("xx") is None
-    assert lists_of("en-GB") == lists_of("en")
+    assert change_lists("xx") is None
+    assert change_lists("en-GB") == change_lists("en")
 
 
 def test_a_phrase_begins_at_a_place() -> None:

@@ -8,11 +8,11 @@ from importlib.resources import files
 
 import pytest
 
-from factsheet.text.words.patterns import HEAD, beginning, fits, hints, listed, phrases, written
+from factsheet.text.words.patterns import HEAD, beginning, fits, hints, listed, phrase_table, written
 
 FOLDERS = ("acts", "directions", "kinds", "ladders")
 LISTS = {"yes": ["say/says yes", "grant-", "ge-en"], "no": ["say/says {no}", "#"]}
-KNOWN = phrases(listed(LISTS, ("no", "yes"), {"no": "no/never"}))
+KNOWN = phrase_table(listed(LISTS, ("no", "yes"), {"no": "no/never"}))
 
 
 def strings(stored: object) -> Iterator[str]:

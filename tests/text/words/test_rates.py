@@ -7,7 +7,7 @@ from importlib.resources import files
 
 import pytest
 
-from factsheet.text.words.rates import TIMES, lists_of, rates
+from factsheet.text.words.rates import TIMES, rate_lists, rates
 
 FOLDER = files("factsheet.text") / "languages" / "rates"
 LANGUAGES = sorted(entry.name.removesuffix(".json") for entry in FOLDER.iterdir())
@@ -24,7 +24,7 @@ def test_every_list_is_read_and_names_what_others_name(language: str) -> None:
     stored = json.loads((FOLDER / f"{language}.json").read_text("utf-8"))
     named = {unit for name in ("times", "things", "phrases", "after", "adjectives") for unit in stored.get(name, {})}
     assert stored["language"] == language
-    assert lists_of(language) is not None
+    assert rate_lists(language) is not None
     assert named - UNITS == set()
     assert {"year", "month", "day", "hour", "person"} <= named
 

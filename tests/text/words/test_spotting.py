@@ -7,14 +7,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from factsheet.text.words.patterns import listed, phrases
+from factsheet.text.words.patterns import listed, phrase_table
 from factsheet.text.words.spotting import spotted, worth_reading
 
 LISTED = {
     "yes": ["said/says yes", "hob/hoben … auf $", "grant-", "won _ _ #"],
     "none": ["said yes to nobody", "granted land"],
 }
-KNOWN = phrases(listed(LISTED, LISTED))
+KNOWN = phrase_table(listed(LISTED, LISTED))
 YES = frozenset(("yes",))
 
 
@@ -59,7 +59,7 @@ WORDS = (
     "3Yes",
     "İyes",
 )
-ANY = phrases(listed({**LISTED, "gone": ["ge-en", "-ne", "# %", "iyes"]}, (*LISTED, "gone")))
+ANY = phrase_table(listed({**LISTED, "gone": ["ge-en", "-ne", "# %", "iyes"]}, (*LISTED, "gone")))
 
 
 @given(st.lists(st.sampled_from(WORDS), max_size=8).map(" ".join))
@@ -81,13 +81,15 @@ def test_a_text_that_has_nothing_of_what_is_asked_for_is_not_read() -> None:
 
 def test_a_phrase_in_two_parts_is_told_by_its_first_or_by_all_of_it() -> None:
     text = "Sie hoben das Verbot auf."
-    whole = phrases(listed(LISTED, LISTED), whole=True)
+    whole = phrase_table(listed(LISTED, LISTED), whole=True)
     assert [text[one.start : one.end] for one in spotted(text, "de", whole)] == ["hoben das Verbot auf"]
 
 
 def test_of_two_that_are_as_long_the_one_listed_later_is_meant_and_what_is_not_firm_gives_way() -> None:
     lists = {"first": ["the bill"], "second": ["the bill/bills", "the act of"], "weak": ["the act of parliament"]}
-    firm = phrases(msgspec.structs.replace(one, firm=2 if one.meaning != "weak" else 0) for one in listed(lists, lists))
+    firm = phrase_table(
+        msgspec.structs.replace(one, firm=2 if one.meaning != "weak" else 0) for one in listed(lists, lists)
+    )
     told = [one.meaning for one in spotted("The bill, the act of parliament.", "en", firm)]
     assert told == ["second", "second"]
 
@@ -95,5 +97,5 @@ def test_of_two_that_are_as_long_the_one_listed_later_is_meant_and_what_is_not_f
 def test_the_second_part_of_a_verb_is_no_word_of_its_own() -> None:
     lists = {"yes": ["gab … statt $"], "no": ["statt", "rot-"]}
     text = "Sie gab der roten Klage statt, statt zu schweigen."
-    found = [(one.meaning, one.start) for one in spotted(text, "de", phrases(listed(lists, lists)))]
+    found = [(one.meaning, one.start) for one in spotted(text, "de", phrase_table(listed(lists, lists)))]
     assert found == [("yes", 4), ("no", text.index("roten")), ("no", text.index("statt zu"))]

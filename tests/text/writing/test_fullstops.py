@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from factsheet.text.writing.fullstops import ends, lists
+from factsheet.text.writing.fullstops import ends, full_stop_lists
 
 
 # The full stop that is asked about is the last one.
@@ -18,7 +18,7 @@ from factsheet.text.writing.fullstops import ends, lists
     ],
 )
 def test_it_ends_a_sentence(language: str, before: str, word: str) -> None:
-    assert ends(before, 0, len(before) - 1, word, lists(language))
+    assert ends(before, 0, len(before) - 1, word, full_stop_lists(language))
 
 
 @pytest.mark.parametrize(
@@ -38,14 +38,14 @@ def test_it_ends_a_sentence(language: str, before: str, word: str) -> None:
     ],
 )
 def test_it_ends_none(language: str, before: str, word: str) -> None:
-    assert not ends(f"… {before}", 0, len(before) + 1, word, lists(language))
+    assert not ends(f"… {before}", 0, len(before) + 1, word, full_stop_lists(language))
 
 
 def test_one_word_and_a_number_are_no_two_sentences() -> None:
-    assert not ends("Gim.", 0, 3, "1950", lists("xx"))
-    assert ends("Nobody came.", 0, 11, "1950", lists("xx"))
+    assert not ends("Gim.", 0, 3, "1950", full_stop_lists("xx"))
+    assert ends("Nobody came.", 0, 11, "1950", full_stop_lists("xx"))
 
 
 def test_a_language_of_which_nothing_is_known_has_the_lists_of_every_language() -> None:
-    assert lists("xx-Latn") == lists("und")
-    assert lists("no").titles == lists("nb").titles
+    assert full_stop_lists("xx-Latn") == full_stop_lists("und")
+    assert full_stop_lists("no").titles == full_stop_lists("nb").titles
