@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from factsheet.text.dates.date import Date
-from factsheet.text.holding.holdings import Holding, hold
+from factsheet.text.holding.bearing import Holding
+from factsheet.text.holding.holdings import hold
 from factsheet.text.quantities.reading import Reading, read
 
 Finding = dict[str, str | int]

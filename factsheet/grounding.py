@@ -15,7 +15,8 @@ from factsheet.text.cues.lists import ASKING
 from factsheet.text.cues.reading import read_cues
 from factsheet.text.dates.date import Date, Side
 from factsheet.text.finding.ellipsis import without
-from factsheet.text.holding.holdings import Holding, hold
+from factsheet.text.holding.bearing import Holding
+from factsheet.text.holding.holdings import hold
 from factsheet.text.holding.subjects import Name
 from factsheet.text.judging.names import NameIndex, name_index, topics_named
 from factsheet.text.judging.reckoning import reckoned

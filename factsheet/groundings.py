@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping
 import msgspec
 
 from factsheet.text.cues.reading import Cues
-from factsheet.text.holding.holdings import Holding
+from factsheet.text.holding.bearing import Holding
 from factsheet.text.holding.subjects import Name
 from factsheet.text.quantities.reading import Reading
 

@@ -9,7 +9,7 @@ from factsheet.groundings import ReadText
 from factsheet.model import Citation, Fact
 from factsheet.stages import Site
 from factsheet.text.cues.reading import Cues
-from factsheet.text.holding.holdings import Holding
+from factsheet.text.holding.bearing import Holding
 from factsheet.text.judging.mismatch import Mismatch, WordSpan
 from factsheet.text.quantities.reading import Reading
 

@@ -48,7 +48,7 @@ from collections.abc import Iterator, Sequence
 from factsheet.diagnostics import Finding, Level
 from factsheet.rules.comparing import misread
 from factsheet.stages import Site
-from factsheet.text.holding.holdings import Holding
+from factsheet.text.holding.bearing import Holding
 from factsheet.text.judging.crossing import figures_exchanged, kinds_exchanged
 from factsheet.text.judging.mismatch import Mismatch
 from factsheet.text.quantities.reading import Reading

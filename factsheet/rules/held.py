@@ -12,7 +12,7 @@ from factsheet.locale.figures import in_english
 from factsheet.model import Fact
 from factsheet.stages import Site
 from factsheet.text.dates.date import Date
-from factsheet.text.holding.holdings import Holding
+from factsheet.text.holding.bearing import Holding
 from factsheet.text.quantities.amounts import Quantity
 
 Kind: TypeAlias = type[Quantity] | type[Date]

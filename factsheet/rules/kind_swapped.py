@@ -50,7 +50,7 @@ from collections.abc import Iterator, Sequence
 from factsheet.diagnostics import Finding, Level
 from factsheet.rules.comparing import misread
 from factsheet.stages import Site
-from factsheet.text.holding.holdings import Holding
+from factsheet.text.holding.bearing import Holding
 from factsheet.text.judging.averaging import average_dropped
 from factsheet.text.judging.mismatch import Mismatch
 from factsheet.text.judging.swapping import kind_swapped, side_swapped

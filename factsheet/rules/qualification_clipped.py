@@ -61,7 +61,7 @@ from factsheet.rules.comparing import bears_wording
 from factsheet.stages import Document, Passage, Site
 from factsheet.text.cues.attributing import Attribution
 from factsheet.text.cues.reading import Cues, Negation, read_cues
-from factsheet.text.holding.holdings import Holding
+from factsheet.text.holding.bearing import Holding
 from factsheet.text.judging.clipping import (
     Cue,
     cues_left_out,

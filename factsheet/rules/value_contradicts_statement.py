@@ -48,7 +48,8 @@ from factsheet.groundings import ReadText
 from factsheet.locale.figures import in_english
 from factsheet.rules.held import BOUNDED, contradicts, quoted
 from factsheet.stages import Site
-from factsheet.text.holding.holdings import Holding, hold
+from factsheet.text.holding.bearing import Holding
+from factsheet.text.holding.holdings import hold
 from factsheet.text.quantities.amounts import Quantity
 from factsheet.text.quantities.reading import Reading
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import islice
 
+from factsheet.text.holding.bearing import Holding
 from factsheet.text.holding.comparing import SAME, compared
-from factsheet.text.holding.holdings import Holding
 from factsheet.text.judging.mismatch import Mismatch, word_span
 from factsheet.text.quantities.amounts import Quantity
 from factsheet.text.quantities.reading import Reading

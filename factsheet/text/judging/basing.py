@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import islice
 
-from factsheet.text.holding.holdings import Holding
+from factsheet.text.holding.bearing import Holding
 from factsheet.text.judging.mismatch import Mismatch, word_span
 from factsheet.text.judging.reversing import MOST_FIGURES, meetings
 from factsheet.text.quantities.reading import Reading

@@ -8,8 +8,8 @@ from itertools import combinations, islice, product
 import msgspec
 
 from factsheet.text.dates.date import Date
+from factsheet.text.holding.bearing import Holding
 from factsheet.text.holding.comparing import SAME, compared
-from factsheet.text.holding.holdings import Holding
 from factsheet.text.judging.contrasting import one_language
 from factsheet.text.judging.markers import DATE, WORDS, Marker, alike, in_figures, markers
 from factsheet.text.judging.mismatch import Mismatch, word_span

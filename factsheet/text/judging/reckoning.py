@@ -9,9 +9,9 @@ from collections.abc import Sequence
 
 import msgspec
 
+from factsheet.text.holding.bearing import Holding
 from factsheet.text.holding.comparing import compared
 from factsheet.text.holding.conversions import converted, exact
-from factsheet.text.holding.holdings import Holding
 from factsheet.text.judging.deriving import derived
 from factsheet.text.quantities.amounts import Quantity
 from factsheet.text.quantities.reading import Reading

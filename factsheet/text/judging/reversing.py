@@ -7,8 +7,8 @@ from itertools import islice, pairwise
 
 import msgspec
 
+from factsheet.text.holding.bearing import Holding
 from factsheet.text.holding.comparing import SAME
-from factsheet.text.holding.holdings import Holding
 from factsheet.text.judging.contrasting import one_language
 from factsheet.text.judging.mismatch import Mismatch, word_span
 from factsheet.text.quantities.amounts import Quantity

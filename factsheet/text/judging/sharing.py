@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from factsheet.text.cues.lists import ASKING
 from factsheet.text.cues.reading import read_cues
-from factsheet.text.holding.holdings import Holding
+from factsheet.text.holding.bearing import Holding
 from factsheet.text.holding.shares import is_percentage
 from factsheet.text.judging.mismatch import Mismatch, word_span
 from factsheet.text.quantities.amounts import Quantity

@@ -7,7 +7,7 @@ from itertools import islice
 
 import msgspec
 
-from factsheet.text.holding.holdings import Holding
+from factsheet.text.holding.bearing import Holding
 from factsheet.text.judging.mismatch import Mismatch, word_span
 from factsheet.text.judging.reversing import MOST_FIGURES, Meeting, meetings
 from factsheet.text.quantities.amounts import Quantity

@@ -1,6 +1,7 @@
 import pytest
 
-from factsheet.text.holding.holdings import Holding, hold
+from factsheet.text.holding.bearing import Holding
+from factsheet.text.holding.holdings import hold
 from factsheet.text.holding.subjects import Name
 from factsheet.text.quantities.reading import Nouns, Reading, read
 from tests.growing import in_proportion

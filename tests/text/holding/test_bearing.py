@@ -1,0 +1,60 @@
+from __future__ import annotations
+
+import pytest
+
+from factsheet.text.holding.bearing import Holding, candidates_of, date_held, is_borne, quantity_held
+from factsheet.text.holding.subjects import Name
+from factsheet.text.quantities.reading import read
+
+
+def figure(statement: str, *quotes: str) -> Holding | None:
+    (item,) = read(statement, "en").quantities
+    return quantity_held(item, list(candidates_of([read(quote, "en") for quote in quotes], ())), None)
+
+
+def day(statement: str, *quotes: str) -> Holding | None:
+    (item,) = read(statement, "en").dates
+    return date_held(item, list(candidates_of([read(quote, "en") for quote in quotes], ())), None)
+
+
+def test_of_several_candidates_the_best_holds() -> None:
+    held = figure("It has 500 vans.", "5,000 vans", "about 500 vans", "500 vans")
+    assert held is not None
+    assert ("same", 2) == (held.how, held.quote)
+
+
+@pytest.mark.parametrize(
+    ("statement", "quote", "how", "borne"),
+    [
+        ("It has 500 vans.", "more than 500 vans", "bound-dropped", True),
+        ("It has at most 500 vans.", "at least 500 vans", "bound-reversed", True),
+        ("It has 500 vans.", "50 vans", "magnitude-off", False),
+        ("It has 500 vans.", "no vans", "unsupported", False),
+    ],
+)
+def test_a_figure_is_borne_whatever_is_said_of_it(statement: str, quote: str, how: str, borne: bool) -> None:
+    held = figure(statement, quote)
+    assert held is not None
+    assert (how, borne) == (held.how, is_borne(held))
+
+
+def test_two_figures_make_a_range() -> None:
+    held = figure("It has between 10 and 15 vans.", "It had 10 vans, then 15 vans.")
+    assert held is not None
+    assert "same" == held.how
+
+
+def test_what_is_never_asked_for_is_held_only_where_it_is_told_otherwise() -> None:
+    assert figure("It has several hundred vans.", "It has vans.") is None
+    assert figure("It has several hundred vans.", "It has several thousand vans.") is not None
+
+
+def test_a_day_of_the_week_is_asked_for_and_another_relative_date_is_not() -> None:
+    assert day("It closed on Monday.", "It closed.") is not None
+    assert day("It closed last year.", "It closed.") is None
+
+
+def test_candidates_know_whose_they_are() -> None:
+    quote = read("Acme has 5 vans, Beta 6.", "en")
+    names = [[Name(0, 4, "acme"), Name(17, 21, "beta")]]
+    assert ["acme", "beta"] == [one.subject for one in candidates_of([quote], names)]
