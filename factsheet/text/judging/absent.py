@@ -12,7 +12,7 @@ from functools import lru_cache
 from re import Match
 
 from factsheet.text.cues.lists import cue_lists
-from factsheet.text.judging.mismatch import WordSpan
+from factsheet.text.judging.mismatch import STATEMENT, WordSpan
 from factsheet.text.judging.names import (
     SHORTEST,
     WORD,
@@ -46,7 +46,7 @@ def names_absent(
     # Of a name in full the quote may have a part: "Theresa May" is "May" there.
     absent = [run for run in runs if not any(one.start() in known or _heard(one.group(), held) for one, _ in run)]
     spans = [(run[0][0].start(), run[-1][0].end()) for run in absent]
-    return tuple(WordSpan(-1, start, end, statement[start:end]) for start, end in spans)
+    return tuple(WordSpan(STATEMENT, start, end, statement[start:end]) for start, end in spans)
 
 
 def _there(match: Match[str], plain: bool, named: Sequence[tuple[frozenset[str], frozenset[str]]]) -> bool:

@@ -10,7 +10,7 @@ from factsheet.text.cues.reading import Cues
 from factsheet.text.judging.contrasting import one_language
 from factsheet.text.judging.elsewhere import told_elsewhere
 from factsheet.text.judging.lacking import governs, tells_another
-from factsheet.text.judging.mismatch import Mismatch, WordSpan, word_span
+from factsheet.text.judging.mismatch import STATEMENT, Mismatch, WordSpan, word_span
 from factsheet.text.words.ladders import DONE, clause, ladder_of, rungs
 from factsheet.text.words.landmarks import WORD, counterpart, sentence_around, shared, tells
 from factsheet.text.words.patterns import NONE
@@ -55,7 +55,7 @@ def allegation_added(statement: Cues, quotes: Sequence[Cues]) -> Mismatch | None
             whole = len(statement.text) >= PART * len(quote.text)
             if whole and _same(quote, statement, claim) and not _answered(claim, statement, quote):
                 told = WordSpan(place, 0, len(quote.text), quote.text)
-                return Mismatch(False, (word_span(-1, statement, claim),), (told,))
+                return Mismatch(False, (word_span(STATEMENT, statement, claim),), (told,))
     return None
 
 

@@ -7,7 +7,7 @@ from itertools import islice
 
 from factsheet.text.holding.bearing import Holding
 from factsheet.text.holding.comparing import SAME, compared
-from factsheet.text.judging.mismatch import Mismatch, word_span
+from factsheet.text.judging.mismatch import Mismatch, mismatched
 from factsheet.text.quantities.amounts import Quantity
 from factsheet.text.quantities.reading import Reading
 from factsheet.text.telling.changing import Change, changes
@@ -36,8 +36,8 @@ def change_mismatch(statement: Reading, held: Sequence[Holding], quotes: Sequenc
             place, theirs = ways[0]
             if theirs is not None:
                 tried = tended("changes", statement.language, quotes[place].language)
-                told = (word_span(-1, statement, ours),), (word_span(place, quotes[place], theirs),)
-                return Mismatch(tried and not (ours.level or theirs.level), *told)
+                sure = tried and not (ours.level or theirs.level)
+                return mismatched(statement, ours, place, quotes[place], theirs, sure=sure)
     return None
 
 

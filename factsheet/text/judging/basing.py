@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from itertools import islice
 
 from factsheet.text.holding.bearing import Holding
-from factsheet.text.judging.mismatch import Mismatch, word_span
+from factsheet.text.judging.mismatch import Mismatch, mismatched
 from factsheet.text.judging.reversing import MOST_FIGURES, meetings
 from factsheet.text.quantities.reading import Reading
 from factsheet.text.telling.clauses import apart, clause
@@ -35,7 +35,7 @@ def base_exchanged(statement: Reading, held: Sequence[Holding], quotes: Sequence
         quote = quotes[one.quote]
         mine, its = _beside(statement, ours, one.ours), _beside(quote, theirs[one.quote], one.theirs)
         if mine and its:
-            return Mismatch(False, (word_span(-1, statement, mine),), (word_span(one.quote, quote, its),))
+            return mismatched(statement, mine, one.quote, quote, its)
     return None
 
 

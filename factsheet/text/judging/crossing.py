@@ -12,7 +12,7 @@ from factsheet.text.holding.bearing import Holding
 from factsheet.text.holding.comparing import SAME, compared
 from factsheet.text.judging.contrasting import one_language
 from factsheet.text.judging.markers import DATE, WORDS, Marker, alike, in_figures, markers
-from factsheet.text.judging.mismatch import Mismatch, word_span
+from factsheet.text.judging.mismatch import Mismatch, mismatched
 from factsheet.text.quantities.amounts import Quantity
 from factsheet.text.quantities.reading import Reading
 from factsheet.text.telling.stretches import MOST_ITEMS, Item, Parted, in_one_breath, is_plain, parted, rivals, stretch
@@ -45,9 +45,7 @@ def figures_exchanged(statement: Reading, held: Sequence[Holding], quotes: Seque
         known = markers(statement, quote.text) if figures else ()
         found = _both(ours, quote, figures, known) or _one(ours, quote, figures, known)
         if found:
-            return Mismatch(
-                False, (word_span(-1, statement, found.item),), (word_span(place, quote.text, found.other),)
-            )
+            return mismatched(statement, found.item, place, quote.text, found.other)
     return None
 
 
@@ -59,7 +57,7 @@ def kinds_exchanged(statement: Reading, held: Sequence[Holding], quotes: Sequenc
         (mine, its), (next_, theirs) = ((_kind(each.item), _kind(each.held_by)) for each in (one, other))
         crossed = mine and next_ and mine == theirs and its == next_ and mine[1:] != next_[1:]
         if crossed and place is not None and by is not None and place == other.quote:
-            return Mismatch(False, (word_span(-1, statement, one.item),), (word_span(place, quotes[place], by),))
+            return mismatched(statement, one.item, place, quotes[place], by)
     return None
 
 

@@ -10,7 +10,7 @@ import msgspec
 
 from factsheet.text.cues.lists import cue_lists
 from factsheet.text.cues.reading import Cues
-from factsheet.text.judging.mismatch import Mismatch, word_span
+from factsheet.text.judging.mismatch import Mismatch, mismatched
 from factsheet.text.words.kinds import sides
 from factsheet.text.words.ladders import ladder_of, rungs
 from factsheet.text.words.landmarks import WORD, sentence_around, shared
@@ -53,7 +53,7 @@ def roles_exchanged(statement: Cues, quotes: Sequence[Cues]) -> Mismatch | None:
         theirs = [*_deeds(quote, [(there, here) for here, there in pairs])] if ours else []
         for one, other in product(ours, theirs):
             if one.act == other.act and _exchanged(one, other):
-                return Mismatch(False, (word_span(-1, statement, one.word),), (word_span(place, quote, other.word),))
+                return mismatched(statement, one.word, place, quote, other.word)
     return None
 
 

@@ -8,9 +8,11 @@ import msgspec
 
 from factsheet.text.writing.spans import Placed
 
+STATEMENT = -1  # in the place of a quote's number
+
 
 class WordSpan(msgspec.Struct, frozen=True, order=True):
-    """Words of one text; `quote` is the place of the text among the quotes, -1 for the statement itself."""
+    """Words of one text; `quote` is the place of the text among the quotes, STATEMENT for the statement itself."""
 
     quote: int
     start: int
@@ -36,3 +38,10 @@ class Mismatch(msgspec.Struct, frozen=True):
 def word_span(quote: int, text: Text, one: Placed) -> WordSpan:
     """The words of a text in which something was read; `quote` as in `WordSpan`."""
     return WordSpan(quote, one.start, one.end, text.text[one.start : one.end])
+
+
+def mismatched(
+    statement: Text, ours: Placed, number: int, quote: Text, theirs: Placed, *, sure: bool = False
+) -> Mismatch:
+    """The fault of one word of a statement that one of the quote with that number tells otherwise."""
+    return Mismatch(sure, (word_span(STATEMENT, statement, ours),), (word_span(number, quote, theirs),))

@@ -9,7 +9,7 @@ from functools import lru_cache
 import msgspec
 
 from factsheet.text.cues.lists import cue_lists
-from factsheet.text.judging.mismatch import WordSpan
+from factsheet.text.judging.mismatch import STATEMENT, WordSpan
 from factsheet.text.quantities.reading import read
 from factsheet.text.words.ladders import rungs
 from factsheet.text.writing.normal import letters
@@ -77,12 +77,12 @@ def names_unsupported(
     for topic, start, end in topics_named(statement, index, language):
         known.update(range(start, end))
         if not any(_stands(name, words) for name in index.by_topic[topic] for words in held):
-            found.append(UnsupportedName(topic, WordSpan(-1, start, end, statement[start:end])))
+            found.append(UnsupportedName(topic, WordSpan(STATEMENT, start, end, statement[start:end])))
     sounds = {sound(word) for words in held for word in words} if others else set()
     for run in _unknown_names(statement, language) if others else ():
         if not any(start in known or sounds_like(statement[start:end], sounds) for start, end in run):
             start, end = run[0][0], run[-1][1]
-            found.append(UnsupportedName("", WordSpan(-1, start, end, statement[start:end])))
+            found.append(UnsupportedName("", WordSpan(STATEMENT, start, end, statement[start:end])))
     return tuple(found)
 
 

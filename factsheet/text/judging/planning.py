@@ -10,7 +10,7 @@ import msgspec
 from factsheet.text.cues.lists import ASKING
 from factsheet.text.cues.reading import Cues
 from factsheet.text.judging.elsewhere import told_elsewhere
-from factsheet.text.judging.mismatch import Mismatch, WordSpan, word_span
+from factsheet.text.judging.mismatch import STATEMENT, Mismatch, WordSpan, word_span
 from factsheet.text.words.ladders import DONE, PAST, PLANNED, clause, ladder_of, rungs, tensed
 from factsheet.text.words.landmarks import WORD, shared, tells
 from factsheet.text.words.patterns import NONE
@@ -54,7 +54,7 @@ def plan_told_as_done(statement: Cues, quotes: Sequence[Cues]) -> Mismatch | Non
         plan = next((at for at in plans if _same(statement, ours, quote, told[place], at)), None)
         if plan and not _told_elsewhere(statement, place, quotes, told):
             return Mismatch(
-                False, (word_span(-1, statement, done[0]),), (WordSpan(place, *plan, quote.text[slice(*plan)]),)
+                False, (word_span(STATEMENT, statement, done[0]),), (WordSpan(place, *plan, quote.text[slice(*plan)]),)
             )
     return None
 

@@ -7,7 +7,7 @@ from itertools import islice
 
 from factsheet.text.holding.bearing import Holding
 from factsheet.text.holding.comparing import SAME
-from factsheet.text.judging.mismatch import Mismatch, word_span
+from factsheet.text.judging.mismatch import Mismatch, mismatched
 from factsheet.text.quantities.amounts import Quantity
 from factsheet.text.quantities.counting import points
 from factsheet.text.quantities.reading import Reading
@@ -29,7 +29,7 @@ def points_exchanged(statement: Reading, held: Sequence[Holding], quotes: Sequen
         ours, theirs = _told(statement, item), _told(quote, other)
         turned = ours is not None and theirs is not None and ours.meaning != theirs.meaning
         if ours and theirs and turned and not any(_alike(item, two) for text in quotes for two in text.quantities):
-            return Mismatch(False, (word_span(-1, statement, ours),), (word_span(one.quote, quote, theirs),))
+            return mismatched(statement, ours, one.quote, quote, theirs)
     return None
 
 

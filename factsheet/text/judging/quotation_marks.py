@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from factsheet.text.cues.quotation import quotations
-from factsheet.text.judging.mismatch import Mismatch, WordSpan
+from factsheet.text.judging.mismatch import STATEMENT, Mismatch, WordSpan
 from factsheet.text.writing.normal import fold
 
 ELLIPSIS = re.compile(r"\s*(?:\[\s*(?:\.\.\.|…)\s*\]|\(\s*(?:\.\.\.|…)\s*\)|\.\.\.|…)\s*")
@@ -17,7 +17,7 @@ def quotation_marks_unsupported(statement: str, quotes: Sequence[str]) -> Mismat
     """Words in a statement's quotation marks that stand in none of its quotes; cuts and brackets may differ."""
     folded = [fold(quote) for quote in quotes]
     missing = [
-        WordSpan(-1, found.start, found.end, statement[found.start : found.end])
+        WordSpan(STATEMENT, found.start, found.end, statement[found.start : found.end])
         for found in quotations(statement)
         if not any(_stands_in(statement[found.start : found.end], quote) for quote in folded)
     ]

@@ -10,7 +10,7 @@ import msgspec
 from factsheet.text.cues.lists import cue_lists
 from factsheet.text.cues.reading import Cues
 from factsheet.text.judging.contrasting import one_language
-from factsheet.text.judging.mismatch import Mismatch, word_span
+from factsheet.text.judging.mismatch import Mismatch, mismatched, word_span
 from factsheet.text.judging.remaining import told_as_rest
 from factsheet.text.words.ladders import clause, ladder_of, rungs, silent
 from factsheet.text.words.landmarks import WORD, counterpart, shared, tells
@@ -126,7 +126,7 @@ def former_dropped(statement: Cues, quotes: Sequence[Cues]) -> Mismatch | None:
         known = [(place, other) for place, other in former if _post(quotes[place], other) == _post(statement, one)]
         if known and one.meaning == "post":
             place, other = known[0]
-            return Mismatch(False, (word_span(-1, statement, one),), (word_span(place, quotes[place], other),))
+            return mismatched(statement, one, place, quotes[place], other)
     return None
 
 
@@ -228,7 +228,7 @@ def raised(statement: Cues, quotes: Sequence[Cues], scale: Scale) -> Mismatch | 
         for place, quote in enumerate(quotes if scale.heights[one.meaning] > highest else ()):
             lower = next(_lower(statement, one, quote, told[place], scale), None)
             if lower and not _kept(lower, words, told[place]):
-                return Mismatch(False, (word_span(-1, statement, one),), (word_span(place, quote, lower),))
+                return mismatched(statement, one, place, quote, lower)
     return None
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 import msgspec
 
 from factsheet.text.cues.reading import Cues
-from factsheet.text.judging.mismatch import Mismatch, word_span
+from factsheet.text.judging.mismatch import Mismatch, mismatched
 from factsheet.text.judging.raising import Scale, raised
 from factsheet.text.words.ladders import ladder_of, rungs
 from factsheet.text.words.landmarks import counterpart, tells
@@ -52,7 +52,7 @@ def extreme_reversed(statement: Cues, quotes: Sequence[Cues]) -> Mismatch | None
         for place, quote in enumerate(quotes):
             found = next(_met(statement, one, quote, [two for two in told[place] if two.meaning == other_end]), None)
             if found:
-                return Mismatch(False, (word_span(-1, statement, one),), (word_span(place, quote, found),))
+                return mismatched(statement, one, place, quote, found)
     return None
 
 

@@ -7,7 +7,7 @@ from itertools import islice
 
 from factsheet.text.holding.bearing import Holding
 from factsheet.text.holding.comparing import SAME, compared
-from factsheet.text.judging.mismatch import Mismatch, word_span
+from factsheet.text.judging.mismatch import Mismatch, mismatched
 from factsheet.text.quantities.amounts import Quantity
 from factsheet.text.quantities.reading import Reading
 from factsheet.text.telling.per import FigureRate, rates_of
@@ -58,7 +58,7 @@ def _opposed(
         if not sure and (_anywhere(mine, quote) or _anywhere(its, statement)):
             return None
         sure = sure and tended("rates", statement.language, quote.language)
-        found = found or Mismatch(sure, (word_span(-1, statement, mine.rate),), (word_span(place, quote, its.rate),))
+        found = found or mismatched(statement, mine.rate, place, quote, its.rate, sure=sure)
     return found
 
 

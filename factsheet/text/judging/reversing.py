@@ -10,7 +10,7 @@ import msgspec
 from factsheet.text.holding.bearing import Holding
 from factsheet.text.holding.comparing import SAME
 from factsheet.text.judging.contrasting import one_language
-from factsheet.text.judging.mismatch import Mismatch, word_span
+from factsheet.text.judging.mismatch import Mismatch, mismatched
 from factsheet.text.quantities.amounts import Quantity
 from factsheet.text.quantities.reading import Reading
 from factsheet.text.telling.changing import Change, changes
@@ -82,9 +82,7 @@ def direction_reversed(statement: Reading, held: Sequence[Holding], quotes: Sequ
                 sure = clause and (one.figure or (bool(held) and one_clause(statement) and one_clause(quote)))
                 sure = sure and not compared
                 sure = sure and tended("directions", statement.language, quote.language)
-                return Mismatch(
-                    sure, (word_span(-1, statement, ours.word),), (word_span(one.quote, quote, theirs.word),)
-                )
+                return mismatched(statement, ours.word, one.quote, quote, theirs.word, sure=sure)
     return None
 
 
@@ -125,9 +123,7 @@ def standstill_moved(statement: Reading, held: Sequence[Holding], quotes: Sequen
         ours = _told(statement, words, one.ours, clause=True)
         theirs = _stays(quotes[one.quote], still[one.quote], one.theirs)
         if ours and theirs and not _told_elsewhere(ours, -1, [directions(one.text, one.language) for one in quotes]):
-            return Mismatch(
-                False, (word_span(-1, statement, ours.word),), (word_span(one.quote, quotes[one.quote], theirs),)
-            )
+            return mismatched(statement, ours.word, one.quote, quotes[one.quote], theirs)
     return None
 
 
@@ -143,7 +139,7 @@ def movement_stilled(statement: Reading, held: Sequence[Holding], quotes: Sequen
         ours = _stays(statement, words, (one.item.start, one.item.end))
         theirs = _moved_to(quote, one.held_by) if ours else None
         if ours and theirs:
-            return Mismatch(False, (word_span(-1, statement, ours),), (word_span(one.quote, quote, theirs),))
+            return mismatched(statement, ours, one.quote, quote, theirs)
     return None
 
 
@@ -177,8 +173,7 @@ def change_reversed(statement: Reading, held: Sequence[Holding], quotes: Sequenc
             continue
         way, quote = "up" if change.before < change.after else "down", quotes[one.quote]
         if way != told.word.meaning and not _told_elsewhere(told, -1, [directions(quote.text, quote.language)]):
-            ours, theirs = word_span(-1, statement, told.word), word_span(one.quote, quote, change)
-            return Mismatch(False, (ours,), (theirs,))
+            return mismatched(statement, told.word, one.quote, quote, change)
     return None
 
 

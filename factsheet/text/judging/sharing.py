@@ -9,7 +9,7 @@ from factsheet.text.cues.lists import ASKING
 from factsheet.text.cues.reading import read_cues
 from factsheet.text.holding.bearing import Holding
 from factsheet.text.holding.shares import is_percentage
-from factsheet.text.judging.mismatch import Mismatch, word_span
+from factsheet.text.judging.mismatch import Mismatch, mismatched
 from factsheet.text.quantities.amounts import Quantity
 from factsheet.text.quantities.reading import Reading
 from factsheet.text.words.directions import MOVING, directions
@@ -38,7 +38,7 @@ def majority_unsupported(statement: Reading, _held: Sequence[Holding], quotes: S
     told = one.high is not None and _part(one, one.high) <= HALF and tells(statement.text, quote.text, one.start, PART)
     if not told or _denies(statement) != _denies(quote):
         return None
-    return Mismatch(False, (word_span(-1, statement, ours[0]),), (word_span(place, quote, one),))
+    return mismatched(statement, ours[0], place, quote, one)
 
 
 def _shares(text: Reading) -> Iterator[Quantity]:

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 
 from factsheet.text.cues.lists import cue_lists
-from factsheet.text.judging.mismatch import WordSpan
+from factsheet.text.judging.mismatch import STATEMENT, WordSpan
 from factsheet.text.judging.names import BREAK, ENDED, SHORTEST, WORD, may_be_name, sounds_like
 from factsheet.text.judging.names import sound as sounded
 from factsheet.text.writing.normal import letters
@@ -34,7 +34,7 @@ def surnames_changed(statement: str, language: str, quotes: Sequence[tuple[str, 
     there = frozenset(sounded(letters(word)) for text, _ in quotes for word in WORD.findall(text))
     here = frozenset(sounded(letters(word)) for word in WORD.findall(statement))
     return tuple(
-        WordSpan(-1, first[0], last[1], statement[first[0] : last[1]])
+        WordSpan(STATEMENT, first[0], last[1], statement[first[0] : last[1]])
         for first, last in ours[:MOST_NAMES]
         if not sounds_like(statement[slice(*last)], there)
         and _otherwise(letters(statement[slice(*first)]), followed, here)

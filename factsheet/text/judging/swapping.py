@@ -8,7 +8,7 @@ from itertools import islice
 import msgspec
 
 from factsheet.text.holding.bearing import Holding
-from factsheet.text.judging.mismatch import Mismatch, word_span
+from factsheet.text.judging.mismatch import Mismatch, mismatched
 from factsheet.text.judging.reversing import MOST_FIGURES, Meeting, meetings
 from factsheet.text.quantities.amounts import Quantity
 from factsheet.text.quantities.reading import Reading
@@ -64,7 +64,7 @@ def side_swapped(statement: Reading, held: Sequence[Holding], quotes: Sequence[R
                 one for one in theirs[meeting.quote] if one.meaning in others and _beside(quote, one, meeting.theirs)
             ]
             if near and _beside(statement, word, meeting.ours):
-                return Mismatch(False, (word_span(-1, statement, word),), (word_span(meeting.quote, quote, near[0]),))
+                return mismatched(statement, word, meeting.quote, quote, near[0])
     return None
 
 
@@ -75,7 +75,7 @@ def _met(word: Word, meeting: Meeting, statement: Reading, quote: Reading, their
         return None
     other = min(near, key=lambda one: apart(quote.text, one, meeting.theirs))
     sure = meeting.figure and tended("kinds", statement.language, quote.language)
-    return Mismatch(sure, (word_span(-1, statement, word),), (word_span(meeting.quote, quote, other),))
+    return mismatched(statement, word, meeting.quote, quote, other, sure=sure)
 
 
 def _said_too(word: Word, meeting: Meeting, quote: Reading, theirs: Sequence[Word]) -> bool:

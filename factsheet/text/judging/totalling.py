@@ -7,7 +7,7 @@ from itertools import islice
 
 from factsheet.text.holding.bearing import Holding
 from factsheet.text.holding.comparing import SAME, compared
-from factsheet.text.judging.mismatch import Mismatch, word_span
+from factsheet.text.judging.mismatch import Mismatch, mismatched
 from factsheet.text.quantities.amounts import Quantity
 from factsheet.text.quantities.reading import Reading
 from factsheet.text.telling.per import rates_of
@@ -31,7 +31,7 @@ def total_mismatch(statement: Reading, held: Sequence[Holding], quotes: Sequence
         pairs = [_apart(statement, item, quote, other) for _, quote, other in bearers]
         if pairs and pairs[0] and all(pairs):
             (ours, theirs), (place, quote, _) = pairs[0], bearers[0]
-            return Mismatch(False, (word_span(-1, statement, ours),), (word_span(place, quote, theirs),))
+            return mismatched(statement, ours, place, quote, theirs)
     return None
 
 

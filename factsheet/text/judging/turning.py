@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from factsheet.text.judging.mismatch import Mismatch, word_span
+from factsheet.text.judging.mismatch import Mismatch, mismatched
 from factsheet.text.quantities.reading import Reading
 from factsheet.text.telling.changing import changes
 from factsheet.text.words.stored import tended
@@ -18,7 +18,7 @@ def exchanged(statement: Reading, quotes: Sequence[Reading]) -> Mismatch | None:
     for own in ours:
         back = next(((place, one) for place, one in theirs if (one.after, one.before) == (own.before, own.after)), None)
         if back and (own.before, own.after) not in told:
-            there = word_span(back[0], quotes[back[0]], back[1])
-            sure = tended("directions", statement.language, quotes[back[0]].language)
-            return Mismatch(sure, statement=(word_span(-1, statement, own),), quotes=(there,))
+            number, change = back
+            sure = tended("directions", statement.language, quotes[number].language)
+            return mismatched(statement, own, number, quotes[number], change, sure=sure)
     return None

@@ -8,7 +8,7 @@ from itertools import product
 import msgspec
 
 from factsheet.text.cues.lists import cue_lists
-from factsheet.text.judging.mismatch import Mismatch, word_span
+from factsheet.text.judging.mismatch import Mismatch, mismatched
 from factsheet.text.quantities.reading import Reading
 from factsheet.text.telling.clauses import apart, clause, one_clause
 from factsheet.text.words.acts import OPPOSITE, SIDED, acts, against, articles, plain, poles, turning
@@ -80,7 +80,7 @@ def act_reversed(statement: Reading, quotes: Sequence[Reading]) -> Mismatch | No
         if _meets(statement, one, quotes[place], other)
     ]
     for sure, place, one, other in sorted(judged, key=lambda each: not each[0])[:1]:
-        return Mismatch(sure, (word_span(-1, statement, one.word),), (word_span(place, quotes[place], other.word),))
+        return mismatched(statement, one.word, place, quotes[place], other.word, sure=sure)
     return None
 
 

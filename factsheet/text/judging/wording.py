@@ -24,7 +24,7 @@ from factsheet.text.judging.answering import (
 from factsheet.text.judging.contrasting import beside_denied, excluded, names_denied, only_for_a_time
 from factsheet.text.judging.elsewhere import told_elsewhere
 from factsheet.text.judging.joining import is_one_clause, tells_joined, tells_only_before
-from factsheet.text.judging.mismatch import Mismatch, word_span
+from factsheet.text.judging.mismatch import STATEMENT, Mismatch, word_span
 from factsheet.text.judging.saying import saying
 from factsheet.text.judging.verbatim import kept_verbatim
 from factsheet.text.words.landmarks import CLAUSE_MARK, PART_MARK, tells
@@ -166,7 +166,7 @@ def _added(statement: Cues, quotes: Sequence[Cues], kind: CuesOf, answer: Answer
         and (found := max(answer(cue, statement, quote, kind) for quote in quotes)) is not Found.NEAR
     ]
     sure = any(cue.strength == "sure" and found is Found.NOWHERE for cue, found in missing)
-    words = tuple(word_span(-1, statement, cue) for cue, _ in missing)
+    words = tuple(word_span(STATEMENT, statement, cue) for cue, _ in missing)
     return Mismatch(sure and _tended(statement, quotes), words, ()) if missing else None
 
 
