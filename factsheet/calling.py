@@ -38,5 +38,8 @@ def told_again(said: str, called: str) -> str:
 
 
 def advised(diagnostics: Iterable[Diagnostic], called: str) -> tuple[Diagnostic, ...]:
-    """The same in what mends them; what is wrong is told in the editor's own words, which are left alone."""
+    """Findings with the way the program was started put into what mends them.
+
+    What is wrong is told in the editor's own words, which are left alone.
+    """
     return tuple(msgspec.structs.replace(one, help=told(one.help, called)) for one in diagnostics)

@@ -85,7 +85,7 @@ def _held(one: ReadText, quotes: Sequence[Reading], names: Sequence[Sequence[Nam
 
 
 def restated(grounding: Grounding, number: int, text: str, words: Vocabulary) -> Grounding:
-    """The same with another text for one of the statements; the quotes are not read again."""
+    """A fact's grounding with another text for the statement of that number; the quotes are not read again."""
     new = read_text(text, grounding.statements[number].language, words)
     quotes = grounding.quotes
     held = _held(new, [quote.reading for quote in quotes], [quote.names for quote in quotes])

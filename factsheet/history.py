@@ -69,7 +69,7 @@ def events(site: Site) -> tuple[Event, ...]:
 
 
 def latest(site: Site) -> tuple[Event, ...]:
-    """The same without the facts that were added: the notices."""
+    """The notices: what has happened to facts since they were added, the latest first."""
     return tuple(event for event in events(site) if event.what != "added")
 
 

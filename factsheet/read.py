@@ -51,7 +51,7 @@ def watched(site: Path) -> list[Path]:
 
 
 def places(site: Path) -> list[str]:
-    """The same, and the program with the packages it uses."""
+    """The paths that a build is made of: those of the site and its theme, the program, and its packages."""
     locked = PACKAGE.parent / "requirements.txt"
     return [*map(str, (*watched(site), PACKAGE, locked)), *standing.packages()]
 

@@ -9,7 +9,7 @@ from factsheet.text.corrupting.corruptions import KINDS
 
 
 def sentence(trial: Trial) -> str:
-    """As in "412 one-word corruptions tried: 398 refused, 14 warned of, 0 unseen"."""
+    """The self-test's outcome in a line: "412 one-word corruptions tried: 398 refused, 14 warned of, 0 unseen"."""
     refused, warned, unseen = numbers = trial.counts()
     said = f"{sum(numbers)} one-word corruptions tried: {refused} refused, {warned} warned of, {unseen} unseen"
     sampled = f" (a sample: {trial.facts} of {trial.of} facts)" if trial.facts < trial.of else ""

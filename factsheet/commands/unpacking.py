@@ -51,7 +51,7 @@ def _member(content: bytes, bits: int, most: int) -> tuple[bytes, bytes]:
 
 
 def bounded(content: bytes, named: str) -> bytes:
-    """The same, if it is no larger than a document may be."""
+    """The content, if it is no larger than a document may be; else it is `Refused`, by the name it goes by."""
     if len(content) > LARGEST:
         raise Refused(f"{named} is larger than {LARGEST // 1_000_000} MB")
     return content

@@ -49,6 +49,7 @@ def cut(document: Document) -> str:
 
 
 def text_digest(document: Document) -> str:
+    """The SHA-256 of a source's stored text, in hexadecimal."""
     return sha256(document.text.encode())
 
 
@@ -61,6 +62,7 @@ def locked_source(document: Document) -> LockedSource:
 
 
 def quote_code(quote: str) -> str:
+    """The hash by which a lock knows a quote; line ends and runs of spaces do not change it."""
     return code(" ".join(quote.split()))
 
 

@@ -27,6 +27,7 @@ class LockedWords(msgspec.Struct, frozen=True):
 
 
 def words(text: str) -> LockedWords:
+    """Words as a lock holds them: white space as single spaces, at most `MOST_CHARS` of them, and the hash of all."""
     collapsed = " ".join(text.split())
     return LockedWords(clip(collapsed), code(collapsed))
 
@@ -53,7 +54,10 @@ def clip(text: str) -> str:
 
 
 def alike(one: LockedWords, other: LockedWords) -> bool:
-    """The same words, however they are set and their notes numbered; of clipped ones the hash alone can tell."""
+    """Whether both are the same words, however they are set and their notes numbered.
+
+    Of words that were clipped the hash alone can tell.
+    """
     return one.hash == other.hash or (len(one.text) < MOST_CHARS and _plain(one.text) == _plain(other.text))
 
 

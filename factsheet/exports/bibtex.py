@@ -39,6 +39,7 @@ JOINT = b"\n"
 
 
 def encode(references: Iterable[Reference]) -> bytes:
+    """A file of BibTeX with an entry for each reference."""
     return JOINT.join(entries(references))
 
 

@@ -20,6 +20,7 @@ JOINT = b",\n "
 
 
 def encode(references: Iterable[Reference]) -> bytes:
+    """A file of CSL-JSON with an item for each reference."""
     return pretty([item(one) for one in references])
 
 

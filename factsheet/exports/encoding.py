@@ -20,7 +20,10 @@ def pretty(value: object) -> bytes:
 
 
 def nested(values: Sequence[object], depth: int) -> list[bytes]:
-    """The same of objects inside of `depth` others, each without the spaces before and the line feed after it."""
+    """A JSON object for each value, indented as inside of `depth` others.
+
+    Without the spaces before each and the line feed after it.
+    """
     if not values:
         return []
     array: object = values

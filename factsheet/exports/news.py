@@ -42,6 +42,7 @@ def day(date: str) -> str:
 
 
 def updated(news: tuple[Item, ...]) -> str:
+    """The day of the latest event, as the feed gives it; `NEVER` where there is none."""
     return news[0].day if news else NEVER
 
 

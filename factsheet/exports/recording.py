@@ -32,7 +32,7 @@ def sheet(site: Site, cited: references.Cited | None = None) -> Sheet:
 
 
 def facts(site: Site, cited: references.Cited) -> tuple[Fact, ...]:
-    """Those that are cited."""
+    """The facts that have a reference, as data has them, in that order."""
     notices = history.notices_by_fact(site)
     return tuple(_fact(site, site.facts[id], notices, cite) for id, cite in cited.facts.items())
 

@@ -31,6 +31,7 @@ JOINT = b"\n"
 
 
 def encode(references: Iterable[Reference]) -> bytes:
+    """A file of RIS with a record for each reference."""
     return JOINT.join(entries(references))
 
 

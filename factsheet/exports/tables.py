@@ -61,6 +61,7 @@ def safe(cell: str) -> str:
 
 
 def tables(sheet: Sheet) -> tuple[Table, ...]:
+    """The sheet as three tables: its facts, their citations, and the sources."""
     return facts(sheet), citations(sheet), sources(sheet)
 
 

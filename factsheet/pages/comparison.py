@@ -120,7 +120,7 @@ def measured(site: Site, fact: Fact, figure: Figure, language: str) -> str:
 
 
 def measures(site: Site, fact: Fact, figure: Figure, language: str) -> tuple[str, ...]:
-    """The same, each by itself."""
+    """What a fact's figure counts and what its property is called, each by itself and once."""
     known = site.properties.get(fact.property)
     counted = fact.value is not None and fact.value.unit == fact.property
     label = wording.plain(known.label, language) if known and not counted else ""

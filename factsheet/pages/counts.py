@@ -17,6 +17,7 @@ class Count(msgspec.Struct, frozen=True):
 
 
 def count(number: int, language: str) -> Count:
+    """A whole number and how a page of a language writes it: 1234 is "1,234"."""
     return Count(number, written(number, language))
 
 

@@ -18,4 +18,5 @@ class When(msgspec.Struct, frozen=True):
 
 @lru_cache(maxsize=4096)
 def when(edtf: str, language: str) -> When:
+    """A date in EDTF, as a page of a language shows it; "" makes both forms empty."""
     return When(figures.date(edtf, language), figures.iso(edtf)) if edtf else When("", "")

@@ -145,7 +145,7 @@ def _pieces(text: str, start: int, end: int, held: Sequence[Span]) -> Iterator[P
 
 
 def merged(spans: Sequence[Span]) -> tuple[Span, ...]:
-    """The same places as sorted spans that do not touch."""
+    """Spans as sorted ones of the same characters that neither touch nor overlap."""
     result: list[Span] = []
     for start, end in sorted(spans):
         if result and start <= result[-1][1]:

@@ -45,6 +45,7 @@ def happenings(site: Site, events: Iterable[Event], language: str) -> tuple[Happ
 
 
 def withdrawn(taken: Withdrawal | None, language: str) -> Withdrawn | None:
+    """A withdrawal as a page of a language shows it: when, and why; None of a fact that stands."""
     return Withdrawn(when(taken.date, language), wording.block(taken.because, language)) if taken else None
 
 

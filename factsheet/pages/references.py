@@ -73,6 +73,7 @@ def _part(whole: Reference, settings: Settings, fact: Fact, language: str) -> Re
 
 
 def source(source: Source) -> Reference:
+    """What a source is cited by, with `source-` and its id for its key."""
     return Reference(
         kind="source",
         key=f"source-{source.id}",
@@ -90,7 +91,7 @@ def source(source: Source) -> Reference:
 
 
 def sources(site: Site, fact: Fact) -> Iterator[Reference]:
-    """Those a fact rests on, each once."""
+    """The references of the sources that a fact rests on, each once, in the order of its citations."""
     for id in _cites(fact):
         if id in site.documents:
             yield source(site.documents[id].source)
@@ -105,7 +106,7 @@ class Cited(msgspec.Struct, frozen=True):
 
 
 def cited(site: Site, language: str, facts: Iterable[str] | None = None) -> Cited:
-    """Those of all facts, or of some."""
+    """The references of the sheet, its sources and of all facts, or of those with these ids."""
     bare = Cited(sheet(site, language), {id: source(one.source) for id, one in site.documents.items()}, {})
     return with_facts(bare, site, language, site.facts if facts is None else facts)
 

@@ -61,7 +61,6 @@ from factsheet.text.writing.normal import fold
 ID = "correction-unsupported"
 LEVEL = Level.WARN
 FAMILY = "agreement"
-CHANCE_WORDS = 3  # words of a text that may stand in another by chance: "at least 5"
 NOTHING = "none"  # what `correction-missing` writes for a field that a fact has not, or had not
 
 # Another figure or date; whether "about" stands before it is left to the editor.

@@ -123,7 +123,7 @@ def _found(before: Shown, snapshot: Snapshot, site: Site | None, judgement: Judg
 
 
 def readied(shown: Shown) -> Shown:
-    """The same with its templates flattened, so that the builds to come are quick; for a moment nobody waits in."""
+    """What is shown, with its templates flattened, so that later builds are quick; done while nobody waits."""
     if shown.ready or shown.settings is None:
         return shown
     request = pipeline.Request(snapshot=shown.snapshot, compiled=shown.compiled)

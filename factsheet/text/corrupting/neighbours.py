@@ -86,12 +86,12 @@ def _by_meaning(table: Phrases[int], but: Collection[str] = ()) -> dict[int, tup
 
 
 def number(word: str, language: str) -> str:
-    """As "three" for "two"; "" where the word is no number below a hundred."""
+    """Another number word in place of a word below a hundred: "three" for "two". "" of any other word."""
     return _numbered(word, language, Decimal(1), Decimal(1))
 
 
 def tenfold(word: str, language: str) -> str:
-    """As "fifty" for "five"."""
+    """The number word for ten times as many: "fifty" for "five"; "" where none is listed."""
     return _numbered(word, language, Decimal(10), Decimal(0))
 
 
@@ -102,7 +102,7 @@ def _numbered(word: str, language: str, times: Decimal, more: Decimal) -> str:
 
 
 def scale(word: str, language: str) -> str:
-    """As "billion" for "million", "Md" for "M": the nearest scale there is, of two the larger."""
+    """The nearest other scale word, of two the larger: "billion" for "million", "Md" for "M"; "" of no such word."""
     known = neighbours(language)
     for table, asked in ((known.short_scales, word), (known.scales, word.lower())):
         power = table.get(asked)
@@ -179,7 +179,7 @@ def _next(word: str, table: dict[int, tuple[str, ...]], last: int) -> str:
 
 
 def bound(words: str, meaning: str, language: str, *, before: bool) -> str:
-    """As "less than" for "more than"; `before` says on which side of the figure the words stand."""
+    """The words for the contrary bound ("under" for "over"), `before` a figure or behind; "" where none are."""
     if words in SIGNS:
         return SIGNS[words]
     return likest(words, _bounds(lexicon(language), before=before).get(OPPOSITE.get(meaning, ""), ()))

@@ -38,7 +38,10 @@ class Attribution(msgspec.Struct, frozen=True, array_like=True):
 
 
 def attributions(tokens: Tokens, finds: dict[str, list[Find]], lists: CueLists) -> Iterator[Attribution]:
-    """None for a verb that is negated ("has not replied"), or that is itself a hedge ("is said to")."""
+    """Who says so in a text, and by which verb, as they come.
+
+    None for a verb that is negated ("has not replied"), or that is itself a hedge ("is said to").
+    """
     taken = {place for find in finds["hedge"] if find.meaning.strength == "sure" for place in range(*find[1:])}
     denials = () if lists.trailing else finds["negation"]
     taken |= {at for find in denials if find.meaning.strength == "sure" for at in _denied(find, tokens)}

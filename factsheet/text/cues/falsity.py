@@ -15,9 +15,9 @@ NO, SOFT_NO = (Meaning("negation", "", strength) for strength in ("sure", "soft"
 def settled(
     finds: dict[str, list[Find]], tokens: Tokens, stops: Collection[int], lists: CueLists
 ) -> dict[str, list[Find]]:
-    """“Is wrong” denies where what it is said of follows, is a claim, or stands before ("that he lied is wrong").
+    """The cues found, with each "is wrong" as the denial it is, or as one that only answers another.
 
-    Elsewhere it only answers.
+    It denies where what it is said of follows, is a claim, or stands before ("that he lied is wrong").
     """
     if not any(find.meaning.kind in (FALSE, OF_CLAIMS) for find in finds["negation"]):
         return finds

@@ -184,7 +184,7 @@ class CueLists(msgspec.Struct, frozen=True):
 
 @lru_cache(maxsize=64)
 def cue_lists(language: str) -> CueLists | None:
-    """The lists of a language or of the language it is a variety of ("fr-CA" has those of "fr"), if there are any."""
+    """The lists of hedges, denials and verbs of saying of a language ("fr-CA" has those of "fr"), or None."""
     listed = stored("cues", language)
     return read_lists(listed) if listed else None
 

@@ -21,7 +21,7 @@ DateMatch = tuple[int, Date]
 
 
 def century_at(at: Tokens, lex: Lexicon, index: int) -> DateMatch | None:
-    """“20th century”, "XXe siècle", "20. Jahrhundert", "nineteenth century"."""
+    """The century that begins at an ordinal: “20th century”, "XXe siècle", "20. Jahrhundert"."""
     centuries = lex.phrases.get("centuries", {})
     if not centuries:
         return None
@@ -83,7 +83,7 @@ def _roman_at(at: Tokens, index: int) -> int | None:
 
 
 def century_roman(at: Tokens, lex: Lexicon, index: int) -> DateMatch | None:
-    """“XIXe siècle”, met at its second word: a roman numeral is no trigger of its own."""
+    """The century that is met at its word, its Roman numeral before it: “XIXe siècle”."""
     hit = match(lex.phrases.get("centuries", {}), at, index)
     if hit is None or not index or at.gap(index - 1).strip(". \u00a0\u202f-"):
         return None
@@ -94,7 +94,7 @@ def century_roman(at: Tokens, lex: Lexicon, index: int) -> DateMatch | None:
 
 
 def century_named(at: Tokens, lex: Lexicon, index: int) -> DateMatch | None:
-    """“il Novecento” is the twentieth century; a sentence may begin with 900 of something."""
+    """The century that has a name of its own: “il Novecento”; at the head of a sentence it may be 900 of something."""
     hit = match(lex.century_names, at, index)
     if hit is None or not index or not at.text[at.starts[index]].isupper() or "." in at.gap(index - 1):
         return None
@@ -120,7 +120,7 @@ def _century_number(at: Tokens, lex: Lexicon, index: int) -> tuple[int | None, i
 
 
 def century_before(at: Tokens, lex: Lexicon, index: int) -> DateMatch | None:
-    """“siglo XX”, "secolo XXI"."""
+    """The century that begins at its word: “siglo XX”, "secolo XXI"."""
     hit = match(lex.phrases.get("centuries_before", {}), at, index)
     if hit is None or hit[0] >= len(at.words) or not at.joined(hit[0] - 1):
         return None
@@ -134,7 +134,7 @@ def century_before(at: Tokens, lex: Lexicon, index: int) -> DateMatch | None:
 
 
 def decade_at(at: Tokens, lex: Lexicon, index: int) -> DateMatch | None:
-    """“1930s”, "30s", "1930er Jahre", "v 90. letech"; "1800-talet" may be a whole century."""
+    """The decade that begins at a figure: “1930s”, "30s", "v 90. letech"; "1800-talet" may be a whole century."""
     word, after = _plainly(at.words[index]), index + 1
     hundred = bool(lex.tree.get("hundreds")) and len(word) > 2 and word.endswith("00")
     if not DECADE.fullmatch(word) or (len(word) == 3 and not hundred):
@@ -166,7 +166,7 @@ def _shares_its_ending(at: Tokens, lex: Lexicon, after: int) -> bool:
 
 
 def decade_before(at: Tokens, lex: Lexicon, index: int) -> DateMatch | None:
-    """“les années 30”, "década de 1930"; and the decades' own names ("the thirties")."""
+    """The decade that begins at its word or is a name: “les années 30”, "década de 1930", "the thirties"."""
     named = match(lex.decades, at, index)
     if named is not None and not (index and lex.has("ages_after", at.words[index - 1])):  # "in his forties"
         return named[0], Date(at.starts[index], at.ends[named[0] - 1], edtf=f"19{named[1] // 10}X")

@@ -28,7 +28,7 @@ EraDate = tuple[str | None, str | None, str | None, int]  # year, month, day, an
 
 
 def era_at(at: Tokens, lex: Lexicon, index: int) -> EraDate | None:
-    """“令和元年5月1日”; the year before the era's first is the language's."""
+    """The date that begins at an era: “令和元年5月1日”; the year before its first is the language's to tell."""
     before = lex.eras.get(at.words[index])
     found = ERA_YEAR.match(at.text, at.ends[index])
     if before is None or found is None:
@@ -38,7 +38,7 @@ def era_at(at: Tokens, lex: Lexicon, index: int) -> EraDate | None:
 
 
 def written_year(at: Tokens, lex: Lexicon, index: int) -> EraDate | None:
-    """“二〇二一年”, "2021年九月三十日", "九月三十日", and Taiwan's "113年3月5日"; a month alone has a name."""
+    """The date at a year in ideographs or with its mark: “二〇二一年”, "九月三十日", Taiwan's "113年3月5日"."""
     first, republic = int(lex.tree.get("republic_years", 0)), REPUBLIC.match(at.text, at.starts[index])
     if first and republic is not None:
         return str(first + int(_figure(republic[1]) or 0)), republic[2], republic[3], republic.end()

@@ -67,7 +67,7 @@ class Frames(msgspec.Struct, frozen=True):
 
 @lru_cache(maxsize=64)
 def frames(language: str) -> Frames | None:
-    """None for a language in which nobody has listed these words."""
+    """A language's words for a date's side ("before") and part ("early"); None where nobody has listed them."""
     lex = lexicon(language)
     stored: dict[str, Any] = lex.tree.get("said", {})
     if not stored:

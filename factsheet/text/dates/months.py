@@ -81,7 +81,7 @@ def _year_after(at: Tokens, lex: Lexicon, index: int) -> tuple[int, int] | None:
 
 
 def day_first(at: Tokens, lex: Lexicon, index: int) -> DateMatch | None:
-    """“4 June 2021”, "4. Juni", and of a year "2021 June"; the token is a figure."""
+    """The date that begins at a figure, with its month behind: “4 June 2021”, "4. Juni", and of a year "2021 June"."""
     figure = at.figures[index]
     if not figure.plain or figure.value > 2199:
         return None
@@ -108,7 +108,7 @@ def _day_made(at: Tokens, lex: Lexicon, index: int, month: tuple[int, int], day:
 
 
 def spelled_day(at: Tokens, lex: Lexicon, index: int) -> DateMatch | None:
-    """“uno de octubre”, "premier mai", "third of May"."""
+    """The date that begins at a day in words: “uno de octubre”, "premier mai", "third of May"."""
     hit = match(lex.ordinals, at, index) or match(lex.numbers, at, index)
     if hit is None or not 1 <= hit[1] <= 31 or not at.joined(hit[0] - 1) or lex.has("not_days", at.words[index]):
         return None
@@ -149,7 +149,7 @@ def _year_day(at: Tokens, lex: Lexicon, index: int, place: int, year: int) -> Da
 
 
 def month_first(at: Tokens, lex: Lexicon, index: int) -> DateMatch | None:
-    """“June 4, 2021”, "June 2021", and "June" alone where that is no other word."""
+    """The date that begins at its month: “June 4, 2021”, "June 2021", and "June" alone where that is no other word."""
     month = month_at(at, lex, index) if at.words[index] in lex.months or at.words[index] in lex.short_months else None
     if month is None:
         return None

@@ -13,7 +13,7 @@ WEEK = 7
 
 
 def evenings(dates: Iterable[Date]) -> tuple[Date, ...]:
-    """The same places as dates that are read beside them."""
+    """The evenings of nights between two days ("Nacht zum Sonntag"), to be read beside the dates as told."""
     nights = (one for one in dates if one.part == NIGHT_TO)
     return tuple(before for one in nights if (before := _day_before(one)) is not None)
 

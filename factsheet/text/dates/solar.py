@@ -30,7 +30,7 @@ def solar_at(at: Tokens, lex: Lexicon, index: int) -> DateMatch | None:
 
 
 def solar_month_at(at: Tokens, lex: Lexicon, index: int) -> DateMatch | None:
-    """“آبان ۱۴۰۲”: of our years it lies in one, or, in winter, in either of two."""
+    """The month of Iran's calendar at a token: “آبان ۱۴۰۲”; in winter it may lie in either of two years of ours."""
     month, year = _month(at, lex, index), _year(at, lex, index + 1)
     if month is None or year is None:
         return None

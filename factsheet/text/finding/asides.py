@@ -47,7 +47,7 @@ class Plain(msgspec.Struct, frozen=True):
 
 
 def plain(raw: str) -> Plain | None:
-    """None where there is neither a note nor a line broken within a word."""
+    """A text without its notes' numbers, the words whole that a line's end broke; None where it has neither."""
     if not _ASIDE.search(raw):
         return None
     gone = [match.span() for match in _LEFT_OUT.finditer(raw)]

@@ -57,6 +57,7 @@ def readings(quote: str) -> tuple[str, ...]:
 
 
 def marked(quote: str) -> bool:
+    """Whether a quote has a mark of omission or words in brackets."""
     return _MARK.search(quote) is not None
 
 

@@ -63,7 +63,7 @@ def lay(text: str) -> Laid:
 
 
 def joined(laid: Laid) -> Laid:
-    """The same text as one block, as where its lines were broken by hand."""
+    """A laid text with its blocks run together, as where its lines were broken by hand; places stay."""
     return Laid(laid.text.replace(BREAK, " "), laid.places, laid.ends)
 
 

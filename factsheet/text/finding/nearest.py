@@ -63,7 +63,10 @@ def grams(text: str) -> Grams:
 
 
 def nearest(source: Grams, quote: str) -> Passage | None:
-    """None where nothing is like it. Both sides without case and accents (`normal.bare`)."""
+    """The passage of a text that is most like a misquote, as a span; None where nothing is like it.
+
+    Both texts are without case and accents (`normal.bare`). A long quote is sought by its beginning (`CLIP`).
+    """
     quote = quote[:CLIP]
     windows = list(_windows(source, quote))
     if not windows:

@@ -21,7 +21,10 @@ SAME_DATE: frozenset[How] = frozenset(
 
 
 def agreed(ours: Date, theirs: Date) -> How | None:
-    """None where nothing relates the two; of two orders of figures the one that fits counts."""
+    """How a date of a quote bears one of a statement, or misses it ("same", "date-too-precise", "side-dropped").
+
+    Of two orders of figures ("1/7/2025") the one that fits counts. None where nothing relates the two.
+    """
     orders = (_of_calendar(mine, its) for mine, its in product(_orders(ours), _orders(theirs)))
     how = min((one for one in orders if one), key=SURER.index, default=None)
     return (said_apart(ours, theirs) or _bound(ours, theirs) or how) if how == "same" else how

@@ -72,7 +72,10 @@ def quantity_held(item: Quantity, candidates: Sequence[Candidate], subject: str 
 
 
 def date_held(item: Date, candidates: Sequence[Candidate], subject: str | None) -> Holding | None:
-    """The same for a date, which a plain figure may bear; None of a relative one to which nothing relates."""
+    """The best holding that any candidate gives a date, or that two make up; a plain figure may bear a year.
+
+    None of a relative date that nothing relates to ("last year"), which is not asked for.
+    """
     dates = [one for one in candidates if isinstance(one.item, Date)]
     every = [one.item for one in dates if isinstance(one.item, Date)]
     best = _best(item, [(agreed(item, other), one) for one, other in zip(dates, every, strict=True)])

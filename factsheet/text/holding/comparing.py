@@ -49,7 +49,10 @@ HUNDRED = Decimal(100)
 
 
 def compared(ours: Quantity, theirs: Quantity) -> How | None:
-    """None where nothing relates the two; of two readings the one that fits counts."""
+    """How a quantity of a quote bears one of a statement, or misses it (`MERITS`, best first).
+
+    Of two readings ("1.2m": millions, metres) the one that fits counts. None where nothing relates the two.
+    """
     if ours.form == "multiple" and theirs.units and theirs.form != "multiple":  # "fivefold", "in five years"
         return None
     how = _compared(ours, theirs)
@@ -74,7 +77,10 @@ def readings(one: Quantity) -> tuple[Quantity, ...]:
 
 
 def in_parts(one: Quantity) -> tuple[Quantity, ...]:
-    """“19 of 29”, that others tell as "19 of their 29", as what has both for its ends."""
+    """A share of a printed whole as the range that others read of it: "19 of 29", where a quote has "19 of their 29".
+
+    Nothing for other figures, nor for a small whole, whose part is told by its two numbers.
+    """
     if one.parts is None or one.spelled or one.parts[1] <= SMALL_WHOLE:
         return ()
     return (msgspec.structs.replace(one, low=one.parts[0], high=one.parts[1], bound="range", parts=None),)

@@ -22,7 +22,7 @@ def _factors() -> dict[str, tuple[str, Decimal]]:
 
 
 def kind_of(unit: str) -> str | None:
-    """“length”, "mass" …; None for money, percent and units nobody converts."""
+    """What a unit measures: "length", "mass". None for money, per cent and units that nobody converts."""
     found = _factors().get(unit)
     return found[0] if found else None
 
@@ -54,7 +54,10 @@ def hundredth(unit: str, of: str) -> bool:
 
 
 def converted(value: Decimal, unit: str, to: str) -> Decimal | None:
-    """None where the units measure different things."""
+    """A value in another unit: 5, "mile", "kilometer" is 8.04672. Units are CLDR's ids.
+
+    None where the two units measure different things.
+    """
     here, there = _factors().get(unit), _factors().get(to)
     if here is None or there is None or here[0] != there[0]:
         return None

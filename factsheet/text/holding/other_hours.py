@@ -14,7 +14,10 @@ MOST_PARTS = 20
 
 
 def other_hours(statement: Reading, quotes: Sequence[Reading]) -> list[tuple[Date, int, Date]]:
-    """“at noon”, where the quotes tell midnight, and no time: the part, and the quote with its words."""
+    """The parts of the day that the quotes tell otherwise: “at noon”, where they have midnight, and no time.
+
+    Each with the number of the quote that tells another, and the words there.
+    """
     theirs = [(number, one) for number, quote in enumerate(quotes) for one in (*quote.hours, *_dated(quote))]
     timed = any("clock" in one.units for quote in quotes for one in quote.quantities)
     if not theirs or timed or len(theirs) > MOST_PARTS:

@@ -16,7 +16,10 @@ MOST_DATES = 60  # of a hostile text the rest are numbers
 
 
 def with_dates(statement: Reading, quotes: Sequence[Reading]) -> Reading:
-    """“15.3.” is the date if a quote has "15 March", and a number if it has not; "3 to 8 May" are both days or none."""
+    """A statement's reading, with such figures as dates as a quote has as dates: “15.3.” where it has "15 March".
+
+    "3 to 8 May" are both days or none. What no quote has as a date stays a number.
+    """
     ours = statement.perhaps[:MOST_DATES]
     theirs = (
         [date for quote in quotes for date in (*quote.dates, *quote.perhaps)][: MOST_DATES * MOST_DATES] if ours else []

@@ -8,6 +8,6 @@ from factsheet.text.quantities.amounts import Quantity
 
 
 def restated(text: str, first: Quantity | Date, second: Quantity | Date) -> bool:
-    """“six metres (18 feet)”, "€3.1 billion ($3.6bn)"."""
+    """Whether the second figure is the writer's own conversion of the first: “six metres (18 feet)”."""
     beside = text[first.end : second.start] in (" (", "(")
     return beside and isinstance(first, Quantity) and isinstance(second, Quantity) and roughly(second, first)

@@ -18,6 +18,7 @@ Agreement = Literal["same", "rounded"]
 
 
 def is_percentage(one: Quantity) -> bool:
+    """Whether a quantity is in per cent; percentage points are not."""
     return one.units[:1] == ("percent",)
 
 
@@ -34,7 +35,10 @@ def in_percent(one: Quantity) -> Decimal | None:
 
 
 def share_told(ours: Quantity, theirs: Quantity) -> Agreement | None:
-    """“A third” tells 33.3 %; "67 %" for two thirds and "about a third" for 34 % are rounded; None for other pairs."""
+    """How well a share tells another: "same" for “a third” and 33.3 %, "rounded" for "about a third" and 34 %.
+
+    None for other pairs.
+    """
     if ours.parts and is_percentage(theirs):
         return _in_parts(ours, theirs)
     if "fraction" in (ours.form, theirs.form) and is_percentage(ours) and is_percentage(theirs):

@@ -13,7 +13,10 @@ OTHER_SIZE = 5
 
 
 def other_multiple(item: Quantity, other: Quantity | Date) -> bool:
-    """“tripled” beside "verdoppelt"; languages have many more ways to say it, and silence tells nothing."""
+    """Whether a multiple is told otherwise: “tripled” beside "verdoppelt".
+
+    Languages have many more ways to say it, so that silence tells nothing.
+    """
     return isinstance(other, Quantity) and (other.form == "multiple" or other.times) and other.value != item.value
 
 
@@ -24,7 +27,7 @@ def sizes_apart(item: Quantity, other: Quantity | Date) -> Decimal:
 
 
 def like_sizes(item: Quantity, other: Quantity | Date) -> bool:
-    """“dizaines” and "dozens": two vague amounts that tell of about as many."""
+    """Whether two vague amounts tell of about as many: “dizaines” and "dozens"."""
     vague = isinstance(other, Quantity) and other.form == item.form == "vague"
     return vague and sizes_apart(item, other) < OTHER_SIZE
 

@@ -71,9 +71,9 @@ def _alone(here: Cues, there: Cues, kind: CuesOf) -> bool:
 
 
 def denial_answer(cue: Cue, here: Cues, there: Cues, _: CuesOf) -> Found:
-    """As for any cue; but "never so high" is told by "the highest ever", "not since" by "last", and neither answers.
+    """Where another text has something for a denial: a denial, or "was rejected" for "was not accepted".
 
-    "Was not accepted" is told by "was rejected".
+    “Never so high” is told by "the highest ever", "not since" by "last"; those answer no other denial.
     """
     if told_otherwise(cue, here, there) or told_as_act(cue, here, there) or undone(cue, here, there):
         return Found.NEAR
@@ -82,15 +82,15 @@ def denial_answer(cue: Cue, here: Cues, there: Cues, _: CuesOf) -> Found:
 
 
 def added_denial(cue: Cue, here: Cues, there: Cues, kind: CuesOf) -> Found:
-    """As for any denial; but "does not apply until 2026" is told by "applies from 2026"."""
+    """The same for a statement's denial: “does not apply until 2026” is told by "applies from 2026" too."""
     in_time = isinstance(cue, Negation) and comes_in_time(cue, here, there)
     return Found.NEAR if in_time else denial_answer(cue, here, there, kind)
 
 
 def hedge_answer(cue: Cue, here: Cues, there: Cues, kind: CuesOf) -> Found:
-    """As for any cue; but a plain future answers no hedge, and who says so answers what is only said to be.
+    """Where another text has something for a hedge: another hedge, or who says it, for what is only said to be.
 
-    "May not" may be a ban, what is expected to be, what will be; "up to" answers "can reach".
+    A plain future answers no hedge but a forecast. "May not" may be a ban; "up to" answers "can reach".
     """
     if isinstance(cue, Hedge) and (told_as_ban(cue, here, there) or (cue.kind == FORECAST and there.futures)):
         return Found.NEAR

@@ -50,7 +50,10 @@ def figures_exchanged(statement: Reading, held: Sequence[Holding], quotes: Seque
 
 
 def kinds_exchanged(statement: Reading, held: Sequence[Holding], quotes: Sequence[Reading]) -> Mismatch | None:
-    """“Her third medal in four years” for "her fourth in three": each is borne by one of the other's kind."""
+    """The statement has two figures of a quote, each of the other's kind.
+
+    “Her third medal in four years” for "her fourth in three".
+    """
     borne = [one for one in held if one.how in SAME][:FIRST]
     for one, other in combinations(borne, 2):
         place, by = one.quote, one.held_by

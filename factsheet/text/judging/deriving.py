@@ -21,7 +21,7 @@ POINTS, CLOCK = ("percentage-point",), ("clock",)
 
 
 def derived(item: Quantity, quote: Reading) -> bool:
-    """“a majority of 27” for "95 to 68", "half of the 1.2 billion", "seven hours" from 23:00 to 6:00."""
+    """Whether figures of a quote make this one: “a majority of 27” of "95 to 68", "seven hours" of 23:00 and 6:00."""
     mine = item.value
     if mine is None or item.form not in ("amount", "ordinal"):
         return False

@@ -30,7 +30,7 @@ def may_be_told(sentence: str, parts: Sequence[Span], language: str) -> bool:
 
 
 def tellers_left_out(sentence: Cues, parts: Sequence[Span]) -> Iterator[Attribution]:
-    """“Acme is bankrupt, Tom Rival said”, "Tom Rival claims Acme is bankrupt", "Laut Tom Maier ist Acme bankrott"."""
+    """Who tells in the rest of its sentence what is quoted: “Acme is bankrupt, Tom Rival said”, up to the comma."""
     lists = cue_lists(sentence.language)
     if lists is None or lists.unspaced or lists.trailing:
         return

@@ -30,7 +30,10 @@ def counted_forms(numbers: Mapping[str, Decimal], tree: Mapping[str, Any]) -> di
 
 
 def case_apart(word: str, known: frozenset[str], stems: frozenset[str], endings: frozenset[str]) -> tuple[str, ...]:
-    """“пайыз-дан”, "հազար-ից", "লাখ-ের": the longest stem and its ending; the word itself where it is no such thing."""
+    """A word's stem and its ending of case, the longest known stem first: “пайыз-дан”, "հազար-ից", "লাখ-ের".
+
+    The word alone where it is known itself, or has no such parts.
+    """
     if word in known:
         return (word,)
     for cut in range(len(word) - 1, max(0, len(word) - LONGEST_ENDING - 1), -1):

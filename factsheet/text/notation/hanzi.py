@@ -31,7 +31,7 @@ PLACES = 3  # characters that say tens of thousands of what
 
 
 def run_value(run: str) -> Decimal | None:
-    """“六億三千七百十万” and "二〇一九"; None for what is no number."""
+    """The value of a run of Chinese numerals, "二〇一九" digit by digit; None for what is no number."""
     if len(run) > 1 and all(char in DIGITS for char in run):
         return Decimal("".join(str(DIGITS[char]) for char in run))
     total = part = digit = Decimal(0)

@@ -17,7 +17,7 @@ def heads(tree: dict[str, Any], months: Iterable[str], days: Iterable[str]) -> t
 
 
 def tails(tree: dict[str, Any]) -> tuple[tuple[str, int], ...]:
-    """“fire-etasjes” has none, "fire-dagers-uke" a unit with a word behind it."""
+    """What is written onto a number, and how many of its letters are the unit: of “fire-etasjes” none."""
     units = ((tail, len(tail)) for tail in tree.get("unit_tails", ()))
     return (*units, *((tail, 0) for tail in tree.get("tails", ())))
 

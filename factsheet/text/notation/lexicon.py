@@ -75,7 +75,10 @@ class Lexicon(msgspec.Struct, frozen=True):
 
 @lru_cache(maxsize=64)
 def lexicon(language: str) -> Lexicon:
-    """A language that nobody has tended reads figures alone, by the English signs."""
+    """All that a language's numbers, units and dates are read with, from CLDR and from the lists in `languages/`.
+
+    The language is a BCP 47 tag. One that nobody has tended has figures alone, by the English signs.
+    """
     table = words(language)
     tree = tree_of(language)
     spelled = stored_in("spelled", language)
@@ -87,9 +90,7 @@ def lexicon(language: str) -> Lexicon:
     short = short_table(tree, table)
     known = with_stems(unit_table(tree, table), tree)
     relative = _relative(tree)
-    months = with_stems((dict(table.months) if table else {}) | tree.get("months", {}), tree)
-    short_months = (table.short_months if table else {}) | tree.get("short_months", {})
-    days = (table.days if table else {}) | tree.get("days", {}) | tree.get("habitual_days", {})
+    months, short_months, days = _calendar(tree, table)
     century_names = tree.get("century_names", {})
     eras, solar = tree.get("eras", {}), tree.get("solar_months", {})
     clocks = [tree.get(name, {}) for name in ("named_hours", "clock_parts", "clock_words")]
@@ -132,6 +133,14 @@ def lexicon(language: str) -> Lexicon:
         heads=heads(tree, months, days),
         prefixes=tree.get("prefixes", ""),
     )
+
+
+def _calendar(tree: dict[str, Any], table: CldrWords | None) -> tuple[dict[str, int], dict[str, int], dict[str, int]]:
+    """The names of months, in full and short, and of days of the week: CLDR's, and the lists' in their place."""
+    months = with_stems((dict(table.months) if table else {}) | tree.get("months", {}), tree)
+    short_months = (table.short_months if table else {}) | tree.get("short_months", {})
+    days = (table.days if table else {}) | tree.get("days", {}) | tree.get("habitual_days", {})
+    return months, short_months, days
 
 
 def _lists(tree: dict[str, Any]) -> dict[str, frozenset[str]]:

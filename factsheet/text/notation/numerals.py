@@ -83,6 +83,7 @@ def _parts(figure: str, at: int) -> list[Printed]:
 
 
 def product(left: Decimal, right: Decimal) -> Decimal:
+    """Two numbers multiplied, with no digit lost."""
     return EXACT.multiply(left, right)
 
 

@@ -13,7 +13,10 @@ PHRASE_GAPS = LOOSE + ".·⋅“”"
 
 
 def match(phrases: Mapping[str, tuple[tuple[tuple[str, ...], T], ...]], at: Tokens, index: int) -> tuple[int, T] | None:
-    """The longest phrase that begins at the token: the token after it, and what it means."""
+    """The longest phrase that begins at a token, as the index of the token after it and what the phrase means.
+
+    `phrases` are kept by their first word (`phrases`); None where none begins there.
+    """
     if index >= len(at.words):
         return None
     for rest, meaning in phrases.get(at.words[index], ()):
@@ -26,7 +29,10 @@ def match(phrases: Mapping[str, tuple[tuple[tuple[str, ...], T], ...]], at: Toke
 def match_back(
     phrases: Mapping[str, tuple[tuple[tuple[str, ...], T], ...]], at: Tokens, index: int
 ) -> tuple[int, T] | None:
-    """The longest phrase that ends with the token: its first token, and what it means."""
+    """The longest phrase that ends with a token, as the index of its first token and what the phrase means.
+
+    `phrases` are kept by their last word (`phrases(…, back=True)`); None where none ends there.
+    """
     if index < 0:
         return None
     for rest, meaning in phrases.get(at.words[index], ()):

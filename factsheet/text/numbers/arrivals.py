@@ -17,7 +17,7 @@ SET_OFF = re.compile("[,–—-]")
 
 
 def arrives(at: Tokens, lex: Lexicon, first: int, last: int) -> bool:
-    """“subió un 2 %, hasta el 5 %”, "снизилась до 5%": where the change ends is no bound."""
+    """Whether words before a figure say where a change ends, and so bound nothing: “subió un 2 %, hasta el 5 %”."""
     words = at.words[first : last + 1]
     if not any(lex.has("reaching", word) for word in words) or lex.has("changed_by", " ".join(words)):
         return False

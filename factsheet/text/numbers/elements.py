@@ -200,12 +200,12 @@ def _scales(value: Decimal) -> bool:
 
 
 def phrase_of(at: Tokens, element: Element) -> str:
-    """Its words, lower-cased: "doubled", "divisées par deux"."""
+    """An element's words as they are looked up, in lower case: "doubled", "divisées par deux"."""
     return " ".join(at.words[element.first : element.after])
 
 
 def whole_of(at: Tokens, lex: Lexicon, elements: Sequence[Element], total: Decimal) -> Numeral:
-    """These as one number, and of what kind: an article, a multiple, a loose or a vague one."""
+    """Some elements as one number of a known form: an amount, an article, a multiple, or a loose or vague one."""
     first, last = elements[0], elements[-1]
     spelled = first.spelled
     rough = any(lex.has("rough", at.words[element.first]) for element in elements)

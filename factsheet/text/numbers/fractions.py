@@ -27,13 +27,14 @@ def plural_denominator(at: Tokens, lex: Lexicon, index: int) -> bool:
 
 
 def vulgar_at(at: Tokens, lex: Lexicon, index: int) -> Numeral:
+    """The fraction of a single sign, with the scale behind it: "½", "¾ million"."""
     upper, lower = map(Decimal, VULGAR[at.words[index]])
     found = Numeral(index, index + 1, at.ends[index], quotient(upper, lower), 0, "fraction", parts=(upper, lower))
     return with_tail(at, lex, found)
 
 
 def fraction_of(at: Tokens, lex: Lexicon, elements: Sequence[Element]) -> Numeral | None:
-    """“two thirds”, "3/4", "2 1/4", "2½", "one twenty-fifth"."""
+    """The elements over the denominator behind them: “two thirds”, "3/4", "2½"; None without one."""
     last = elements[-1]
     total = composed([element.value for element in elements])[0]
     slash = _slashed(at, elements)
@@ -129,7 +130,7 @@ def _slash(at: Tokens, index: int) -> bool:
 
 
 def bare_fraction(at: Tokens, lex: Lexicon, index: int) -> Numeral | None:
-    """“half a million”, "quart de million", "mitad"."""
+    """The fraction that one word is: “half a million”, "mitad"; None for another word."""
     if not lex.has("singular_fractions", at.words[index]):
         return None
     hit = match(lex.denominators, at, index)
@@ -159,7 +160,7 @@ def _changed_by(at: Tokens, lex: Lexicon, index: int) -> bool:
 
 
 def mixed_of(at: Tokens, lex: Lexicon, elements: Sequence[Element]) -> Numeral | None:
-    """“one hundred and three quarters”: where "and" leads to a proper fraction, the number ends before it."""
+    """A number and the proper fraction behind "and": “one hundred and three quarters”; None without one."""
     for cut in range(len(elements) - 1, 0, -1):
         if elements[cut].linked and (elements[cut - 1].value >= 100 or not lex.tree.get("tens_and")):
             part = fraction_of(at, lex, elements[cut:])
@@ -171,7 +172,7 @@ def mixed_of(at: Tokens, lex: Lexicon, elements: Sequence[Element]) -> Numeral |
 
 
 def and_fraction(at: Tokens, lex: Lexicon, whole: Numeral, elements: Sequence[Element]) -> Numeral:
-    """“five and a half”, "trois millions et demi", "einundhalb"."""
+    """A number with the fraction behind it, if one is: “five and a half”, "einundhalb"; else as it was."""
     behind = match(lex.phrases.get("half_behind", {}), at, whole.after)
     if behind is not None and at.joined(whole.after - 1):
         half = Numeral(whole.after, behind[0], at.ends[behind[0] - 1], HALF_ONE, 0, "fraction", True)
@@ -213,7 +214,7 @@ def _added(at: Tokens, lex: Lexicon, whole: Numeral, part: Numeral, scale: Decim
 
 
 def ratio_of(at: Tokens, lex: Lexicon, elements: Sequence[Element]) -> Numeral | None:
-    """“one in five”, "un sur trois", "2 out of 3"."""
+    """The elements over a number behind "in" or "out of": “one in five”, "un sur trois"; None without one."""
     last = elements[-1]
     link = match(lex.phrases.get("over", {}), at, last.after)
     if phrase_of(at, last) in lex.multiples:  # "doubled in five years"
@@ -246,7 +247,7 @@ def _no_ratio(at: Tokens, lex: Lexicon, upper: Sequence[Element], after: int) ->
 
 
 def parts_of(at: Tokens, lex: Lexicon, elements: Sequence[Element]) -> Numeral | None:
-    """“三分之二”, "3分の2", Turkish "3'te 1'i": of three parts two."""
+    """The fraction whose denominator comes first: “三分之二”, Turkish "3'te 1'i"; None for other elements."""
     link = match(lex.phrases.get("parts_of", {}), at, elements[-1].after)
     inner = elements_at(at, lex, link[0]) if link else []
     if not inner:

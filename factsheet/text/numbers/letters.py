@@ -40,7 +40,10 @@ def other_reading(at: Tokens, lex: Lexicon, index: int, is_unit: bool) -> Other 
 
 
 def thousands(at: Tokens, lex: Lexicon, index: int, units: tuple[str, ...]) -> Other | None:
-    """“3,500 personas” is 3,500 in Mexico and has three decimals in Spain; three noughts are no decimals anywhere."""
+    """What “3,500 personas” may be multiplied by, with its units: it is 3,500 in Mexico, 3.5 in Spain.
+
+    None where one of the two alone can be meant; three noughts are no decimals anywhere.
+    """
     head, _, tail = at.words[index].partition(",") if lex.decimal == "," else ("", "", "")
     grouped = THOUSANDS.fullmatch(tail) and head.isdecimal() and len(head) <= len(tail) and not head.startswith("0")
     return (Decimal(1000), units) if grouped and (tail == "000" or lex.tree.get("either_comma")) else None

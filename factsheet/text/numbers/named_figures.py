@@ -22,7 +22,7 @@ def touched(at: Tokens, numeral: Numeral, end: int) -> bool:
 
 
 def titled(at: Tokens, start: int, end: int) -> bool:
-    """“the Four Corners”, "Six Nations": a capital inside a sentence, with another after it."""
+    """Whether a number word is part of a name, by its capital amid a sentence and the next: “the Four Corners”."""
     inside = start > 1 and at.text[start - 1] in " -" and (at.text[start - 2].isalpha() or at.text[start - 2] == ",")
     return (
         inside

@@ -19,7 +19,7 @@ EXPONENT = re.compile(r"[eE][+-]?\d{1,3}(?!\w)| ?[x×] ?10(?:\^[+-]?|[+-])\d{1,3
 
 
 def one_part(at: Tokens, lex: Lexicon, found: Numeral | None) -> Numeral | None:
-    """“a fifth.” is a fraction, and "every fifth man" too; "a fifth man" is an ordinal."""
+    """An ordinal as the fraction that it may be: “a fifth.” and "every fifth man"; "a fifth man" stays one."""
     if found is not None and found.first > 0 and lex.has("every", at.words[found.first - 1]) and found.value >= 2:
         return _share(found)
     if found is not None and found.value >= 3 and at.joined(found.after - 1) and _part_follows(at, lex, found.after):
@@ -53,13 +53,14 @@ def _share(found: Numeral) -> Numeral:
 
 
 def ordinal_of(at: Tokens, lex: Lexicon, elements: Sequence[Element]) -> Numeral | None:
+    """The ordinal that these elements begin, or the fraction that it is; None where they are neither."""
     found = ordinal_after(at, lex, elements[0].first, elements)
     one = len(elements) == 1 and lex.has("one", at.words[elements[0].first]) and lex.tree.get("ordinal_fractions")
     return None if one and found and found.value >= 100 else one_part(at, lex, found)
 
 
 def noun_follows(at: Tokens, index: int) -> bool:
-    """“a third party” is no fraction; "a third." and "a third of" are."""
+    """Whether a noun seems to follow a word, so that it is no fraction: “a third party”, and not "a third of"."""
     return at.gap(index - 1) in (" ", "-", "\u00a0") and at.words[index] not in (
         "of",
         "the",
@@ -73,7 +74,7 @@ def noun_follows(at: Tokens, index: int) -> bool:
 
 
 def ordinal_after(at: Tokens, lex: Lexicon, index: int, elements: Sequence[Element]) -> Numeral | None:
-    """“21st”, "twenty-first", "vingt et unième", Indonesian "ke-21"."""
+    """The ordinal that an ending or a last word makes of these elements: “21st”, "twenty-first"."""
     after = elements[-1].after if elements else index
     if elements and not elements[-1].spelled:
         return _suffixed(at, lex, index, elements[-1])

@@ -10,7 +10,10 @@ from factsheet.text.numbers.elements import Element
 
 
 def scaled_ahead(elements: Sequence[Element]) -> Decimal | None:
-    """“milioni 3.5”, "elfu moja mia tisa na tisini" (1,990); None where the first word is no power of ten."""
+    """The value of a number whose powers of ten stand ahead: “milioni 3.5”, "elfu moja mia tisa na tisini" (1,990).
+
+    None where the first word is no power of ten.
+    """
     if len(elements) < 2 or not multiplies(elements[0].value):
         return None
     total, place = Decimal(0), 0

@@ -32,7 +32,7 @@ def trailing_bound(at: Tokens, lex: Lexicon, index: int) -> Trailing | None:
 
 
 def bound_past_aside(at: Tokens, lex: Lexicon, index: int) -> Trailing | None:
-    """“300 किलोमीटर (180 मील) से अधिक”, "300 km'den (180 mil) fazla": behind the writer's own conversion."""
+    """The bound behind the writer's own conversion, if there is one: “300 km'den (180 mil) fazla”."""
     lists = lex.tree.get("compared_behind", {})
     than = index < len(at.words) and at.words[index].endswith(tuple(lists.get("endings", ())))
     opening = index + than

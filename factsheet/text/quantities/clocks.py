@@ -27,7 +27,10 @@ HALVES = (HALF, "반")
 
 
 def clock_at(at: Tokens, lex: Lexicon, index: int) -> tuple[int, Quantity] | None:
-    """“8:30 p.m.”, "20h30", "14.30 Uhr", "8 o'clock"; the hour alone only with a word that makes it one."""
+    """The time of day that begins at a figure, and the index of the token after it: “8:30 p.m.”, "20h30", "14.30 Uhr".
+
+    The value is in minutes since midnight. The hour alone is one only with a word for it ("8 o'clock").
+    """
     word, figure = at.words[index], at.figures[index]
     if figure.value >= 25 or len(word) > 5 or word[0] in ".,":
         return None
@@ -75,7 +78,7 @@ def _led(at: Tokens, lex: Lexicon, hour: int) -> bool:
 
 
 def hour_in_words(at: Tokens, lex: Lexicon, index: int) -> tuple[int, Quantity] | None:
-    """“às três da tarde”, "um drei Uhr nachmittags": a word for the half of the day makes a number word an hour."""
+    """The time that begins at a number word, which a word for the half of the day makes an hour: “às três da tarde”."""
     before = index > 0 and lex.has("clock_before", at.words[index - 1]) and at.joined(index - 1)
     told = elements_at(at, lex, index) if before else []
     if len(told) != 1 or told[0].value not in HOURS:
@@ -159,6 +162,10 @@ def _marked(
 def time_told(
     at: Tokens, lex: Lexicon, index: int, after: int, minutes: Decimal | int, half: Half
 ) -> tuple[int, Quantity]:
+    """A time of day, with what bounds it: `minutes` since midnight, `half` how it is told which half is meant.
+
+    A small hour without a half may be of either.
+    """
     if not half and small_hour(at, lex, index, after, int(minutes)):
         minutes, half = minutes - HALF_DAY, "told"
     value = Decimal(minutes)

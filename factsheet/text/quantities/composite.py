@@ -37,7 +37,10 @@ class Amount(msgspec.Struct, frozen=True):
 
 
 def unit_and_half(at: Tokens, lex: Lexicon, half: Numeral) -> Amount | None:
-    """“час и половина”, "an hour and a half": where its article is no number, or there is none, the unit is one."""
+    """One unit and a half of it, from the half: “час и половина”, "an hour and a half"; None for another half.
+
+    The unit is one where its article is no number, or where the language has no articles.
+    """
     if half.value != HALF_ONE or not half.spelled:
         return None
     link = half.first - 1 - (half.first > 0 and lex.has("articles", at.words[half.first - 1]))
@@ -59,7 +62,7 @@ def unit_and_half(at: Tokens, lex: Lexicon, half: Numeral) -> Amount | None:
 
 
 def and_half(at: Tokens, lex: Lexicon, amount: Amount) -> Amount | None:
-    """“deux ans et demi”, "a year and a half", 两年半, Vietnamese "hai năm rưỡi"."""
+    """An amount with the half behind it: “deux ans et demi”, "a year and a half", 两年半. None where none follows."""
     numeral, measure, index = amount.numeral, amount.measure, amount.measure.after
     if not measure.units or numeral.form not in ("amount", "article") or index >= len(at.words):
         return None
@@ -76,7 +79,7 @@ def and_half(at: Tokens, lex: Lexicon, amount: Amount) -> Amount | None:
 
 
 def with_smaller(at: Tokens, lex: Lexicon, nouns: Phrases[str], amount: Amount) -> Amount:
-    """“5 feet 2 inches”, "3 dollars 50", "zwei Euro und fünfzig Cent"."""
+    """An amount with the smaller unit that goes on with it: “5 feet 2 inches”, "3 dollars 50"; else as it was."""
     large, index = amount.measure, amount.measure.after
     if not large.units or index >= len(at.words) or not at.joined(index - 1):
         return amount
@@ -130,7 +133,7 @@ def _height(at: Tokens, amount: Amount, small: Measure | None, numeral: Numeral)
 
 
 def one_and(at: Tokens, lex: Lexicon, small: Amount) -> Amount | None:
-    """“minutu a 13 sekund”, "an hour and 20 minutes": behind an article, or where there are none, a unit is one."""
+    """One unit and a smaller amount behind it: “minutu a 13 sekund”, "an hour and 20 minutes"; None without one."""
     link = small.measure.first - 1
     large = match(lex.units, at, link - 1) if link > 0 and lex.has("and", at.words[link]) else None
     ratio = SMALLER.get((large[1][0], small.measure.units[0])) if large and small.measure.units else None

@@ -38,7 +38,10 @@ def half_apart(ours: Daytime, theirs: Daytime, mine: Decimal, its: Decimal) -> H
 
 
 def side_apart(ours: Daytime, theirs: Daytime) -> Literal["", "date-reversed", "side-dropped"]:
-    """“shortly before 7” for "peu après 7 heures", or "at 7"."""
+    """How two times of a day differ by their side: "date-reversed" for “shortly before 7” and "peu après 7 heures".
+
+    "side-dropped" where only the quote has one; "" where they do not differ.
+    """
     if ours.denied != theirs.denied or {ours.side, theirs.side} == {"by", "from"}:
         return ""
     if (ours.side in EARLIER and theirs.side in LATER) or (ours.side in LATER and theirs.side in EARLIER):
@@ -47,5 +50,5 @@ def side_apart(ours: Daytime, theirs: Daytime) -> Literal["", "date-reversed", "
 
 
 def lapse_apart(ours: Daytime | None, theirs: Daytime | None) -> bool:
-    """“within 30 days” for "after 30 days"."""
+    """Whether one is within a length of time and the other after it: “within 30 days” for "after 30 days"."""
     return ours is not None and theirs is not None and {ours.side, theirs.side} == {"until", "after"}

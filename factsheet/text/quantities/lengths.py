@@ -14,7 +14,7 @@ TIMES = frozenset(("day", "hour", "minute"))
 
 
 def with_part(large: Quantity, small: Quantity) -> Quantity | None:
-    """None where the smaller is no part of the larger."""
+    """Two lengths of time as one: two hours and 15 minutes are 2.25 hours; None where the units make no such pair."""
     units = (large.units[:1] or ("",))[0], (small.units[:1] or ("",))[0]
     ratio = SMALLER.get(units) if units[0] in TIMES else None
     told = large.value, small.value

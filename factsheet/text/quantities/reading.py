@@ -59,7 +59,10 @@ class Reading(msgspec.Struct, frozen=True, array_like=True):
 
 @lru_cache(maxsize=4096)
 def read(text: str, language: str, nouns: Nouns = NO_NOUNS) -> Reading:
-    """Every quantity and date. The language is a BCP 47 tag, never guessed; an unknown one reads bare figures."""
+    """Every quantity and date of a text, with its place in code points; `nouns` are those that a sheet counts by name.
+
+    The language is a BCP 47 tag, never guessed; of one that nobody has tended bare figures are read.
+    """
     lex = lexicon(language)
     at = scan(text, lex)
     counted = noun_phrases(nouns, language)
@@ -131,6 +134,7 @@ def _mere_article(quantity: Quantity) -> bool:
 
 
 def scan(text: str, lex: Lexicon) -> Tokens:
+    """The words and figures of a text, as a language parts them: its decimal mark, its compounds."""
     return tokens(text, lex.decimal, *splitter(lex.language))
 
 

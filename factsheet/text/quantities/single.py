@@ -19,7 +19,10 @@ def single_words(lex: Lexicon) -> frozenset[str]:
 
 
 def one_told(at: Tokens, lex: Lexicon, index: int) -> Quantity | None:
-    """“a year” bears the figure that other languages print, and asks for none; "half an hour" is no hour."""
+    """The one unit that an article or a word tells: “a year”, which bears "1 an" and asks for nothing itself.
+
+    None for another word, and for the hour of "half an hour".
+    """
     if at.words[index] in lex.tree.get("single_lengths", ()):
         return None if index and lex.has("articles", at.words[index - 1]) else _unit_alone(at, lex, index)
     hit = match(lex.units, at, index + 1) if at.gap(index) == " " else None

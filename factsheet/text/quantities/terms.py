@@ -23,7 +23,7 @@ def months_of_a_term(at: Tokens, lex: Lexicon, large: Measure, numeral: Numeral)
 
 
 def days_follow(at: Tokens, lex: Lexicon, nouns: Phrases[str], months: Measure) -> bool:
-    """“2 ans 7 mois 15 jours” are three lengths, as they are with commas and "and"."""
+    """Whether days follow the months of a term, so that these are lengths each by itself: “2 ans 7 mois 15 jours”."""
     index = months.after
     link = match(lex.phrases.get("and", {}), at, index)
     index = link[0] if link else index

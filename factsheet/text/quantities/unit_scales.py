@@ -21,7 +21,10 @@ HUNDREDTHS = re.compile(f"({DIGIT})分(?!之|の|間|間)|({DIGIT})(?=[，。、
 
 
 def scaled_by_unit(at: Tokens, lex: Lexicon, numeral: Numeral, measure: Measure) -> tuple[Numeral, Measure]:
-    """“75 USD millones”, "120 MEUR": the power of ten stands behind the code or in it; 9割 are 90 per cent."""
+    """A number and its unit, times the power of ten behind the unit's code or in it: “75 USD millones”, "120 MEUR".
+
+    9割 are 90 per cent. Others come back as they were.
+    """
     code = at.text[slice(*measure.span)] if measure.span and measure.span[0] >= numeral.end else ""
     if lex.has("tenths", code):
         return _tenths(at, numeral, measure)

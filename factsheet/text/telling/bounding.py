@@ -13,7 +13,7 @@ SILENT = frozenset(("multiple", "loose", "vague", "name"))
 
 
 def beside_bounds(cues: Cues, reading: Reading) -> Cues:
-    """“no longer than 28 days”, “no superará las 35 hectáreas” deny nothing: the bound is held by itself."""
+    """The cues without the denials that are part of a figure's bound: “no longer than 28 days” is held as a bound."""
     bounded = [one for one in reading.quantities if one.form not in SILENT]
     spans = [one.bound_span for one in bounded if one.bound_span is not None]
     own = tuple(one for one in cues.negations if not any(meets(one, span) for span in spans))

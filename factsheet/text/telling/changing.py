@@ -34,7 +34,7 @@ class Change(msgspec.Struct, frozen=True):
 
 
 def changes(reading: Reading) -> Iterator[Change]:
-    """“from 5 to 3”, "3, down from 5", "3 frente a 5"."""
+    """What a text says went from one figure to another, as values and a span: “from 5 to 3”, "3, down from 5"."""
     links = links_of(reading.language)
     if links is None:
         return

@@ -33,7 +33,10 @@ def _sentences(text: str, language: str) -> tuple[Span, ...]:
 
 
 def clause(text: Reading, words: Sequence[Word], at: Span) -> Span:
-    """The part of a sentence that marks and words like "and" set off."""
+    """The part of its sentence in which a span stands, as marks and words like "and" set it off.
+
+    `words` are what was spotted in the text; those that join clauses end it too.
+    """
     first, last = sentence(text, at)
     joins = [one for one in words if one.meaning == "joins"]
     starts = [mark.end() for mark in CLAUSE_MARK.finditer(text.text, first, max(first, at[0]))]

@@ -19,7 +19,7 @@ def _tokens(text: str, language: str) -> Tokens:
 
 
 def is_ago(text: Reading, item: Quantity) -> bool:
-    """“than four years ago”, "rispetto a quattro anni fa", "než před dvěma lety"."""
+    """Whether a length of time is how long ago something was: “four years ago”, "rispetto a quattro anni fa"."""
     if not item.units or item.units[0] not in TIME:
         return False
     lex, at = lexicon(text.language), _tokens(text.text, text.language)

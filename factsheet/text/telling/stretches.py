@@ -71,7 +71,7 @@ def _leading(text: Parted, item: Item, others: Sequence[int], start: int) -> int
 
 
 def in_one_breath(text: Parted, one: Item, other: Item) -> bool:
-    """“300 and 500 vans”: what belongs to either stands elsewhere."""
+    """Whether only "and" stands between two figures, so that each's own words stand elsewhere: “300 and 500 vans”."""
     first, second = sorted((one, other), key=lambda item: item.start)
     between = WORD.finditer(text.text.text, first.end, second.start)
     return all(any(join.start <= word.start() < join.end for join in text.joins) for word in between)

@@ -40,7 +40,7 @@ def poles(word: Word) -> frozenset[str]:
 
 
 def plain(word: Word) -> frozenset[str]:
-    """Those that it tells for certain; "approval" may be hoped for, and only answers where an act is told elsewhere."""
+    """The poles that a word tells for certain: "approved" one; "approval", which may be hoped for, none."""
     return frozenset(OPPOSITE.keys() & word.meaning.split())
 
 
@@ -56,7 +56,10 @@ def turning(word: Word) -> frozenset[str]:
 
 
 def acts(text: str, language: str, asked: frozenset[str] = ACTS) -> tuple[Word, ...]:
-    """Every word of the lists, in the order of the text; nothing where none of them is an act that is asked for."""
+    """The acts that a text tells or that may turn one round ("approved", "refused", "not"), as they come.
+
+    Nothing where none of them is an act that is `asked` for: most texts have none.
+    """
     known = _phrases(language)
     if not isinstance(known, Inside):
         return spotted(text, language, known, asked)

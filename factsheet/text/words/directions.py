@@ -22,12 +22,15 @@ SPELLED, HUNDRED = "quantities/spelled", 100
 
 
 def directions(text: str, language: str) -> tuple[Word, ...]:
-    """Every word of the lists, in the order of the text; nothing where none of them may go up or down."""
+    """The words of a text that say that something rose or fell, as they come.
+
+    Nothing where none of them may go up or down.
+    """
     return tuple(one for one in _found(text, language, WAYS) if one.meaning not in BESIDE)
 
 
 def leanings(text: str, language: str) -> tuple[Word, ...]:
-    """The same, with what compares: "5% more than"."""
+    """The same, and the words that compare two: the "more" of "5% more than"."""
     return tuple(one for one in _found(text, language, LEANING) if one.meaning != LEVEL)
 
 

@@ -50,12 +50,12 @@ KINDS, KINDS_BESIDE = frozenset(OTHERS), frozenset(LISTED) - {NONE}
 
 
 def kinds(text: str, language: str) -> tuple[Word, ...]:
-    """Every word of the lists, in the order of the text; nothing in a language that has none."""
+    """The words of a text for what a figure is of ("profit", "average"), as they come; none where none are listed."""
     return tuple(one for one in _found(text, language, KINDS) if one.meaning in OTHERS)
 
 
 def sides(text: str, language: str) -> tuple[Word, ...]:
-    """The same, with the words that only tell apart what stands side by side."""
+    """The same, and the words that tell apart only what one text has side by side: "imports" and "exports"."""
     told = (
         msgspec.structs.replace(one, meaning=SAME_SIDE.get(one.meaning, one.meaning))
         for one in _found(text, language, KINDS_BESIDE)

@@ -35,7 +35,10 @@ class Ladder(msgspec.Struct, frozen=True):
 
 
 def rungs(text: str, language: str, ladder: str, asking: frozenset[str] = frozenset()) -> tuple[Word, ...]:
-    """Every phrase of the lists, in the order of the text; nothing where none may stand on a rung that is asked."""
+    """The words of a text that stand on a ladder ("accused", "convicted"), each with its rung, as they come.
+
+    Nothing in a language without that ladder, nor where no word may stand on one of the rungs that are `asking`.
+    """
     known = ladder_of(language, ladder)
     if known is None:
         return ()
@@ -51,7 +54,10 @@ def silent(text: str, language: str, ladder: str) -> bool:
 
 
 def clause(text: str, language: str, words: Iterable[Word], at: int) -> Span:
-    """The part of a text that marks and words like "and" set off around a place."""
+    """The part of a text around an offset that marks and words like "and" set off, as a span.
+
+    `words` are the rungs of the text, among which are those that join clauses.
+    """
     starts, ends = _marks(text, language)
     before, after = bisect_right(ends, at), bisect_left(starts, at)
     joins = [one for one in words if one.meaning == JOINS and not _joins_figures(text, one)]
@@ -90,7 +96,7 @@ def _tenses(language: str, ladder: str) -> PhraseTable | None:
 
 @lru_cache(maxsize=256)
 def ladder_of(language: str, ladder: str) -> Ladder | None:
-    """A ladder in a language or the one it is a variety of, if there are words for it."""
+    """The words of one ladder in a language; "pt-BR" has those of "pt". None where nobody has listed them."""
     known = stored("ladders", language)
     if known is None or ladder not in known:
         return None

@@ -63,7 +63,10 @@ def landmarks(text: str) -> Landmarks:
 
 @lru_cache(maxsize=4096)
 def shared(here: str, there: str) -> tuple[tuple[int, int], ...]:
-    """The places of what both texts name, in the order of the first."""
+    """What two texts both name (figures, names, long words), as pairs of offsets: in `here` and in `there`.
+
+    In the order of `here`, and each thing that stands once in either text.
+    """
     near, far = landmarks(here).places, landmarks(there).places
     return tuple(sorted((near[key], far[key]) for key in near.keys() & far.keys()))
 

@@ -10,7 +10,7 @@ from factsheet.text.words.stored import stored
 
 
 def moving(word: str, language: str) -> bool:
-    """“rose”, "wzrost", "podniesienie"."""
+    """Whether a word by itself tells of a change: “rose”, "wzrost", "podniesienie"."""
     lists = change_lists(language)
     listed = lists is not None and (lists.moves.has(word) or lists.nouns.has(word) or lists.to_moves.has(word))
     return listed or changing(word, language)

@@ -13,7 +13,10 @@ from factsheet.text.writing.standins import for_words
 
 
 def stored(folder: str, language: str) -> Mapping[str, Any] | None:
-    """“pt-BR” has the lists of "pt"; None in a language that has none."""
+    """The word lists of a language in one folder of `languages/`, as they are written there, in every spelling.
+
+    The language is a BCP 47 tag: "pt-BR" has the lists of "pt". None where there are none.
+    """
     code = for_words(language.lower().split("-")[0])
     path = files("factsheet.text") / "languages" / folder / f"{code}.json"
     known = code.isalpha() and path.is_file()

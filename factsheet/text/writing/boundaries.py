@@ -167,7 +167,7 @@ def word_start(text: str, at: int) -> int:
 
 
 def word_end(text: str, at: int) -> int:
-    """Where it ends."""
+    """Where the word or number ends that this place lies within; the place itself where it lies in none."""
     while joined(text, at):
         at += 1
     return at

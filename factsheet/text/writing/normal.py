@@ -68,7 +68,10 @@ _ACCENT = re.compile("[\u0300-\u036f\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\
 
 
 def fold(text: str) -> str:
-    """White space is trimmed at the ends and one plain space elsewhere; folding twice changes nothing more."""
+    """A text as quotes are compared: straight quotation marks, plain dashes, accents composed, nothing unseen.
+
+    White space is one space, and none at the ends. Folding twice changes nothing more.
+    """
     if text.isascii():  # chained replaces: one `translate` with a dictionary takes eight times as long
         return " ".join(text.replace("`", "'").split())
     text = _plain(text)
@@ -119,12 +122,12 @@ def _closed_up(text: str, spaced: str, mark: str, side: int) -> str:
 
 @lru_cache(maxsize=32768)
 def letters(text: str) -> str:
-    """The looser form, without case and accents: equal letters, unequal text is a slip of case or accent."""
+    """A text without case and accents besides (`fold`): equal letters of unequal texts are a slip of case or accent."""
     return bare(fold(text))
 
 
 def bare(folded: str) -> str:
-    """The same for a text already folded; every character stands for itself, whatever its neighbours."""
+    """A folded text without case and accents; each character gives the same letters whatever stands beside it."""
     text = folded.casefold()
     if text.isascii():
         return text
@@ -163,6 +166,7 @@ class Loose(msgspec.Struct, frozen=True, dict=True):
 
 
 def loose(folded: str) -> Loose:
+    """A folded text with its letters, and the way back from a span of letters to the folded span."""
     return Loose(folded, bare(folded))
 
 
@@ -209,6 +213,7 @@ class Folded(msgspec.Struct, frozen=True, dict=True):
 # Each word that a quote bears is looked for in the same quote.
 @lru_cache(maxsize=64)
 def folded(text: str) -> Folded:
+    """A text with its folded form, and the way back from a folded span to the span as written."""
     return Folded(text, fold(text))
 
 

@@ -33,7 +33,7 @@ class Seen(msgspec.Struct, frozen=True):
 
 
 def seen(text: str) -> Seen | None:
-    """None where all of a text is seen."""
+    """A text without soft hyphens and the like, and where they were; None where all of it is seen."""
     found = None if text.isascii() else [match.span() for match in _UNSEEN.finditer(text)]
     if not found:
         return None
