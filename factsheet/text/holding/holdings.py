@@ -19,13 +19,12 @@ from factsheet.text.holding.bearing import (
     is_borne,
     quantity_held,
 )
-from factsheet.text.holding.comparing import part_told
+from factsheet.text.holding.comparing import part_told, roughly
 from factsheet.text.holding.other_hours import other_hours
 from factsheet.text.holding.perhaps import with_dates
 from factsheet.text.holding.periods import of_period
 from factsheet.text.holding.places import firsts, other_place
 from factsheet.text.holding.pointing import counted, spans_told
-from factsheet.text.holding.restating import restated
 from factsheet.text.holding.romans import in_roman
 from factsheet.text.holding.shifting import moved
 from factsheet.text.holding.signs import of_other_sign
@@ -183,6 +182,12 @@ def _bracketed(text: str, holding: Holding, before: Holding | None) -> Holding:
         return holding
     own = restated(text, before.item, holding.item)
     return msgspec.structs.replace(before, item=holding.item, how="unit-converted") if own else holding
+
+
+def restated(text: str, first: Quantity | Date, second: Quantity | Date) -> bool:
+    """Whether the second figure is the writer's own conversion of the first: “six metres (18 feet)”."""
+    beside = text[first.end : second.start] in (" (", "(")
+    return beside and isinstance(first, Quantity) and isinstance(second, Quantity) and roughly(second, first)
 
 
 def _as_same(holding: Holding) -> Holding:

@@ -4,21 +4,22 @@ from __future__ import annotations
 
 import enum
 from collections.abc import Callable, Sequence
+from itertools import islice
 
 from factsheet.text.cues.attributing import Attribution
-from factsheet.text.cues.lists import ASKING, runs_on
+from factsheet.text.cues.lists import ASKING, cue_lists, runs_on
 from factsheet.text.cues.phrases import CLAIM, EXPECTED, FORECAST
 from factsheet.text.cues.reading import UNTIL, Cues, Future, Hedge, Negation
-from factsheet.text.judging.asking import asked
-from factsheet.text.judging.capping import CEILING, has_ceiling
 from factsheet.text.judging.contrasting import comes_in_time, ends_it, one_language
 from factsheet.text.judging.lacking import left_to_answer, undone
 from factsheet.text.judging.records import told_otherwise
 from factsheet.text.judging.refusing import told_as_act, told_as_ban
 from factsheet.text.judging.remaining import told_as_rest
-from factsheet.text.words.landmarks import SENTENCE_MARK, counterpart
-from factsheet.text.writing.spans import meets
+from factsheet.text.quantities.reading import read
+from factsheet.text.words.landmarks import SENTENCE_MARK, WORD, counterpart
+from factsheet.text.writing.spans import Placed, meets
 
+CEILING = "ceiling"  # the kind of a hedge with which a figure is told that is the most there can be
 MOOD = "quoted_mood"  # of reported speech: "er habe", which a statement may use of whatever it relays
 # An attribution in the statement says as much as these: "reportedly has" and "has, X reported".
 HELD_BY_ATTRIBUTION = frozenset({FORECAST, "belief", "report", "conditional", MOOD, "question", CLAIM})
@@ -26,8 +27,10 @@ HELD_BY_ATTRIBUTION = frozenset({FORECAST, "belief", "report", "conditional", MO
 REACH_WORDS = {"sure": 8, "fair": 6, "soft": 5, "faint": 2}
 FUTURE_WORDS = 4  # from its counterpart's place within which a future is told as one
 FUTURE_CHARS = 60  # from a future, or from "said", to what goes with it
-# Of more cues than these only the first are judged, so that a hostile text costs no more than its length.
+# Of more cues or figures than these only the first are judged, so that a hostile text costs no more than its length.
 MOST_CUES = 60
+MOST_FIGURES = 20
+ASKED_CHARS = 40  # from "when" to the hedge
 SHORT_CHARS = 140  # characters of a sentence that has room for one denial
 
 
@@ -95,7 +98,7 @@ def hedge_answer(cue: Cue, here: Cues, there: Cues, kind: CuesOf) -> Found:
     if isinstance(cue, Hedge) and (told_as_ban(cue, here, there) or (cue.kind == FORECAST and there.futures)):
         return Found.NEAR
     found = _answer(cue, here, there, kind)
-    if found is not Found.NEAR and cue.kind == CEILING and has_ceiling(there):
+    if found is not Found.NEAR and cue.kind == CEILING and _has_ceiling(there):
         return Found.NEAR
     if found is not Found.NEAR and cue.kind in HELD_BY_ATTRIBUTION and there.attributions:
         return Found.NEAR if cue.kind == MOOD else _firmness(cue, here, there)
@@ -143,3 +146,16 @@ def _shifted(cue: Cue, text: Cues) -> bool:
 def lies_near(cue: AnyCue, here: Cues, other: AnyCue, there: Cues, reach: int) -> bool:
     """Whether the other cue stands where its text tells what this one is about, give or take `reach` words."""
     return meets(other, counterpart(here.text, cue.start, cue.end, there.text, reach))
+
+
+def asked(hedge: Placed, text: Cues) -> bool:
+    """Whether "when", "whether" or the like stands not far before: "did not say when it would open"."""
+    lists, before = cue_lists(text.language), text.text[max(0, hedge.start - ASKED_CHARS) : hedge.start].lower()
+    return lists is not None and any(
+        word in lists.asking | lists.questions and word not in lists.articles for word in WORD.findall(before)
+    )
+
+
+def _has_ceiling(text: Cues) -> bool:
+    """Whether any figure is bounded from above: "up to 35 million" for "can reach"."""
+    return any(one.bound == "max" for one in islice(read(text.text, text.language).quantities, MOST_FIGURES))

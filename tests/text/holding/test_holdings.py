@@ -1,8 +1,10 @@
 import pytest
 
+from factsheet.text.dates.date import Date
 from factsheet.text.holding.bearing import Holding
-from factsheet.text.holding.holdings import hold
+from factsheet.text.holding.holdings import hold, restated
 from factsheet.text.holding.subjects import Name
+from factsheet.text.quantities.amounts import Quantity
 from factsheet.text.quantities.reading import Nouns, Reading, read
 from tests.growing import in_proportion
 
@@ -273,3 +275,20 @@ def test_what_was_not_compared_is_told() -> None:
     assert ["too-many"] == [one.how for one in held[60:]]
     assert ["too-many"] == [one.how for one in hold(read("19 people", "en"), [read(many, "en")] * 40)]
     assert ["unsupported"] == [one.how for one in hold(read("19 people", "en"), [read(many, "en")] * 30)]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("It is six metres (18 feet) long.", True),
+        ("It costs €3.1 billion ($3.6bn).", True),
+        ("It is six metres, 18 feet wide.", False),
+        ("It is six metres (80 feet) long.", False),
+        ("It opened in 2019 (18 feet).", False),
+    ],
+)
+def test_the_writers_own_conversion_stands_in_brackets(text: str, found: bool) -> None:
+    reading = read(text, "en")
+    items: list[Quantity | Date] = [*reading.quantities, *reading.dates]
+    first, second = sorted(items, key=lambda one: one.start)
+    assert found is restated(text, first, second)

@@ -5,7 +5,16 @@ from __future__ import annotations
 import pytest
 
 from factsheet.text.cues.reading import Cues, read_cues
-from factsheet.text.judging.answering import Cue, CuesOf, Found, added_denial, denial_answer, hedge_answer, lies_near
+from factsheet.text.judging.answering import (
+    Cue,
+    CuesOf,
+    Found,
+    added_denial,
+    asked,
+    denial_answer,
+    hedge_answer,
+    lies_near,
+)
 
 
 def cues(text: str, language: str = "en") -> Cues:
@@ -64,3 +73,18 @@ def test_a_cue_lies_near_where_its_counterpart_is() -> None:
     )
     assert lies_near(first(here, hedges), here, first(near, hedges), near, 2)
     assert not lies_near(first(here, hedges), here, first(far, hedges), far, 2)
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "expected"),
+    [
+        ("The president did not say when the elections would be held.", "en", True),
+        ("She asked whether the plant would be sold.", "en", True),
+        ("The plant would be sold.", "en", False),
+        ("When it closed, the town lost much of what it had; by then the old plant itself would be sold.", "en", False),
+        ("O novo motor teria 12 cilindros.", "pt", False),
+    ],
+)
+def test_a_hedge_behind_a_word_that_asks_is_asked(text: str, language: str, *, expected: bool) -> None:
+    read = cues(text, language)
+    assert expected == any(asked(one, read) for one in read.hedges if one.kind == "conditional")
