@@ -46,7 +46,11 @@ BRACKET = re.compile(r"(?:['’]\w{1,5})? ?\(")  # Turkish "300 km'den (180 mil)
 
 
 class Reading(msgspec.Struct, frozen=True, array_like=True):
-    """All quantities and dates of a text, each in its order; `articles` are ones that may be mere articles ("un")."""
+    """All quantities and dates of a text, each in its order.
+
+    `articles` are ones that may be mere articles ("un"), `perhaps` dates that are read as numbers too ("15.3."),
+    `hours` parts of a day without a date ("at noon").
+    """
 
     text: str
     language: str
@@ -65,10 +69,31 @@ def read(text: str, language: str, nouns: Nouns = NO_NOUNS) -> Reading:
     """
     lex = lexicon(language)
     at = scan(text, lex)
-    counted = noun_phrases(nouns, language)
+    found, dates, ones = _scanned(at, lex, noun_phrases(nouns, language))
+    ones += [one for one in found if _mere_article(one)]
+    plain = [one for one in found if not _mere_article(one)]
+    quantities = topped(text, lex, lapsed(at, lex, sided(at, language, plain)))
+    told = framed(at, language, dates)
+    taken = sorted([one.span for one in told] + [(one.start, one.end) for one in quantities])
+    return Reading(
+        text,
+        language,
+        quantities=with_implied(text, counted_ones(at, lex, quantities)),
+        dates=told,
+        articles=tuple(ones),
+        perhaps=(*framed(at, language, _perhaps(at, lex, quantities, dates)), *evenings(told)),
+        hours=hours_told(at, language, taken),
+    )
+
+
+def _scanned(at: Tokens, lex: Lexicon, nouns: Phrases[str]) -> tuple[list[Quantity], list[Date], list[Quantity]]:
+    """The quantities and the dates from left to right, and the ones that an article or a word like “a year” tells.
+
+    Most words begin nothing: only those that are listed as beginning something are looked at closely.
+    """
     quantities: list[Quantity] = []
     dates: list[Date] = []
-    found_ones: list[Quantity] = []
+    ones: list[Quantity] = []
     articles = lex.lists.get("articles", frozenset()) & lex.triggers
     index, triggers, marks, singles = 0, lex.triggers, lex.marks, single_words(lex)
     while index < len(at.words):
@@ -80,31 +105,18 @@ def read(text: str, language: str, nouns: Nouns = NO_NOUNS) -> Reading:
             if weekday := day_of_week(at, lex, index):
                 dates.append(weekday[1])
                 index = weekday[0]
-        elif word in articles and not _matters(at, lex, counted, index):
+        elif word in articles and not _matters(at, lex, nouns, index):
             index += 1
             start, end = at.starts[index - 1], at.ends[index - 1]
-            found_ones.append(Quantity(start, end, ONE, ONE, "exact", 0, (start, end), form="article", spelled=True))
-        elif (index in at.figures or word in triggers) and (after := _item(at, lex, counted, index, quantities, dates)):
+            ones.append(Quantity(start, end, ONE, ONE, "exact", 0, (start, end), form="article", spelled=True))
+        elif (index in at.figures or word in triggers) and (after := _item(at, lex, nouns, index, quantities, dates)):
             index = after
         elif word in singles and (one := one_told(at, lex, index)):
             index += 1
-            found_ones.append(one)
+            ones.append(one)
         else:
             index += 1
-    ones = [found for found in quantities if _mere_article(found)]
-    if ones:
-        quantities = [found for found in quantities if not _mere_article(found)]
-    told = framed(at, language, dates)
-    quantities = topped(text, lex, lapsed(at, lex, sided(at, language, quantities)))
-    return Reading(
-        text,
-        language,
-        with_implied(text, counted_ones(at, lex, quantities)),
-        told,
-        (*found_ones, *ones),
-        (*framed(at, language, _perhaps(at, lex, quantities, dates)), *evenings(told)),
-        hours_told(at, language, sorted([one.span for one in told] + [(one.start, one.end) for one in quantities])),
-    )
+    return quantities, dates, ones
 
 
 def _perhaps(at: Tokens, lex: Lexicon, quantities: Sequence[Quantity], dates: Sequence[Date]) -> list[Date]:
