@@ -130,7 +130,9 @@ def _preview(document: Document | None, evidence: Evidence, language: str) -> Pr
     citation, passage = evidence.citation, evidence.passage
     words = (Run("mark", citation.quote),)
     if document is None:
-        return Preview(words, False, "", "", "", "", when("", language), None)
+        return Preview(
+            words, found=False, language="", url="", translation="", author="", published=when("", language), note=None
+        )
     source = document.source
     return Preview(
         runs=excerpts.quoted(document, passage) if passage else words,

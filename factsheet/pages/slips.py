@@ -77,7 +77,20 @@ def _slip(site: Site, language: str, evidence: Evidence, number: int, held: Sequ
     document = site.documents.get(citation.source)
     words = (Run("mark", citation.quote),)
     if document is None:
-        return Slip(number, words, False, "", None, None, None, "", "", "", (), citation.supports)
+        return Slip(
+            number,
+            words,
+            found=False,
+            how="",
+            origin=None,
+            pin=None,
+            strip=None,
+            original="",
+            translation="",
+            translator="",
+            reads=(),
+            supports=citation.supports,
+        )
     runs = excerpts.in_context(document, passage, held) if passage else words
     return Slip(
         number=number,

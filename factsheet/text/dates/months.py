@@ -93,7 +93,7 @@ def day_first(at: Tokens, lex: Lexicon, index: int) -> DateMatch | None:
     if after < len(at.words) and _suffixed(lex, at.gap(index), at.words[after]):
         after += 1
     month = month_at(at, lex, _links(at, lex, after)) if at.gap(after - 1) in DAY_TAIL else None
-    if month is None or _modal(at, lex, month[0] - 1, True):
+    if month is None or _modal(at, lex, month[0] - 1, beside_figure=True):
         return None
     told = index > 0 and lex.has("day_before", at.words[index - 1])
     return None if not told and _verb(at, lex, month[0] - 1) else _day_made(at, lex, index, month, number)
@@ -128,7 +128,7 @@ def _year_month(at: Tokens, lex: Lexicon, index: int, year: int) -> DateMatch | 
     if said and (turned := _year_day(at, lex, index, after, year)):
         return turned
     month = month_at(at, lex, after)
-    if month is None or _modal(at, lex, after, True) or _verb(at, lex, after):
+    if month is None or _modal(at, lex, after, beside_figure=True) or _verb(at, lex, after):
         return None
     end = month[0]
     day: int | None = None
@@ -156,7 +156,7 @@ def month_first(at: Tokens, lex: Lexicon, index: int) -> DateMatch | None:
     day, after = _day_after(at, lex, month[0])
     year = _year_after(at, lex, after)
     short = match(lex.months, at, index) is None and not (_shortened(at, lex, index) or _cut(at, lex, index))
-    if day is None and year is None and (short or _modal(at, lex, index, False)):
+    if day is None and year is None and (short or _modal(at, lex, index, beside_figure=False)):
         return None
     if day is not None and year is None and _year_after(at, lex, month[0]):
         day, year = None, _year_after(at, lex, month[0])

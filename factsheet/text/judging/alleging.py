@@ -55,7 +55,7 @@ def allegation_added(statement: Cues, quotes: Sequence[Cues]) -> Mismatch | None
             whole = len(statement.text) >= PART * len(quote.text)
             if whole and _same(quote, statement, claim) and not _answered(claim, statement, quote):
                 told = WordSpan(place, 0, len(quote.text), quote.text)
-                return Mismatch(False, (word_span(STATEMENT, statement, claim),), (told,))
+                return Mismatch(sure=False, statement=(word_span(STATEMENT, statement, claim),), quotes=(told,))
     return None
 
 
@@ -70,7 +70,7 @@ def _told_as_fact(statement: Cues, quotes: Sequence[Cues], asking: frozenset[str
         if asking is not TRIED:
             found = [one for one in found if not _tells_stage(statement, quote, one)]
         if found and not told_elsewhere(statement, place, quotes, [not one for one in claims]):
-            return Mismatch(False, (), (word_span(place, quote, found[0]),))
+            return Mismatch(sure=False, statement=(), quotes=(word_span(place, quote, found[0]),))
     return None
 
 

@@ -37,5 +37,5 @@ def average_dropped(statement: Reading, held: Sequence[Holding], quotes: Sequenc
         for word in told[meeting.quote][:MOST_FIGURES]:
             near = start <= word.start < end and apart(quote.text, word, meeting.theirs) <= REACH_WORDS
             if near and word.meaning == MEAN and tells(statement.text, quote.text, word.start, PART):
-                return Mismatch(False, (), (word_span(meeting.quote, quote, word),))
+                return Mismatch(sure=False, statement=(), quotes=(word_span(meeting.quote, quote, word),))
     return None

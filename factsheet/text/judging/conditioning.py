@@ -47,7 +47,7 @@ def condition_dropped(statement: Cues, quotes: Sequence[Cues]) -> Mismatch | Non
     for place, quote in enumerate(quotes):
         found = next((one for one in tied[place] if _tells_rest(statement, quote, one)), None)
         if found and not told_elsewhere(statement, place, quotes, [not one for one in tied]):
-            return Mismatch(False, (), (word_span(place, quote, found.word),))
+            return Mismatch(sure=False, statement=(), quotes=(word_span(place, quote, found.word),))
     return None
 
 

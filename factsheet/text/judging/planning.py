@@ -54,7 +54,9 @@ def plan_told_as_done(statement: Cues, quotes: Sequence[Cues]) -> Mismatch | Non
         plan = next((at for at in plans if _same(statement, ours, quote, told[place], at)), None)
         if plan and not _told_elsewhere(statement, place, quotes, told):
             return Mismatch(
-                False, (word_span(STATEMENT, statement, done[0]),), (WordSpan(place, *plan, quote.text[slice(*plan)]),)
+                sure=False,
+                statement=(word_span(STATEMENT, statement, done[0]),),
+                quotes=(WordSpan(place, *plan, quote.text[slice(*plan)]),),
             )
     return None
 

@@ -21,7 +21,7 @@ def quotation_marks_unsupported(statement: str, quotes: Sequence[str]) -> Mismat
         for found in quotations(statement)
         if not any(_stands_in(statement[found.start : found.end], quote) for quote in folded)
     ]
-    return Mismatch(True, tuple(missing), ()) if missing else None
+    return Mismatch(sure=True, statement=tuple(missing), quotes=()) if missing else None
 
 
 def _stands_in(words: str, quote: str) -> bool:

@@ -178,7 +178,7 @@ def _left_out(statement: Cues, quotes: Sequence[Cues], ladder: str, limits: froz
     for place, (quote, here) in enumerate(zip(quotes, parts, strict=True)):
         for one in here[:MOST_WORDS]:
             if tells(statement.text, quote.text, one.start, ALL_OF_IT):
-                return Mismatch(False, (), (word_span(place, quote, one),))
+                return Mismatch(sure=False, statement=(), quotes=(word_span(place, quote, one),))
     return None
 
 
@@ -189,7 +189,7 @@ def _whole(statement: Cues, quotes: Sequence[Cues]) -> Mismatch | None:
         if parts and silent(statement.text, statement.language, AMOUNTS.ladder):
             found = next((one for one in parts[:MOST_WORDS] if _told_whole(statement, quote, one)), None)
             if found:
-                return Mismatch(False, (), (word_span(place, quote, found),))
+                return Mismatch(sure=False, statement=(), quotes=(word_span(place, quote, found),))
     return None
 
 

@@ -32,9 +32,9 @@ class Printed(msgspec.Struct, frozen=True):
 def printed(figure: str, decimal: str, at: int = 0) -> list[Printed]:
     """`figure` is digits with signs between; what is no single number comes back in parts ("192.168.1.2")."""
     if figure[0] in ".,":
-        return [Printed(at, at + len(figure), Decimal(f"0.{figure[1:]}"), 1 - len(figure), False)]
+        return [Printed(at, at + len(figure), Decimal(f"0.{figure[1:]}"), 1 - len(figure), plain=False)]
     if figure.isdigit():
-        return [Printed(at, at + len(figure), Decimal(figure), 0, True)]
+        return [Printed(at, at + len(figure), Decimal(figure), 0, plain=True)]
     signs = MARKS.findall(figure)
     last = signs[-1]
     groups = CUTS.split(figure)
@@ -73,13 +73,13 @@ def _grouped(groups: list[str]) -> bool:
 
 def _joined(groups: list[str], tail: str, at: int, length: int) -> Printed:
     value = Decimal("".join(groups) + ("." + tail if tail else ""))
-    return Printed(at, at + length, value, -len(tail), False)
+    return Printed(at, at + length, value, -len(tail), plain=False)
 
 
 def _parts(figure: str, at: int) -> list[Printed]:
     """The parts between signs."""
     parts = re.finditer(r"\d+", figure)
-    return [Printed(at + part.start(), at + part.end(), Decimal(part.group()), 0, True) for part in parts]
+    return [Printed(at + part.start(), at + part.end(), Decimal(part.group()), 0, plain=True) for part in parts]
 
 
 def product(left: Decimal, right: Decimal) -> Decimal:

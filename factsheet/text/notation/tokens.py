@@ -109,7 +109,7 @@ def _pieces(found: Tokens, pieces: Sequence[str], at: int) -> None:
         last = len(found.words) - 1
         for part, value in told_apart(piece, _ends_in_digit(found, last, at)):
             if value is not None:
-                found.figures[len(found.words)] = Printed(at, at + len(part), value, last_place(value), False)
+                found.figures[len(found.words)] = Printed(at, at + len(part), value, last_place(value), plain=False)
             found.words.append(part)
             found.starts.append(at)
             at += len(part)

@@ -82,7 +82,7 @@ def _follows(at: Tokens, before: Sequence[Element], element: Element) -> bool:
 
 def _linked(at: Tokens, lex: Lexicon, link: int, before: Sequence[Element]) -> Element | None:
     """What an "and" adds: "2011 and millions of others" are two numbers. An "of" may multiply: "20 de milioane"."""
-    element = _element(at, lex, link + 1, before, True)
+    element = _element(at, lex, link + 1, before, linked=True)
     if element is None or (element.value > before[-1].value and not lex.has("of", at.words[link])):
         return None
     if _counted_apart(at, lex, element, before):
@@ -123,7 +123,7 @@ def _element(at: Tokens, lex: Lexicon, index: int, before: Sequence[Element], li
         return None
     if hit is None or (before and not _scales(hit[1]) and not _adds(before, linked)):
         return None
-    return Element(hit[1], index, hit[0], True)
+    return Element(hit[1], index, hit[0], spelled=True)
 
 
 def _goes_on(at: Tokens, lex: Lexicon, index: int) -> bool:

@@ -142,7 +142,7 @@ def _dozens(at: Tokens, lex: Lexicon, elements: Sequence[Element]) -> Numeral | 
     head = composed([element.value for element in elements[:-1]])[0]
     value = head + product(elements[-1].value, dozen[1]) if dozen else head
     end = at.ends[after]
-    return Numeral(elements[0].first, after + 1, end, value, last_place(value), "amount", True)
+    return Numeral(elements[0].first, after + 1, end, value, last_place(value), "amount", spelled=True)
 
 
 def _pointed(at: Tokens, lex: Lexicon, whole: Numeral) -> Numeral:

@@ -48,9 +48,8 @@ def fraction_of(at: Tokens, lex: Lexicon, elements: Sequence[Element]) -> Numera
         return None
     after, lower = hit
     value = quotient(total, lower)
-    return Numeral(
-        elements[0].first, after, at.ends[after - 1], value, last_place(value), "fraction", True, parts=(total, lower)
-    )
+    end, place = at.ends[after - 1], last_place(value)
+    return Numeral(elements[0].first, after, end, value, place, "fraction", spelled=True, parts=(total, lower))
 
 
 def _denominator(at: Tokens, lex: Lexicon, index: int, upper: Decimal) -> tuple[int, Decimal] | None:
@@ -138,7 +137,8 @@ def bare_fraction(at: Tokens, lex: Lexicon, index: int) -> Numeral | None:
         return None
     one = Decimal(1)
     value = quotient(one, hit[1])
-    found = Numeral(index, hit[0], at.ends[hit[0] - 1], value, last_place(value), "fraction", True, parts=(one, hit[1]))
+    end, place = at.ends[hit[0] - 1], last_place(value)
+    found = Numeral(index, hit[0], end, value, place, "fraction", spelled=True, parts=(one, hit[1]))
     whole = with_tail(at, lex, found)
     shared = hit[0] < len(at.words) and lex.has("of_share", at.words[hit[0]])
     if whole is found and hit[1] > 2 and _changed_by(at, lex, index):
@@ -175,7 +175,7 @@ def and_fraction(at: Tokens, lex: Lexicon, whole: Numeral, elements: Sequence[El
     """A number with the fraction behind it, if one is: “five and a half”, "einundhalb"; else as it was."""
     behind = match(lex.phrases.get("half_behind", {}), at, whole.after)
     if behind is not None and at.joined(whole.after - 1):
-        half = Numeral(whole.after, behind[0], at.ends[behind[0] - 1], HALF_ONE, 0, "fraction", True)
+        half = Numeral(whole.after, behind[0], at.ends[behind[0] - 1], HALF_ONE, 0, "fraction", spelled=True)
         return _added(at, lex, whole, half, elements[-1].value)
     link = match(lex.phrases.get("and", {}), at, whole.after) or match(lex.phrases.get("with", {}), at, whole.after)
     if link is None or not at.joined(whole.after - 1) or not at.joined(link[0] - 1) or link[0] >= len(at.words):
@@ -199,7 +199,7 @@ def bare_part(at: Tokens, lex: Lexicon, index: int) -> Numeral | None:
     if hit is None or hit[1] < 2:
         return None
     value = quotient(Decimal(1), hit[1])
-    return Numeral(index, hit[0], at.ends[hit[0] - 1], value, 0, "fraction", True)
+    return Numeral(index, hit[0], at.ends[hit[0] - 1], value, 0, "fraction", spelled=True)
 
 
 def _added(at: Tokens, lex: Lexicon, whole: Numeral, part: Numeral, scale: Decimal) -> Numeral:
@@ -259,7 +259,7 @@ def parts_of(at: Tokens, lex: Lexicon, elements: Sequence[Element]) -> Numeral |
         return None
     after, value = inner[used - 1].after, quotient(upper, lower)
     end, place = at.ends[after - 1], last_place(value)
-    return Numeral(elements[0].first, after, end, value, place, "fraction", True, parts=(upper, lower))
+    return Numeral(elements[0].first, after, end, value, place, "fraction", spelled=True, parts=(upper, lower))
 
 
 def _shared(at: Tokens, lex: Lexicon, lower: Sequence[Element], upper: Sequence[Element]) -> bool:

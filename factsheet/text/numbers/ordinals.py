@@ -98,7 +98,7 @@ def ordinal_after(at: Tokens, lex: Lexicon, index: int, elements: Sequence[Eleme
         return None
     other = not elements and hit[0] == after + 1 and _may_be_other(at, lex, after)
     form = "loose" if other else "ordinal"
-    return Numeral(index, hit[0], at.ends[hit[0] - 1], value, 0, form, True)
+    return Numeral(index, hit[0], at.ends[hit[0] - 1], value, 0, form, spelled=True)
 
 
 def _preposition(at: Tokens, lex: Lexicon, index: int) -> bool:
