@@ -29,8 +29,7 @@ STEM_LETTERS = 5  # of a verb that is claimed
 VERB_CHARS = 40  # behind the claim, in which it stands
 REACH_WORDS = 8  # words from a claim's counterpart within which a hedge, a denial or a speaker answers it
 PARTS = 3  # of a sentence, set off by commas, that may follow a claim and belong to it
-# Of more such words than these only the first are judged, so that a hostile text costs no more than its length.
-MOST_WORDS = 20
+MOST_WORDS = 20  # the first ones, and no more, are judged
 
 
 def allegation_told_as_fact(statement: Cues, quotes: Sequence[Cues]) -> Mismatch | None:

@@ -27,8 +27,7 @@ HELD_BY_ATTRIBUTION = frozenset({FORECAST, "belief", "report", "conditional", MO
 REACH_WORDS = {"sure": 8, "fair": 6, "soft": 5, "faint": 2}
 FUTURE_WORDS = 4  # from its counterpart's place within which a future is told as one
 FUTURE_CHARS = 60  # from a future, or from "said", to what goes with it
-# Of more cues or figures than these only the first are judged, so that a hostile text costs no more than its length.
-MOST_CUES = 60
+MOST_CUES = 60  # the first ones, and no more, are judged
 MOST_FIGURES = 20
 ASKED_CHARS = 40  # from "when" to the hedge
 SHORT_CHARS = 140  # characters of a sentence that has room for one denial

@@ -15,8 +15,7 @@ from factsheet.text.telling.ways import Way, way_of
 from factsheet.text.words.passing import links_of
 from factsheet.text.words.stored import tended
 
-# Of more figures than these only the first are judged, so that a hostile text costs no more than its length.
-MOST_FIGURES = 60
+MOST_FIGURES = 60  # the first ones, and no more, are judged
 
 
 def change_mismatch(statement: Reading, held: Sequence[Holding], quotes: Sequence[Reading]) -> Mismatch | None:

@@ -25,8 +25,7 @@ LIMITED = CONDITIONS | {LIMITS}
 # The share of its quote's length, without the condition, from which a statement is taken to tell all of it.
 PART = 0.4
 LEAST = 3  # one in so many of what a statement names there hangs on the condition
-# Of more conditions than these only the first are judged, so that a hostile text costs no more than its length.
-MOST_CONDITIONS = 20
+MOST_CONDITIONS = 20  # the first ones, and no more, are judged
 
 MARKS = frozenset(",–—")  # behind which what hangs on a condition goes on
 

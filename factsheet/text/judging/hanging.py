@@ -23,8 +23,7 @@ _ASKED = {"claims": ALLEGED | TRIED, "plans": frozenset((PLANNED,))}
 _SAID = (allegation_told_as_fact,)
 _DONE = (attempt_told_as_done, plan_told_as_done)
 _BESIDE_CHARS = 12  # characters around the words and the quoted part that may deny them, or close their clause
-# Of more such words than these only the first are judged, so that a hostile text costs no more than its length.
-_MOST_WORDS = 20
+_MOST_WORDS = 20  # the first ones, and no more, are judged
 
 
 def words_left_out(sentence: str, parts: Sequence[Span], language: str) -> Sequence[Word]:

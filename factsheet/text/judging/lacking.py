@@ -15,8 +15,7 @@ from factsheet.text.judging.records import told_otherwise
 from factsheet.text.words.landmarks import WORD
 from factsheet.text.writing.spans import Placed, meets
 
-# Of more denials than these only the first are judged, so that a hostile text costs no more than its length.
-MOST_DENIALS = 60
+MOST_DENIALS = 60  # the first ones, and no more, are judged
 LETTERS = 4  # of a word that tells what is lacking
 UNDOING_WORDS = 1  # word from a denial to a "without" that undoes it
 REACH_CHARS = 40  # characters behind a denial in which it stands

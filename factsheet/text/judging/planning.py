@@ -24,8 +24,7 @@ JOINED = 2  # marks and words that may part a plan from what is planned
 NAMED = frozenset(("and", "of", "the", "for", "in"))  # words of a name that are written small
 # The share of its quote's length from which a statement is taken to tell all of it.
 PART = 0.45
-# Of more plans, or deeds, than these only the first are judged, so that a hostile text costs no more than its length.
-MOST_PLANS = 20
+MOST_PLANS = 20  # the first ones, and no more, are judged
 
 
 class QuotedPlans(msgspec.Struct, frozen=True):

@@ -15,8 +15,7 @@ from factsheet.text.words.landmarks import WORD
 from factsheet.text.words.spotting import Word
 
 PERCENT = ("percent",)
-# Of more figures than these only the first are judged, so that a hostile text costs no more than its length.
-MOST_FIGURES = 60
+MOST_FIGURES = 60  # the first ones, and no more, are judged
 
 
 def points_exchanged(statement: Reading, held: Sequence[Holding], quotes: Sequence[Reading]) -> Mismatch | None:

@@ -23,8 +23,7 @@ REACH_WORDS = 6  # words from its counterpart's place within which a word is abo
 DENIED_CHARS = 12  # characters between a denial and what it denies
 # The share of its quote's length from which a statement is taken to tell all of it.
 PART = 0.4
-# Of more words than these only the first are judged, so that a hostile text costs no more than its length.
-MOST_WORDS = 20
+MOST_WORDS = 20  # the first ones, and no more, are judged
 # Rungs that tell of a part of the number after them, and how many words may stand before that: "few of the 2,400".
 PARTS = frozenset(("some", "most", "nearly"))
 OF_THE = 2

@@ -16,8 +16,7 @@ from factsheet.text.words.spotting import Word
 REACH_WORDS = 6  # words from its counterpart's place within which a superlative is about the same
 # The share of its quote's length from which a statement is taken to tell all of it.
 PART = 0.4
-# Of more superlatives than these only the first are judged, so that a hostile text costs no more than its length.
-MOST_SUPERLATIVES = 20
+MOST_SUPERLATIVES = 20  # the first ones, and no more, are judged
 ENDS = (("high", "low"), ("long", "short"), ("old", "young"), ("hot", "cold"), ("fast", "slow"), ("wet", "dry"))
 OTHER_END = {**dict(ENDS), **{low: high for high, low in ENDS}}
 # "A record high" is the highest, and yet no rank among others.

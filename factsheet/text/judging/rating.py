@@ -14,8 +14,7 @@ from factsheet.text.telling.per import FigureRate, rates_of
 from factsheet.text.words.rates import TIMES, rates
 from factsheet.text.words.stored import tended
 
-# Of more figures than these only the first are judged, so that a hostile text costs no more than its length.
-MOST_FIGURES = 60
+MOST_FIGURES = 60  # the first ones, and no more, are judged
 # Who is counted by heads may be called by what they are there, or by what they pay for, and a piece by what it is.
 PEOPLE = frozenset("person employee pupil patient user passenger ticket".split())
 ANYONE = frozenset(("person", "ticket"))

@@ -16,8 +16,7 @@ from factsheet.text.writing.spans import Placed, Span, meets
 
 REACH_WORDS = 8  # from the denial's counterpart's place within which an act is told
 DENIED_CHARS = 12  # characters between a denial and the act that it turns round
-# Of more words than these only the first are judged, so that a hostile text costs no more than its length.
-MOST_CUES = 20
+MOST_CUES = 20  # the first ones, and no more, are judged
 # Who did one of these left something undone, whatever it was; who upholds a ruling allows no appeal.
 REFUSING = frozenset(("reject", "deny", "oppose", "fail", "miss", "uphold"))
 BANS = frozenset(("ban", "allow", "ban?", "allow?"))

@@ -16,8 +16,7 @@ from factsheet.text.writing.spans import Span, meets
 _SPEAKER, _CLOSING = 6, 4
 _WHOM = 1  # words from such a verb to what is quoted: "told reporters […] Acme is bankrupt"
 _OPENING, _QUOTED = re.compile(r"[\s,:«»“”„\"'‘’‹›]*"), re.compile(r"[,«»“”„\"][\s,«»“”„\"]*")
-# Of more attributions than these only the first are judged, so that a hostile text costs no more than its length.
-_MOST_ATTRIBUTIONS = 60
+_MOST_ATTRIBUTIONS = 60  # the first ones, and no more, are judged
 
 
 def may_be_told(sentence: str, parts: Sequence[Span], language: str) -> bool:

@@ -9,8 +9,7 @@ from factsheet.text.holding.shares import HUNDRED, in_percent
 from factsheet.text.quantities.reading import read
 from factsheet.text.words.ladders import rungs
 
-# Of more shares than these only the first are looked at, so that a hostile text costs no more than its length.
-MOST_SHARES = 6
+MOST_SHARES = 6  # the first ones, and no more, are looked at
 HALF = Decimal("0.5")
 MOST = frozenset(("most", "over"))
 

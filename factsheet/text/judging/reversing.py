@@ -28,8 +28,7 @@ from factsheet.text.writing.spans import Span
 REACH_WORDS = 10
 # How far, in words, a denial may stand from what it denies.
 DENIED_WORDS = 5
-# Of more figures than these only the first are judged, so that a hostile text costs no more than its length.
-MOST_FIGURES = 60
+MOST_FIGURES = 60  # the first ones, and no more, are judged
 # The share of its quote's length from which a statement is taken to tell all of it.
 WHOLE = 0.5
 # How far one may that compares ("5% more than"), and what is told for it.

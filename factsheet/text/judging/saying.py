@@ -10,8 +10,7 @@ from factsheet.text.writing.spans import Span
 
 # How far, in words, before its verb of saying a speaker may be named in one clause: "the plant's former head said".
 SPEAKER_WORDS = 7
-# Of more attributions than these only the first are looked at, so that a hostile text costs no more than its length.
-MOST_ATTRIBUTIONS = 10
+MOST_ATTRIBUTIONS = 10  # the first ones, and no more, are looked at
 
 
 def saying(text: Cues) -> int:

@@ -15,8 +15,7 @@ from factsheet.text.writing.spans import Span
 
 CAPITALS = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĖĘĚĞĢĪİĶĹĻĽŁŃŅŇŌŐŒŔŘŚŞŠŢŤŪŮŰŲŹŻŽȘȚΆΈ-ΏΑ-ΩА-ЯЁЄІЇҐ"
 CAPITAL = re.compile(rf"(?<!\w)[{CAPITALS}][^\W_]*")
-# Of more names than these only the first are judged, so that a hostile text costs no more than its length.
-MOST_NAMES = 30
+MOST_NAMES = 30  # the first ones, and no more, are judged
 
 
 def surnames_changed(statement: str, language: str, quotes: Sequence[tuple[str, str]]) -> tuple[WordSpan, ...]:

@@ -15,8 +15,7 @@ from factsheet.text.telling.totals import total_of
 from factsheet.text.words.rates import TIMES, Rate, rates
 from factsheet.text.writing.spans import Placed
 
-# Of more figures than these only the first are judged, so that a hostile text costs no more than its length.
-MOST_FIGURES = 20
+MOST_FIGURES = 20  # the first ones, and no more, are judged
 
 
 def total_mismatch(statement: Reading, held: Sequence[Holding], quotes: Sequence[Reading]) -> Mismatch | None:

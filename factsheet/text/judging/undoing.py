@@ -27,8 +27,7 @@ GOVERNING_WORDS = 4
 REFUSING = frozenset(("reject", "fail"))
 # What may tell of a refusal in other words.
 REFUSED = frozenset(("reject", "fail", "deny", "oppose", "ban", "close", "end"))
-# Of more acts than these only the first are judged, so that a hostile text costs no more than its length.
-MOST_ACTS = 12
+MOST_ACTS = 12  # of a text that tells more of them, none is judged
 OPENING = " \"'«“„("
 # Things that begin and end, open and close, happen or are called off: both are told of many of them, or of some of them
 # each, and neither denies the other for certain.

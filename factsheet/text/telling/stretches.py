@@ -17,8 +17,7 @@ from factsheet.text.words.spotting import Word
 from factsheet.text.writing.spans import Span
 
 FIGURES = frozenset(("amount", "multiple", "fraction", "loose"))
-# Of more figures than these only the first are looked at, so that a hostile text costs no more than its length.
-MOST_ITEMS = 12
+MOST_ITEMS = 12  # the first ones, and no more, are looked at
 
 Item = Quantity | Date
 

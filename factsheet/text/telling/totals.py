@@ -17,8 +17,7 @@ from factsheet.text.words.stored import stored
 REACH_WORDS = 6  # words between a figure and the stretch of time
 LEADING_WORDS = 4  # words of what leads to a stretch of time: "over a period of"
 LEADING_CHARS = 60  # characters before it in which these stand
-# Of more stretches of time than these only the first are looked at: a hostile text costs no more than its length.
-MOST_TIMES = 4
+MOST_TIMES = 4  # the first ones, and no more, are looked at
 ORDER = ("second", "minute", "hour", "day", "week", "fortnight", "month", "quarter", "half-year", "year", "decade")
 
 

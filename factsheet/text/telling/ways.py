@@ -14,7 +14,7 @@ from factsheet.text.telling.past import is_ago
 from factsheet.text.telling.touching import touched
 from factsheet.text.words.changes import ChangeKind, ChangeLists, Role, Touching, begins, change_lists
 from factsheet.text.words.directions import MOVING, directions
-from factsheet.text.words.tokens import TOKEN, lowered
+from factsheet.text.words.tokens import TOKEN, straightened
 from factsheet.text.writing.stops import ending
 
 # Of what stands around a figure so many letters are read.
@@ -128,7 +128,7 @@ def _start(text: Reading, item: Quantity, lists: ChangeLists) -> int:
 
 
 def _tokens(text: str, start: int, end: int) -> list[tuple[str, int, int]]:
-    found = TOKEN.finditer(lowered(text[start:end]))
+    found = TOKEN.finditer(straightened(text[start:end]))
     return [(one.group(), start + one.start(), start + one.end()) for one in found]
 
 
@@ -153,7 +153,7 @@ def _ended(text: Reading, item: Quantity, around: Around, lists: ChangeLists) ->
     ends = [item.end, *(one.end() for one in later if one)]
     endings: tuple[tuple[ChangeKind, tuple[str, ...]], ...] = (("to", lists.to_endings), ("by", lists.by_endings))
     for end in ends:
-        said = lowered(text.text[item.start : end])
+        said = straightened(text.text[item.start : end])
         kind = next((kind for kind, known in endings if said.endswith(known)), None)
         if kind is not None:
             moved = _in_clause(around, lists, "by") or _ahead(around)
@@ -238,7 +238,7 @@ def _both_ends(text: Reading, item: Quantity, lists: ChangeLists) -> bool:
         return False
     if "," in text.text[item.end : later[0].start]:
         return False
-    between = [one.group() for one in TOKEN.finditer(lowered(text.text[item.end : later[0].start]))]
+    between = [one.group() for one in TOKEN.finditer(straightened(text.text[item.end : later[0].start]))]
     return len(between) <= TO and any(
         begins(between, len(between) - len(phrase), phrase) for phrase in lists.to if len(phrase) <= len(between)
     )
