@@ -7,7 +7,7 @@ from collections.abc import Iterator
 import msgspec
 
 from factsheet.text.cues.lists import CueLists, Find
-from factsheet.text.words.tokens import Tokens
+from factsheet.text.words.tokens import WordTokens
 from factsheet.text.writing.spans import Span
 
 # How far, in words, may lie: a speaker; the comma before a parenthesis; a denied verb; what is said, on either side.
@@ -37,7 +37,7 @@ class Attribution(msgspec.Struct, frozen=True, array_like=True):
     speaker: Span | None
 
 
-def attributions(tokens: Tokens, finds: dict[str, list[Find]], lists: CueLists) -> Iterator[Attribution]:
+def attributions(tokens: WordTokens, finds: dict[str, list[Find]], lists: CueLists) -> Iterator[Attribution]:
     """Who says so in a text, and by which verb, as they come.
 
     None for a verb that is negated ("has not replied"), or that is itself a hedge ("is said to").
@@ -50,14 +50,14 @@ def attributions(tokens: Tokens, finds: dict[str, list[Find]], lists: CueLists) 
             yield _attribution(tokens, find, lists)
 
 
-def _denied(find: Find, tokens: Tokens) -> range:
+def _denied(find: Find, tokens: WordTokens) -> range:
     """The next words of its clause."""
     following = tokens.words[find.last : find.last + DENIAL_REACH]
     reach = next((at for at, word in enumerate(following) if word in CLAUSE_ENDS), DENIAL_REACH)
     return range(find.last, find.last + reach)
 
 
-def _attribution(tokens: Tokens, find: Find, lists: CueLists) -> Attribution:
+def _attribution(tokens: WordTokens, find: Find, lists: CueLists) -> Attribution:
     frame, _, tense = find.meaning.kind.partition(" ")
     start, end = tokens.span(find.first, find.last)
     after = _name_after(tokens, find.last)
@@ -74,7 +74,7 @@ def _attribution(tokens: Tokens, find: Find, lists: CueLists) -> Attribution:
     return Attribution(start, end, strength, frame, tense, _span(tokens, speaker) if speaker else None)
 
 
-def _has_content(tokens: Tokens, find: Find, lists: CueLists) -> bool:
+def _has_content(tokens: WordTokens, find: Find, lists: CueLists) -> bool:
     """Whether what a verb says stands by it: "that", a colon or a quotation mark is near, or it ends its clause."""
     words = tokens.words
     following = words[find.last : find.last + CONTENT_REACH]
@@ -85,7 +85,7 @@ def _has_content(tokens: Tokens, find: Find, lists: CueLists) -> bool:
     return any(word in QUOTING for word in words[max(0, find.first - CONTENT_BEFORE) : find.first])
 
 
-def _tells(tokens: Tokens, find: Find, lists: CueLists) -> bool:
+def _tells(tokens: WordTokens, find: Find, lists: CueLists) -> bool:
     """Whether a verb that may mean something else has what is said right beside it."""
     if tokens.words[find.first] in lists.closing:
         return _turned_round(tokens, find, lists) and _closes(tokens, find)
@@ -97,7 +97,7 @@ def _tells(tokens: Tokens, find: Find, lists: CueLists) -> bool:
     return not following or following[0] in CLAUSE_ENDS or any(word in lists.content for word in following)
 
 
-def _turned_round(tokens: Tokens, find: Find, lists: CueLists) -> bool:
+def _turned_round(tokens: WordTokens, find: Find, lists: CueLists) -> bool:
     """“…, a indiqué la préfecture”, "…, añadió el alcalde": what is said stands before, whoever says it after."""
     first, after = find.first, find.last
     if first > 1 and tokens.words[first - 1] in lists.auxiliaries:
@@ -107,18 +107,18 @@ def _turned_round(tokens: Tokens, find: Find, lists: CueLists) -> bool:
     return tokens.words[after] in lists.articles or tokens.capital(after)
 
 
-def _closes(tokens: Tokens, find: Find) -> bool:
+def _closes(tokens: WordTokens, find: Find) -> bool:
     """Whether few words follow in the clause: ", so die Anklage.", and not ", so die Brücke dann noch steht"."""
     following = tokens.words[find.last : find.last + CLOSING_REACH]
     return any(word in CLAUSE_ENDS or word in QUOTING for word in following) or len(following) < CLOSING_REACH
 
 
-def _is_relay(tokens: Tokens, place: Span, lists: CueLists) -> bool:
+def _is_relay(tokens: WordTokens, place: Span, lists: CueLists) -> bool:
     first, last = place
     return any(word in lists.relays for word in tokens.words[max(0, first - 3) : last + 3])
 
 
-def _name_before(tokens: Tokens, place: int, lists: CueLists) -> Span | None:
+def _name_before(tokens: WordTokens, place: int, lists: CueLists) -> Span | None:
     """The nearest name to the left in the clause, over a parenthesis between commas; nobody before a pronoun."""
     at, reach = place - 1, max(0, place - SPEAKER_REACH)
     while at >= reach and tokens.words[at] not in STOPS:
@@ -136,7 +136,7 @@ def _name_before(tokens: Tokens, place: int, lists: CueLists) -> Span | None:
     return None
 
 
-def _name_after(tokens: Tokens, place: int) -> Span | None:
+def _name_after(tokens: WordTokens, place: int) -> Span | None:
     """The first name to the right, before any mark."""
     for first in range(place, min(place + SPEAKER_REACH, len(tokens.words))):
         if not tokens.words[first].isalnum():
@@ -149,5 +149,5 @@ def _name_after(tokens: Tokens, place: int) -> Span | None:
     return None
 
 
-def _span(tokens: Tokens, place: Span) -> Span:
+def _span(tokens: WordTokens, place: Span) -> Span:
     return tokens.starts[place[0]], tokens.ends[place[1] - 1]

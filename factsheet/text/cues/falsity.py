@@ -7,13 +7,13 @@ from collections.abc import Collection, Iterator, Sequence
 
 from factsheet.text.cues.lists import CueLists, Find
 from factsheet.text.cues.phrases import CLAIM, FALSE, NAMED, OF_CLAIMS, Meaning
-from factsheet.text.words.tokens import Tokens
+from factsheet.text.words.tokens import WordTokens
 
 NO, SOFT_NO = (Meaning("negation", "", strength) for strength in ("sure", "soft"))
 
 
 def settled(
-    finds: dict[str, list[Find]], tokens: Tokens, stops: Collection[int], lists: CueLists
+    finds: dict[str, list[Find]], tokens: WordTokens, stops: Collection[int], lists: CueLists
 ) -> dict[str, list[Find]]:
     """The cues found, with each "is wrong" as the denial it is, or as one that only answers another.
 
@@ -34,7 +34,7 @@ def settled(
     return {**finds, "negation": denials, "hedge": hedges}
 
 
-def _leads(find: Find, tokens: Tokens, content: frozenset[str]) -> bool:
+def _leads(find: Find, tokens: WordTokens, content: frozenset[str]) -> bool:
     """Whether "that" or a colon follows, behind a comma or not."""
     following = tokens.words[find.last : find.last + 2]
     return following[:1] == [":"] or any(word in content for word in following[: 1 + (following[:1] == [","])])
@@ -44,13 +44,13 @@ def _softened(find: Find) -> Find:
     return find._replace(meaning=SOFT_NO) if find.meaning.kind == OF_CLAIMS else find
 
 
-def _denied(find: Find, tokens: Tokens, lists: CueLists) -> bool:
+def _denied(find: Find, tokens: WordTokens, lists: CueLists) -> bool:
     """“Is not wrong”: nothing is denied."""
     roots = (lists.phrases.get(word) for word in tokens.words[find.first : find.last])
     return any(root is not None and NO in root.meanings for root in roots)
 
 
-def _opened(tokens: Tokens, marks: Sequence[int], content: frozenset[str]) -> Iterator[int]:
+def _opened(tokens: WordTokens, marks: Sequence[int], content: frozenset[str]) -> Iterator[int]:
     """The numbers of the sentences that "that" begins: "Dass er log, ist falsch"."""
     for number, first in enumerate((0, *(mark + 1 for mark in marks))):
         if first < len(tokens.words) and tokens.words[first] in content:

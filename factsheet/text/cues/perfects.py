@@ -6,12 +6,12 @@ import re
 from collections.abc import Container
 
 from factsheet.text.cues.lists import CueLists
-from factsheet.text.words.tokens import Tokens
+from factsheet.text.words.tokens import WordTokens
 
 PERFECT_REACH = 30  # words from a verb to its perfect infinitive
 
 
-def relays(tokens: Tokens, stops: Container[int], place: int, lists: CueLists) -> bool:
+def relays(tokens: WordTokens, stops: Container[int], place: int, lists: CueLists) -> bool:
     """Whether a perfect infinitive goes with a verb, at the end of its clause or right before it."""
     words = tokens.words
     clause = range(place + 1, min(place + PERFECT_REACH, len(words)))
@@ -20,13 +20,13 @@ def relays(tokens: Tokens, stops: Container[int], place: int, lists: CueLists) -
     return any(_perfect(tokens, at, lists) for at in (place - 1, *range(place + 1, end)))
 
 
-def awaits_participle(tokens: Tokens, place: int, lists: CueLists) -> bool:
+def awaits_participle(tokens: WordTokens, place: int, lists: CueLists) -> bool:
     """Whether a participle follows a verb, right behind it or behind one word more: "terá (já) fugido"."""
     endings = lists.perfect.ahead.get(tokens.words[place])
     return endings is not None and any(word.endswith(endings) for word in tokens.words[place + 1 : place + 3])
 
 
-def _perfect(tokens: Tokens, at: int, lists: CueLists) -> bool:
+def _perfect(tokens: WordTokens, at: int, lists: CueLists) -> bool:
     words = tokens.words
     if at in range(len(words)) and (participle := lists.perfect.beside.get(words[at])):
         return any(re.fullmatch(participle, word) for word in words[max(0, at - 1) : at + 2])

@@ -14,7 +14,7 @@ from factsheet.text.cues.perfects import awaits_participle, relays
 from factsheet.text.cues.phrases import Branch, Meaning
 from factsheet.text.cues.questions import questions
 from factsheet.text.cues.quotation import Quotation, quotations
-from factsheet.text.words.tokens import Tokens
+from factsheet.text.words.tokens import WordTokens
 from factsheet.text.writing.stops import FULL_STOP
 
 # How far, in words, the second part of a negation may lie, a verb that needs none, and a word that undoes it.
@@ -83,7 +83,7 @@ def read_cues(text: str, language: str) -> Cues:
     marks = quotations(text)
     if lists is None:
         return Cues(text, language, judged=False, tended=False, quotations=marks)
-    tokens = Tokens(text, unspaced=lists.unspaced)
+    tokens = WordTokens(text, unspaced=lists.unspaced)
     finds = _finds(tokens, language, lists)
     return Cues(
         text,
@@ -99,16 +99,16 @@ def read_cues(text: str, language: str) -> Cues:
     )
 
 
-def _hedges(tokens: Tokens, finds: Sequence[Find], lists: CueLists) -> Iterator[Hedge]:
+def _hedges(tokens: WordTokens, finds: Sequence[Find], lists: CueLists) -> Iterator[Hedge]:
     yield from (Hedge(*tokens.span(f.first, f.last), f.meaning.kind, f.meaning.strength) for f in finds)
     yield from (Hedge(start, end, "question", "fair") for start, end in questions(tokens.text, lists))
 
 
-def _negation(tokens: Tokens, find: Find) -> Negation:
+def _negation(tokens: WordTokens, find: Find) -> Negation:
     return Negation(*tokens.span(find.first, find.last), find.meaning.strength, find.meaning.kind)
 
 
-def _finds(tokens: Tokens, language: str, lists: CueLists) -> dict[str, list[Find]]:
+def _finds(tokens: WordTokens, language: str, lists: CueLists) -> dict[str, list[Find]]:
     finds: dict[str, list[Find]] = {"hedge": [], "negation": [], "attribution": [], "future": []}
     free = {"hedge": 0, "negation": 0, "attribution": 0, "future": 0}
     endings, particles = lists.endings, lists.two_part.particles
@@ -140,7 +140,9 @@ def _finds(tokens: Tokens, language: str, lists: CueLists) -> dict[str, list[Fin
     return settled(finds, tokens, stops, lists)
 
 
-def _listed(tokens: Tokens, stops: frozenset[int], place: int, lists: CueLists, affixed: Affixed | None) -> list[Find]:
+def _listed(
+    tokens: WordTokens, stops: frozenset[int], place: int, lists: CueLists, affixed: Affixed | None
+) -> list[Find]:
     """What the lists say of the word, or of the phrase that begins with it."""
     word, roots = tokens.words[place], lists.phrases
     if word in lists.two_part.particles:
@@ -153,12 +155,12 @@ def _listed(tokens: Tokens, stops: frozenset[int], place: int, lists: CueLists, 
     return []
 
 
-def _ending(tokens: Tokens, place: int) -> bool:
+def _ending(tokens: WordTokens, place: int) -> bool:
     """Finnish "34:en" and "EU:n" have their endings behind a colon: those are no words."""
     return place > 1 and tokens.words[place - 1] == ":" and tokens.ends[place - 2] + 1 == tokens.starts[place]
 
 
-def _mood(tokens: Tokens, place: int, lists: CueLists, mood: str) -> Meaning:
+def _mood(tokens: WordTokens, place: int, lists: CueLists, mood: str) -> Meaning:
     """In a clause of purpose ("jotta kaikki sujuisi") the conditional is the rule, and doubts nothing."""
     purposes = lists.inflection.purposes
     clause = tokens.words[max(0, place - PURPOSE_REACH) : place] if purposes else []
@@ -176,7 +178,7 @@ def _may(meaning: Meaning) -> bool:
     return meaning.kind == "possibility" and meaning.strength == "fair"
 
 
-def _numbers(tokens: Tokens, place: int, lists: CueLists) -> bool:
+def _numbers(tokens: WordTokens, place: int, lists: CueLists) -> bool:
     """“Regulation No 1/2003”, "No. 5": the No with a capital inside a sentence, before a figure."""
     words = tokens.words
     after = place + 1 + (words[place + 1 : place + 2] == ["."])
@@ -201,17 +203,17 @@ def _weighed(negations: list[Find], words: Sequence[str], idle: Container[str], 
     ]
 
 
-def _scarcely(tokens: Tokens, negations: list[Find], scarce: Sequence[str]) -> list[Find]:
+def _scarcely(tokens: WordTokens, negations: list[Find], scarce: Sequence[str]) -> list[Find]:
     """“ほとんど降らなかった”, "почти не осталось": that there was little may be told without a denial."""
     return [find._replace(meaning=FAIR_NO) if _behind(tokens, find, scarce) else find for find in negations]
 
 
-def _describes(tokens: Tokens, find: Find, lists: CueLists) -> bool:
+def _describes(tokens: WordTokens, find: Find, lists: CueLists) -> bool:
     """“um jogo não autorizado”, "cittadini non residenti": it may be told without a denial, as "unauthorised"."""
     return find.meaning == NO and find.last < len(tokens.words) and lists.describing.holds(tokens.words[find.last])
 
 
-def _behind(tokens: Tokens, find: Find, scarce: Sequence[str]) -> bool:
+def _behind(tokens: WordTokens, find: Find, scarce: Sequence[str]) -> bool:
     start = tokens.starts[find.first]
     before = tokens.text[max(0, start - SCARCE_REACH) : start].lower() if scarce and find.meaning == NO else ""
     return any(word in before for word in scarce)
@@ -222,13 +224,13 @@ def _undoes(find: Find, after: Find, reach: int) -> bool:
     return near and after.meaning.strength == "soft" and find.meaning.strength in {"sure", "fair"}
 
 
-def _set_phrase(tokens: Tokens, place: int, lists: CueLists) -> list[Find]:
+def _set_phrase(tokens: WordTokens, place: int, lists: CueLists) -> list[Find]:
     """“n'exclut pas” begins as a denial in two parts does, and is none."""
     found = _longest(tokens, place, lists.phrases.get(tokens.words[place], Branch()))
     return found if any(find.meaning.family == "none" for find in found) else []
 
 
-def _until(tokens: Tokens, find: Find, branch: Branch) -> Find:
+def _until(tokens: WordTokens, find: Find, branch: Branch) -> Find:
     """Of "did not open until 1978" only the "not" denies; of "did not rule out … until", nothing does."""
     if find.meaning.kind != UNTIL:
         return find
@@ -240,7 +242,7 @@ def _until(tokens: Tokens, find: Find, branch: Branch) -> Find:
     return find._replace(last=min([find.last, *(one.last for one in plain)]))
 
 
-def _longest(tokens: Tokens, place: int, branch: Branch, but: str = "") -> list[Find]:
+def _longest(tokens: WordTokens, place: int, branch: Branch, but: str = "") -> list[Find]:
     """The longest phrase of each family that begins at a place; none of the kind `but`."""
     best: dict[str, Find] = {}
     open_branches = [(branch, place + 1)]
@@ -261,7 +263,7 @@ def _longest(tokens: Tokens, place: int, branch: Branch, but: str = "") -> list[
     return list(best.values())
 
 
-def _two_part(tokens: Tokens, stops: Container[int], place: int, lists: CueLists) -> list[Find]:
+def _two_part(tokens: WordTokens, stops: Container[int], place: int, lists: CueLists) -> list[Find]:
     """The negation that a particle opens; none where it only restricts, or where its clause asks for an empty one."""
     words, rule = tokens.words, lists.two_part
     reach = place + TWO_PART_REACH

@@ -10,7 +10,7 @@ from typing import Any, Literal
 import msgspec
 
 from factsheet.text.words.stored import stored
-from factsheet.text.words.tokens import SIGN, TOKEN, Tokens
+from factsheet.text.words.tokens import SIGN, TOKEN, WordTokens
 
 # Where the words may stand: on either side of the figure, behind it, or as an adjective of what it counts; those of a
 # period are a rate of an amount, and only the time of a change.
@@ -53,11 +53,11 @@ def rates(text: str, language: str) -> tuple[Rate, ...]:
     lists = rate_lists(language)
     if lists is None:
         return ()
-    tokens = Tokens(text, unspaced=lists.unspaced)
+    tokens = WordTokens(text, unspaced=lists.unspaced)
     return () if lists.phrases.keys().isdisjoint(tokens.words) else tuple(_rates(tokens, lists))
 
 
-def _rates(tokens: Tokens, lists: RateLists) -> Iterator[Rate]:
+def _rates(tokens: WordTokens, lists: RateLists) -> Iterator[Rate]:
     words = tokens.words
     for last, word in enumerate(words):
         for parts, unit, place in lists.phrases.get(word, ()):

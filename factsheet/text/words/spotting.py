@@ -8,7 +8,7 @@ from functools import lru_cache
 import msgspec
 
 from factsheet.text.words.patterns import FIRM, HEAD, NONE, Phrase, PhraseTable, beginning, fits, hints
-from factsheet.text.words.tokens import Tokens, words_of
+from factsheet.text.words.tokens import WordTokens, words_of
 from factsheet.text.writing.stops import FULL_STOP
 
 # How far, in words, the second part of a verb may lie ("nahm um 5 % zu").
@@ -58,10 +58,10 @@ def _heads(text: str) -> dict[str, list[str]]:
 
 @lru_cache(maxsize=4096)
 def _spotted(text: str, language: str, known: PhraseTable) -> tuple[Word, ...]:
-    return tuple(_words(Tokens(text), language, known))
+    return tuple(_words(WordTokens(text), language, known))
 
 
-def _words(tokens: Tokens, language: str, known: PhraseTable) -> Iterator[Word]:
+def _words(tokens: WordTokens, language: str, known: PhraseTable) -> Iterator[Word]:
     words = [FIGURE if word in known.figures else word for word in tokens.words] if known.figures else tokens.words
     free, stops, there = 0, tokens.stops(language), frozenset(words)
     closing: set[int] = set()  # the second parts of verbs: the "statt" of "gab … statt" is no "instead of"

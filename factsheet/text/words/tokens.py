@@ -23,7 +23,7 @@ TOKEN = re.compile(rf"\d+(?=[가-힣])|[^\W_]+(?:[{VOWELS}]+[^\W_]*)*|[^\w\s]|_"
 SIGN = re.compile(rf"[^\W_{UNSPACED}]+|\S")
 
 
-class Tokens:
+class WordTokens:
     """The words and marks of a text in lower case, with their places.
 
     Of an `unspaced` text, in which no space parts words, each character is one.
@@ -35,7 +35,7 @@ class Tokens:
         self.starts: list[int] = []
         self.ends: list[int] = []
         whole = _whole(text)
-        for match in (SIGN if unspaced else TOKEN).finditer(lowered(whole.text if whole else text)):
+        for match in (SIGN if unspaced else TOKEN).finditer(straightened(whole.text if whole else text)):
             start, end = whole.span(*match.span()) if whole else match.span()
             self.words.append(match.group())
             self.starts.append(start)
@@ -59,7 +59,7 @@ class Tokens:
 def words_of(text: str) -> frozenset[str]:
     """The words and marks of a text, each once, as `Tokens` has them where spaces part words."""
     whole = _whole(text)
-    return frozenset(TOKEN.findall(lowered(whole.text if whole else text)))
+    return frozenset(TOKEN.findall(straightened(whole.text if whole else text)))
 
 
 def _whole(text: str) -> Folded | Seen | None:
@@ -69,7 +69,7 @@ def _whole(text: str) -> Folded | Seen | None:
     return seen(text) if is_normalized("NFC", text) else folded(text)
 
 
-def lowered(text: str) -> str:
+def straightened(text: str) -> str:
     """Lower case with straight apostrophes, a code point for a code point."""
     lower = text.lower()
     if len(lower) != len(text):
