@@ -13,6 +13,7 @@ from factsheet.text.numbers.ordinals import ordinal_at
 DAY_TAIL = frozenset(("", ".", ". ", " ", "\u00a0", "\u202f", ", ", "-", "/", ".\u00a0", ","))
 SUFFIXED = ("", "-", "\u2011")  # "6th", "6-го"
 LEADING_WORDS = 3  # words of what may lead to a month
+WORDS_TOO = ("may", "march", "august")  # of English, which begins its months with a capital
 FIRST_YEAR, LAST_YEAR = 1000, 2199
 
 
@@ -223,7 +224,7 @@ def _modal(at: Tokens, lex: Lexicon, index: int, beside_figure: bool) -> bool:
         return capital and not beside_figure and lex.has("planets", at.words[index])
     if not capital:
         return not beside_figure and name[0].islower()
-    if beside_figure or at.words[index] not in ("may", "march", "august"):
+    if beside_figure or at.words[index] not in WORDS_TOO:
         return False
     return not (index and (lex.has("months_after", at.words[index - 1]) or _as_early(at, lex, index)))
 

@@ -24,6 +24,7 @@ YUAN = "CNY"  # the 元 of many currencies
 MONEY = re.compile(
     r"[A-Za-z]{0,3}[$£€¥₹₽₩₪₺₫฿₴₦₱￥＄¢₭₡₲₵₸₼₾](?:US|CA|AU|GB|NZ|HK|UK|D|S)?(?![A-Za-z])|[A-Za-z]{0,3}[$£€¥₹]"
 )
+SMALL_WORDS = ("in", "at", "an", "to", "pt", "as")  # signs of units in CLDR, and words of many languages
 NO_ADJECTIVES = ("fillers", "no_nouns")
 LOWER_CODES = frozenset("usd eur gbp cad aud jpy chf cny inr brl mxn krw sek nok dkk pln rmb".split())
 
@@ -230,7 +231,7 @@ def _taken(at: Tokens, lex: Lexicon, index: int, numeral: Numeral) -> bool:
             or (letter.isupper() and letter not in "KWL")
             or word in lex.lists.get("and", ())
         )
-    small_word = word in ("in", "at", "an", "to", "pt", "as") and word not in lex.tree.get("units", {})
+    small_word = word in SMALL_WORDS and word not in lex.tree.get("units", {})
     return small_word and at.gap(index - 1) != ""
 
 

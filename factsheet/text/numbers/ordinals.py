@@ -15,6 +15,7 @@ from factsheet.text.notation.tokens import Tokens
 from factsheet.text.numbers.elements import Element, Numeral, elements_at
 
 RAISED = ("º", "ª")  # before which a full stop may stand: "14.º"
+NO_NOUNS = frozenset("of the less more and to de des".split())  # in English and French, which write fractions so
 EXPONENT = re.compile(r"[eE][+-]?\d{1,3}(?!\w)| ?[x×] ?10(?:\^[+-]?|[+-])\d{1,3}(?!\w)|\^[+-]*\d{1,2}(?!\w)")
 
 
@@ -61,16 +62,7 @@ def ordinal_of(at: Tokens, lex: Lexicon, elements: Sequence[Element]) -> Numeral
 
 def noun_follows(at: Tokens, index: int) -> bool:
     """Whether a noun seems to follow a word, so that it is no fraction: “a third party”, and not "a third of"."""
-    return at.gap(index - 1) in (" ", "-", "\u00a0") and at.words[index] not in (
-        "of",
-        "the",
-        "less",
-        "more",
-        "and",
-        "to",
-        "de",
-        "des",
-    )
+    return at.gap(index - 1) in (" ", "-", "\u00a0") and at.words[index] not in NO_NOUNS
 
 
 def ordinal_after(at: Tokens, lex: Lexicon, index: int, elements: Sequence[Element]) -> Numeral | None:
