@@ -127,36 +127,44 @@ def _named(at: Tokens, lex: Lexicon, index: int, unit: str) -> bool:
 def _marked(
     at: Tokens, lex: Lexicon, index: int, after: int, hour: int, minute: Decimal, sure: bool
 ) -> tuple[int, Quantity] | None:
-    if minute >= SIXTY:
-        return None
+    """The time, if a word makes it one, or if its figures are `sure` to be: its end, and its half of the day."""
     minutes = after > index + 1 or _with_decimals(at, index)
-    if not minutes and after < len(at.words) and lex.has("clock_minutes", at.words[after]):
-        return None  # the 分 of "20分後" is no hour's
-    near = at.adjacent(after - 1) or (at.gap(after - 1) == ". " and lex.tree.get("clock_ordinal"))  # "ob 7. uri"
-    clock = match(lex.phrases.get("clock", {}), at, after) if near else None
+    counted = not minutes and after < len(at.words) and lex.has("clock_minutes", at.words[after])
+    if minute >= SIXTY or counted:  # the 分 of "20分後" is no hour's
+        return None
     told = _with_decimals(at, index) and lex.decimal != "."  # "03.30 uur" has its minutes, "3.25 metres" none
+    clock = _clock_word(at, lex, after)
     joins = clock is not None and lex.has("clock_joins", at.words[after]) and not lex.tree.get("clock_alone")
     joins = joins and not told
     half = half_of_day(at, lex, after) or (half_of_day(at, lex, clock[0]) if clock and joins else None)
     ahead = _half_ahead(at, lex, index) if clock or sure else None
     needed = joins and not minutes and _at_the_hour(at, lex, index, clock)
+    change: int | None = None
     if ahead is not None:
-        after, hour, sure = clock[0] if clock else after, hour % 12 + ahead if hour <= 12 else hour, True
+        after, change, sure = clock[0] if clock else after, ahead, True
     elif half is not None:
-        after, change = half
-        hour, sure = (hour % 12 + change if hour <= 12 else hour), True
+        (after, change), sure = half, True
     elif clock is not None and (needed or not joins):
-        after, sure = clock[0], True
-        half = half_of_day(at, lex, after)
-        if half is not None:
-            after, hour = half[0], hour % 12 + half[1] if hour <= 12 else hour
-    before = index > 0 and lex.has("clock_before", at.words[index - 1])
-    before = before and (told or free(at, after) or lex.has("clock_alone_before", at.words[index - 1]))
-    if not sure and not before and not (told and _begins(at, lex, index, after)):
+        (after, change), sure = half_of_day(at, lex, clock[0]) or (clock[0], None), True
+    if not sure and not _led_to(at, lex, index, after, told=told):
         return None
-    marked = ahead is not None or half is not None
+    hour = hour % 12 + change if change is not None and hour <= 12 else hour
+    marked = change is not None
     told_half = half_of(at, lex, index, after, hour, marked=marked, minutes=minutes)
     return time_told(at, lex, index, after, hour * 60 + minute, told_half)
+
+
+def _clock_word(at: Tokens, lex: Lexicon, after: int) -> tuple[int, bool] | None:
+    """The "Uhr", "h" or "o'clock" behind the figures of a time, as `match` gives it."""
+    near = at.adjacent(after - 1) or (at.gap(after - 1) == ". " and lex.tree.get("clock_ordinal"))  # "ob 7. uri"
+    return match(lex.phrases.get("clock", {}), at, after) if near else None
+
+
+def _led_to(at: Tokens, lex: Lexicon, index: int, after: int, *, told: bool) -> bool:
+    """Whether a word before makes it a time: “a las 8.”, "o 19.30"; `told` of what has its minutes behind a stop."""
+    before = index > 0 and lex.has("clock_before", at.words[index - 1])
+    led = before and (told or free(at, after) or lex.has("clock_alone_before", at.words[index - 1]))
+    return led or (told and _begins(at, lex, index, after))
 
 
 def time_told(
