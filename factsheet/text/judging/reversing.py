@@ -66,23 +66,28 @@ def direction_reversed(statement: Reading, held: Sequence[Holding], quotes: Sequ
     if not any(WAY.get(one.meaning) in opposites for theirs in told for one in theirs):
         return None
     met = list(islice(meetings(statement, held, quotes), MOST_FIGURES))
-    for clause in (True, False):
+    for clause in (True, False):  # what the figure's own clause tells is surer than the rest of its sentence
         for one in met if clause else [one for one in met if one.figure]:
             quote = quotes[one.quote]
             ours = _told(statement, words, one.ours, clause=clause)
             theirs = _told(quote, told[one.quote], one.theirs, clause=clause)
-            if ours and theirs and _opposed(ours, theirs) and not _told_elsewhere(ours, one.quote, told):
-                compared = frozenset((ours.word.meaning, theirs.word.meaning)) & COMPARED
-                if not one.figure and _torn(one, met, statement, words, quote, told[one.quote]):
-                    continue
-                beside = _beside(statement, ours, one.ours) and _beside(quote, theirs, one.theirs)
-                if compared and (not beside or _turned(statement, quote)):
-                    continue
-                sure = clause and (one.figure or (bool(held) and one_clause(statement) and one_clause(quote)))
-                sure = sure and not compared
-                sure = sure and tended("directions", statement.language, quote.language)
-                return mismatched(statement, ours.word, one.quote, quote, theirs.word, sure=sure)
+            if ours is None or theirs is None or not _opposed(ours, theirs) or _told_elsewhere(ours, one.quote, told):
+                continue
+            if not one.figure and _torn(one, met, statement, words, quote, told[one.quote]):
+                continue
+            compared = not COMPARED.isdisjoint((ours.word.meaning, theirs.word.meaning))
+            if compared and not _of_one_pair(statement, ours, quote, theirs, one):
+                continue
+            alone = one.figure or (bool(held) and one_clause(statement) and one_clause(quote))
+            sure = clause and alone and not compared and tended("directions", statement.language, quote.language)
+            return mismatched(statement, ours.word, one.quote, quote, theirs.word, sure=sure)
     return None
+
+
+def _of_one_pair(statement: Reading, ours: Direction, quote: Reading, theirs: Direction, at: Meeting) -> bool:
+    """Whether "more" and "less" stand beside the figure and compare the same two, in the same order."""
+    beside = _beside(statement, ours, at.ours) and _beside(quote, theirs, at.theirs)
+    return beside and not _turned(statement, quote)
 
 
 def _turned(statement: Reading, quote: Reading) -> bool:
