@@ -11,7 +11,7 @@ from factsheet.digest import sha256
 from factsheet.exports import BESIDE, EXPORTS
 from factsheet.exports.rows import Last
 from factsheet.files import Later, Output, Rows
-from factsheet.pages import PAGES, addresses, card, search
+from factsheet.pages import addresses, card, every_page, search
 from factsheet.slices import Slices
 from factsheet.stages import Plan, Site
 
@@ -21,7 +21,7 @@ ASSETS = (".css", ".js", ".svg", ".png", ".woff2", ".ico", ".webp", ".jpg")
 def plan(site: Site, theme: Mapping[str, bytes]) -> Plan:
     """Every page and asset of the built site, and what its index is made of."""
     slices, languages = Slices(site), site.settings.languages
-    pages = tuple(page for language in languages for kind in PAGES for page in kind.pages(slices, language))
+    pages = tuple(every_page(slices, languages))
     slices.forget()
     cards = tuple(drawing for language in languages for drawing in card.cards(site, language))
     records = tuple(record for language in languages for record in search.records(site, language))

@@ -40,7 +40,7 @@ from urllib.parse import unquote, urlsplit
 from factsheet.diagnostics import Finding, Level
 from factsheet.fields.reading import Guesses, meant
 from factsheet.homes import found_in
-from factsheet.pages import PAGES, addresses
+from factsheet.pages import addresses, every_page
 from factsheet.prose import links
 from factsheet.slices import Slices
 from factsheet.stages import Site
@@ -98,7 +98,4 @@ def _inside(link: str) -> str:
 
 def _paths(site: Site) -> frozenset[str]:
     """Of all pages there are to be."""
-    slices = Slices(site)
-    return frozenset(
-        page.path for language in site.settings.languages for kind in PAGES for page in kind.pages(slices, language)
-    )
+    return frozenset(page.path for page in every_page(Slices(site), site.settings.languages))
