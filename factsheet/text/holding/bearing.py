@@ -76,9 +76,9 @@ def date_held(item: Date, candidates: Sequence[Candidate], subject: str | None) 
 
     None of a relative date that nothing relates to ("last year"), which is not asked for.
     """
-    dates = [one for one in candidates if isinstance(one.item, Date)]
-    every = [one.item for one in dates if isinstance(one.item, Date)]
-    best = _best(item, [(agreed(item, other), one) for one, other in zip(dates, every, strict=True)])
+    dates = [(one, one.item) for one in candidates if isinstance(one.item, Date)]
+    every = [other for _, other in dates]
+    best = _best(item, [(agreed(item, other), one) for one, other in dates])
     if best is not None and best.how in SAME_DATE:
         return _swapped(best, candidates, subject)
     if together(item, every) and best is not None:
@@ -88,7 +88,7 @@ def date_held(item: Date, candidates: Sequence[Candidate], subject: str | None) 
         return bare
     how = anchored(item, every)
     if how is not None:
-        one = next(one for one in dates if isinstance(one.item, Date) and one.item.shift_unit == "year")
+        one = next(one for one, other in dates if other.shift_unit == "year")
         return Holding(item, how, one.quote, one.item)
     if best is not None or item.kind == "absolute":
         return best or Holding(item, "small-number" if item.end - item.start < len("2024") else "unsupported")
@@ -125,8 +125,8 @@ def _contradicted(item: Quantity, candidates: Sequence[Candidate]) -> Holding | 
 
 def _other_size(item: Quantity, candidates: Sequence[Candidate]) -> Candidate | None:
     """“several hundred” where the quote's one such amount is "plusieurs milliers"; dozens are tens elsewhere."""
-    told = [(one, one.item) for one in candidates if isinstance(one.item, Quantity)]
-    vague = [(one, other) for one, other in told if other.form == item.form == "vague"]
+    figures = ((one, one.item) for one in candidates if isinstance(one.item, Quantity))
+    vague = [(one, other) for one, other in figures if other.form == item.form == "vague"]
     return vague[0][0] if len(vague) == 1 and sizes_apart(item, vague[0][1]) >= OTHER_SIZE else None
 
 
