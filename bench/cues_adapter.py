@@ -32,8 +32,10 @@ from factsheet.text.judging.mismatch import Mismatch
 from factsheet.text.judging.names import name_index, names_unsupported
 from factsheet.text.judging.obliging import duty_raised
 from factsheet.text.judging.planning import plan_told_as_done
-from factsheet.text.judging.raising import cause_added, proof_added, quantifier_raised, stage_raised
+from factsheet.text.judging.proving import cause_added, proof_added
+from factsheet.text.judging.quantifying import quantifier_raised
 from factsheet.text.judging.ranking import extreme_reversed, rank_raised
+from factsheet.text.judging.stages import stage_raised
 from factsheet.text.judging.wording import (
     hedge_added,
     hedge_dropped,

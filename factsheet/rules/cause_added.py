@@ -46,7 +46,7 @@ from collections.abc import Iterator
 from factsheet.diagnostics import Finding, Level
 from factsheet.rules.comparing import mismatches
 from factsheet.stages import Site
-from factsheet.text.judging.raising import cause_added
+from factsheet.text.judging.proving import cause_added
 
 ID = "cause-added"
 LEVEL = Level.WARN

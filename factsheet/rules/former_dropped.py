@@ -46,7 +46,7 @@ from collections.abc import Iterator
 from factsheet.diagnostics import Finding, Level
 from factsheet.rules.comparing import mismatches
 from factsheet.stages import Site
-from factsheet.text.judging.raising import former_dropped
+from factsheet.text.judging.former import former_dropped
 
 ID = "former-dropped"
 LEVEL = Level.WARN

@@ -48,7 +48,7 @@ from factsheet.diagnostics import Finding, Level
 from factsheet.rules.comparing import mismatches
 from factsheet.stages import Site
 from factsheet.text.judging.planning import plan_told_as_done
-from factsheet.text.judging.raising import standing_told_as_won
+from factsheet.text.judging.polling import standing_told_as_won
 
 ID = "plan-told-as-done"
 LEVEL = Level.WARN

@@ -48,7 +48,7 @@ from collections.abc import Iterator
 from factsheet.diagnostics import Finding, Level
 from factsheet.rules.comparing import mismatches, misread
 from factsheet.stages import Site
-from factsheet.text.judging.raising import quantifier_raised
+from factsheet.text.judging.quantifying import quantifier_raised
 from factsheet.text.judging.sharing import majority_unsupported
 
 ID = "quantifier-raised"

@@ -45,7 +45,7 @@ from collections.abc import Iterator
 from factsheet.diagnostics import Finding, Level
 from factsheet.rules.comparing import mismatches
 from factsheet.stages import Site
-from factsheet.text.judging.raising import stage_raised
+from factsheet.text.judging.stages import stage_raised
 
 ID = "stage-raised"
 LEVEL = Level.WARN

@@ -9,7 +9,7 @@ from factsheet.text.cues.attributing import Attribution
 from factsheet.text.cues.lists import ASKING, cue_lists, trailing
 from factsheet.text.cues.reading import Cues, Hedge, Negation
 from factsheet.text.judging.answering import MOST_CUES
-from factsheet.text.judging.raising import AMOUNTS, PARTS
+from factsheet.text.judging.quantifying import AMOUNTS, PARTS
 from factsheet.text.quantities.amounts import Nouns, Quantity
 from factsheet.text.quantities.reading import read
 from factsheet.text.words.ladders import JOINS, rungs, silent

@@ -7,8 +7,8 @@ from itertools import product
 import pytest
 
 from factsheet.text.cues.reading import read_cues
+from factsheet.text.judging.former import former_dropped
 from factsheet.text.judging.mismatch import Mismatch
-from factsheet.text.judging.raising import former_dropped
 
 FORMER = {
     "en": "The former minister was heard in Zermatt.",

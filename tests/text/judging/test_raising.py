@@ -7,7 +7,9 @@ from importlib.resources import files
 
 import pytest
 
-from factsheet.text.judging.raising import AMOUNTS, FREQUENCIES, PORTIONS, PROVED, REASONS, STAGES
+from factsheet.text.judging.proving import PROVED, REASONS
+from factsheet.text.judging.quantifying import AMOUNTS, FREQUENCIES, PORTIONS
+from factsheet.text.judging.stages import STAGES
 
 FOLDER = files("factsheet.text") / "languages" / "ladders"
 LANGUAGES = sorted(entry.name.removesuffix(".json") for entry in FOLDER.iterdir())

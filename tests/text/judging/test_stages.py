@@ -8,7 +8,7 @@ import pytest
 
 from factsheet.text.cues.reading import read_cues
 from factsheet.text.judging.mismatch import Mismatch
-from factsheet.text.judging.raising import stage_raised
+from factsheet.text.judging.stages import stage_raised
 
 ACCUSED = {
     "en": "Elena Vidal is accused of fraud.",

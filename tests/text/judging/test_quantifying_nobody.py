@@ -8,7 +8,7 @@ import pytest
 
 from factsheet.text.cues.reading import read_cues
 from factsheet.text.judging.mismatch import Mismatch
-from factsheet.text.judging.raising import quantifier_raised
+from factsheet.text.judging.quantifying import quantifier_raised
 
 HARDLY = {
     "en": "Hardly anybody in Zermatt voted.",

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from factsheet.text.cues.reading import read_cues
-from factsheet.text.judging.raising import quantifier_raised
+from factsheet.text.judging.quantifying import quantifier_raised
 
 
 @pytest.mark.parametrize(

@@ -8,7 +8,7 @@ import pytest
 
 from factsheet.text.cues.reading import read_cues
 from factsheet.text.judging.mismatch import Mismatch
-from factsheet.text.judging.raising import cause_added
+from factsheet.text.judging.proving import cause_added
 
 LINKED = {
     "en": "Fine dust is linked to asthma.",

@@ -8,7 +8,7 @@ import pytest
 
 from factsheet.text.cues.reading import read_cues
 from factsheet.text.judging.mismatch import Mismatch
-from factsheet.text.judging.raising import proof_added
+from factsheet.text.judging.proving import proof_added
 
 SUGGESTED = {
     "en": "The tests at Alcor suggest that the drug works.",
