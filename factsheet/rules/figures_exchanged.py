@@ -51,6 +51,7 @@ from factsheet.stages import Site
 from factsheet.text.holding.bearing import Holding
 from factsheet.text.judging.crossing import figures_exchanged, kinds_exchanged
 from factsheet.text.judging.mismatch import Mismatch
+from factsheet.text.judging.pairing import sides_exchanged
 from factsheet.text.quantities.reading import Reading
 
 ID = "figures-exchanged"
@@ -65,4 +66,5 @@ def check(site: Site) -> Iterator[Finding]:
 
 
 def _judged(statement: Reading, held: Sequence[Holding], quotes: Sequence[Reading]) -> Mismatch | None:
-    return figures_exchanged(statement, held, quotes) or kinds_exchanged(statement, held, quotes)
+    found = figures_exchanged(statement, held, quotes) or kinds_exchanged(statement, held, quotes)
+    return found or sides_exchanged(statement, held, quotes)

@@ -43,8 +43,10 @@ def of_period(
     held: Sequence[tuple[Quantity | Date, bool]], statement: Reading, quotes: Sequence[Reading]
 ) -> list[tuple[int, Date] | None]:
     """For each item, and whether a quote bears it already, the quote and its words for the same months."""
-    ours = periods(statement) if any(not borne for _, borne in held) else []
-    theirs = [(number, one) for number, quote in enumerate(quotes) for one in periods(quote)] if ours else []
+    open_ = [item for item, borne in held if not borne]
+    ours = periods(statement) if open_ else []
+    asked = bool(ours) or any(_length(item) for item in open_)
+    theirs = [(number, one) for number, quote in enumerate(quotes) for one in periods(quote)] if asked else []
     told = {one.months: (number, Date(one.start, one.end)) for number, one in reversed(theirs)}
     years = {date.year for quote in quotes for date in quote.dates}
     return [None if borne else _told(item, ours, told, years) for item, borne in held]
@@ -56,7 +58,15 @@ def _told(
     if isinstance(item, Date) and item.year not in (None, *years):
         return None
     around = (one for one in ours if meets(one, (item.start, item.end)))
-    return next((told[one.months] for one in around if one.months in told), None)
+    same = next((told[one.months] for one in around if one.months in told), None)
+    return same or next((place for (first, last), place in told.items() if _length(item) == last - first + 1), None)
+
+
+def _length(item: Quantity | Date) -> int:
+    """How many months "in six months" are, which may be those of the first half; 0 of anything else."""
+    if not isinstance(item, Quantity) or item.units != ("month",) or item.bound != "exact":
+        return 0
+    return int(item.value) if item.value is not None and item.value == int(item.value) else 0
 
 
 def _inside(text: Reading) -> list[Period]:

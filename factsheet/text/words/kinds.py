@@ -17,6 +17,7 @@ from factsheet.text.words.stored import stored
 GROUPS = (
     ("profit", "loss"), ("revenue", "profit"), ("revenue", "loss"), ("revenue", "spending"), ("surplus", "deficit"),
     ("profit", "deficit"), ("surplus", "loss"),
+    ("valuation", "funding"), ("valuation", "revenue"), ("valuation", "profit"), ("valuation", "loss"),
     ("minimum", "maximum", "average", "median"),
     ("gross", "net"), ("men", "women"), ("births", "deaths"), ("full-time", "part-time"),
     ("employment", "unemployment"), ("majority", "minority"), ("savings", "debt"),

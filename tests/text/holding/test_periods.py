@@ -61,3 +61,11 @@ def test_the_same_months_told_otherwise_are_held(ours: str, theirs: str, languag
 )
 def test_other_months_are_not(ours: str, theirs: str) -> None:
     assert hows(ours, theirs) != {"same"}
+
+
+@pytest.mark.parametrize(
+    "quote", ["in the first half of 2024", "in the second half of the year", "from July to December"]
+)
+def test_six_months_may_be_a_half_of_the_year(quote: str) -> None:
+    assert {"same"} == hows("300 people died in six months.", f"300 people died {quote}.")
+    assert "unsupported" in hows("300 people died in eight months.", f"300 people died {quote}.")

@@ -71,6 +71,14 @@ SAID = {
         "a minority", "une minorité", "eine Minderheit", "una minoría",
         "una minoranza", "uma minoria", "een minderheid",
     ),
+    "valuation": (
+        "a valuation", "une valorisation", "eine Bewertung", "una valoración",
+        "una valutazione", "uma avaliação", "een waardering",
+    ),
+    "funding": (
+        "a funding round", "une levée", "eine Finanzierungsrunde", "una ronda",
+        "una raccolta", "uma captação", "een financieringsronde",
+    ),
 }  # fmt: skip
 PAIRS = list(product(range(len(LANGUAGES)), repeat=2))
 
@@ -115,6 +123,7 @@ def test_a_kind_agrees_with_itself_and_with_no_other_of_its_group(of: int, upon:
         ("The net of 5 metres was cut.", "en", "Le filet de 5 mètres a été coupé.", "fr"),
         ("The profit was 3 million, the loss of trust was greater.", "en", "Le bénéfice a été de 3 millions.", "fr"),
         ("Exports were worth 5 billion.", "en", "Les importations ont atteint 5 milliards.", "fr"),
+        ("The tax raised 5 billion.", "en", "L'impôt a procuré 5 milliards de recettes.", "fr"),
         (
             "The profit was 3 million.",
             "en",

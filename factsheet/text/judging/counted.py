@@ -1,0 +1,130 @@
+"""What a statement and its quotes count, or have a share of -> where the one has parameters and the other tokens."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from itertools import islice
+
+import msgspec
+
+from factsheet.text.dates.date import Date
+from factsheet.text.holding.comparing import SAME
+from factsheet.text.holding.holdings import Holding
+from factsheet.text.holding.shares import is_percentage
+from factsheet.text.judging.mismatch import Mismatch, words_of
+from factsheet.text.quantities.amounts import Quantity
+from factsheet.text.quantities.reading import Reading
+from factsheet.text.telling.clauses import CLAUSE_MARK
+from factsheet.text.words.ladders import ladder_of, rungs
+from factsheet.text.words.landmarks import WORD
+from factsheet.text.words.patterns import NONE
+from factsheet.text.words.spotting import Word
+
+WHOLES, COUNTS = "wholes", "counts"
+# Where a whole or what is counted stands ahead of its figure: "GSYH'nin yüzde 3'ü", "占GDP的3%".
+AHEAD = frozenset(("hu", "ja", "ko", "tr", "zh"))
+# Words between a share and its whole ("of the country's public"), a count and its noun ("weekly active").
+OF_WHOLE, OF_COUNT = 4, 2
+# Of more figures than these only the first are judged, so that a hostile text costs no more than its length.
+MANY = 20
+# Somebody; what befalls or is done by somebody; and what anybody may be told as. The rest are things.
+SOMEBODY = frozenset(
+    ("users", "jobs", "patients", "pupils", "teachers", "passengers", "doctors", "nurses", "soldiers", "civilians",
+     "prisoners", "hostages", "refugees", "workforce", "adults", "youth"),
+)  # fmt: skip
+EVENTS = frozenset(("cases", "deaths", "votes", "downloads", "complaints", "lawsuits"))
+ANYBODY = frozenset(("people", "children"))
+ALIKE = (
+    frozenset(("households", "homes")), frozenset(("budget", "spending")), frozenset(("children", "pupils", "youth")),
+    frozenset(("patients", "cases")),
+)  # fmt: skip
+
+
+class Kind(msgspec.Struct, frozen=True):
+    """A ladder of what figures are of, and within how many words of its figure a word of it may stand."""
+
+    ladder: str
+    reach: int
+
+
+def whole_exchanged(statement: Reading, held: Sequence[Holding], quotes: Sequence[Reading]) -> Mismatch | None:
+    """The statement tells as a share of spending what the quote tells as a share of GDP, and neither names both."""
+    return _exchanged(Kind(WHOLES, OF_WHOLE), statement, [one for one in held if _is_share(one.item)], quotes)
+
+
+def count_exchanged(statement: Reading, held: Sequence[Holding], quotes: Sequence[Reading]) -> Mismatch | None:
+    """The statement counts as parameters what the quote counts as tokens, and neither names both."""
+    return _exchanged(Kind(COUNTS, OF_COUNT), statement, [one for one in held if _is_count(one.item)], quotes)
+
+
+def _is_share(item: object) -> bool:
+    return isinstance(item, Quantity) and (is_percentage(item) or bool(item.parts and not item.units))
+
+
+def _is_count(item: object) -> bool:
+    return isinstance(item, Quantity) and item.form == "amount" and not item.units and item.noun is None
+
+
+def _exchanged(kind: Kind, statement: Reading, held: Sequence[Holding], quotes: Sequence[Reading]) -> Mismatch | None:
+    ours = _words(statement, kind) if held else ()
+    if not ours or any(ladder_of(quote.language, kind.ladder) is None for quote in quotes):
+        return None
+    theirs = [_words(quote, kind) for quote in quotes]
+    for one in islice((one for one in held if one.how in SAME), MANY):
+        if one.quote is None or one.held_by is None:
+            continue
+        quote, there = quotes[one.quote], theirs[one.quote]
+        mine = _beside(statement, ours, one.item, kind)
+        its = _beside(quote, there, one.held_by, kind) if mine else None
+        if not mine or not its or _may_be(mine.meaning, (its.meaning,)):
+            continue
+        said = _free(statement, ours, one.item, kind)
+        told = {
+            meaning
+            for text, words in zip(quotes, theirs, strict=True)
+            for meaning in _free(text, words, one.held_by, kind)
+        }
+        if not _may_be(mine.meaning, told) and not _may_be(its.meaning, said):
+            return Mismatch(False, (words_of(-1, statement, mine),), (words_of(one.quote, quote, its),))
+    return None
+
+
+def _words(text: Reading, kind: Kind) -> Sequence[Word]:
+    return [one for one in rungs(text.text, text.language, kind.ladder) if one.meaning != NONE]
+
+
+def _beside(text: Reading, words: Sequence[Word], item: Quantity | Date, kind: Kind) -> Word | None:
+    """The word of the ladder that a figure is of: the first behind it or, where a language has it so, before it."""
+    behind = (one for one in words if one.start >= item.end and _close(text, item.end, one.start, kind.reach))
+    found = next(behind, None)
+    if found is None and text.language.split("-")[0] in AHEAD:
+        before = [one for one in words if one.end <= item.start and _close(text, one.end, item.start, kind.reach)]
+        found = before[-1] if before else None
+    return found
+
+
+def _free(text: Reading, words: Sequence[Word], item: Quantity | Date, kind: Kind) -> frozenset[str]:
+    """What the words mean that are not beside another figure than this one, and so may be meant with it."""
+    others = [one for one in text.quantities[:MANY] if one != item]
+    taken = {_beside(text, words, one, kind) for one in others}
+    return frozenset(one.meaning for one in words if one not in taken)
+
+
+def _close(text: Reading, start: int, end: int, reach: int) -> bool:
+    """Whether few words, no mark and no other figure stand between two places."""
+    between = text.text[start:end]
+    if CLAUSE_MARK.search(between) or any(start <= one.start < end for one in text.quantities):
+        return False
+    return len(WORD.findall(between)) <= reach
+
+
+def _may_be(meaning: str, others: Collection[str]) -> bool:
+    """Whether what is of one meaning may be told as one of the others: pupils as children, the dead as soldiers."""
+    return any(one == meaning or _alike(one, meaning) for one in others)
+
+
+def _alike(one: str, other: str) -> bool:
+    both = {one, other}
+    anybody = bool(both & ANYBODY) and both <= ANYBODY | SOMEBODY | EVENTS
+    befallen = bool(both & EVENTS) and bool(both & SOMEBODY)
+    return anybody or befallen or any(both <= those for those in ALIKE)

@@ -1,0 +1,52 @@
+"""Of two figures in a sentence each keeps what it is of."""
+
+from __future__ import annotations
+
+import pytest
+
+from factsheet.text.holding.holdings import hold
+from factsheet.text.judging.pairing import sides_exchanged
+from factsheet.text.quantities.reading import read
+
+
+def exchanged(statement: str, quote: str, language: str = "en") -> bool:
+    ours, theirs = read(statement, "en"), read(quote, language)
+    return sides_exchanged(ours, hold(ours, [theirs]), [theirs]) is not None
+
+
+QUOTES = {
+    "en": "The company raised $6.6 billion, valuing it at $157 billion.",
+    "fr": "L'entreprise a levé 6,6 milliards de dollars, ce qui la valorise à 157 milliards.",
+    "de": "Das Unternehmen hat 6,6 Milliarden Dollar eingesammelt und wird mit 157 Milliarden Dollar bewertet.",
+    "es": "La empresa recaudó 6.600 millones de dólares y está valorada en 157.000 millones de dólares.",
+    "zh": "该公司融资66亿美元，估值1570亿美元。",
+}
+
+
+@pytest.mark.parametrize("language", QUOTES)
+def test_what_was_raised_is_not_what_it_is_worth(language: str) -> None:
+    assert exchanged("It raised $157 billion at a valuation of $6.6 billion.", QUOTES[language], language)
+    assert not exchanged("It raised $6.6 billion at a valuation of $157 billion.", QUOTES[language], language)
+
+
+QUOTE = "It made a profit of $2 million on revenue of $5 million."
+
+
+@pytest.mark.parametrize(
+    ("statement", "wrong"),
+    [
+        ("It had a profit of $5 million on revenue of $2 million.", True),
+        ("It had $2 million in revenue and $5 million in profit.", True),
+        ("It had revenue of $5 million and a profit of $2 million.", False),
+        ("It had $5 million in revenue and $2 million in profit.", False),
+        ("Its profit was $2 million.", False),
+        ("It had a profit of $5 million. Its revenue was 2 million.", False),
+    ],
+)
+def test_either_figure_goes_with_the_word_in_its_turn(statement: str, *, wrong: bool) -> None:
+    assert wrong == exchanged(statement, QUOTE)
+
+
+def test_what_stands_far_off_is_not_paired() -> None:
+    quote = "Revenue rose from $2 million to $5 million, and the company, which is small, made a profit."
+    assert not exchanged("Revenue reached $5 million, after $2 million, and there was a profit.", quote)
