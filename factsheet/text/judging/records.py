@@ -20,7 +20,9 @@ REACH_WORDS = 8  # from the denial's counterpart's place within which a record i
 
 
 class RecordLists(msgspec.Struct, frozen=True):
-    """One language's patterns: "so" and "lower"; "since"; "never"; "highest" and "record"; for little; "last"."""
+    """One language's patterns: "so" and "lower"; "since"; "never"; "highest" and "record"; for little; "last"; "no" and
+    "nobody"; "before"; "first".
+    """
 
     compared: re.Pattern[str]
     since: re.Pattern[str]
@@ -28,15 +30,23 @@ class RecordLists(msgspec.Struct, frozen=True):
     extremes: re.Pattern[str]
     low: re.Pattern[str]
     last: re.Pattern[str]
+    no: re.Pattern[str]
+    before: re.Pattern[str]
+    first: re.Pattern[str]
 
 
 def told_otherwise(denial: Placed, here: Cues, there: Cues) -> bool:
-    """Whether a denial is told as a record there, or as what was so for the last time."""
-    return told_as_record(denial, here, there) or told_as_last(denial, here, there)
+    """Whether a denial is told as a record there, or as what was so for the last or the first time."""
+    return (
+        told_as_record(denial, here, there) or told_as_last(denial, here, there) or told_as_first(denial, here, there)
+    )
 
 
 def told_as_record(denial: Placed, here: Cues, there: Cues) -> bool:
-    """Whether a denial that it was ever so ("not this low since 1990") is told as "the lowest since 1990" there."""
+    """Whether a denial that it was ever so ("not this low since 1990") is told as "the lowest since 1990" there.
+
+    So is the denial of anybody who is more so: "no firm employs more people" is "the largest employer".
+    """
     records = _records(there.text, there.language)
     if not records or not (compared := _compared(denial, here)):
         return False
@@ -54,6 +64,20 @@ def told_as_last(denial: Placed, here: Cues, there: Cues) -> bool:
     return ours.last.search(here.text) is None and theirs.last.search(there.text, start, end) is not None
 
 
+def told_as_first(denial: Placed, here: Cues, there: Cues) -> bool:
+    """Whether "no woman before her has led it" is told as "she is the first woman to lead it"."""
+    ours, theirs = _record_lists(here.language), _record_lists(there.language)
+    if ours is None or theirs is None:
+        return False
+    around = _around(denial, here.text)
+    return (
+        ours.no.search(around) is not None
+        and ours.before.search(around) is not None
+        and ours.first.search(around) is None
+        and theirs.first.search(there.text) is not None
+    )
+
+
 def _compared(denial: Placed, text: Cues) -> str:
     """Whether a denial is about something so high, or so low, as at no other time."""
     lists = _record_lists(text.language)
@@ -61,7 +85,7 @@ def _compared(denial: Placed, text: Cues) -> str:
         return ""
     around = _around(denial, text.text)
     ever = lists.since.search(around) or lists.never.search(text.text[denial.start : denial.end])
-    if not ever or not lists.compared.search(lists.extremes.sub("", around)):
+    if not (ever or lists.no.search(around)) or not lists.compared.search(lists.extremes.sub("", around)):
         return ""
     return LOW if lists.low.search(around) else HIGH
 

@@ -155,3 +155,40 @@ def test_what_was_not_since_was_then_for_the_last_time(ours: str, theirs: str) -
 )
 def test_without_a_last_time_the_denial_is_missed(statement: str, quote: str) -> None:
     assert denials(statement, "en", quote, "en")
+
+
+NOBODY_BEFORE = {
+    "en": "No woman before her has led the bank.",
+    "fr": "Aucune femme avant elle n'a dirigé la banque.",
+    "de": "Vor ihr hat keine Frau die Bank geleitet.",
+    "es": "Ninguna mujer había dirigido antes el banco.",
+    "it": "Prima di lei nessuna donna ha guidato la banca.",
+    "pt": "Nenhuma mulher dirigiu o banco antes dela.",
+    "nl": "Geen vrouw heeft de bank eerder geleid.",
+    "sv": "Ingen kvinna har lett banken före henne.",
+    "pl": "Żadna kobieta nie kierowała wcześniej bankiem.",
+    "ru": "Ни одна женщина прежде не возглавляла банк.",
+}
+
+
+@pytest.mark.parametrize("language", NOBODY_BEFORE)
+def test_whom_nobody_was_before_is_the_first(language: str) -> None:
+    first, quote = read_cues("She is the first woman to lead the bank.", "en"), NOBODY_BEFORE[language]
+    assert negation_dropped(first, [read_cues(quote, language)]) is None
+    assert negation_added(read_cues(quote, language), [first]) is None
+    assert negation_dropped(read_cues("A woman led the bank.", "en"), [read_cues(quote, language)])
+
+
+@pytest.mark.parametrize(
+    ("language", "quote"),
+    [
+        ("en", "No company employs more people in the region."),
+        ("fr", "Aucune entreprise n'emploie plus de monde dans la région."),
+        ("de", "Kein Unternehmen beschäftigt in der Region mehr Menschen."),
+        ("es", "Ninguna empresa emplea a más gente en la región."),
+    ],
+)
+def test_who_has_more_than_any_is_the_largest(language: str, quote: str) -> None:
+    largest = read_cues("The company is the largest employer in the region.", "en")
+    assert negation_dropped(largest, [read_cues(quote, language)]) is None
+    assert negation_dropped(read_cues("The company employs people in the region.", "en"), [read_cues(quote, language)])
