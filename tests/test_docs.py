@@ -48,6 +48,7 @@ LADDERS = {
     "offices": "offices", "hardly anybody": "nones", "how often": "frequencies", "conditions": "conditions",
     "proof": "proofs", "so in part": "portions", "verbs with roles": "roles", "superlatives": "ranks",
     "duties": "duties", "what a share": "wholes", "what is counted": "counts", "a quarter": "spans",
+    "laws, purchases": "laws",
 }  # fmt: skip
 
 

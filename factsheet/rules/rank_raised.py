@@ -1,5 +1,7 @@
 """A statement does not say the largest where its quote says the second-largest, or one of the largest.
 
+Nor that something is the only one of its kind, where the quote says the main one.
+
 Why: a sheet likes to call its subject "the largest", and whoever is larger will write in.
 
 Passes:

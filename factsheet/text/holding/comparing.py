@@ -183,8 +183,10 @@ def _kinds(ours: Quantity, theirs: Quantity) -> How | None:
 
 
 def _measure_of_things(one: Quantity, count: Quantity) -> bool:
-    """40 % of the staff are not 40 employees, and $70 million not 70 million users."""
-    return (is_percentage(one) and count.counts) or (count.things and not one.spelled and is_measure(one.units))
+    """40 % of the staff are not 40 employees, $70 million not 70 million users, and the 85th is not 85 %."""
+    return (is_percentage(one) and (count.counts or count.form == "ordinal")) or (
+        count.things and not one.spelled and is_measure(one.units)
+    )
 
 
 def _unit_pairs(ours: Quantity, theirs: Quantity) -> Iterator[tuple[str, str]]:

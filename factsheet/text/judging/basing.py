@@ -19,7 +19,7 @@ LADDER = "bases"
 REACH_WORDS = 12
 # "On the previous period" is a month or a quarter, and no year.
 PREVIOUS, YEAR = "previous", "year"
-ALL = frozenset((PREVIOUS, YEAR, "quarter", "month", "week"))
+ALL = frozenset((PREVIOUS, "decade", YEAR, "quarter", "month", "week"))
 
 
 def base_exchanged(statement: Reading, held: Sequence[Holding], quotes: Sequence[Reading]) -> Mismatch | None:

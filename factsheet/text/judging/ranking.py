@@ -27,14 +27,16 @@ RANKS = Scale("ranks", {"among": 0, "nth": 0, **dict.fromkeys(OTHER_END, 1)}, fr
 # Of what time, and of what part of the world, it is the largest.
 AGES = Scale("ages", {"since": 0, "may": 1, "ever": 1}, frozenset(("ever",)))
 AREAS = Scale("areas", {"continent": 0, "wide": 1, "world": 1}, frozenset(("world",)))
+SOLES = Scale("soles", {"among": 0, "sole": 1}, frozenset(("sole",)))
 
 
 def rank_raised(statement: Cues, quotes: Sequence[Cues]) -> Mismatch | None:
     """The statement says the largest, and no quote more than the second-largest, or one of the largest.
 
-    Or it says the largest ever, or in the world, and they the largest since a year, or in Europe.
+    Or it says the largest ever, or in the world, and they the largest since a year, or in Europe; or the only one, and
+    they the main one.
     """
-    return next(filter(None, (raised(statement, quotes, scale) for scale in (RANKS, AGES, AREAS))), None)
+    return next(filter(None, (raised(statement, quotes, scale) for scale in (RANKS, AGES, AREAS, SOLES))), None)
 
 
 def extreme_reversed(statement: Cues, quotes: Sequence[Cues]) -> Mismatch | None:

@@ -38,6 +38,7 @@ def how(statement: str, *quotes: str) -> list[str]:
         ("It lasted 15 weeks.", "deux jours", "unsupported"),
         ("€1,850", "1 850 habitants", "share-mismatch"),
         ("1,850 km", "1 850 habitants", "share-mismatch"),
+        ("85%", "le 85e centile", "share-mismatch"),
         ("It hired 25 people.", "le 25 mai 2019", "unsupported"),
         ("It hired 12 people.", "en décembre 2019", "unsupported"),
         ("It has 90 plants.", "dans les années 1990", "unsupported"),

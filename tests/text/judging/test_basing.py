@@ -47,3 +47,16 @@ def test_a_text_that_compares_with_both_says_nothing() -> None:
 
 def test_the_previous_period_may_be_a_month() -> None:
     assert not exchanged("Prices rose by 2% on the month.", "价格环比上涨2%。", "zh")
+
+
+@pytest.mark.parametrize(
+    ("language", "quote", "found"),
+    [
+        ("en", "Prices rose by 2% in a year.", True),
+        ("fr", "Les prix ont augmenté de 2 % en un an.", True),
+        ("fr", "Les prix ont augmenté de 2 % en une décennie.", False),
+        ("de", "Die Preise stiegen in einem Jahr um 2 Prozent.", True),
+    ],
+)
+def test_a_decade_is_no_year(language: str, quote: str, *, found: bool) -> None:
+    assert found == exchanged("Prices rose by 2% in a decade.", quote, language)

@@ -246,3 +246,17 @@ def test_the_larger_part_is_most(quote: str, language: str) -> None:
 )
 def test_more_than_half_is_most_and_not_nearly_all(statement: str, quote: str, language: str, *, found: bool) -> None:
     assert found == bool(quantifier_raised(read_cues(statement, "en"), [read_cues(quote, language)]))
+
+
+@pytest.mark.parametrize(
+    ("quote", "language"),
+    [
+        ("The regulator temporarily banned the app in Genoa.", "en"),
+        ("Le régulateur a interdit provisoirement l'application à Genoa.", "fr"),
+        ("Die Behörde hat die App in Genoa vorübergehend verboten.", "de"),
+        ("El regulador prohibió temporalmente la aplicación en Genoa.", "es"),
+    ],
+)
+def test_what_is_so_for_a_time_is_not_told_as_so(quote: str, language: str) -> None:
+    assert shares("The regulator has banned the app in Genoa.", "en", (quote, language))
+    assert shares("The regulator has provisionally banned the app in Genoa.", "en", (quote, language)) is None

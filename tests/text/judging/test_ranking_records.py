@@ -73,3 +73,21 @@ def test_the_lowest_since_a_year_is_not_the_lowest_ever(language: str) -> None:
 def test_the_largest_in_europe_is_not_the_largest_in_the_world(language: str, text: str, raised: bool) -> None:
     statement = read_cues("Acme is building the largest tunnel in the world in Leeds.", "en")
     assert raised == bool(rank_raised(statement, [read_cues(text, language)]))
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "raised"),
+    [
+        ("en", "Acme is the preferred supplier of Roe.", True),
+        ("en", "Acme is the exclusive supplier of Roe.", False),
+        ("fr", "Acme est le principal fournisseur de Roe.", True),
+        ("fr", "Acme est le seul fournisseur de Roe.", False),
+        ("de", "Acme ist der wichtigste Lieferant von Roe.", True),
+        ("de", "Acme ist der alleinige Lieferant von Roe.", False),
+        ("es", "Acme es el principal proveedor de Roe.", True),
+        ("es", "Acme es el único proveedor de Roe.", False),
+    ],
+)
+def test_the_main_one_is_not_the_only_one(language: str, text: str, *, raised: bool) -> None:
+    statement = read_cues("Acme is the only supplier of Roe.", "en")
+    assert raised == bool(rank_raised(statement, [read_cues(text, language)]))
