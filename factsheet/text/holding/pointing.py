@@ -74,10 +74,10 @@ def _sides_apart(ours: str, theirs: str) -> bool:
 
 
 def _side_dropped(ours: Date, theirs: Date) -> bool:
-    """“in 2024” where the quote has "before 2024", or "from 2020 to 2024"; since 2024 and until 2024 both touch it."""
+    """“in 2024” where the quote has "before", "by" or "from 2020 to 2024"; since 2024 and until 2024 both touch it."""
     if theirs.far and not ours.far:
         return ours.side == "in" and ours.edtf is not None and ours.edtf == theirs.edtf
-    strict = theirs.side in ("before", "after", "earliest") and theirs.part in ("", ours.part)
+    strict = theirs.side in ("before", "by", "after", "earliest") and theirs.part in ("", ours.part)
     return strict and ours.side == "in" and ours.edtf is not None and ours.edtf == theirs.edtf
 
 

@@ -15,6 +15,7 @@ from factsheet.text.judging.markers import DATE, WORDS, Marker, alike, in_figure
 from factsheet.text.judging.mismatch import Mismatch, mismatched
 from factsheet.text.quantities.amounts import Quantity
 from factsheet.text.quantities.reading import Reading
+from factsheet.text.telling.clauses import clause
 from factsheet.text.telling.stretches import MOST_ITEMS, Item, Parted, in_one_breath, is_plain, parted, rivals, stretch
 from factsheet.text.words.landmarks import WORD
 from factsheet.text.writing.spans import Span
@@ -148,7 +149,9 @@ def _retold(ours: Parted, quote: Parted, one: Borne, there: Span) -> bool:
     if not one_language(ours.text, quote.text):
         return False
     said = _words(ours.text, (0, len(ours.text.text)), LETTERS)
-    others, own = _words(quote.text, there, LETTERS), _words(quote.text, one.there, LONG)
+    # What leads up to both, as the subject of "who left in May, founded it in June", tells neither from the other.
+    alone = clause(quote.text, quote.joins, (one.other.start, one.other.end))
+    others, own = _words(quote.text, there, LETTERS), _words(quote.text, alone, LONG)
     return len(others) >= FEW and others <= said and bool(own - others) and not (own - others) & said
 
 

@@ -1,4 +1,4 @@
-"""A figure that a quote has not -> whether it can be reckoned out of two that it has: a majority, a sum, a length."""
+"""A figure that a quote has not -> whether it can be reckoned out of those it has: a majority, a sum, a rest."""
 
 from __future__ import annotations
 
@@ -21,14 +21,17 @@ POINTS, CLOCK = ("percentage-point",), ("clock",)
 
 
 def derived(item: Quantity, quote: Reading) -> bool:
-    """Whether figures of a quote make this one: “a majority of 27” of "95 to 68", "seven hours" of 23:00 and 6:00."""
+    """Whether figures of a quote make this one: “a majority of 27” of "95 to 68", "seven hours" of 23:00 and 6:00.
+
+    So do "13 % wrong" for "87 % right", and "from 15 to 3" for "fell by 80 %".
+    """
     mine = item.value
     if mine is None or item.form not in ("amount", "ordinal"):
         return False
     figures = [one for one in quote.quantities if one.value is not None]
     if len(figures) > MOST_FIGURES:
         return False
-    made = (*_sums(item, figures), *_parts(item, figures)) if mine > PAIR else ()
+    made = (*_sums(item, figures), *_parts(item, figures), *_shares(item, figures)) if mine > PAIR else ()
     return (
         any(_agrees(item, mine, value) for value in made)
         or _lasts(item, mine, figures)
@@ -64,6 +67,19 @@ def _parts(item: Quantity, figures: list[Quantity]) -> Iterator[Decimal]:
         part = in_percent(share)
         if part and not is_percentage(whole) and _like(item, whole):
             yield quotient(product(part, whole.value or Decimal(0)), HUNDRED)
+
+
+def _shares(item: Quantity, figures: list[Quantity]) -> Iterator[Decimal]:
+    """What a share leaves of the whole, and by what share of itself one figure differs from another."""
+    if not is_percentage(item):
+        return
+    for one in figures:
+        if is_percentage(one) and one.bound == "exact":
+            yield HUNDRED - (one.value or Decimal(0))
+    for one, other in permutations(figures, 2):
+        alike = _like(one, other) or (is_percentage(one) and is_percentage(other))
+        if alike and one.value:
+            yield quotient(product(abs((other.value or Decimal(0)) - one.value), HUNDRED), abs(one.value))
 
 
 def _agrees(item: Quantity, mine: Decimal, value: Decimal) -> bool:

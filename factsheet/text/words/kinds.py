@@ -34,6 +34,8 @@ APART = (
     ("employers", "employees"), ("tenants", "landlords"), ("buyers", "sellers"), ("nominal", "real"),
     ("turnout", "abstention"), ("ceiling", "floor"), ("government", "opposition"), ("urban", "rural"),
     ("north", "south"), ("east", "west"), ("final", "preliminary"),
+    ("correct", "wrong"), ("positive", "negative"), ("satisfied", "dissatisfied"), ("vaccinated", "unvaccinated"),
+    ("agreeing", "disagreeing"), ("optimistic", "pessimistic"),
 )  # fmt: skip
 SAME_SIDE = {"killed": "deaths", "died": "deaths"}  # "47 were killed" is no more "47 deaths" than it is of a kind
 

@@ -26,6 +26,8 @@ def dated(edtf: str = "2024", side: Side = "", part: str = "") -> Date:
         ("?", "since", None),
         ("", "before", None),
         ("in", "before", "side-dropped"),
+        ("in", "by", "side-dropped"),
+        ("in", "until", None),
         ("in", "since", None),
     ],
 )

@@ -124,3 +124,18 @@ def test_a_place_and_a_span_exchanged(statement: str, quote: str, language: str)
 )
 def test_each_in_its_own_place(statement: str, quote: str, language: str) -> None:
     assert not exchanged(statement, quote, language)
+
+
+LEFT_AND_FOUNDED = "Jane Roe, who left Initech in May 2024, founded Beta Research in June."
+
+
+@pytest.mark.parametrize(
+    ("statement", "wrong"),
+    [
+        ("Jane Roe founded Beta Research in May 2024.", True),
+        ("Jane Roe left Initech in May 2024.", False),
+        ("Jane Roe, who left Initech in May 2024, went on to found Beta Research.", False),
+    ],
+)
+def test_what_leads_up_to_both_dates_tells_neither(statement: str, *, wrong: bool) -> None:
+    assert wrong == (judged(statement, "en", LEFT_AND_FOUNDED) is not None)

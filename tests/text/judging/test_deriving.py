@@ -18,6 +18,9 @@ from factsheet.text.quantities.reading import read
         ("closed for seven hours", "entre las 23:00 y las 6:00", "es"),
         ("more than two hours", "called at 7.15pm, reached at 9.40pm", "en"),
         ("for ten years", "entre 2014 et 2024", "fr"),
+        ("87 % were right", "13 Prozent waren falsch", "de"),
+        ("fell by 80 %", "de 15 % à 3 %", "fr"),
+        ("rose by 67 %", "3 millones frente a 5 millones", "es"),
     ],
 )
 def test_a_sum_a_difference_a_part_and_a_length(statement: str, quote: str, language: str) -> None:
@@ -31,6 +34,7 @@ def test_a_sum_a_difference_a_part_and_a_length(statement: str, quote: str, lang
         ("a majority of 28", "Forslaget blev vedtaget med 95 mod 68 stemmer.", "da"),
         ("about 600 million dollars", "1,2 miliardi di euro, di cui metà", "it"),
         ("up by 5 per cent", "von 40 Prozent auf 45 Prozent", "de"),
+        ("88 % were right", "13 Prozent waren falsch", "de"),
         ("closed for eight hours", "entre las 23:00 y las 6:00", "es"),
         ("four of them", "6 here, 2 there, 1, 1, 1, 1, 1", "en"),
     ],

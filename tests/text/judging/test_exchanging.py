@@ -196,3 +196,18 @@ def test_who_leads_does_not_trail(language: str) -> None:
         (trails, TURNED, True),
     ):
         assert found == bool(roles_exchanged(statement, [read_cues(text.format(*names), language)]))
+
+
+@pytest.mark.parametrize(
+    ("language", "quote"),
+    [
+        ("en", "{} filed suit against {} in December."),
+        ("fr", "{} a porté plainte contre {} en décembre."),
+        ("de", "{} reichte im Dezember Klage gegen {} ein."),
+        ("es", "{} presentó una demanda contra {} en diciembre."),
+    ],
+)
+def test_who_files_suit_sues(language: str, quote: str) -> None:
+    statement = read_cues("Volterra sued Oxaline in December.", "en")
+    assert roles_exchanged(statement, [read_cues(quote.format(*TURNED), language)])
+    assert not roles_exchanged(statement, [read_cues(quote.format(*PAIR), language)])

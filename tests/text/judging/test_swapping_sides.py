@@ -70,3 +70,22 @@ def test_before_tax_is_not_net(quote: str, language: str) -> None:
 def test_a_preliminary_figure_is_not_final(statement: str, quote: str, language: str, *, found: bool) -> None:
     ours, theirs = read(statement, "en"), read(quote, language)
     assert found == bool(side_swapped(ours, hold(ours, [theirs]), [theirs]))
+
+
+ANSWERS = {
+    "en": ("12% of the answers were {}.", "correct", "wrong"),
+    "fr": ("12 % des réponses étaient {}.", "correctes", "incorrectes"),
+    "de": ("12 Prozent der Antworten waren {}.", "richtig", "falsch"),
+    "es": ("El 12 % de las respuestas eran {}.", "correctas", "incorrectas"),
+    "it": ("Il 12% delle risposte era {}.", "corretto", "sbagliato"),
+    "pt": ("12% das respostas estavam {}.", "corretas", "erradas"),
+    "nl": ("12 procent van de antwoorden was {}.", "juist", "onjuist"),
+}
+
+
+@pytest.mark.parametrize("language", ANSWERS)
+def test_right_answers_are_no_wrong_ones(language: str) -> None:
+    statement, (text, right, wrong) = read("12% of the answers were correct.", "en"), ANSWERS[language]
+    for kind, found in ((right, False), (wrong, True)):
+        quote = read(text.format(kind), language)
+        assert found == bool(side_swapped(statement, hold(statement, [quote]), [quote]))
