@@ -56,6 +56,7 @@ from factsheet.text.holding.bearing import Holding
 from factsheet.text.judging.averaging import average_dropped
 from factsheet.text.judging.counted import count_exchanged, whole_exchanged
 from factsheet.text.judging.mismatch import Mismatch
+from factsheet.text.judging.pairing import half_told_as_whole
 from factsheet.text.judging.swapping import kind_swapped, side_swapped
 from factsheet.text.quantities.reading import Reading
 
@@ -73,4 +74,5 @@ def check(site: Site) -> Iterator[Finding]:
 def _judged(statement: Reading, held: Sequence[Holding], quotes: Sequence[Reading]) -> Mismatch | None:
     found = kind_swapped(statement, held, quotes) or side_swapped(statement, held, quotes)
     found = found or average_dropped(statement, held, quotes)
+    found = found or half_told_as_whole(statement, held, quotes)
     return found or whole_exchanged(statement, held, quotes) or count_exchanged(statement, held, quotes)

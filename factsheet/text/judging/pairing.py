@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from itertools import pairwise
+from itertools import islice
 
+from factsheet.text.dates.date import Date
 from factsheet.text.holding.comparing import SAME
 from factsheet.text.holding.holdings import Holding
 from factsheet.text.judging.mismatch import Mismatch, words_of
@@ -14,36 +15,73 @@ from factsheet.text.telling.clauses import CLAUSE_MARK, Span, sentence
 from factsheet.text.telling.stretches import is_plain, rivals
 from factsheet.text.words.kinds import BESIDE, sides
 from factsheet.text.words.landmarks import WORD
+from factsheet.text.words.spotting import Word
+from factsheet.text.words.stored import stored
 
 # Words between a figure and what it is of: "valuing it at".
 REACH = 4
+# Of more figures than these only the first are judged, so that a hostile text costs no more than its length.
+MANY = 20
+# What a whole is made of, so that a figure of the one is none of the whole.
+HALVES = frozenset(("men", "women", "adults", "children", "urban", "rural", "full-time", "part-time"))
 
 
 def sides_exchanged(statement: Reading, held: Sequence[Holding], quotes: Sequence[Reading]) -> Mismatch | None:
     """“a profit of $5 million on revenue of $2 million” for "a profit of $2 million on revenue of $5 million".
 
-    Each side has two such figures in a sentence and two words for what they are of; they go together in their order.
+    The quote has two such figures in a sentence and two words for what they are of, which go together in their order;
+    so has the statement, or it has one of either, and these do not go together in the quote.
     """
-    borne = [one for one in held if one.how in SAME and one.quote is not None and one.held_by is not None]
-    for first, second in pairwise(one for one in borne if isinstance(one.item, Quantity)):
-        if first.quote is None or first.quote != second.quote or first.held_by is None or second.held_by is None:
-            continue
-        quote = quotes[first.quote]
-        ours = _paired(statement, sentence(statement, (first.item.start, first.item.end)))
-        theirs = _paired(quote, sentence(quote, (first.held_by.start, first.held_by.end))) if ours else {}
-        here = ours.get(first.item.start), ours.get(second.item.start)
-        there = theirs.get(first.held_by.start), theirs.get(second.held_by.start)
-        if here[0] and here == there[::-1]:
-            return Mismatch(
-                False, (words_of(-1, statement, first.item),), (words_of(first.quote, quote, first.held_by),)
-            )
+    borne = (one for one in held if one.how in SAME and isinstance(one.item, Quantity))
+    for one in islice(borne, MANY):
+        theirs = _quoted(one, quotes)
+        mine = _of(statement, one.item) if theirs else None
+        if mine and mine != theirs[_place(one)] and mine in theirs.values():
+            return _mismatch(one, statement, quotes)
     return None
+
+
+def half_told_as_whole(statement: Reading, held: Sequence[Holding], quotes: Sequence[Reading]) -> Mismatch | None:
+    """The quote has one figure of women and another of men, and the statement the one of nobody in particular."""
+    if sides(statement.text, statement.language) or not stored("kinds", statement.language):
+        return None
+    borne = (one for one in held if one.how in SAME and isinstance(one.item, Quantity))
+    found = (one for one in islice(borne, MANY) if _quoted(one, quotes).get(_place(one)) in HALVES)
+    return next((_mismatch(one, statement, quotes) for one in found), None)
+
+
+def _quoted(one: Holding, quotes: Sequence[Reading]) -> Mapping[int, str]:
+    """What the two figures of the quote's sentence are of, if they are two and the held one is of them."""
+    if one.quote is None or one.held_by is None:
+        return {}
+    quote = quotes[one.quote]
+    pairs = _paired(quote, sentence(quote, (one.held_by.start, one.held_by.end)))
+    return pairs if _place(one) in pairs else {}
+
+
+def _place(one: Holding) -> int:
+    return one.held_by.start if one.held_by else -1
+
+
+def _mismatch(one: Holding, statement: Reading, quotes: Sequence[Reading]) -> Mismatch | None:
+    if one.quote is None or one.held_by is None:
+        return None
+    theirs = words_of(one.quote, quotes[one.quote], one.held_by)
+    return Mismatch(False, (words_of(-1, statement, one.item),), (theirs,))
+
+
+def _of(statement: Reading, item: Quantity | Date) -> str | None:
+    """What a statement's figure is of: the word in its turn, or the only one where it is the only figure."""
+    within = sentence(statement, (item.start, item.end))
+    if len(_figures(statement, within)) > 1:
+        return _paired(statement, within).get(item.start)
+    words = {one.meaning for one in _words(statement, within)}
+    return words.pop() if len(words) == 1 else None
 
 
 def _paired(text: Reading, within: Span) -> Mapping[int, str]:
     """Where two figures that could trade places begin, and what each is of; nothing of any other sentence."""
-    figures = [one for one in text.quantities if within[0] <= one.start < within[1] and is_plain(one)]
-    words = [one for one in sides(text.text, text.language) if within[0] <= one.start < within[1]]
+    figures, words = _figures(text, within), _words(text, within)
     if len(figures) != 2 or len(words) != 2 or not _alike(*figures):
         return {}
     if words[1].meaning not in BESIDE[words[0].meaning]:
@@ -52,6 +90,14 @@ def _paired(text: Reading, within: Span) -> Mapping[int, str]:
     if not all(_close(text.text, *sorted(((one.start, one.end), (word.start, word.end)))) for one, word in pairs):
         return {}
     return {one.start: word.meaning for one, word in pairs}
+
+
+def _figures(text: Reading, within: Span) -> Sequence[Quantity]:
+    return [one for one in text.quantities if within[0] <= one.start < within[1] and is_plain(one)]
+
+
+def _words(text: Reading, within: Span) -> Sequence[Word]:
+    return [one for one in sides(text.text, text.language) if within[0] <= one.start < within[1]]
 
 
 def _alike(one: Quantity, other: Quantity) -> bool:

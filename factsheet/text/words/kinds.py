@@ -33,7 +33,7 @@ APART = (
     ("deaths", "injured"), ("imports", "exports"), ("emigration", "immigration"), ("supply", "demand"),
     ("employers", "employees"), ("tenants", "landlords"), ("buyers", "sellers"), ("nominal", "real"),
     ("turnout", "abstention"), ("ceiling", "floor"), ("government", "opposition"), ("urban", "rural"),
-    ("north", "south"), ("east", "west"), ("final", "preliminary"),
+    ("north", "south"), ("east", "west"), ("final", "preliminary"), ("born", "deaths"),
     ("correct", "wrong"), ("positive", "negative"), ("satisfied", "dissatisfied"), ("vaccinated", "unvaccinated"),
     ("agreeing", "disagreeing"), ("optimistic", "pessimistic"),
 )  # fmt: skip

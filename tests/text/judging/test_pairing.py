@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from factsheet.text.holding.holdings import hold
-from factsheet.text.judging.pairing import sides_exchanged
+from factsheet.text.judging.pairing import half_told_as_whole, sides_exchanged
 from factsheet.text.quantities.reading import read
 
 
@@ -40,7 +40,8 @@ QUOTE = "It made a profit of $2 million on revenue of $5 million."
         ("It had revenue of $5 million and a profit of $2 million.", False),
         ("It had $5 million in revenue and $2 million in profit.", False),
         ("Its profit was $2 million.", False),
-        ("It had a profit of $5 million. Its revenue was 2 million.", False),
+        ("It had a profit of $5 million. Its revenue was 2 million.", True),
+        ("It made a profit of $5 million.", True),
     ],
 )
 def test_either_figure_goes_with_the_word_in_its_turn(statement: str, *, wrong: bool) -> None:
@@ -50,3 +51,25 @@ def test_either_figure_goes_with_the_word_in_its_turn(statement: str, *, wrong: 
 def test_what_stands_far_off_is_not_paired() -> None:
     quote = "Revenue rose from $2 million to $5 million, and the company, which is small, made a profit."
     assert not exchanged("Revenue reached $5 million, after $2 million, and there was a profit.", quote)
+
+
+@pytest.mark.parametrize(
+    ("statement", "wrong"),
+    [
+        ("Life expectancy is 85.6 years.", True),
+        ("Women can expect to live 85.6 years.", False),
+        ("Life expectancy is 85.6 years, for men 80.", False),
+        ("Life expectancy is 90 years.", False),
+    ],
+)
+@pytest.mark.parametrize(
+    ("language", "quote"),
+    [
+        ("en", "Life expectancy is 85.6 years for women and 80 years for men."),
+        ("fr", "L'espérance de vie est de 85,6 ans pour les femmes et de 80 ans pour les hommes."),
+        ("de", "Die Lebenserwartung liegt für Frauen bei 85,6 Jahren und für Männer bei 80 Jahren."),
+    ],
+)
+def test_a_figure_of_women_is_not_one_of_all(statement: str, language: str, quote: str, *, wrong: bool) -> None:
+    ours, theirs = read(statement, "en"), [read(quote, language)]
+    assert wrong == (half_told_as_whole(ours, hold(ours, theirs), theirs) is not None)
