@@ -36,8 +36,8 @@ Cure: write by what the quote gives the figure; if you reckoned it out, the figu
 
 Measured: wrong on none of 3,492 true pairs, news sentences and their translations (English with French, German and
 Spanish, both ways). What the one gives by the year and the other for several years together ("over five years") is a
-warning, and was wrong on none of 9,612 such pairs; a quarter's sum told as a year's is one too, and was wrong on none
-of 4,410.
+warning, and was wrong on none of 9,612 such pairs; a quarter's sum told as a year's is one too, and so is
+a figure by the day of which the quote tells no time: either was wrong on none of 4,410.
 """
 
 from __future__ import annotations
@@ -51,7 +51,7 @@ from factsheet.text.holding.holdings import Holding
 from factsheet.text.judging.basing import base_exchanged
 from factsheet.text.judging.mismatch import Mismatch
 from factsheet.text.judging.pointing import points_exchanged
-from factsheet.text.judging.rating import rate_mismatch
+from factsheet.text.judging.rating import rate_added, rate_mismatch
 from factsheet.text.judging.spanning import span_exchanged
 from factsheet.text.judging.totalling import total_mismatch
 from factsheet.text.quantities.reading import Reading
@@ -60,6 +60,7 @@ ID = "rate-mismatch"
 LEVEL = Level.ERROR
 FAMILY = "quantities"
 MESSAGE = "{ours} is not {theirs}, and the figure is the same"
+ADDED = "{ours} is of the statement alone; the quote gives {theirs} by no time"
 
 
 def check(site: Site) -> Iterator[Finding]:
@@ -68,6 +69,7 @@ def check(site: Site) -> Iterator[Finding]:
     And each with a figure on a year ago that its quotes have on a month ago, or of a year that they have of a quarter.
     """
     yield from misread(ID, site, _time_mismatch, MESSAGE)
+    yield from misread(ID, site, rate_added, ADDED)
     yield from misread(ID, site, base_exchanged, MESSAGE)
     yield from misread(ID, site, points_exchanged, MESSAGE)
 

@@ -11,12 +11,14 @@ from factsheet.text.judging.mismatch import Mismatch, mismatched
 from factsheet.text.quantities.amounts import Quantity
 from factsheet.text.quantities.reading import Reading
 from factsheet.text.telling.per import FigureRate, rates_of
-from factsheet.text.words.rates import TIMES, rates
+from factsheet.text.words.ladders import ladder_of, rungs
+from factsheet.text.words.rates import TIMES, lists_of, rates
 from factsheet.text.words.stored import tended
 
 MOST_FIGURES = 60  # the first ones, and no more, are judged
 # Who is counted by heads may be called by what they are there, or by what they pay for, and a piece by what it is.
 PEOPLE = frozenset("person employee pupil patient user passenger ticket".split())
+SPANS = "spans"  # words for a year or a quarter that a sum is of
 ANYONE = frozenset(("person", "ticket"))
 
 
@@ -35,6 +37,29 @@ def rate_mismatch(statement: Reading, held: Sequence[Holding], quotes: Sequence[
         if found:
             return found
     return None
+
+
+def rate_added(statement: Reading, held: Sequence[Holding], quotes: Sequence[Reading]) -> Mismatch | None:
+    """The statement gives by the day, the month or the year what the quotes give by nothing, nor anything else.
+
+    It is never sure: what goes without saying in the one country may be told in another ("a salary of 5,000").
+    """
+    if not rates(statement.text, statement.language) or any(_timed(quote) for quote in quotes):
+        return None
+    for one in islice((one for one in held if one.how in SAME), MOST_FIGURES):
+        told = rates_of(statement, one.item) if isinstance(one.item, Quantity) else ()
+        rate = next((each.rate for each in told if each.close and _kind(each)), None)
+        if rate and one.quote is not None and one.held_by is not None:
+            theirs = words_of(one.quote, quotes[one.quote], one.held_by)
+            return Mismatch(False, (words_of(-1, statement, rate),), (theirs,))
+    return None
+
+
+def _timed(quote: Reading) -> bool:
+    """Whether a quote has a word for what a figure is told by, or its language has no such words that are known."""
+    spans = rungs(quote.text, quote.language, SPANS) if ladder_of(quote.language, SPANS) else ()
+    lengths = any(unit in TIMES for one in quote.quantities for unit in one.units)
+    return bool(rates(quote.text, quote.language) or spans or lengths or not lists_of(quote.language))
 
 
 def _bearers(item: Quantity, quotes: Sequence[Reading]) -> Iterator[tuple[int, Reading, tuple[FigureRate, ...]]]:

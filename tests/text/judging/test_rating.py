@@ -8,7 +8,7 @@ import pytest
 
 from factsheet.text.holding.holdings import hold
 from factsheet.text.judging.mismatch import Mismatch
-from factsheet.text.judging.rating import rate_mismatch
+from factsheet.text.judging.rating import rate_added, rate_mismatch
 from factsheet.text.quantities.reading import read
 
 YEAR = {
@@ -150,3 +150,23 @@ def test_one_quote_with_the_rate_or_without_any_is_enough() -> None:
     assert judged("It pays 500 euros a year.", "en", month) is not None
     assert judged("It pays 500 euros a year.", "en", month, ("It pays 500 euros a year.", "en")) is None
     assert judged("It pays 500 euros a year.", "en", month, ("The sum is 500 euros.", "en")) is None
+
+
+@pytest.mark.parametrize(
+    ("statement", "language", "quote", "added"),
+    [
+        ("The strike cost 5 million euros a day.", "en", "The strike cost 5 million euros.", True),
+        ("The strike cost 5 million euros a day.", "fr", "La grève a coûté 5 millions d'euros.", True),
+        ("It emits 3 million tonnes a year.", "es", "Emite 3 millones de toneladas.", True),
+        ("It emits 3 million tonnes a year.", "es", "Emite 3 millones de toneladas anuales.", False),
+        ("The plant makes 300 cars a day.", "de", "Das Werk hat eine Tagesproduktion von 300 Autos.", False),
+        ("The plant makes 300 cars a day.", "de", "Am Tag laufen 300 Autos vom Band.", False),
+        ("The strike cost 5 million euros.", "en", "The strike cost 5 million euros a day.", False),
+        ("It sells 300 cars a year.", "sq", "Shet 300 makina.", False),
+    ],
+)
+def test_a_time_that_no_quote_has_is_the_statements_own(
+    statement: str, language: str, quote: str, *, added: bool
+) -> None:
+    ours, theirs = read(statement, "en"), [read(quote, language)]
+    assert added == (rate_added(ours, hold(ours, theirs), theirs) is not None)
