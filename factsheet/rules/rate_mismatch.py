@@ -47,7 +47,7 @@ from collections.abc import Iterator, Sequence
 from factsheet.diagnostics import Finding, Level
 from factsheet.rules.comparing import misread
 from factsheet.stages import Site
-from factsheet.text.holding.holdings import Holding
+from factsheet.text.holding.bearing import Holding
 from factsheet.text.judging.basing import base_exchanged
 from factsheet.text.judging.mismatch import Mismatch
 from factsheet.text.judging.pointing import points_exchanged

@@ -8,10 +8,10 @@ from itertools import islice
 import msgspec
 
 from factsheet.text.dates.date import Date
+from factsheet.text.holding.bearing import Holding
 from factsheet.text.holding.comparing import SAME
-from factsheet.text.holding.holdings import Holding
 from factsheet.text.holding.shares import is_percentage
-from factsheet.text.judging.mismatch import Mismatch, words_of
+from factsheet.text.judging.mismatch import Mismatch, mismatched
 from factsheet.text.quantities.amounts import Quantity
 from factsheet.text.quantities.reading import Reading
 from factsheet.text.telling.clauses import CLAUSE_MARK
@@ -25,8 +25,7 @@ WHOLES, COUNTS = "wholes", "counts"
 AHEAD = frozenset(("hu", "ja", "ko", "tr", "zh"))
 # Words between a share and its whole ("of the country's public"), a count and its noun ("weekly active").
 OF_WHOLE, OF_COUNT = 4, 2
-# Of more figures than these only the first are judged, so that a hostile text costs no more than its length.
-MANY = 20
+MOST_FIGURES = 20  # the first ones, and no more, are judged
 # Somebody; what befalls or is done by somebody; and what anybody may be told as. The rest are things.
 SOMEBODY = frozenset(
     ("users", "jobs", "patients", "pupils", "teachers", "passengers", "doctors", "nurses", "soldiers", "civilians",
@@ -70,7 +69,7 @@ def _exchanged(kind: Kind, statement: Reading, held: Sequence[Holding], quotes: 
     if not ours or any(ladder_of(quote.language, kind.ladder) is None for quote in quotes):
         return None
     theirs = [_words(quote, kind) for quote in quotes]
-    for one in islice((one for one in held if one.how in SAME), MANY):
+    for one in islice((one for one in held if one.how in SAME), MOST_FIGURES):
         if one.quote is None or one.held_by is None:
             continue
         quote, there = quotes[one.quote], theirs[one.quote]
@@ -85,7 +84,7 @@ def _exchanged(kind: Kind, statement: Reading, held: Sequence[Holding], quotes: 
             for meaning in _free(text, words, one.held_by, kind)
         }
         if not _may_be(mine.meaning, told) and not _may_be(its.meaning, said):
-            return Mismatch(False, (words_of(-1, statement, mine),), (words_of(one.quote, quote, its),))
+            return mismatched(statement, mine, one.quote, quote, its)
     return None
 
 
@@ -105,7 +104,7 @@ def _beside(text: Reading, words: Sequence[Word], item: Quantity | Date, kind: K
 
 def _free(text: Reading, words: Sequence[Word], item: Quantity | Date, kind: Kind) -> frozenset[str]:
     """What the words mean that are not beside another figure than this one, and so may be meant with it."""
-    others = [one for one in text.quantities[:MANY] if one != item]
+    others = [one for one in text.quantities[:MOST_FIGURES] if one != item]
     taken = {_beside(text, words, one, kind) for one in others}
     return frozenset(one.meaning for one in words if one not in taken)
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from decimal import Decimal
 
-from factsheet.text.holding.holdings import Holding
-from factsheet.text.judging.mismatch import Mismatch, words_of
+from factsheet.text.holding.bearing import Holding
+from factsheet.text.judging.mismatch import Mismatch, mismatched
 from factsheet.text.notation.numerals import quotient
 from factsheet.text.quantities.amounts import Quantity
 from factsheet.text.quantities.reading import Reading
@@ -31,7 +31,7 @@ def multiple_off(statement: Reading, _held: Sequence[Holding], quotes: Sequence[
     place, change = told[0]
     ratio = quotient(change.after, change.before)
     off = next((one for one in factors if not _tells(one, ratio)), None)
-    return Mismatch(False, (words_of(-1, statement, off),), (words_of(place, quotes[place], change),)) if off else None
+    return mismatched(statement, off, place, quotes[place], change) if off else None
 
 
 def _tells(one: Quantity, ratio: Decimal) -> bool:

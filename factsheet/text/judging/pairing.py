@@ -6,22 +6,21 @@ from collections.abc import Mapping, Sequence
 from itertools import islice
 
 from factsheet.text.dates.date import Date
+from factsheet.text.holding.bearing import Holding
 from factsheet.text.holding.comparing import SAME
-from factsheet.text.holding.holdings import Holding
-from factsheet.text.judging.mismatch import Mismatch, words_of
+from factsheet.text.judging.mismatch import Mismatch, mismatched
 from factsheet.text.quantities.amounts import Quantity
 from factsheet.text.quantities.reading import Reading
-from factsheet.text.telling.clauses import CLAUSE_MARK, Span, sentence
+from factsheet.text.telling.clauses import CLAUSE_MARK, sentence
 from factsheet.text.telling.stretches import is_plain, rivals
 from factsheet.text.words.kinds import BESIDE, sides
 from factsheet.text.words.landmarks import WORD
 from factsheet.text.words.spotting import Word
 from factsheet.text.words.stored import stored
+from factsheet.text.writing.spans import Span
 
-# Words between a figure and what it is of: "valuing it at".
-REACH = 4
-# Of more figures than these only the first are judged, so that a hostile text costs no more than its length.
-MANY = 20
+REACH_WORDS = 4  # between a figure and what it is of: "valuing it at"
+MOST_FIGURES = 20  # the first ones, and no more, are judged
 # What a whole is made of, so that a figure of the one is none of the whole.
 HALVES = frozenset(("men", "women", "adults", "children", "urban", "rural", "full-time", "part-time"))
 
@@ -33,7 +32,7 @@ def sides_exchanged(statement: Reading, held: Sequence[Holding], quotes: Sequenc
     so has the statement, or it has one of either, and these do not go together in the quote.
     """
     borne = (one for one in held if one.how in SAME and isinstance(one.item, Quantity))
-    for one in islice(borne, MANY):
+    for one in islice(borne, MOST_FIGURES):
         theirs = _quoted(one, quotes)
         mine = _of(statement, one.item) if theirs else None
         if mine and mine != theirs[_place(one)] and mine in theirs.values():
@@ -46,7 +45,7 @@ def half_told_as_whole(statement: Reading, held: Sequence[Holding], quotes: Sequ
     if sides(statement.text, statement.language) or not stored("kinds", statement.language):
         return None
     borne = (one for one in held if one.how in SAME and isinstance(one.item, Quantity))
-    found = (one for one in islice(borne, MANY) if _quoted(one, quotes).get(_place(one)) in HALVES)
+    found = (one for one in islice(borne, MOST_FIGURES) if _quoted(one, quotes).get(_place(one)) in HALVES)
     return next((_mismatch(one, statement, quotes) for one in found), None)
 
 
@@ -66,8 +65,7 @@ def _place(one: Holding) -> int:
 def _mismatch(one: Holding, statement: Reading, quotes: Sequence[Reading]) -> Mismatch | None:
     if one.quote is None or one.held_by is None:
         return None
-    theirs = words_of(one.quote, quotes[one.quote], one.held_by)
-    return Mismatch(False, (words_of(-1, statement, one.item),), (theirs,))
+    return mismatched(statement, one.item, one.quote, quotes[one.quote], one.held_by)
 
 
 def _of(statement: Reading, item: Quantity | Date) -> str | None:
@@ -108,4 +106,4 @@ def _alike(one: Quantity, other: Quantity) -> bool:
 
 def _close(text: str, first: Span, second: Span) -> bool:
     between = text[first[1] : second[0]]
-    return not CLAUSE_MARK.search(between) and len(WORD.findall(between)) <= REACH
+    return not CLAUSE_MARK.search(between) and len(WORD.findall(between)) <= REACH_WORDS

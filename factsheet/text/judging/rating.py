@@ -12,7 +12,7 @@ from factsheet.text.quantities.amounts import Quantity
 from factsheet.text.quantities.reading import Reading
 from factsheet.text.telling.per import FigureRate, rates_of
 from factsheet.text.words.ladders import ladder_of, rungs
-from factsheet.text.words.rates import TIMES, lists_of, rates
+from factsheet.text.words.rates import TIMES, rate_lists, rates
 from factsheet.text.words.stored import tended
 
 MOST_FIGURES = 60  # the first ones, and no more, are judged
@@ -50,8 +50,7 @@ def rate_added(statement: Reading, held: Sequence[Holding], quotes: Sequence[Rea
         told = rates_of(statement, one.item) if isinstance(one.item, Quantity) else ()
         rate = next((each.rate for each in told if each.close and _kind(each)), None)
         if rate and one.quote is not None and one.held_by is not None:
-            theirs = words_of(one.quote, quotes[one.quote], one.held_by)
-            return Mismatch(False, (words_of(-1, statement, rate),), (theirs,))
+            return mismatched(statement, rate, one.quote, quotes[one.quote], one.held_by)
     return None
 
 
@@ -59,7 +58,7 @@ def _timed(quote: Reading) -> bool:
     """Whether a quote has a word for what a figure is told by, or its language has no such words that are known."""
     spans = rungs(quote.text, quote.language, SPANS) if ladder_of(quote.language, SPANS) else ()
     lengths = any(unit in TIMES for one in quote.quantities for unit in one.units)
-    return bool(rates(quote.text, quote.language) or spans or lengths or not lists_of(quote.language))
+    return bool(rates(quote.text, quote.language) or spans or lengths or not rate_lists(quote.language))
 
 
 def _bearers(item: Quantity, quotes: Sequence[Reading]) -> Iterator[tuple[int, Reading, tuple[FigureRate, ...]]]:

@@ -6,21 +6,21 @@ from collections.abc import Iterator, Sequence
 from itertools import islice
 
 from factsheet.text.dates.date import Date
+from factsheet.text.holding.bearing import Holding
 from factsheet.text.holding.comparing import SAME
-from factsheet.text.holding.holdings import Holding
 from factsheet.text.holding.shares import is_percentage
-from factsheet.text.judging.mismatch import Mismatch, words_of
+from factsheet.text.judging.mismatch import Mismatch, mismatched
 from factsheet.text.quantities.amounts import Quantity
 from factsheet.text.quantities.reading import Reading
-from factsheet.text.telling.clauses import Span, sentence
+from factsheet.text.telling.clauses import sentence
 from factsheet.text.words.kinds import kinds
 from factsheet.text.words.ladders import ladder_of, rungs
 from factsheet.text.words.patterns import NONE
 from factsheet.text.words.spotting import Word
+from factsheet.text.writing.spans import Span
 
 LADDER, YEAR = "spans", "year"
-# Of more figures than these only the first are judged, so that a hostile text costs no more than its length.
-MANY = 20
+MOST_FIGURES = 20  # the first ones, and no more, are judged
 # What comes in over the time that it is told for; anything else of a year may have been on one day of it.
 FLOWS = frozenset(("revenue", "profit", "loss", "spending", "surplus", "deficit"))
 PARTS = {"quarter": "quarter", "half": "half"}
@@ -34,15 +34,14 @@ def span_exchanged(statement: Reading, held: Sequence[Holding], quotes: Sequence
     """
     if any(ladder_of(text.language, LADDER) is None for text in (statement, *quotes)):
         return None
-    for one in islice((one for one in held if one.how in SAME and _is_sum(one.item)), MANY):
+    for one in islice((one for one in held if one.how in SAME and _is_sum(one.item)), MOST_FIGURES):
         if one.quote is None or one.held_by is None:
             continue
         ours = [*_times(statement, one.item, all_year=_flows(statement))]
         theirs = [*_times(quotes[one.quote], one.held_by, all_year=True)] if ours else []
         told = {time.meaning for quote in quotes for time in _words(quote)} | {time.meaning for time in theirs}
         if theirs and len({time.meaning for time in ours}) == 1 and ours[0].meaning not in told:
-            ours_at, its_at = words_of(-1, statement, ours[0]), words_of(one.quote, quotes[one.quote], theirs[0])
-            return Mismatch(False, (ours_at,), (its_at,))
+            return mismatched(statement, ours[0], one.quote, quotes[one.quote], theirs[0])
     return None
 
 

@@ -6,7 +6,8 @@ from collections.abc import Callable, Sequence
 
 import pytest
 
-from factsheet.text.holding.holdings import Holding, hold
+from factsheet.text.holding.bearing import Holding
+from factsheet.text.holding.holdings import hold
 from factsheet.text.judging.counted import count_exchanged, whole_exchanged
 from factsheet.text.judging.mismatch import Mismatch
 from factsheet.text.quantities.reading import Reading, read
