@@ -96,7 +96,7 @@ def test_of_many_files_another_process_looks_at_half(
     before = Look(["site/content"])
     before.at += 2 * standing.COARSEST
     standing.record("cache", ARGV, ["site/content"], before, Made("output", list("abcde")), [], SAID)
-    monkeypatch.setattr(standing, "MANY", 2)
+    monkeypatch.setattr(standing, "MANY_FILES", 2)
     monkeypatch.setattr(os, "cpu_count", lambda: 2)
     assert standing.told(ARGV) == SAID
     change(folder / "output" / name)
@@ -108,7 +108,7 @@ def test_where_the_content_has_changed_nobody_waits_for_the_other_process(
     folder: Path, forked: list[int], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """It is stopped, and none is left behind."""
-    monkeypatch.setattr(standing, "MANY", 1)
+    monkeypatch.setattr(standing, "MANY_FILES", 1)
     monkeypatch.setattr(os, "cpu_count", lambda: 2)
     monkeypatch.setattr(standing, "_end", lambda *_: time.sleep(60))
     (folder / "site/content/a.yaml").write_text("other")
