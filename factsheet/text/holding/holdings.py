@@ -23,7 +23,7 @@ from factsheet.text.holding.comparing import part_told, roughly
 from factsheet.text.holding.other_hours import other_hours
 from factsheet.text.holding.perhaps import with_dates
 from factsheet.text.holding.periods import of_period
-from factsheet.text.holding.places import firsts, other_place
+from factsheet.text.holding.places import firsts, other_place, outranked
 from factsheet.text.holding.pointing import counted, spans_told
 from factsheet.text.holding.romans import in_roman
 from factsheet.text.holding.shifting import moved
@@ -78,7 +78,16 @@ def hold(
 def _quantities(case: Case, items: Sequence[Quantity]) -> list[Holding]:
     """Each quantity by itself, then such as a figure of the quotes that bears another cannot bear too."""
     found = (_quantity(case, item) for item in items)
-    return _once([one for one in found if one is not None], case.candidates)
+    once = _once([one for one in found if one is not None], case.candidates)
+    return [_ranked(one, case) for one in once]
+
+
+def _ranked(holding: Holding, case: Case) -> Holding:
+    """“the third time” does not rest on "three sets", where the quote tells a second time."""
+    if holding.quote is None:
+        return holding
+    place = outranked(holding.item, holding.held_by, case.statement, case.quotes[holding.quote])
+    return Holding(holding.item, "small-number", holding.quote, place) if place else holding
 
 
 def _quantity(case: Case, item: Quantity) -> Holding | None:

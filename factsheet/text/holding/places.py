@@ -1,4 +1,4 @@
-"""From "the first trial" in a statement to the one place in a row that its quotes tell: "the second trial"."""
+"""From a place in a row that a statement tells to whether its quotes tell another: "the first trial", "the second"."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 import msgspec
 
+from factsheet.text.dates.date import Date
 from factsheet.text.notation.lexicon import lexicon
 from factsheet.text.quantities.amounts import Quantity
 from factsheet.text.quantities.reading import Reading
@@ -42,6 +43,22 @@ def other_place(item: Quantity, statement: Reading, quotes: Sequence[Reading]) -
         return None
     value = places[0][1].value
     return places[0] if value is not None and 1 < value <= LAST else None
+
+
+def outranked(
+    item: Quantity | Date, held_by: Quantity | Date | None, statement: Reading, quote: Reading
+) -> Quantity | None:
+    """The one place that a quote tells, "the second time", where "the third time" would rest on "three sets" alone.
+
+    None where the statement tells that place as well, of something else.
+    """
+    if not (isinstance(item, Quantity) and isinstance(held_by, Quantity)):
+        return None
+    if item.form != "ordinal" or item.value == 1 or held_by.form != "amount":
+        return None
+    told = {one.value for one in statement.quantities if one.form == "ordinal"}
+    places = [one for one in quote.quantities if one.form == "ordinal" and one.value not in (1, None)]
+    return places[0] if len(places) == 1 and places[0].value not in told else None
 
 
 def _place(one: Quantity, quote: Reading) -> bool:

@@ -48,3 +48,26 @@ def test_the_first_is_not_the_second(statement: str, ours: str, quote: str, thei
 )
 def test_a_first_that_is_of_no_row_is_not_asked_for(statement: str, quote: str) -> None:
     assert told(statement, "en", quote, "en") <= {"same"}
+
+
+@pytest.mark.parametrize(
+    ("statement", "quote"),
+    [
+        ("He wins for the third time.", "Ha vinto in tre set, per la seconda volta."),
+        ("He wins for the third time.", "He won in three sets, for the second time."),
+    ],
+)
+def test_a_place_does_not_rest_on_a_count_where_the_quote_tells_another_place(statement: str, quote: str) -> None:
+    assert {"small-number"} == told(statement, "en", quote, "it" if "vinto" in quote else "en")
+
+
+@pytest.mark.parametrize(
+    ("statement", "quote"),
+    [
+        ("The third goal came in the second half.", "The 3-0 came in the second half."),
+        ("It is her third title.", "She has won three titles."),
+        ("He wins for the second time.", "He won in three sets, for the second time."),
+    ],
+)
+def test_but_on_one_where_it_tells_none_or_the_same(statement: str, quote: str) -> None:
+    assert "small-number" not in told(statement, "en", quote, "en")

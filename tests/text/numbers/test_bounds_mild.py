@@ -90,3 +90,39 @@ def test_an_estimate_is_about_right_where_it_is_no_price(language: str, text: st
 )  # fmt: skip
 def test_where_something_goes_to_is_hardly_a_bound(language: str, text: str, mild: bool) -> None:
     assert [("max", mild)] == [(one.bound, one.mild) for one in read(text, language).quantities]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("it", "i cittadini che abbiano compiuto 65 anni"),
+        ("es", "quienes hayan cumplido 65 años"),
+        ("pl", "osoby, które ukończyły 65 lat"),
+        ("sv", "de som fyllt 65 år"),
+        ("ru", "граждане, достигшие 65 лет"),
+        ("fr", "les personnes âgées de 65 ans révolus"),
+    ],
+)
+def test_who_has_reached_an_age_may_be_older(language: str, text: str) -> None:
+    assert [("min", True)] == [(one.bound, one.mild) for one in read(text, language).quantities]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("it", "persone di 65 anni e più"),
+        ("pl", "osoby w wieku 65 lat i starsze"),
+        ("sv", "personer som är 65 år och äldre"),
+        ("da", "personer på 65 år og derover"),
+        ("nb", "personer på 65 år og eldre"),
+        ("nl", "mensen van 65 jaar en ouder"),
+        ("ru", "люди 65 лет и старше"),
+        ("uk", "люди 65 років і старше"),
+        ("cs", "lidé ve věku 65 let a starší"),
+        ("ar", "من هم في سن 65 عاما فما فوق"),
+        ("pt", "pessoas com 65 anos e mais"),
+        ("ro", "persoane de 65 de ani și peste"),
+    ],
+)
+def test_and_older_is_at_least_that_age(language: str, text: str) -> None:
+    assert [("min", False)] == [(one.bound, one.mild) for one in read(text, language).quantities]
