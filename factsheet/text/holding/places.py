@@ -54,7 +54,7 @@ def outranked(
     """
     if not (isinstance(item, Quantity) and isinstance(held_by, Quantity)):
         return None
-    if item.form != "ordinal" or item.value == 1 or held_by.form != "amount":
+    if item.form != "ordinal" or item.value == 1 or held_by.form != "amount" or held_by.units:
         return None
     told = {one.value for one in statement.quantities if one.form == "ordinal"}
     places = [one for one in quote.quantities if one.form == "ordinal" and one.value not in (1, None)]

@@ -1,4 +1,4 @@
-"""A text of a language that sets no words apart -> where the words of its lists stand in it."""
+"""A text of a language that sets no words apart, or joins them -> where the words of its lists stand in it."""
 
 from __future__ import annotations
 
@@ -8,6 +8,8 @@ from collections.abc import Iterable, Mapping
 import msgspec
 
 from factsheet.text.words.spotting import Word
+
+BEGINS = " "
 
 
 class Inside(msgspec.Struct, frozen=True):
@@ -28,6 +30,12 @@ def inside(lists: Mapping[str, Iterable[str]], meanings: Iterable[str]) -> Insid
 
 
 def crowded(known: dict[str, str]) -> Inside:
-    """Words with their meanings."""
+    """Words with their meanings; one with a space before it begins a word of the text: no " لن " stands in "أعلن"."""
     longest = sorted(known, key=len, reverse=True)
-    return Inside(re.compile("|".join(map(re.escape, longest))), known)
+    pattern = re.compile("|".join(map(_written, longest)))
+    return Inside(pattern, {word.removeprefix(BEGINS): meaning for word, meaning in known.items()})
+
+
+def _written(word: str) -> str:
+    begins = word.startswith(BEGINS)
+    return (r"(?<!\w)" if begins else "") + re.escape(word.removeprefix(BEGINS))

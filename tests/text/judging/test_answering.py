@@ -88,3 +88,20 @@ def test_a_cue_lies_near_where_its_counterpart_is() -> None:
 def test_a_hedge_behind_a_word_that_asks_is_asked(text: str, language: str, *, expected: bool) -> None:
     read = cues(text, language)
     assert expected == any(asked(one, read) for one in read.hedges if one.kind == "conditional")
+
+
+@pytest.mark.parametrize(
+    ("statement", "language", "quote", "of"),
+    [
+        ("She insists on her innocence.", "en", "Вину она не признаёт.", "ru"),
+        ("Elle clame son innocence.", "fr", "Nie przyznaje się do winy.", "pl"),
+        ("Faute d'avoir pu le prouver, il est libre.", "fr", "Het kon niet worden bewezen, dus is hij vrij.", "nl"),
+        ("The target will be missed.", "en", "Hedef tutturulamayacak.", "tr"),
+        ("Wniosek odrzucono.", "pl", "The request was not granted.", "en"),
+        ("Ansökan avslogs: den avvisas.", "sv", "The request was not granted.", "en"),
+        ("A verba é insuficiente, faltou dinheiro.", "pt", "There was not enough money.", "en"),
+    ],
+)
+def test_words_that_deny_in_themselves_answer_a_denial(statement: str, language: str, quote: str, of: str) -> None:
+    here = cues(quote, of)
+    assert Found.NEAR is denial_answer(first(here, denials), here, cues(statement, language), denials)

@@ -7,6 +7,7 @@ import pytest
 from factsheet.text.holding.holdings import hold
 from factsheet.text.judging.reversing import direction_reversed, movement_stilled
 from factsheet.text.quantities.reading import read
+from factsheet.text.words.directions import directions
 
 # Each says that it was more, and less.
 MORE = {
@@ -106,3 +107,29 @@ def test_a_word_for_a_figure_and_none_at_all(statement: str, quote: str, languag
 def test_what_was_cut_to_a_figure_was_not_kept_at_it(statement: str, quote: str, language: str, *, found: bool) -> None:
     ours, theirs = read(statement, "en"), read(quote, language)
     assert found == (movement_stilled(ours, hold(ours, [theirs]), [theirs]) is not None)
+
+
+@pytest.mark.parametrize(
+    ("statement", "language", "quote", "of"),
+    [
+        (
+            "The bank raised rates by 100 basis points.",
+            "en",
+            "أعلن البنك خفض الفائدة بمقدار 100 نقطة أساس.",
+            "ar",
+        ),
+        ("The bank cut rates by 100 basis points.", "en", "قرر البنك رفع أسعار الفائدة بمقدار 100 نقطة أساس.", "ar"),
+        ("Le risque est supérieur d'environ 30 %.", "fr", "Risk yaklaşık yüzde 30 daha düşük.", "tr"),
+        ("Le risque est inférieur d'à peu près 30 %.", "fr", "The risk is about 30% higher.", "en"),
+        ("Births rose by 41,227.", "en", "出生数は4万1227人減り、", "ja"),
+        ("Sales rose 12%.", "en", "Satışlardaki yüzde 12 azalan ciro", "tr"),
+        ("Prices fell 20%.", "en", "Los precios se dispararon un 20 %.", "es"),
+    ],
+)
+def test_more_words_of_change(statement: str, language: str, quote: str, of: str) -> None:
+    ours, theirs = read(statement, language), read(quote, of)
+    assert direction_reversed(ours, hold(ours, [theirs]), [theirs])
+
+
+def test_a_ban_that_is_raised_in_arabic_is_lifted_and_tells_no_rise() -> None:
+    assert () == directions("رفع الحظر عن 100 شركة", "ar")

@@ -19,3 +19,10 @@ def test_what_has_no_meaning_that_is_asked_for_is_nothing() -> None:
     known = inside({"up": ["增长"], "joins": ["和"]}, ("up", "joins"))
     assert known.words("增长和", frozenset(("up",))) == (Word("up", 0, 2), Word("joins", 2, 3))
     assert known.words("和", frozenset(("up",))) == ()
+
+
+def test_a_word_with_a_space_before_it_begins_a_word_of_the_text() -> None:
+    known = inside({"denials": [" لن "]}, ("denials",))
+    assert known.words("لن ترتفع") == (Word("denials", 0, 3),)
+    assert known.words("ولكن لن ترتفع") == (Word("denials", 5, 8),)
+    assert known.words("أعلن البنك") == ()
