@@ -109,12 +109,15 @@ def _same(statement: Cues, ours: Sequence[Span], quote: Cues, told: QuotedPlans,
     if any(start <= one.start < plan[0] or (one.meaning == DONE and plan[1] <= one.start < end) for one in told.done):
         return False
     pairs = shared(statement.text, quote.text)
-    named = [theirs for at, theirs in pairs if any(first <= at < last for first, last in ours)]
+    by_clause = [[theirs for at, theirs in pairs if first <= at < last] for first, last in ours]
+    named = [theirs for those in by_clause for theirs in those]
     within = {at for at in named if start <= at < end}
     figures = [at for at in named if quote.text[at].isdecimal()]
     if any(not start <= one.start < end for one in told.done):
         return len(within) * 2 > len(named) or any(at in within for at in figures)
-    elsewhere = bool(figures) and not any(at in within for at in figures)
+    # "Has closed its Cassino plant, which employed 2,300" tells the plan and what stands beside it.
+    whole = any(those and within.issuperset(those) for those in by_clause)
+    elsewhere = bool(figures) and not whole and not any(at in within for at in figures)
     return not elsewhere and tells(statement.text, quote.text, plan[0], PART)
 
 

@@ -12,8 +12,8 @@ from factsheet.text.words.spotting import Word
 from factsheet.text.writing.sentences import split
 from factsheet.text.writing.spans import Span
 
-# Inside a sentence, in all scripts.
-CLAUSE_MARK = re.compile(r"[;:()«»“”„\"—–\n，、；：؛،]|,(?!\d)|(?<=\s)-(?=\s)")
+# Inside a sentence, in all scripts; "2017–2019", "6:3" and "10:30" are of one piece.
+CLAUSE_MARK = re.compile(r"[;()«»“”„\"—\n，、；：؛،]|[:–](?!\d)|(?<!\d)[:–]|,(?!\d)|(?<=\s)-(?=\s)")
 
 
 def one_clause(text: Reading) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import lru_cache
+from itertools import product
 
 from factsheet.text.words.inside import Inside, inside
 from factsheet.text.words.patterns import NONE, PhraseTable, beginning, listed, phrase_table
@@ -18,7 +19,7 @@ BESIDE = frozenset((LEVEL, *COMPARED))
 WAYS = frozenset(("up", "down"))
 LEANING = frozenset((*WAYS, *COMPARED))
 MOVING = frozenset(("up", "down", "unclear"))
-SPELLED, HUNDRED = "quantities/spelled", 100
+SPELLED, HUNDRED, THOUSAND = "quantities/spelled", 100, 1000
 
 
 def directions(text: str, language: str) -> tuple[Word, ...]:
@@ -82,9 +83,15 @@ def _phrases(language: str) -> PhraseTable | None:
 
 
 def _numbers(language: str) -> frozenset[str]:
-    """The number words of a language from two up to a hundred: "lost five seats"."""
+    """The number words of a language from two up to a hundred, "lost five seats", and their hundreds and thousands.
+
+    The latter where a language writes them in one word: "tweeduizend meer dan".
+    """
     known = (stored(SPELLED, language) or {}).get("numbers", {})
-    return frozenset(word for word, value in known.items() if 1 < value < HUNDRED)
+    small = [word for word, value in known.items() if 1 < value < HUNDRED]
+    joined = bool((stored("quantities", language) or {}).get("compounds"))
+    scales = [word for word, value in known.items() if joined and value in (HUNDRED, THOUSAND)]
+    return frozenset((*small, *(word + scale for word, scale in product(small, scales))))
 
 
 @lru_cache(maxsize=64)

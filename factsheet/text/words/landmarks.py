@@ -17,8 +17,9 @@ from factsheet.text.writing.spans import Span
 WORD = re.compile(rf"[^\W_]+(?:[{VOWELS}]+[^\W_]*)*")
 # A run of characters of one kind: the "2023" of 2023年 is a name that a translation keeps.
 MIXED = re.compile(rf"[^\W_{UNSPACED}{HANGUL}]+(?:[{VOWELS}]+[^\W_{UNSPACED}{HANGUL}]*)*|[{UNSPACED}]+|[{HANGUL}]+")
+# "2017–2019", "6:3" and "10:30" are of one piece.
 CLAUSE_MARK = re.compile(
-    r"[;:()«»“”„\"—–\n；：，。！？（）「」『』،؛؟।]|(?<!は)、|,(?!\d)|(?<=\s)-(?=\s)|[.!?…](?=\s|$)"
+    r"[;()«»“”„\"—\n；：，。！？（）「」『』،؛؟।]|[:–](?!\d)|(?<!\d)[:–]|(?<!は)、|,(?!\d)|(?<=\s)-(?=\s)|[.!?…](?=\s|$)"
 )
 # How many letters more than one a character of a script tells about: Hebrew and Arabic leave their vowels out.
 MORE = {

@@ -287,3 +287,8 @@ def test_a_long_and_hostile_text_is_judged(between: str) -> None:
             judgement(read_cues(f"Bela took {names}.", "en"), [quote])
 
     in_proportion(work, 100_000)
+
+
+def test_a_span_of_years_parts_no_accusation_from_what_is_alleged() -> None:
+    quote = "Prokuratura zarzuca prezesowi, że w latach 2017–2019 wyprowadził z firmy 45 mln zł."
+    assert found("The chief siphoned 45 million zlotys from the firm between 2017 and 2019.", "en", (quote, "pl"))

@@ -9,6 +9,7 @@ from factsheet.text.judging.answering import (
     Cue,
     CuesOf,
     Found,
+    added_answer,
     added_denial,
     asked,
     denial_answer,
@@ -105,3 +106,9 @@ def test_a_hedge_behind_a_word_that_asks_is_asked(text: str, language: str, *, e
 def test_words_that_deny_in_themselves_answer_a_denial(statement: str, language: str, quote: str, of: str) -> None:
     here = cues(quote, of)
     assert Found.NEAR is denial_answer(first(here, denials), here, cues(statement, language), denials)
+
+
+def test_the_arabic_future_answers_would_after_said() -> None:
+    here, there = cues("He said the subsidy would continue."), cues("أكد الوزير أن الدعم سيستمر.", "ar")
+    assert there.futures
+    assert Found.NEAR is added_answer(first(here, hedges), here, there, hedges)

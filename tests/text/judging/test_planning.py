@@ -243,3 +243,25 @@ def test_who_answers_does_nothing_planned(statement: str, language: str) -> None
 def test_what_was_done_some_time_ago_is_planned_by_nobody() -> None:
     quote = read_cues("Das Treffen hat vor einer halben Stunde begonnen.", "de")
     assert plan_told_as_done(read_cues("The meeting began half an hour ago.", "en"), [quote]) is None
+
+
+@pytest.mark.parametrize(
+    ("quote", "language"),
+    [
+        (
+            "L'azienda intende chiudere lo stabilimento di Cassino nel 2027; i sindacati e gli scienziati protestano.",
+            "it",
+        ),
+        ("La empresa planea cerrar la planta de Cassino en 2027; los abogados de los refugiados protestan.", "es"),
+        ("A empresa pretende fechar a fábrica de Cassino em 2027; os advogados dos acusados protestam.", "pt"),
+        ("L'entreprise prévoit de fermer l'usine de Cassino en 2027 ; les salariées et le comité protestent.", "fr"),
+    ],
+)
+def test_nouns_that_end_as_participles_do_are_nothing_done(quote: str, language: str) -> None:
+    assert compared("The company has closed its plant in Cassino, despite all the protests.", "en", (quote, language))
+
+
+def test_what_stands_beside_the_plan_may_be_told_with_it() -> None:
+    quote = "Acme intende chiudere lo stabilimento di Cassino, dove lavorano 2.300 persone."
+    assert compared("Acme has closed its Cassino plant, which employed 2,300 people.", "en", (quote, "it"))
+    assert not compared("The Cassino plant, which employed 2,300, was visited.", "en", (quote, "it"))

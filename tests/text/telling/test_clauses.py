@@ -35,3 +35,9 @@ def test_one_clause_is_one_sentence_without_marks() -> None:
 def test_the_words_between_are_counted_on_either_side() -> None:
     assert apart(TEXT, Word("up", 3, 7), (TEXT.index("vans"), TEXT.index("vans") + 4)) == 4
     assert apart(TEXT, JOINS[0], (3, 7)) == 8
+
+
+@pytest.mark.parametrize("text", ["It won 6:3 in 2017–2019.", "It opened at 10:30."])
+def test_what_a_mark_joins_between_digits_is_of_one_piece(text: str) -> None:
+    assert one_clause(read(text, "en"))
+    assert not one_clause(read("It won: 6 points – no more.", "en"))

@@ -101,3 +101,15 @@ def test_words_that_join_two_clauses_are_found_where_nothing_rises_or_falls() ->
     text = "Hull has 5 vans, while Leeds has 7 and York has 9."
     assert [text[one.start : one.end] for one in joins(text, "en")] == ["while", "and"]
     assert joins("5 вана", "et") == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "way"),
+    [
+        ("tweeduizend meer dan in 2023", "nl", "up"),
+        ("dreihundert weniger als im Mai", "de", "down"),
+        ("duemila in meno rispetto al 2023", "it", "down"),
+    ],
+)
+def test_a_number_written_in_one_word_is_a_figure(text: str, language: str, way: str) -> None:
+    assert [way] == [meaning for meaning, _ in read(text, language)]
