@@ -101,4 +101,6 @@ def _kept(lower: Word, words: Sequence[Word], theirs: Sequence[Word]) -> bool:
 
 
 def _denied(statement: Cues, one: Word) -> bool:
-    return any(cue.start <= one.start <= cue.end + DENIED_CHARS for cue in statement.negations)
+    """Whether a denial stands before a word; who "dismissed all of it" denies nothing."""
+    denials = (cue for cue in statement.negations if cue.strength != "faint")
+    return any(cue.start <= one.start <= cue.end + DENIED_CHARS for cue in denials)
