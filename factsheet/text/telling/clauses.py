@@ -13,7 +13,7 @@ from factsheet.text.writing.sentences import split
 from factsheet.text.writing.spans import Span
 
 # Inside a sentence, in all scripts; "2017–2019", "6:3" and "10:30" are of one piece.
-CLAUSE_MARK = re.compile(r"[;()«»“”„\"—\n，、；：؛،]|[:–](?!\d)|(?<!\d)[:–]|,(?!\d)|(?<=\s)-(?=\s)")
+CLAUSE_MARK = re.compile(r"[;()«»“”„\"—\n，、；：؛،「」『』]|[:–](?!\d)|(?<!\d)[:–]|,(?!\d)|(?<=\s)-(?=\s)")
 
 
 def one_clause(text: Reading) -> bool:

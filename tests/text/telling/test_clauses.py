@@ -41,3 +41,7 @@ def test_the_words_between_are_counted_on_either_side() -> None:
 def test_what_a_mark_joins_between_digits_is_of_one_piece(text: str) -> None:
     assert one_clause(read(text, "en"))
     assert not one_clause(read("It won: 6 points – no more.", "en"))
+
+
+def test_japanese_quotation_marks_set_off_clauses() -> None:
+    assert not one_clause(read("男性は「盗んでいない」と否認した", "ja"))
