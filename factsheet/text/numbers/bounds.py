@@ -164,8 +164,10 @@ def open_end(at: Tokens, lex: Lexicon, measure: Measure) -> bool:
 
 def _compares(at: Tokens, lex: Lexicon, first: int, measure: Measure) -> bool:
     """“120 fewer than two years ago", "8% more than five years earlier", "three seats more than five years ago", "twice
-    as much as ten years ago" compare with that time, and do not bound it.
+    as much as ten years ago" compare with that time, and do not bound it; so does "13 times more than the poorest 40%".
     """
+    if _times(at, lex, first):
+        return True
     beside = first > 0 and at.gap(first - 1).strip(" \u00a0\u202f%.") == ""
     many = first > 0 and match(lex.numbers, at, first - 1) is not None
     return (
@@ -173,6 +175,13 @@ def _compares(at: Tokens, lex: Lexicon, first: int, measure: Measure) -> bool:
         and beside
         and (many or after_amount(at, lex, first) or _after_counted(at, lex, first))
     )
+
+
+def _times(at: Tokens, lex: Lexicon, first: int) -> bool:
+    """Whether so many times stand before a word."""
+    if first < 2 or not lex.has("occasions", at.words[first - 1]) or not at.joined(first - 1):
+        return False
+    return first - 2 in at.figures or match(lex.numbers, at, first - 2) is not None
 
 
 def ago(at: Tokens, lex: Lexicon, first: int, after: int) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection, Mapping
+
 from factsheet.text.notation.lexicon import Lexicon
 from factsheet.text.notation.phrases import match, match_back
 from factsheet.text.notation.tokens import Tokens
@@ -39,10 +41,16 @@ def bound_past_aside(at: Tokens, lex: Lexicon, index: int) -> Trailing | None:
     if opening not in at.figures or not at.gap(opening - 1).endswith("("):
         return None
     shut = next((place for place in range(opening + 1, opening + ASIDE) if at.gap(place - 1).startswith(") ")), None)
-    hit = match(lex.after, at, shut) if shut is not None else None
+    hit = _compares(at, lists, shut) or match(lex.after, at, shut) if shut is not None else None
     if shut is None or hit is None or hit[1] not in BOUNDED or _goes_on(at, lex, hit[0]):
         return None
     return None if _of_the_next(at, lex, shut, hit[0]) else (shut, *hit)
+
+
+def _compares(at: Tokens, lists: Mapping[str, Collection[str]], place: int) -> tuple[int, str] | None:
+    words = at.words[place : place + 1]
+    bound = next((bound for bound in BOUNDED if words and words[0] in lists.get(bound, ())), None)
+    return (place + 1, bound) if bound else None
 
 
 def _as_far_as(at: Tokens, lex: Lexicon, index: int) -> bool:

@@ -1,4 +1,4 @@
-"""From a place in the tokens to the time of a race that stands there: 1:43.8, 1.43,8, 1'43"8, 10''86, "10 s 86"."""
+"""From a place in the tokens to the time of a race that stands there: 1:43.8, 1'43"8, 10''86, "10 s 86", 10秒86."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from factsheet.text.quantities.amounts import Quantity
 
 SECONDS = r"(?:''|’’|″|\"|”|\s?s\s(?=\d{1,2}\s*(?:[.,;:!?)]|\Z)))"
 WITH_MARKS = re.compile(rf"(?:(\d{{1,2}})(?:['’′]|\s?min\s)\s?)?(\d{{1,2}}){SECONDS}(\d{{1,3}})(?![\d%])")
+WITH_WORDS = re.compile(r"(?:(\d{1,2})[分분]\s?)?(\d{1,2})[秒초]\s?(\d{1,3})(?![\d%人名个個次]|[.,]\d)")
 WITH_POINTS = re.compile(r"(\d{1,2})(?::([0-5]\d)[.,]|\.([0-5]\d),)(\d{1,3})(?![\d:%]|[.,]\d)")
 SIXTY = Decimal(60)
 
@@ -20,7 +21,8 @@ def race_time(at: Tokens, index: int) -> tuple[int, Quantity] | None:
     start = at.starts[index]
     if at.text[start - 1 : start] in (":", ".", ",", "-") and start:
         return None
-    found = WITH_MARKS.match(at.text, start) or WITH_POINTS.match(at.text, start)
+    ways = (WITH_MARKS, WITH_WORDS, WITH_POINTS)
+    found = next(filter(None, (way.match(at.text, start) for way in ways)), None)
     if found is None:
         return None
     minutes, *seconds, fraction = found.groups()

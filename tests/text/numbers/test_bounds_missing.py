@@ -93,3 +93,19 @@ def test_a_poll_is_held_among_people_and_a_flat_costs_less() -> None:
 )
 def test_the_eldest_of_three_is_no_bound(language: str, text: str, bound: str) -> None:
     assert [one.bound for one in read(text, language).quantities] == [bound]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("fr", "13 fois plus que les 40 % les plus pauvres"),
+        ("en", "13 times more than the poorest 40%"),
+        ("es", "13 veces más que el 40 % más pobre"),
+        ("it", "13 volte più dei 40 milioni"),
+        ("pl", "13 razy więcej niż 40 milionów"),
+        ("tr", "geçen yıla göre yüzde 4 az"),
+        ("tr", "bir yıl öncesine göre yüzde 4 fazla"),
+    ],
+)
+def test_what_something_is_compared_with_is_not_bounded(language: str, text: str) -> None:
+    assert {"exact"} == {one.bound for one in read(text, language).quantities}

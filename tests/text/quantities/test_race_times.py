@@ -16,6 +16,9 @@ from factsheet.text.quantities.reading import read
         ("fr", "Elle a couru en 10 s 86.", "10.86", "second"),
         ("fr", "Elle a couru en 10''86, son record.", "10.86", "second"),
         ("en", "It took 1 minute 43.8 seconds.", "1.73", "minute"),
+        ("zh", "以1分43秒8夺冠。", "1.73", "minute"),
+        ("ja", "10秒86で優勝した。", "10.86", "second"),
+        ("ko", "10초86으로 우승했다.", "10.86", "second"),
     ],
 )
 def test_the_time_of_a_race_is_a_length(language: str, text: str, value: str, unit: str) -> None:
@@ -32,6 +35,7 @@ def test_the_time_of_a_race_is_a_length(language: str, text: str, value: str, un
         ("en", "He is 5'10\" tall."),
         ("en", "Version 1.43.8 is out."),
         ("fr", "en 10 s 86 personnes"),
+        ("zh", "10秒86人"),
     ],
 )
 def test_other_figures_with_such_marks_are_none(language: str, text: str) -> None:
