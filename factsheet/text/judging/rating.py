@@ -12,7 +12,7 @@ from factsheet.text.quantities.amounts import Quantity
 from factsheet.text.quantities.reading import Reading
 from factsheet.text.telling.per import FigureRate, rates_of
 from factsheet.text.words.ladders import ladder_of, rungs
-from factsheet.text.words.rates import TIMES, rate_lists, rates
+from factsheet.text.words.rates import TIMES, rate_lists, rates, rates_of_once
 from factsheet.text.words.stored import tended
 
 MOST_FIGURES = 60  # the first ones, and no more, are judged
@@ -29,14 +29,26 @@ def rate_mismatch(statement: Reading, held: Sequence[Holding], quotes: Sequence[
     """
     ours = rates(statement.text, statement.language)
     if not ours or not any(rates(quote.text, quote.language) for quote in quotes):
-        return None
+        return _once_mismatch(statement, quotes)
     figures = (one.item for one in held if one.how in SAME and isinstance(one.item, Quantity))
     for item in islice(figures, MOST_FIGURES):
         told = rates_of(statement, item)
         found = _opposed(statement, told, list(_bearers(item, quotes))) if told else None
         if found:
             return found
-    return None
+    return _once_mismatch(statement, quotes)
+
+
+def _once_mismatch(statement: Reading, quotes: Sequence[Reading]) -> Mismatch | None:
+    """The statement says once a month where every quote that says how often says once a week."""
+    ours = rates_of_once(statement.text, statement.language)
+    theirs = [(place, one) for place, quote in enumerate(quotes) for one in rates_of_once(quote.text, quote.language)]
+    units = {one.unit for _, one in theirs}
+    mine = next((one for one in ours if one.unit not in units), None)
+    if mine is None or not theirs or any(one.unit in units for one in ours):
+        return None
+    place, its = theirs[0]
+    return mismatched(statement, mine, place, quotes[place], its)
 
 
 def rate_added(statement: Reading, held: Sequence[Holding], quotes: Sequence[Reading]) -> Mismatch | None:

@@ -18,6 +18,8 @@ RatePlace = Literal["any", "after", "adjective", "period"]
 TIMES = frozenset("second minute hour day week fortnight month quarter half-year year decade".split())
 EMPTY: Mapping[str, Any] = {"times": {}, "things": {}, "per": (), "after_per": ()}
 YEAR = re.compile(r"1\d{3}|20\d{2}")
+# Words, and no marks, that may stand between "once" and its rate: "haftada en az bir kez".
+BESIDE, MARKS = 2, re.compile(r"[^\w\s]|\d")
 
 
 class Rate(msgspec.Struct, frozen=True):
@@ -129,3 +131,28 @@ def _phrases(listed: Mapping[str, Any]) -> Iterator[tuple[str, str, RatePlace]]:
     for name, place in places.items():
         for unit, said in listed.get(name, {}).items():
             yield from ((phrase, unit, place) for phrase in said)
+
+
+def rates_of_once(text: str, language: str) -> tuple[Rate, ...]:
+    """The rates of time by which something is told to happen once: "at least once a week", "раз в неделю"."""
+    known, lists = _once(language), lists_of(language)
+    spans = [found.span() for found in known.finditer(text.lower())] if known else []
+    if lists is None or not spans:
+        return ()
+    plain = msgspec.structs.replace(lists, undone_before=frozenset())  # "once a week" is no rate of a figure
+    told = (one for one in _rates(Tokens(text, unspaced=lists.unspaced), plain) if one.unit in TIMES)
+    return tuple(one for one in told if any(_beside(text, one, span) for span in spans))
+
+
+def _beside(text: str, rate: Rate, span: tuple[int, int]) -> bool:
+    between = text[span[1] : rate.start] if span[1] <= rate.start else text[rate.end : span[0]]
+    return span[0] != rate.start and len(between.split()) <= BESIDE and not MARKS.search(between)
+
+
+@lru_cache(maxsize=64)
+def _once(language: str) -> re.Pattern[str] | None:
+    listed = stored("rates", language) or {}
+    words = "|".join(map(re.escape, listed.get("once", ())))
+    if not words:
+        return None
+    return re.compile(words if listed.get("unspaced") else rf"(?<!\w)(?:{words})(?!\w)")

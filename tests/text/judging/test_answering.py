@@ -112,3 +112,17 @@ def test_the_arabic_future_answers_would_after_said() -> None:
     here, there = cues("He said the subsidy would continue."), cues("أكد الوزير أن الدعم سيستمر.", "ar")
     assert there.futures
     assert Found.NEAR is added_answer(first(here, hedges), here, there, hedges)
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Elle n'écarte toutefois pas une participation.", "fr"),
+        ("Elle n'a cependant pas exclu une participation.", "fr"),
+        ("Non ha però escluso una partecipazione.", "it"),
+    ],
+)
+def test_who_does_not_rule_out_hedges_whatever_word_stands_between(text: str, language: str) -> None:
+    here, there = cues("She did not rule out taking part."), cues(text, language)
+    assert not [cue for cue in there.negations if cue.strength in ("sure", "fair")]
+    assert Found.NEAR is hedge_answer(first(here, hedges), here, there, hedges)

@@ -170,3 +170,19 @@ def test_a_time_that_no_quote_has_is_the_statements_own(
 ) -> None:
     ours, theirs = read(statement, "en"), [read(quote, language)]
     assert added == (rate_added(ours, hold(ours, theirs), theirs) is not None)
+
+
+@pytest.mark.parametrize(
+    ("statement", "quote", "language", "differs"),
+    [
+        ("They meet once a month.", "Ze komen minstens één keer per week bijeen.", "nl", True),
+        ("They meet once a week.", "Ze komen minstens één keer per week bijeen.", "nl", False),
+        ("A third of them use it once a day.", "Треть пользуются хотя бы раз в неделю.", "ru", True),
+        ("They meet once a month.", "Se reúnen una vez a la semana, y una vez al mes con otros.", "es", False),
+        ("They meet once a month.", "Se reúnen cada semana.", "es", False),
+    ],
+)
+def test_once_a_month_is_not_once_a_week(statement: str, quote: str, language: str, *, differs: bool) -> None:
+    ours, theirs = read(statement, "en"), read(quote, language)
+    found = rate_mismatch(ours, hold(ours, [theirs]), [theirs])
+    assert differs is (found is not None)

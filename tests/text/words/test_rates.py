@@ -7,7 +7,7 @@ from importlib.resources import files
 
 import pytest
 
-from factsheet.text.words.rates import TIMES, rate_lists, rates
+from factsheet.text.words.rates import TIMES, rate_lists, rates, rates_of_once
 
 FOLDER = files("factsheet.text") / "languages" / "rates"
 LANGUAGES = sorted(entry.name.removesuffix(".json") for entry in FOLDER.iterdir())
@@ -95,3 +95,20 @@ def test_what_looks_like_a_rate_is_none(text: str, language: str) -> None:
 def test_a_variety_has_the_lists_of_its_language() -> None:
     assert read("5 million a year", "en-GB") == [("year", "a year")]
     assert TIMES <= UNITS
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "units"),
+    [
+        ("en", "They meet at least once a week.", ["week"]),
+        ("fr", "au moins une fois par mois", ["month"]),
+        ("ru", "хотя бы раз в неделю", ["week"]),
+        ("tr", "haftada en az bir kez", ["week"]),
+        ("zh", "每周至少一次", ["week"]),
+        ("en", "Once, a week ago, they met.", []),
+        ("en", "They meet twice a week.", []),
+        ("et", "kord nädalas", []),
+    ],
+)
+def test_what_happens_once_has_a_rate(language: str, text: str, units: list[str]) -> None:
+    assert units == [one.unit for one in rates_of_once(text, language)]
