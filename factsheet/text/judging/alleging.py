@@ -116,7 +116,9 @@ def _answered(claim: Word, here: Cues, there: Cues) -> bool:
     place = counterpart(here.text, claim.start, claim.end, there.text, REACH_WORDS)
     hedges = (one for one in there.hedges if one.strength != "faint")
     denials = (one for one in there.negations if not (governs(one, there) or tells_another(one, claim, here, there)))
-    said = (one for one in there.attributions if one.strength in ASKING and not _says_as_much(one, there, claim, here))
+    said = [one for one in there.attributions if one.strength in ASKING and not _says_as_much(one, there, claim, here)]
+    if claim.meaning in TRIED and any(not one.tense for one in here.attributions):
+        said = [one for one in said if one.tense]  # "tried to, according to X": X tells of no more than that
     cues: tuple[Placed, ...] = (*hedges, *said, *denials)
     return any(meets(cue, place) for cue in cues)
 

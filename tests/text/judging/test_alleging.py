@@ -292,3 +292,9 @@ def test_a_long_and_hostile_text_is_judged(between: str) -> None:
 def test_a_span_of_years_parts_no_accusation_from_what_is_alleged() -> None:
     quote = "Prokuratura zarzuca prezesowi, że w latach 2017–2019 wyprowadził z firmy 45 mln zł."
     assert found("The chief siphoned 45 million zlotys from the firm between 2017 and 2019.", "en", (quote, "pl"))
+
+
+def test_whom_both_give_as_their_source_does_not_answer_an_attempt() -> None:
+    quote = "El hombre intentó sobornar a dos inspectores con 20.000 euros, según la fiscalía."
+    assert found("Un homme a soudoyé deux inspecteurs avec 20 000 euros, selon le parquet.", "fr", (quote, "es"))
+    assert not found("Un homme a tenté de soudoyer deux inspecteurs, selon le parquet.", "fr", (quote, "es"))
