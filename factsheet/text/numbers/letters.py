@@ -10,6 +10,7 @@ from decimal import Decimal
 
 from factsheet.text.notation.lexicon import Lexicon
 from factsheet.text.notation.tokens import Tokens
+from factsheet.text.numbers.elements import Numeral
 
 Other = tuple[Decimal, tuple[str, ...]]
 ONE = Decimal(1)
@@ -47,6 +48,12 @@ def thousands(at: Tokens, lex: Lexicon, index: int, units: tuple[str, ...]) -> O
     head, _, tail = at.words[index].partition(",") if lex.decimal == "," else ("", "", "")
     grouped = THOUSANDS.fullmatch(tail) and head.isdecimal() and len(head) <= len(tail) and not head.startswith("0")
     return (Decimal(1000), units) if grouped and (tail == "000" or lex.tree.get("either_comma")) else None
+
+
+def dual(at: Tokens, lex: Lexicon, numeral: Numeral, units: tuple[str, ...]) -> Other | None:
+    """Arabic "مليونا شخص" is two million in one case of the noun, and one million in another."""
+    alone = numeral.after == numeral.first + 1 and lex.has("either_dual", at.words[numeral.first])
+    return (Decimal(2), units) if alone else None
 
 
 def _power(at: Tokens, lex: Lexicon, index: int) -> int | None:

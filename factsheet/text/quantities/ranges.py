@@ -10,7 +10,7 @@ from factsheet.text.notation.phrases import Phrases, match_back
 from factsheet.text.notation.tokens import DASHES, Tokens
 from factsheet.text.notation.unit_words import akin
 from factsheet.text.numbers.elements import Numeral, beside
-from factsheet.text.numbers.letters import other_reading, thousands
+from factsheet.text.numbers.letters import dual, other_reading, thousands
 from factsheet.text.numbers.measures import Measure
 from factsheet.text.numbers.parted import parted
 from factsheet.text.quantities.amounts import Quantity, amount_at, single_quantity
@@ -33,11 +33,12 @@ def quantities_at(at: Tokens, lex: Lexicon, nouns: Phrases[str], index: int) -> 
 
 
 def _either(at: Tokens, lex: Lexicon, amount: Amount, found: Quantity) -> Quantity:
-    """With the other reading of its letter, or of what follows its noun, where there is one."""
+    """With the other reading of its letter, its ending, or what follows its noun, where there is one."""
     measure, numeral = amount.measure, amount.numeral
     is_unit = measure.after > numeral.after
     other = other_reading(at, lex, measure.after - 1, is_unit) if is_unit or not measure.units else None
-    other = other or thousands(at, lex, numeral.first, measure.units) or parted(at, lex, numeral)
+    other = other or thousands(at, lex, numeral.first, measure.units) or dual(at, lex, numeral, measure.units)
+    other = other or parted(at, lex, numeral)
     return msgspec.structs.replace(found, other=other) if other else found
 
 

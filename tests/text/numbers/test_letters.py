@@ -96,3 +96,30 @@ def test_a_word_for_cents_may_be_another_word(statement: str, quote: str, langua
 )
 def test_a_comma_before_three_digits_may_group_them(statement: str, quote: str, language: str, how: str) -> None:
     assert how in [one.how for one in hold(read(statement, "en"), [read(quote, language)])]
+
+
+@pytest.mark.parametrize(
+    ("statement", "quote", "held"),
+    [
+        ("Two million people fled.", "فر مليونا شخص.", True),
+        ("A million people fled.", "إن مليونا من السكان فروا.", True),
+        ("Two thousand workers left.", "غادر ألفا عامل.", True),
+        ("24,000 workers left.", "غادر 12 ألفا من العمال.", False),
+        ("Three million people fled.", "فر مليونا شخص.", False),
+    ],
+)
+def test_an_arabic_noun_that_may_be_a_dual_bears_one_and_two(statement: str, quote: str, *, held: bool) -> None:
+    found = hold(read(statement, "en"), [read(quote, "ar")])
+    assert held is all(one.how == "same" for one in found)
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "bound"),
+    [
+        ("een twaalftal mensen", 12, "exact"),
+        ("een viertal mensen", 4, "exact"),
+        ("een zeventigtal mensen", 70, "approx"),
+    ],
+)
+def test_dutch_numbers_in_tal(text: str, value: int, bound: str) -> None:
+    assert [(value, bound)] == [(one.value, one.bound) for one in read(text, "nl").quantities]
