@@ -119,11 +119,12 @@ def _named(text: Reading, word: Word) -> bool:
 def _undone(text: Reading, word: Word, beside: Sequence[Word]) -> bool:
     """Whether the nearest denial on either side, or a wish before it, is near enough to be about an act.
 
-    What is denied behind "that" is something else: "confirmed that she had not paid".
+    What is denied behind "that" is something else, "approved that it should not open"; but who "confirmed that she had
+    not paid" denied that she had.
     """
     before = [one for one in beside if one.end <= word.start]
     after = [one for one in beside if one.start >= word.end and one.meaning == "denials"]
-    behind = [one for one in after[:1] if not _content(text, word.end, one.start)]
+    behind = [one for one in after[:1] if "confirm" in plain(word) or not _content(text, word.end, one.start)]
     nearest = {one.meaning: one for one in before if one.meaning in REACH_WORDS}.values()
     later = any(apart(text.text, one, (word.start, word.end)) <= _behind(text.language) for one in behind)
     return later or any(apart(text.text, one, (word.start, word.end)) <= REACH_WORDS[one.meaning] for one in nearest)

@@ -135,12 +135,12 @@ def _phrases(listed: Mapping[str, Any]) -> Iterator[tuple[str, str, RatePlace]]:
 
 def rates_of_once(text: str, language: str) -> tuple[Rate, ...]:
     """The rates of time by which something is told to happen once: "at least once a week", "раз в неделю"."""
-    known, lists = _once(language), lists_of(language)
+    known, lists = _once(language), rate_lists(language)
     spans = [found.span() for found in known.finditer(text.lower())] if known else []
     if lists is None or not spans:
         return ()
     plain = msgspec.structs.replace(lists, undone_before=frozenset())  # "once a week" is no rate of a figure
-    told = (one for one in _rates(Tokens(text, unspaced=lists.unspaced), plain) if one.unit in TIMES)
+    told = (one for one in _rates(WordTokens(text, unspaced=lists.unspaced), plain) if one.unit in TIMES)
     return tuple(one for one in told if any(_beside(text, one, span) for span in spans))
 
 

@@ -126,3 +126,27 @@ def test_who_does_not_rule_out_hedges_whatever_word_stands_between(text: str, la
     here, there = cues("She did not rule out taking part."), cues(text, language)
     assert not [cue for cue in there.negations if cue.strength in ("sure", "fair")]
     assert Found.NEAR is hedge_answer(first(here, hedges), here, there, hedges)
+
+
+@pytest.mark.parametrize(
+    ("statement", "language", "quote", "of"),
+    [
+        ("The suspect remains at large.", "en", "Le suspect n'a toujours pas été arrêté.", "fr"),
+        ("Sprawca nadal jest na wolności.", "pl", "The attacker has not been caught.", "en"),
+        ("De verdachte is spoorloos.", "nl", "The suspect has not been found.", "en"),
+        ("Talks have stalled.", "en", "Las negociaciones no avanzan.", "es"),
+        ("Bolaget avböjer att kommentera.", "sv", "The company did not comment.", "en"),
+        ("同社はコメントを控えた。", "ja", "The company did not comment.", "en"),
+        ("La mesure reste en suspens.", "fr", "La misura non è ancora entrata in vigore.", "it"),
+    ],
+)
+def test_what_has_not_come_about_may_be_told_without_a_denial(
+    statement: str, language: str, quote: str, of: str
+) -> None:
+    here = cues(quote, of)
+    assert Found.NEAR is denial_answer(first(here, denials), here, cues(statement, language), denials)
+
+
+def test_who_would_not_comment_leaves_no_doubt() -> None:
+    assert not cues("The spokesman would not comment.").hedges
+    assert cues("The bank would not fail.").hedges

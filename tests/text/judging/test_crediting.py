@@ -20,3 +20,16 @@ def test_whoever_names_the_speaker_at_the_head_tells_who_says_so() -> None:
         attribution_dropped(read_cues("Bela Arvo: kadar pengangguran Mei kekal tiga peratus.", "ms"), [quote]) is None
     )
     assert attribution_dropped(read_cues("Kadar pengangguran pada Mei kekal tiga peratus.", "ms"), [quote])
+
+
+def test_whoever_denies_something_says_so() -> None:
+    quote = read_cues("Burmistrz twierdzi, że nie brał pieniędzy.", "pl")
+    assert attribution_dropped(read_cues("Le maire n'a pas pris d'argent.", "fr"), [quote])
+    assert attribution_dropped(read_cues("Le maire nie avoir pris de l'argent.", "fr"), [quote]) is None
+
+
+def test_respondents_tell_of_the_survey_in_which_they_said_so() -> None:
+    quote = read_cues("調査によると、会社員の2割が毎日使うと回答した。", "ja")
+    assert attribution_dropped(read_cues("20 % des salariés utilisent l'IA chaque jour.", "fr"), [quote])
+    told = read_cues("20 % des salariés interrogés utilisent l'IA chaque jour.", "fr")
+    assert attribution_dropped(told, [quote]) is None

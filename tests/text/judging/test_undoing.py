@@ -83,3 +83,21 @@ def test_a_long_and_hostile_text_is_judged(piece: str) -> None:
         assert judged(long, "de", (long, "en")) is None
 
     in_proportion(work, 100_000)
+
+
+def test_who_confirmed_that_it_is_not_so_denied_it() -> None:
+    quote = "أكد الوزير أنه لا يوجد نقص."
+    assert judged("The minister denied there was a shortage.", "en", (quote, "ar")) is None
+    assert judged("The minister denied the shortage.", "en", ("The minister confirmed the shortage.", "en"))
+
+
+def test_what_somebody_denies_in_quotation_marks_is_another_clause() -> None:
+    quote = "男性は「盗んだ覚えはない」と容疑を否認している。"
+    assert judged("The man has admitted stealing the car.", "en", (quote, "ja"))
+
+
+def test_more_words_grant_and_deny() -> None:
+    refused = "Le tribunal a rejeté la demande des riverains."
+    assert judged("O tribunal deu provimento ao pedido dos moradores.", "pt", (refused, "fr"))
+    denied = "Den förre ministern avvisar uppgifterna."
+    assert judged("The former minister confirms the reports.", "en", (denied, "sv"))

@@ -122,4 +122,6 @@ def test_an_arabic_noun_that_may_be_a_dual_bears_one_and_two(statement: str, quo
     ],
 )
 def test_dutch_numbers_in_tal(text: str, value: int, bound: str) -> None:
-    assert [(value, bound)] == [(one.value, one.bound) for one in read(text, "nl").quantities]
+    [found] = read(text, "nl").quantities
+    assert found.value == value
+    assert found.bound == bound
