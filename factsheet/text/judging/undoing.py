@@ -24,6 +24,7 @@ PART = 0.5
 REACH_WORDS = {"denials": 10, "wishes": 6, "lacking": 3}
 # How far, in words, what governs an act may stand before it.
 GOVERNING_WORDS = 4
+CLAIMED = frozenset(("confirm", "deny"))
 REFUSING = frozenset(("reject", "fail"))
 # What may tell of a refusal in other words.
 REFUSED = frozenset(("reject", "fail", "deny", "oppose", "ban", "close", "end"))
@@ -40,7 +41,8 @@ TIMES = frozenset(("start", "end"))
 class Act(msgspec.Struct, frozen=True):
     """An act with its clause, what else is told there, the acts there that turn what they govern, and how it is told.
 
-    It may be denied, or refused ("refused to ratify"), or have been done before another.
+    It may be denied, or refused ("refused to ratify"), or have been done before another; or what it says "that" of is
+    denied ("confirmed that she had not paid").
     """
 
     word: Word
@@ -51,6 +53,7 @@ class Act(msgspec.Struct, frozen=True):
     denied: bool
     refused: bool
     earlier: bool
+    of_denial: bool
 
 
 class ToldActs(msgspec.Struct, frozen=True):
@@ -106,6 +109,9 @@ def _read(text: Reading, words: Sequence[Word], word: Word) -> Act:
         denied=_named(text, word) or _undone(text, word, beside),
         refused=_close(text.text, word, [one for one in before if plain(one) & REFUSING]),
         earlier=_close(text.text, word, [one for one in before if one.meaning == "earlier"]),
+        of_denial=any(
+            one.meaning == "denials" and one.start >= word.end and _content(text, word.end, one.start) for one in beside
+        ),
     )  # fmt: skip
 
 
@@ -119,12 +125,11 @@ def _named(text: Reading, word: Word) -> bool:
 def _undone(text: Reading, word: Word, beside: Sequence[Word]) -> bool:
     """Whether the nearest denial on either side, or a wish before it, is near enough to be about an act.
 
-    What is denied behind "that" is something else, "approved that it should not open"; but who "confirmed that she had
-    not paid" denied that she had.
+    What is denied behind "that" is something else: "confirmed that she had not paid".
     """
     before = [one for one in beside if one.end <= word.start]
     after = [one for one in beside if one.start >= word.end and one.meaning == "denials"]
-    behind = [one for one in after[:1] if "confirm" in plain(word) or not _content(text, word.end, one.start)]
+    behind = [one for one in after[:1] if not _content(text, word.end, one.start)]
     nearest = {one.meaning: one for one in before if one.meaning in REACH_WORDS}.values()
     later = any(apart(text.text, one, (word.start, word.end)) <= _behind(text.language) for one in behind)
     return later or any(apart(text.text, one, (word.start, word.end)) <= REACH_WORDS[one.meaning] for one in nearest)
@@ -157,7 +162,9 @@ def _opposed(ours: ToldActs, theirs: Sequence[ToldActs], place: int) -> Iterator
         opposite = against(plain(one.word)) & plain(other.word)
         answered = one.poles & quoted or other.poles & said
         twice = any(OPPOSITE[pole] in other.beside for pole in one.beside)  # against closing, for keeping open
-        if opposite and not (answered or opposite & denied or twice) and _alike(one.turned, other.turned):
+        # Who confirmed that it is not so denied that it is.
+        turned = opposite <= CLAIMED and one.of_denial != other.of_denial
+        if opposite and not (answered or turned or opposite & denied or twice) and _alike(one.turned, other.turned):
             yield place, one, other
         same = plain(one.word) & plain(other.word) - denied
         if same and (
