@@ -7,15 +7,14 @@ from decimal import Decimal
 
 import msgspec
 
-from factsheet import edtf
 from factsheet.groundings import Grounding, ReadText, Tally
 from factsheet.model import Citation, Fact, Property, Topic, Value
 from factsheet.prose import plain
 from factsheet.text.cues.lists import ASKING
 from factsheet.text.cues.reading import read_cues
-from factsheet.text.dates.date import Date, Side
 from factsheet.text.finding.ellipsis import without
 from factsheet.text.holding.bearing import Holding
+from factsheet.text.holding.dated import hold_date
 from factsheet.text.holding.holdings import hold
 from factsheet.text.holding.subjects import Name
 from factsheet.text.judging.names import NameIndex, name_index, topics_named
@@ -76,7 +75,7 @@ def ground(
         quotes=quotes,
         held=tuple(_held(one, readings, names) for one in statements),
         value=hold(_reading([value_item(fact.value, words.nouns)]), readings) if fact.value else (),
-        date=hold(Reading("", own, (), tuple(date_items(fact.date))), readings) if fact.date else (),
+        date=hold_date(fact.date, readings) if fact.date else (),
     )
 
 
@@ -146,20 +145,6 @@ def value_item(value: Value, known: Nouns) -> Quantity:
         start=0, end=0, low=value.low, high=value.high, bound=value.bound, exponent=last_place(end), figure=(0, 0),
         units=(value.unit,) if value.unit and not counted else (), noun=value.unit if counted else None,
     )  # fmt: skip
-
-
-def date_items(text: str) -> Iterator[Date]:
-    """The ends of a fact's date as dates that stand nowhere; qualifiers are not held to words."""
-    first, *others = text.split("/")
-    for end in (first, *others):
-        plain = end.rstrip("~?%")
-        read_date = edtf.parse(plain)
-        side: Side = "since" if ".." in others else ""
-        if isinstance(read_date, edtf.Date) and read_date.precision == "season":
-            part = edtf.SEASONS[read_date.month]
-            yield Date(0, 0, edtf=plain[:4], side=side, part=part, told="tried")
-        elif isinstance(read_date, edtf.Date):
-            yield Date(0, 0, edtf=plain, side=side, told="tried")
 
 
 def holdings(grounding: Grounding) -> Iterator[tuple[ReadText, Holding]]:

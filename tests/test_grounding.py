@@ -6,9 +6,10 @@ from decimal import Decimal
 
 import msgspec
 
-from factsheet.grounding import date_items, ground, hedged, nouns, tally, value_item, vocabulary
+from factsheet.grounding import ground, hedged, nouns, tally, value_item, vocabulary
 from factsheet.groundings import Grounding, Tally
 from factsheet.model import Citation, Fact, LanguageMap, Property, Topic, Value, Wording
+from factsheet.text.holding.dated import date_items
 
 PARAMETERS = Property(
     id="parameters",

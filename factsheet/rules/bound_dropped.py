@@ -51,9 +51,10 @@ from factsheet.text.quantities.amounts import Quantity
 ID = "bound-dropped"
 LEVEL = Level.ERROR
 FAMILY = "quantities"
+MESSAGE = "{ours} stands alone where the quote has a bound"
 
 
 def check(site: Site) -> Iterator[Finding]:
     """Each number or year that stands without the quote's bound."""
     for kind in (Quantity, Date):
-        yield from found(ID, site, kind, ("bound-dropped",), "{ours} stands alone where the quote has a bound")
+        yield from found(ID, site, kind, ("bound-dropped",), MESSAGE, "say it as the quote does: {theirs}")

@@ -40,7 +40,7 @@ from functools import cache, partial
 
 from factsheet import edtf
 from factsheet.diagnostics import Finding, Level, Place
-from factsheet.grounding import Vocabulary, date_items, read_text, vocabulary
+from factsheet.grounding import Vocabulary, read_text, vocabulary
 from factsheet.groundings import ReadText
 from factsheet.model import Fact, Verdict
 from factsheet.prose import plain
@@ -48,8 +48,9 @@ from factsheet.rules.held import TOO_MANY, contradicts, span_of
 from factsheet.stages import Site
 from factsheet.text.dates.date import Date
 from factsheet.text.holding.agreeing import agreed
+from factsheet.text.holding.dated import date_items, hold_date
 from factsheet.text.holding.holdings import hold
-from factsheet.text.quantities.reading import Reading, read
+from factsheet.text.quantities.reading import read
 
 ID = "claim-unsupported"
 LEVEL = Level.WARN
@@ -81,8 +82,7 @@ def _of_no_day(fact: Fact, date: str) -> Finding:
 
 def _dated(date: str, made: list[ReadText]) -> bool:
     """Whether the quotes of a claim have the date when it was made; so have all, of one that is not known."""
-    given = Reading("", "", (), tuple(date_items(date)))
-    return not any(one.how in _OTHERWISE for one in hold(given, [quote.reading for quote in made]))
+    return not any(one.how in _OTHERWISE for one in hold_date(date, [quote.reading for quote in made]))
 
 
 _OTHERWISE = ("unsupported", "small-number", "date-too-precise", "relative-unanchored", "other-part")

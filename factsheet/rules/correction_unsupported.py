@@ -49,11 +49,12 @@ from factsheet import edtf
 from factsheet.diagnostics import Finding, Level, Place
 from factsheet.drift.facts import called, changes, locked_fact
 from factsheet.drift.words import OMITTED, unclosed
-from factsheet.grounding import date_items, nouns
+from factsheet.grounding import nouns
 from factsheet.lock import LockedFact
 from factsheet.model import Correction, Fact, LanguageMap, Wording
 from factsheet.prose import plain
 from factsheet.stages import Site
+from factsheet.text.holding.dated import date_items
 from factsheet.text.holding.holdings import hold
 from factsheet.text.quantities.reading import Nouns, Reading, read
 from factsheet.text.writing.normal import fold

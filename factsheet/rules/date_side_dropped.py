@@ -36,7 +36,7 @@ Cure: say before or after, as the quote does.
 
 “Since”, “until” and “by” touch the date itself, so that what has been so since 2019 may have begun in 2019.
 What is told of a time “from 2020 to 2024” or “between 2020 and 2024” is not put in one of these years, unless the
-statement tells both, or what began, opened or ended then.
+statement tells both, or what began, opened or ended then; nor is the fact's date open, as `2020/..` is.
 
 Measured: wrong on none of 3,492 true pairs, news sentences and their translations
 (English with French, German and Spanish, both ways); pairs whose translation truly differs are counted in.
@@ -59,5 +59,5 @@ FAMILY = "dates"
 
 def check(site: Site) -> Iterator[Finding]:
     """Each date that things are said to be in, where the quote has them before or after it."""
-    yield from found(ID, site, Date, ("side-dropped",), "{ours} is the date itself; the quote has {theirs}")
-    yield from found(ID, site, Quantity, ("side-dropped",), "{ours} is the time itself; the quote has {theirs}")
+    for kind in (Date, Quantity):
+        yield from found(ID, site, kind, ("side-dropped",), "{ours} is another time than the quote has, {theirs}")

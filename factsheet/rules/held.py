@@ -52,7 +52,8 @@ def found(rule: str, site: Site, kind: Kind, hows: tuple[str, ...], message: str
                 at = _at(fact, field, one)
                 words = {"ours": _ours(fact, field, one), "theirs": _theirs(grounding, one)}
                 notes = tuple(_notes(field, grounding, one))
-                yield Finding(rule, at, message.format(**words), help.format(**words), notes, sure=_sure(one))
+                mend = _mend(fact, grounding, field, one) or help.format(**words)
+                yield Finding(rule, at, message.format(**words), mend, notes, sure=_sure(one))
 
 
 def _read_otherwise(field: ReadText, ours: Item, quote: ReadText, theirs: Item) -> Iterator[str]:
@@ -75,15 +76,44 @@ def _items(grounding: Grounding) -> Iterator[tuple[Field, Holding]]:
 
 
 def _at(fact: Fact, field: Field, one: Holding) -> Place:
-    if isinstance(field, str):
-        return Place("fact", fact.id, (field,))
+    if field == "value":
+        return value_place(fact.id, one)
+    if field == "date":
+        return Place("fact", fact.id, ("date",)).at(fact.date, *span_of(one.item))
     return Place("fact", fact.id, ("statement", field.language)).at(field.text, *span_of(one.item))
+
+
+def value_place(fact: str, one: Holding) -> Place:
+    """The part of a value at fault, where it is written in parts."""
+    unit = one.how in ("unit-mismatch", "share-mismatch", "noun-mismatch")
+    part = "unit" if unit else "bound" if one.how in BOUNDED else "amount"
+    return Place("fact", fact, ("value", part))
+
+
+def _mend(fact: Fact, grounding: Grounding, field: Field, one: Holding) -> str:
+    """What the manual's cure does not know: where a date has its sign for about, and that all is in one language."""
+    if field == "date" and one.how == "approximation-dropped":
+        end = span_of(one.item)[1]
+        return f"write {fact.date[:end]}~{fact.date[end:]}, as EDTF has it for about"
+    if field == "date" and one.how == "side-dropped" and isinstance(one.held_by, Date):
+        return f"write {fact.date.partition('/')[0]}/{one.held_by.far}, or cite the sentence that says it has no end"
+    if one.how == "magnitude-off" and one.quote is not None:
+        ours = {one.language for one in grounding.statements} if isinstance(field, str) else {field.language}
+        return "count the zeros" if ours == {grounding.quotes[one.quote].language} else ""
+    return ""
 
 
 def _ours(fact: Fact, field: Field, one: Holding) -> str:
     if isinstance(field, str):
-        return "the value" if field == "value" else f"the date {fact.date}"
+        return "the value" if field == "value" else _of_date(fact.date, one.item)
     return quoted(field, one.item, one)
+
+
+def _of_date(date: str, item: Item) -> str:
+    """One end of an interval is named; what is open has no other."""
+    words = date[slice(*span_of(item))]
+    whole = words == date or (isinstance(item, Date) and item.side == "since")
+    return f"the date {date}" if whole else f"{words} in the date {date}"
 
 
 def _theirs(grounding: Grounding, one: Holding) -> str:

@@ -51,7 +51,7 @@ from collections.abc import Iterator
 from factsheet.diagnostics import Finding, Level, Place
 from factsheet.groundings import ReadText
 from factsheet.locale.figures import in_english
-from factsheet.rules.held import contradicts, span_of
+from factsheet.rules.held import contradicts, quoted, span_of
 from factsheet.stages import Site
 from factsheet.text.holding.holdings import hold
 from factsheet.text.judging.wording import negation_added, negation_dropped
@@ -89,7 +89,7 @@ def _missing(fact: str, one: ReadText, other: ReadText) -> Iterator[tuple[str, P
         if contradicts(held):
             at = Place("fact", fact, ("statement", one.language)).at(one.text, *span_of(held.item))
             mine, others = in_english(one.language), in_english(other.language)
-            yield f"“{at.words}”, in {mine}, is not what the statement says in {others}", at
+            yield f"{quoted(one, held.item, held)}, in {mine}, is not what the statement says in {others}", at
 
 
 def _denials(first: ReadText, other: ReadText) -> Iterator[str]:

@@ -28,12 +28,13 @@ from collections.abc import Callable, Iterable, Iterator
 from functools import partial
 
 from factsheet.diagnostics import Finding, Level, Origin, Place
-from factsheet.grounding import date_items, nouns, value_item
+from factsheet.grounding import nouns, value_item
 from factsheet.homes import found_in
 from factsheet.model import Fact, LanguageMap
 from factsheet.rules.held import contradicts, span_of
 from factsheet.saying import Said, sentences, uncited
 from factsheet.stages import Site
+from factsheet.text.holding.dated import date_items
 from factsheet.text.holding.holdings import hold
 from factsheet.text.quantities.reading import Nouns, Reading, read
 

@@ -47,7 +47,7 @@ from factsheet.diagnostics import Finding, Level, Place
 from factsheet.grounding import Vocabulary, read_text, vocabulary
 from factsheet.groundings import ReadText
 from factsheet.model import Wording
-from factsheet.rules.held import TOO_MANY, contradicts, span_of
+from factsheet.rules.held import TOO_MANY, contradicts, quoted, span_of
 from factsheet.stages import Site
 from factsheet.text.holding.holdings import hold
 from factsheet.text.judging.wording import negation_added, negation_dropped
@@ -74,7 +74,7 @@ def _faults(at: Place, translation: Wording, quote: ReadText, words: Vocabulary)
     for one in hold(ours.reading, [quote.reading]):
         place = at.at(ours.text, *span_of(one.item))
         if contradicts(one):
-            yield f"“{place.words}” is not what the quote says", place
+            yield f"{quoted(ours, one.item, one)} is not what the quote says", place
         elif one.how == "too-many":
             yield TOO_MANY.format(ours=f"“{place.words}”"), place
     for judged in (negation_dropped, negation_added):

@@ -43,10 +43,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from factsheet.diagnostics import Finding, Level, Place
+from factsheet.diagnostics import Finding, Level
 from factsheet.groundings import ReadText
 from factsheet.locale.figures import in_english
-from factsheet.rules.held import BOUNDED, contradicts, quoted
+from factsheet.rules.held import BOUNDED, contradicts, quoted, value_place
 from factsheet.stages import Site
 from factsheet.text.holding.bearing import Holding
 from factsheet.text.holding.holdings import hold
@@ -67,7 +67,7 @@ def check(site: Site) -> Iterator[Finding]:
             message = f"the value is not what the statement says{where}: {statement.text}"
             for one in hold(value, [statement.reading]):
                 if contradicts(one):
-                    yield Finding(ID, Place("fact", id, ("value",)), message, _mend(statement, one))
+                    yield Finding(ID, value_place(id, one), message, _mend(statement, one))
 
 
 def _mend(statement: ReadText, one: Holding) -> str:

@@ -71,6 +71,23 @@ def together(ours: Date, others: Sequence[Date]) -> bool:
     return bool(day) and any(its[0] == wanted[0] for its in found)
 
 
+def settle(how: How, ours: Date, theirs: object, others: Sequence[Date]) -> How | None:
+    """How a date is held by the likest, where no figure is asked: as it is, by two together, or by no day of theirs."""
+    if how in SAME_DATE:
+        return how
+    if _outside_days(ours, theirs, others):
+        return "unsupported"
+    return "same" if together(ours, others) else None
+
+
+def _outside_days(ours: Date, month: object, others: Sequence[Date]) -> bool:
+    """Whether a day lies outside those that a quote has of its month: the 17th for "3 to 7 June"."""
+    if ours.edtf is None or not isinstance(month, Date) or month.edtf is None or month.edtf.count("-") != 1:
+        return False
+    days = [one.edtf for one in others if one.perhaps and one.edtf and one.edtf.startswith(f"{month.edtf}-")]
+    return bool(days) and ours.edtf.startswith(f"{month.edtf}-") and not min(days) <= ours.edtf <= max(days)
+
+
 def anchored(ours: Date, others: Sequence[Date]) -> How | None:
     """A year that a relative date makes with another date: 2018 and "l'année suivante" are 2019."""
     shifts = [other for other in others if other.shift_unit == "year" and other.anchored and other.shift is not None]

@@ -8,7 +8,7 @@ from decimal import Decimal
 import msgspec
 
 from factsheet.text.dates.date import Date
-from factsheet.text.holding.agreeing import SAME_DATE, agreed, anchored, figure_of, together, year_of
+from factsheet.text.holding.agreeing import agreed, anchored, figure_of, settle, year_of
 from factsheet.text.holding.comparing import MERITS, How, compared, in_parts, readings
 from factsheet.text.holding.sizes import OTHER_SIZE, alike, exchangeable, light, other_multiple, sizes_apart
 from factsheet.text.holding.subjects import Name, told_of
@@ -79,10 +79,10 @@ def date_held(item: Date, candidates: Sequence[Candidate], subject: str | None) 
     dates = [(one, one.item) for one in candidates if isinstance(one.item, Date)]
     every = [other for _, other in dates]
     best = _best(item, [(agreed(item, other), one) for one, other in dates])
-    if best is not None and best.how in SAME_DATE:
-        return _swapped(best, candidates, subject)
-    if together(item, every) and best is not None:
-        return Holding(item, "same", best.quote, best.held_by)
+    settled = settle(best.how, item, best.held_by, every) if best is not None else None
+    if best is not None and settled is not None:
+        bearer = (best.quote, best.held_by) if settled == "same" else ()
+        return _swapped(best, candidates, subject) if settled == best.how else Holding(item, settled, *bearer)
     bare = _as_figure(item, candidates)
     if bare is not None:
         return bare

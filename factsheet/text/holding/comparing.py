@@ -230,8 +230,10 @@ def _second(ours: Quantity, theirs: Quantity) -> bool:
 
 
 def _part(ours: Quantity, theirs: Quantity) -> bool:
-    """“One in five” against "5": the number is one of a fraction's two. Half an hour has no two."""
+    """“One in five” against "5", not "5 %": the number is one of a fraction's two. Half an hour has no two."""
     if any(one.parts and one.units and one.value == HALF for one in (ours, theirs)):
+        return False
+    if any(is_percentage(one) and not one.parts for one in (ours, theirs)):
         return False
     if ours.parts and not theirs.parts:
         telling = ours.parts[0] if ours.parts[0] > 1 else ours.parts[1]  # eight out of ten is no nine out of ten
