@@ -31,7 +31,28 @@ def settled(
     denials = [_softened(find) if _denied(find, tokens, lists) else find for find in denials]
     false = {bisect_left(marks, find.first) for find in denials if find.meaning.kind in (FALSE, OF_CLAIMS)}
     hedges = [f for f in finds["hedge"] if f.meaning.kind != CLAIM or bisect_left(marks, f.first) not in false]
-    return {**finds, "negation": denials, "hedge": hedges}
+    claims = [find for find in finds["hedge"] if find.meaning.kind in (CLAIM, NAMED)]
+    undone = {at for find in denials for at in _undone(find, denials, claims, marks)}
+    left = [find for find in denials if (find.first, find.last) not in undone]
+    return {**finds, "negation": left, "hedge": hedges}
+
+
+def _undone(
+    false: Find, denials: Sequence[Find], claims: Sequence[Find], marks: Sequence[int]
+) -> list[tuple[int, int]]:
+    """“It is false that it was never tested”: the one denial of what is called false, and the word for that."""
+    if false.meaning.kind not in (FALSE, OF_CLAIMS) or false.meaning.strength == "soft":
+        return []
+    begun = max((find.last for find in claims if find.last <= false.first), default=-1)
+    inner = [
+        find
+        for find in denials
+        if find.meaning.strength == "sure"
+        and find.meaning.kind not in (FALSE, OF_CLAIMS)
+        and bisect_left(marks, find.first) == bisect_left(marks, false.first)
+        and (begun <= find.first < false.first if begun >= 0 else find.first >= false.last)
+    ]
+    return [(one.first, one.last) for one in (false, *inner)] if len(inner) == 1 else []
 
 
 def _leads(find: Find, tokens: WordTokens, content: frozenset[str]) -> bool:

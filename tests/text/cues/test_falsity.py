@@ -32,3 +32,32 @@ def test_a_claim_that_is_called_false_leaves_nothing_open() -> None:
 
 def _claims(text: str) -> bool:
     return any(one.kind == CLAIM for one in read_cues(text, "en").hedges)
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("It is false that it was never tested.", "en"),
+        ("It is not true that it was never tested.", "en"),
+        ("The claim that it was never tested is false: it was tested twice.", "en"),
+        ("Il est faux que le vaccin n'ait jamais été testé.", "fr"),
+        ("Es stimmt nicht, dass der Impfstoff nie getestet wurde.", "de"),
+        ("Es falso que la vacuna nunca se probara.", "es"),
+    ],
+)
+def test_a_denial_that_is_called_false_denies_nothing(text: str, language: str) -> None:
+    assert not read_cues(text, language).negations
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It is false that it was tested.",
+        "It is false that it was never tested and never sold.",
+        "He did not say that the claim was false.",
+        "It was not sold, and it is false that it was tested.",
+        "The claim that it was tested is false. It was never tested.",
+    ],
+)
+def test_only_one_denial_within_the_claim_is_undone(text: str) -> None:
+    assert read_cues(text, "en").negations
