@@ -1,7 +1,7 @@
 """The claim that a verdict judges says what the quote says in which it was made, and was made when that says.
 
-Why: To find wrong what nobody has said is to make it up; a figure or a date put into somebody's mouth most of all. The
-day of the claim is told to readers and search engines too.
+Why: To find wrong what nobody has said is to make it up; a figure or a date put into somebody's mouth most of all, and
+so is the opposite of what was said. The day of the claim is told to readers and search engines too.
 
 The `date` of a verdict stands in the claim's quotes or elsewhere in their sources, or is that of their publication.
 Where they tell it by a day of the week, or as some time ago, it lies before their publication.
@@ -45,6 +45,7 @@ from factsheet.groundings import ReadText
 from factsheet.model import Fact, Verdict
 from factsheet.prose import plain
 from factsheet.rules.held import TOO_MANY, contradicts, span_of
+from factsheet.rules.retelling import denied_otherwise, place_of, turned_round
 from factsheet.stages import Site
 from factsheet.text.dates.date import Date
 from factsheet.text.holding.agreeing import agreed
@@ -111,10 +112,13 @@ def _held(fact: Fact, verdict: Verdict, made: list[ReadText], words: Vocabulary)
     notes = tuple(f"the claim as it was made: {quote.text}" for quote in made[:3])
     for said in verdict.claim.entries:
         claim = read_text(plain(said.text), said.language, words)
-        for one in hold(claim.reading, readings, claim.names, names):
+        held = hold(claim.reading, readings, claim.names, names)
+        whole = Place("fact", fact.id, ("verdict", "claim", said.language))
+        for one in held:
             if contradicts(one) or one.how == "too-many":
                 words_of = f"“{claim.text[slice(*span_of(one.item))]}” of the claim"
                 message = f"{words_of} stands otherwise in its quote, or not at all"
                 message = TOO_MANY.format(ours=words_of) if one.how == "too-many" else message
-                whole = Place("fact", fact.id, ("verdict", "claim", said.language))
                 yield Finding(ID, whole.at(claim.text, *span_of(one.item)), message, notes=notes)
+        for how, found in (*denied_otherwise(claim, made), *turned_round(claim, made, held)):
+            yield Finding(ID, place_of(found, whole, claim.text), f"the claim and its quote {how}", notes=notes)

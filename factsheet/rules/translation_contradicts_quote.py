@@ -1,4 +1,4 @@
-"""Our translation of a quote has its numbers, its dates and its denials.
+"""Our translation of a quote has its numbers and dates, and says neither the opposite nor more.
 
 Why: readers who cannot read the quote take our word for it.
 
@@ -36,7 +36,8 @@ Fails:
 
 Cure: translate the quote again.
 
-Measured: not on true pairs: it compares as number-unsupported, date-unsupported and the negation rules do.
+Measured: not on true pairs: it compares as number-unsupported, date-unsupported, the negation rules, hedge-dropped,
+direction-reversed and act-reversed do, where these are sure.
 """
 
 from __future__ import annotations
@@ -48,9 +49,10 @@ from factsheet.grounding import Vocabulary, read_text, vocabulary
 from factsheet.groundings import ReadText
 from factsheet.model import Wording
 from factsheet.rules.held import TOO_MANY, contradicts, quoted, span_of
+from factsheet.rules.retelling import denied_otherwise, place_of, turned_round
 from factsheet.stages import Site
 from factsheet.text.holding.holdings import hold
-from factsheet.text.judging.wording import negation_added, negation_dropped
+from factsheet.text.judging.wording import hedge_dropped
 
 ID = "translation-contradicts-quote"
 LEVEL = Level.ERROR
@@ -58,7 +60,7 @@ FAMILY = "agreement"
 
 
 def check(site: Site) -> Iterator[Finding]:
-    """Each number, date or denial of a translation that its quote does not have."""
+    """Each number, date or denial of a translation that its quote does not have, and what is firmer or turned round."""
     words = vocabulary(tuple(site.properties.values()), ())
     for fact in site.facts.values():
         for number, citation in enumerate(fact.citations):
@@ -71,13 +73,16 @@ def check(site: Site) -> Iterator[Finding]:
 
 def _faults(at: Place, translation: Wording, quote: ReadText, words: Vocabulary) -> Iterator[tuple[str, Place]]:
     ours = read_text(translation.text, translation.language, words)
-    for one in hold(ours.reading, [quote.reading]):
+    held = hold(ours.reading, [quote.reading])
+    for one in held:
         place = at.at(ours.text, *span_of(one.item))
         if contradicts(one):
             yield f"{quoted(ours, one.item, one)} is not what the quote says", place
         elif one.how == "too-many":
             yield TOO_MANY.format(ours=f"“{place.words}”"), place
-    for judged in (negation_dropped, negation_added):
-        found = judged(ours.cues, [quote.cues])
-        if found and found.sure:
-            yield "the translation and its quote differ in what they deny", at
+    for how, found in (*denied_otherwise(ours, [quote]), *turned_round(ours, [quote], held)):
+        yield f"the translation and its quote {how}", place_of(found, at, ours.text)
+    firmer = hedge_dropped(ours.cues, [quote.cues])
+    if firmer and firmer.sure:
+        said = ", ".join(f"“{one.text}”" for one in firmer.quotes)
+        yield f"the translation is firmer than its quote, which says {said}", at

@@ -82,3 +82,25 @@ def test_each_claim_is_judged_in_its_share_of_time() -> None:
         assert sum(one.rule == "claim-unsupported" for one in found.diagnostics) == size
 
     in_proportion(work, 160)
+
+
+@pytest.mark.parametrize(
+    ("claim", "quote", "how"),
+    [
+        ("The vaccine was never tested.", "Jane Roe wrote that the vaccine was never tested.", ""),
+        ("The vaccine was tested.", "Jane Roe wrote that the vaccine was never tested.", "differ in what they deny"),
+        ("Crime rose by 5%.", "Jane Roe said crime rose by 5%.", ""),
+        ("Crime fell by 5%.", "Jane Roe said crime rose by 5%.", "go opposite ways"),
+    ],
+)
+def test_the_opposite_of_what_was_said_is_no_claim_of_its_speaker(claim: str, quote: str, how: str) -> None:
+    fact = f"""
+        id: a
+        statement: This is what was said.
+        verdict: {{rating: Open, claim: {claim}, claimant: Jane Roe, date: unknown}}
+        quote: {quote}
+        supports: [claim]
+    """
+    changes = {sheets.TEXT: f"{quote}\n", **sheets.facts(fact)}
+    found = [line for line in sheets.told(changes) if "claim-unsupported" in line]
+    assert [line.rpartition("] ")[2] for line in found] == ([f"the claim and its quote {how}"] if how else [])

@@ -77,3 +77,34 @@ def test_what_another_language_of_the_sheet_says_is_held_to_the_same_facts() -> 
     assert [(page, 3, 19, "4 millions")] == found(
         page, "# Ici\n\nAcme construirait 4 millions de fourgons [@vans].\n", site
     )
+
+
+SHARES = {
+    sheets.TEXT: "The share of firms rose to 38% from 32%. The Senate rejected the bill.\n",
+    sheets.FACTS: """
+        source: gazette
+        facts:
+          - id: share
+            statement: The share of firms rose to 38% from 32%.
+            quote: The share of firms rose to 38% from 32%.
+          - id: bill
+            statement: The Senate rejected the bill.
+            quote: The Senate rejected the bill.
+    """,
+}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "column", "how"),
+    [
+        ("Now 38 percent, up from 32 [@share].", 0, ""),
+        ("Now 38 percent, down from 32 [@share].", 17, "go opposite ways"),
+        ("The Senate turned the bill down [@bill].", 0, ""),
+        ("The Senate passed the bill [@bill].", 12, "tell of opposite acts"),
+        ("The Senate passed the bill.", 0, ""),
+    ],
+)
+def test_a_sentence_does_not_turn_its_facts_round(sentence: str, column: int, how: str) -> None:
+    told = sheets.judged({**SHARES, "content/pages/about.en.md": f"# About\n\n{sentence}\n"}).diagnostics
+    found = [(one.origin.column, one.message) for one in told if one.rule == "prose-unsupported"]
+    assert found == ([(column, f"the sentence and the facts it cites {how}")] if how else [])
