@@ -74,9 +74,17 @@ def ground(
         statements=statements,
         quotes=quotes,
         held=tuple(_held(one, readings, names) for one in statements),
-        value=hold(_reading([value_item(fact.value, words.nouns)]), readings) if fact.value else (),
+        value=_value_held(fact, words.nouns, readings, names),
         date=hold_date(fact.date, readings) if fact.date else (),
     )
+
+
+def _value_held(
+    fact: Fact, known: Nouns, quotes: Sequence[Reading], names: Sequence[Sequence[Name]]
+) -> tuple[Holding, ...]:
+    """A value is told of the fact's subject as a figure is of the name before it."""
+    of = [Name(0, 0, fact.subject)] if fact.subject else []
+    return hold(_reading([value_item(fact.value, known)]), quotes, of, names) if fact.value else ()
 
 
 def _held(one: ReadText, quotes: Sequence[Reading], names: Sequence[Sequence[Name]]) -> tuple[Holding, ...]:

@@ -44,6 +44,9 @@ Fails:
 
 Cure: name the one who says it; where the source calls them otherwise, add that name to the topic's aliases.
 
+A topic that neither the statement nor a quote names does not speak where they say that another one does: "Jane Roe
+said", beside its verb and nothing else.
+
 Plain words are held to sources in their own language, by the words in them that are written as names are: with a
 capital, or, where other nouns have one too, two such words in a row.
 
@@ -52,7 +55,7 @@ Measured: not on true pairs: the cases have no speakers.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from functools import cache, partial
 
 from factsheet.diagnostics import Finding, Level, Place
@@ -60,6 +63,7 @@ from factsheet.grounding import vocabulary
 from factsheet.model import Fact, LanguageMap
 from factsheet.stages import Site
 from factsheet.text.judging.names import NameIndex, heard, named
+from factsheet.text.judging.speaking import speakers
 
 ID = "attribution-unsupported"
 LEVEL = Level.WARN
@@ -74,7 +78,10 @@ def check(site: Site) -> Iterator[Finding]:
         for path, who, whose, sources in _spoken(fact):
             cited = [id for id in dict.fromkeys(sources) if id in site.documents]
             if who and cited and not any(knows(id, who) for id in cited):
-                yield Finding(ID, Place("fact", fact.id, path), f"no source of {whose} names {_called(who)}")
+                languages = {site.documents[id].source.language for id in cited}
+                where, called = _called(who, languages)
+                yield Finding(ID, Place("fact", fact.id, (*path, *where)), f"no source of {whose} names {called}")
+        yield from _another(site, fact)
 
 
 def _spoken(fact: Fact) -> Iterator[tuple[tuple[str, ...], str | LanguageMap, str, list[str]]]:
@@ -83,6 +90,19 @@ def _spoken(fact: Fact) -> Iterator[tuple[tuple[str, ...], str | LanguageMap, st
     if fact.verdict:
         made = [one.source for one in fact.citations if "claim" in one.supports]
         yield ("verdict", "claimant"), fact.verdict.claimant, "the claim", made
+
+
+def _another(site: Site, fact: Fact) -> Iterator[Finding]:
+    """A speaker whom neither the statements nor the quotes name, where they say of another topic that it says so."""
+    who, grounding = fact.attribution, site.grounding[fact.id]
+    texts = (*grounding.statements, *grounding.quotes)
+    named = {name.topic for one in texts for name in one.names}
+    if fact.certainty != "said" or not isinstance(who, str) or who not in site.topics or who in named:
+        return
+    speaking = [(one, name) for one in texts for name in speakers(one.text, one.cues.attributions, one.names)]
+    for one, name in speaking[:1]:
+        message = f"the fact is attributed to `{who}`, and “{one.text[name.start : name.end]}” says so: {one.text}"
+        yield Finding(ID, Place("fact", fact.id, ("attribution",)), message)
 
 
 def _knows(site: Site, names: NameIndex, id: str, who: str | LanguageMap) -> bool:
@@ -94,5 +114,10 @@ def _knows(site: Site, names: NameIndex, id: str, who: str | LanguageMap) -> boo
     return all(heard(one.text, one.language, text) for one in said)
 
 
-def _called(who: str | LanguageMap) -> str:
-    return f"`{who}`, under any name of the topic" if isinstance(who, str) else f"“{who.entries[0].text}”"
+def _called(who: str | LanguageMap, languages: Collection[str]) -> tuple[tuple[str, ...], str]:
+    """What a speaker is called, and in which of several languages: one that a source is in."""
+    if isinstance(who, str):
+        return (), f"`{who}`, under any name of the topic"
+    own = {language.partition("-")[0] for language in languages}
+    words = next((one for one in who.entries if one.language.partition("-")[0] in own), who.entries[0])
+    return (words.language,), f"“{words.text}”"

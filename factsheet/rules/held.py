@@ -84,7 +84,9 @@ def _at(fact: Fact, field: Field, one: Holding) -> Place:
 
 
 def value_place(fact: str, one: Holding) -> Place:
-    """The part of a value at fault, where it is written in parts."""
+    """The part of a value at fault, where it is written in parts; the fact's subject, if the figure is another's."""
+    if one.how == "subject-mismatch":
+        return Place("fact", fact, ("subject",))
     unit = one.how in ("unit-mismatch", "share-mismatch", "noun-mismatch")
     part = "unit" if unit else "bound" if one.how in BOUNDED else "amount"
     return Place("fact", fact, ("value", part))

@@ -103,3 +103,31 @@ def test_where_nouns_have_capitals_two_in_a_row_are_a_name(attribution: str, fau
         **sheets.facts(fact),
     }
     assert faults == sum("attribution-unsupported" in one for one in sheets.told(changes))
+
+
+def test_of_several_languages_the_one_that_a_source_is_in_is_told_and_pointed_at() -> None:
+    [line] = told("{fr: Jean Dupont, en: John Doe}")
+    assert line.endswith("names “John Doe”")
+    assert f":{len('    attribution: {fr: Jean Dupont, en: ') + 1}: " in line
+
+
+SPOKEN = "Jane Roe said the plant was full. John Doe was not there."
+
+
+@pytest.mark.parametrize(
+    ("statement", "quote", "speaker", "certainty", "astray"),
+    [
+        ("The plant was full, Jane Roe said.", "Jane Roe said the plant was full.", "doe", "said", True),
+        ("The plant was full, Jane Roe said.", "Jane Roe said the plant was full.", "roe", "said", False),
+        ("The plant was full.", "Jane Roe said the plant was full.", "doe", "said", True),
+        ("The plant was full.", "Jane Roe said the plant was full.", "doe", "reported", False),
+        ("John Doe has it that the plant was full.", "Jane Roe said the plant was full.", "doe", "said", False),
+        ("The plant was full, the deputy of Jane Roe said.", "the plant was full.", "doe", "said", False),
+    ],
+)
+def test_nobody_speaks_where_another_is_said_to(
+    statement: str, quote: str, speaker: str, certainty: str, astray: bool
+) -> None:
+    fact = f"id: a\nstatement: {statement}\nquote: {quote}\ncertainty: {certainty}\nattribution: {speaker}"
+    lines = sheets.told({"content/topics.yaml": TOPICS, sheets.TEXT: f"{SPOKEN}\n", **sheets.facts(fact)})
+    assert any(f"attributed to `{speaker}`, and “Jane Roe” says so" in one for one in lines) == astray
