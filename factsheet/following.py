@@ -10,6 +10,7 @@ from factsheet.homes import Homes
 from factsheet.rules import RULES, fact_at, movable
 from factsheet.rules.facts_conflict import ID as FACTS_CONFLICT
 from factsheet.rules.figure_missing import ID as FIGURE_MISSING
+from factsheet.rules.support_missing import ID as SUPPORT_MISSING
 from factsheet.rules.uncited_fact import ID as UNCITED_FACT
 from factsheet.rules.unknown_unit import ID as UNKNOWN_UNIT
 from factsheet.stages import Site
@@ -105,7 +106,8 @@ def following(site: Site, earlier: Iterable[Finding]) -> set[str]:
     files |= {file for file, _ in told if not site.facts and file.startswith("content/facts/")}
     silent = {id for start, ids in _FOLLOWS.items() if any(file.startswith(start) for file in files) for id in ids}
     # A value or a date that could not be read is none.
-    return silent | {FIGURE_MISSING for file, _ in told if file.startswith("content/facts/")}
+    unread = any(file.startswith("content/facts/") for file, _ in told)
+    return silent | ({FIGURE_MISSING, SUPPORT_MISSING} if unread else set())
 
 
 def _took_its_source(site: Site, path: str) -> bool:
