@@ -1,7 +1,8 @@
 """A fact's certainty is how its quotes put it.
 
 Why: what a source relays or nobody is named for would pass as the source's own word. What somebody is to have said or
-reported is the word of nobody, where neither the statement, a quote nor `attribution` tells of anyone.
+reported is the word of nobody, where neither the statement, a quote nor `attribution` tells of anyone; and nobody's
+belief is what none of them has a word of doubt about.
 
 Passes:
 
@@ -50,7 +51,7 @@ from factsheet.groundings import Grounding
 from factsheet.model import Fact
 from factsheet.rules.comparing import bears_wording
 from factsheet.stages import Site
-from factsheet.text.judging.certainty import certainty_unsupported, nobody_speaks
+from factsheet.text.judging.certainty import certainty_unsupported, nobody_believes, nobody_speaks
 
 ID = "certainty-unsupported"
 LEVEL = Level.WARN
@@ -67,7 +68,8 @@ def check(site: Site) -> Iterator[Finding]:
         yield from _nobodys(fact, site.grounding[fact.id])
         cited = zip(fact.citations, site.grounding[fact.id].quotes, strict=True)
         quotes = [quote.cues for citation, quote in cited if bears_wording(citation)]
-        unsupported = certainty_unsupported(fact.certainty, quotes)
+        statements = [one.cues for one in site.grounding[fact.id].statements]
+        unsupported = certainty_unsupported(fact.certainty, quotes, statements)
         if unsupported and unsupported.sure:
             words = ", ".join(f"“{one.text}”" for one in unsupported.quotes)
             message = f"the fact is given as {fact.certainty}, and the quote says {words}"
@@ -79,3 +81,7 @@ def _nobodys(fact: Fact, grounding: Grounding) -> Iterator[Finding]:
     if fact.citations and not fact.attribution and nobody_speaks(fact.certainty, texts):
         message = f"the fact is given as {fact.certainty}, and neither its statement nor a quote tells by whom"
         yield Finding(ID, Place("fact", fact.id, ("certainty",)), message, CURE)
+    ours, theirs = [one.cues for one in grounding.statements], [one.cues for one in grounding.quotes]
+    if nobody_believes(fact.certainty, ours, theirs):
+        message = "the fact is given as believed, and neither its statement nor a quote has a word of doubt"
+        yield Finding(ID, Place("fact", fact.id, ("certainty",)), message, "take `certainty` out: the source states it")

@@ -55,3 +55,25 @@ def test_of_a_language_without_capitals_nothing_is_known() -> None:
     assert not any(
         "tells by whom" in one for one in sheets.told({sheets.TEXT: "它满了。", sheets.RECORD: record, **fact})
     )
+
+
+def certain(statement: str, certainty: str, quote: str, language: str = "en") -> list[str]:
+    fact = f"id: a\nstatement: {{en: {statement}}}\ncertainty: {certainty}\nquote: {quote}\n"
+    record = sheets.SMALL[sheets.RECORD].replace("language: en", f"language: {language}")
+    found = sheets.told({sheets.RECORD: record, sheets.TEXT: f"{quote}\n", **sheets.facts(fact)})
+    return [one.rpartition("] ")[2] for one in found if "certainty-unsupported" in one]
+
+
+def test_a_conditional_is_a_report_where_the_statement_tells_it_as_one() -> None:
+    quote = "Elle aurait versé 3 millions d'euros."
+    assert certain("She is said to have paid €3 million.", "believed", quote, "fr") == []
+    [told] = certain("She is said to have paid €3 million.", "stated", quote, "fr")
+    assert told == "the fact is given as stated, and the quote says “aurait”"
+    assert certain("She would have paid €3 million.", "stated", quote, "fr") == []
+
+
+def test_a_belief_has_a_word_of_doubt_somewhere() -> None:
+    [told] = certain("The court fined it.", "believed", "The court fined it.")
+    assert told.endswith("has a word of doubt")
+    assert certain("The court is thought to have fined it.", "believed", "The court is thought to have fined it.") == []
+    assert certain("The plant is full.", "believed", "Many think the plant is full.") == []

@@ -30,8 +30,11 @@ def certainty_of(cues: Cues) -> Certainty:
     return Certainty(frame, hedged)
 
 
-def certainty_unsupported(claimed: str, quotes: Sequence[Cues]) -> Mismatch | None:
-    """A claimed certainty that no quote bears; sure only where the claim is firmer: stated, and every quote is not."""
+def certainty_unsupported(claimed: str, quotes: Sequence[Cues], statements: Sequence[Cues] = ()) -> Mismatch | None:
+    """A claimed certainty that no quote bears; sure only where the claim is firmer: stated, and every quote is not.
+
+    What a conditional alone tells in a quote is a report where the statements tell it as one: "is said to have".
+    """
     frames = [_frame(quote) for quote in quotes if quote.judged]
     if not frames or len(frames) < len(quotes) or any(claimed in (frame, *also) for frame, also, _ in frames):
         return None
@@ -40,7 +43,8 @@ def certainty_unsupported(claimed: str, quotes: Sequence[Cues]) -> Mismatch | No
         for place, (_, _, cues) in enumerate(frames)
         for cue in cues
     )
-    sure = claimed == "stated" and all(any(_firm(cue) for cue in cues) for _, _, cues in frames)
+    told = bool(statements) and all(any(_firm(hedge) for hedge in one.hedges) for one in statements)
+    sure = claimed == "stated" and all(any(told or _firm(cue) for cue in cues) for _, _, cues in frames)
     return Mismatch(sure and all(quote.tended for quote in quotes), (), words)
 
 
@@ -50,6 +54,14 @@ def nobody_speaks(claimed: str, texts: Sequence[Cues]) -> bool:
     Any capital within a text may be that of a name, so that only texts without one are sure to name nobody.
     """
     return claimed in _VOICES and all(one.judged and not _tells_of_speaker(one, _VOICES[claimed]) for one in texts)
+
+
+def nobody_believes(claimed: str, statements: Sequence[Cues], quotes: Sequence[Cues]) -> bool:
+    """Whether it is to be believed, and no text has a word of doubt, nor a quote one that tells of a speaker."""
+    known = bool(quotes) and all(one.judged and one.tended for one in (*statements, *quotes))
+    doubted = any(one.hedges for one in (*statements, *quotes))
+    spoken = any(one.attributions or one.quotations for one in quotes)
+    return claimed == "believed" and known and not (doubted or spoken)
 
 
 _VOICES = {"said": frozenset({"belief", "report"}), "reported": UNNAMED}
