@@ -26,7 +26,7 @@ BEFORE_SIGNS = {
     ">": "min",
     "≥": "min",
 }
-APART = re.compile(r"(?:\A|(?<![\d%])[^\w<>~=–−-])([~≈∼±<≤>≥])[ \u00a0\u202f\u2009]\Z")  # no "->", no "3 ± 0.5"
+APART = re.compile(r"(?:\A|(?<![\d%])[^\w<>~=–−-])([~≈∼±≤≥]|[<>]=?)[ \u00a0\u202f\u2009]?\Z")  # no "->", no "3 ± 0.5"
 APART_REACH = 4
 NEAR_WORDS = 2  # words between a bound and its figure
 FAR_GAPS = (" ", "\u00a0", ", ")
@@ -130,7 +130,8 @@ def _abbreviated(at: Tokens, lex: Lexicon, index: int) -> bool:
     """“ca. 900”, "ok. 900", "kb. 900", "omkring kl. 9"."""
     word = at.words[index]
     known = word in lex.before or lex.has("clock_alone_before", word)
-    return at.gap(index) in ABBREVIATED and len(word) <= ABBREVIATION_LETTERS and known
+    short = len(word) <= ABBREVIATION_LETTERS or lex.has("abbreviated_bounds", word)
+    return at.gap(index) in ABBREVIATED and short and known
 
 
 def _denied_behind(at: Tokens, lex: Lexicon, hit: tuple[int, str], after: int) -> tuple[Bound, Span, int] | None:

@@ -65,7 +65,7 @@ def _unread(words: str, language: str, quantity: Quantity) -> str:
         rest.append(words[place:start])
         place = max(place, end)
     rest.append(words[place:])
-    return " ".join(" ".join(rest).split()).strip(" .,;:~≈<>+-")
+    return " ".join(" ".join(rest).split()).strip(" .,;:~≈<>=+-")
 
 
 def _begins(words: str, language: str, quantity: Quantity) -> int:
