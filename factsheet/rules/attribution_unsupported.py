@@ -99,7 +99,9 @@ def _another(site: Site, fact: Fact) -> Iterator[Finding]:
     named = {name.topic for one in texts for name in one.names}
     if fact.certainty != "said" or not isinstance(who, str) or who not in site.topics or who in named:
         return
-    speaking = [(one, name) for one in texts for name in speakers(one.text, one.cues.attributions, one.names)]
+    speaking = [
+        (one, name) for one in texts for name in speakers(one.text, one.language, one.cues.attributions, one.names)
+    ]
     for one, name in speaking[:1]:
         message = f"the fact is attributed to `{who}`, and “{one.text[name.start : name.end]}” says so: {one.text}"
         yield Finding(ID, Place("fact", fact.id, ("attribution",)), message)

@@ -38,7 +38,7 @@ Fails:
 Cure: write the same date in both.
 
 A season is a part of its year: `2024-21` does not agree with “autumn 2024”. `2019/..` is since 2019, and does not agree
-with “until 2019”.
+with “until 2019”, nor with “from 2019 to 2022”.
 
 Measured: not on true pairs: the cases have no dates of their own.
 """
@@ -52,6 +52,7 @@ from factsheet.locale.figures import in_english
 from factsheet.stages import Site
 from factsheet.text.dates.date import Date
 from factsheet.text.holding.agreeing import agreed
+from factsheet.text.holding.dated import over_by
 
 ID = "date-contradicts-statement"
 LEVEL = Level.ERROR
@@ -64,7 +65,8 @@ def check(site: Site) -> Iterator[Finding]:
         ends = [one.item for one in grounding.date if isinstance(one.item, Date)]
         for statement in grounding.statements:
             dates = [one for one in statement.reading.dates if one.edtf and not one.edtf.startswith("XXXX")]
-            if ends and dates and not any(_agree(end, one) for end in ends for one in dates):
+            agree = any(_agree(end, one) for end in ends for one in dates)
+            if ends and dates and (not agree or over_by(ends[0], [statement.reading])):
                 where = f" in {in_english(statement.language)}" if len(grounding.statements) > 1 else ""
                 message = f"the date is not what the statement says{where}: {statement.text}"
                 yield Finding(ID, Place("fact", id, ("date",)), message)

@@ -97,6 +97,8 @@ def _mend(fact: Fact, grounding: Grounding, field: Field, one: Holding) -> str:
     if field == "date" and one.how == "approximation-dropped":
         end = span_of(one.item)[1]
         return f"write {fact.date[:end]}~{fact.date[end:]}, as EDTF has it for about"
+    if field == "date" and one.how == "date-reversed":
+        return f"{fact.date} has been so since then: write when it began, or `unknown`"
     if field == "date" and one.how == "side-dropped" and isinstance(one.held_by, Date):
         return f"write {fact.date.partition('/')[0]}/{one.held_by.far}, or cite the sentence that says it has no end"
     if one.how == "magnitude-off" and one.quote is not None:

@@ -118,7 +118,7 @@ def _retold(site: Site, said: Said, ours: ReadText) -> Iterator[tuple[str, str, 
     theirs = [text for one in grounded for text in (*one.statements, *one.quotes)]
     held = hold(ours.reading, [one.reading for one in theirs])
     for how, found in turned_round(ours, theirs, held):
-        for one in found.statement[:1]:
+        for one in found.statement[: found.sure]:
             yield f"the sentence and the facts it cites {how}", *_standing(said, one.start, one.end)
 
 

@@ -23,14 +23,14 @@ def denied_otherwise(ours: ReadText, theirs: Sequence[ReadText]) -> Iterator[tup
 
 
 def turned_round(ours: ReadText, theirs: Sequence[ReadText], held: Sequence[Holding]) -> Iterator[tuple[str, Mismatch]]:
-    """Where what a text says rose or was done surely fell or was refused in those that it retells.
+    """Where what a text says rose or was done fell or was refused in those that it retells, surely or not.
 
     `held` is what the figures and dates of the text were held to in the others, in their order.
     """
     readings = [one.reading for one in theirs]
     turned = direction_reversed(ours.reading, held, readings) or change_reversed(ours.reading, held, readings)
     found = ((WAYS, turned), (ACTS, act_reversed(ours.reading, readings)))
-    yield from ((how, one) for how, one in found if one and one.sure)
+    yield from ((how, one) for how, one in found if one)
 
 
 def place_of(found: Mismatch, at: Place, text: str) -> Place:

@@ -81,7 +81,8 @@ def _faults(at: Place, translation: Wording, quote: ReadText, words: Vocabulary)
         elif one.how == "too-many":
             yield TOO_MANY.format(ours=f"“{place.words}”"), place
     for how, found in (*denied_otherwise(ours, [quote]), *turned_round(ours, [quote], held)):
-        yield f"the translation and its quote {how}", place_of(found, at, ours.text)
+        if found.sure:
+            yield f"the translation and its quote {how}", place_of(found, at, ours.text)
     firmer = hedge_dropped(ours.cues, [quote.cues])
     if firmer and firmer.sure:
         said = ", ".join(f"“{one.text}”" for one in firmer.quotes)

@@ -34,7 +34,7 @@ def test_a_date_that_lacks_its_about_is_told_the_sign_for_it() -> None:
 
 
 def test_a_date_that_is_open_is_told_its_end() -> None:
-    found = first("date: 1950~/..", BUILT, BUILT)
+    found = first("date: 1950~/..", "The plant was built from around 1950.", BUILT)
     assert (found.rule, found.help.partition(",")[0]) == ("date-side-dropped", "write 1950~/1962")
 
 

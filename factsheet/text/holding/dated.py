@@ -53,9 +53,14 @@ def _period(text: str) -> Date | None:
 
 def _ended(holding: Holding, quotes: Sequence[Reading]) -> Holding:
     """What is open since 2014 is not what the quotes have "from 2014 to 2017" alone."""
-    item = holding.item
-    if holding.how != "same" or not isinstance(item, Date) or item.side != "since":
-        return holding
-    told = [(number, one) for number, quote in enumerate(quotes) for one in quote.dates if agreed(item, one) == "same"]
+    over = over_by(holding.item, quotes) if holding.how == "same" and isinstance(holding.item, Date) else None
+    return Holding(holding.item, "side-dropped", *over) if over else holding
+
+
+def over_by(item: Date, texts: Sequence[Reading]) -> tuple[int, Date] | None:
+    """Of an open date the end that the texts give it, each time they name it: the text's number and the beginning."""
+    if item.side != "since":
+        return None
+    told = [(number, one) for number, text in enumerate(texts) for one in text.dates if agreed(item, one) == "same"]
     over = [(number, one) for number, one in told if one.far and one.edtf and one.edtf < one.far]
-    return Holding(item, "side-dropped", *over[0]) if over and len(over) == len(told) else holding
+    return over[0] if over and len(over) == len(told) else None

@@ -51,6 +51,7 @@ def test_months_that_a_quote_names_are_held_each_for_itself() -> None:
 
 def test_what_ended_in_2017_is_not_open() -> None:
     assert ways("2014/..", "Between 2014 and 2017 it tried twelve cases.") == ["side-dropped"]
+    assert ways("2014/..", "It ran from 2014 until 2017.") == ["side-dropped"]
     assert ways("2014/2017", "Between 2014 and 2017 it tried twelve cases.") == ["same", "same"]
     assert ways("2014/..", "It has tried cases since 2014, and four between 2014 and 2017.") == ["same"]
 

@@ -18,6 +18,11 @@ from factsheet.text.judging.speaking import speakers
         ("According to Acme, it was full.", "en", "Acme", True),
         ("C'était plein, a déclaré Acme.", "fr", "Acme", True),
         ("Es sei voll, sagte Acme.", "de", "Acme", True),
+        ("L'Acme a déclaré que c'était plein.", "fr", "Acme", True),
+        ("It was full, the Acme said.", "en", "Acme", True),
+        ("“It was full,” said the Acme.", "en", "Acme", True),
+        ("The head of the Acme said it was full.", "en", "Acme", False),
+        ("It was full, as was said in Acme.", "en", "Acme", False),
         ("Según Acme, estaba lleno.", "es", "Acme", True),
         ("The head of Acme said it was full.", "en", "Acme", False),
         ("“It was full,” said Acme's head.", "en", "Acme", False),
@@ -27,5 +32,5 @@ from factsheet.text.judging.speaking import speakers
 )
 def test_a_name_speaks_that_stands_alone_beside_its_verb(text: str, language: str, name: str, speaks: bool) -> None:
     at = text.index(name)
-    found = speakers(text, read_cues(text, language).attributions, [Name(at, at + len(name), "acme")])
+    found = speakers(text, language, read_cues(text, language).attributions, [Name(at, at + len(name), "acme")])
     assert bool([*found]) == speaks
