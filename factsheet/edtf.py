@@ -51,7 +51,7 @@ def parse(text: str) -> Date | BadDate:
     if "/" not in text:
         return _simple(text)
     first, _, last = text.partition("/")
-    start = _simple(first)
+    start = BadDate("an interval has a beginning") if first == ".." else _simple(first)
     if isinstance(start, BadDate):
         return start
     if last == "..":
@@ -72,7 +72,9 @@ def plain(text: str) -> Date | BadDate:
 
 
 _PARTS = re.compile(r"(\d{1,4})([./-])(\d{1,2})(?:\2(\d{1,4}))?", re.ASCII)
-_YEARS = re.compile(r"(\d{4}) ?[-–—] ?(\d{4})", re.ASCII)
+_MONTH_FIRST = re.compile(r"(\d{1,2})[./-](\d{4})", re.ASCII)
+_QUARTER = re.compile(r"(\d{4})-?Q([1-4])", re.ASCII)
+_YEARS = re.compile(r"(\d{4}) ?[-–—/] ?(\d{4})", re.ASCII)
 _ABOUT = re.compile(r"(?:c|ca|circa|about|around|env|environ|vers|um|etwa|hacia)\.? ?(\d{4})", re.ASCII | re.IGNORECASE)
 
 
@@ -88,6 +90,11 @@ def fault(text: str, bad: BadDate, read_as: Iterable[str]) -> BadDate:
 
 
 def _written(text: str) -> list[str]:
+    if found := _MONTH_FIRST.fullmatch(text):
+        return [f"{found[2]}-{found[1]:0>2}"]
+    if found := _QUARTER.fullmatch(text):
+        last = int(found[2]) * 3
+        return [f"{found[1]}-{last - 2:02}/{found[1]}-{last:02}"]
     if found := _YEARS.fullmatch(text):
         return [f"{found[1]}/{found[2]}"]
     if found := _ABOUT.fullmatch(text):

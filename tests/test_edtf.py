@@ -50,7 +50,7 @@ def test_a_date_is_read_at_its_own_precision(text: str, date: Date) -> None:
         ("201X-05", "a decade or a century has no month"),
         ("2019/2018", "ends before it begins"),
         ("2019/", "not a date"),
-        ("../2019", "not a date"),
+        ("../2019", "an interval has a beginning"),
         ("2018/2019/2020", "not a date"),
         ("٢٠١٩", "not a date"),
     ],
@@ -129,6 +129,8 @@ def test_any_text_is_a_date_or_has_a_reason(text: str) -> None:
         ("2019/05/06", ("2019-05-06", "2019-06-05")), ("2018-2019", ("2018/2019",)), ("2018–2019", ("2018/2019",)),
         ("2019-2018", ()), ("ca. 2019", ("2019~",)), ("um 2019", ("2019~",)), ("2010s", ("201X",)), ("2015s", ()),
         ("31/02/2019", ()), ("06/05/19", ()), ("May", ()), ("", ()),
+        ("05/2019", ("2019-05",)), ("5.2019", ("2019-05",)), ("13/2019", ()), ("2018 / 2019", ("2018/2019",)),
+        ("2019-Q1", ("2019-01/2019-03",)), ("2019Q4", ("2019-10/2019-12",)), ("2019-Q5", ()),
     ],
 )  # fmt: skip
 def test_what_was_meant_by_a_date_written_otherwise_is_told(text: str, dates: tuple[str, ...]) -> None:

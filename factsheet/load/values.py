@@ -20,6 +20,7 @@ from factsheet.model import BOUNDS, Value, Wording
 from factsheet.text.quantities.amounts import Nouns
 from factsheet.text.quantities.values import Unread, read_value
 
+LONGEST = 20  # digits of a number that are worth telling
 _AMOUNT = re.compile(r"([+\-−]?)(\d[\d.,'’\u00a0\u202f ]{0,40}?)(?:[ \u00a0\u202f](\D{2,40}))?", re.ASCII)
 
 
@@ -82,7 +83,8 @@ def _worded(text: str, languages: tuple[str, ...]) -> str:
     for language in dict.fromkeys((*languages, "en")):
         found = read_value(text, language, Nouns())
         if not isinstance(found, Unread) and found.bound == "exact" and not found.units and found.low is not None:
-            return f"write amount: {found.low.normalize():f}" if found.low == found.low.to_integral_value() else ""
+            whole = found.low == found.low.to_integral_value() and found.low.adjusted() < LONGEST
+            return f"write amount: {found.low.normalize():f}" if whole else ""
     return ""
 
 

@@ -8,6 +8,7 @@ from decimal import Decimal
 import msgspec
 
 from factsheet.locale.figures import in_english
+from factsheet.locale.words import words as known_words
 from factsheet.text.notation.lexicon import lexicon
 from factsheet.text.notation.numerals import last_place
 from factsheet.text.notation.phrases import match_back
@@ -23,6 +24,7 @@ class Unread(msgspec.Struct, frozen=True):
 
 
 _FIGURES = re.compile(r"[0-9]{1,15}")
+_YEAR = re.compile(r"(?<![\d.,/-])[1-9][0-9]{3}(?![\d/-]|[.,]\d)")
 
 
 def read_value(words: str, language: str, nouns: Nouns = NO_NOUNS) -> Quantity | Unread:
@@ -33,8 +35,18 @@ def read_value(words: str, language: str, nouns: Nouns = NO_NOUNS) -> Quantity |
         number = Decimal(words.strip())
         return Quantity(0, len(words), number, number, "exact", last_place(number), (0, len(words)))
     found = _one(read(words, language, nouns))
+    if isinstance(found, Unread) and (grouped := _grouped(words, language)) != words:  # "about 1200" is no year here
+        again = read_value(grouped, language, nouns)
+        return found if isinstance(again, Unread) else again
     rest = "" if isinstance(found, Unread) else _unread(words, language, found)
     return found if not rest or isinstance(found, Unread) else _more(words, language, nouns, found, rest)
+
+
+def _grouped(words: str, language: str) -> str:
+    """The words with one number that may be a year written as no year is: 1,200."""
+    table, years = known_words(language), _YEAR.findall(words)
+    group = table.group if table else ","
+    return _YEAR.sub(lambda found: f"{found[0][0]}{group}{found[0][1:]}", words) if len(years) == 1 else words
 
 
 def _one(reading: Reading) -> Quantity | Unread:

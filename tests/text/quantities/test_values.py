@@ -58,3 +58,28 @@ def test_what_is_no_one_quantity_is_told_with_the_reason(words: str, reason: str
     assert isinstance(unread, Unread)
     assert reason in unread.reason
     assert unread.noun == noun
+
+
+@pytest.mark.parametrize(
+    ("language", "words", "low", "high", "bound"),
+    [
+        ("en", "about 1200", 1200, 1200, "approx"),
+        ("en", "up to 2000", None, 2000, "max"),
+        ("en", "1500+", 1500, None, "min"),
+        ("de", "rund 1200", 1200, 1200, "approx"),
+        ("fr", "environ 1200", 1200, 1200, "approx"),
+        ("en", ">= 50", 50, None, "min"),
+        ("en", "approx. 500", 500, 500, "approx"),
+    ],
+)
+def test_a_bounded_number_that_may_be_a_year_is_a_number(
+    language: str, words: str, low: int | None, high: int | None, bound: str
+) -> None:
+    value = read_value(words, language)
+    assert isinstance(value, Quantity)
+    assert (low, high, bound) == (value.low, value.high, value.bound)
+
+
+@pytest.mark.parametrize("words", ["since 2019", "May 2019", "2010-2015", "13 May 2019"])
+def test_a_date_is_no_number(words: str) -> None:
+    assert isinstance(read_value(words, "en"), Unread)
