@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from factsheet.diagnostics import Place
 from factsheet.groundings import ReadText
-from factsheet.text.holding.holdings import Holding
+from factsheet.text.holding.bearing import Holding
 from factsheet.text.judging.mismatch import Mismatch
 from factsheet.text.judging.reversing import change_reversed, direction_reversed
 from factsheet.text.judging.undoing import act_reversed
