@@ -114,9 +114,9 @@ def test_a_build_imports_only_what_it_uses(site: Path) -> None:
 
 
 def test_texts_that_stay_as_they_are_are_not_read_again(site: Path) -> None:
-    """Not even to see whether the facts they cite are there."""
+    """Not even to see whether the facts they cite are there, where nothing in them could be told otherwise."""
     (site / "content/pages").mkdir()
-    (site / "content/pages/about.en.md").write_text("# About\n\nIt *opened* [@a].\n")
+    (site / "content/pages/about.en.md").write_text("# About\n\nIt stands by the *river* [@a].\n")
     more = "source: gazette\nfacts:\n  - id: b\n    statement: Opened in 2019.\n    quote: opened in 2019\n"
     (site / "content/facts/more.yaml").write_text(more)
     loaded = built(site)
