@@ -12,7 +12,7 @@ from factsheet.text.judging.elsewhere import told_elsewhere
 from factsheet.text.judging.lacking import governs, tells_another
 from factsheet.text.judging.mismatch import STATEMENT, Mismatch, WordSpan, word_span
 from factsheet.text.words.ladders import DONE, clause, ladder_of, rungs
-from factsheet.text.words.landmarks import WORD, counterpart, sentence_around, shared, tells
+from factsheet.text.words.landmarks import TOLD, WORD, counterpart, sentence_around, shared, tells
 from factsheet.text.words.patterns import NONE
 from factsheet.text.words.spotting import Word
 from factsheet.text.writing.spans import Placed, Span, meets
@@ -20,8 +20,6 @@ from factsheet.text.writing.spans import Placed, Span, meets
 LADDER, STAGES, PLANS, PLANNED = "claims", "stages", "plans", "planned"
 ALLEGED = frozenset(("alleged", "denied"))
 TRIED = frozenset(("tried",))
-# The share of its quote's length from which a statement is taken to tell all of it.
-PART = 0.4
 DENIED_CHARS = 12  # characters between a denial and what it denies
 UNSPACED_DENIED_CHARS = 3  # the same in a language that sets no words apart
 THAT_WORDS = 3  # words from a claim to its "that"
@@ -51,7 +49,7 @@ def allegation_added(statement: Cues, quotes: Sequence[Cues]) -> Mismatch | None
         return None
     for claim in claims:
         for place, quote in enumerate(quotes):
-            whole = len(statement.text) >= PART * len(quote.text)
+            whole = len(statement.text) >= TOLD * len(quote.text)
             if whole and _same(quote, statement, claim) and not _answered(claim, statement, quote):
                 told = WordSpan(place, 0, len(quote.text), quote.text)
                 return Mismatch(sure=False, statement=(word_span(STATEMENT, statement, claim),), quotes=(told,))
@@ -148,7 +146,7 @@ def _same(teller: Cues, claimer: Cues, claim: Word) -> bool:
     if claimed or before > 1:
         return claimed * 2 >= before
     more = any(at >= _closed(claimer, end) for at in _done(claimer))
-    return not more and tells(teller.text, claimer.text, claim.start, PART)
+    return not more and tells(teller.text, claimer.text, claim.start, TOLD)
 
 
 def _closed(text: Cues, end: int) -> int:

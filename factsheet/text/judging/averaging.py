@@ -13,13 +13,11 @@ from factsheet.text.quantities.amounts import Quantity
 from factsheet.text.quantities.reading import Reading
 from factsheet.text.telling.clauses import apart, clause
 from factsheet.text.words.ladders import rungs, silent
-from factsheet.text.words.landmarks import tells
+from factsheet.text.words.landmarks import TOLD, tells
 
 LADDER, MEAN = "averages", "mean"
 # How far, in words, "on average" may stand from its figure.
 REACH_WORDS = 4
-# The share of its quote's length from which a statement is taken to tell all of it.
-PART = 0.5
 
 
 def average_dropped(statement: Reading, held: Sequence[Holding], quotes: Sequence[Reading]) -> Mismatch | None:
@@ -36,6 +34,6 @@ def average_dropped(statement: Reading, held: Sequence[Holding], quotes: Sequenc
         start, end = clause(quote, (), meeting.theirs)
         for word in told[meeting.quote][:MOST_FIGURES]:
             near = start <= word.start < end and apart(quote.text, word, meeting.theirs) <= REACH_WORDS
-            if near and word.meaning == MEAN and tells(statement.text, quote.text, word.start, PART):
+            if near and word.meaning == MEAN and tells(statement.text, quote.text, word.start, TOLD):
                 return Mismatch(sure=False, statement=(), quotes=(word_span(meeting.quote, quote, word),))
     return None

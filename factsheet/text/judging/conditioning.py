@@ -11,7 +11,7 @@ from factsheet.text.cues.reading import Cues
 from factsheet.text.judging.elsewhere import told_elsewhere
 from factsheet.text.judging.mismatch import Mismatch, word_span
 from factsheet.text.words.ladders import DONE, PLANNED, clause, rungs, silent
-from factsheet.text.words.landmarks import CLAUSE_MARK, WORD, landmarks, sentence_around, shared, tells
+from factsheet.text.words.landmarks import CLAUSE_MARK, TOLD, WORD, landmarks, sentence_around, shared, tells
 from factsheet.text.words.spotting import Word
 from factsheet.text.writing.spans import Span, meets
 
@@ -22,8 +22,6 @@ LADDER, PLANS = "conditions", "plans"
 IF, OPENING, WHEN, PROVIDED, LIMITS = "if", "opening", "when", "provided", "limits"
 CONDITIONS = frozenset((IF, OPENING, WHEN, PROVIDED))
 LIMITED = CONDITIONS | {LIMITS}
-# The share of its quote's length, without the condition, from which a statement is taken to tell all of it.
-PART = 0.4
 LEAST = 3  # one in so many of what a statement names there hangs on the condition
 MOST_CONDITIONS = 20  # the first ones, and no more, are judged
 
@@ -102,7 +100,7 @@ def _tells_rest(statement: Cues, quote: Cues, one: Condition) -> bool:
     if sum(any(first <= at < last for first, last in hanging) for at in beside) * LEAST < len(beside):
         return False
     rest = end if start == one.sentence[0] else one.sentence[0]
-    return tells(statement.text, quote.text, rest, PART, end - start)
+    return tells(statement.text, quote.text, rest, TOLD, end - start)
 
 
 def _hanging(text: Cues, one: Condition) -> tuple[Span, ...]:

@@ -8,9 +8,9 @@ from factsheet.text.cues.lists import cue_lists
 from factsheet.text.cues.reading import Cues
 from factsheet.text.judging.contrasting import one_language
 from factsheet.text.judging.mismatch import Mismatch, mismatched
-from factsheet.text.judging.raising import MOST_WORDS, PART, Scale, raised
+from factsheet.text.judging.raising import MOST_WORDS, Scale, raised
 from factsheet.text.words.ladders import rungs
-from factsheet.text.words.landmarks import WORD, tells
+from factsheet.text.words.landmarks import TOLD, WORD, tells
 from factsheet.text.words.spotting import Word
 
 OFFICES = Scale("offices", {"former": 0, "office": 1, "post": 1}, frozenset(("office",)))
@@ -42,7 +42,7 @@ def _former(statement: Cues, quote: Cues) -> Iterator[Word]:
     lists = cue_lists(statement.language) if words else None
     ended = lists is not None and any(word in lists.until for word in WORD.findall(statement.text.lower()))
     if not ended and all(one.meaning == "former" for one in words):
-        yield from (one for one in words[:MOST_WORDS] if tells(statement.text, quote.text, one.start, PART))
+        yield from (one for one in words[:MOST_WORDS] if tells(statement.text, quote.text, one.start, TOLD))
 
 
 def _post(text: Cues, one: Word) -> list[str]:

@@ -12,7 +12,7 @@ from factsheet.text.cues.reading import Cues
 from factsheet.text.judging.elsewhere import told_elsewhere
 from factsheet.text.judging.mismatch import STATEMENT, Mismatch, WordSpan, word_span
 from factsheet.text.words.ladders import DONE, PAST, PLANNED, clause, ladder_of, rungs, tensed
-from factsheet.text.words.landmarks import WORD, shared, tells
+from factsheet.text.words.landmarks import TOLD, WORD, shared, tells
 from factsheet.text.words.patterns import NONE
 from factsheet.text.words.spotting import Word
 from factsheet.text.writing.spans import Span
@@ -22,8 +22,6 @@ ASKED = frozenset((PLANNED,))
 ENDS = ".!?…"  # of a sentence that is no headline
 JOINED = 2  # marks and words that may part a plan from what is planned
 NAMED = frozenset(("and", "of", "the", "for", "in"))  # words of a name that are written small
-# The share of its quote's length from which a statement is taken to tell all of it.
-PART = 0.45
 MOST_PLANS = 20  # the first ones, and no more, are judged
 
 
@@ -118,7 +116,7 @@ def _same(statement: Cues, ours: Sequence[Span], quote: Cues, told: QuotedPlans,
     # "Has closed its Cassino plant, which employed 2,300" tells the plan and what stands beside it.
     whole = any(those and within.issuperset(those) for those in by_clause)
     elsewhere = bool(figures) and not whole and not any(at in within for at in figures)
-    return not elsewhere and tells(statement.text, quote.text, plan[0], PART)
+    return not elsewhere and tells(statement.text, quote.text, plan[0], TOLD)
 
 
 def _planned(quote: Cues, told: QuotedPlans, plan: Span) -> int:

@@ -8,10 +8,10 @@ from collections.abc import Sequence
 from factsheet.text.cues.lists import cue_lists
 from factsheet.text.cues.reading import Cues
 from factsheet.text.judging.mismatch import Mismatch, word_span
-from factsheet.text.judging.raising import MOST_WORDS, PART, PART_ONLY, Scale, left_out, raised
+from factsheet.text.judging.raising import MOST_WORDS, PART_ONLY, Scale, left_out, raised
 from factsheet.text.judging.remaining import told_as_rest
 from factsheet.text.words.ladders import rungs, silent
-from factsheet.text.words.landmarks import WORD, shared, tells
+from factsheet.text.words.landmarks import TOLD, WORD, shared, tells
 from factsheet.text.words.spotting import Word
 
 UNANIMITY = Scale("unanimity", {"split": 0, "unanimous": 1}, frozenset(("unanimous",)))
@@ -65,7 +65,7 @@ def _told_whole(statement: Cues, quote: Cues, one: Word) -> bool:
     named = {there: at for at, there in shared(statement.text, quote.text)}
     kept = any(one.start <= there < number.start() and quote.text[there].isdecimal() for there in named)
     whole = number.start() in named and _definite(statement, named[number.start()])
-    return whole and not kept and tells(statement.text, quote.text, one.start, PART)
+    return whole and not kept and tells(statement.text, quote.text, one.start, TOLD)
 
 
 def _number(text: str, one: Word) -> re.Match[str] | None:

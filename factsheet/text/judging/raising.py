@@ -10,7 +10,7 @@ from factsheet.text.cues.reading import Cues
 from factsheet.text.judging.contrasting import one_language
 from factsheet.text.judging.mismatch import Mismatch, mismatched, word_span
 from factsheet.text.words.ladders import clause, ladder_of, rungs
-from factsheet.text.words.landmarks import counterpart, tells
+from factsheet.text.words.landmarks import TOLD, counterpart, tells
 from factsheet.text.words.spotting import Word
 from factsheet.text.writing.spans import Span, meets
 
@@ -18,8 +18,6 @@ PLANS = "plans"
 OPEN = "open"  # words that may be told as whatever stands on the ladder
 REACH_WORDS = 6  # words from its counterpart's place within which a word is about the same
 DENIED_CHARS = 12  # characters between a denial and what it denies
-# The share of its quote's length from which a statement is taken to tell all of it.
-PART = 0.4
 MOST_WORDS = 20  # the first ones, and no more, are judged
 PART_ONLY = frozenset(("part",))
 # The share from which a statement is taken to tell all of it, "in part" too.
@@ -81,7 +79,7 @@ def _lower(statement: Cues, one: Word, quote: Cues, theirs: Sequence[Word], scal
         exchanged = frozenset() if one_language(statement, quote) else scale.exchanged
         for other in near[:MOST_WORDS]:
             exchange = (one.meaning, other.meaning) in exchanged
-            if other.meaning in scale.heights and not exchange and tells(statement.text, quote.text, other.start, PART):
+            if other.meaning in scale.heights and not exchange and tells(statement.text, quote.text, other.start, TOLD):
                 yield other
 
 

@@ -10,12 +10,10 @@ from factsheet.text.cues.reading import Cues
 from factsheet.text.judging.mismatch import Mismatch, mismatched
 from factsheet.text.judging.raising import Scale, raised
 from factsheet.text.words.ladders import ladder_of, rungs
-from factsheet.text.words.landmarks import counterpart, tells
+from factsheet.text.words.landmarks import TOLD, counterpart, tells
 from factsheet.text.words.spotting import Word
 
 REACH_WORDS = 6  # words from its counterpart's place within which a superlative is about the same
-# The share of its quote's length from which a statement is taken to tell all of it.
-PART = 0.4
 MOST_SUPERLATIVES = 20  # the first ones, and no more, are judged
 ENDS = (("high", "low"), ("long", "short"), ("old", "young"), ("hot", "cold"), ("fast", "slow"), ("wet", "dry"))
 OTHER_END = {**dict(ENDS), **{low: high for high, low in ENDS}}
@@ -67,4 +65,4 @@ def _met(statement: Cues, one: Word, quote: Cues, theirs: Sequence[Word]) -> Ite
     """The superlatives of a quote that stand where a statement has another, if it tells what is said there."""
     first, last = counterpart(statement.text, one.start, one.end, quote.text, REACH_WORDS)
     near = (other for other in theirs if other.start < last and other.end > first)
-    return (other for other in near if tells(statement.text, quote.text, other.start, PART))
+    return (other for other in near if tells(statement.text, quote.text, other.start, TOLD))

@@ -19,7 +19,7 @@ from factsheet.text.telling.clauses import clause as clause_of
 from factsheet.text.telling.ways import way_of
 from factsheet.text.words.directions import COMPARED, LEVEL, MOVING, directions, leanings, unchanged
 from factsheet.text.words.kinds import sides
-from factsheet.text.words.landmarks import shared, tells
+from factsheet.text.words.landmarks import SURELY_TOLD, shared, tells
 from factsheet.text.words.spotting import Word
 from factsheet.text.words.stored import tended
 from factsheet.text.writing.spans import Span
@@ -29,8 +29,6 @@ REACH_WORDS = 10
 # How far, in words, a denial may stand from what it denies.
 DENIED_WORDS = 5
 MOST_FIGURES = 60  # the first ones, and no more, are judged
-# The share of its quote's length from which a statement is taken to tell all of it.
-WHOLE = 0.5
 # How far one may that compares ("5% more than"), and what is told for it.
 COMPARED_WORDS = 4
 WAY = {"up": "up", "down": "down", "more": "up", "less": "down"}
@@ -213,7 +211,7 @@ def _of_one(statement: Reading, quote: Reading) -> bool:
     """Whether two texts name the same; in two languages they may share no word, and then all of the one is told."""
     if shared(statement.text, quote.text):
         return True
-    return not one_language(statement, quote) and tells(statement.text, quote.text, 0, WHOLE)
+    return not one_language(statement, quote) and tells(statement.text, quote.text, 0, SURELY_TOLD)
 
 
 def _figure(one: Holding) -> bool:

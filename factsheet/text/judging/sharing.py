@@ -14,12 +14,10 @@ from factsheet.text.quantities.amounts import Quantity
 from factsheet.text.quantities.reading import Reading
 from factsheet.text.words.directions import MOVING, directions
 from factsheet.text.words.ladders import ladder_of, rungs
-from factsheet.text.words.landmarks import tells
+from factsheet.text.words.landmarks import TOLD, tells
 
 LADDER, MOST, ALL = "amounts", frozenset(("most",)), frozenset(("most", "all", "open"))
 HALF = Decimal("0.5")
-# The share of its quote's length from which a statement is taken to tell all of it.
-PART = 0.4
 
 
 def majority_unsupported(statement: Reading, _held: Sequence[Holding], quotes: Sequence[Reading]) -> Mismatch | None:
@@ -35,7 +33,7 @@ def majority_unsupported(statement: Reading, _held: Sequence[Holding], quotes: S
         return None
     place, one = shares[0]
     quote = quotes[place]
-    told = one.high is not None and _part(one, one.high) <= HALF and tells(statement.text, quote.text, one.start, PART)
+    told = one.high is not None and _part(one, one.high) <= HALF and tells(statement.text, quote.text, one.start, TOLD)
     if not told or _denies(statement) != _denies(quote):
         return None
     return mismatched(statement, ours[0], place, quote, one)

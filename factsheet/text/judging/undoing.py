@@ -13,13 +13,11 @@ from factsheet.text.quantities.reading import Reading
 from factsheet.text.telling.clauses import apart, clause, one_clause
 from factsheet.text.words.acts import OPPOSITE, SIDED, acts, against, articles, plain, poles, turning
 from factsheet.text.words.doers import doer
-from factsheet.text.words.landmarks import SENTENCE_MARK, shared, tells
+from factsheet.text.words.landmarks import SENTENCE_MARK, SURELY_TOLD, shared, tells
 from factsheet.text.words.spotting import Word
 from factsheet.text.words.stored import tended
 from factsheet.text.writing.spans import Span
 
-# The share of its quote's length from which a statement is taken to tell all of it.
-PART = 0.5
 # How far, in words, a denial may stand from an act, and before it what makes it no more than a wish, or "without".
 REACH_WORDS = {"denials": 10, "wishes": 6, "lacking": 3}
 # How far, in words, what governs an act may stand before it.
@@ -189,7 +187,7 @@ def _alike(here: Collection[frozenset[str]], there: Collection[frozenset[str]]) 
 
 def _meets(statement: Reading, one: Act, quote: Reading, other: Act) -> bool:
     """Whether the statement tells what its quote says there, and what it names stands there too."""
-    if not tells(statement.text, quote.text, other.word.start, PART):
+    if not tells(statement.text, quote.text, other.word.start, SURELY_TOLD):
         return False
     sided = plain(one.word) & SIDED and plain(other.word) & SIDED
     if sided and not _one_doer(statement, one, quote, other):

@@ -35,6 +35,9 @@ LONG = 5
 CAPITAL = 3
 NAMED, HALF = 2, 0.5
 TURNED = 0.4  # of the length of a text
+# The shares of a quote's length from which a statement is taken to tell all of it: where that only warns, and where it
+# may stop a build.
+TOLD, SURELY_TOLD = 0.4, 0.5
 
 
 class Landmarks(msgspec.Struct, frozen=True):
