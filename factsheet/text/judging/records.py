@@ -9,6 +9,7 @@ from functools import lru_cache
 import msgspec
 
 from factsheet.text.cues.reading import Cues
+from factsheet.text.words.ladders import rungs
 from factsheet.text.words.landmarks import SENTENCE_MARK, counterpart
 from factsheet.text.words.stored import stored
 from factsheet.text.writing.spans import Placed, Span
@@ -16,12 +17,13 @@ from factsheet.text.writing.spans import Placed, Span
 REACH_CHARS = 45  # characters between a denial and what it compares, on either side
 CLOSE_CHARS = 20  # characters beside "the most" that tell of what
 LOW, HIGH = "low", "high"
+SOLE = frozenset(("sole", "open"))
 REACH_WORDS = 8  # from the denial's counterpart's place within which a record is told
 
 
 class RecordLists(msgspec.Struct, frozen=True):
     """One language's patterns: "so" and "lower"; "since"; "never"; "highest" and "record"; for little; "last"; "no" and
-    "nobody"; "before"; "first".
+    "nobody"; "before"; "first"; "other".
     """
 
     compared: re.Pattern[str]
@@ -33,13 +35,13 @@ class RecordLists(msgspec.Struct, frozen=True):
     no: re.Pattern[str]
     before: re.Pattern[str]
     first: re.Pattern[str]
+    other: re.Pattern[str]
 
 
 def told_otherwise(denial: Placed, here: Cues, there: Cues) -> bool:
-    """Whether a denial is told as a record there, or as what was so for the last or the first time."""
-    return (
-        told_as_record(denial, here, there) or told_as_last(denial, here, there) or told_as_first(denial, here, there)
-    )
+    """Whether a denial is told as a record there, as what was so for the last or the first time, or of one alone."""
+    ways = (told_as_record, told_as_last, told_as_first, told_as_only)
+    return any(way(denial, here, there) for way in ways)
 
 
 def told_as_record(denial: Placed, here: Cues, there: Cues) -> bool:
@@ -76,6 +78,16 @@ def told_as_first(denial: Placed, here: Cues, there: Cues) -> bool:
         and ours.first.search(around) is None
         and theirs.first.search(there.text) is not None
     )
+
+
+def told_as_only(denial: Placed, here: Cues, there: Cues) -> bool:
+    """Whether "no other plant does this" is told as "it is the only plant to do so"."""
+    ours = _record_lists(here.language)
+    if ours is None:
+        return False
+    around = _around(denial, here.text)
+    alone = bool(ours.no.search(around) and ours.other.search(around))
+    return alone and any(one.meaning in SOLE for one in rungs(there.text, there.language, "soles", SOLE))
 
 
 def _compared(denial: Placed, text: Cues) -> str:

@@ -39,7 +39,7 @@ def span_exchanged(statement: Reading, held: Sequence[Holding], quotes: Sequence
             continue
         ours = [*_times(statement, one.item, all_year=_flows(statement))]
         theirs = [*_times(quotes[one.quote], one.held_by, all_year=True)] if ours else []
-        told = {time.meaning for quote in quotes for time in _words(quote)} | {time.meaning for time in theirs}
+        told = {time.meaning for quote in quotes for time in (*_words(quote), *_years(quote))}
         if theirs and len({time.meaning for time in ours}) == 1 and ours[0].meaning not in told:
             return mismatched(statement, ours[0], one.quote, quotes[one.quote], theirs[0])
     return None
@@ -55,7 +55,11 @@ def _times(text: Reading, item: Quantity | Date, *, all_year: bool) -> Iterator[
     words = [one for one in _words(text) if _in(one, within)]
     yield from words
     if all_year and not words:
-        yield from (Word(YEAR, one.start, one.end) for one in text.dates if _is_year(one) and _in(one, within))
+        yield from (one for one in _years(text) if _in(one, within))
+
+
+def _years(text: Reading) -> list[Word]:
+    return [Word(YEAR, one.start, one.end) for one in text.dates if _is_year(one)]
 
 
 def _words(text: Reading) -> list[Word]:

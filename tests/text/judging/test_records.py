@@ -192,3 +192,34 @@ def test_who_has_more_than_any_is_the_largest(language: str, quote: str) -> None
     largest = read_cues("The company is the largest employer in the region.", "en")
     assert negation_dropped(largest, [read_cues(quote, language)]) is None
     assert negation_dropped(read_cues("The company employs people in the region.", "en"), [read_cues(quote, language)])
+
+
+@pytest.mark.parametrize(
+    ("language", "quote"),
+    [
+        ("en", "No other plant in Europe does this."),
+        ("fr", "Aucune autre usine en Europe ne fait cela."),
+        ("de", "Kein anderes Werk in Europa tut das."),
+        ("es", "Ninguna otra planta de Europa hace esto."),
+    ],
+)
+def test_what_no_other_does_only_this_one_does(language: str, quote: str) -> None:
+    only = read_cues("It is the only plant in Europe that does this.", "en")
+    assert negation_dropped(only, [read_cues(quote, language)]) is None
+    if language == "en":  # elsewhere "no other" asks for nothing
+        assert negation_dropped(read_cues("It is a plant in Europe that does this.", "en"), [read_cues(quote, "en")])
+
+
+@pytest.mark.parametrize(
+    ("language", "quote"),
+    [
+        ("en", "The ministry decided not to impose a ban."),
+        ("fr", "Le ministère a décidé de ne pas imposer d'interdiction."),
+        ("de", "Das Ministerium beschloss, kein Verbot zu verhängen."),
+        ("es", "El ministerio decidió no imponer una prohibición."),
+    ],
+)
+def test_who_decided_against_it_decided_not_to(language: str, quote: str) -> None:
+    against = read_cues("The ministry decided against a ban.", "en")
+    assert negation_dropped(against, [read_cues(quote, language)]) is None
+    assert negation_dropped(read_cues("The ministry decided on a ban.", "en"), [read_cues(quote, language)])

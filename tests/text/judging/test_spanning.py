@@ -49,6 +49,7 @@ def test_a_year_alone_is_a_time_of_what_comes_in_over_it() -> None:
         ("The quarter brought sales of $5m, and the year $20m.", "Sales were $20m in the year, $5m in the quarter."),
         ("It sold 300 cars from January to June.", "It sold 300 cars in the first half of the year."),
         ("It sold 300 cars.", "It sold 300 cars in the quarter."),
+        ("Revenue was $5m in 2023.", "Revenue for 2023 was $5m, with $2m in the fourth quarter."),
     ],
 )
 def test_what_both_tell_and_what_one_leaves_out_is_right(statement: str, quote: str) -> None:
