@@ -94,12 +94,12 @@ def _words(text: Reading, kind: Kind) -> Sequence[Word]:
 
 def _beside(text: Reading, words: Sequence[Word], item: Quantity | Date, kind: Kind) -> Word | None:
     """The word of the ladder that a figure is of: the first behind it or, where a language has it so, before it."""
-    behind = (one for one in words if one.start >= item.end and _close(text, item.end, one.start, kind.reach))
-    found = next(behind, None)
-    if found is None and text.language.split("-")[0] in AHEAD:
-        before = [one for one in words if one.end <= item.start and _close(text, one.end, item.start, kind.reach)]
-        found = before[-1] if before else None
-    return found
+    behind = next((one for one in words if one.start >= item.end), None)
+    if behind and _close(text, item.end, behind.start, kind.reach):
+        return behind
+    before = next((one for one in reversed(words) if one.end <= item.start), None)
+    ahead = before and text.language.split("-")[0] in AHEAD
+    return before if before and ahead and _close(text, before.end, item.start, kind.reach) else None
 
 
 def _free(text: Reading, words: Sequence[Word], item: Quantity | Date, kind: Kind) -> frozenset[str]:

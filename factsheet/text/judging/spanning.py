@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from itertools import islice
 
 from factsheet.text.dates.date import Date
@@ -17,7 +17,6 @@ from factsheet.text.words.kinds import kinds
 from factsheet.text.words.ladders import ladder_of, rungs
 from factsheet.text.words.patterns import NONE
 from factsheet.text.words.spotting import Word
-from factsheet.text.writing.spans import Span
 
 LADDER, YEAR = "spans", "year"
 MOST_FIGURES = 20  # the first ones, and no more, are judged
@@ -34,14 +33,16 @@ def span_exchanged(statement: Reading, held: Sequence[Holding], quotes: Sequence
     """
     if any(ladder_of(text.language, LADDER) is None for text in (statement, *quotes)):
         return None
-    for one in islice((one for one in held if one.how in SAME and _is_sum(one.item)), MOST_FIGURES):
+    ours = _words(statement) or (_years(statement) if _flows(statement) else ())
+    theirs = [(*_words(quote), *_years(quote)) for quote in quotes] if ours else []
+    told = {time.meaning for times in theirs for time in times}
+    for one in islice((one for one in held if told and one.how in SAME and _is_sum(one.item)), MOST_FIGURES):
         if one.quote is None or one.held_by is None:
             continue
-        ours = [*_times(statement, one.item, all_year=_flows(statement))]
-        theirs = [*_times(quotes[one.quote], one.held_by, all_year=True)] if ours else []
-        told = {time.meaning for quote in quotes for time in (*_words(quote), *_years(quote))}
-        if theirs and len({time.meaning for time in ours}) == 1 and ours[0].meaning not in told:
-            return mismatched(statement, ours[0], one.quote, quotes[one.quote], theirs[0])
+        mine, quote = _around(statement, ours, one.item), quotes[one.quote]
+        its = _around(quote, theirs[one.quote], one.held_by)
+        if its and len({time.meaning for time in mine}) == 1 and mine[0].meaning not in told:
+            return mismatched(statement, mine[0], one.quote, quote, its[0])
     return None
 
 
@@ -49,13 +50,10 @@ def _is_sum(item: Quantity | Date) -> bool:
     return isinstance(item, Quantity) and not is_percentage(item)
 
 
-def _times(text: Reading, item: Quantity | Date, *, all_year: bool) -> Iterator[Word]:
-    """The words for a time in the sentence of a figure; where there are none, its years."""
-    within = sentence(text, (item.start, item.end))
-    words = [one for one in _words(text) if _in(one, within)]
-    yield from words
-    if all_year and not words:
-        yield from (one for one in _years(text) if _in(one, within))
+def _around(text: Reading, times: Sequence[Word], item: Quantity | Date) -> list[Word]:
+    """The times that are told in the sentence of a figure."""
+    start, end = sentence(text, (item.start, item.end))
+    return [one for one in times if start <= one.start < end]
 
 
 def _years(text: Reading) -> list[Word]:
@@ -71,10 +69,6 @@ def _words(text: Reading) -> list[Word]:
 
 def _is_year(date: Date) -> bool:
     return date.edtf is not None and date.edtf.isdecimal() and not date.part
-
-
-def _in(one: Word | Date, within: Span) -> bool:
-    return within[0] <= one.start < within[1]
 
 
 def _flows(text: Reading) -> bool:

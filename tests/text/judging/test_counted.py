@@ -11,6 +11,7 @@ from factsheet.text.holding.holdings import hold
 from factsheet.text.judging.counted import count_exchanged, whole_exchanged
 from factsheet.text.judging.mismatch import Mismatch
 from factsheet.text.quantities.reading import Reading, read
+from tests.growing import in_proportion
 
 Judgement = Callable[[Reading, Sequence[Holding], Sequence[Reading]], Mismatch | None]
 
@@ -114,3 +115,13 @@ def test_a_share_is_compared_with_a_share() -> None:
 
 def test_nothing_is_said_without_words_for_it() -> None:
     assert not found(whole_exchanged, "Defence takes 3% of spending.", "Mbrojtja zë 3% të PBB-së.", "sq")
+
+
+@pytest.mark.parametrize("between", [" ", " and ", ", ", ". "])
+def test_a_long_and_hostile_text_is_judged(between: str) -> None:
+    def work(size: int) -> None:
+        text = between.join(f"{number} users in users" for number in range(size // 20))
+        ours, theirs = read(text.replace("users", "tokens"), "en"), [read(text, "en")]
+        count_exchanged(ours, hold(ours, theirs), theirs)
+
+    in_proportion(work, 8_000)

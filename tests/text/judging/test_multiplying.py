@@ -7,6 +7,7 @@ import pytest
 from factsheet.text.holding.holdings import hold
 from factsheet.text.judging.multiplying import multiple_off
 from factsheet.text.quantities.reading import read
+from tests.growing import in_proportion
 
 
 def off(statement: str, quote: str, language: str) -> bool:
@@ -31,3 +32,13 @@ def off(statement: str, quote: str, language: str) -> bool:
 )
 def test_a_factor_is_that_of_the_quotes_figures(statement: str, language: str, quote: str, *, wrong: bool) -> None:
     assert wrong == off(statement, quote, language)
+
+
+@pytest.mark.parametrize("between", [" ", " and ", ", ", ". "])
+def test_a_long_and_hostile_text_is_judged(between: str) -> None:
+    def work(size: int) -> None:
+        text = between.join(f"from {number} to {number + 1} it tripled" for number in range(size // 20))
+        ours, theirs = read(text.replace("tripled", "doubled"), "en"), [read(text, "en")]
+        multiple_off(ours, hold(ours, theirs), theirs)
+
+    in_proportion(work, 8_000)

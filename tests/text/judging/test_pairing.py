@@ -7,6 +7,7 @@ import pytest
 from factsheet.text.holding.holdings import hold
 from factsheet.text.judging.pairing import half_told_as_whole, sides_exchanged
 from factsheet.text.quantities.reading import read
+from tests.growing import in_proportion
 
 
 def exchanged(statement: str, quote: str, language: str = "en") -> bool:
@@ -73,3 +74,13 @@ def test_what_stands_far_off_is_not_paired() -> None:
 def test_a_figure_of_women_is_not_one_of_all(statement: str, language: str, quote: str, *, wrong: bool) -> None:
     ours, theirs = read(statement, "en"), [read(quote, language)]
     assert wrong == (half_told_as_whole(ours, hold(ours, theirs), theirs) is not None)
+
+
+@pytest.mark.parametrize("between", [" ", " and ", ", ", ". "])
+def test_a_long_and_hostile_text_is_judged(between: str) -> None:
+    def work(size: int) -> None:
+        text = between.join(f"imports of {number} euros, exports of" for number in range(size // 20))
+        ours, theirs = read(text.replace("imports", "exports"), "en"), [read(text, "en")]
+        sides_exchanged(ours, hold(ours, theirs), theirs)
+
+    in_proportion(work, 8_000)

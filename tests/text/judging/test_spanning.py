@@ -8,6 +8,7 @@ from factsheet.text.holding.holdings import hold
 from factsheet.text.judging.mismatch import Mismatch
 from factsheet.text.judging.spanning import span_exchanged
 from factsheet.text.quantities.reading import read
+from tests.growing import in_proportion
 
 QUARTER = {
     "en": "Revenue in the third quarter came to 12 million euros.",
@@ -54,3 +55,13 @@ def test_a_year_alone_is_a_time_of_what_comes_in_over_it() -> None:
 )
 def test_what_both_tell_and_what_one_leaves_out_is_right(statement: str, quote: str) -> None:
     assert not found(statement, quote)
+
+
+@pytest.mark.parametrize("between", [" ", " and ", ", ", ". "])
+def test_a_long_and_hostile_text_is_judged(between: str) -> None:
+    def work(size: int) -> None:
+        text = between.join(f"{number} euros in the third quarter" for number in range(size // 20))
+        ours, theirs = read(text.replace("third quarter", "full year"), "en"), [read(text, "en")]
+        span_exchanged(ours, hold(ours, theirs), theirs)
+
+    in_proportion(work, 8_000)
