@@ -64,15 +64,16 @@ ID = "kind-swapped"
 LEVEL = Level.ERROR
 FAMILY = "wording"
 MESSAGE = "the figure is of another kind in the quote"
+HALF = "the quote gives {theirs} of some of them alone, and another figure of the others"
 
 
 def check(site: Site) -> Iterator[Finding]:
     """Each statement with a profit where its quote has a loss, with men where it has women, and so on."""
-    return misread(ID, site, _judged, MESSAGE)
+    yield from misread(ID, site, _judged, MESSAGE)
+    yield from misread(ID, site, half_told_as_whole, HALF)
 
 
 def _judged(statement: Reading, held: Sequence[Holding], quotes: Sequence[Reading]) -> Mismatch | None:
     found = kind_swapped(statement, held, quotes) or side_swapped(statement, held, quotes)
     found = found or average_dropped(statement, held, quotes)
-    found = found or half_told_as_whole(statement, held, quotes)
     return found or whole_exchanged(statement, held, quotes) or count_exchanged(statement, held, quotes)
