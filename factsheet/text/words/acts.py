@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
 from typing import Any
 
@@ -90,8 +90,13 @@ def _merged(lists: Mapping[str, Any], others: Mapping[str, Any]) -> Iterator[Phr
     """A phrase of several lists has all their meanings; some of what stands beside acts is in other files."""
     meanings: dict[tuple[str, ...], list[str]] = {}
     for meaning in (*OPPOSITE, *BESIDE, *(pole + SOFT for pole in OPPOSITE)):
-        for parts in written((*lists.get(meaning, ()), *others.get(meaning, ()))):
+        for parts in _parts((*lists.get(meaning, ()), *others.get(meaning, ())), lists):
             meanings.setdefault(parts, []).append(meaning)
     for parts, found in meanings.items():
         meaning = found[0] if found[0] in BESIDE else " ".join(dict.fromkeys(found))
         yield Phrase(meaning, parts, rank=int(meaning == NONE))
+
+
+def _parts(patterns: Iterable[str], lists: Mapping[str, Any]) -> Iterator[tuple[str, ...]]:
+    """Where words are found inside others, a pattern is what stands in the text, with its spaces."""
+    return ((one,) for one in patterns) if lists.get("inside") else written(patterns)

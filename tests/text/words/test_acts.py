@@ -53,6 +53,7 @@ def test_what_the_self_test_undoes_are_opposites(language: str) -> None:
         ("Le conseil a rejeté l’offre.", "fr-CA", [("reject", "rejeté")]),
         ("İzin verdi.", "tr", [("allow", "İzin verdi")]),
         ("İşe alındı.", "tr", [("hire", "İşe alındı")]),
+        ("대법원은 원심을 유지했다.", "ko", [("uphold", "원심을 유지")]),
         ("Der Rat lehn\u00adte ihn a\u200bb.", "de", [("reject", "lehn\u00adte")]),
     ],
 )
