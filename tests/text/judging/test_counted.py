@@ -47,6 +47,17 @@ PARAMETERS = {
     "tr": "Model 500 milyar parametreye sahip.",
     "zh": "该模型的参数达5000亿。",
     "ja": "このモデルは5000億のパラメータを持つ。",
+    "da": "Modellen har 500 milliarder parametre.",
+    "nb": "Modellen har 500 milliarder parametere.",
+    "cs": "Model má 500 miliard parametrů.",
+    "uk": "Модель має 500 мільярдів параметрів.",
+    "ro": "Modelul are 500 de miliarde de parametri.",
+    "el": "Το μοντέλο έχει 500 δισεκατομμύρια παραμέτρους.",
+    "ko": "이 모델은 5000억 개의 매개변수를 갖고 있다.",
+    "ar": "يحتوي النموذج على 500 مليار معلمة.",
+    "fi": "Mallissa on 500 miljardia parametria.",
+    "hu": "A modell 500 milliárd paraméterrel rendelkezik.",
+    "ca": "El model té 500.000 milions de paràmetres.",
 }
 
 
@@ -125,3 +136,15 @@ def test_a_long_and_hostile_text_is_judged(between: str) -> None:
         count_exchanged(ours, hold(ours, theirs), theirs)
 
     in_proportion(work, 8_000)
+
+
+@pytest.mark.parametrize(
+    ("language", "quote"),
+    [
+        ("ar", "سجلت 300 حالة وفاة في 2020."),
+        ("ru", "В 2020 году зарегистрировано 300 случаев смерти."),
+        ("zh", "2020年共报告300例死亡病例。"),
+    ],
+)
+def test_cases_of_death_are_deaths(language: str, quote: str) -> None:
+    assert not found(count_exchanged, "300 deaths were recorded in 2020.", quote, language)

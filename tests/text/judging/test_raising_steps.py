@@ -1,11 +1,18 @@
-"""A law, a purchase, a payment, a product and a decision are told as far as the quote has them come."""
+"""A law, a purchase, a payment, a product and a decision are told as far as the quote has them come.
+
+The pairs of an English statement and a quote are in steps.txt: "=" before a true one, "!" before one told too far.
+"""
 
 from __future__ import annotations
+
+from pathlib import Path
 
 import pytest
 
 from factsheet.text.cues.reading import read_cues
 from factsheet.text.judging.stages import stage_raised
+
+LINES = (Path(__file__).parent / "steps.txt").read_text("utf-8").splitlines()
 
 
 def raised(statement: str, quote: str, language: str = "en") -> bool:
@@ -51,3 +58,10 @@ def test_what_has_not_come_so_far_is_not_told_as_if_it_had(statement: str, langu
 )
 def test_as_far_or_less_far_is_right(statement: str, quote: str) -> None:
     assert not raised(statement, quote)
+
+
+@pytest.mark.parametrize("line", LINES)
+def test_a_step_is_told_as_far_as_the_quote_in_another_language_has_it_come(line: str) -> None:
+    statement, of_quote = line[2:].split(" | ")
+    language, quote = of_quote.split(" ", 1)
+    assert raised(statement, quote, language) == (line[0] == "!")

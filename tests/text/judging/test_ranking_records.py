@@ -75,19 +75,37 @@ def test_the_largest_in_europe_is_not_the_largest_in_the_world(language: str, te
     assert raised == bool(rank_raised(statement, [read_cues(text, language)]))
 
 
-@pytest.mark.parametrize(
-    ("language", "text", "raised"),
-    [
-        ("en", "Acme is the preferred supplier of Roe.", True),
-        ("en", "Acme is the exclusive supplier of Roe.", False),
-        ("fr", "Acme est le principal fournisseur de Roe.", True),
-        ("fr", "Acme est le seul fournisseur de Roe.", False),
-        ("de", "Acme ist der wichtigste Lieferant von Roe.", True),
-        ("de", "Acme ist der alleinige Lieferant von Roe.", False),
-        ("es", "Acme es el principal proveedor de Roe.", True),
-        ("es", "Acme es el único proveedor de Roe.", False),
-    ],
-)
-def test_the_main_one_is_not_the_only_one(language: str, text: str, *, raised: bool) -> None:
-    statement = read_cues("Acme is the only supplier of Roe.", "en")
-    assert raised == bool(rank_raised(statement, [read_cues(text, language)]))
+# Who supplies something: the main one, and the only one.
+SOLES = {
+    "en": ("Acme is the {} supplier of Roe.", "preferred", "exclusive"),
+    "fr": ("Acme est le {} fournisseur de Roe.", "principal", "seul"),
+    "de": ("Acme ist der {} Lieferant von Roe.", "wichtigste", "alleinige"),
+    "es": ("Acme es el {} proveedor de Roe.", "principal", "único"),
+    "it": ("Acme è il {} fornitore di Roe.", "principale", "solo"),
+    "pt": ("A Acme é o {} fornecedor da Roe.", "principal", "único"),
+    "nl": ("Acme is de {} leverancier van Roe.", "belangrijkste", "enige"),
+    "sv": ("Acme är Roes {} leverantör.", "främsta", "enda"),
+    "da": ("Acme er Roes {} leverandør.", "vigtigste", "eneste"),
+    "nb": ("Acme er Roes {} leverandør.", "viktigste", "eneste"),
+    "pl": ("Acme jest {} dostawcą Roe.", "głównym", "jedynym"),
+    "cs": ("Acme je {} dodavatelem Roe.", "hlavním", "jediným"),
+    "ru": ("Acme — {} поставщик Roe.", "основной", "единственный"),
+    "uk": ("Acme — {} постачальник Roe.", "основний", "єдиний"),
+    "tr": ("Acme, Roe'nun {} tedarikçisi.", "ana", "tek"),
+    "ro": ("Acme este {} furnizor al Roe.", "principalul", "singurul"),
+    "el": ("Η Acme είναι ο {} προμηθευτής της Roe.", "κύριος", "μοναδικός"),
+    "zh": ("Acme是Roe的{}供应商。", "主要", "唯一"),
+    "ja": ("AcmeはRoeの{}の供給業者だ。", "主要", "唯一"),
+    "ko": ("Acme는 Roe의 {} 공급업체다.", "주요", "유일한"),
+    "ar": ("Acme هي المورد {} لـ Roe.", "الرئيسي", "الوحيد"),
+    "fi": ("Acme on Roen {} toimittaja.", "tärkein", "ainoa"),
+    "hu": ("Az Acme a Roe {} beszállítója.", "legfontosabb", "egyetlen"),
+    "ca": ("Acme és el {} proveïdor de Roe.", "principal", "únic"),
+}
+
+
+@pytest.mark.parametrize("language", SOLES)
+def test_the_main_one_is_not_the_only_one(language: str) -> None:
+    statement, (text, main, only) = read_cues("Acme is the only supplier of Roe.", "en"), SOLES[language]
+    assert rank_raised(statement, [read_cues(text.format(main), language)])
+    assert not rank_raised(statement, [read_cues(text.format(only), language)])

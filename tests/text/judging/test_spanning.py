@@ -20,6 +20,21 @@ QUARTER = {
     "nl": "In het derde kwartaal bedroeg de omzet 12 miljoen euro.",
     "zh": "第三季度营收1200万欧元。",
     "ja": "第3四半期の売上高は1200万ユーロだった。",
+    "sv": "Under tredje kvartalet uppgick intäkterna till 12 miljoner euro.",
+    "da": "I tredje kvartal var omsætningen 12 millioner euro.",
+    "nb": "I tredje kvartal var omsetningen 12 millioner euro.",
+    "pl": "W trzecim kwartale przychody wyniosły 12 mln euro.",
+    "cs": "Ve třetím čtvrtletí činily tržby 12 milionů eur.",
+    "ru": "В третьем квартале выручка составила 12 миллионов евро.",
+    "uk": "У третьому кварталі виручка становила 12 мільйонів євро.",
+    "tr": "Üçüncü çeyrekte gelir 12 milyon euro oldu.",
+    "ro": "În al treilea trimestru, veniturile au fost de 12 milioane de euro.",
+    "el": "Στο τρίτο τρίμηνο τα έσοδα ήταν 12 εκατομμύρια ευρώ.",
+    "ko": "3분기 매출은 1200만 유로였다.",
+    "ar": "بلغت الإيرادات في الربع الثالث 12 مليون يورو.",
+    "fi": "Kolmannella neljänneksellä liikevaihto oli 12 miljoonaa euroa.",
+    "hu": "A harmadik negyedévben a bevétel 12 millió euró volt.",
+    "ca": "Al tercer trimestre, els ingressos van ser de 12 milions d'euros.",
 }
 
 
@@ -65,3 +80,17 @@ def test_a_long_and_hostile_text_is_judged(between: str) -> None:
         span_exchanged(ours, hold(ours, theirs), theirs)
 
     in_proportion(work, 8_000)
+
+
+@pytest.mark.parametrize(
+    ("quote", "language"),
+    [
+        ("Omsætningen steg til 12 millioner fra samme kvartal sidste år.", "da"),
+        ("Przychody wyniosły 12 mln w porównaniu z tym samym kwartałem ubiegłego roku.", "pl"),
+        ("Виручка зросла до 12 мільйонів порівняно з тим самим кварталом минулого року.", "uk"),
+        ("ارتفعت الإيرادات إلى 12 مليون دولار مقارنة بالربع نفسه من العام الماضي.", "ar"),
+        ("A bevétel 12 millióra nőtt az előző év azonos negyedévéhez képest.", "hu"),
+    ],
+)
+def test_what_a_quarter_is_compared_with_is_no_time_of_its_sum(quote: str, language: str) -> None:
+    assert not found("Quarterly revenue rose to 12 million.", quote, language)
