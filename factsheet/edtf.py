@@ -111,7 +111,9 @@ def _ordered(first: str, second: str, third: str | None) -> list[str]:
         return [f"{first}-{second:0>2}", *span] if len(first) == 4 else []
     year, rest = (first, [second, third]) if len(first) == 4 else (third, [second, first])
     padded = [f"{one:0>2}" for one in rest]
-    return [f"{year}-{padded[0]}-{padded[1]}", f"{year}-{padded[1]}-{padded[0]}"] if len(year) == 4 else []
+    dates = [f"{year}-{padded[0]}-{padded[1]}", f"{year}-{padded[1]}-{padded[0]}"] if len(year) == 4 else []
+    # No country writes the day between the year and the month, where the numbers leave a choice.
+    return dates[:1] if year == first and int(second) <= 12 else dates
 
 
 # Spring begins in March and winter in December of its year, as EDTF's seasons "independent of location" are used.

@@ -23,9 +23,9 @@ class Stopped(msgspec.Struct, frozen=True):
 _MENDS = (
     (
         "mapping values are not allowed",
-        'a colon and a space inside text: put the whole text in "double quotes"; or this key is indented too far',
+        'a colon and a space inside text: put the whole text in "double quotes"',
     ),
-    ("cannot start any token", "indent with spaces, not with a tab; text that begins with @, % or ` needs quotes"),
+    ("cannot start any token", "indent with spaces, not with a tab"),
     ("tab character", "indent with spaces, not with a tab"),
     ("alphabetic or numeric character", 'text that begins with * or & needs "double quotes"'),
     ("did not find expected <document start>", "text stands where a new key was expected: check the indentation"),
@@ -58,8 +58,30 @@ def syntax(file: str, text: str, stopped: Stopped) -> Finding:
     earlier = "unexpected end of stream" in problem or "flow" in context or "expected ':'" in problem
     if earlier and stopped.opened:
         at = stopped.opened
+    if deeper := _deeper(text, at) if "mapping values" in problem else 0:
+        message = "this is not YAML: a key stands further in than the line above it allows"
+        return Finding("bad-yaml", Origin(file, at[0], deeper), message, _DEEPER)
+    sign = _sign(text, at) if "start any token" in problem else ""
     mend = next((mend for said, mend in _MENDS if said in problem), "check the indentation and the quotes around here")
+    mend = f'text that begins with {sign} needs "double quotes"' if sign else mend
     return Finding("bad-yaml", Origin(file, *at), f"this is not YAML: {problem} {context}".rstrip(), mend)
+
+
+_DEEPER = 'begin it in the column of the keys above; if the text above goes on here, put all of it in "double quotes"'
+_FIRST_KEY = re.compile(r"[ ]*(?:- +)*(?P<key>[\w-]+)")
+
+
+def _deeper(text: str, at: tuple[int, int]) -> int:
+    """The column of the first key on a line at whose colon YAML stops; 0 for a colon further on."""
+    row = rows(text)[at[0] - 1] if at[0] <= len(rows(text)) else ""
+    match = _FIRST_KEY.fullmatch(row[: at[1] - 1])
+    return match.start("key") + 1 if match else 0
+
+
+def _sign(text: str, at: tuple[int, int]) -> str:
+    """The sign at which YAML stops, if it is no tab."""
+    row = rows(text)[at[0] - 1] if at[0] <= len(rows(text)) else ""
+    return row[at[1] - 1 : at[1]].strip()
 
 
 UNCLOSED = 'end the text with the mark it begins with; inside "double quotes" write \\" for one that is part of it'

@@ -17,6 +17,9 @@ _TIGHT = re.compile(r"[ ]*(?:- +)*(?P<key>[a-z_]+(?:-[A-Za-z]+)*):(?=[^\s/])")
 _WIDE = re.compile(r"[ ]*(?:- +)*[\w-]+(?P<colon>[：﹕])")
 # `a: "one "two" three"`: a text in double quotes that holds more of them.
 _INNER = re.compile(r"[ ]*(?:- +)*(?:[\w-]+: +)?(?P<text>\".*?\".*\")[ ]*(?:#.*)?")
+# In braces, a text that ends before a letter: at a mark inside it, or at the one that begins the next text.
+_ENDED = re.compile(r'[:,\[{][ ]*(?P<text>"(?:[^"\\\n]|\\.)*")(?=\w)')
+_NEXT = re.compile(r"[ ]*[\w-]+:[ ]*")
 _SINGLE = re.compile(r"(?:^|[:\-\[{,])[ ]+'")
 _DASH = re.compile(r"[ ]*-(?=[^\W\d])")
 _LIST = re.compile(r"[ ]*(?:- +)*[\w-]+: +(?=- )")
@@ -42,7 +45,7 @@ def found(rows: Sequence[str], first: int, line: int, column: int) -> Mistyped |
     near = [(number, rows[number - 1]) for number in range(min(line, len(rows)), max(begun, 1) - 1, -1)]
     tried = (
         _conflict(rows), _spaced(near), _apostrophe(rows, line, column), _tight(near), _wide(near), _inner(near),
-        _dashed(near), _listed(near[:1], column), _hashed(near),
+        _ended(near), _dashed(near), _listed(near[:1], column), _hashed(near),
     )  # fmt: skip
     return next((one for one in tried if one), None)
 
@@ -93,16 +96,37 @@ def _wide(near: list[tuple[int, str]]) -> Mistyped | None:
 
 def _inner(near: list[tuple[int, str]]) -> Mistyped | None:
     at = ((number, match) for number, row in near if (match := _INNER.fullmatch(row)))
-    message = 'the text in "double quotes" ends at the quotation mark inside it'
-    mend = r"put 'single quotes' around the text, or write \" inside it"
     return next(
         (
-            Mistyped(number, match.start("text") + 1, message, mend)
+            Mistyped(number, match.start("text") + 1, *_ENDS_INSIDE)
             for number, match in at
             if re.search(r'(?<!\\)"', match["text"][1:-1])
         ),
         None,
     )
+
+
+_ENDS_INSIDE = (
+    'the text in "double quotes" ends at the quotation mark inside it',
+    r"put 'single quotes' around the text, or write \" inside it",
+)
+_NOT_CLOSED = ('this text in "double quotes" is not closed', 'write " where it ends, before the next key')
+
+
+def _ended(near: list[tuple[int, str]]) -> Mistyped | None:
+    """`{en: "One "two" three"}`, and `{en: "One, fr: "Un"}`."""
+    at = ((number, match) for number, row in near for match in _ENDED.finditer(row))
+    return next(
+        (
+            Mistyped(number, match.start("text") + 1, *(_NOT_CLOSED if _runs_on(match["text"]) else _ENDS_INSIDE))
+            for number, match in at
+        ),
+        None,
+    )
+
+
+def _runs_on(text: str) -> bool:
+    return bool(_NEXT.fullmatch(text[:-1].rpartition(",")[2]))
 
 
 def _tight(near: list[tuple[int, str]]) -> Mistyped | None:

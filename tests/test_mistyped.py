@@ -18,6 +18,9 @@ TYPED = {
     "a key in braces without a space": ("a: {en:The plant, fr: L'usine}\n", "1:5", "after `en:`"),
     "a full-width colon": ("- a: 1\n  b：2\n  c: 3\n", "2:4", "a full-width colon"),
     "quotation marks in quotation marks": ('- a: "One "two" three."\n  b: 1\n', "1:6", "put 'single quotes'"),
+    "quotation marks in quotation marks in braces": ('a: {en: "O", fr: "Un "deux"."}\n', "1:18", "put 'single quotes'"),
+    "a text in braces that is not closed": ('a: {en: "One., fr: "Un."}\nb: 1\n', "1:9", "is not closed; write"),
+    "a text in brackets that is not closed": ('a: {b: [{c: "One, d: "Un"}]}\n', "1:13", "is not closed; write"),
     "a merge conflict": ("a: 1\n<<<<<<< HEAD\nb: 2\n=======\nb: 3\n>>>>>>> one\n", "2:1", "of both sides"),
     "a dash without a space": ("a:\n  -id: b\n    c: 1\n", "2:3", "a space is missing after the dash"),
     "a second dash without a space": (
