@@ -59,7 +59,7 @@ def kinds_exchanged(statement: Reading, held: Sequence[Holding], quotes: Sequenc
     for one, other in combinations(borne, 2):
         place, by = one.quote, one.held_by
         (mine, its), (next_, theirs) = ((_kind(each.item), _kind(each.held_by)) for each in (one, other))
-        crossed = mine and next_ and mine == theirs and its == next_ and mine[1:] != next_[1:]
+        crossed = mine and next_ and mine == theirs and its == next_ and _apart(one.item, other.item)
         if crossed and place is not None and by is not None and place == other.quote:
             return mismatched(statement, one.item, place, quotes[place], by)
     return None
@@ -70,6 +70,13 @@ def _kind(item: Item | None) -> tuple[bool, tuple[str, ...], str | None] | None:
     if not isinstance(item, Quantity) or not (item.form == "ordinal" or item.units or item.noun or item.counts):
         return None
     return item.form == "ordinal", item.units, item.noun
+
+
+def _apart(one: Item, other: Item) -> bool:
+    """Whether two figures surely measure or count two things; of “312 to 256 votes” the first may be votes as well."""
+    if not isinstance(one, Quantity) or not isinstance(other, Quantity) or one.units != other.units:
+        return True
+    return one.noun != other.noun and all(each.noun or each.things for each in (one, other))
 
 
 def _borne(ours: Parted, held: Sequence[Holding], theirs: Sequence[Parted], place: int) -> Iterator[Borne]:

@@ -7,6 +7,7 @@ import pytest
 from factsheet.text.holding.holdings import hold
 from factsheet.text.judging.crossing import figures_exchanged, kinds_exchanged
 from factsheet.text.judging.mismatch import Mismatch
+from factsheet.text.quantities.amounts import Nouns
 from factsheet.text.quantities.reading import read
 from tests.growing import in_proportion
 
@@ -139,3 +140,19 @@ LEFT_AND_FOUNDED = "Jane Roe, who left Initech in May 2024, founded Beta Researc
 )
 def test_what_leads_up_to_both_dates_tells_neither(statement: str, *, wrong: bool) -> None:
     assert wrong == (judged(statement, "en", LEFT_AND_FOUNDED) is not None)
+
+
+VOTES = Nouns((("votes", "en", ("votes", "vote")), ("votes", "de", ("Stimmen", "Stimme"))))
+
+
+@pytest.mark.parametrize(
+    ("statement", "language"),
+    [
+        ("It was rejected by 312 to 256 votes in May 2025.", "en"),
+        ("Das Parlament lehnte es im Mai 2025 mit 312 zu 256 Stimmen ab.", "de"),
+    ],
+)
+def test_either_figure_of_a_vote_may_stand_without_its_noun(statement: str, language: str) -> None:
+    ours = read(statement, language, VOTES)
+    theirs = [read("Lawmakers rejected it by 312 votes to 256 in May 2025.", "en", VOTES)]
+    assert not kinds_exchanged(ours, hold(ours, theirs), theirs)
