@@ -21,6 +21,7 @@ from factsheet.text.judging.names import topics_named
 from factsheet.text.quantities.reading import Quantity, Reading, read
 from factsheet.text.quantities.values import Unread, read_value
 
+_IN_A_NAME = re.compile(r"(?:[^\W\d_][-–]|[A-Za-z])$")
 MOST_WORDS = 12  # of a prefix or suffix; a sentence that stands twice is told apart long before
 
 
@@ -83,7 +84,7 @@ def _told_apart(document: Document, sentence: Sentence, text: str) -> Iterator[s
 
 
 def _value(site: Site, text: str, reading: Reading, known: Vocabulary) -> Iterator[str]:
-    found = _weightiest(reading)
+    found = _weightiest(text, reading)
     if found is None:
         return
     start = min(found.start, found.bound_span[0] if found.bound_span else found.start)
@@ -94,9 +95,10 @@ def _value(site: Site, text: str, reading: Reading, known: Vocabulary) -> Iterat
         yield f"value: {quoted(words)}" if own else f"value: {{text: {quoted(words)}, lang: {reading.language}}}"
 
 
-def _weightiest(reading: Reading) -> Quantity | None:
-    """A counted noun before a unit, a unit before a bare number; the first of them."""
+def _weightiest(text: str, reading: Reading) -> Quantity | None:
+    """A counted noun before a unit, a unit before a bare number; the first of them. The 2 of “Atlas-2” is no value."""
     plain = [one for one in reading.quantities if one.form not in ("vague", "loose") and "clock" not in one.units]
+    plain = [one for one in plain if one.noun or one.units or not _IN_A_NAME.search(text[: one.figure[0]][-2:])]
     return min(plain, key=lambda one: (not one.noun, not one.units, one.start), default=None)
 
 

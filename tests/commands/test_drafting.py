@@ -31,6 +31,7 @@ def test_a_plain_sentence_gives_name_statement_quote_and_day() -> None:
         ("The plant employs about 1,200 people.", 'value: "about 1,200 people"'),
         ("It has 3 gates and employs 1,200 people.", 'value: "1,200 people"'),
         ("A van costs $30,000.", 'value: "$30,000"'),
+        ("Its model, Atlas-2, has 120 billion weights.", 'value: "120 billion"'),
         ("The plant opened in May 2019.", "date: 2019-05"),
         ("It opened in 2018 and closed in 2019.", "# date: one of 2018, 2019"),
         ("Jane Roe said the plant was full.", "certainty: said"),
@@ -54,6 +55,11 @@ def test_a_sentence_that_says_nothing_of_the_kind_gets_no_such_field() -> None:
 def test_a_value_in_another_language_than_the_sites_names_its_own() -> None:
     record = {sheets.RECORD: sheets.SMALL[sheets.RECORD].replace("language: en", "language: fr")}
     assert 'value: {text: "un milliard de dollars", lang: fr}' in drafted("Il a payé un milliard de dollars.", record)
+
+
+def test_a_figure_behind_a_letter_of_a_language_without_spaces_is_no_name() -> None:
+    record = {sheets.RECORD: sheets.SMALL[sheets.RECORD].replace("language: en", "language: ja")}
+    assert 'value: {text: "120億", lang: ja}' in drafted("工場は約で120億を持つ。", record)
 
 
 def test_two_languages_have_two_statements_to_write() -> None:
