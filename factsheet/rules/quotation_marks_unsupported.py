@@ -60,4 +60,12 @@ def check(site: Site) -> Iterator[Finding]:
             found = quotation_marks_unsupported(text, quotes)
             for words in found.statement if found else ():
                 message = f"“{words.text}” stands in no quote of this fact"
-                yield Finding(ID, whole.at(text, words.start, words.end), message)
+                yield Finding(ID, whole.at(text, words.start, words.end), message, _typeset(text, words.text))
+
+
+def _typeset(text: str, words: str) -> str:
+    """The mend for marks of a printer's around a whole statement, or before its first comma in { }."""
+    whole = text[0] in "“”„«‘" and text[1:].rstrip("”“»’").strip() == words.strip()
+    return (
+        f'YAML\'s quotation marks are straight: put "double quotes" around it, in place of {text[0]}' if whole else ""
+    )
