@@ -73,6 +73,25 @@ def test_no_page_is_wider_than_the_screen(width: int, letters: int, browser: Bro
     assert {} == {kind: found for kind, found in wide.items() if found > width}
 
 
+def test_a_date_in_a_record_stays_on_one_line(page: Page, root: str) -> None:
+    page.set_viewport_size({"width": 360, "height": 800})
+    page.goto(f"{root}facts/scott-cto.html")
+    broken = page.evaluate(
+        """() => {
+          const filled = document.createElement("dd")
+          for (let letters = 0; letters < 30; letters++) {
+            const date = Object.assign(document.createElement("time"), {textContent: "14. März 2026"})
+            const line = document.createElement("p")
+            line.append("m".repeat(letters) + " ", date)
+            filled.append(line)
+          }
+          document.querySelector("dl").append(filled)
+          return [...filled.querySelectorAll("time")].filter(date => date.getClientRects().length > 1).length
+        }"""
+    )
+    assert broken == 0
+
+
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 def test_text_can_be_told_from_its_ground_in_light_and_dark(scheme: str, browser: Browser, root: str) -> None:
     context = browser.new_context(color_scheme=scheme)  # type: ignore[arg-type]
