@@ -76,7 +76,7 @@ def _view(part: Slice, language: str, id: str, shared: Frame, own: Sequence[str]
     return View(
         frame=frame.place(shared, site, addresses.topic(topic.id), label, about, linked.thing(site, topic, language)),
         kind=topic.kind,
-        label=wording.inline(topic.label, language),
+        label=wording.label(topic, language),
         aliases=_aliases(topic, language, label),
         lede=lede,
         comparison=comparison.among(site, language, figures[0] if len(figures) == 1 else "", like),

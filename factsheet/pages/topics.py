@@ -53,7 +53,7 @@ def _groups(site: Site, language: str) -> Iterator[Group]:
     facts = facts_by_topic(site)
     kinds: dict[str, list[Entry]] = {}
     for topic in site.topics.values():
-        label = wording.unlinked(topic.label, language)
+        label = wording.label(topic, language)
         entry = Entry(label, addresses.topic(topic.id), count(len(facts[topic.id]), language))
         kinds.setdefault(topic.kind, []).append(entry)
     for kind, entries in kinds.items():

@@ -9,18 +9,23 @@ import msgspec
 
 from factsheet import prose
 from factsheet.locale import figures
-from factsheet.model import LanguageMap
+from factsheet.model import LanguageMap, Topic
 from factsheet.pages.keys import Key
 from factsheet.pages.tying import Keyed, Tied, tied
 from factsheet.prose import Html
 
+# Kinds of topics whose names are mostly the same in all languages.
+NAMED = frozenset(("person", "organisation", "model", "product", "work"))
 _LINK = re.compile(r"</?a(?: [^>]*)?>")
 _APART = re.compile("(?<=«) | (?=[»;:!?])")
 _GROUPED = re.compile(r"(?<=\d) (?=\d{3}(?!\d)|[%‰€$£¥°])")
 
 
 class ShownWords(msgspec.Struct, frozen=True):
-    """Pieces of HTML and citation keys; `language` and its name are "" where it is the page's own."""
+    """Pieces of HTML and citation keys; `language` and its name are "" where it is the page's own.
+
+    The name alone is "" where no reader misses a translation.
+    """
 
     pieces: tuple[Html | Tied, ...]
     language: str = ""
@@ -44,6 +49,13 @@ def unlinked(texts: LanguageMap, language: str) -> ShownWords:
     words = inline(texts, language)
     pieces = tuple(Html(_LINK.sub("", piece.markup)) for piece in words.pieces if isinstance(piece, Html))
     return msgspec.structs.replace(words, pieces=pieces)
+
+
+@lru_cache(maxsize=4096)
+def label(topic: Topic, language: str) -> ShownWords:
+    """What a topic is called, without a link. A name is no text that somebody has yet to translate."""
+    called = unlinked(topic.label, language)
+    return msgspec.structs.replace(called, language_name="") if topic.kind in NAMED else called
 
 
 def block(texts: LanguageMap, language: str, keyed: Keyed = no_keys) -> ShownWords:

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from factsheet.model import LanguageMap, Wording
+from factsheet.model import LanguageMap, Topic, Wording
 from factsheet.pages import wording
 from factsheet.prose import Html
 
@@ -14,6 +14,12 @@ def test_words_in_the_pages_own_language_say_no_language() -> None:
 def test_a_missing_translation_falls_back_visibly() -> None:
     german = wording.inline(BET, "de")
     assert (german.language, german.language_name) == ("en", "Englisch")
+
+
+def test_a_name_misses_no_translation_and_an_idea_does() -> None:
+    called = LanguageMap((Wording("Atlas", "en"),))
+    names = [wording.label(Topic(id="a", label=called, kind=kind), "de") for kind in ("model", "person", "idea")]
+    assert [(one.language, one.language_name) for one in names] == [("en", ""), ("en", ""), ("en", "Englisch")]
 
 
 def test_words_inside_a_link_hold_no_link() -> None:
