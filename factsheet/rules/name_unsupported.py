@@ -35,7 +35,8 @@ Fails:
         statement: {en: "Yesterday Apex opened a plant."}
         quote: "Yesterday Acme opened a plant."
 
-Cure: write the quote's name, cite the sentence that has this one, or add an alias to the topic.
+Cure: write the quote's name, cite the sentence that has this one, say in [brackets] in the quote whom the source means,
+or add an alias to the topic.
 
 What a source writes as a name is one in a statement of any language, at its head too: "Apex opened a plant" is told
 where the source speaks of Apex, and the quote of somebody else or of nobody. Whose text the source is (its publisher,
