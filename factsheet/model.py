@@ -78,7 +78,7 @@ class Waiver(msgspec.Struct, frozen=True, array_like=True):
     """The editor's public reason for keeping a fact that a rule refuses."""
 
     rule: str
-    because: str
+    because: LanguageMap
 
 
 class Withdrawal(msgspec.Struct, frozen=True, array_like=True):

@@ -72,7 +72,7 @@ WAIVER = RecordOf(
     "a waiver",
     (
         Field("rule", Text(), "the id of the rule", required=True),
-        Field("because", Text(), "the public reason", required=True),
+        Field("because", Marked(), "the public reason", required=True),
     ),
     Waiver,
 )

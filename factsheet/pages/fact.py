@@ -28,11 +28,10 @@ TEMPLATE = "fact.html"
 
 
 class Waived(msgspec.Struct, frozen=True):
-    """A rule that the editor lets this fact break, and the public reason; `language` is "" where it is the page's."""
+    """A rule that the editor lets this fact break, and the public reason."""
 
     rule: str
-    because: str
-    language: str
+    because: ShownWords
 
 
 class Retracted(msgspec.Struct, frozen=True):
@@ -108,8 +107,6 @@ def pages(slices: Slices, language: str) -> Iterator[Page]:
 def _view(part: Slice, language: str, id: str, shared: Frame, like: Sequence[str], section: LanguageMap) -> View:
     site = part.site
     fact = site.facts[id]
-    first = site.settings.languages[0]
-    foreign = "" if first == language else first
     claim, proved = wording.plain(fact.statement, language), proof.record(site, language, id)
     placed = _placed(site, language, fact, shared, claim, section)
     events = [event for event in history(site, fact, notices_by_fact(site)) if event.what != "added"]
@@ -136,7 +133,7 @@ def _view(part: Slice, language: str, id: str, shared: Frame, like: Sequence[str
         withdrawn=withdrawn(fact.withdrawn, language),
         retracted=tuple(_retracted(site, fact, language)),
         past=happenings(site, events, language),
-        waived=tuple(Waived(one.rule, one.because, foreign) for one in fact.allow),
+        waived=tuple(Waived(one.rule, wording.inline(one.because, language)) for one in fact.allow),
         topics=tuple(_topics(site, fact, language)),
         added=when(fact.added, language),
         rests_on=tuple(slips.origin(one, language, noted=True) for one in _rests_on(site, fact)),

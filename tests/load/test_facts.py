@@ -137,7 +137,7 @@ def test_a_fact_with_everything() -> None:
         added="2026-11-23",
         draft=True,
         withdrawn=Withdrawal("2026-12-01", in_english("Wrong.")),
-        allow=(Waiver("rounded", "The source rounds."),),
+        allow=(Waiver("rounded", LanguageMap((Wording("The source rounds.", "en"),))),),
     )
     assert (expected,) == sheets.corpus(changes).facts
 

@@ -103,6 +103,15 @@ def test_the_reason_of_a_waiver_says_its_language_on_a_page_in_another() -> None
     assert '<span lang="en">The table has it.' not in pages["facts/staff.html"]
 
 
+def test_the_reason_of_a_waiver_stands_in_the_language_of_the_page_where_there_is_one() -> None:
+    waiver = (
+        "        allow: [{rule: rounded, because: {en: The table has it., fr: Le tableau le dit.}}]\n        note: "
+    )
+    pages = press.rendered({sheets.FACTS: press.FACTS.replace("        note: ", waiver, 1)})
+    assert "Le tableau le dit." in press.plain(pages["fr/facts/staff.html"])
+    assert "Le tableau le dit." not in pages["facts/staff.html"]
+
+
 def test_an_address_breaks_behind_its_strokes() -> None:
     html = press.rendered({"site.yaml": press.SITE + "    base_url: https://example.org/a/\n"})[
         "facts/plant-opened.html"
