@@ -46,10 +46,21 @@ def excerpt(
 def quoted(document: Document, passage: Passage) -> tuple[Run, ...]:
     """The quoted words alone, with a gap between the parts of a quote that leaves something out."""
     runs: list[Run] = []
-    for start, end in passage.parts:
+    for start, end in _joined(document.text, passage.parts):
         runs += [Run("gap")] if runs else []
         runs += excerpt(document, start, end, [(start, end)])
     return tuple(runs)
+
+
+def _joined(text: str, parts: Sequence[Span]) -> Sequence[Span]:
+    """The parts of a quote, those between which nothing is left out as one: “the company [Acme] said”."""
+    joined: list[Span] = []
+    for start, end in parts:
+        if joined and not text[joined[-1][1] : start].strip():
+            joined[-1] = (joined[-1][0], end)
+        else:
+            joined.append((start, end))
+    return joined
 
 
 def exact(document: Document, start: int, end: int) -> str:

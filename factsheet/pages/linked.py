@@ -192,7 +192,7 @@ def _quotation(site: Site, document: Document, passage: Passage) -> Entity:
     runs = excerpts.quoted(document, passage)
     return {
         "@type": "Quotation",
-        "text": "".join(run.text if run.kind == "mark" else " […] " for run in runs),
+        "text": "".join(" […] " if run.kind == "gap" else run.text for run in runs),
         "inLanguage": document.source.language,
         "url": originals.original(document, passage),
         "isPartOf": work(site, document.source),

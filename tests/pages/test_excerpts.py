@@ -52,6 +52,12 @@ def test_the_parts_of_a_quote_are_parted_by_a_gap() -> None:
     assert quoted(document((0, len(TEXT))), two) == (Run("mark", "One"), Run("gap"), Run("mark", "Two"))
 
 
+def test_between_parts_with_only_a_space_between_them_nothing_is_left_out() -> None:
+    two = Passage(13, 25, ((13, 16), (17, 25)), "elided", 1, 1)
+    assert quoted(document((0, len(TEXT))), two) == (Run("mark", "Two is here."),)
+    assert "".join(run.text for run in quoted(document((13, 16), (17, 25)), two)) == "Two is here."
+
+
 def test_white_space_between_shown_sentences_is_no_gap() -> None:
     assert excerpt(document((0, 12), (13, 25)), 0, 25) == (
         Run("plain", "One is here."),
