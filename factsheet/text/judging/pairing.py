@@ -31,6 +31,8 @@ def sides_exchanged(statement: Reading, held: Sequence[Holding], quotes: Sequenc
     The quote has two such figures in a sentence and two words for what they are of, which go together in their order;
     so has the statement, or it has one of either, and these do not go together in the quote.
     """
+    if not _tells_two(quotes):
+        return None
     borne = (one for one in held if one.how in SAME and isinstance(one.item, Quantity))
     for one in islice(borne, MOST_FIGURES):
         theirs = _quoted(one, quotes)
@@ -42,11 +44,16 @@ def sides_exchanged(statement: Reading, held: Sequence[Holding], quotes: Sequenc
 
 def half_told_as_whole(statement: Reading, held: Sequence[Holding], quotes: Sequence[Reading]) -> Mismatch | None:
     """The quote has one figure of women and another of men, and the statement the one of nobody in particular."""
-    if sides(statement.text, statement.language) or not stored("kinds", statement.language):
+    if not _tells_two(quotes) or sides(statement.text, statement.language) or not stored("kinds", statement.language):
         return None
     borne = (one for one in held if one.how in SAME and isinstance(one.item, Quantity))
     found = (one for one in islice(borne, MOST_FIGURES) if _quoted(one, quotes).get(_place(one)) in HALVES)
     return next((_mismatch(one, statement, quotes) for one in found), None)
+
+
+def _tells_two(quotes: Sequence[Reading]) -> bool:
+    """Whether a quote has two words for what figures are of: hardly any has."""
+    return any(len(sides(quote.text, quote.language)) > 1 for quote in quotes)
 
 
 def _quoted(one: Holding, quotes: Sequence[Reading]) -> Mapping[int, str]:
