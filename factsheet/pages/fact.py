@@ -117,7 +117,7 @@ def _view(part: Slice, language: str, id: str, shared: Frame, like: Sequence[str
         section_href=f"index.html#section_{fact.section}",
         certainty=fact.certainty,
         marks=site.marks[fact.id],
-        statement=wording.inline(fact.statement, language),
+        statement=wording.headline(fact.statement, language),
         claim=claim,
         figure=(figure := comparison.figure(site, fact, language)),
         measured=comparison.measured(site, fact, figure, language) if figure else "",

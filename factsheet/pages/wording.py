@@ -20,6 +20,9 @@ _LINK = re.compile(r"</?a(?: [^>]*)?>")
 _APART = re.compile("(?<=«) | (?=[»;:!?])")
 _GROUPED = re.compile(r"(?<=\d) (?=\d{3}(?!\d)|[%‰€$£¥°])")
 
+# In a heading, whose lines are short: a number with its scale or what it counts, "MAI-1". Tags are let be.
+_WHOLE = re.compile(r"<[^>]*>|(?<=\d) (?=[^\W\d_]{1,12}(?!\w))|(?<![\w&-])[^\W_][\w.]{0,9}-\d(?:[\w.]{0,4}\w)?(?!\w)")
+
 
 class ShownWords(msgspec.Struct, frozen=True):
     """Pieces of HTML and citation keys; `language` and its name are "" where it is the page's own.
@@ -41,6 +44,19 @@ def inline(texts: LanguageMap, language: str, keyed: Keyed = no_keys) -> ShownWo
     """A run of words; `keyed` makes the key of a cited fact, given its id and its place among the pieces."""
     chosen = texts.choose(language)
     return words(prose.inline(chosen.text), chosen.language, language, keyed)
+
+
+def headline(texts: LanguageMap, language: str) -> ShownWords:
+    """A run of words to stand large: no line ends within "$1 billion", nor within "MAI-1"."""
+    words = inline(texts, language)
+    pieces = (Html(_WHOLE.sub(_whole, piece.markup)) for piece in words.pieces if isinstance(piece, Html))
+    return msgspec.structs.replace(words, pieces=tuple(pieces))
+
+
+def _whole(found: re.Match[str]) -> str:
+    if found[0] == " ":
+        return "\u00a0"
+    return found[0] if found[0].startswith("<") else f'<span class="tied">{found[0]}</span>'
 
 
 @lru_cache(maxsize=4096)

@@ -54,3 +54,14 @@ def test_a_number_is_not_cut_by_the_end_of_a_line() -> None:
     assert piece.markup == f"{numbers} <em>personnes</em>\u00a0; {marks}"
     [german] = wording.inline(LanguageMap((Wording("Es sind 28 % : mehr als 5 300.", "de"),)), "de").pieces
     assert Html("Es sind 28\u00a0% : mehr als 5\u00a0300.") == german
+
+
+def test_a_heading_cuts_no_number_from_its_scale_and_no_name_in_two() -> None:
+    text = "About 500 billion for MAI-1, *GPT-4* and [2 more](https://example.org/a-1) in 2019-2020."
+    shown = wording.headline(LanguageMap((Wording(text, "en"),)), "en")
+    [piece] = shown.pieces
+    assert isinstance(piece, Html)
+    assert "About 500\u00a0billion for" in piece.markup
+    assert '<span class="tied">MAI-1</span>, <em><span class="tied">GPT-4</span></em>' in piece.markup
+    assert 'href="https://example.org/a-1"' in piece.markup
+    assert '2\u00a0more</a> in <span class="tied">2019-2020</span>.' in piece.markup
