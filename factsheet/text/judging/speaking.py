@@ -9,9 +9,8 @@ from factsheet.text.cues.attributing import Attribution
 from factsheet.text.cues.lists import cue_lists
 from factsheet.text.holding.subjects import Name
 
-# Of more attributions than these only the first are looked at, so that a hostile text costs no more than its length.
-MANY = 60
-LONGEST = 12  # characters of an article and its space
+MOST_ATTRIBUTIONS = 60  # the first ones, and no more, are judged
+ARTICLE_CHARS = 12  # of an article and its space
 # Whoever stands at the head of a clause is no one's: in "the head of Acme said", Acme does not speak.
 _HEAD = re.compile(r"(?:^|[.,;:!?(«»“”„\"–—\n])\s*$")
 _TAIL = re.compile(r"\s*(?:$|[.,;:!?)«»“”„\"–—\n])")
@@ -25,7 +24,7 @@ def speakers(text: str, language: str, attributions: Sequence[Attribution], name
     """
     lists = cue_lists(language)
     articles, helping = (lists.articles, lists.auxiliaries) if lists else (frozenset[str](), frozenset[str]())
-    for one in attributions[:MANY]:
+    for one in attributions[:MOST_ATTRIBUTIONS]:
         for name in names if one.strength == "sure" else ():
             start = _with_article(text, name.start, articles)
             before = name.end <= one.start and text[name.end : one.start].strip() in ("", *helping)
@@ -36,5 +35,5 @@ def speakers(text: str, language: str, attributions: Sequence[Attribution], name
 
 def _with_article(text: str, start: int, articles: Collection[str]) -> int:
     """Where a name begins, with the article before it: "the WHO", "l'OMS"."""
-    last = _LAST.search(text, max(0, start - LONGEST), start)
+    last = _LAST.search(text, max(0, start - ARTICLE_CHARS), start)
     return last.start() if last and last[1].lower() in articles else start

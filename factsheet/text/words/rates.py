@@ -136,7 +136,7 @@ def _phrases(listed: Mapping[str, Any]) -> Iterator[tuple[str, str, RatePlace]]:
 def rates_of_once(text: str, language: str) -> tuple[Rate, ...]:
     """The rates of time by which something is told to happen once: "at least once a week", "раз в неделю"."""
     known, lists = _once(language), rate_lists(language)
-    spans = [found.span() for found in known.finditer(text.lower())] if known else []
+    spans = [found.span() for found in known.finditer(text)] if known else []
     if lists is None or not spans:
         return ()
     plain = msgspec.structs.replace(lists, undone_before=frozenset())  # "once a week" is no rate of a figure
@@ -155,4 +155,4 @@ def _once(language: str) -> re.Pattern[str] | None:
     words = "|".join(map(re.escape, listed.get("once", ())))
     if not words:
         return None
-    return re.compile(words if listed.get("unspaced") else rf"(?<!\w)(?:{words})(?!\w)")
+    return re.compile(words if listed.get("unspaced") else rf"(?<!\w)(?:{words})(?!\w)", re.IGNORECASE)

@@ -92,6 +92,11 @@ def test_what_looks_like_a_rate_is_none(text: str, language: str) -> None:
     assert read(text, language) == []
 
 
+def test_a_letter_that_lower_case_makes_two_of_moves_no_place() -> None:
+    [rate] = rates_of_once("İİİİİİ: they meet ONCE a week.", "en")
+    assert "a week" == "İİİİİİ: they meet ONCE a week."[rate.start : rate.end]
+
+
 def test_a_variety_has_the_lists_of_its_language() -> None:
     assert read("5 million a year", "en-GB") == [("year", "a year")]
     assert TIMES <= UNITS
