@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from decimal import Decimal
 
 import msgspec
 
 from factsheet.text.dates.date import Date
 from factsheet.text.holding.agreeing import agreed, anchored, figure_of, settle, year_of
-from factsheet.text.holding.comparing import MERITS, How, compared, in_parts, readings
+from factsheet.text.holding.comparing import MERITS, SAME, How, compared, in_parts, readings
 from factsheet.text.holding.sizes import OTHER_SIZE, alike, exchangeable, light, other_multiple, sizes_apart
 from factsheet.text.holding.subjects import Name, told_of
 from factsheet.text.quantities.amounts import Quantity
@@ -35,6 +35,13 @@ class Candidate(msgspec.Struct, frozen=True):
     quote: int
     item: Quantity | Date
     subject: str | None
+
+
+def resting(held: Iterable[Holding]) -> Iterator[tuple[Quantity | Date, int, Quantity | Date]]:
+    """Each item that a quote bears as it stands, the number of that quote, and what bears it there."""
+    for one in held:
+        if one.how in SAME and one.quote is not None and one.held_by is not None:
+            yield one.item, one.quote, one.held_by
 
 
 def is_borne(holding: Holding) -> bool:

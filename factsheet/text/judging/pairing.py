@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import islice
 
 from factsheet.text.dates.date import Date
-from factsheet.text.holding.bearing import Holding
-from factsheet.text.holding.comparing import SAME
+from factsheet.text.holding.bearing import Holding, resting
 from factsheet.text.judging.mismatch import Mismatch, mismatched
 from factsheet.text.quantities.amounts import Quantity
 from factsheet.text.quantities.reading import Reading
-from factsheet.text.telling.clauses import CLAUSE_MARK, sentence
+from factsheet.text.telling.clauses import near, sentence
 from factsheet.text.telling.stretches import is_plain, rivals
 from factsheet.text.words.kinds import BESIDE, sides
-from factsheet.text.words.landmarks import WORD
 from factsheet.text.words.spotting import Word
 from factsheet.text.words.stored import stored
 from factsheet.text.writing.spans import Span
@@ -31,48 +29,31 @@ def sides_exchanged(statement: Reading, held: Sequence[Holding], quotes: Sequenc
     The quote has two such figures in a sentence and two words for what they are of, which go together in their order;
     so has the statement, or it has one of either, and these do not go together in the quote.
     """
-    if not _tells_two(quotes):
-        return None
-    borne = (one for one in held if one.how in SAME and isinstance(one.item, Quantity))
-    for one in islice(borne, MOST_FIGURES):
-        theirs = _quoted(one, quotes)
-        mine = _of(statement, one.item) if theirs else None
-        if mine and mine != theirs[_place(one)] and mine in theirs.values():
-            return _mismatch(one, statement, quotes)
+    for item, number, by, theirs in _told(held, quotes):
+        mine = _of(statement, item)
+        if mine and mine != theirs[by.start] and mine in theirs.values():
+            return mismatched(statement, item, number, quotes[number], by)
     return None
 
 
 def half_told_as_whole(statement: Reading, held: Sequence[Holding], quotes: Sequence[Reading]) -> Mismatch | None:
     """The quote has one figure of women and another of men, and the statement the one of nobody in particular."""
-    if not _tells_two(quotes) or sides(statement.text, statement.language) or not stored("kinds", statement.language):
+    if sides(statement.text, statement.language) or not stored("kinds", statement.language):
         return None
-    borne = (one for one in held if one.how in SAME and isinstance(one.item, Quantity))
-    found = (one for one in islice(borne, MOST_FIGURES) if _quoted(one, quotes).get(_place(one)) in HALVES)
-    return next((_mismatch(one, statement, quotes) for one in found), None)
+    halves = (told for told in _told(held, quotes) if told[3][told[2].start] in HALVES)
+    return next((mismatched(statement, item, number, quotes[number], by) for item, number, by, _ in halves), None)
 
 
-def _tells_two(quotes: Sequence[Reading]) -> bool:
-    """Whether a quote has two words for what figures are of: hardly any has."""
-    return any(len(sides(quote.text, quote.language)) > 1 for quote in quotes)
-
-
-def _quoted(one: Holding, quotes: Sequence[Reading]) -> Mapping[int, str]:
-    """What the two figures of the quote's sentence are of, if they are two and the held one is of them."""
-    if one.quote is None or one.held_by is None:
-        return {}
-    quote = quotes[one.quote]
-    pairs = _paired(quote, sentence(quote, (one.held_by.start, one.held_by.end)))
-    return pairs if _place(one) in pairs else {}
-
-
-def _place(one: Holding) -> int:
-    return one.held_by.start if one.held_by else -1
-
-
-def _mismatch(one: Holding, statement: Reading, quotes: Sequence[Reading]) -> Mismatch | None:
-    if one.quote is None or one.held_by is None:
-        return None
-    return mismatched(statement, one.item, one.quote, quotes[one.quote], one.held_by)
+def _told(
+    held: Sequence[Holding], quotes: Sequence[Reading]
+) -> Iterator[tuple[Quantity | Date, int, Quantity | Date, Mapping[int, str]]]:
+    """Each figure that rests on one of a quote's pair, with what either figure of the pair is of."""
+    if not any(len(sides(quote.text, quote.language)) > 1 for quote in quotes):
+        return
+    for item, number, by in islice(resting(held), MOST_FIGURES):
+        pairs = _paired(quotes[number], sentence(quotes[number], (by.start, by.end)))
+        if by.start in pairs:
+            yield item, number, by, pairs
 
 
 def _of(statement: Reading, item: Quantity | Date) -> str | None:
@@ -92,7 +73,8 @@ def _paired(text: Reading, within: Span) -> Mapping[int, str]:
     if words[1].meaning not in BESIDE[words[0].meaning]:
         return {}
     pairs = [*zip(figures, words, strict=True)]
-    if not all(_close(text.text, *sorted(((one.start, one.end), (word.start, word.end)))) for one, word in pairs):
+    gaps = [sorted(((one.start, one.end), (word.start, word.end))) for one, word in pairs]
+    if not all(near(text.text, first[1], second[0], REACH_WORDS) for first, second in gaps):
         return {}
     return {one.start: word.meaning for one, word in pairs}
 
@@ -109,8 +91,3 @@ def _alike(one: Quantity, other: Quantity) -> bool:
     """Whether two could trade places; the second of "2 millions de dollars pour 5 millions" goes without its unit."""
     bare = one.value != other.value and (() in (one.units, other.units))
     return rivals(one, other) or bare
-
-
-def _close(text: str, first: Span, second: Span) -> bool:
-    between = text[first[1] : second[0]]
-    return not CLAUSE_MARK.search(between) and len(WORD.findall(between)) <= REACH_WORDS

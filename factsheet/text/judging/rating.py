@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import islice
 
-from factsheet.text.holding.bearing import Holding
+from factsheet.text.holding.bearing import Holding, resting
 from factsheet.text.holding.comparing import SAME, compared
 from factsheet.text.judging.mismatch import Mismatch, mismatched
 from factsheet.text.quantities.amounts import Quantity
@@ -18,8 +18,8 @@ from factsheet.text.words.stored import tended
 MOST_FIGURES = 60  # the first ones, and no more, are judged
 # Who is counted by heads may be called by what they are there, or by what they pay for, and a piece by what it is.
 PEOPLE = frozenset("person employee pupil patient user passenger ticket".split())
-SPANS = "spans"  # words for a year or a quarter that a sum is of
 ANYONE = frozenset(("person", "ticket"))
+SPANS = "spans"  # words for a year or a quarter that a sum is of
 
 
 def rate_mismatch(statement: Reading, held: Sequence[Holding], quotes: Sequence[Reading]) -> Mismatch | None:
@@ -58,11 +58,11 @@ def rate_added(statement: Reading, held: Sequence[Holding], quotes: Sequence[Rea
     """
     if not rates(statement.text, statement.language) or any(_timed(quote) for quote in quotes):
         return None
-    for one in islice((one for one in held if one.how in SAME), MOST_FIGURES):
-        told = rates_of(statement, one.item) if isinstance(one.item, Quantity) else ()
+    for item, number, by in islice(resting(held), MOST_FIGURES):
+        told = rates_of(statement, item) if isinstance(item, Quantity) else ()
         rate = next((each.rate for each in told if each.close and _kind(each)), None)
-        if rate and one.quote is not None and one.held_by is not None:
-            return mismatched(statement, rate, one.quote, quotes[one.quote], one.held_by)
+        if rate:
+            return mismatched(statement, rate, number, quotes[number], by)
     return None
 
 

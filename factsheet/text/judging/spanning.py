@@ -6,8 +6,7 @@ from collections.abc import Sequence
 from itertools import islice
 
 from factsheet.text.dates.date import Date
-from factsheet.text.holding.bearing import Holding
-from factsheet.text.holding.comparing import SAME
+from factsheet.text.holding.bearing import Holding, resting
 from factsheet.text.holding.shares import is_percentage
 from factsheet.text.judging.mismatch import Mismatch, mismatched
 from factsheet.text.quantities.amounts import Quantity
@@ -22,7 +21,7 @@ LADDER, YEAR = "spans", "year"
 MOST_FIGURES = 20  # the first ones, and no more, are judged
 # What comes in over the time that it is told for; anything else of a year may have been on one day of it.
 FLOWS = frozenset(("revenue", "profit", "loss", "spending", "surplus", "deficit"))
-PARTS = {"quarter": "quarter", "half": "half"}
+PARTS = ("quarter", "half")
 
 
 def span_exchanged(statement: Reading, held: Sequence[Holding], quotes: Sequence[Reading]) -> Mismatch | None:
@@ -36,13 +35,10 @@ def span_exchanged(statement: Reading, held: Sequence[Holding], quotes: Sequence
     ours = _words(statement) or (_years(statement) if _flows(statement) else ())
     theirs = [(*_words(quote), *_years(quote)) for quote in quotes] if ours else []
     told = {time.meaning for times in theirs for time in times}
-    for one in islice((one for one in held if told and one.how in SAME and _is_sum(one.item)), MOST_FIGURES):
-        if one.quote is None or one.held_by is None:
-            continue
-        mine, quote = _around(statement, ours, one.item), quotes[one.quote]
-        its = _around(quote, theirs[one.quote], one.held_by)
+    for item, number, by in islice(resting(one for one in held if told and _is_sum(one.item)), MOST_FIGURES):
+        mine, its = _around(statement, ours, item), _around(quotes[number], theirs[number], by)
         if its and len({time.meaning for time in mine}) == 1 and mine[0].meaning not in told:
-            return mismatched(statement, mine[0], one.quote, quote, its[0])
+            return mismatched(statement, mine[0], number, quotes[number], its[0])
     return None
 
 
@@ -63,7 +59,7 @@ def _years(text: Reading) -> list[Word]:
 def _words(text: Reading) -> list[Word]:
     """The lists' words for a time, and the dates of a part of a year."""
     listed = [one for one in rungs(text.text, text.language, LADDER) if one.meaning != NONE]
-    parts = ((one, next((PARTS[part] for part in PARTS if one.part.endswith(part)), "")) for one in text.dates)
+    parts = ((one, next((part for part in PARTS if one.part.endswith(part)), "")) for one in text.dates)
     return [*listed, *(Word(part, *one.span) for one, part in parts if part)]
 
 

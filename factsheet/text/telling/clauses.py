@@ -45,6 +45,12 @@ def clause(text: Reading, words: Sequence[Word], at: Span) -> Span:
     return start, min([after.start() if after else last, *(one.start for one in joins if one.start >= at[1])])
 
 
+def near(text: str, start: int, end: int, words: int) -> bool:
+    """Whether no mark and at most so many words stand between two places."""
+    between = text[start:end]
+    return not CLAUSE_MARK.search(between) and len(WORD.findall(between)) <= words
+
+
 def apart(text: str, word: Word, at: Span) -> int:
     """How many words stand between a word and a place."""
     between = text[word.end : at[0]] if word.end <= at[0] else text[at[1] : word.start]

@@ -2,8 +2,10 @@ from __future__ import annotations
 
 import pytest
 
-from factsheet.text.holding.bearing import Holding, candidates_of, date_held, is_borne, quantity_held
+from factsheet.text.holding.bearing import Holding, candidates_of, date_held, is_borne, quantity_held, resting
+from factsheet.text.holding.holdings import hold
 from factsheet.text.holding.subjects import Name
+from factsheet.text.quantities.amounts import Quantity
 from factsheet.text.quantities.reading import read
 
 
@@ -58,3 +60,12 @@ def test_candidates_know_whose_they_are() -> None:
     quote = read("Acme has 5 vans, Beta 6.", "en")
     names = [[Name(0, 4, "acme"), Name(17, 21, "beta")]]
     assert ["acme", "beta"] == [one.subject for one in candidates_of([quote], names)]
+
+
+def test_what_rests_on_a_quote_is_told_with_what_bears_it() -> None:
+    quotes = [read("Nothing.", "en"), read("It has 4,000 vans.", "en")]
+    held = hold(read("It has 4,000 vans and 300 boats.", "en"), quotes)
+    [(item, number, by)] = resting(held)
+    assert isinstance(item, Quantity)
+    assert item.value == 4000
+    assert (number, by.start) == (1, 7)

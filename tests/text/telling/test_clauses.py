@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from factsheet.text.quantities.reading import read
-from factsheet.text.telling.clauses import apart, clause, one_clause, sentence
+from factsheet.text.telling.clauses import apart, clause, near, one_clause, sentence
 from factsheet.text.words.spotting import Word
 
 TEXT = "It rose. Sales of 1,000 vans fell, Acme said, and profit grew (a little) by 5%."
@@ -45,3 +45,10 @@ def test_what_a_mark_joins_between_digits_is_of_one_piece(text: str) -> None:
 
 def test_japanese_quotation_marks_set_off_clauses() -> None:
     assert not one_clause(read("男性は「盗んでいない」と否認した", "ja"))
+
+
+def test_two_places_are_near_with_few_words_and_no_mark_between() -> None:
+    text = "a profit of 5, or rather 6"
+    assert near(text, 8, 12, 1)
+    assert not near(text, 8, 12, 0)
+    assert not near(text, 8, 25, 9)
