@@ -142,10 +142,9 @@ def capitals(text: str, language: str) -> Iterator[tuple[re.Match[str], bool]]:
     lists = cue_lists(language)
     last = 0
     for match in WORD.finditer(text):
-        word, start = match.group(), match.start()
-        opens = not last or BREAK.search(text, last, start) is not None
-        last = match.end()
+        word, before, last = match.group(), last, match.end()
         if word[0].isupper() and (lists is None or may_be_name(word, lists.capitals)):
+            opens = not before or BREAK.search(text, before, match.start()) is not None
             plain = opens or lists is None or not lists.capitals_tell
             if not plain or len(word) >= ENDED:
                 yield match, plain

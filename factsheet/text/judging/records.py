@@ -102,7 +102,7 @@ def _compared(denial: Placed, text: Cues) -> str:
     return LOW if lists.low.search(around) else HIGH
 
 
-@lru_cache(maxsize=1024)
+@lru_cache(maxsize=4096)
 def _records(text: str, language: str) -> tuple[tuple[int, int, bool], ...]:
     """Where a text has words of a record, and whether they are about little."""
     lists = _record_lists(language)

@@ -53,13 +53,13 @@ KINDS, KINDS_BESIDE = frozenset(OTHERS), frozenset(LISTED) - {NONE}
 
 
 # One judgement after another asks the same texts.
-@lru_cache(maxsize=1024)
+@lru_cache(maxsize=4096)
 def kinds(text: str, language: str) -> tuple[Word, ...]:
     """The words of a text for what a figure is of ("profit", "average"), as they come; none where none are listed."""
     return tuple(one for one in _found(text, language, KINDS) if one.meaning in OTHERS)
 
 
-@lru_cache(maxsize=1024)
+@lru_cache(maxsize=4096)
 def sides(text: str, language: str) -> tuple[Word, ...]:
     """The same, and the words that tell apart only what one text has side by side: "imports" and "exports"."""
     told = (

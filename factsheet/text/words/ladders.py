@@ -94,7 +94,7 @@ def _tenses(language: str, ladder: str) -> PhraseTable | None:
     return phrase_table((one for one in known.phrases.all if one.meaning in (DONE, NONE)), whole=True)
 
 
-@lru_cache(maxsize=256)
+@lru_cache(maxsize=4096)
 def ladder_of(language: str, ladder: str) -> Ladder | None:
     """The words of one ladder in a language; "pt-BR" has those of "pt". None where nobody has listed them."""
     known = stored("ladders", language)

@@ -129,7 +129,7 @@ def fits(word: str, part: str) -> bool:
     return word.startswith(first) and word.endswith(last) and len(word) >= len(first) + len(last) + bool(last)
 
 
-@lru_cache(maxsize=256)
+@lru_cache(maxsize=4096)
 def hints(known: PhraseTable, meanings: frozenset[str]) -> Hints:
     """What tells that a text may hold a phrase with one of these meanings: its longest word, which is the rarest."""
     found: dict[str, dict[tuple[str, frozenset[str]], None]] = {}

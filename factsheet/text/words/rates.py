@@ -10,7 +10,7 @@ from typing import Any, Literal
 import msgspec
 
 from factsheet.text.words.stored import stored
-from factsheet.text.words.tokens import SIGN, TOKEN, WordTokens
+from factsheet.text.words.tokens import SIGN, TOKEN, WordTokens, words_of
 
 # Where the words may stand: on either side of the figure, behind it, or as an adjective of what it counts; those of a
 # period are a rate of an amount, and only the time of a change.
@@ -49,14 +49,13 @@ class RateLists(msgspec.Struct, frozen=True):
     unspaced: bool
 
 
-@lru_cache(maxsize=1024)
+@lru_cache(maxsize=4096)
 def rates(text: str, language: str) -> tuple[Rate, ...]:
     """Every such phrase, in the order of the text."""
     lists = rate_lists(language)
-    if lists is None:
+    if lists is None or (not lists.unspaced and words_of(text).isdisjoint(lists.phrases)):
         return ()
-    tokens = WordTokens(text, unspaced=lists.unspaced)
-    return () if lists.phrases.keys().isdisjoint(tokens.words) else tuple(_rates(tokens, lists))
+    return tuple(_rates(WordTokens(text, unspaced=lists.unspaced), lists))
 
 
 def _rates(tokens: WordTokens, lists: RateLists) -> Iterator[Rate]:

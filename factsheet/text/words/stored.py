@@ -28,6 +28,6 @@ def tended(folder: str, *languages: str) -> bool:
     return all(_tended(folder, language) for language in languages)
 
 
-@lru_cache(maxsize=256)
+@lru_cache(maxsize=4096)
 def _tended(folder: str, language: str) -> bool:
     return bool((stored(folder, language) or {}).get("tended"))

@@ -31,15 +31,12 @@ class WordTokens:
 
     def __init__(self, text: str, *, unspaced: bool = False) -> None:
         self.text = text
-        self.words: list[str] = []
-        self.starts: list[int] = []
-        self.ends: list[int] = []
         whole = _whole(text)
-        for match in (SIGN if unspaced else TOKEN).finditer(straightened(whole.text if whole else text)):
-            start, end = whole.span(*match.span()) if whole else match.span()
-            self.words.append(match.group())
-            self.starts.append(start)
-            self.ends.append(end)
+        found = list((SIGN if unspaced else TOKEN).finditer(straightened(whole.text if whole else text)))
+        spans = [whole.span(*match.span()) for match in found] if whole else [match.span() for match in found]
+        self.words = [match[0] for match in found]
+        self.starts = [start for start, _ in spans]
+        self.ends = [end for _, end in spans]
 
     def span(self, first: int, last: int) -> Span:
         """Where the tokens of a half-open range stand."""
