@@ -36,7 +36,7 @@ def names_absent(
     statement: str, language: str, index: NameIndex, quotes: Sequence[str], sources: Sequence[tuple[str, str]]
 ) -> tuple[WordSpan, ...]:
     """Each run of such names; `sources` are texts with their languages. Names of topics are held elsewhere."""
-    named = [_names(*source) for source in sources]
+    named = [names_amid(*source) for source in sources]
     runs = in_runs(statement, capitals(statement, language), (" ", "-"))
     runs = [run for run in runs if any(_there(*word, named) for word in run)]
     if not runs:
@@ -62,7 +62,7 @@ def _heard(word: str, held: frozenset[str]) -> bool:
 
 # "Bank" is in "Bank of England": whether the word itself is a name tells its standing alone somewhere.
 @lru_cache(maxsize=256)
-def _names(text: str, language: str) -> tuple[frozenset[str], frozenset[str]]:
+def names_amid(text: str, language: str) -> tuple[frozenset[str], frozenset[str]]:
     """Words that a text has with a capital amid a sentence, and nowhere without; those of them that stand alone.
 
     Where capitals tell nothing (German), it is all that have one, and of none is it known whether it is a name.

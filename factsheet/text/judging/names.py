@@ -79,7 +79,7 @@ def names_unsupported(
         if not any(_stands(name, words) for name in index.by_topic[topic] for words in held):
             found.append(UnsupportedName(topic, WordSpan(STATEMENT, start, end, statement[start:end])))
     sounds = {sound(word) for words in held for word in words} if others else set()
-    for run in _unknown_names(statement, language) if others else ():
+    for run in names_in(statement, language) if others else ():
         if not any(start in known or sounds_like(statement[start:end], sounds) for start, end in run):
             start, end = run[0][0], run[-1][1]
             found.append(UnsupportedName("", WordSpan(STATEMENT, start, end, statement[start:end])))
@@ -131,10 +131,13 @@ def _same(name: str, word: str) -> bool:
     return name == word or (len(name) >= ENDED and word.startswith(name) and len(word) <= len(name) + ENDING)
 
 
-def _unknown_names(statement: str, language: str) -> list[list[Span]]:
-    """Runs of words with a capital that the language's spelling does not ask for."""
-    named = (one for one in capitals(statement, language) if not one[1])
-    return [[match.span() for match, _ in run] for run in in_runs(statement, named, (" ", "-", "'s "))]
+def names_in(text: str, language: str, known: Collection[str] = ()) -> list[list[Span]]:
+    """Runs of words with a capital that the language's spelling does not ask for, or that are `known` for names.
+
+    Each word is given as its span.
+    """
+    named = (one for one in capitals(text, language) if not one[1] or one[0].group() in known)
+    return [[match.span() for match, _ in run] for run in in_runs(text, named, (" ", "-", "'s "))]
 
 
 def capitals(text: str, language: str) -> Iterator[tuple[re.Match[str], bool]]:

@@ -1,0 +1,96 @@
+"""A statement and quotes of another language -> where it has one name in the place of another: Apple for Microsoft."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Collection, Iterator, Sequence
+from difflib import SequenceMatcher
+from itertools import groupby, islice, product
+
+import msgspec
+
+from factsheet.text.judging.mismatch import STATEMENT, WordSpan
+from factsheet.text.judging.names import WORD, NameIndex, names_in, sound, sounds_like, topics_named
+from factsheet.text.words.abroad import name_lists, named_abroad
+from factsheet.text.words.landmarks import counterpart
+from factsheet.text.writing.normal import letters
+from factsheet.text.writing.spans import Span, meets
+
+REACH_WORDS = 6  # around the place in which a quote tells what the statement tells
+ALIKE = 0.6  # the share of letters from which two names are one in two spellings: Bashar, Bachar
+MOST_NAMES = 30  # the first ones, and no more, are judged
+# English names are kept in other languages' texts as they are: the "Council" of the "Atlantic Council".
+ENGLISH = "en"
+
+Pair = tuple[WordSpan, WordSpan]  # of the statement, and of a quote
+
+
+class Cited(msgspec.Struct, frozen=True):
+    """A quote, its language, and the words that its source writes with a capital wherever they stand."""
+
+    text: str
+    language: str
+    names: frozenset[str] = frozenset()
+
+
+def names_exchanged(statement: str, language: str, index: NameIndex, quotes: Sequence[Cited]) -> tuple[Pair, ...]:
+    """Each name of a statement that no quote has, with the name that the statement has not, where a quote tells it.
+
+    Neither is what another text has another word for, and either is the only one that can stand for the other. Nothing
+    in a language whose lists of such words nobody has made.
+    """
+    if not all(name_lists(tongue) for tongue in (language, *(quote.language for quote in quotes))):
+        return ()
+    said = Cited(statement, language)
+    ours = list(_left(said, index, quotes))
+    return tuple(
+        pair
+        for number, quote in enumerate(quotes if ours else ())
+        for pair in _alone(_across(said, ours, quote, list(_left(quote, index, [said], number))))
+        if not _alike(*pair)
+    )
+
+
+def _across(said: Cited, ours: Sequence[WordSpan], quote: Cited, theirs: Sequence[WordSpan]) -> Iterator[Pair]:
+    """The names of a quote that stand where it tells what the statement tells with a name."""
+    for mine, its in product(ours, theirs):
+        if meets(its, counterpart(said.text, mine.start, mine.end, quote.text, REACH_WORDS)):
+            yield mine, its
+
+
+def _alone(pairs: Iterator[Pair]) -> Sequence[Pair]:
+    """Those of which neither goes with another."""
+    found = list(pairs)
+    often = Counter(one for pair in found for one in pair)
+    return [pair for pair in found if often[pair[0]] == often[pair[1]] == 1]
+
+
+def _alike(one: WordSpan, other: WordSpan) -> bool:
+    return SequenceMatcher(None, letters(one.text), letters(other.text)).ratio() >= ALIKE
+
+
+def _left(text: Cited, index: NameIndex, others: Sequence[Cited], number: int = STATEMENT) -> Iterator[WordSpan]:
+    """The words of names that none of the other texts has, under no topic's name either."""
+    known = {at for _, *span in topics_named(text.text, index, text.language) for at in range(*span)}
+    heard = frozenset(sound(letters(word)) for other in others for word in WORD.findall(other.text))
+    for run in islice(names_in(text.text, text.language, text.names), MOST_NAMES):
+        if run[0][0] not in known and not _translated(text, run, others):
+            for words in _unheard(text.text, run, heard):
+                start, end = words[0][0], words[-1][1]
+                yield WordSpan(number, start, end, text.text[start:end])
+
+
+def _translated(text: Cited, run: Sequence[Span], others: Sequence[Cited]) -> bool:
+    """Whether another text has what a name is there, or it is made of words that are translated one by one."""
+    name = text.text[run[0][0] : run[-1][1]]
+    lists = [found for tongue in (text.language, ENGLISH) if (found := name_lists(tongue))]
+    keys = named_abroad(name, text.language)
+    return any(letters(word) in one.common for word in WORD.findall(name) for one in lists) or any(
+        not keys.isdisjoint(named_abroad(other.text, other.language)) for other in others if keys
+    )
+
+
+def _unheard(text: str, run: Sequence[Span], heard: Collection[str]) -> Iterator[Sequence[Span]]:
+    for sounds, words in groupby(run, lambda word: sounds_like(text[slice(*word)], heard)):
+        if not sounds:
+            yield tuple(words)

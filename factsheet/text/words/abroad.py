@@ -1,0 +1,56 @@
+"""A text and its language -> the names in it that other languages have other words for: Pékin, Grande-Bretagne."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from functools import lru_cache
+
+import msgspec
+
+from factsheet.locale.places import places
+from factsheet.text.words.landmarks import WORD
+from factsheet.text.words.stored import stored
+from factsheet.text.writing.normal import letters
+
+Name = tuple[str, ...]
+
+
+class NameLists(msgspec.Struct, frozen=True):
+    """One language's names of what is called otherwise elsewhere, by their first word.
+
+    Each has keys that all languages share. A `common` word makes a name that is translated: "Security Council".
+    """
+
+    names: dict[str, tuple[tuple[Name, frozenset[str]], ...]]
+    common: frozenset[str]
+
+
+def named_abroad(text: str, language: str) -> frozenset[str]:
+    """The keys of the names that stand in a text; none in a language without such lists."""
+    lists = name_lists(language)
+    words = tuple(map(letters, WORD.findall(text)))
+    if lists is None:
+        return frozenset()
+    found = (
+        keys for at, word in enumerate(words) for name, keys in lists.names.get(word, ())
+        if words[at : at + len(name)] == name
+    )  # fmt: skip
+    return frozenset(key for keys in found for key in keys)
+
+
+@lru_cache(maxsize=64)
+def name_lists(language: str) -> NameLists | None:
+    """The lists of a language, with CLDR's countries and cities."""
+    listed = stored("names", language)
+    if listed is None:
+        return None
+    names: dict[str, list[tuple[Name, frozenset[str]]]] = {}
+    for name, keys in (*_listed(listed), *places(language).items()):
+        words = tuple(map(letters, WORD.findall(name)))
+        names.setdefault(words[0], []).append((words, keys))
+    common = (word for one in listed["common"] for word in one.split("/"))
+    return NameLists({first: tuple(those) for first, those in names.items()}, frozenset(map(letters, common)))
+
+
+def _listed(listed: Mapping[str, Mapping[str, list[str]]]) -> Iterator[tuple[str, frozenset[str]]]:
+    return ((name, frozenset((key,))) for key, names in listed["abroad"].items() for name in names)
