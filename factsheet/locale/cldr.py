@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from babel import Locale
 
 CODE = 2  # letters of a language that has a code of ISO 639-1
+SCRIPT = 4  # letters of a script's code in ISO 15924
 # English without a region is written for the world: days before months, metres. A dollar is "$" all the same.
 _WORLD = {"en": "en-GB"}
 
@@ -29,6 +30,16 @@ def known(language: str) -> bool:
 def world(language: str) -> Locale:
     """The locale for dates, units and lists."""
     return locale(_WORLD.get(str(locale(language)), language))
+
+
+@lru_cache(maxsize=64)
+def script(language: str) -> str:
+    """The script that a language is most often written in, or that its tag names: "Latn", "Cyrl"; "" where unknown."""
+    from babel.core import get_global  # noqa: PLC0415 (as below)
+
+    said = next((part.title() for part in _parts(language)[1:] if len(part) == SCRIPT and part.isalpha()), "")
+    likely: str | None = get_global("likely_subtags").get(_parts(language)[0].lower())
+    return said or (likely.split("_")[1] if likely else "")
 
 
 def symbol(name: str, language: str) -> str:
@@ -65,8 +76,12 @@ def _own_name(code: str) -> str:
 
 def _shorter(language: str) -> list[str]:
     """`zh-Hant-TW`, `zh-Hant`, `zh`."""
-    parts = language.replace("_", "-").split("-", 4)[:4]
+    parts = _parts(language)
     return ["-".join(parts[:length]) for length in range(len(parts), 0, -1)]
+
+
+def _parts(language: str) -> list[str]:
+    return language.replace("_", "-").split("-", 4)[:4]
 
 
 @lru_cache(maxsize=64)

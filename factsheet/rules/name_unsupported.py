@@ -38,9 +38,10 @@ Fails:
 Cure: write the quote's name, cite the sentence that has this one, say in [brackets] in the quote whom the source means,
 or add an alias to the topic.
 
-What a source writes as a name is one in a statement of any language, at its head too: "Apex opened a plant" is told
-where the source speaks of Apex, and the quote of somebody else or of nobody. Whose text the source is (its publisher,
-its author) need not stand in a quote.
+What a statement writes with a capital amid a sentence is a name in the thirty languages that give capitals to little
+else, and so is a word in Latin letters in Greek or Japanese. What a source writes as a name is one in a statement of
+any language, at its head too: "Apex opened a plant" is told where the source speaks of Apex, and the quote of somebody
+else or of nobody. Whose text the source is (its publisher, its author) need not stand in a quote.
 
 A name in full is also held to those that begin alike: "Kevin Smith" is none where every quote has "Kevin Scott".
 
@@ -111,8 +112,7 @@ def _amiss(
         yield words, f"the source has the name “{words.text}”, and no quote of this fact has it"
     for words in surnames_changed(text, language, [(one.text, one.language) for one in quotes]):
         yield words, f"the quotes have another name than “{words.text}” that begins with the same word"
-    told = [*map(_cited, quotes, cited)] if abroad else []
-    for words, other in names_exchanged(text, language, names, told):
+    for words, other in names_exchanged(text, language, names, [*map(_cited, quotes, cited)]):
         if not heard(words.text, language, by):
             yield words, f"the name “{words.text}” stands in no quote of this fact; in its place is “{other.text}”"
 

@@ -27,6 +27,22 @@ def test_a_tag_leads_to_the_nearest_locale_at_last_to_english(tag: str, found: s
     assert Locale.parse(found) == cldr.locale(tag)
 
 
+@pytest.mark.parametrize(
+    ("tag", "script"),
+    [
+        ("fr", "Latn"),
+        ("ru", "Cyrl"),
+        ("ja", "Jpan"),
+        ("sr", "Cyrl"),
+        ("sr-Latn", "Latn"),
+        ("zh-Hant-TW", "Hant"),
+        ("", ""),
+    ],
+)
+def test_a_language_has_the_script_that_it_is_most_often_written_in(tag: str, script: str) -> None:
+    assert script == cldr.script(tag)
+
+
 def test_plain_english_is_the_worlds() -> None:
     assert ["en_GB", "en_US", "fr", "en_GB"] == [str(cldr.world(tag)) for tag in ("en", "en-US", "fr", "xx")]
 

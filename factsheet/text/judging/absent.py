@@ -19,6 +19,7 @@ from factsheet.text.judging.names import (
     NameIndex,
     capitals,
     in_runs,
+    inflected,
     sound,
     sounds_like,
     topics_named,
@@ -44,7 +45,11 @@ def names_absent(
     held = frozenset(sound(letters(word)) for quote in quotes for word in WORD.findall(quote))
     known = {at for _, *span in topics_named(statement, index, language) for at in range(*span)}
     # Of a name in full the quote may have a part: "Theresa May" is "May" there.
-    absent = [run for run in runs if not any(one.start() in known or _heard(one.group(), held) for one, _ in run)]
+    ended = inflected(language, *(tongue for _, tongue in sources))
+    absent = [
+        run for run in runs
+        if not any(one.start() in known or _heard(one.group(), held, inflected=ended) for one, _ in run)
+    ]  # fmt: skip
     spans = [(run[0][0].start(), run[-1][0].end()) for run in absent]
     return tuple(WordSpan(STATEMENT, start, end, statement[start:end]) for start, end in spans)
 
@@ -54,10 +59,10 @@ def _there(match: Match[str], plain: bool, named: Sequence[tuple[frozenset[str],
 
 
 # "China" is in "chinesisch" without its last letters.
-def _heard(word: str, held: frozenset[str]) -> bool:
+def _heard(word: str, held: frozenset[str], *, inflected: bool) -> bool:
     stem = sound(letters(word)).rstrip("aeiou")
     derived = len(stem) >= SHORTEST and any(one.startswith(stem) for one in held)
-    return derived or sounds_like(word, held)
+    return derived or sounds_like(word, held, inflected=inflected)
 
 
 # "Bank" is in "Bank of England": whether the word itself is a name tells its standing alone somewhere.

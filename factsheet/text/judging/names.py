@@ -8,6 +8,7 @@ from functools import lru_cache
 
 import msgspec
 
+from factsheet.locale.cldr import script
 from factsheet.text.cues.lists import cue_lists
 from factsheet.text.judging.mismatch import STATEMENT, WordSpan
 from factsheet.text.quantities.reading import read
@@ -20,6 +21,7 @@ from factsheet.text.writing.spans import Span
 WORD = re.compile(rf"[{UNSPACED}]|[^\W_{UNSPACED}]+")
 BREAK = re.compile(r"[.!?:…«»“”„\"(\n]")
 SHORTEST = 3
+LAST_LATIN, LATIN = "\u024f", ("Latn", "")
 # A case ending may lengthen a name by as many letters ("Трампом", "Obamas"), if the name has so many itself.
 ENDING, ENDED = 3, 4
 INFLECTED = frozenset("be bg cs el et eu fi hr hu lt lv pl ro ru sk sl sr tr uk".split())
@@ -70,7 +72,10 @@ def name_index(topics: Mapping[str, Sequence[str]]) -> NameIndex:
 def names_unsupported(
     statement: str, language: str, index: NameIndex, quotes: Sequence[str], *, others: bool = True
 ) -> tuple[UnsupportedName, ...]:
-    """The names of topics, and `others` too: what is written with a capital as names are."""
+    """The names of topics, and `others` too: what is written with a capital as names are.
+
+    No others in the letters of another script: a quote may have them in those of the language.
+    """
     held = [_words(quote) for quote in quotes]
     found: list[UnsupportedName] = []
     known: set[int] = set()
@@ -79,9 +84,11 @@ def names_unsupported(
         if not any(_stands(name, words) for name in index.by_topic[topic] for words in held):
             found.append(UnsupportedName(topic, WordSpan(STATEMENT, start, end, statement[start:end])))
     sounds = {sound(word) for words in held for word in words} if others else set()
+    ended = inflected(language)
     for run in names_in(statement, language) if others else ():
-        if not any(start in known or sounds_like(statement[start:end], sounds) for start, end in run):
-            start, end = run[0][0], run[-1][1]
+        start, end = run[0][0], run[-1][1]
+        held_by = (first in known or sounds_like(statement[first:last], sounds, inflected=ended) for first, last in run)
+        if not is_foreign(statement[start:end], language) and not any(held_by):
             found.append(UnsupportedName("", WordSpan(STATEMENT, start, end, statement[start:end])))
     return tuple(found)
 
@@ -92,7 +99,7 @@ def topics_named(text: str, index: NameIndex, language: str = "") -> Iterator[tu
     In a language with case endings a name may have one: "Трампом" names "Трамп".
     """
     words, names = _words(text), index.names
-    cut = ENDING if language.lower().split("-")[0] in INFLECTED else 0
+    cut = ENDING if inflected(language) else 0
     places: list[Span] = []
     after = 0
     for at, word in enumerate(words):
@@ -141,16 +148,24 @@ def names_in(text: str, language: str, known: Collection[str] = ()) -> list[list
 
 
 def capitals(text: str, language: str) -> Iterator[tuple[re.Match[str], bool]]:
-    """Each word with a capital that may be a name, and whether the language asks for one there of any word."""
+    """Each word with a capital that may be a name, and whether the language asks for one there of any word.
+
+    It asks for none of a word in Latin letters amid another script.
+    """
     lists = cue_lists(language)
     last = 0
     for match in WORD.finditer(text):
         word, before, last = match.group(), last, match.end()
         if word[0].isupper() and (lists is None or may_be_name(word, lists.capitals)):
             opens = not before or BREAK.search(text, before, match.start()) is not None
-            plain = opens or lists is None or not lists.capitals_tell
+            plain = (opens or lists is None or not lists.capitals_tell) and not is_foreign(word, language)
             if not plain or len(word) >= ENDED:
                 yield match, plain
+
+
+def is_foreign(word: str, language: str) -> bool:
+    """Whether a word is in Latin letters, and its language in others."""
+    return word[0] <= LAST_LATIN and script(language) not in LATIN
 
 
 def in_runs(
@@ -175,13 +190,30 @@ def may_be_name(word: str, capitals: tuple[str, ...]) -> bool:
     return not any(low.endswith(entry[1:]) if entry[0] == "-" else low == entry for entry in capitals)
 
 
-def sounds_like(word: str, sounds: Collection[str]) -> bool:
-    """Whether a word, or one with another ending or a shared stem, is among those heard."""
+def sounds_like(word: str, sounds: Collection[str], *, inflected: bool = False) -> bool:
+    """Whether a word, or one with another ending or a shared stem, is among those heard.
+
+    Where one of the languages is `inflected`, a short name may have another ending too: "Oakiin" is "Oak".
+    """
     heard = sound(letters(word))
     if heard in sounds:
         return True
     stem = heard[: max(ENDED, len(heard) - ENDING)]
-    return len(heard) >= ENDED and any(one.startswith(stem) for one in sounds)
+    if len(heard) >= ENDED and any(one.startswith(stem) for one in sounds):
+        return True
+    return inflected and any(_ended_otherwise(heard, one) for one in sounds)
+
+
+def _ended_otherwise(name: str, other: str) -> bool:
+    """Whether two differ by an ending each, before which a stem may change: "Praga" and "Pradze", "Lee" and "Leen"."""
+    least, most = sorted((len(name), len(other)))
+    stem = next((at for at in range(least) if name[at] != other[at]), least)
+    return most - stem <= ENDING if stem >= SHORTEST else stem == least and most - stem < least
+
+
+def inflected(*languages: str) -> bool:
+    """Whether names have case endings in any of some languages."""
+    return any(one.lower().split("-")[0] in INFLECTED for one in languages)
 
 
 @lru_cache(maxsize=32768)
@@ -202,7 +234,8 @@ def named(topic: str, index: NameIndex, text: str) -> bool:
 def heard(name: str, language: str, text: str) -> bool:
     """Whether a text has one word of a name as names are written; so has every text, of words that are no name.
 
-    Where nouns have capitals (German), or may have, two in a row are a name: "Jens Petersen", "Minister Petersen".
+    Where nouns have capitals (German), or may have, two in a row are a name: "Jens Petersen", "Minister Petersen"; in
+    another script one in Latin letters is.
     """
     lists = cue_lists(language)
     capitals = [match for match in WORD.finditer(name) if match[0][0].isupper() and len(match[0]) >= SHORTEST]
@@ -210,11 +243,11 @@ def heard(name: str, language: str, text: str) -> bool:
         counting = _counting(name, language)
         plain = (one for one in capitals if letters(one[0]) not in lists.articles and one.start() not in counting)
         runs = in_runs(name, ((match, False) for match in plain), (" ",))
-        capitals = [match for run in runs if len(run) > 1 for match, _ in run]
+        capitals = [match for run in runs if len(run) > 1 or is_foreign(run[0][0][0], language) for match, _ in run]
     if lists is None or not capitals:
         return True
     sounds = {sound(word) for word in _words(text)}
-    return any(sounds_like(match[0], sounds) for match in capitals)
+    return any(sounds_like(match[0], sounds, inflected=inflected(language)) for match in capitals)
 
 
 def _counting(name: str, language: str) -> frozenset[int]:

@@ -10,7 +10,16 @@ from itertools import groupby, islice, product
 import msgspec
 
 from factsheet.text.judging.mismatch import STATEMENT, WordSpan
-from factsheet.text.judging.names import WORD, NameIndex, names_in, sound, sounds_like, topics_named
+from factsheet.text.judging.names import (
+    WORD,
+    NameIndex,
+    inflected,
+    is_foreign,
+    names_in,
+    sound,
+    sounds_like,
+    topics_named,
+)
 from factsheet.text.words.abroad import name_lists, named_abroad
 from factsheet.text.words.landmarks import counterpart
 from factsheet.text.writing.normal import letters
@@ -36,13 +45,12 @@ class Cited(msgspec.Struct, frozen=True):
 def names_exchanged(statement: str, language: str, index: NameIndex, quotes: Sequence[Cited]) -> tuple[Pair, ...]:
     """Each name of a statement that no quote has, with the name that the statement has not, where a quote tells it.
 
-    Neither is what another text has another word for, and either is the only one that can stand for the other. Nothing
-    in a language whose lists of such words nobody has made.
+    Neither is what another text has another word for, and either is the only one that can stand for the other. In a
+    language whose lists of such words nobody has made, all texts must be in it, or names be in the letters of another
+    script.
     """
-    if not all(name_lists(tongue) for tongue in (language, *(quote.language for quote in quotes))):
-        return ()
     said = Cited(statement, language)
-    ours = list(_left(said, index, quotes))
+    ours = [one for one in _left(said, index, quotes) if _kept(said, one, quotes)]
     return tuple(
         pair
         for number, quote in enumerate(quotes if ours else ())
@@ -73,11 +81,18 @@ def _left(text: Cited, index: NameIndex, others: Sequence[Cited], number: int = 
     """The words of names that none of the other texts has, under no topic's name either."""
     known = {at for _, *span in topics_named(text.text, index, text.language) for at in range(*span)}
     heard = frozenset(sound(letters(word)) for other in others for word in WORD.findall(other.text))
+    ended = inflected(text.language, *(other.language for other in others))
     for run in islice(names_in(text.text, text.language, text.names), MOST_NAMES):
         if run[0][0] not in known and not _translated(text, run, others):
-            for words in _unheard(text.text, run, heard):
+            for words in _unheard(text.text, run, heard, inflected=ended):
                 start, end = words[0][0], words[-1][1]
                 yield WordSpan(number, start, end, text.text[start:end])
+
+
+def _kept(said: Cited, one: WordSpan, quotes: Sequence[Cited]) -> bool:
+    """Whether a quote that had a name would have it as the statement has it, or in words that are known."""
+    tongues = {quote.language for quote in (said, *quotes)}
+    return len(tongues) == 1 or is_foreign(one.text, said.language) or all(map(name_lists, tongues))
 
 
 def _translated(text: Cited, run: Sequence[Span], others: Sequence[Cited]) -> bool:
@@ -90,7 +105,7 @@ def _translated(text: Cited, run: Sequence[Span], others: Sequence[Cited]) -> bo
     )
 
 
-def _unheard(text: str, run: Sequence[Span], heard: Collection[str]) -> Iterator[Sequence[Span]]:
-    for sounds, words in groupby(run, lambda word: sounds_like(text[slice(*word)], heard)):
+def _unheard(text: str, run: Sequence[Span], heard: Collection[str], *, inflected: bool) -> Iterator[Sequence[Span]]:
+    for sounds, words in groupby(run, lambda word: sounds_like(text[slice(*word)], heard, inflected=inflected)):
         if not sounds:
             yield tuple(words)

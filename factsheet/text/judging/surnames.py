@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from factsheet.text.cues.lists import cue_lists
 from factsheet.text.judging.mismatch import STATEMENT, WordSpan
-from factsheet.text.judging.names import BREAK, ENDED, SHORTEST, WORD, may_be_name, sounds_like
+from factsheet.text.judging.names import BREAK, ENDED, SHORTEST, WORD, inflected, may_be_name, sounds_like
 from factsheet.text.judging.names import sound as sounded
 from factsheet.text.writing.normal import letters
 from factsheet.text.writing.spans import Span
@@ -32,11 +32,12 @@ def surnames_changed(statement: str, language: str, quotes: Sequence[tuple[str, 
         return ()
     there = frozenset(sounded(letters(word)) for text, _ in quotes for word in WORD.findall(text))
     here = frozenset(sounded(letters(word)) for word in WORD.findall(statement))
+    ended = inflected(language, *(other for _, other in quotes))
     return tuple(
         WordSpan(STATEMENT, first[0], last[1], statement[first[0] : last[1]])
         for first, last in ours[:MOST_NAMES]
-        if not sounds_like(statement[slice(*last)], there)
-        and _otherwise(letters(statement[slice(*first)]), followed, here)
+        if not sounds_like(statement[slice(*last)], there, inflected=ended)
+        and _otherwise(letters(statement[slice(*first)]), followed, here, inflected=ended)
     )
 
 
@@ -44,10 +45,12 @@ def _stands(word: str, texts: Sequence[str]) -> bool:
     return any(word in text for text in texts)
 
 
-def _otherwise(first: str, followed: Sequence[Mapping[str, tuple[str, ...]]], here: frozenset[str]) -> bool:
+def _otherwise(
+    first: str, followed: Sequence[Mapping[str, tuple[str, ...]]], here: frozenset[str], *, inflected: bool
+) -> bool:
     """Whether a quote has the first word, always before a name that the statement does not have."""
     seconds = [second for one in followed for second in one.get(first, ())]
-    return bool(seconds) and not any(sounds_like(second, here) for second in seconds)
+    return bool(seconds) and not any(sounds_like(second, here, inflected=inflected) for second in seconds)
 
 
 def _told(language: str) -> bool:

@@ -64,7 +64,40 @@ def test_others_than_the_topics_are_looked_for_where_they_are_asked_for() -> Non
 
 def test_capitals_of_german_nouns_and_of_unread_languages_tell_nothing() -> None:
     assert unsupported("Das Werk schließt seine Tore.", "The plant closes.", language="de") == []
-    assert unsupported("A Gyár bezár Pesten.", "The plant closes.", language="hu") == []
+    assert unsupported("Jana Kiwanda kilifungwa Dodoma.", "The plant closes.", language="sw") == []
+
+
+@pytest.mark.parametrize(
+    ("language", "statement", "quote", "name"),
+    [
+        ("sv", "År 2019 öppnade Apex en fabrik.", "År 2019 öppnade Acme en fabrik.", "Apex"),
+        ("pl", "W 2019 roku Kowalski odwiedził Berlin.", "W 2019 roku Nowak odwiedził Berlin.", "Kowalski"),
+        ("ru", "В 2019 году Петров посетил Берлин.", "В 2019 году Сидоров посетил Берлин.", "Петров"),
+        ("tr", "Geçen yıl Yılmaz istifa etti.", "Geçen yıl Demir istifa etti.", "Yılmaz"),
+        ("el", "Χθες ο Παππάς παραιτήθηκε.", "Χθες ο Νικολάου παραιτήθηκε.", "Παππάς"),
+        ("fi", "Vuonna 2019 Virtanen erosi.", "Vuonna 2019 Korhonen erosi.", "Virtanen"),
+    ],
+)
+def test_a_capital_tells_a_name_where_nothing_else_has_one(
+    language: str, statement: str, quote: str, name: str
+) -> None:
+    assert unsupported(statement, quote, language=language) == [("", name)]
+
+
+@pytest.mark.parametrize(
+    ("language", "statement", "quote"),
+    [
+        ("pl", "Wizyta w Pradze się skończyła.", "Praga pożegnała gości."),
+        ("fi", "Hän asuu nyt Oakissa.", "Oak on hänen kotinsa."),
+        ("fi", "Näin eilen Leen.", "Lee kävi täällä."),
+        ("ru", "Вчера он был в Риме.", "Рим ждал его."),
+        ("tr", "Toplantı 12 Mayıs Salı günü yapıldı.", "Toplantı dün yapıldı."),
+        ("el", "Έβρεξε χθες, Τρίτη 12 Μαΐου.", "Έβρεξε χθες."),
+        ("ja", "2019年、Apexは工場を開いた。", "2019年、エイペックスは工場を開いた。"),
+    ],
+)
+def test_a_case_ending_a_day_and_another_script_make_no_other_name(language: str, statement: str, quote: str) -> None:
+    assert unsupported(statement, quote, language=language) == []
 
 
 @given(st.text())

@@ -1,4 +1,4 @@
-"""One name in the place of another, told in another language."""
+"""One name in the place of another, in one language and across two."""
 
 from __future__ import annotations
 
@@ -25,6 +25,11 @@ def exchanged(statement: str, language: str, *quotes: Cited, index: NameIndex = 
         ("Prices rose in Germany.", "en", "I prezzi sono aumentati in Italia.", "it", ("Germany", "Italia")),
         ("Según Holly Sanz, llueve.", "es", "It rains, says Ana Sanz.", "en", ("Holly", "Ana")),
         ("In 2019 werd Lumora door Apex gekocht.", "nl", "In 2019 Lumora was bought by Acme.", "en", ("Apex", "Acme")),
+        # A name in the letters of another script is the source's.
+        ("В 2019 году Apex купила Lumora.", "ru", "In 2019, Acme bought Lumora.", "en", ("Apex", "Acme")),
+        ("2019年、ApexはLumoraを買収した。", "ja", "2019年、AcmeはLumoraを買収した。", "ja", ("Apex", "Acme")),
+        # In one language a first name too.
+        ("Yesterday Ann Lowe left.", "en", "Yesterday Emil Lowe left.", "en", ("Ann", "Emil")),
     ],
 )
 def test_another_name_in_its_place_is_found(
@@ -45,9 +50,11 @@ def test_another_name_in_its_place_is_found(
         ("In 2019 the company bought Lumora.", "en", "En 2019, Acme a acheté Lumora.", "fr"),
         # Of two that are left over nobody knows which stands for which.
         ("In 2019 Apex and Orion bought it.", "en", "En 2019, Acme et Vega l'ont acheté.", "fr"),
-        # In German every noun has a capital, and for Japanese nobody has listed names.
+        # In German every noun has a capital; Japanese and Russian write most names in their own letters.
         ("In 2019 Apex bought Lumora.", "en", "2019 kaufte Acme die Firma Lumora.", "de"),
         ("In 2019 Apex bought Lumora.", "en", "2019年、AcmeはLumoraを買収した。", "ja"),
+        ("In 2019 Apex bought Lumora.", "en", "В 2019 году Acme купила Lumora.", "ru"),
+        ("2019年、Apexは工場を開いた。", "ja", "2019年、エイペックスは工場を開いた。", "ja"),
     ],
 )
 def test_what_may_be_the_same_name_is_not(statement: str, language: str, quote: str, other: str) -> None:
