@@ -45,6 +45,9 @@ else or of nobody. Whose text the source is (its publisher, its author) need not
 
 A name in full is also held to those that begin alike: "Kevin Smith" is none where every quote has "Kevin Scott".
 
+In one language another word with a capital between the same words is told too, so that a name is at the head of a
+sentence, and in German: "2019 kaufte Apex eine Fabrik" where the quote has Acme there. A noun behind an article is not.
+
 Across two languages names are spelt otherwise, or have other words (Beijing, Pékin). There one is told only where the
 quote tells the same with another name, which the statement has not: "Apple" for "Microsoft", "Lyon" for "Nantes",
 "Germany" for "Italie". That is asked of English, French, Spanish, Italian, Portuguese and Dutch; names of words that
@@ -67,6 +70,7 @@ from factsheet.grounding import vocabulary
 from factsheet.groundings import ReadText
 from factsheet.stages import Document, Site
 from factsheet.text.judging.absent import names_absent, names_amid
+from factsheet.text.judging.framing import names_framed
 from factsheet.text.judging.mismatch import WordSpan
 from factsheet.text.judging.names import NameIndex, heard, names_unsupported
 from factsheet.text.judging.renaming import Cited, names_exchanged
@@ -112,9 +116,10 @@ def _amiss(
         yield words, f"the source has the name “{words.text}”, and no quote of this fact has it"
     for words in surnames_changed(text, language, [(one.text, one.language) for one in quotes]):
         yield words, f"the quotes have another name than “{words.text}” that begins with the same word"
-    for words, other in names_exchanged(text, language, names, [*map(_cited, quotes, cited)]):
-        if not heard(words.text, language, by):
-            yield words, f"the name “{words.text}” stands in no quote of this fact; in its place is “{other.text}”"
+    pairs = names_exchanged(text, language, names, [*map(_cited, quotes, cited)])
+    told = [pair for pair in pairs if not heard(pair[0].text, language, by)]
+    for words, other in (*told, *(() if abroad else names_framed(text, language, texts, by))):
+        yield words, f"“{words.text}” stands in no quote of this fact; in its place is “{other.text}”"
 
 
 def _cited(quote: ReadText, document: Document | None) -> Cited:

@@ -1,4 +1,4 @@
-"""A statement and quotes of another language -> where it has one name in the place of another: Apple for Microsoft."""
+"""A statement and its quotes -> where it has one name in the place of another, across languages too."""
 
 from __future__ import annotations
 
@@ -31,8 +31,6 @@ MOST_NAMES = 30  # the first ones, and no more, are judged
 # English names are kept in other languages' texts as they are: the "Council" of the "Atlantic Council".
 ENGLISH = "en"
 
-Pair = tuple[WordSpan, WordSpan]  # of the statement, and of a quote
-
 
 class Cited(msgspec.Struct, frozen=True):
     """A quote, its language, and the words that its source writes with a capital wherever they stand."""
@@ -42,42 +40,51 @@ class Cited(msgspec.Struct, frozen=True):
     names: frozenset[str] = frozenset()
 
 
-def names_exchanged(statement: str, language: str, index: NameIndex, quotes: Sequence[Cited]) -> tuple[Pair, ...]:
+class Name(msgspec.Struct, frozen=True):
+    """Words that no other text has: a name, or a `part` of one whose other words are there."""
+
+    words: WordSpan
+    part: bool
+
+
+def names_exchanged(
+    statement: str, language: str, index: NameIndex, quotes: Sequence[Cited]
+) -> tuple[tuple[WordSpan, WordSpan], ...]:
     """Each name of a statement that no quote has, with the name that the statement has not, where a quote tells it.
 
-    Neither is what another text has another word for, and either is the only one that can stand for the other. In a
-    language whose lists of such words nobody has made, all texts must be in it, or names be in the letters of another
-    script.
+    Neither is what another text has another word for, and either is the only one that can stand for the other: a first
+    name for a first name. In a language whose lists of such words nobody has made, all texts must be in it, or names be
+    in the letters of another script.
     """
     said = Cited(statement, language)
-    ours = [one for one in _left(said, index, quotes) if _kept(said, one, quotes)]
+    ours = [one for one in _left(said, index, quotes) if _kept(said, one.words, quotes)]
     return tuple(
-        pair
+        (mine.words, its.words)
         for number, quote in enumerate(quotes if ours else ())
-        for pair in _alone(_across(said, ours, quote, list(_left(quote, index, [said], number))))
-        if not _alike(*pair)
+        for mine, its in _alone(_across(said, ours, quote, list(_left(quote, index, [said], number))))
+        if mine.part == its.part and not _alike(mine.words, its.words)
     )
 
 
-def _across(said: Cited, ours: Sequence[WordSpan], quote: Cited, theirs: Sequence[WordSpan]) -> Iterator[Pair]:
+def _across(said: Cited, ours: Sequence[Name], quote: Cited, theirs: Sequence[Name]) -> Iterator[tuple[Name, Name]]:
     """The names of a quote that stand where it tells what the statement tells with a name."""
     for mine, its in product(ours, theirs):
-        if meets(its, counterpart(said.text, mine.start, mine.end, quote.text, REACH_WORDS)):
+        if meets(its.words, counterpart(said.text, mine.words.start, mine.words.end, quote.text, REACH_WORDS)):
             yield mine, its
 
 
-def _alone(pairs: Iterator[Pair]) -> Sequence[Pair]:
+def _alone(pairs: Iterator[tuple[Name, Name]]) -> Sequence[tuple[Name, Name]]:
     """Those of which neither goes with another."""
     found = list(pairs)
-    often = Counter(one for pair in found for one in pair)
-    return [pair for pair in found if often[pair[0]] == often[pair[1]] == 1]
+    often = Counter(one.words for pair in found for one in pair)
+    return [pair for pair in found if all(often[one.words] == 1 for one in pair)]
 
 
 def _alike(one: WordSpan, other: WordSpan) -> bool:
     return SequenceMatcher(None, letters(one.text), letters(other.text)).ratio() >= ALIKE
 
 
-def _left(text: Cited, index: NameIndex, others: Sequence[Cited], number: int = STATEMENT) -> Iterator[WordSpan]:
+def _left(text: Cited, index: NameIndex, others: Sequence[Cited], number: int = STATEMENT) -> Iterator[Name]:
     """The words of names that none of the other texts has, under no topic's name either."""
     known = {at for _, *span in topics_named(text.text, index, text.language) for at in range(*span)}
     heard = frozenset(sound(letters(word)) for other in others for word in WORD.findall(other.text))
@@ -86,7 +93,7 @@ def _left(text: Cited, index: NameIndex, others: Sequence[Cited], number: int = 
         if run[0][0] not in known and not _translated(text, run, others):
             for words in _unheard(text.text, run, heard, inflected=ended):
                 start, end = words[0][0], words[-1][1]
-                yield WordSpan(number, start, end, text.text[start:end])
+                yield Name(WordSpan(number, start, end, text.text[start:end]), part=len(words) < len(run))
 
 
 def _kept(said: Cited, one: WordSpan, quotes: Sequence[Cited]) -> bool:

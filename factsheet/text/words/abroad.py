@@ -42,7 +42,7 @@ def named_abroad(text: str, language: str) -> frozenset[str]:
 def name_lists(language: str) -> NameLists | None:
     """The lists of a language, with CLDR's countries and cities."""
     listed = stored("names", language)
-    if listed is None:
+    if listed is None or "abroad" not in listed:
         return None
     names: dict[str, list[tuple[Name, frozenset[str]]]] = {}
     for name, keys in (*_listed(listed), *places(language).items()):
