@@ -15,6 +15,7 @@ from factsheet.text.holding.conversions import converted, exact, hundredth, inte
 from factsheet.text.holding.meeting import met, missed
 from factsheet.text.holding.rounding import rounded
 from factsheet.text.holding.shares import SMALL_WHOLE, drawn, is_percentage, plain, share_told
+from factsheet.text.holding.sizes import never_meet
 from factsheet.text.notation.numerals import product, quotient
 from factsheet.text.notation.unit_words import akin
 from factsheet.text.quantities.amounts import Quantity
@@ -53,7 +54,7 @@ def compared(ours: Quantity, theirs: Quantity) -> How | None:
 
     Of two readings ("1.2m": millions, metres) the one that fits counts. None where nothing relates the two.
     """
-    if ours.form == "multiple" and theirs.units and theirs.form != "multiple":  # "fivefold", "in five years"
+    if never_meet(ours, theirs):
         return None
     how = _compared(ours, theirs)
     if (ours.other is None and theirs.other is None) or how in BEARING:

@@ -26,6 +26,13 @@ def sizes_apart(item: Quantity, other: Quantity | Date) -> Decimal:
     return max(mine / its, its / mine) if mine and its else Decimal(1)
 
 
+def never_meet(ours: Quantity, theirs: Quantity) -> bool:
+    """“fivefold” is not "in five years", and 数十座, dozens of houses, are no "10 feet"."""
+    if ours.form == "multiple" and theirs.form != "multiple":
+        return bool(theirs.units)
+    return theirs.form == "vague" and ours.form == "amount" and bool(ours.units) and not (theirs.units or ours.spelled)
+
+
 def like_sizes(item: Quantity, other: Quantity | Date) -> bool:
     """Whether two vague amounts tell of about as many: “dizaines” and "dozens"."""
     vague = isinstance(other, Quantity) and other.form == item.form == "vague"

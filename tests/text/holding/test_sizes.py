@@ -1,7 +1,7 @@
 import pytest
 
 from factsheet.text.holding.holdings import hold
-from factsheet.text.holding.sizes import other_multiple, sizes_apart
+from factsheet.text.holding.sizes import never_meet, other_multiple, sizes_apart
 from factsheet.text.quantities.amounts import Quantity
 from factsheet.text.quantities.reading import read
 
@@ -17,6 +17,17 @@ def test_how_far_vague_amounts_and_multiples_are_apart() -> None:
     assert 10 == sizes_apart(one("several hundred"), one("several thousand"))
     assert other_multiple(one("it tripled"), one("it doubled"))
     assert not other_multiple(one("it tripled"), one("it tripled"))
+
+
+@pytest.mark.parametrize(
+    ("language", "dozens"),
+    [("zh", "数十座房屋"), ("ko", "집 수십 채"), ("el", "δεκάδες σπίτια"), ("en", "dozens of houses")],
+)
+def test_a_vague_count_bears_no_printed_length(language: str, dozens: str) -> None:
+    (vague,) = read(dozens, language).quantities
+    for length in ("10 feet", "12 feet"):
+        assert never_meet(one(length), vague)
+    assert not never_meet(one("ten houses"), vague)
 
 
 @pytest.mark.parametrize(
