@@ -46,7 +46,7 @@ class Tokens(msgspec.Struct, frozen=True):
         """What stands between the token and the one after it."""
         if index < 0 or index + 1 >= len(self.words):
             return "\0"
-        return self.text[self.ends[index] : self.starts[index + 1]]
+        return self.text[self.ends[index] : self.starts[index + 1]].replace("：", ":")  # as wide as a character
 
     def joined(self, index: int) -> bool:
         """Whether only a space or a hyphen parts the token from the next."""

@@ -143,7 +143,7 @@ def unit_right(at: Tokens, lex: Lexicon, nouns: Phrases[str], numeral: Numeral) 
         return None
     if index in at.figures and beside(at, index - 1):
         return None
-    direct = _unit_at(at, lex, nouns, numeral, index)
+    direct = _unit_at(at, lex, nouns, numeral, index) or _past_odd(at, lex, nouns, numeral, index)
     if direct is not None:
         return direct
     if not at.joined(index - 1):
@@ -155,6 +155,14 @@ def unit_right(at: Tokens, lex: Lexicon, nouns: Phrases[str], numeral: Numeral) 
             return found
         index = link[0]
     return _of_one(at, lex, nouns, numeral, index) or _further(at, lex, nouns, numeral, index)
+
+
+def _past_odd(at: Tokens, lex: Lexicon, nouns: Phrases[str], numeral: Numeral, index: int) -> Measure | None:
+    """“300多公里”: the word for some more stands between number and unit; who is 40多岁 is in his forties."""
+    odd = lex.tree.get("unspaced") and lex.has("scale_fillers", at.words[index]) and at.gap(index - 1) == ""
+    if not odd or at.gap(index) != "" or lex.has("decade_ages", at.words[index + 1]):
+        return None
+    return _unit_at(at, lex, nouns, numeral, index + 1)
 
 
 def _of_one(at: Tokens, lex: Lexicon, nouns: Phrases[str], numeral: Numeral, index: int) -> Measure | None:
