@@ -20,6 +20,8 @@ from factsheet.text.quantities.reading import read
         ("he", "בסביבות 9 בערב", 1260, "approx"),
         ("hi", "शाम 6 बजे", 1080, "exact"),
         ("ja", "午後3時20分ごろ", 920, "approx"),
+        ("zh", "15：20左右", 920, "approx"),
+        ("el", "κατά τις 15:20", 920, "approx"),
         ("zh", "下午3时20分", 920, "exact"),
         ("ko", "오후 3시 20분쯤", 920, "approx"),
         ("en", "noon at 12:00 pm", 720, "exact"),
