@@ -131,5 +131,11 @@ def test_more_words_of_change(statement: str, language: str, quote: str, of: str
     assert direction_reversed(ours, hold(ours, [theirs]), [theirs])
 
 
+def test_what_is_more_than_a_figure_in_hindi_goes_no_way() -> None:
+    statement, quote = "More than 70 homes fell.", "70 से भी अधिक घर गिर गए।"
+    ours, theirs = read(statement, "en"), read(quote, "hi")
+    assert direction_reversed(ours, hold(ours, [theirs]), [theirs]) is None
+
+
 def test_a_ban_that_is_raised_in_arabic_is_lifted_and_tells_no_rise() -> None:
     assert () == directions("رفع الحظر عن 100 شركة", "ar")

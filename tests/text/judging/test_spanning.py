@@ -61,6 +61,7 @@ def test_a_year_alone_is_a_time_of_what_comes_in_over_it() -> None:
     [
         ("Quarterly revenue was $5m.", "Third-quarter revenue was $5m, up from $4m a year earlier."),
         ("Annual sales were $5m.", "Sales in the twelve months to June were $5m."),
+        ("It opens 12 shops later this year.", "It opens 12 shops in the second half of the year."),
         ("Sales grew 12% in a year.", "Sales grew 12% in the third quarter."),
         ("The quarter brought sales of $5m, and the year $20m.", "Sales were $20m in the year, $5m in the quarter."),
         ("It sold 300 cars from January to June.", "It sold 300 cars in the first half of the year."),
