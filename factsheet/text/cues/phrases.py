@@ -9,6 +9,7 @@ from typing import Any
 
 import msgspec
 
+from factsheet.text.words.patterns import takes_attached
 from factsheet.text.words.tokens import SIGN, TOKEN
 
 # Kinds of denials: what says that a thing is false; what does where a claim is named ("is wrong").
@@ -45,9 +46,11 @@ def planted(listed: Mapping[str, Any]) -> Branch:
     """The root of the tree of all phrases that a language's lists have."""
     root, token = Branch(), SIGN if listed.get("unspaced") else TOKEN
     classes = {f"{{{name}}}": words.split("/") for name, words in listed.get("classes", {}).items()}
-    for pattern, meaning in _meanings(listed):
-        for words in _phrases(pattern, classes, token):
-            _plant(root, words, meaning)
+    found = [(words, one) for pattern, one in _meanings(listed) for words in _phrases(pattern, classes, token)]
+    attached = listed.get("attached", "")
+    joined = [((attached + words[0], *words[1:]), one) for words, one in found if takes_attached(words[0])]
+    for words, meaning in (*found, *(joined if attached else ())):
+        _plant(root, words, meaning)
     return root
 
 

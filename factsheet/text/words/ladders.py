@@ -102,6 +102,6 @@ def ladder_of(language: str, ladder: str) -> Ladder | None:
         return None
     if known.get("inside"):
         return Ladder(inside(known[ladder], known[ladder]), known["futures"])
-    found = listed(known[ladder], known[ladder], known.get("classes"))
+    found = listed(known[ladder], known[ladder], known.get("classes"), known.get("attached", ""))
     firm = (msgspec.structs.replace(one, firm=TENSES.get(one.meaning, FIRM)) for one in found)
     return Ladder(phrase_table(firm, whole=True), known["futures"])

@@ -18,6 +18,7 @@ PIECE = re.compile(rf"[^\W_]+-[^\W_]*|-[^\W_]+|{TOKEN.pattern}")
 GAPS = frozenset("_…$")  # parts that no word stands for
 COUNTED = frozenset("%$€£¥")
 FIRM = 2
+ATTACHABLE = 4  # letters
 
 
 class Phrase(msgspec.Struct, frozen=True):
@@ -57,12 +58,22 @@ Hints = Mapping[str, tuple[tuple[str, frozenset[str]], ...]]
 
 
 def listed(
-    lists: Mapping[str, Iterable[str]], meanings: Iterable[str], classes: Mapping[str, str] | None = None
+    lists: Mapping[str, Iterable[str]],
+    meanings: Iterable[str],
+    classes: Mapping[str, str] | None = None,
+    attached: str = "",
 ) -> Iterator[Phrase]:
-    """The phrases of the lists for these meanings, those of a later list ranking higher."""
+    """The phrases of the lists for these meanings, those of a later list ranking higher; `attached` is an "and"."""
     for rank, meaning in enumerate(meanings):
         for parts in written(lists.get(meaning, ()), classes):
             yield Phrase(meaning, parts, rank)
+            if attached and takes_attached(parts[0]):
+                yield Phrase(meaning, (attached + parts[0], *parts[1:]), rank)
+
+
+def takes_attached(word: str) -> bool:
+    """Whether Arabic و may be written onto a word, and make no other word of it, as it does of short ones."""
+    return len(word) >= ATTACHABLE and word.isalpha()
 
 
 def written(patterns: Iterable[str], classes: Mapping[str, str] | None = None) -> Iterator[tuple[str, ...]]:

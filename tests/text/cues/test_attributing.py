@@ -36,6 +36,9 @@ def told(text: str, language: str) -> list[tuple[str, str, str]]:
         ("The mill would not close, Lowe said.", "en", [("said", "said", "Lowe")]),
         ("Lowe fabrikanın kapanmayacağını söyledi.", "tr", [("söyledi", "said", "Lowe")]),
         ("Lowe는 공장을 닫지 않겠다고 말했다.", "ko", [("말했다", "said", "Lowe는")]),
+        ("يغلق المصنع حسب تقرير الشركة.", "ar", [("حسب تقرير", "reported", "")]),
+        ("根据法院的通知，工厂将关闭。", "zh", [("根据法院", "said", "")]),
+        ("इस अधिनियम 2017 के अनुसार मिल बंद है।", "hi", []),
         ("Lowen mukaan tehdas suljetaan.", "fi", [("mukaan", "said", "Lowen")]),
     ],
 )

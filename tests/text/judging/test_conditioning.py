@@ -85,6 +85,7 @@ def test_what_is_tied_is_not_told_outright_in_any_pair_of_languages(ours: str, t
         ("Sollte der Rat zustimmen, stellt Apex in Cork 900 Menschen ein.", "de"),
         ("Apex contratará a 900 personas en Cork siempre que el ayuntamiento pague la carretera.", "es"),
         ("Apex vai contratar 900 pessoas em Cork caso o conselho aprove.", "pt"),
+        ("試験が成功すれば、ApexはCorkで900人を雇う。", "ja"),
     ],
 )
 def test_many_words_tie(quote: str, language: str) -> None:

@@ -78,6 +78,21 @@ def test_parameters_are_no_tokens(language: str) -> None:
     assert not found(count_exchanged, "The model has 500 billion parameters.", PARAMETERS[language], language)
 
 
+@pytest.mark.parametrize(
+    ("language", "quote"),
+    [
+        ("zh", "Acme持有该公司40%的股份。"),
+        ("ja", "Acmeは会社に40%を出資している。"),
+        ("ko", "Acme는 회사에 40%의 지분을 갖고 있다."),
+        ("ar", "تمتلك Acme 40% من أسهم الشركة."),
+        ("el", "Η Acme κατέχει το 40% των μετοχών της εταιρείας."),
+    ],
+)
+def test_a_stake_in_a_company_is_no_share_of_companies(language: str, quote: str) -> None:
+    assert not found(whole_exchanged, "Acme has a 40% stake in the company.", quote, language)
+    assert found(whole_exchanged, "Acme has 40% of the votes.", quote, language)
+
+
 def test_the_words_of_both_sides_are_given() -> None:
     mismatch = found(
         whole_exchanged, "Solar made 40% of our energy.", "Le solaire a fourni 40 % de l'électricité.", "fr"

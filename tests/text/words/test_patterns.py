@@ -36,6 +36,11 @@ def test_a_pattern_stands_for_every_choice() -> None:
     ]  # fmt: skip
 
 
+def test_an_and_is_attached_to_words_that_are_not_short() -> None:
+    found = listed({"yes": ["ادعى أن", "قد", "#"]}, ("yes",), attached="و")
+    assert [("ادعى", "أن"), ("وادعى", "أن"), ("قد",), ("#",)] == [one.parts for one in found]
+
+
 @pytest.mark.parametrize(
     ("word", "part", "does"),
     [
