@@ -73,7 +73,7 @@ def listed(
 
 def takes_attached(word: str) -> bool:
     """Whether Arabic و may be written onto a word, and make no other word of it, as it does of short ones."""
-    return len(word) >= ATTACHABLE and word.isalpha()
+    return len(word) >= ATTACHABLE and word[0].isalpha() and "-" not in word  # vowel signs are no letters
 
 
 def written(patterns: Iterable[str], classes: Mapping[str, str] | None = None) -> Iterator[tuple[str, ...]]:

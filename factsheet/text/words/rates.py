@@ -37,12 +37,14 @@ class RateLists(msgspec.Struct, frozen=True):
     `undone` words behind a phrase, or before one that stands behind its figure, make it none: "a year ago", "for a
     year"; where there are `durations`, a figure or such a word right before any is enough: Turkish "5 yılda" is in five
     years, 5年間 are five. `links` are words between an adjective's noun and the figure: "annual sales of $5 million".
+    `events` are what is yearly and no rate, anniversaries.
     Where no spaces stand between words (`unspaced`), each character is one.
     """
 
     phrases: dict[str, tuple[tuple[tuple[str, ...], str, RatePlace], ...]]
     undone: frozenset[str]
     undone_before: frozenset[str]
+    events: frozenset[str]
     links: frozenset[str]
     durations: bool
     capitals_tell: bool
@@ -78,7 +80,7 @@ def _undone(words: Sequence[str], first: int, last: int, place: RatePlace, lists
     if lists.durations and (counted or before in lists.undone_before):
         return True
     if place == "adjective":
-        return False
+        return before in lists.events
     after = words[last + 1] if last + 1 < len(words) else ""
     named = not lists.unspaced and bool(YEAR.fullmatch(after))
     return after in lists.undone or named or (place == "after" and before in lists.undone_before)
@@ -108,6 +110,7 @@ def _lists(listed: Mapping[str, Any]) -> RateLists:
         phrases={last: tuple(sorted(known, key=lambda one: -len(one[0]))) for last, known in phrases.items()},
         undone=frozenset(listed.get("undone", ())),
         undone_before=frozenset(listed.get("undone_before", ())),
+        events=frozenset(listed.get("events", ())),
         links=frozenset(listed.get("links", ())),
         durations=listed.get("durations", False),
         capitals_tell=listed["language"] != "de",

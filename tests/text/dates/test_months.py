@@ -76,6 +76,8 @@ def test_a_month_is_known_in_its_cases(language: str, text: str, edtf: str) -> N
         ("hr", "svi 3 kandidata", 0),
         ("it", "vinse per 3 set a 1", 0),
         ("ro", "cu 5 mai mulți", 0),
+        ("ar", "وقال جوان سلمى", 0),
+        ("ar", "في شهر جوان", 1),
         ("ro", "pe 5 mai guvernul", 1),
         ("ar", "افتُتح المتحف في مارس.", 1),
         ("ar", "من مارس الرياضة", 0),

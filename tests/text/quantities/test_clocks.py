@@ -23,6 +23,7 @@ from factsheet.text.quantities.reading import read
         ("zh", "15：20左右", 920, "approx"),
         ("el", "κατά τις 15:20", 920, "approx"),
         ("zh", "下午3时20分", 920, "exact"),
+        ("ar", "حوالي الساعة 15:20 بتوقيت لندن", 920, "approx"),
         ("ko", "오후 3시 20분쯤", 920, "approx"),
         ("en", "noon at 12:00 pm", 720, "exact"),
     ],
