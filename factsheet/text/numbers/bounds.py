@@ -49,7 +49,9 @@ def bound_of(at: Tokens, lex: Lexicon, measure: Measure) -> tuple[Bound, Span | 
     if at.text[measure.end : measure.end + 1] == "+":
         return "min", (measure.end, measure.end + 1), measure.after
     later = trailing_bound(at, lex, measure.after)
-    if later is not None and not _weak(at, lex, later[0], later[1] - 1, measure):
+    if later is not None and not (
+        _weak(at, lex, later[0], later[1] - 1, measure) or _by_so_much(at, lex, measure, later[0])
+    ):
         first, after, bound = later
         return bound, (at.starts[first], at.ends[after - 1]), after  # type: ignore[return-value]
     aside = bound_past_aside(at, lex, measure.after)
@@ -57,6 +59,14 @@ def bound_of(at: Tokens, lex: Lexicon, measure: Measure) -> tuple[Bound, Span | 
         return aside[2], (at.starts[aside[0]], at.ends[aside[1] - 1]), measure.after  # type: ignore[return-value]
     far = _far(at, lex, measure)
     return (*far, measure.after) if far else _estimated(at, lex, measure)
+
+
+def _by_so_much(at: Tokens, lex: Lexicon, measure: Measure, bound: int) -> bool:
+    """“평균을 10도 웃도는”: what is exceeded stands before the figure, which says by how much."""
+    exceeded, exceeding = (tuple(lex.tree.get(name, ())) for name in ("exceeded", "exceeding"))
+    if not exceeded or not at.words[bound].startswith(exceeding):
+        return False
+    return at.text[: at.starts[measure.first]].endswith(tuple(f"{one} " for one in exceeded))
 
 
 def _sign_at(at: Tokens, start: int) -> int:
