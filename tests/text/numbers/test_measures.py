@@ -20,6 +20,8 @@ from factsheet.text.quantities.reading import read
         ("es", "U$D 90 millones", ("USD",)),
         ("en", "100 ₡", ("CRC",)),
         ("zh", "600多公里", ("kilometer",)),
+        ("el", "βροχή 25 εκατοστών", ("centimeter",)),
+        ("el", "1,5 χιλιοστά", ("millimeter",)),
         ("zh", "40余美元", ("USD",)),
         ("zh", "50多岁", ()),
         ("zh", "500亿美元", ("USD",)),
