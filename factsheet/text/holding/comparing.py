@@ -11,7 +11,7 @@ import msgspec
 
 from factsheet.text.dates.date import Date
 from factsheet.text.holding.bounds import bounds_compared
-from factsheet.text.holding.conversions import converted, exact, hundredth, interval, is_measure, kind_of
+from factsheet.text.holding.conversions import converted, exact, hundredth, interval, is_measure, kind_of, lasts
 from factsheet.text.holding.meeting import met, missed
 from factsheet.text.holding.rounding import rounded
 from factsheet.text.holding.shares import SMALL_WHOLE, drawn, is_percentage, plain, share_told
@@ -41,7 +41,6 @@ BEARING = MERITS[: MERITS.index("side-dropped")]
 SAME = frozenset(MERITS[: MERITS.index("date-too-precise")])
 FORTNIGHT = {("week", Decimal(2)), ("day", Decimal(15))}
 HALF, HALF_DAY = Decimal("0.5"), 720
-SECOND = Decimal("0.005")  # half of one, in minutes
 NOON = 12
 NEAR_SHARE = Decimal("0.03")
 CONVERTED = Decimal("0.04")
@@ -151,16 +150,11 @@ def _same_clock(ours: Quantity, theirs: Quantity) -> bool:
     if "clock" in ours.units and "clock" in theirs.units:
         mine, its = (ours.low or Decimal(0)) % HALF_DAY, (theirs.low or Decimal(0)) % HALF_DAY
         return mine in (its, its.to_integral_value(ROUND_FLOOR))
-    if any(_lasts(*pair) for pair in ((ours, theirs), (theirs, ours))):
+    if any(lasts(one.low, _ends(other), other.units) for one, other in ((ours, theirs), (theirs, ours))):
         return True
     clock, other = (ours, theirs) if "clock" in ours.units else (theirs, ours)
     hour = quotient(clock.low or Decimal(0), Decimal(60))
     return any(end % NOON == hour % NOON for end in _ends(other) if end < 25) and other.units in ((), ("hour",))
-
-
-def _lasts(clock: Quantity, other: Quantity) -> bool:
-    lengths = [converted(end, unit, "minute") for unit in other.units for end in _ends(other)]
-    return any(length is not None and abs(length - (clock.low or 0)) < SECOND for length in lengths)
 
 
 def _times(ours: Quantity, theirs: Quantity) -> How | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from decimal import Decimal
 from functools import lru_cache
 
@@ -11,6 +11,7 @@ from factsheet.text.notation.numerals import product, quotient
 from factsheet.text.notation.trees import FOLDER
 
 EXACT_KINDS = ("duration", "calendar")
+SIXTY, SECOND = Decimal(60), Decimal("0.005")  # of a minute, half of one
 # Currencies that no text gives in cents.
 WITHOUT_CENTS = frozenset("GBP JPY KRW VND IDR HUF CLP ISK INR RUB".split())
 
@@ -73,3 +74,16 @@ def interval(value: Decimal, unit: str, to: str) -> Decimal | None:
     if {unit, to} != {"celsius", "fahrenheit"}:
         return None
     return product(value, Decimal("1.8")) if to == "fahrenheit" else quotient(value, Decimal("1.8"))
+
+
+def lasts(clock: Decimal | None, values: Iterable[Decimal], units: Sequence[str]) -> bool:
+    """Whether a time of the day, in minutes, is written as a length is: “1h30” as 90 minutes, "13:10" as 13:10 minutes.
+
+    Full minutes are no minutes and seconds: "13:00" is no quarter of an hour.
+    """
+    told = clock or Decimal(0)
+    lengths = [converted(value, unit, "minute") for unit in units for value in values]
+    return any(
+        one is not None and (abs(one - told) < SECOND or (one % 1 > SECOND and abs(one * SIXTY - told) < SECOND))
+        for one in lengths
+    )

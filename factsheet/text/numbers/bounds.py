@@ -127,7 +127,8 @@ def _bounds_nothing(at: Tokens, lex: Lexicon, first: int, last: int, measure: Me
     """Whether the words from `first` to `last` say where a change ends, what is compared, or what a verb governs."""
     governed = first > 0 and lex.has("governing", at.words[first - 1])  # "verfügt über 12 Millionen"
     dialled = first == last and _dialled(at, lex, measure.first, last)
-    compared = (first < last and _compares(at, lex, first, measure)) or _superlative(at, lex, first, measure)
+    compares = first < last or lex.has("comparing", at.words[first])
+    compared = (compares and _compares(at, lex, first, measure)) or _superlative(at, lex, first, measure)
     return governed or dialled or compared or arrives(at, lex, first, last)
 
 
@@ -179,6 +180,8 @@ def _compares(at: Tokens, lex: Lexicon, first: int, measure: Measure) -> bool:
     """
     if _times(at, lex, first):
         return True
+    if lex.has("comparing", at.words[first]) and ago(at, lex, measure.first, measure.after):  # 高于四年前
+        return True
     beside = first > 0 and at.gap(first - 1).strip(" \u00a0\u202f%.") == ""
     many = first > 0 and match(lex.numbers, at, first - 1) is not None
     return (
@@ -211,7 +214,8 @@ def _after_counted(at: Tokens, lex: Lexicon, first: int) -> bool:
 def _estimated(at: Tokens, lex: Lexicon, measure: Measure) -> tuple[Bound, Span | None, int]:
     """“an estimated population of 300”, "is estimated to have cost the city 300"."""
     for index in range(measure.first - 1, max(-1, measure.first - 1 - ESTIMATED_REACH), -1):
-        if not at.joined(index) or index in at.figures:
+        apart = not at.joined(index) and not (at.gap(index) == "，" and lex.has("estimated", at.words[index]))
+        if apart or index in at.figures:
             break
         if lex.has("estimated", at.words[index]):
             return "approx", (at.starts[index], at.ends[index]), measure.after

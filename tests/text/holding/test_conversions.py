@@ -2,7 +2,7 @@ from decimal import Decimal
 
 import pytest
 
-from factsheet.text.holding.conversions import converted, exact, interval, kind_of
+from factsheet.text.holding.conversions import converted, exact, interval, kind_of, lasts
 from factsheet.text.quantities.reading import read
 
 
@@ -57,3 +57,11 @@ def test_a_difference_of_temperatures_has_no_zero() -> None:
     assert interval(Decimal(9), "fahrenheit", "celsius") == 5
     assert interval(Decimal(5), "celsius", "fahrenheit") == 9
     assert interval(Decimal(5), "celsius", "kelvin") is None
+
+
+def test_minutes_and_seconds_are_written_like_hours_and_minutes() -> None:
+    length = Decimal(13) + Decimal(10) / 60
+    assert lasts(Decimal(790), [length], ("minute",))
+    assert lasts(Decimal(790), [Decimal(790)], ("minute",))
+    assert not lasts(Decimal(780), [Decimal(13)], ("minute",))
+    assert not lasts(None, [length], ("meter",))

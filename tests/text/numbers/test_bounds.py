@@ -48,6 +48,8 @@ from factsheet.text.quantities.reading import read
         ("zh", "最多可达20米", "max"),
         ("ko", "높이 10m에 달하는 파도", "max"),
         ("ko", "평균을 12도 웃도는 기온", "exact"),
+        ("zh", "据估计，37％的房屋", "approx"),
+        ("ja", "6メートルに達する津波", "max"),
         ("ko", "평균 12도를 웃도는 기온", "min"),
         ("ko", "직원을 300명 이상 고용했다", "min"),
         ("zh", "500多公里", "min"),
@@ -249,3 +251,14 @@ def test_the_dutch_word_for_as_many_as_is_a_bound() -> None:
 )
 def test_bounds_of_romance_tongues_and_dutch(language: str, text: str, bound: str) -> None:
     assert [one.bound for one in read(text, language).quantities] == [bound]
+
+
+def test_what_is_higher_than_years_ago_in_chinese_bounds_no_length() -> None:
+    bounds = [one.bound for one in read("产量为240万，高于四年前的170万。", "zh").quantities]
+    assert ["exact", "exact", "exact"] == bounds
+
+
+def test_a_japanese_particle_is_nothing_counted() -> None:
+    million, doubled = read("105万人と倍以上に増えた", "ja").quantities
+    assert (million.bound, doubled.form) == ("exact", "multiple")
+    assert doubled.value == 2
