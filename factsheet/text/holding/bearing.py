@@ -117,7 +117,8 @@ def against(item: Quantity, other: Quantity | Date) -> How | None:
         return compared(item, year)
     bare = not item.units and not item.noun
     value = item.value
-    if value is None or (item.things and value < YEAR) or (not bare and not item.spelled) or other.perhaps:
+    counted = not bare and (not item.spelled or "month" in item.units)  # "six months", 6月
+    if value is None or (item.things and value < YEAR) or counted or other.perhaps:
         return None
     return "same" if figure_of(other, value) else None
 

@@ -69,3 +69,11 @@ def test_what_rests_on_a_quote_is_told_with_what_bears_it() -> None:
     assert isinstance(item, Quantity)
     assert item.value == 4000
     assert (number, by.start) == (1, 7)
+
+
+def test_the_number_of_a_month_bears_no_length_in_months() -> None:
+    (item,) = read("It opened six months later.", "en").quantities
+    quote = read("6月の会議から3ヶ月後に開業した。", "ja")
+    held = quantity_held(item, list(candidates_of([quote], ())), None)
+    assert held
+    assert held.how == "unsupported"
