@@ -133,7 +133,7 @@ def _behind_characters(at: Tokens, lex: Lexicon, index: int) -> Trailing | None:
         beside = at.gap(place - 1) in (("", " ") if place == index else ("",))
         if place >= len(at.words) or place in at.figures or not beside or not at.words[place].isalpha():
             return None
-        if lex.has("no_nouns", at.words[place]):  # 105万人と倍以上に
+        if lex.has("particles", at.words[place]):  # 105万人と倍以上に
             return None
         hit = match(lex.after, at, place + 1) if at.gap(place) in ("", " ") else None
         if hit is not None:

@@ -77,3 +77,10 @@ def test_the_number_of_a_month_bears_no_length_in_months() -> None:
     held = quantity_held(item, list(candidates_of([quote], ())), None)
     assert held
     assert held.how == "unsupported"
+
+
+def test_a_japanese_figure_without_its_unit_may_be_a_decade() -> None:
+    (item,) = read("40代の男性", "ja").quantities
+    held = quantity_held(item, list(candidates_of([read("a man in his 40s", "en")], ())), None)
+    assert held
+    assert held.how == "same"
