@@ -68,6 +68,7 @@ def test_grounding_counts_the_languages_of_each_list_of_words() -> None:
 COUNTED = {
     r"What is said of dates is listed in (\d+) languages": ("quantities", "said"),
     r"in (\d+)\s+languages \"it is a lie that\"": ("cues", "falsity"),
+    r"the words that languages have for names are not listed, as they are in (\d+)": ("names", "abroad"),
     r"a capital tells a name in (\d+) languages": ("cues", "capitals_tell"),
     r"A question told as a fact is seen, as a warning, in (\d+) languages": ("cues", "asking"),
 }

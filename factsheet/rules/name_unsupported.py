@@ -50,9 +50,10 @@ sentence, and in German: "2019 kaufte Apex eine Fabrik" where the quote has Acme
 
 Across two languages names are spelt otherwise, or have other words (Beijing, Pékin). There one is told only where the
 quote tells the same with another name, which the statement has not: "Apple" for "Microsoft", "Lyon" for "Nantes",
-"Germany" for "Italie". That is asked of English, French, Spanish, Italian, Portuguese and Dutch; names of words that
-are translated one by one ("Security Council") are left aside, and CLDR's countries and cities and some two hundred
-other names are known in each. What is told wrongly is a topic's, with its aliases in either language.
+"Germany" for "Italie". That is asked of eleven languages (English, French, Spanish, Italian, Portuguese, Romanian,
+Dutch, Danish, Norwegian, Swedish, Polish); names of words that are translated one by one ("Security Council") are left
+aside, and CLDR's countries and cities and some two hundred other names are known in each. A name that is told wrongly
+is one for a topic, with its aliases in either language.
 
 Measured: names in full were wrong on 0.15 % of 9,612 true pairs, news sentences and their translations (each of
 English, French, German and Spanish with each other), all but one of them misspelt by the translators. With sentences of

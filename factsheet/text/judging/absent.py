@@ -19,12 +19,12 @@ from factsheet.text.judging.names import (
     NameIndex,
     capitals,
     in_runs,
-    inflected,
     sound,
     sounds_like,
     topics_named,
 )  # fmt: skip
 from factsheet.text.judging.surnames import CAPITALS
+from factsheet.text.words.inflecting import inflected
 from factsheet.text.writing.normal import letters
 
 # Of a heading's words more than so many may have capitals, whatever they are.

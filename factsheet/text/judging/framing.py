@@ -13,8 +13,9 @@ import msgspec
 
 from factsheet.text.cues.lists import CueLists, cue_lists
 from factsheet.text.judging.mismatch import STATEMENT, WordSpan
-from factsheet.text.judging.names import BREAK, WORD, inflected, may_be_name, sound, sounds_like
+from factsheet.text.judging.names import BREAK, WORD, may_be_name, sound, sounds_like
 from factsheet.text.quantities.reading import read
+from factsheet.text.words.inflecting import inflected
 from factsheet.text.words.kinds import sides
 from factsheet.text.words.ladders import rungs
 from factsheet.text.words.stored import stored

@@ -12,6 +12,7 @@ from factsheet.locale.cldr import script
 from factsheet.text.cues.lists import cue_lists
 from factsheet.text.judging.mismatch import STATEMENT, WordSpan
 from factsheet.text.quantities.reading import read
+from factsheet.text.words.inflecting import ENDED, ENDING, ended_otherwise, inflected, lengthened
 from factsheet.text.words.ladders import rungs
 from factsheet.text.writing.normal import letters
 from factsheet.text.writing.scripts import UNSPACED
@@ -22,9 +23,6 @@ WORD = re.compile(rf"[{UNSPACED}]|[^\W_{UNSPACED}]+")
 BREAK = re.compile(r"[.!?:…«»“”„\"(\n]")
 SHORTEST = 3
 LAST_LATIN, LATIN = "\u024f", ("Latn", "")
-# A case ending may lengthen a name by as many letters ("Трампом", "Obamas"), if the name has so many itself.
-ENDING, ENDED = 3, 4
-INFLECTED = frozenset("be bg cs el et eu fi hr hu lt lv pl ro ru sk sl sr tr uk".split())
 
 _LATIN = {
     "абвгдежзийклмнопрст": "a b v g d e zh s i i k l m n o p r s t",
@@ -126,16 +124,12 @@ def _words(text: str) -> tuple[str, ...]:
 
 
 def _begins(name: tuple[str, ...], words: Sequence[str], at: int) -> bool:
-    return len(words) - at >= len(name) and all(_same(one, words[at + i]) for i, one in enumerate(name))
+    return len(words) - at >= len(name) and all(lengthened(one, words[at + i]) for i, one in enumerate(name))
 
 
 def _stands(name: tuple[str, ...], words: Sequence[str]) -> bool:
     first = name[0]
     return any(word.startswith(first) and _begins(name, words, at) for at, word in enumerate(words))
-
-
-def _same(name: str, word: str) -> bool:
-    return name == word or (len(name) >= ENDED and word.startswith(name) and len(word) <= len(name) + ENDING)
 
 
 def names_in(text: str, language: str, known: Collection[str] = ()) -> list[list[Span]]:
@@ -201,19 +195,7 @@ def sounds_like(word: str, sounds: Collection[str], *, inflected: bool = False) 
     stem = heard[: max(ENDED, len(heard) - ENDING)]
     if len(heard) >= ENDED and any(one.startswith(stem) for one in sounds):
         return True
-    return inflected and any(_ended_otherwise(heard, one) for one in sounds)
-
-
-def _ended_otherwise(name: str, other: str) -> bool:
-    """Whether two differ by an ending each, before which a stem may change: "Praga" and "Pradze", "Lee" and "Leen"."""
-    least, most = sorted((len(name), len(other)))
-    stem = next((at for at in range(least) if name[at] != other[at]), least)
-    return most - stem <= ENDING if stem >= SHORTEST else stem == least and most - stem < least
-
-
-def inflected(*languages: str) -> bool:
-    """Whether names have case endings in any of some languages."""
-    return any(one.lower().split("-")[0] in INFLECTED for one in languages)
+    return inflected and any(ended_otherwise(heard, one) for one in sounds)
 
 
 @lru_cache(maxsize=32768)

@@ -13,7 +13,6 @@ from factsheet.text.judging.mismatch import STATEMENT, WordSpan
 from factsheet.text.judging.names import (
     WORD,
     NameIndex,
-    inflected,
     is_foreign,
     names_in,
     sound,
@@ -21,6 +20,7 @@ from factsheet.text.judging.names import (
     topics_named,
 )
 from factsheet.text.words.abroad import name_lists, named_abroad
+from factsheet.text.words.inflecting import inflected
 from factsheet.text.words.landmarks import counterpart
 from factsheet.text.writing.normal import letters
 from factsheet.text.writing.spans import Span, meets

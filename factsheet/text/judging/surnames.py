@@ -8,8 +8,9 @@ from functools import lru_cache
 
 from factsheet.text.cues.lists import cue_lists
 from factsheet.text.judging.mismatch import STATEMENT, WordSpan
-from factsheet.text.judging.names import BREAK, ENDED, SHORTEST, WORD, inflected, may_be_name, sounds_like
+from factsheet.text.judging.names import BREAK, SHORTEST, WORD, may_be_name, sounds_like
 from factsheet.text.judging.names import sound as sounded
+from factsheet.text.words.inflecting import ENDED, inflected
 from factsheet.text.writing.normal import letters
 from factsheet.text.writing.spans import Span
 

@@ -8,6 +8,7 @@ from functools import lru_cache
 import msgspec
 
 from factsheet.locale.places import places
+from factsheet.text.words.inflecting import STEM, ended_otherwise, inflected, lengthened
 from factsheet.text.words.landmarks import WORD
 from factsheet.text.words.stored import stored
 from factsheet.text.writing.normal import letters
@@ -16,7 +17,7 @@ Name = tuple[str, ...]
 
 
 class NameLists(msgspec.Struct, frozen=True):
-    """One language's names of what is called otherwise elsewhere, by their first word.
+    """One language's names of what is called otherwise elsewhere, by how their first word begins.
 
     Each has keys that all languages share. A `common` word makes a name that is translated: "Security Council".
     """
@@ -26,16 +27,19 @@ class NameLists(msgspec.Struct, frozen=True):
 
 
 def named_abroad(text: str, language: str) -> frozenset[str]:
-    """The keys of the names that stand in a text; none in a language without such lists."""
+    """The keys of the names that stand in a text, with case endings too; none in a language without such lists."""
     lists = name_lists(language)
     words = tuple(map(letters, WORD.findall(text)))
-    if lists is None:
-        return frozenset()
+    same = _inflected if inflected(language) else lengthened
     found = (
-        keys for at, word in enumerate(words) for name, keys in lists.names.get(word, ())
-        if words[at : at + len(name)] == name
+        keys for at, word in enumerate(words) for name, keys in (lists.names.get(word[:STEM], ()) if lists else ())
+        if len(name) <= len(words) - at and all(map(same, name, words[at:]))
     )  # fmt: skip
     return frozenset(key for keys in found for key in keys)
+
+
+def _inflected(name: str, word: str) -> bool:
+    return name == word or ended_otherwise(name, word)
 
 
 @lru_cache(maxsize=64)
@@ -47,7 +51,7 @@ def name_lists(language: str) -> NameLists | None:
     names: dict[str, list[tuple[Name, frozenset[str]]]] = {}
     for name, keys in (*_listed(listed), *places(language).items()):
         words = tuple(map(letters, WORD.findall(name)))
-        names.setdefault(words[0], []).append((words, keys))
+        names.setdefault(words[0][:STEM], []).append((words, keys))
     common = (word for one in listed["common"] for word in one.split("/"))
     return NameLists({first: tuple(those) for first, those in names.items()}, frozenset(map(letters, common)))
 

@@ -24,6 +24,8 @@ def exchanged(statement: str, language: str, *quotes: Cited, index: NameIndex = 
         ("The mayor of Lyon resigned.", "en", "Le maire de Nantes a démissionné.", "fr", ("Lyon", "Nantes")),
         ("Prices rose in Germany.", "en", "I prezzi sono aumentati in Italia.", "it", ("Germany", "Italia")),
         ("Según Holly Sanz, llueve.", "es", "It rains, says Ana Sanz.", "en", ("Holly", "Ana")),
+        ("År 2019 köptes Lumora av Apex.", "sv", "In 2019 Lumora was bought by Acme.", "en", ("Apex", "Acme")),
+        ("In 2019 Zielinski left Lumora.", "en", "W 2019 roku Nowak odszedł z Lumory.", "pl", ("Zielinski", "Nowak")),
         ("In 2019 werd Lumora door Apex gekocht.", "nl", "In 2019 Lumora was bought by Acme.", "en", ("Apex", "Acme")),
         # A name in the letters of another script is the source's.
         ("В 2019 году Apex купила Lumora.", "ru", "In 2019, Acme bought Lumora.", "en", ("Apex", "Acme")),
@@ -44,6 +46,7 @@ def test_another_name_in_its_place_is_found(
         ("Prices rose in Germany.", "en", "Les prix ont augmenté en Allemagne.", "fr"),
         ("Beijing and the White House agree.", "en", "Hier, Pékin et la Maison-Blanche sont d'accord.", "fr"),
         ("The talks in Beijing ended.", "en", "Les pourparlers de Pékin sont terminés.", "fr"),
+        ("The talks in Beijing ended.", "en", "Wczoraj rozmowy w Pekinie się skończyły.", "pl"),
         ("The Security Council met.", "en", "El miércoles se reunió el Consejo de Seguridad.", "es"),
         ("Yesterday Bashar Hadi left.", "en", "Hier, Bachar Hadi est parti.", "fr"),
         ("In 2019 Acme bought Lumora.", "en", "En 2019, l'entreprise a acheté Lumora.", "fr"),

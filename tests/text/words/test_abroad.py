@@ -19,6 +19,10 @@ from factsheet.text.words.stored import stored
         ("Os preços sobem na Alemanha.", "pt", "DE"),
         ("Prices rise in Germany.", "en", "DE"),
         ("Il pleut à Londres.", "fr", "Europe/London"),
+        # With an ending, and a stem that changes before it.
+        ("Storbritanniens regering avgick.", "sv", "britain"),
+        ("Rozmowy w Pekinie się skończyły.", "pl", "beijing"),
+        ("Ministerul din Coreea de Sud a tăcut.", "ro", "korea"),
     ],
 )
 def test_a_name_has_a_key_that_all_languages_share(text: str, language: str, key: str) -> None:
@@ -31,7 +35,7 @@ def test_a_variety_has_the_names_of_its_language_and_another_language_none() -> 
     assert frozenset() == named_abroad("ドイツで雨が降る。", "ja")
 
 
-@pytest.mark.parametrize("language", ["fr", "es", "it", "pt", "nl"])
+@pytest.mark.parametrize("language", ["fr", "es", "it", "pt", "nl", "sv", "da", "nb", "ro", "pl"])
 def test_every_language_has_a_name_for_what_english_has_one_for(language: str) -> None:
     english, other = stored("names", "en"), stored("names", language)
     assert english
