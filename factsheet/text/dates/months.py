@@ -15,6 +15,7 @@ SUFFIXED = ("", "-", "\u2011")  # "6th", "6-го"
 LEADING_WORDS = 3  # words of what may lead to a month
 WORDS_TOO = ("may", "march", "august")  # of English, which begins its months with a capital
 FIRST_YEAR, LAST_YEAR = 1000, 2199
+LAST_DAY = 31
 
 
 def month_at(at: Tokens, lex: Lexicon, index: int) -> tuple[int, int] | None:
@@ -89,7 +90,7 @@ def day_first(at: Tokens, lex: Lexicon, index: int) -> DateMatch | None:
     number, after = int(figure.value), index + 1
     if number >= FIRST_YEAR:
         return _year_month(at, lex, index, number)
-    if not 1 <= number <= 31:
+    if not 1 <= number <= LAST_DAY or _score(at, index):
         return None
     if after < len(at.words) and _suffixed(lex, at.gap(index), at.words[after]):
         after += 1
@@ -98,6 +99,13 @@ def day_first(at: Tokens, lex: Lexicon, index: int) -> DateMatch | None:
         return None
     told = index > 0 and lex.has("day_before", at.words[index - 1])
     return None if not told and _verb(at, lex, month[0] - 1) else _day_made(at, lex, index, month, number)
+
+
+def _score(at: Tokens, index: int) -> bool:
+    """“Il 4-1 di febbraio”: the days of a range rise."""
+    before = at.figures.get(index - 1)
+    dashed = before is not None and at.gap(index - 1) in DASHES and " " not in at.gap(index - 1)
+    return dashed and at.figures[index].value < at.figures[index - 1].value <= LAST_DAY
 
 
 def _day_made(at: Tokens, lex: Lexicon, index: int, month: tuple[int, int], day: int) -> DateMatch | None:

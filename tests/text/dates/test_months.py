@@ -27,6 +27,19 @@ def test_a_months_name_makes_a_date(language: str, text: str, edtf: str) -> None
     assert [edtf] == [date.edtf for date in read(text, language).dates]
 
 
+@pytest.mark.parametrize(
+    ("language", "text", "edtf"),
+    [
+        ("it", "dopo il 4-1 di febbraio", "XXXX-02"),
+        ("en", "the 6–3 June defeat", "XXXX-06"),
+        ("fr", "du 31/1 février", "XXXX-02-01"),
+        ("de", "Halle 7 - 3. Mai", "XXXX-05-03"),
+    ],
+)
+def test_the_goals_before_a_month_are_no_days(language: str, text: str, edtf: str) -> None:
+    assert [edtf] == [date.edtf for date in read(text, language).dates]
+
+
 def test_a_name_that_is_a_months_is_no_date() -> None:
     assert read("As May said, and as March has it", "en").dates == ()
 
