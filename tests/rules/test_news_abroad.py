@@ -1,0 +1,50 @@
+"""News sentences and their translations, judged by all rules: what is true is let through, what is changed is found."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests import sheets
+
+TRUE = [
+    ("it", "Un quindicenne è stato arrestato.", "A fifteen-year-old was arrested."),
+    ("it", "La rapina è avvenuta poco prima delle 7 del mattino.", "The robbery took place just before 7 a.m."),
+    ("it", "La biblioteca resta aperta fino alle 7 di sera.", "The library stays open until 7 p.m."),
+    ("it", "Fonti ufficiali dichiarano che il ponte è crollato.", "The bridge collapsed, officials said."),
+    ("it", "La scelta è ampia, fino ad arrivare ai 3.000 libri.", "The choice is wide: up to 3,000 books."),
+    ("it", "I giudici sono sembrati sorpresi.", "The judges appeared surprised."),
+    ("it", "Vinsero ancora dopo il 4-1 di febbraio.", "They won again after the 4-1 of February."),
+    ("it", "Disse che non importa se ci vorranno due anni.", "He said it does not matter if it takes two years."),
+    ("it", "Ha detto che non potrebbe più lavorare.", "She said she no longer had time to work."),
+    ("es", "Dijo que ya no podría trabajar.", "She said she no longer had time to work."),
+    ("pt", "Ela disse que não poderia mais trabalhar.", "She said she no longer had time to work."),
+    ("pt", "O guarda só conseguiu olhar.", "The guard could only watch."),
+]
+CHANGED = [
+    ("it", "La rapina è avvenuta poco prima delle 7 del mattino.", "The robbery took place just after 7 a.m."),
+    ("it", "I giudici sono sembrati sorpresi.", "The judges were surprised."),
+    ("it", "La scelta è ampia, fino ad arrivare ai 3.000 libri.", "The choice is wide: 3,000 books."),
+    ("it", "Vinsero ancora dopo il 4-1 di febbraio.", "They won again after the 4-1 of March."),
+]
+OTHER = ("certainty-unsupported", "quotation-marks-unsupported")  # they ask for what a translation does not give
+
+
+def found(statement: str, ours: str, quote: str, theirs: str) -> list[str]:
+    changes = {
+        "site.yaml": f"title: {{{ours}: A small sheet}}\nlanguages: [{ours}]\nself_test: none\n",
+        sheets.RECORD: f"title: News\npublisher: Sample Gazette\nlanguage: {theirs}\n",
+        sheets.TEXT: f"{quote}\n",
+        sheets.FACTS: f"source: gazette\nfacts:\n  - id: a\n    statement: {statement!r}\n    quote: {quote!r}\n",
+    }
+    return [one.rule for one in sheets.judged(changes).diagnostics if one.rule not in OTHER]
+
+
+@pytest.mark.parametrize(("language", "theirs", "english"), TRUE)
+def test_a_true_translation_is_let_through(language: str, theirs: str, english: str) -> None:
+    assert [] == found(english, "en", theirs, language)
+    assert [] == found(theirs, language, english, "en")
+
+
+@pytest.mark.parametrize(("language", "theirs", "english"), CHANGED)
+def test_a_changed_one_is_found(language: str, theirs: str, english: str) -> None:
+    assert found(english, "en", theirs, language)
