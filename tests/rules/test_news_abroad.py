@@ -19,8 +19,13 @@ TRUE = [
     ("es", "Dijo que ya no podría trabajar.", "She said she no longer had time to work."),
     ("pt", "Ela disse que não poderia mais trabalhar.", "She said she no longer had time to work."),
     ("pt", "O guarda só conseguiu olhar.", "The guard could only watch."),
+    ("nl", "Roe kondigde aan dat ze zou vertrekken.", "Roe announced she was leaving."),
+    ("nl", "Roe legde uit waarom ze zou vertrekken.", "Roe explained why she was leaving."),
+    ("nl", "De brug is ingestort, zo luidt het.", "The bridge collapsed, officials said."),
 ]
 CHANGED = [
+    ("nl", "De fabriek zou sluiten.", "The plant was closed."),
+    ("nl", "De minister zou geld hebben aangenomen.", "The minister took money."),
     ("it", "La rapina è avvenuta poco prima delle 7 del mattino.", "The robbery took place just after 7 a.m."),
     ("it", "I giudici sono sembrati sorpresi.", "The judges were surprised."),
     ("it", "La scelta è ampia, fino ad arrivare ai 3.000 libri.", "The choice is wide: 3,000 books."),
