@@ -43,7 +43,8 @@ def span_exchanged(statement: Reading, held: Sequence[Holding], quotes: Sequence
 
 
 def _is_sum(item: Quantity | Date) -> bool:
-    return isinstance(item, Quantity) and not is_percentage(item)
+    """Who came second in a half-year did so in the year."""
+    return isinstance(item, Quantity) and item.form != "ordinal" and not is_percentage(item)
 
 
 def _around(text: Reading, times: Sequence[Word], item: Quantity | Date) -> list[Word]:

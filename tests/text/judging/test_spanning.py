@@ -95,3 +95,9 @@ def test_a_long_and_hostile_text_is_judged(between: str) -> None:
 )
 def test_what_a_quarter_is_compared_with_is_no_time_of_its_sum(quote: str, language: str) -> None:
     assert not found("Quarterly revenue rose to 12 million.", quote, language)
+
+
+def test_a_rank_is_no_sum() -> None:
+    ours = read("The second shop opens this year.", "en")
+    theirs = [read("Der zweite Laden öffnet in der zweiten Jahreshälfte.", "de")]
+    assert span_exchanged(ours, hold(ours, theirs), theirs) is None
