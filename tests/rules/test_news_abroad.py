@@ -7,6 +7,19 @@ import pytest
 from tests import sheets
 
 TRUE = [
+    (
+        "ro",
+        "Prezentatoarea a anunțat pe Instagram că va pleca.",
+        "The host took to Instagram to say she is leaving.",
+    ),
+    ("ro", "Gestul poate însemna sfârșitul alianței.", "The gesture could mean the end of the alliance."),
+    ("ro", "Furtul a avut loc chiar înainte de ora 7 dimineața.", "The theft took place just before 7 a.m."),
+    ("ro", "Ploaia vine în partea a doua a zilei de luni.", "The rain comes late on Monday."),
+    ("ro", "Un al doilea magazin se deschide în a doua parte a acestui an.", "A second shop opens later this year."),
+    ("ro", "Cele două contestații nu au fost acceptate.", "The two appeals were waved away."),
+    ("it", "Il rapporto arriva nella seconda parte di maggio.", "The report comes in late May."),
+    ("pt", "O relatório chega na segunda parte de maio.", "The report comes in late May."),
+    ("es", "El informe llega en la segunda parte de mayo.", "The report comes in late May."),
     ("it", "Un quindicenne è stato arrestato.", "A fifteen-year-old was arrested."),
     ("it", "La rapina è avvenuta poco prima delle 7 del mattino.", "The robbery took place just before 7 a.m."),
     ("it", "La biblioteca resta aperta fino alle 7 di sera.", "The library stays open until 7 p.m."),
@@ -24,6 +37,10 @@ TRUE = [
     ("nl", "De brug is ingestort, zo luidt het.", "The bridge collapsed, officials said."),
 ]
 CHANGED = [
+    ("ro", "Raportul vine în a doua parte a lunii mai.", "The report comes in early May."),
+    ("ro", "Furtul a avut loc după ora 7 dimineața.", "The theft took place before 7 a.m."),
+    ("ro", "Prezentatoarea a anunțat că va pleca.", "The presenter announced that she left."),
+    ("es", "El informe llega en la primera parte de mayo.", "The report comes in late May."),
     ("nl", "De fabriek zou sluiten.", "The plant was closed."),
     ("nl", "De minister zou geld hebben aangenomen.", "The minister took money."),
     ("it", "La rapina è avvenuta poco prima delle 7 del mattino.", "The robbery took place just after 7 a.m."),
