@@ -13,6 +13,8 @@ from factsheet.text.writing.spans import Span
 
 DOTTED = re.compile(r"(?<![\d.,/:])(\d{1,2})\.(?:(\d{1,2})(?!\d|\.\d)|\s(\d{1,2})(?:\.(?!\s?\d{4})|-(?=[^\W\d])))")
 SLASHED = re.compile(r"(?<![\d.,/:])(\d{1,2})/(\d{1,2})(?![\d/]|[.,]\d)")
+WHOLE = re.compile(r"(?<![\d.,/:])\d{1,3}[ \u00a0\u202f]$")
+WHOLE_CHARS = 5  # of such a number and its space, and the one before
 HYPHENED = re.compile(r"(?<![\d.,/:–-])(\d{2})-(\d{2})(?![\d:–-]|[.,]\d)")
 
 
@@ -35,7 +37,13 @@ def _pairs(text: str, lex: Lexicon) -> Iterator[re.Match[str]]:
     patterns += [DOTTED] if "." in text and lex.decimal == "," else []
     patterns += [HYPHENED] if "-" in text and not lex.day_first else []
     for pattern in patterns:
-        yield from pattern.finditer(text)
+        yield from (match for match in pattern.finditer(text) if not _mixed(match))
+
+
+def _mixed(match: re.Match[str]) -> bool:
+    """“220 2/3 innings”: a whole number and a fraction."""
+    fraction = match.re is SLASHED and int(match[1]) < int(match[2])
+    return fraction and bool(WHOLE.search(match.string[max(0, match.start() - WHOLE_CHARS) : match.start()]))
 
 
 def _either(match: re.Match[str], lex: Lexicon) -> Date | None:

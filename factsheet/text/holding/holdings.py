@@ -20,6 +20,7 @@ from factsheet.text.holding.bearing import (
     quantity_held,
 )
 from factsheet.text.holding.comparing import part_told, roughly
+from factsheet.text.holding.mixed import in_two
 from factsheet.text.holding.other_hours import other_hours
 from factsheet.text.holding.perhaps import with_dates
 from factsheet.text.holding.periods import of_period
@@ -91,13 +92,13 @@ def _ranked(holding: Holding, case: Case) -> Holding:
 
 
 def _quantity(case: Case, item: Quantity) -> Holding | None:
-    """By the quotes' figures; else by another place in a row, a Roman numeral, or a word in the place of a minus."""
+    """By the quotes' figures; else by another place in a row, a Roman numeral, a minus in words, a fraction apart."""
     held = quantity_held(item, case.candidates, told_of(case.statement.text, item, case.names))
     if held is None and (place := other_place(item, case.statement, case.quotes)):
         held = Holding(item, "small-number", *place)
     if held is None or is_borne(held):
         return held
-    other = in_roman(item, case.quotes) or of_other_sign(item, case.statement, case.quotes)
+    other = in_roman(item, case.quotes) or of_other_sign(item, case.statement, case.quotes) or in_two(item, case.quotes)
     return Holding(item, "same", *other) if other else held
 
 

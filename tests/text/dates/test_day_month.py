@@ -36,6 +36,8 @@ def test_where_the_month_may_come_first_both_orders_are_kept() -> None:
         ("de", "Am 14.4.2024 war Messe."),
         ("de", "Um 14.10 Uhr war Schluss."),
         ("en", "Twice on 31/31."),
+        ("en", "It ran for 220 2/3 hours."),
+        ("de", "Das Seil ist 12 1/2 lang."),
     ],
 )
 def test_decimals_amounts_times_and_whole_dates_are_none(language: str, text: str) -> None:
