@@ -7,7 +7,7 @@ import re
 from factsheet.text.notation.lexicon import Lexicon
 from factsheet.text.notation.phrases import match, match_back
 from factsheet.text.notation.tokens import Tokens
-from factsheet.text.words.moving import moving, origins_of
+from factsheet.text.words.moving import goals_of, moving, origins_of
 
 ASIDE_REACH = 6  # words in brackets between the ends of a range
 CHANGE_REACH = 5  # words from the verb of change to where it ends
@@ -21,7 +21,7 @@ def arrives(at: Tokens, lex: Lexicon, first: int, last: int) -> bool:
     words = at.words[first : last + 1]
     if not any(lex.has("reaching", word) for word in words) or lex.has("changed_by", " ".join(words)):
         return False
-    if _bounded(at, lex, first, last):
+    if _bounded(at, lex, first, last) or _led(at, lex, first):
         return False
     return after_amount(at, lex, first) or _after_aside(at, lex, first) or _moved(at, lex, first)
 
@@ -32,6 +32,11 @@ def _bounded(at: Tokens, lex: Lexicon, first: int, last: int) -> bool:
     while goal < last and lex.has("reaching", at.words[goal]):
         goal += 1
     return goal > first and any(rest == tuple(at.words[goal:last]) for rest, _ in lex.before.get(at.words[last], ()))
+
+
+def _led(at: Tokens, lex: Lexicon, first: int) -> bool:
+    """“auf bis zu 3.000”, "till upp till 3 000": another word has led to the goal."""
+    return first > 0 and at.words[first - 1] in goals_of(lex.language) and at.joined(first - 1)
 
 
 def _after_aside(at: Tokens, lex: Lexicon, first: int) -> bool:

@@ -1,4 +1,4 @@
-"""A word and its language -> whether it alone tells of a change, and the words that stand before where one began."""
+"""A word and its language -> whether it alone tells of a change, and the words before where one began or ended."""
 
 from __future__ import annotations
 
@@ -20,3 +20,9 @@ def moving(word: str, language: str) -> bool:
 def origins_of(language: str) -> frozenset[str]:
     """The "from" of "from 5 to 3"."""
     return frozenset((stored("directions", language) or {}).get("from", ()))
+
+
+@lru_cache(maxsize=64)
+def goals_of(language: str) -> frozenset[str]:
+    """The "to" of "from 5 to 3"."""
+    return frozenset((stored("directions", language) or {}).get("to", ()))

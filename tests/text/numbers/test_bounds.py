@@ -108,6 +108,10 @@ from factsheet.text.quantities.reading import read
         ("hu", "5 százalék alatt", "max"),
         ("hu", "hetek alatt 5 százalékkal", "exact"),
         ("pt", "reduzir em até 67 %", "max"),
+        ("de", "stieg auf bis zu 18 Prozent", "max"),
+        ("de", "stieg bis 18 Prozent", "exact"),
+        ("sv", "växte till upp till 3 000 böcker", "max"),
+        ("pt", "subiu para até 3.000 livros", "max"),
         ("nb", "så mye som 40 prosent", "max"),
     ],
 )

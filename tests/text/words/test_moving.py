@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from factsheet.text.words.moving import moving, origins_of
+from factsheet.text.words.moving import goals_of, moving, origins_of
 
 
 @pytest.mark.parametrize(
@@ -17,6 +17,11 @@ def test_a_word_of_change(word: str, language: str) -> None:
 @pytest.mark.parametrize(("word", "language"), [("house", "en"), ("rose", "bn"), ("dom", "pl")])
 def test_no_word_of_change(word: str, language: str) -> None:
     assert not moving(word, language)
+
+
+def test_where_a_change_ends() -> None:
+    assert goals_of("de") == {"auf"}
+    assert not goals_of("bn")
 
 
 def test_where_a_change_began() -> None:
