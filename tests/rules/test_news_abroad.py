@@ -7,6 +7,10 @@ import pytest
 from tests import sheets
 
 TRUE = [
+    ("sv", "Utbudet fördubblas till upp till 3 000 böcker.", "The choice doubles to up to 3,000 books."),
+    ("sv", "De överväger tydligen andra namn.", "They are apparently considering other names."),
+    ("sv", "Hon påpekade att skolor kan stängas.", "Schools, she added, could be closed."),
+    ("sv", "70 procent tänkte rösta ja.", "70 percent planned to vote yes."),
     (
         "ro",
         "Prezentatoarea a anunțat pe Instagram că va pleca.",
@@ -37,6 +41,9 @@ TRUE = [
     ("nl", "De brug is ingestort, zo luidt het.", "The bridge collapsed, officials said."),
 ]
 CHANGED = [
+    ("sv", "Utbudet fördubblas till upp till 3 000 böcker.", "The choice doubles to 3,000 books."),
+    ("sv", "Han spelade 227 2/3 omgångar.", "He played 220 2/3 rounds."),
+    ("sv", "De överväger tydligen andra namn.", "They are considering other names."),
     ("ro", "Raportul vine în a doua parte a lunii mai.", "The report comes in early May."),
     ("ro", "Furtul a avut loc după ora 7 dimineața.", "The theft took place before 7 a.m."),
     ("ro", "Prezentatoarea a anunțat că va pleca.", "The presenter announced that she left."),
