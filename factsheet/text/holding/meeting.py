@@ -34,7 +34,7 @@ def met(ours: Quantity, theirs: Quantity) -> bool:
         return False
     if share is not None:
         return high - low <= low * HALF
-    step = Decimal(1).scaleb(max(ours.exponent, theirs.exponent))
+    step = Decimal(1).scaleb(ours.exponent)
     if its == theirs.value and high - low < step and high - low <= high * TENTH:
         return True
     if ours.form == "multiple" and (theirs.times or theirs.form == "multiple"):  # "more than double" for 2.3 times

@@ -42,6 +42,8 @@ def test_a_bound_is_met(statement: str, quote: str) -> None:
         ("It has more than 400 vans.", "It has more than 500 vans.", "unsupported"),
         ("It has more than 370 vans.", "It has 391 vans.", "unsupported"),
         ("It has more than 4 vans.", "It has 5 vans.", "unsupported"),
+        ("It has up to 3,070 vans.", "It has up to 3,000 vans.", "unsupported"),
+        ("It raised up to £124 million.", "It raised up to £120 million.", "unsupported"),
         ("More than 45% voted.", "51% voted.", "unsupported"),
         ("Less than a fifth voted.", "8% voted.", "small-number"),
         ("It raised more than $4.5 billion.", "It raised €4.6 billion.", "unsupported"),
