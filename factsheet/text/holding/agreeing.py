@@ -118,12 +118,12 @@ def figure_of(other: Date, value: Decimal) -> bool:
         if other.edtf.endswith("XX") and other.edtf[:2].isdigit() and len(other.edtf) == 4
         else []
     )
-    decade = (
-        [int(other.edtf[:3]) * 10, int(other.edtf[2]) * 10]
-        if other.edtf[:3].isdigit() and other.edtf[3:] == "X"
-        else []
-    )
-    return value in [*map(int, parts), *century, *decade]
+    tens = [int(other.edtf[:3]) * 10, int(other.edtf[2]) * 10] if decade(other) else []
+    return value in [*map(int, parts), *century, *tens]
+
+
+def decade(given: Date) -> bool:
+    return given.edtf is not None and given.edtf[:3].isdigit() and given.edtf[3:] == "X"
 
 
 def _relative(ours: Date, theirs: Date) -> How | None:

@@ -8,7 +8,7 @@ from decimal import Decimal
 import msgspec
 
 from factsheet.text.dates.date import Date
-from factsheet.text.holding.agreeing import agreed, anchored, figure_of, settle, year_of
+from factsheet.text.holding.agreeing import agreed, anchored, decade, figure_of, settle, year_of
 from factsheet.text.holding.comparing import MERITS, SAME, How, compared, in_parts, readings
 from factsheet.text.holding.sizes import OTHER_SIZE, alike, exchangeable, light, other_multiple, sizes_apart
 from factsheet.text.holding.subjects import Name, told_of
@@ -115,9 +115,8 @@ def against(item: Quantity, other: Quantity | Date) -> How | None:
     year = year_of(other)
     if year is not None and other.bound != "exact":
         return compared(item, year)
-    bare = not item.units and not item.noun
-    value = item.value
-    counted = not bare and (not item.spelled or "month" in item.units)  # "six months", 6月
+    value, aged = item.value, item.units == ("year",) and decade(other)  # “in his 40s”, "une quarantaine d'années"
+    counted = (item.units and not aged) or (item.noun and not item.spelled)
     if value is None or (item.things and value < YEAR) or counted or other.perhaps:
         return None
     return "same" if figure_of(other, value) else None

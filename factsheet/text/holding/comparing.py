@@ -233,7 +233,9 @@ def _part(ours: Quantity, theirs: Quantity) -> bool:
     if ours.parts and not theirs.parts:
         telling = ours.parts[0] if ours.parts[0] > 1 else ours.parts[1]  # eight out of ten is no nine out of ten
         return telling in _ends(theirs) and theirs.spelled
-    return bool(theirs.parts) and any(end in (theirs.parts or ()) for end in _ends(ours)) and not ours.parts
+    if ours.parts or (ours.units and ours.units != theirs.units):  # two minutes are not the two of "half-time"
+        return False
+    return theirs.parts is not None and any(end in theirs.parts for end in _ends(ours))
 
 
 def _about_converted(ours: Quantity, theirs: Quantity) -> How | None:

@@ -84,3 +84,17 @@ def test_a_japanese_figure_without_its_unit_may_be_a_decade() -> None:
     held = quantity_held(item, list(candidates_of([read("a man in his 40s", "en")], ())), None)
     assert held
     assert held.how == "same"
+
+
+@pytest.mark.parametrize(
+    ("statement", "quote", "how"),
+    [
+        ("It came six months after the vote.", "It came three months after the vote in June.", "unsupported"),
+        ("It was ten years long.", "It opened on 1 October.", "unsupported"),
+        ("She scored two minutes before half-time.", "She scored seven minutes before half-time.", "small-number"),
+        ("He was about 40 years old.", "He was in his 40s.", "same"),
+    ],
+)
+def test_a_length_of_time_is_no_month_and_no_half(statement: str, quote: str, how: str) -> None:
+    first = hold(read(statement, "en"), [read(quote, "en")])[0]
+    assert first.how == how
