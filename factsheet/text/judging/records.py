@@ -23,7 +23,7 @@ REACH_WORDS = 8  # from the denial's counterpart's place within which a record i
 
 class RecordLists(msgspec.Struct, frozen=True):
     """One language's patterns: "so" and "lower"; "since"; "never"; "highest" and "record"; for little; "last"; "no" and
-    "nobody"; "before"; "first"; "other".
+    "nobody"; "before"; "first"; "other"; what only seems to compare ("mai târziu", "later"; "nu mai", "no longer").
     """
 
     compared: re.Pattern[str]
@@ -36,6 +36,7 @@ class RecordLists(msgspec.Struct, frozen=True):
     before: re.Pattern[str]
     first: re.Pattern[str]
     other: re.Pattern[str]
+    no_compared: re.Pattern[str]
 
 
 def told_otherwise(denial: Placed, here: Cues, there: Cues) -> bool:
@@ -97,7 +98,8 @@ def _compared(denial: Placed, text: Cues) -> str:
         return ""
     around = _around(denial, text.text)
     ever = lists.since.search(around) or lists.never.search(text.text[denial.start : denial.end])
-    if not (ever or lists.no.search(around)) or not lists.compared.search(lists.extremes.sub("", around)):
+    plain = lists.no_compared.sub("", lists.extremes.sub("", around))
+    if not (ever or lists.no.search(around)) or not lists.compared.search(plain):
         return ""
     return LOW if lists.low.search(around) else HIGH
 
@@ -127,11 +129,13 @@ def _record_lists(language: str) -> RecordLists | None:
     known = stored("records", language)
     if known is None:
         return None
-    return RecordLists(*(_pattern(known[name]) for name in RecordLists.__struct_fields__))
+    return RecordLists(*(_pattern(known.get(name, ())) for name in RecordLists.__struct_fields__))
 
 
 def _pattern(phrases: Sequence[str]) -> re.Pattern[str]:
-    """Any of the phrases: "a/b c" is two, "low-" a beginning."""
+    """Any of the phrases: "a/b c" is two, "low-" a beginning; without any, nothing."""
+    if not phrases:
+        return re.compile("(?!)")
     found = (" ".join(_part(part) for part in phrase.split()) for phrase in phrases)
     return re.compile(rf"(?<!\w)(?:{'|'.join(found)})(?!\w)", re.IGNORECASE)
 
