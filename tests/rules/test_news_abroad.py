@@ -6,7 +6,18 @@ import pytest
 
 from tests import sheets
 
+NEVER = "Never, in all her long years at the head of Acme of Leeds and York, did Roe speak."
 TRUE = [
+    ("ro", "În toți anii ei lungi la conducerea firmei Acme din Leeds și York, Roe nu a vorbit niciodată.", NEVER),
+    ("it", "In tutti i suoi lunghi anni alla guida della Acme di Leeds e York, Roe non ha parlato mai.", NEVER),
+    ("es", "En todos sus largos años al frente de Acme de Leeds y York, Roe no habló nunca.", NEVER),
+    ("pt", "Em todos os seus longos anos à frente da Acme de Leeds e York, Roe não falou nunca.", NEVER),
+    (
+        "ro",
+        "A fost ucis cu patru zile mai târziu și nu a știut niciodată că i s-a dat cea mai înaltă medalie.",
+        "He was killed four days later and never knew that he had been given the highest medal.",
+    ),
+    ("ro", "Cvintuplul câștigător nu a vorbit niciodată.", "The five-times winner never spoke."),
     ("sv", "Utbudet fördubblas till upp till 3 000 böcker.", "The choice doubles to up to 3,000 books."),
     ("sv", "De överväger tydligen andra namn.", "They are apparently considering other names."),
     ("sv", "Hon påpekade att skolor kan stängas.", "Schools, she added, could be closed."),
@@ -41,6 +52,11 @@ TRUE = [
     ("nl", "De brug is ingestort, zo luidt het.", "The bridge collapsed, officials said."),
 ]
 CHANGED = [
+    (
+        "ro",
+        "A fost ucis cu patru zile mai târziu și nu a știut niciodată că i s-a dat cea mai înaltă medalie.",
+        "He was killed four days later and knew that he had been given the highest medal.",
+    ),
     ("sv", "Utbudet fördubblas till upp till 3 000 böcker.", "The choice doubles to 3,000 books."),
     ("sv", "Han spelade 227 2/3 omgångar.", "He played 220 2/3 rounds."),
     ("sv", "De överväger tydligen andra namn.", "They are considering other names."),

@@ -67,9 +67,17 @@ def _answer(cue: Cue, here: Cues, there: Cues, kind: CuesOf) -> Found:
 
 def _alone(here: Cues, there: Cues, kind: CuesOf) -> bool:
     """Whether two short sentences of two languages, which order words each in its way, have only one such cue each."""
-    one = all(sum(other.strength in ASKING for other in kind(text)) == 1 for text in (here, there))
+    one = all(_one(text, kind) for text in (here, there))
     short = all(len(text.text) < SHORT_CHARS and not SENTENCE_MARK.search(text.text.rstrip()) for text in (here, there))
     return one and short and not one_language(here, there)
+
+
+def _one(text: Cues, kind: CuesOf) -> bool:
+    """Whether it has one such cue; "nu … niciodată" is one denial."""
+    lists, asking = cue_lists(text.language), [other for other in kind(text) if other.strength in ASKING]
+    joined = lists.concord if lists else frozenset()
+    alone = [other for other in asking if text.text[other.start : other.end].lower() not in joined]
+    return len(alone or asking) == 1
 
 
 def denial_answer(cue: Cue, here: Cues, there: Cues, _: CuesOf) -> Found:
