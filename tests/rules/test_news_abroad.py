@@ -8,6 +8,10 @@ from tests import sheets
 
 NEVER = "Never, in all her long years at the head of Acme of Leeds and York, did Roe speak."
 TRUE = [
+    ("sv", "De bästa spelarna väntar på andra sidan.", "The best players are waiting on the other side."),
+    ("da", "De bedste spillere venter på den anden side.", "The best players are waiting on the other side."),
+    ("nb", "De beste spillerne venter på den andre siden.", "The best players are waiting on the other side."),
+    ("sv", "Sex utan samtycke är ett brott.", "Sex without consent is a crime."),
     ("ro", "În toți anii ei lungi la conducerea firmei Acme din Leeds și York, Roe nu a vorbit niciodată.", NEVER),
     ("it", "In tutti i suoi lunghi anni alla guida della Acme di Leeds e York, Roe non ha parlato mai.", NEVER),
     ("es", "En todos sus largos años al frente de Acme de Leeds y York, Roe no habló nunca.", NEVER),
@@ -52,6 +56,7 @@ TRUE = [
     ("nl", "De brug is ingestort, zo luidt het.", "The bridge collapsed, officials said."),
 ]
 CHANGED = [
+    ("sv", "Han kom på andra plats.", "He came third."),
     (
         "ro",
         "A fost ucis cu patru zile mai târziu și nu a știut niciodată că i s-a dat cea mai înaltă medalie.",

@@ -101,9 +101,10 @@ def _preposition(at: Tokens, lex: Lexicon, index: int) -> bool:
 
 
 def _may_be_other(at: Tokens, lex: Lexicon, index: int) -> bool:
-    """Swedish "andra länder" are other ones, "den andra" is the second."""
+    """Swedish "andra länder" are other ones, "den andra" is the second; but "på andra sidan" is on the other side."""
     told = index > 0 and at.joined(index - 1) and lex.has("second_after", at.words[index - 1])
-    return lex.has("other_or_second", at.words[index]) and not told
+    behind = at.words[index + 1] if index + 1 < len(at.words) and at.joined(index) else ""
+    return lex.has("other_or_second", at.words[index]) and (not told or lex.has("other_before", behind))
 
 
 def _suffixed(at: Tokens, lex: Lexicon, index: int, element: Element) -> Numeral | None:
