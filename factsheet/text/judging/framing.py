@@ -6,7 +6,8 @@ So names are told where a capital alone tells none: at the head of a sentence, a
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from itertools import islice
 
 import msgspec
@@ -63,7 +64,7 @@ def _left(text: str, language: str, others: Sequence[str], number: int = STATEME
     if lists is None:
         return
     heard = frozenset(sound(letters(word)) for other in others for word in WORD.findall(other))
-    plain, ended = _no_names(language, lists), inflected(language)
+    plain, ended = _no_names(language), inflected(language)
     framed = (one for one in _framed(text, number, lists) if one.before not in plain)
     named = (one for one in framed if one.before or one.after not in plain)
     told = [one for one in islice(named, MOST_NAMES) if not sounds_like(one.word.text, heard, inflected=ended)]
@@ -82,10 +83,12 @@ def _framed(text: str, number: int, lists: CueLists) -> Iterator[Framed]:
                 yield Framed(word, *(letters(one[0]) if one else "" for one in (before, after)))
 
 
-def _no_names(language: str, lists: CueLists) -> Collection[str]:
+@lru_cache(maxsize=64)
+def _no_names(language: str) -> frozenset[str]:
     """Words behind which a noun follows, and no name, and before which a sentence begins with neither."""
-    listed = (stored("names", language) or {}).get("determiners", ())
-    return frozenset(map(letters, (*listed, *lists.articles, *lists.pronouns)))
+    lists, listed = cue_lists(language), stored("names", language) or {}
+    known = (*lists.articles, *lists.pronouns) if lists else ()
+    return frozenset(map(letters, (*listed.get("determiners", ()), *known)))
 
 
 def _held(text: str, language: str) -> frozenset[int]:
