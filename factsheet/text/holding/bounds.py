@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Literal
 
 from factsheet.text.quantities.amounts import Quantity
+from factsheet.text.quantities.daytimes import EARLIER, LATER
 
 Bounded = Literal[
     "same", "bound-added", "approximation-dropped", "bound-dropped", "near-reversed", "bound-reversed"
@@ -21,6 +22,7 @@ def bounds_compared(ours: Quantity, theirs: Quantity) -> Bounded:
     if ours.form in UNBOUND or theirs.form in UNBOUND:
         return _loose_bounds(ours, theirs, reversed_, opposite)
     mild = _mildly(ours, theirs) or _mildly(theirs, ours) or _within(ours, theirs) or _within(theirs, ours)
+    mild = mild or _beside_time(ours)
     alike = ours.bound == theirs.bound and {ours.near, theirs.near} != {"below", "above"}
     if mild or alike or ("clock" in ours.units and theirs.bound != "approx") or _roughly_part(ours, theirs):
         return "same"
@@ -58,6 +60,11 @@ def _within(one: Quantity, other: Quantity) -> bool:
     """“within 72 hours” is "no later than 72 hours"."""
     within = one.bound == "exact" and one.daytime is not None and one.daytime.side == "until"
     return within and other.bound == "max"
+
+
+def _beside_time(ours: Quantity) -> bool:
+    """“just before 7 a.m.” tells no exact time, and so drops no "about" of its quote's."""
+    return "clock" in ours.units and ours.daytime is not None and ours.daytime.side in (*EARLIER, *LATER)
 
 
 def _loose_bounds(ours: Quantity, theirs: Quantity, reversed_: bool, opposite: bool) -> Bounded:

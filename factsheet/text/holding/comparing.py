@@ -163,7 +163,8 @@ def _times(ours: Quantity, theirs: Quantity) -> How | None:
     half = half_apart(ours.daytime, theirs.daytime, ours.value, theirs.value)
     if half:
         return "other-half" if half == "written" else None
-    return side_apart(ours.daytime, theirs.daytime) or bounds_compared(ours, theirs)
+    about = ours.bound == "approx"
+    return side_apart(ours.daytime, theirs.daytime, about=about) or bounds_compared(ours, theirs)
 
 
 def _kinds(ours: Quantity, theirs: Quantity) -> How | None:

@@ -37,16 +37,17 @@ def half_apart(ours: Daytime, theirs: Daytime, mine: Decimal, its: Decimal) -> H
     return "told" if ours.half == theirs.half == "told" else "written"
 
 
-def side_apart(ours: Daytime, theirs: Daytime) -> Literal["", "date-reversed", "side-dropped"]:
+def side_apart(ours: Daytime, theirs: Daytime, *, about: bool = False) -> Literal["", "date-reversed", "side-dropped"]:
     """How two times of a day differ by their side: "date-reversed" for “shortly before 7” and "peu après 7 heures".
 
-    "side-dropped" where only the quote has one; "" where they do not differ.
+    "side-dropped" where only the quote has one; "" where they do not differ. What is `about` a time may be before it.
     """
     if ours.denied != theirs.denied or {ours.side, theirs.side} == {"by", "from"}:
         return ""
     if (ours.side in EARLIER and theirs.side in LATER) or (ours.side in LATER and theirs.side in EARLIER):
         return "date-reversed"
-    return "side-dropped" if theirs.side in ("before", "after", "earliest") and ours.side in ("", "in") else ""
+    dropped = not about and theirs.side in ("before", "after", "earliest") and ours.side in ("", "in")
+    return "side-dropped" if dropped else ""
 
 
 def lapse_apart(ours: Daytime | None, theirs: Daytime | None) -> bool:

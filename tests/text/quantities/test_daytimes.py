@@ -23,6 +23,7 @@ def hows(statement: tuple[str, str], quote: tuple[str, str]) -> set[str]:
         (("en", "shortly before 7am"), ("fr", "peu après 7 heures"), "date-reversed"),
         (("en", "after 8pm"), ("de", "vor 20 Uhr"), "date-reversed"),
         (("en", "at 3pm"), ("en", "before 3pm"), "side-dropped"),
+        (("en", "at 7am"), ("ru", "около 7 утра"), "approximation-dropped"),
     ],
 )
 def test_the_other_half_of_the_day_or_side_of_a_time_is_another_time(
@@ -48,6 +49,10 @@ def test_the_other_half_of_the_day_or_side_of_a_time_is_another_time(
         (("fr", "après 7 heures d'attente"), ("en", "after seven hours")),
         (("en", "35 hours"), ("fr", "à 35 heures par semaine")),
         (("en", "in the goal on 3:35"), ("de", "nach 3:35 Minuten")),
+        (("en", "just before 7am"), ("ru", "около 7 утра")),
+        (("en", "shortly after 7am"), ("fr", "vers 7 heures")),
+        (("ru", "около 7 утра"), ("en", "just before 7am")),
+        (("uk", "майже о 7 ранку"), ("en", "just before 7am")),
     ],
 )
 def test_one_time_told_in_two_ways_is_held(statement: tuple[str, str], quote: tuple[str, str]) -> None:
