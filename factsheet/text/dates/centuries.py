@@ -180,6 +180,17 @@ def decade_before(at: Tokens, lex: Lexicon, index: int) -> DateMatch | None:
     return before[0] + 1, Date(at.starts[index], at.ends[before[0]], edtf=edtf)
 
 
+def millennium_begun(at: Tokens, lex: Lexicon, index: int) -> DateMatch | None:
+    """Ours, where a text tells of its beginning: “na začátku tisíciletí”; its turn may be in 1999.
+
+    The date is the word itself, so that what is said of it stands before it.
+    """
+    hit = match(lex.phrases.get("millennium", {}), at, index)
+    if hit is None:
+        return None
+    return hit[0], Date(at.starts[hit[0] - 1], at.ends[hit[0] - 1], edtf="20XX", other="200X")
+
+
 def _plainly(figure: str) -> str:
     """In the digits of ASCII; Persian and Bengali have their own."""
     return figure if figure.isascii() or not figure.isdecimal() else "".join(str(int(digit)) for digit in figure)

@@ -14,6 +14,7 @@ from factsheet.text.dates.centuries import (
     century_roman,
     decade_at,
     decade_before,
+    millennium_begun,
 )
 from factsheet.text.dates.date import Date, calendar_edtf
 from factsheet.text.dates.eras import calendar_year, era_at, written_year
@@ -69,6 +70,7 @@ def date_at(at: Tokens, lex: Lexicon, index: int) -> DateMatch | None:
         or spelled_day(at, lex, index)
         or century_before(at, lex, index)
         or decade_before(at, lex, index)
+        or millennium_begun(at, lex, index)
         or _weekday(at, lex, index)
     )
 

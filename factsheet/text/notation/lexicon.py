@@ -229,7 +229,7 @@ def _firsts(*tables: Mapping[str, Any]) -> frozenset[str]:
 
 
 def _dated(named: Mapping[str, Phrases[bool]]) -> list[Phrases[bool]]:
-    names = ("centuries", "centuries_before", "decades_before", "decade_suffixes", "plain_centuries")
+    names = ("centuries", "centuries_before", "decades_before", "decade_suffixes", "plain_centuries", "millennium")
     return [named.get(name, {}) for name in names]
 
 
@@ -252,5 +252,6 @@ def _continuing(named: Mapping[str, Phrases[bool]], *tables: Mapping[str, Any]) 
 
 
 def _triggers(tree: dict[str, Any], *tables: Mapping[str, Any]) -> frozenset[str]:
-    lists = [tree.get(name, ()) for name in ("decades", "decades_before", "centuries", "centuries_before")]
+    names = ("decades", "decades_before", "centuries", "centuries_before", "millennium")
+    lists = [tree.get(name, ()) for name in names]
     return _firsts(*tables, *lists) | frozenset("½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞")

@@ -129,3 +129,21 @@ def test_a_span_of_years_is_no_decade_and_hundreds_of_things_are_no_century() ->
 )
 def test_centuries_and_decades_of_many_tongues(language: str, text: str, edtf: str) -> None:
     assert [edtf] == [date.edtf for date in read(text, language).dates]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "The mill opened at the start of the millennium."),
+        ("cs", "Mlýn otevřeli na začátku tisíciletí."),
+        ("fr", "Le moulin a ouvert au début du millénaire."),
+        ("ru", "Мельница открылась в начале тысячелетия."),
+    ],
+)
+def test_the_beginning_of_the_millennium_is_the_early_two_thousands(language: str, text: str) -> None:
+    (date,) = read(text, language).dates
+    assert ("20XX", "200X", "early") == (date.edtf, date.other, date.part)
+
+
+def test_what_is_said_of_a_millennium_and_not_of_its_beginning_is_no_date() -> None:
+    assert () == read("It was the storm of the millennium.", "en").dates
