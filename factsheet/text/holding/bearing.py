@@ -17,6 +17,7 @@ from factsheet.text.quantities.reading import Reading
 
 YEAR = 1000  # whoever counts fewer than that counts no year
 SILENT = ("vague", "loose", "multiple", "article")
+PERCENT = "percent"
 RANK = {how: rank for rank, how in enumerate(MERITS)}
 
 
@@ -66,7 +67,7 @@ def quantity_held(item: Quantity, candidates: Sequence[Candidate], subject: str 
     best = _best(item, [(against(item, one.item), one) for one in candidates])
     if best is not None and is_borne(best):
         return _swapped(best, candidates, subject)
-    if item.form in SILENT or (item.form == "ordinal" and item.value == 1):
+    if _silent(item):
         return _contradicted(item, candidates)
     apart = (*readings(item), *in_parts(item))
     told = next((one for one in apart if one.bound == "range" and _both_ends(one, candidates)), None)
@@ -76,6 +77,12 @@ def quantity_held(item: Quantity, candidates: Sequence[Candidate], subject: str 
     if best is not None and not (small and best.how == "magnitude-off"):
         return best
     return Holding(item, "small-number" if small else "unsupported")
+
+
+def _silent(item: Quantity) -> bool:
+    """Of "one percent" the article counts: nobody writes "a percent" of no said number."""
+    counted = item.form == "article" and PERCENT in item.units
+    return (item.form in SILENT and not counted) or (item.form == "ordinal" and item.value == 1)
 
 
 def date_held(item: Date, candidates: Sequence[Candidate], subject: str | None) -> Holding | None:
@@ -109,9 +116,13 @@ def bears(item: Quantity, other: Quantity | Date) -> bool:
 
 
 def against(item: Quantity, other: Quantity | Date) -> How | None:
-    """How an item of a quote bears a figure or misses it, a date by its numbers; None where nothing relates the two."""
+    """How an item of a quote bears a figure or misses it, a date by its numbers; None where nothing relates the two.
+
+    The article of "a rise of two percent" bears no one percent.
+    """
     if isinstance(other, Quantity):
-        return compared(item, other)
+        mere = other.form == "article" and not other.units and PERCENT in item.units
+        return None if mere else compared(item, other)
     year = year_of(other)
     if year is not None and other.bound != "exact":
         return compared(item, year)

@@ -32,12 +32,22 @@ def test_of_several_candidates_the_best_holds() -> None:
         ("It has at most 500 vans.", "at least 500 vans", "bound-reversed", True),
         ("It has 500 vans.", "50 vans", "magnitude-off", False),
         ("It has 500 vans.", "no vans", "unsupported", False),
+        ("It fell by 1 percent.", "a fall of two percent", "unsupported", False),
     ],
 )
 def test_a_figure_is_borne_whatever_is_said_of_it(statement: str, quote: str, how: str, borne: bool) -> None:
     held = figure(statement, quote)
     assert held is not None
     assert (how, borne) == (held.how, is_borne(held))
+
+
+@pytest.mark.parametrize(
+    ("quote", "how"),
+    [("A rise of two percent.", "small-number"), ("A rise of 1%.", "same"), ("A one-percent rise", "same")],
+)
+def test_one_percent_is_a_number_and_no_article(quote: str, how: str) -> None:
+    (held,) = hold(read("Une hausse d'un pour cent.", "fr"), [read(quote, "en")])
+    assert how == held.how
 
 
 def test_two_figures_make_a_range() -> None:
