@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from decimal import Decimal
+from itertools import takewhile
 
 import msgspec
 
@@ -17,6 +18,7 @@ LOW = Decimal(1000)
 ELIDED = ("'", "’", "")  # "trent'anni" is thirty years, "50 cent" half a euro
 MIDDLE_DOT = "·"
 YEAR, YEARS = 4, range(1900, 2100)
+AMONG_WORDS = 4  # from "one" to those of which it is one
 MOST_WORDS = 24  # words in one number; a longer run of number words is a list
 
 
@@ -210,7 +212,8 @@ def whole_of(at: Tokens, lex: Lexicon, elements: Sequence[Element], total: Decim
     spelled = first.spelled
     rough = any(lex.has("rough", at.words[element.first]) for element in elements)
     exponent = _place(at, elements, total)
-    form = "article" if total == 1 and lex.has("one", at.words[first.first]) else "amount"
+    one = total == 1 and (lex.has("one", at.words[first.first]) or (spelled and _among(at, lex, last.after)))
+    form = "article" if one else "amount"
     form = "loose" if spelled and lex.has("loose", at.words[first.first]) else form
     if len(elements) == 1 and spelled and phrase_of(at, first) in lex.multiples:
         form = "multiple"
@@ -224,6 +227,13 @@ def whole_of(at: Tokens, lex: Lexicon, elements: Sequence[Element], total: Decim
         scale = product(scale, element.value) if multiplies(element.value) else Decimal(1)
     end = at.ends[last.after - 1]
     return Numeral(first.first, last.after, end, total, exponent, form, spelled, rough, scale, parts)
+
+
+def _among(at: Tokens, lex: Lexicon, index: int) -> bool:
+    """Finnish "yksi maan tunnetuimmista laulajista" is one of many, by the case of these."""
+    endings = tuple(lex.tree.get("among_endings", ()))
+    near = takewhile(lambda place: at.joined(place - 1), range(index, min(index + AMONG_WORDS, len(at.words))))
+    return bool(endings) and any(at.words[place].endswith(endings) for place in near)
 
 
 def _place(at: Tokens, elements: Sequence[Element], total: Decimal) -> int:

@@ -188,7 +188,7 @@ def test_another_one_is_no_figure() -> None:
     [
         ("pl", "jedna z piekarni"), ("ru", "одна из пекарен"), ("uk", "одна з пекарень"), ("cs", "jedna z pekáren"),
         ("sk", "jedna z pekární"), ("hr", "jedna od pekara"), ("bg", "една от пекарните"),
-        ("sl", "ena izmed pekarn"),
+        ("sl", "ena izmed pekarn"), ("fi", "yksi maan tunnetuimmista leipomoista"),
     ],
 )  # fmt: skip
 def test_one_of_them_is_as_good_as_an_article(language: str, text: str) -> None:
