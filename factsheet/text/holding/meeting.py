@@ -27,7 +27,8 @@ def met(ours: Quantity, theirs: Quantity) -> bool:
     """
     share = in_percent(ours) if ours.parts and is_percentage(theirs) else None
     mine, its = share or ours.value, _value(ours, theirs)
-    if ours.bound not in ("min", "max") or not _certain(ours, theirs) or not mine or its is None:
+    told = ours.mild and ours.bound == "max"  # who writes "reaching 3,000" tells that number
+    if told or ours.bound not in ("min", "max") or not _certain(ours, theirs) or not mine or its is None:
         return False
     low, high = (mine, its) if ours.bound == "min" else (its, mine)
     if not 0 < low < high:

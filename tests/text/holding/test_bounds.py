@@ -60,3 +60,8 @@ def test_nearly_is_not_more_than(language: str, quote: str) -> None:
 def test_a_majority_is_more_than_half(language: str, quote: str) -> None:
     (theirs,) = read(quote, language).quantities
     assert "bound-reversed" == bounds_compared(one("less than half"), theirs)
+
+
+def test_turkish_half_an_hour_may_be_about_half_an_hour() -> None:
+    (ours,), (theirs,) = read("yarım saat", "tr").quantities, read("about half an hour", "en").quantities
+    assert bounds_compared(ours, theirs) == "same"

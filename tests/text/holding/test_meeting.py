@@ -38,6 +38,7 @@ def test_a_bound_is_met(statement: str, quote: str) -> None:
         ("It has fewer than 4,000 vans.", "It has 4,012 vans.", "unsupported"),
         ("It has more than 4,000 vans.", "It has about 4,012 vans.", "rounded"),
         ("It has more than 4,000 vans.", "It has up to 4,012 vans.", "unsupported"),
+        ("It can reach 4,000 vans.", "It has 3,000 vans.", "unsupported"),
         ("It has more than 400 vans.", "It has 874 vans.", "unsupported"),
         ("It has more than 400 vans.", "It has more than 500 vans.", "unsupported"),
         ("It has more than 370 vans.", "It has 391 vans.", "unsupported"),

@@ -78,6 +78,7 @@ def test_the_third_is_none() -> None:
         ("cs", "čtvrt milionu lidí", "250000"),
         ("nb", "en kvart million mennesker", "250000"),
         ("tr", "çeyrek milyon kişi", "250000"),
+        ("tr", "yarım milyon kişi", "500000"),
         ("lt", "ketvirtis milijono", "250000"),
         ("et", "veerand miljonit", "250000"),
     ],
