@@ -116,6 +116,12 @@ def test_slavic_verbs_and_phrases_name_who_says_so(statement: str, language: str
     assert attribution_dropped(read_cues(statement, language), [quote]) is None
 
 
+def test_who_takes_to_a_place_to_announce_says_so() -> None:
+    quote = read_cues("Вона повідомила в Instagram, що витрати зросли до 3 мільйонів євро.", "uk")
+    statement = read_cues("She took to Instagram to announce the costs had risen to 3 million euros.", "en")
+    assert attribution_dropped(statement, [quote]) is None
+
+
 @pytest.mark.parametrize(
     ("quote", "language"),
     [

@@ -36,6 +36,7 @@ def hedges(text: str, language: str) -> list[tuple[str, str]]:
         ("Silta voisi pudota ja maksaisi paljon.", "fi", [("voisi", "possibility"), ("maksaisi", "conditional")]),
         ("Voisiko silta pudota?", "fi", [("Voisiko", "possibility")]),
         ("Bron väntades öppna.", "sv", [("väntades", "expectation")]),
+        ("Most je zjevně starý.", "cs", [("zjevně", "seeming")]),
         ("Der var nok mælk til alle.", "da", []),
         ("Sää selvisi.", "fi", []),
         ("Brua var forventet å åpne.", "nb", [("var forventet å", "expectation")]),

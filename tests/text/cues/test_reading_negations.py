@@ -172,6 +172,7 @@ def test_not_least_denies_nothing(text: str, language: str) -> None:
         ("È un volo non autorizzato.", "it", "soft"),
         ("Il ponte non aiuta.", "it", "sure"),
         ("Het was een niet-aangemelde vlucht.", "nl", "soft"),
+        ("He resisted the offer.", "en", "soft"),
     ],
 )
 def test_a_denial_that_only_describes_a_thing_only_answers(text: str, language: str, strength: str) -> None:

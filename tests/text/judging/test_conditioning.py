@@ -158,6 +158,17 @@ def test_the_condition_may_be_told_otherwise_or_alone(statement: str) -> None:
     assert compared(statement, "en", ("If the council agrees, Apex will hire 900 people in Cork.", "en")) is None
 
 
+@pytest.mark.parametrize(
+    ("statement", "language"),
+    [
+        ("В случае согласия совета Apex наймёт в Cork 900 человек.", "ru"),
+        ("У разі згоди ради Apex найме в Cork 900 людей.", "uk"),
+    ],
+)
+def test_a_case_is_a_condition(statement: str, language: str) -> None:
+    assert compared(statement, language, (TIED["en"], "en")) is None
+
+
 def test_another_quote_may_tell_it_outright() -> None:
     outright = ("900 people will be hired in Cork by Apex.", "en")
     assert compared(OUTRIGHT["en"], "en", (TIED["en"], "en"), ("Apex is known for its cars.", "en"))
