@@ -20,6 +20,8 @@ from factsheet.text.holding.bearing import (
     quantity_held,
 )
 from factsheet.text.holding.comparing import part_told, roughly
+from factsheet.text.holding.few import told_as_few
+from factsheet.text.holding.kept import kept_as_written
 from factsheet.text.holding.mixed import in_two
 from factsheet.text.holding.other_hours import other_hours
 from factsheet.text.holding.perhaps import with_dates
@@ -98,6 +100,8 @@ def _quantity(case: Case, item: Quantity) -> Holding | None:
         held = Holding(item, "small-number", *place)
     if held is None or is_borne(held):
         return held
+    if told_as_few(item, case.quotes):
+        return None
     other = in_roman(item, case.quotes) or of_other_sign(item, case.statement, case.quotes) or in_two(item, case.quotes)
     return Holding(item, "same", *other) if other else held
 
@@ -108,10 +112,18 @@ def _dates(case: Case, items: Sequence[Date]) -> Iterator[Holding]:
     for item in items:
         held = date_held(item, case.candidates, told_of(statement.text, item, case.names))
         if held is not None:
-            yield held
+            yield _kept(held, case)
     others = [date for quote in quotes for date in quote.dates]
     yield from (Holding(item, "unsupported") for item in moved(statement.dates, others))
     yield from (Holding(item, "other-part", number, one) for item, number, one in other_hours(statement, quotes))
+
+
+def _kept(held: Holding, case: Case) -> Holding:
+    """A day of the week in a name that a quote of another language leaves as it is."""
+    item = held.item
+    lost = held.how == "unsupported" and isinstance(item, Date) and item.weekday is not None
+    number = kept_as_written((item.start, item.end), case.statement, case.quotes) if lost else None
+    return held if number is None else Holding(item, "same", number)
 
 
 def _once(found: Sequence[Holding], candidates: Sequence[Candidate]) -> list[Holding]:
