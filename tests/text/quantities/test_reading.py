@@ -212,6 +212,14 @@ def test_a_group_of_three_bears_a_three_and_needs_none(language: str, text: str)
 
 
 @pytest.mark.parametrize(
+    ("language", "text"),
+    [("pl", "ta sama jedenastka"), ("cs", "stejná jedenáctka"), ("uk", "та сама одинадцятка")],
+)
+def test_a_team_of_eleven_bears_them_and_needs_none(language: str, text: str) -> None:
+    assert [(Decimal(11), "loose")] == [(one.value, one.form) for one in read(text, language).quantities]
+
+
+@pytest.mark.parametrize(
     ("language", "text", "unit"),
     [
         ("en", "over the past decade", "decade"),
