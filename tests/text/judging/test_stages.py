@@ -101,6 +101,8 @@ def test_who_is_accused_is_not_told_as_convicted(ours: str, theirs: str) -> None
     [
         ("Il est accusé de fraude.", "fr", "He has been charged with fraud.", "en"),
         ("He has not been convicted.", "en", "He is accused of fraud.", "en"),
+        ("Елена Видаль осудила эти обвинения.", "ru", "Elena Vidal denounced the allegations.", "en"),
+        ("Олена Відаль засудила ці звинувачення.", "uk", "Elena Vidal denounced the allegations.", "en"),
         ("La France a condamné l'attaque.", "fr", "France condemned the attack and accused Russia.", "en"),
         ("Berlin verurteilte den Angriff.", "de", "Berlin condemned the attack, of which Russia is accused.", "en"),
         ("The firm was charged a fee of 30 euros.", "en", "The firm, under investigation, paid 30 euros.", "en"),
@@ -120,3 +122,16 @@ def test_another_quote_may_say_as_much() -> None:
 
 def test_a_language_without_lists_is_not_judged() -> None:
     assert stages(CONVICTED["en"], "en", (ACCUSED["en"], "en"), ("süüdistatav", "et")) is None
+
+
+@pytest.mark.parametrize(
+    ("statement", "language"),
+    [
+        ("Суд осудил её за мошенничество.", "ru"),
+        ("Её осудили на 5 лет колонии.", "ru"),
+        ("Суд засудив її за шахрайство.", "uk"),
+        ("Її засудили до 5 років ув'язнення.", "uk"),
+    ],
+)
+def test_a_court_convicts_where_others_denounce(statement: str, language: str) -> None:
+    assert stages(statement, language, (ACCUSED["en"], "en"))
