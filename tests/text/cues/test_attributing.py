@@ -109,6 +109,10 @@ def test_verbs_that_tell_of_something_else_ask_for_nobody(quote: str, language: 
         ("Ministerstvo priznalo, že náklady vzrástli na 3 milióny eur.", "sk"),
         ("Kot je ministrica ponovila, so stroški narasli na 3 milijone evrov.", "sl"),
         ("От министерството споделят, че разходите са нараснали до 3 милиона евро.", "bg"),
+        ("Министр покинула пост, заявив, что расходы выросли до 3 миллионов евро.", "ru"),
+        ("Міністерка пішла, заявивши, що витрати зросли до 3 мільйонів євро.", "uk"),
+        ("Minister odeszła, mówiąc, że koszty wzrosły do 3 milionów euro.", "pl"),
+        ("Ministryně odešla s tím, že náklady vzrostly na 3 miliony eur.", "cs"),
     ],
 )
 def test_slavic_verbs_and_phrases_name_who_says_so(statement: str, language: str) -> None:

@@ -173,6 +173,7 @@ def test_not_least_denies_nothing(text: str, language: str) -> None:
         ("Il ponte non aiuta.", "it", "sure"),
         ("Het was een niet-aangemelde vlucht.", "nl", "soft"),
         ("He resisted the offer.", "en", "soft"),
+        ("Silta ei vain kestä.", "fi", "soft"),
     ],
 )
 def test_a_denial_that_only_describes_a_thing_only_answers(text: str, language: str, strength: str) -> None:
