@@ -63,7 +63,7 @@ class Affixed(msgspec.Struct, frozen=True):
 
     `endings` are those of verbs, which deny; with `soft_endings` a word only answers ("unknown"). `other` words, and
     those that begin as `other_stems` do, only look so. Verbs that themselves deny, in a language with many endings
-    (Korean 않-, 없-), are told by their `stems`.
+    (Korean 않-, 없-), are told by their `stems`. Behind the same verb with one of `converbs` a denial asks whether.
     """
 
     prefix: str = ""
@@ -73,6 +73,13 @@ class Affixed(msgspec.Struct, frozen=True):
     other_stems: tuple[str, ...] = ()
     stems: tuple[str, ...] = ()
     soft_stems: tuple[str, ...] = ()
+    converbs: tuple[str, ...] = ()
+
+    def asks(self, before: str, word: str) -> bool:
+        """Turkish "ulaşılıp ulaşılmayacağı": whether it will be reached or not."""
+        ending = next((one for one in self.converbs if before.endswith(one)), "")
+        stem = before.removesuffix(ending)
+        return bool(ending) and len(stem) > 1 and word.startswith(stem)
 
     def strength(self, word: str) -> str:
         """One of "sure", "soft" or nothing."""

@@ -150,7 +150,8 @@ def _listed(
     longest = _longest(tokens, place, roots[word]) if word in roots and not _numbers(tokens, place, lists) else []
     if longest:
         return [_until(tokens, find, roots[word]) for find in longest]
-    if affixed and (strength := affixed.strength(word)):
+    before = tokens.words[place - 1] if place else ""
+    if affixed and (strength := affixed.strength(word)) and not affixed.asks(before, word):
         return [Find(NO if strength == "sure" else SOFT_NO, place, place + 1)]
     return []
 

@@ -273,7 +273,7 @@ def _no_day(at: Tokens, lex: Lexicon, index: int, after: int) -> bool:
     if index and lex.has("no_days_behind", at.words[index - 1]):  # Romanian "ultimele luni" are the last months
         return True
     small = at.text[at.starts[index]].islower()
-    if lex.has("doubtful_days", at.words[index]):
+    if lex.has("doubtful_days", at.words[index]) and after == index + 1:  # Turkish "pazar" is a market too
         named = lex.tree.get("capital_days") and not small and at.joined(index - 1)
         return not (named or lex.has("date_words", at.words[index - 1] if index else ""))
     if "day_leads" in lex.lists and at.printed(index, after).islower():

@@ -140,8 +140,10 @@ def _article_of_law(at: Tokens, lex: Lexicon, index: int, first: int) -> bool:
 
 
 def _idiom(at: Tokens, lex: Lexicon, index: int) -> bool:
-    """Turkish yüz is a hundred, and "yüz yüze" face to face; Vietnamese "tỷ" a billion, and "tỷ lệ" a rate."""
-    return match(lex.phrases.get("no_numbers", {}), at, index) is not None
+    """Turkish yüz is a hundred, and "yüz yüze" face to face, "sağ elli" right-handed; Vietnamese "tỷ lệ" is a rate."""
+    idioms = lex.phrases.get("no_numbers", {})
+    behind = match(idioms, at, index - 1) if idioms and index and at.joined(index - 1) else None
+    return match(idioms, at, index) is not None or (behind is not None and behind[0] > index)
 
 
 def _annual(at: Tokens, lex: Lexicon, index: int) -> bool:

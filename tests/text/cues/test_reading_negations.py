@@ -97,6 +97,8 @@ def test_negations_are_found(text: str, language: str, expected: list[str]) -> N
         ("Non è una sorpresa che il ponte regga.", "it"),
         ("Het is geen verrassing dat de brug het houdt.", "nl"),
         ("Piace a molti, non da ultimo ai ciclisti.", "it"),
+        ("Katılımın yüzde 50'ye ulaşıp ulaşmayacağı soruldu.", "tr"),
+        ("Adını değiştirip değiştirmeyeceğini oyladı.", "tr"),
     ],
 )
 def test_what_denies_nothing_is_no_negation(text: str, language: str) -> None:

@@ -80,6 +80,7 @@ def test_other_languages_say_it_before_the_date_as_well(language: str, text: str
         ("lt", "Mokestis renkamas nuo 2020 m. pradžios.", "since", "early"),
         ("lv", "Tiltu atklāja 2024. gada rudenī.", "", "autumn"),
         ("tr", "Tünel 2027 sonuna kadar açılacak.", "until", "late"),
+        ("tr", "Tünel 2027 yılına kadar açılacak.", "until", ""),
         ("tr", "Park 2018 sonbaharında açıldı.", "", "autumn"),
         ("tr", "Hat 2026'dan önce açılmayacak.", "?", ""),
         ("tr", "Köprü 2019'dan hemen önce bitti.", "before", ""),

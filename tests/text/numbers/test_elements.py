@@ -134,6 +134,8 @@ def test_hebrew_numbers_have_several_forms(text: str, value: int) -> None:
 
 def test_face_to_face_is_no_turkish_number() -> None:
     assert [3] == [one.value for one in read("Dersler üç okulda yüz yüze yapılıyor.", "tr").quantities]
+    assert [3] == [one.value for one in read("Takımın üç sağ elli oyuncusu var.", "tr").quantities]
+    assert [50] == [one.value for one in read("Takımın elli oyuncusu var.", "tr").quantities]
 
 
 @pytest.mark.parametrize(
