@@ -30,6 +30,8 @@ def one(text: str) -> Quantity:
         ("less than half", "more than half", "bound-reversed"),
         ("nearly half", "more than half", "near-reversed"),
         ("half", "about half", "same"),
+        ("the minimum 50", "50", "same"),
+        ("the minimum 50", "at least 50", "same"),
     ],
 )
 def test_how_one_bound_stands_to_another(ours: str, theirs: str, how: str) -> None:

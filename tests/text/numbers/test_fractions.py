@@ -79,6 +79,7 @@ def test_the_third_is_none() -> None:
         ("nb", "en kvart million mennesker", "250000"),
         ("tr", "çeyrek milyon kişi", "250000"),
         ("tr", "yarım milyon kişi", "500000"),
+        ("cs", "třípětinová většina", "0.6"),
         ("lt", "ketvirtis milijono", "250000"),
         ("et", "veerand miljonit", "250000"),
     ],

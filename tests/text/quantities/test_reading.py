@@ -219,6 +219,10 @@ def test_a_team_of_eleven_bears_them_and_needs_none(language: str, text: str) ->
     assert [(Decimal(11), "loose")] == [(one.value, one.form) for one in read(text, language).quantities]
 
 
+def test_the_czech_number_one_is_a_one() -> None:
+    assert [(Decimal(1), "loose")] == [(one.value, one.form) for one in read("Firma je jedničkou.", "cs").quantities]
+
+
 @pytest.mark.parametrize(
     ("language", "text", "unit"),
     [
