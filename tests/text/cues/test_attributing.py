@@ -113,6 +113,9 @@ def test_verbs_that_tell_of_something_else_ask_for_nobody(quote: str, language: 
         ("Міністерка пішла, заявивши, що витрати зросли до 3 мільйонів євро.", "uk"),
         ("Minister odeszła, mówiąc, że koszty wzrosły do 3 milionów euro.", "pl"),
         ("Ministryně odešla s tím, že náklady vzrostly na 3 miliony eur.", "cs"),
+        ("Расходы выросли до 3 миллионов евро, говорится в пресс-релизе.", "ru"),
+        ("Витрати зросли до 3 мільйонів євро, йдеться в заяві.", "uk"),
+        ("Опрос показал, что расходы выросли до 3 миллионов евро.", "ru"),
     ],
 )
 def test_slavic_verbs_and_phrases_name_who_says_so(statement: str, language: str) -> None:
@@ -132,6 +135,7 @@ def test_who_takes_to_a_place_to_announce_says_so() -> None:
         ("Діє правило, згідно з яким ціна становить 3 євро.", "uk"),
         ("Действует правило, согласно которому цена составляет 3 евро.", "ru"),
         ("Platí pravidlo, podle kterého je cena 3 eura.", "cs"),
+        ("Jest zasada, zgodnie z którą cena wynosi 3 euro.", "pl"),
     ],
 )
 def test_a_rule_by_which_something_is_so_is_no_speaker(quote: str, language: str) -> None:
