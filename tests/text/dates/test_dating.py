@@ -66,19 +66,6 @@ def test_a_span_of_months_is_two_dates(language: str, text: str) -> None:
     assert ["XXXX-04", "XXXX-12"] == [date.edtf for date in read(text, language).dates]
 
 
-@pytest.mark.parametrize(
-    ("language", "text", "days"),
-    [
-        ("tr", "Köprü pazar günü açıldı.", [7]),
-        ("tr", "Köprü için pazar büyüdü.", []),
-        ("fi", "Avajaiset siirtyivät sunnuntaille.", [7]),
-        ("fi", "Avajaiset siirtyivät keskiviikolle.", [3]),
-    ],
-)
-def test_weekdays_are_told_from_markets_and_have_their_cases(language: str, text: str, days: list[int]) -> None:
-    assert days == [date.weekday for date in read(text, language).dates]
-
-
 def test_weekdays_may_have_their_article_on_them() -> None:
     assert [[4], [4]] == [[date.weekday for date in read(text, "sv").dates] for text in ("på torsdagen", "på torsdag")]
 
@@ -304,7 +291,3 @@ BETWEEN = {
 def test_two_years_are_two_dates_and_no_length(language: str) -> None:
     found = read(BETWEEN[language], language)
     assert (["2015", "2018"], ()) == ([date.edtf for date in found.dates], found.quantities)
-
-
-def test_until_a_turkish_year_is_not_about_it() -> None:
-    assert ["max"] == [date.bound for date in read("Tünel 2027 yılına kadar açılacak.", "tr").dates]
