@@ -70,6 +70,7 @@ def read(text: str, language: str, nouns: Nouns = NO_NOUNS) -> Reading:
     lex = lexicon(language)
     at = scan(text, lex)
     found, dates, ones = _scanned(at, lex, noun_phrases(nouns, language))
+    found = [_of_no_number(one, at, lex) for one in found]
     ones += [one for one in found if _mere_article(one)]
     plain = [one for one in found if not _mere_article(one)]
     quantities = topped(text, lex, lapsed(at, lex, sided(at, language, plain)))
@@ -139,6 +140,13 @@ def _matters(at: Tokens, lex: Lexicon, nouns: Phrases[str], index: int) -> bool:
     known = known or bool(lex.endings and after.endswith(lex.endings))
     before = at.words[index - 1] if index else ""
     return known or before in lex.between or after in lex.after or lex.has("minus", before)
+
+
+def _of_no_number(quantity: Quantity, at: Tokens, lex: Lexicon) -> Quantity:
+    """“un pourcentage” is no one percent."""
+    unit = at.text[slice(*quantity.unit_span)].lower() if quantity.form == "article" and quantity.unit_span else ""
+    named = bool(unit) and lex.has("percentages", unit)
+    return msgspec.structs.replace(quantity, units=(), unit_span=None) if named else quantity
 
 
 def _mere_article(quantity: Quantity) -> bool:
