@@ -9,6 +9,7 @@ from factsheet.text.cues.lists import cue_lists
 from factsheet.text.cues.reading import UNTIL, Cues, Negation
 from factsheet.text.quantities.reading import Reading
 from factsheet.text.words.directions import joins
+from factsheet.text.words.ladders import rungs
 from factsheet.text.words.landmarks import CLAUSE_MARK, SENTENCE_MARK, WORD, landmarks, shared
 from factsheet.text.words.stored import stored
 from factsheet.text.writing.spans import Placed
@@ -18,6 +19,8 @@ REACH_CHARS = 200
 LETTERS = 4  # of a word by which what is denied is known
 UNTIL_WORDS, YEAR_WORDS = 12, 4  # words from a denial to the "until" of its clause, and from there to its year
 YEAR = re.compile(r"(?<!\d)[12]\d{3}(?!\d)")
+SOLES = ("sole", "open")
+SHORT = 2  # letters of what may stand, beside an article, between "not" and "the only": "es", "be"
 
 
 def only_for_a_time(denial: Negation, statement: Cues) -> bool:
@@ -101,6 +104,16 @@ def _long(text: str) -> frozenset[str]:
 def _excluding(language: str) -> frozenset[str]:
     """The denials that, right behind a mark, have no verb: "not", and no "ne", which a verb follows."""
     return frozenset((stored("cues", language) or {}).get("excluding", ()))
+
+
+def only_others(denial: Placed, quote: Cues, statement: Cues) -> bool:
+    """Whether "is not the only town" denies no more than that there are no others, and the statement says no "only"."""
+    soles = [one.start for one in rungs(quote.text, quote.language, "soles") if one.meaning in SOLES]
+    at = next((start for start in soles if start >= denial.end), None)
+    if at is None or rungs(statement.text, statement.language, "soles"):
+        return False
+    lists, between = cue_lists(quote.language), WORD.findall(quote.text[denial.end : at].lower())
+    return lists is not None and all(len(word) <= SHORT or word in lists.articles for word in between)
 
 
 def names_denied(denial: Placed, quote: Cues, statement: Cues) -> bool:

@@ -21,7 +21,13 @@ from factsheet.text.judging.answering import (
     hedge_answer,
     lies_near,
 )
-from factsheet.text.judging.contrasting import beside_denied, excluded, names_denied, only_for_a_time
+from factsheet.text.judging.contrasting import (
+    beside_denied,
+    excluded,
+    names_denied,
+    only_for_a_time,
+    only_others,
+)
 from factsheet.text.judging.elsewhere import told_elsewhere
 from factsheet.text.judging.joining import is_one_clause, tells_joined, tells_only_before
 from factsheet.text.judging.mismatch import STATEMENT, Mismatch, word_span
@@ -141,11 +147,15 @@ def _tells(statement: Cues, quote: Cues, cue: Cue) -> bool:
 
 
 def _left_behind(cue: Cue, quote: Cues, statement: Cues) -> bool:
-    """Whether a statement tells the B of "not A but B", or of "B, not A", and what A is could be known, or its end."""
+    """Whether a statement tells the B of "not A but B", or of "B, not A", and what A is could be known, or its end.
+
+    Or it tells of one what is "not the only one".
+    """
     if not isinstance(cue, Negation):
         return False
     told = beside_denied(cue, quote, statement) and names_denied(cue, quote, statement)
-    return told or excluded(cue, quote, statement) or only_for_a_time(cue, statement)
+    apart = excluded(cue, quote, statement) or only_others(cue, quote, statement)
+    return told or apart or only_for_a_time(cue, statement)
 
 
 def _spared(cue: Cue) -> int:

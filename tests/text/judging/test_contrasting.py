@@ -161,3 +161,25 @@ def test_in_one_language_what_is_set_apart_as_not_so_may_be_left_out(
 )
 def test_a_denied_verb_is_not_set_apart(quote: str, statement: str, language: str) -> None:
     assert negation_dropped(read_cues(statement, language), [read_cues(quote, language)])
+
+
+@pytest.mark.parametrize(
+    ("quote", "language"),
+    [
+        ("Arvo and Bell aren't the only firms that own a plant in Turin.", "en"),
+        ("Arvo and Bell may not be the only firms that own a plant in Turin.", "en"),
+        ("Arvo et Bell ne sont pas les seules entreprises à posséder une usine à Turin.", "fr"),
+        ("Turin ist nicht die einzige Stadt, in der Arvo und Bell ein Werk besitzen.", "de"),
+        ("Turín no es la única ciudad donde Arvo y Bell poseen una planta.", "es"),
+        ("Torino non è l'unica città in cui Arvo e Bell possiedono uno stabilimento.", "it"),
+    ],
+)
+def test_what_is_not_the_only_one_is_one(quote: str, language: str) -> None:
+    read = [read_cues(quote, language)]
+    assert negation_dropped(read_cues("Arvo and Bell own a plant in Turin.", "en"), read) is None
+    assert negation_dropped(read_cues("Arvo and Bell are the only firms that own a plant in Turin.", "en"), read)
+
+
+def test_what_was_not_done_to_the_only_one_was_not_done() -> None:
+    read = [read_cues("Arvo did not sell its only plant in Turin.", "en")]
+    assert negation_dropped(read_cues("Arvo sold a plant in Turin.", "en"), read)
