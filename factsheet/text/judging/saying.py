@@ -33,12 +33,12 @@ def _frame(cues: Cues, one: Attribution) -> Span:
     before = len(WORD.findall(text[start : one.start]))
     if not one.tense:  # "according to": its speaker follows, and all the rest where no mark ends it
         return one.start, end if start and not before else max(one.end, one.speaker[1] if one.speaker else 0)
-    if start and before <= 1 and not _leads(cues, one):  # ", said Jane Roe.", ", a dit Jane Roe."
+    if start and before <= 1 and not leads(cues, one):  # ", said Jane Roe.", ", a dit Jane Roe."
         return one.start, end
     return (start, one.end) if before <= SPEAKER_WORDS else (one.start, one.end)
 
 
-def _leads(cues: Cues, one: Attribution) -> bool:
+def leads(cues: Cues, one: Attribution) -> bool:
     """Whether "that" follows: then what is said does."""
     lists, after = cue_lists(cues.language), WORD.search(cues.text, one.end)
     return lists is not None and after is not None and after.group().lower() in lists.content

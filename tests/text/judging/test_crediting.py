@@ -33,3 +33,12 @@ def test_respondents_tell_of_the_survey_in_which_they_said_so() -> None:
     assert attribution_dropped(read_cues("20 % des salariés utilisent l'IA chaque jour.", "fr"), [quote])
     told = read_cues("20 % des salariés interrogés utilisent l'IA chaque jour.", "fr")
     assert attribution_dropped(told, [quote]) is None
+
+
+def test_a_quote_that_only_names_the_speaker_leaves_nothing_to_be_credited() -> None:
+    letter = read_cues("The baker and his wife, a nurse, signed the letter that asked for a new bridge.", "en")
+    named = read_cues("His wife, Bela Tarvo, said that she had walked there with her sons.", "en")
+    true = read_cues("The baker's wife, a nurse named Bela Tarvo, signed the letter that asked for a bridge.", "en")
+    assert attribution_dropped(true, [letter, named]) is None
+    walked = read_cues("The baker's wife, Bela Tarvo, had walked there with her sons.", "en")
+    assert attribution_dropped(walked, [letter, named])
