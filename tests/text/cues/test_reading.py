@@ -58,6 +58,7 @@ def test_hedges_are_found_with_their_kind(text: str, language: str, expected: li
     ("text", "language"),
     [
         ("Theresa May arrived in May.", "en"),
+        ("Though the miller could have chosen the ferry, he took the bridge.", "en"),
         ("Il travaille parfois ici.", "fr"),
         ("Le portrait montrait une femme qui entrait.", "fr"),
         ("La mayoría quería una teoría.", "es"),
