@@ -10,6 +10,7 @@ import msgspec
 
 from factsheet.locale.cldr import script
 from factsheet.text.cues.lists import cue_lists
+from factsheet.text.judging.acronyms import spelt_out
 from factsheet.text.judging.mismatch import STATEMENT, WordSpan
 from factsheet.text.quantities.reading import read
 from factsheet.text.words.inflecting import ENDED, ENDING, ended_otherwise, inflected, lengthened
@@ -72,11 +73,14 @@ def names_unsupported(
 ) -> tuple[UnsupportedName, ...]:
     """The names of topics, and `others` too: what is written with a capital as names are.
 
-    No others in the letters of another script: a quote may have them in those of the language.
+    A name in full is told by its acronym: the "Agency for Trade and Ports" by "ATP". What is in the letters of another
+    script is left aside: a quote may have it in those of the language.
     """
     held = [_words(quote) for quote in quotes]
     found: list[UnsupportedName] = []
     known: set[int] = set()
+    for start, end in spelt_out(statement, quotes) if others else ():
+        known.update(range(start, end))
     for topic, start, end in topics_named(statement, index, language):
         known.update(range(start, end))
         if not any(_stands(name, words) for name in index.by_topic[topic] for words in held):
@@ -87,8 +91,15 @@ def names_unsupported(
         start, end = run[0][0], run[-1][1]
         held_by = (first in known or sounds_like(statement[first:last], sounds, inflected=ended) for first, last in run)
         if not is_foreign(statement[start:end], language) and not any(held_by):
+            if found and not found[-1].topic and _goes_on(statement[found[-1].words.end : start]):
+                start = found.pop().words.start
             found.append(UnsupportedName("", WordSpan(STATEMENT, start, end, statement[start:end])))
     return tuple(found)
+
+
+def _goes_on(between: str) -> bool:
+    """Whether nothing but words with capitals parts two pieces of a name: "New", "South" and "Wales" are one."""
+    return not BREAK.search(between) and "," not in between and all(word[0].isupper() for word in WORD.findall(between))
 
 
 def topics_named(text: str, index: NameIndex, language: str = "") -> Iterator[tuple[str, int, int]]:

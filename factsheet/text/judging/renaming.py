@@ -9,6 +9,7 @@ from itertools import groupby, islice, product
 
 import msgspec
 
+from factsheet.text.judging.acronyms import spelt_out
 from factsheet.text.judging.mismatch import STATEMENT, WordSpan
 from factsheet.text.judging.names import (
     WORD,
@@ -86,7 +87,9 @@ def _alike(one: WordSpan, other: WordSpan) -> bool:
 
 def _left(text: Cited, index: NameIndex, others: Sequence[Cited], number: int = STATEMENT) -> Iterator[Name]:
     """The words of names that none of the other texts has, under no topic's name either."""
-    known = {at for _, *span in topics_named(text.text, index, text.language) for at in range(*span)}
+    told = [(start, end) for _, start, end in topics_named(text.text, index, text.language)]
+    told += spelt_out(text.text, [other.text for other in others])
+    known = {at for span in told for at in range(*span)}
     heard = frozenset(sound(letters(word)) for other in others for word in WORD.findall(other.text))
     ended = inflected(text.language, *(other.language for other in others))
     for run in islice(names_in(text.text, text.language, text.names), MOST_NAMES):

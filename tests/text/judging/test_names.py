@@ -154,3 +154,9 @@ def test_a_name_is_found_where_no_space_parts_words(language: str, text: str, na
 def test_a_name_is_found_where_no_space_parts_it_from_other_words(label: str, quote: str) -> None:
     index = name_index({"one": ["One", label]})
     assert list(names_unsupported("One had rain.", "en", index, [quote])) == []
+
+
+def test_a_name_in_pieces_is_told_as_one() -> None:
+    none = name_index({})
+    missing = names_unsupported("She sailed to New South Arvonia, Belatown and Tarvo.", "en", none, ["She sailed."])
+    assert [one.words.text for one in missing] == ["New South Arvonia", "Belatown", "Tarvo"]
