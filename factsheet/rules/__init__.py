@@ -111,6 +111,7 @@ from factsheet.rules import (
     value_contradicts_statement,
     waiver_unused,
     withdrawn_shown,
+    words_unsupported,
 )
 from factsheet.stages import Site
 
@@ -152,7 +153,7 @@ JUDGES: tuple[Judge, ...] = (
     cause_added, stage_raised, quantifier_raised, former_dropped,
     proof_added, condition_dropped, roles_exchanged, figures_exchanged, rank_raised, extreme_reversed, duty_raised,
     attribution_dropped, attribution_unsupported, certainty_unsupported, qualification_clipped,
-    name_unsupported, joined_across_quotes, support_missing,
+    name_unsupported, words_unsupported, joined_across_quotes, support_missing,
     claim_unsupported, value_contradicts_statement, date_contradicts_statement, translation_contradicts_quote,
     languages_disagree, letters_reordered, facts_conflict, prose_unsupported, withdrawn_shown,
     correction_unsupported,
