@@ -41,6 +41,8 @@ Fails:
 
 Cure: say in `inferred` why they belong together, or make two facts.
 
+A quote that is nothing but a date, as stands above an article, goes with each of the others.
+
 Measured: not on true pairs: each case has one quote.
 """
 
@@ -53,6 +55,7 @@ from factsheet.groundings import Grounding, ReadText
 from factsheet.rules.held import contradicts
 from factsheet.stages import Site
 from factsheet.text.holding.holdings import hold
+from factsheet.text.judging.datelines import is_dateline
 
 ID = "joined-across-quotes"
 LEVEL = Level.WARN
@@ -73,5 +76,7 @@ def _joined(statement: ReadText, grounding: Grounding) -> bool:
     items = [*statement.reading.quantities, *statement.reading.dates]
     if any(contradicts(one) for one in hold(statement.reading, [quote.reading for quote in grounding.quotes])):
         return False
-    alone = (hold(statement.reading, [quote.reading]) for quote in grounding.quotes)
+    readings = [quote.reading for quote in grounding.quotes]
+    lines = [one for one in readings if is_dateline(one)]
+    alone = (hold(statement.reading, [one, *lines]) for one in readings if not is_dateline(one))
     return len(items) > 1 and not any(all(not contradicts(one) for one in held) for held in alone)
