@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from factsheet.text.cues.lists import cue_lists
 from factsheet.text.cues.reading import Cues
+from factsheet.text.judging.contrasting import one_language
 from factsheet.text.words.ladders import JOINS, clause, rungs
-from factsheet.text.words.landmarks import CLAUSE_MARK, HALF, NAMED, shared
+from factsheet.text.words.landmarks import CLAUSE_MARK, HALF, NAMED, WORD, shared
 
 # Of a quote with which it shares no name a statement is taken to tell the first clause, if it is about as long.
 FIRST = (0.7, 1.5)
 ENDS = ".!?…。！？।؟։ "
+LETTERS = 3  # of the words by which a clause is known
 
 
 def tells_joined(statement: Cues, quote: Cues, at: int) -> bool:
@@ -32,6 +35,20 @@ def tells_only_before(statement: Cues, quote: Cues, at: int) -> bool:
     if start == 0 or any(start <= place < end for place, _ in shared(quote.text, statement.text)):
         return False
     return len(statement.text) ** 2 < start * len(quote.text)
+
+
+def passes_over(statement: Cues, quote: Cues, at: int) -> bool:
+    """Whether a statement has, in one language, no word of the clause around a place, and so tells another."""
+    lists = cue_lists(quote.language)
+    if lists is None or not one_language(statement, quote):
+        return False
+    joins = [one for one in rungs(quote.text, quote.language, "plans") if one.meaning == JOINS]
+    start, end = clause(quote.text, quote.language, joins, at)
+    words = list(WORD.finditer(quote.text, start, end))
+    first = max((one.end() for one in words if one.end() <= at and one.group().lower() in lists.content), default=start)
+    told = {one.group().lower() for one in words if one.start() >= first and len(one.group()) >= LETTERS}
+    told -= lists.articles
+    return len(told) > 1 and told.isdisjoint(one.lower() for one in WORD.findall(statement.text))
 
 
 def is_one_clause(text: Cues) -> bool:

@@ -29,7 +29,7 @@ from factsheet.text.judging.contrasting import (
     only_others,
 )
 from factsheet.text.judging.elsewhere import told_elsewhere
-from factsheet.text.judging.joining import is_one_clause, tells_joined, tells_only_before
+from factsheet.text.judging.joining import is_one_clause, passes_over, tells_joined, tells_only_before
 from factsheet.text.judging.mismatch import STATEMENT, Mismatch, word_span
 from factsheet.text.judging.saying import saying
 from factsheet.text.judging.verbatim import kept_verbatim
@@ -108,6 +108,7 @@ def _dropped(statement: Cues, quotes: Sequence[Cues], kind: CuesOf, answer: Answ
     """The cues of the quotes that nothing in the statement answers, where the statement tells what they are about."""
     if not statement.judged or not quotes or not _may_ask(quotes, kind):
         return None
+    plain = [not any(cue.strength in ASKING for cue in kind(quote)) for quote in quotes]
     missing = [
         (place, cue, found)
         for place, quote in enumerate(quotes)
@@ -118,8 +119,8 @@ def _dropped(statement: Cues, quotes: Sequence[Cues], kind: CuesOf, answer: Answ
         and (found := answer(cue, quote, statement, kind)) is not Found.NEAR
         and (found is Found.NOWHERE or cue.strength == "sure")
         and _tells(statement, quote, cue)
+        and not (passes_over(statement, quote, cue.start) and told_elsewhere(statement, place, quotes, plain))
     ]
-    plain = [not any(cue.strength in ASKING for cue in kind(quote)) for quote in quotes]
     sure = any(
         cue.strength == "sure"
         and found is Found.NOWHERE

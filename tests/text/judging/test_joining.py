@@ -61,3 +61,18 @@ def test_a_first_clause_as_long_as_the_statement_is_told_by_it(quote: str, langu
 def test_a_later_clause_is_not() -> None:
     quote = read_cues("Der Lastwagen kam von der Straße ab, der Fahrer war nicht betrunken und blieb unverletzt.", "de")
     assert not negation_dropped(read_cues("A lorry has left the road.", "en"), [quote])
+
+
+def test_a_denial_of_what_a_statement_passes_over_asks_for_none_where_another_quote_tells_the_rest() -> None:
+    sponsor = read_cues("A spokesman for Arvo, which sponsors the race, had no word that dates were moved.", "en")
+    ended = read_cues("The last race means the end of a decade of Arvo's sponsorship.", "en")
+    statement = read_cues("The last race ended the sponsorship of Arvo, which sponsors it.", "en")
+    assert negation_dropped(statement, [sponsor, ended]) is None
+    assert negation_dropped(statement, [ended, sponsor]) is None
+    moved = read_cues("The race had its dates moved, and ended the sponsorship of Arvo, which sponsors it.", "en")
+    assert negation_dropped(moved, [sponsor, ended])
+
+
+def test_a_denied_clause_of_which_a_statement_has_a_word_is_told() -> None:
+    quotes = [read_cues(text, "en") for text in ("Arvo sponsors the race in Turin.", "The race was not safe.")]
+    assert negation_dropped(read_cues("The race in Turin that Arvo sponsors is safe.", "en"), quotes)
