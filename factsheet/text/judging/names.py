@@ -18,12 +18,14 @@ from factsheet.text.words.ladders import rungs
 from factsheet.text.writing.normal import letters
 from factsheet.text.writing.scripts import UNSPACED
 from factsheet.text.writing.spans import Span
+from factsheet.text.writing.stops import ending
 
 # Where no space parts words, each letter stands for itself.
 WORD = re.compile(rf"[{UNSPACED}]|[^\W_{UNSPACED}]+")
 BREAK = re.compile(r"[.!?:…«»“”„\"(\n]")
 SHORTEST = 3
 LAST_LATIN, LATIN = "\u024f", ("Latn", "")
+DENIED = re.compile(r"['’]t\b", re.IGNORECASE)  # "Don't" and "Can't" in a title are words
 
 _LATIN = {
     "абвгдежзийклмнопрст": "a b v g d e zh s i i k l m n o p r s t",
@@ -161,8 +163,8 @@ def capitals(text: str, language: str) -> Iterator[tuple[re.Match[str], bool]]:
     last = 0
     for match in WORD.finditer(text):
         word, before, last = match.group(), last, match.end()
-        if word[0].isupper() and (lists is None or may_be_name(word, lists.capitals)):
-            opens = not before or BREAK.search(text, before, match.start()) is not None
+        if word[0].isupper() and (lists is None or may_be_name(word, lists.capitals)) and not DENIED.match(text, last):
+            opens = not before or any(ending(BREAK.finditer(text, before, match.start()), language))
             plain = (opens or lists is None or not lists.capitals_tell) and not is_foreign(word, language)
             if not plain or len(word) >= ENDED:
                 yield match, plain

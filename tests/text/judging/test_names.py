@@ -160,3 +160,10 @@ def test_a_name_in_pieces_is_told_as_one() -> None:
     none = name_index({})
     missing = names_unsupported("She sailed to New South Arvonia, Belatown and Tarvo.", "en", none, ["She sailed."])
     assert [one.words.text for one in missing] == ["New South Arvonia", "Belatown", "Tarvo"]
+
+
+def test_offices_buildings_and_contractions_are_no_names() -> None:
+    none = name_index({})
+    statement = "He sang “Roads Don't Bend” to the Chairman and to Gov. Tarvo at the Gallery of Belatown."
+    missing = names_unsupported(statement, "en", none, ["He sang."])
+    assert [one.words.text for one in missing] == ["Bend", "Tarvo", "Belatown"]
