@@ -5,6 +5,7 @@ from __future__ import annotations
 from factsheet.text.dates.centuries import DateMatch
 from factsheet.text.dates.date import Date, calendar_edtf
 from factsheet.text.dates.eras import calendar_year
+from factsheet.text.dates.short_years import short_year
 from factsheet.text.notation.lexicon import Lexicon
 from factsheet.text.notation.phrases import match
 from factsheet.text.notation.tokens import DASHES, Tokens
@@ -110,7 +111,7 @@ def _score(at: Tokens, index: int) -> bool:
 
 def _day_made(at: Tokens, lex: Lexicon, index: int, month: tuple[int, int], day: int) -> DateMatch | None:
     """The day and month, with the year if one follows."""
-    year = _year_after(at, lex, month[0])
+    year = _year_after(at, lex, month[0]) or short_year(at, lex, month[0])
     edtf = calendar_edtf(year[1] if year else None, month[1], day)
     end = year[0] if year else month[0]
     return (end, Date(at.starts[index], at.ends[end - 1], edtf=edtf)) if edtf else None
@@ -163,7 +164,7 @@ def month_first(at: Tokens, lex: Lexicon, index: int) -> DateMatch | None:
     if month is None:
         return None
     day, after = _day_after(at, lex, month[0])
-    year = _year_after(at, lex, after)
+    year = _year_after(at, lex, after) or (short_year(at, lex, after, marked=True) if day is not None else None)
     short = match(lex.months, at, index) is None and not (_shortened(at, lex, index) or _cut(at, lex, index))
     if day is None and year is None and (short or _modal(at, lex, index, beside_figure=False)):
         return None
