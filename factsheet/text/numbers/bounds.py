@@ -129,7 +129,13 @@ def _bounds_nothing(at: Tokens, lex: Lexicon, first: int, last: int, measure: Me
     dialled = first == last and _dialled(at, lex, measure.first, last)
     compares = first < last or lex.has("comparing", at.words[first])
     compared = (compares and _compares(at, lex, first, measure)) or _superlative(at, lex, first, measure)
-    return governed or dialled or compared or arrives(at, lex, first, last)
+    return governed or dialled or compared or arrives(at, lex, first, last) or _of_initials(at, first)
+
+
+def _of_initials(at: Tokens, first: int) -> bool:
+    """The C of "42 U.S.C. 1983" is no "circa"."""
+    before = at.text[max(0, at.starts[first] - 2) : at.starts[first]]
+    return len(before) > 1 and before[0].isalpha() and before[1] == "."
 
 
 def _superlative(at: Tokens, lex: Lexicon, first: int, measure: Measure) -> bool:

@@ -271,3 +271,8 @@ def test_a_japanese_particle_is_nothing_counted() -> None:
     million, doubled = read("105万人と倍以上に増えた", "ja").quantities
     assert (million.bound, doubled.form) == ("exact", "multiple")
     assert doubled.value == 2
+
+
+def test_the_last_initial_of_a_code_is_no_circa() -> None:
+    assert [one.bound for one in read("They sued under 42 U.S.C. 1983 in Leeds.", "en").dates] == ["exact"]
+    assert [one.bound for one in read("The mill is from c. 1983 or so.", "en").dates] == ["approx"]
