@@ -20,9 +20,10 @@ from factsheet.text.words.landmarks import SENTENCE_MARK, WORD, counterpart
 from factsheet.text.writing.spans import Placed, meets
 
 CEILING = "ceiling"  # the kind of a hedge with which a figure is told that is the most there can be
+RETOLD = "retold"  # the kind of "would become", by which what came later is told of the past
 MOOD = "quoted_mood"  # of reported speech: "er habe", which a statement may use of whatever it relays
 # An attribution in the statement says as much as these: "reportedly has" and "has, X reported".
-HELD_BY_ATTRIBUTION = frozenset({FORECAST, "belief", "report", "conditional", MOOD, "question", CLAIM})
+HELD_BY_ATTRIBUTION = frozenset({FORECAST, "belief", "report", "conditional", RETOLD, MOOD, "question", CLAIM})
 # How many words from its counterpart's place a cue still answers, by its strength.
 REACH_WORDS = {"sure": 8, "fair": 6, "soft": 5, "faint": 2}
 FUTURE_WORDS = 4  # from its counterpart's place within which a future is told as one
@@ -115,9 +116,10 @@ def hedge_answer(cue: Cue, here: Cues, there: Cues, kind: CuesOf) -> Found:
 def added_answer(cue: Cue, here: Cues, there: Cues, kind: CuesOf) -> Found:
     """As for any hedge; but "she said they would" is how reported speech tells "they will", and no doubt of ours.
 
-    Nor is "he would have taken" where the quote accuses him of it, or "did not say when it would".
+    Nor is "he would have taken" where the quote accuses him of it, or "did not say when it would"; nor "would become"
+    of what has come true.
     """
-    if cue.kind in (MOOD, FORECAST):
+    if cue.kind in (MOOD, FORECAST, RETOLD):
         return Found.NEAR
     if cue.kind == "conditional" and (asked(cue, here) or (_shifted(cue, here) and runs_on(there.language))):
         return Found.NEAR

@@ -16,6 +16,7 @@ from factsheet.text.judging.answering import (
     hedge_answer,
     lies_near,
 )
+from factsheet.text.judging.wording import hedge_added, hedge_dropped
 
 
 def cues(text: str, language: str = "en") -> Cues:
@@ -150,3 +151,11 @@ def test_what_has_not_come_about_may_be_told_without_a_denial(
 def test_who_would_not_comment_leaves_no_doubt() -> None:
     assert not cues("The spokesman would not comment.").hedges
     assert cues("The bank would not fail.").hedges
+
+
+def test_what_later_came_true_may_be_told_as_what_would_become_so() -> None:
+    quote = [read_cues("His son was a noted baker. He was knighted in 1972.", "en")]
+    assert hedge_added(read_cues("His son would become a noted baker and a knight.", "en"), quote) is None
+    assert hedge_added(read_cues("His son would later be knighted.", "en"), quote) is None
+    would = [read_cues("The mill would become the largest in Leeds.", "en")]
+    assert hedge_dropped(read_cues("The mill became the largest in Leeds.", "en"), would)
