@@ -37,3 +37,16 @@ def test_a_maximum_is_told_as_up_to(language: str, quote: str) -> None:
 )
 def test_another_figure_is_not(quote: str) -> None:
     assert ["bound-added"] == [one.how for one in hold(read(UP_TO, "en"), [read(quote, "en")])]
+
+
+@pytest.mark.parametrize(
+    ("language", "quote"),
+    [
+        ("ro", "A marcat un număr maxim de șapte goluri în cariera sa."),
+        ("es", "Marcó un máximo de siete goles en su carrera."),
+    ],
+)
+def test_a_career_high_is_a_maximum(language: str, quote: str) -> None:
+    theirs = [read(quote, language)]
+    assert [one.how for one in hold(read("She scored a career-high seven goals.", "en"), theirs)] == ["same"]
+    assert [one.how for one in hold(read("She scored seven goals.", "en"), theirs)] == ["bound-dropped"]
