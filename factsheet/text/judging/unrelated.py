@@ -13,8 +13,8 @@ from factsheet.text.writing.normal import letters
 
 # A shorter statement may say with other words all that its quote says.
 FEWEST = 7
-# At least so many words of a statement to one that a quote has. Of claims from an encyclopaedia held to the pages they
-# cite, those that the pages bear have every fourth word of these or more, those that they do not bear every eighth.
+# So many words of a statement, or more, to one that a quote has. Of 34 claims of an encyclopaedia that the pages they
+# cite bear each has every fourth word of these; of 20 that they do not bear 12 have every sixth, or fewer.
 TO_ONE = 6
 
 
