@@ -78,7 +78,7 @@ def _framed(text: str, number: int, lists: CueLists) -> Iterator[Framed]:
         if match and match[0][0].isupper() and may_be_name(match[0], lists.capitals):
             before = last if last and not BREAK.search(text, last.end(), match.start()) else None
             after = following if following and text[match.end() : following.start()] == " " else None
-            if before or after:
+            if before or (after and not after[0][0].isupper()):  # "Selon" before a name is none
                 word = WordSpan(number, match.start(), match.end(), match[0])
                 yield Framed(word, *(letters(one[0]) if one else "" for one in (before, after)))
 

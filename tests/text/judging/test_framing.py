@@ -41,6 +41,7 @@ def test_another_name_between_the_same_words_is_found(
         ("en", "However, prices rose.", "But prices rose."),
         ("en", "Apex and others bought it.", "In May Acme and others bought it."),
         ("fr", "Toutefois les prix montent.", "Cependant les prix montent."),
+        ("fr", "Selon Roth, les prix montent.", "Emil Roth dit que les prix montent."),
         ("pl", "Nowaka odwołano.", "Nowak odwołano."),
     ],
 )
