@@ -66,7 +66,8 @@ def _left(text: str, language: str, others: Sequence[str], number: int = STATEME
     heard = frozenset(sound(letters(word)) for other in others for word in WORD.findall(other))
     plain, ended = _no_names(language), inflected(language)
     framed = (one for one in _framed(text, number, lists) if one.before not in plain)
-    named = (one for one in framed if one.before or one.after not in plain)
+    begun = (one for one in framed if one.before or one.after not in plain)
+    named = (one for one in begun if one.before or letters(one.word.text) not in _openers(language))
     told = [one for one in islice(named, MOST_NAMES) if not sounds_like(one.word.text, heard, inflected=ended)]
     held = _held(text, language) if told else frozenset()
     yield from (one for one in told if one.word.start not in held)
@@ -89,6 +90,12 @@ def _no_names(language: str) -> frozenset[str]:
     lists, listed = cue_lists(language), stored("names", language) or {}
     known = (*lists.articles, *lists.pronouns) if lists else ()
     return frozenset(map(letters, (*listed.get("determiners", ()), *known)))
+
+
+@lru_cache(maxsize=64)
+def _openers(language: str) -> frozenset[str]:
+    """Words that begin sentences, and are no names."""
+    return frozenset(map(letters, (stored("names", language) or {}).get("openers", ())))
 
 
 def _held(text: str, language: str) -> frozenset[int]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Collection, Iterator, Sequence
 from difflib import SequenceMatcher
@@ -9,6 +10,7 @@ from itertools import groupby, islice, product
 
 import msgspec
 
+from factsheet.text.cues.lists import cue_lists
 from factsheet.text.judging.acronyms import spelt_out
 from factsheet.text.judging.mismatch import STATEMENT, WordSpan
 from factsheet.text.judging.names import (
@@ -29,12 +31,13 @@ from factsheet.text.writing.spans import Span, meets
 REACH_WORDS = 6  # around the place in which a quote tells what the statement tells
 ALIKE = 0.6  # the share of letters from which two names are one in two spellings: Bashar, Bachar
 MOST_NAMES = 30  # the first ones, and no more, are judged
+HEAD = re.compile(r"([^\W\d_]{4,}) ")
 # English names are kept in other languages' texts as they are: the "Council" of the "Atlantic Council".
 ENGLISH = "en"
 
 
 class Cited(msgspec.Struct, frozen=True):
-    """A quote, its language, and the words that its source writes with a capital wherever they stand."""
+    """A text, its language, and words that are names in it, at the head of a sentence too."""
 
     text: str
     language: str
@@ -57,7 +60,12 @@ def names_exchanged(
     name for a first name. In a language whose lists of such words nobody has made, all texts must be in it, or names be
     in the letters of another script.
     """
-    said = Cited(statement, language)
+    plain = Cited(statement, language)
+    begun = Cited(statement, language, _at_head(statement, language))
+    return _exchanged(plain, index, quotes) or (_exchanged(begun, index, quotes) if begun.names else ())
+
+
+def _exchanged(said: Cited, index: NameIndex, quotes: Sequence[Cited]) -> tuple[tuple[WordSpan, WordSpan], ...]:
     ours = [one for one in _left(said, index, quotes) if _kept(said, one.words, quotes)]
     return tuple(
         (mine.words, its.words)
@@ -65,6 +73,16 @@ def names_exchanged(
         for mine, its in _alone(_across(said, ours, quote, list(_left(quote, index, [said], number))))
         if mine.part == its.part and not _alike(mine.words, its.words)
     )
+
+
+def _at_head(text: str, language: str) -> frozenset[str]:
+    """The word that a text begins with, where it may be a name: “Acme bought it”, but not “Yesterday it rained”."""
+    match = HEAD.match(text)
+    lists, listed = cue_lists(language), name_lists(language)
+    if match is None or lists is None or listed is None or not text[match.end() :][:1].islower():
+        return frozenset()
+    known = listed.openers | lists.articles | lists.pronouns
+    return frozenset() if letters(match[1]) in known else frozenset((match[1],))
 
 
 def _across(said: Cited, ours: Sequence[Name], quote: Cited, theirs: Sequence[Name]) -> Iterator[tuple[Name, Name]]:

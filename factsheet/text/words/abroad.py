@@ -19,11 +19,13 @@ Name = tuple[str, ...]
 class NameLists(msgspec.Struct, frozen=True):
     """One language's names of what is called otherwise elsewhere, by how their first word begins.
 
-    Each has keys that all languages share. A `common` word makes a name that is translated: "Security Council".
+    Each has keys that all languages share. A `common` word makes a name that is translated: "Security Council"; an
+    `opener` begins sentences, and is no name.
     """
 
     names: dict[str, tuple[tuple[Name, frozenset[str]], ...]]
     common: frozenset[str]
+    openers: frozenset[str]
 
 
 def named_abroad(text: str, language: str) -> frozenset[str]:
@@ -53,7 +55,8 @@ def name_lists(language: str) -> NameLists | None:
         words = tuple(map(letters, WORD.findall(name)))
         names.setdefault(words[0][:STEM], []).append((words, keys))
     common = (word for one in listed["common"] for word in one.split("/"))
-    return NameLists({first: tuple(those) for first, those in names.items()}, frozenset(map(letters, common)))
+    begun = {first: tuple(those) for first, those in names.items()}
+    return NameLists(begun, frozenset(map(letters, common)), frozenset(map(letters, listed["openers"])))
 
 
 def _listed(listed: Mapping[str, Mapping[str, list[str]]]) -> Iterator[tuple[str, frozenset[str]]]:

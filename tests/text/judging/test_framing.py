@@ -39,6 +39,7 @@ def test_another_name_between_the_same_words_is_found(
         ("de", "Im Mai sank die Inflation.", "Im Juni sank die Inflation."),
         ("de", "Gestern ging Roth.", "Gestern ging Emil Roth."),
         ("en", "However, prices rose.", "But prices rose."),
+        ("en", "Meanwhile prices rose.", "However prices rose."),
         ("en", "Apex and others bought it.", "In May Acme and others bought it."),
         ("fr", "Toutefois les prix montent.", "Cependant les prix montent."),
         ("fr", "Selon Roth, les prix montent.", "Emil Roth dit que les prix montent."),

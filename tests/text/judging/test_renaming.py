@@ -27,6 +27,8 @@ def exchanged(statement: str, language: str, *quotes: Cited, index: NameIndex = 
         ("År 2019 köptes Lumora av Apex.", "sv", "In 2019 Lumora was bought by Acme.", "en", ("Apex", "Acme")),
         ("In 2019 Zielinski left Lumora.", "en", "W 2019 roku Nowak odszedł z Lumory.", "pl", ("Zielinski", "Nowak")),
         ("In 2019 werd Lumora door Apex gekocht.", "nl", "In 2019 Lumora was bought by Acme.", "en", ("Apex", "Acme")),
+        # At the head of a statement a word may be a name, if that of the quote is one for sure.
+        ("Apex bought Lumora in 2019.", "en", "En 2019, Acme a acheté Lumora.", "fr", ("Apex", "Acme")),
         # A name in the letters of another script is the source's.
         ("В 2019 году Apex купила Lumora.", "ru", "In 2019, Acme bought Lumora.", "en", ("Apex", "Acme")),
         ("2019年、ApexはLumoraを買収した。", "ja", "2019年、AcmeはLumoraを買収した。", "ja", ("Apex", "Acme")),
@@ -51,6 +53,9 @@ def test_another_name_in_its_place_is_found(
         ("Yesterday Bashar Hadi left.", "en", "Hier, Bachar Hadi est parti.", "fr"),
         ("In 2019 Acme bought Lumora.", "en", "En 2019, l'entreprise a acheté Lumora.", "fr"),
         ("In 2019 the company bought Lumora.", "en", "En 2019, Acme a acheté Lumora.", "fr"),
+        ("Yesterday it bought Lumora.", "en", "En 2019, Acme a acheté Lumora.", "fr"),
+        ("Selon elle, Lumora est vendue.", "fr", "In 2019, Acme sold Lumora.", "en"),
+        ("Sharks attacked a boy.", "en", "Tiburones atacaron a un niño.", "es"),
         # Of two that are left over nobody knows which stands for which.
         ("In 2019 Apex and Orion bought it.", "en", "En 2019, Acme et Vega l'ont acheté.", "fr"),
         # In German every noun has a capital; Japanese and Russian write most names in their own letters.
