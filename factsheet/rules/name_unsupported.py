@@ -59,7 +59,9 @@ Measured: names in full were wrong on 0.15 % of 9,612 true pairs, news sentences
 English, French, German and Spanish with each other), all but one of them misspelt by the translators. With sentences of
 the same news around the quote as its source, names were told on 0.6 % of 11,760 pairs, nearly all left out by the
 translators; with another of these sentences as the quote, on half of them. Names of topics were not: the cases have
-none.
+none. One name in the place of another was told on 0.1 to 0.4 % of 735 pairs in each of six directions (English, French,
+Spanish), from which the lists were made, and on one of 1,300 pairs of English with six other languages; of English
+names that another of these names was put in the place of, it was seen in 43 and 45 %.
 """
 
 from __future__ import annotations
