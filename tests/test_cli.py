@@ -71,7 +71,20 @@ def test_a_command_looks_for_no_cycles_and_leaves_the_collector_as_it_was(
 
     monkeypatch.setattr(pipeline, "planned", watched)
     run()
-    assert (seen, gc.isenabled()) == ([False], True)
+    assert (seen, gc.isenabled(), gc.get_freeze_count()) == ([False], True, 0)
+
+
+def test_what_a_command_has_made_is_not_looked_through_at_its_end(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    made: list[list[str]] = []
+    planned = pipeline.planned
+
+    def making(request: pipeline.Request) -> pipeline.Planned | pipeline.Built:
+        made.append([])
+        return planned(request)
+
+    monkeypatch.setattr(pipeline, "planned", making)
+    run()
+    assert any(one is made[0] for one in gc.get_objects(generation=2))
 
 
 def _lasting(site: Path) -> dict[str, bytes]:
