@@ -11,9 +11,8 @@ from factsheet.text.judging.contrasting import one_language
 from factsheet.text.judging.elsewhere import told_elsewhere
 from factsheet.text.judging.lacking import governs, tells_another
 from factsheet.text.judging.mismatch import STATEMENT, Mismatch, WordSpan, word_span
-from factsheet.text.words.ladders import DONE, clause, ladder_of, rungs
+from factsheet.text.words.ladders import DONE, clause, ladder_of, meant, rungs
 from factsheet.text.words.landmarks import TOLD, WORD, counterpart, sentence_around, shared, tells
-from factsheet.text.words.patterns import NONE
 from factsheet.text.words.spotting import Word
 from factsheet.text.writing.spans import Placed, Span, meets
 
@@ -87,7 +86,7 @@ def _denied(text: Cues, one: Word) -> bool:
 
 def _claims_anything(text: Cues, ladders: Sequence[str] = (LADDER, STAGES)) -> bool:
     """Whether a text has any word of allegation, denial, attempt or of a case in court: then it may tell as much."""
-    return any(one.meaning != NONE for ladder in ladders for one in rungs(text.text, text.language, ladder))
+    return any(meant(text.text, text.language, ladder) for ladder in ladders)
 
 
 def _tells_stage(statement: Cues, quote: Cues, claim: Word) -> bool:
@@ -95,10 +94,10 @@ def _tells_stage(statement: Cues, quote: Cues, claim: Word) -> bool:
 
     "The defendant" is told for "der Angeklagte", who denies something, and leaves nothing open about it.
     """
-    ours = rungs(statement.text, statement.language, STAGES)
+    ours = meant(statement.text, statement.language, STAGES)
     theirs = rungs(quote.text, quote.language, STAGES)
     beside = {one.meaning for one in theirs if one.end <= claim.start or one.start >= claim.end}
-    return any(one.meaning != NONE and one.meaning not in beside for one in ours)
+    return any(one.meaning not in beside for one in ours)
 
 
 def _plans(text: Cues) -> bool:

@@ -14,8 +14,7 @@ from factsheet.text.judging.mismatch import Mismatch, mismatched
 from factsheet.text.quantities.amounts import Quantity
 from factsheet.text.quantities.reading import Reading
 from factsheet.text.telling.clauses import near
-from factsheet.text.words.ladders import ladder_of, rungs
-from factsheet.text.words.patterns import NONE
+from factsheet.text.words.ladders import ladder_of, meant
 from factsheet.text.words.spotting import Word
 
 WHOLES, COUNTS = "wholes", "counts"
@@ -80,7 +79,7 @@ def _exchanged(nouns: Nouns, statement: Reading, held: Sequence[Holding], quotes
 
 
 def _words(text: Reading, nouns: Nouns) -> Sequence[Word]:
-    return [one for one in rungs(text.text, text.language, nouns.ladder) if one.meaning != NONE]
+    return meant(text.text, text.language, nouns.ladder)
 
 
 def _beside(text: Reading, words: Sequence[Word], item: Quantity | Date, nouns: Nouns) -> Word | None:

@@ -13,8 +13,7 @@ from factsheet.text.quantities.amounts import Quantity
 from factsheet.text.quantities.reading import Reading
 from factsheet.text.telling.clauses import sentence
 from factsheet.text.words.kinds import kinds
-from factsheet.text.words.ladders import ladder_of, rungs
-from factsheet.text.words.patterns import NONE
+from factsheet.text.words.ladders import ladder_of, meant
 from factsheet.text.words.spotting import Word
 
 LADDER, YEAR = "spans", "year"
@@ -59,9 +58,8 @@ def _years(text: Reading) -> list[Word]:
 
 def _words(text: Reading) -> list[Word]:
     """The lists' words for a time, and the dates of a part of a year."""
-    listed = [one for one in rungs(text.text, text.language, LADDER) if one.meaning != NONE]
     parts = ((one, next((part for part in PARTS if one.part.endswith(part)), "")) for one in text.dates)
-    return [*listed, *(Word(part, *one.span) for one, part in parts if part)]
+    return [*meant(text.text, text.language, LADDER), *(Word(part, *one.span) for one, part in parts if part)]
 
 
 def _is_year(date: Date) -> bool:

@@ -14,6 +14,7 @@ from factsheet.text.words.stored import stored
 # another; that nothing changes; that compare two figures; that go down and up; that look like one and are none.
 MEANINGS = ("joins", "denials", "inverting", "unclear", "level", "less", "more", "down", "up", NONE)
 LEVEL = "level"
+JOINS = frozenset(("joins",))
 COMPARED = frozenset(("less", "more"))
 BESIDE = frozenset((LEVEL, *COMPARED))
 WAYS = frozenset(("up", "down"))
@@ -62,7 +63,7 @@ def _changed(language: str) -> PhraseTable | Inside | None:
 
 def joins(text: str, language: str) -> tuple[Word, ...]:
     """The words that join two clauses: "and", "while"."""
-    return tuple(one for one in _found(text, language) if one.meaning == "joins")
+    return tuple(one for one in _found(text, language, JOINS) if one.meaning in JOINS)
 
 
 def changing(word: str, language: str) -> bool:

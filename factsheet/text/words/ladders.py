@@ -27,11 +27,12 @@ class Ladder(msgspec.Struct, frozen=True):
     """One language's phrases of one ladder, each with its rung for a meaning.
 
     `futures` says that the cue lists' words of the future mean nothing else in this language. The phrases of one that
-    sets no words apart are `inside`.
+    sets no words apart are `inside`. Its `rungs` are all that a word can mean.
     """
 
     phrases: PhraseTable | Inside
     futures: bool
+    rungs: frozenset[str]
 
 
 def rungs(text: str, language: str, ladder: str, asking: frozenset[str] = frozenset()) -> tuple[Word, ...]:
@@ -47,10 +48,15 @@ def rungs(text: str, language: str, ladder: str, asking: frozenset[str] = frozen
     return spotted(text, language, known.phrases, asking)
 
 
+def meant(text: str, language: str, ladder: str) -> list[Word]:
+    """As `rungs`, without what only looks like a word of the ladder."""
+    known = ladder_of(language, ladder)
+    return [one for one in rungs(text, language, ladder, known.rungs) if one.meaning != NONE] if known else []
+
+
 def silent(text: str, language: str, ladder: str) -> bool:
     """Whether a text, in a language with such a ladder, has no word of it, nor of what is open about it."""
-    known = ladder_of(language, ladder) is not None
-    return known and not any(one.meaning != NONE for one in rungs(text, language, ladder))
+    return ladder_of(language, ladder) is not None and not meant(text, language, ladder)
 
 
 def clause(text: str, language: str, words: Iterable[Word], at: int) -> Span:
@@ -100,8 +106,9 @@ def ladder_of(language: str, ladder: str) -> Ladder | None:
     known = stored("ladders", language)
     if known is None or ladder not in known:
         return None
+    meanings = frozenset(known[ladder]) - {NONE}
     if known.get("inside"):
-        return Ladder(inside(known[ladder], known[ladder]), known["futures"])
+        return Ladder(inside(known[ladder], known[ladder]), known["futures"], meanings)
     found = listed(known[ladder], known[ladder], known.get("classes"), known.get("attached", ""))
     firm = (msgspec.structs.replace(one, firm=TENSES.get(one.meaning, FIRM)) for one in found)
-    return Ladder(phrase_table(firm, whole=True), known["futures"])
+    return Ladder(phrase_table(firm, whole=True), known["futures"], meanings)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
-from itertools import product
+from itertools import chain, product
 
 import msgspec
 
@@ -81,7 +81,7 @@ def written(patterns: Iterable[str], classes: Mapping[str, str] | None = None) -
     named = {f"{{{name}}}": words for name, words in (classes or {}).items()}
     for pattern in patterns:
         for chosen in product(*(named.get(part, part).split("/") for part in pattern.split())):
-            yield tuple(piece for part in chosen for piece in _pieces(part))
+            yield tuple(chain.from_iterable(map(_pieces, chosen)))
 
 
 @lru_cache(maxsize=10_000)
@@ -112,15 +112,15 @@ def _frozen(table: Mapping[str, Iterable[Phrase]]) -> dict[str, tuple[Phrase, ..
 
 
 def _placed(phrase: Phrase, place: int) -> Phrase:
-    asked = frozenset(part for part in phrase.parts[1:] if part.isalnum())
+    asked = frozenset(filter(str.isalnum, phrase.parts[1:]))
     return msgspec.structs.replace(phrase, place=place, asked=asked)
 
 
 def beginning(known: PhraseTable, word: str) -> Sequence[Phrase]:
     """The phrases whose first part a word fits, in the order of the lists."""
     found = known.words.get(word, ())
-    if fits(word, "#"):
-        found = (*found, *known.words.get("#", ()))
+    if "#" in known.words and fits(word, "#"):
+        found = (*found, *known.words["#"])
     parts = (*known.heads.get(word[:HEAD], ()), *known.ends.get(word[-1:], ()))
     begun = [one for one in parts if fits(word, one.parts[0])] if parts else ()
     return sorted((*found, *begun), key=_place) if begun else found
@@ -144,18 +144,20 @@ def fits(word: str, part: str) -> bool:
 def hints(known: PhraseTable, meanings: frozenset[str]) -> Hints:
     """What tells that a text may hold a phrase with one of these meanings: its longest word, which is the rarest."""
     found: dict[str, dict[tuple[str, frozenset[str]], None]] = {}
+    asked = {meaning for meaning in {one.meaning for one in known.all} if not meanings.isdisjoint(meaning.split())}
     for phrase in known.all:
-        if not meanings.isdisjoint(phrase.meaning.split()):
-            longest = max((one for one in phrase.parts if one not in GAPS), key=_letters)
-            others = frozenset(one for one in phrase.parts if one is not longest and one.isalnum())
+        if phrase.meaning in asked:
+            longest = max(phrase.parts, key=_letters)
+            others = frozenset(filter(str.isalnum, phrase.parts)) - {longest}
             known_head = _letters(longest) >= (HEAD if "-" in longest else 1)
             found.setdefault(longest[:HEAD] if known_head else "", {})[longest, others] = None
     return {letters: _least(those) for letters, those in found.items()}
 
 
+@lru_cache(maxsize=10_000)
 def _letters(part: str) -> int:
-    """With how many letters a word begins that is what a part stands for."""
-    return 0 if part == "#" else len(part.partition("-")[0])
+    """With how many letters a word begins that is what a part stands for; less than none of what no word does."""
+    return -1 if part in GAPS else 0 if part == "#" else len(part.partition("-")[0])
 
 
 def _least(found: Collection[tuple[str, frozenset[str]]]) -> tuple[tuple[str, frozenset[str]], ...]:

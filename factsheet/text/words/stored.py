@@ -12,6 +12,8 @@ from factsheet.text.words.spellings import every_spelling
 from factsheet.text.writing.standins import for_words
 
 
+# One folder's lists of a language are asked for by each table that is made of a part of them.
+@lru_cache(maxsize=8)
 def stored(folder: str, language: str) -> Mapping[str, Any] | None:
     """The word lists of a language in one folder of `languages/`, as they are written there, in every spelling.
 

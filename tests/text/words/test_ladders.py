@@ -7,7 +7,7 @@ from importlib.resources import files
 
 import pytest
 
-from factsheet.text.words.ladders import clause, ladder_of, rungs, tensed
+from factsheet.text.words.ladders import clause, ladder_of, meant, rungs, silent, tensed
 
 FOLDER = files("factsheet.text") / "languages" / "ladders"
 LANGUAGES = sorted(entry.name.removesuffix(".json") for entry in FOLDER.iterdir())
@@ -90,3 +90,12 @@ def test_a_stretch_of_time_is_not_torn_apart() -> None:
     text = "He took it between 2014 and 2018 and left."
     start, end = clause(text, "en", rungs(text, "en", "plans"), text.index("took"))
     assert text[start:end] == "He took it between 2014 and 2018 "
+
+
+def test_what_only_looks_like_a_word_of_a_ladder_means_nothing() -> None:
+    alike, both = "It works only when it rains.", "It works only when it rains, and is the largest one."
+    assert [one.meaning for one in rungs(alike, "en", "supremes")] == ["none"]
+    assert (meant(alike, "en", "supremes"), silent(alike, "en", "supremes")) == ([], True)
+    assert [one.meaning for one in meant(both, "en", "supremes")] == ["top"]
+    assert not silent(both, "en", "supremes")
+    assert not silent(alike, "xx", "supremes")
