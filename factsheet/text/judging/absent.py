@@ -21,6 +21,7 @@ from factsheet.text.judging.names import (
     in_runs,
     sound,
     sounds_like,
+    sounds_of,
     topics_named,
 )  # fmt: skip
 from factsheet.text.judging.surnames import CAPITALS
@@ -42,7 +43,7 @@ def names_absent(
     runs = [run for run in runs if any(_there(*word, named) for word in run)]
     if not runs:
         return ()
-    held = frozenset(sound(letters(word)) for quote in quotes for word in WORD.findall(quote))
+    held = sounds_of(quotes)
     known = {at for _, *span in topics_named(statement, index, language) for at in range(*span)}
     # Of a name in full the quote may have a part: "Theresa May" is "May" there.
     ended = inflected(language, *(tongue for _, tongue in sources))

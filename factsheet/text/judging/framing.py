@@ -14,7 +14,7 @@ import msgspec
 
 from factsheet.text.cues.lists import CueLists, cue_lists
 from factsheet.text.judging.mismatch import STATEMENT, WordSpan
-from factsheet.text.judging.names import BREAK, WORD, may_be_name, sound, sounds_like
+from factsheet.text.judging.names import BREAK, WORD, may_be_name, sounds_like, sounds_of
 from factsheet.text.quantities.reading import read
 from factsheet.text.words.inflecting import inflected
 from factsheet.text.words.kinds import sides
@@ -63,7 +63,7 @@ def _left(text: str, language: str, others: Sequence[str], number: int = STATEME
     lists = cue_lists(language)
     if lists is None:
         return
-    heard = frozenset(sound(letters(word)) for other in others for word in WORD.findall(other))
+    heard = sounds_of(others)
     plain, ended = _no_names(language), inflected(language)
     framed = (one for one in _framed(text, number, lists) if one.before not in plain)
     begun = (one for one in framed if one.before or one.after not in plain)

@@ -42,7 +42,7 @@ _ALIKE = tuple(
 _DOUBLE = re.compile(r"(.)\1+")
 
 
-class NameIndex(msgspec.Struct, frozen=True):
+class NameIndex(msgspec.Struct, frozen=True, eq=False):
     """The topics' labels and aliases as words: by the first word, each name with its topic, longest first."""
 
     names: dict[str, tuple[tuple[tuple[str, ...], str], ...]]
@@ -87,7 +87,7 @@ def names_unsupported(
         known.update(range(start, end))
         if not any(_stands(name, words) for name in index.by_topic[topic] for words in held):
             found.append(UnsupportedName(topic, WordSpan(STATEMENT, start, end, statement[start:end])))
-    sounds = {sound(word) for words in held for word in words} if others else set()
+    sounds = sounds_of(quotes) if others else frozenset[str]()
     ended = inflected(language)
     for run in names_in(statement, language) if others else ():
         start, end = run[0][0], run[-1][1]
@@ -104,11 +104,17 @@ def _goes_on(between: str) -> bool:
     return not BREAK.search(between) and "," not in between and all(word[0].isupper() for word in WORD.findall(between))
 
 
-def topics_named(text: str, index: NameIndex, language: str = "") -> Iterator[tuple[str, int, int]]:
+# Of one statement several judgements ask, one after another.
+@lru_cache(maxsize=64)
+def topics_named(text: str, index: NameIndex, language: str = "") -> tuple[tuple[str, int, int], ...]:
     """Each topic that a text names, with the span of the name; of two that begin together, the longer.
 
     In a language with case endings a name may have one: "Трампом" names "Трамп".
     """
+    return tuple(_topics_named(text, index, language))
+
+
+def _topics_named(text: str, index: NameIndex, language: str) -> Iterator[tuple[str, int, int]]:
     words, names = _words(text), index.names
     cut = ENDING if inflected(language) else 0
     places: list[Span] = []
@@ -154,11 +160,17 @@ def names_in(text: str, language: str, known: Collection[str] = ()) -> list[list
     return [[match.span() for match, _ in run] for run in in_runs(text, named, (" ", "-", "'s "))]
 
 
-def capitals(text: str, language: str) -> Iterator[tuple[re.Match[str], bool]]:
+# As above; and of each line of a long source, which is not to be kept.
+@lru_cache(maxsize=16)
+def capitals(text: str, language: str) -> tuple[tuple[re.Match[str], bool], ...]:
     """Each word with a capital that may be a name, and whether the language asks for one there of any word.
 
     It asks for none of a word in Latin letters amid another script.
     """
+    return tuple(_capitals(text, language))
+
+
+def _capitals(text: str, language: str) -> Iterator[tuple[re.Match[str], bool]]:
     lists = cue_lists(language)
     last = 0
     for match in WORD.finditer(text):
@@ -211,6 +223,17 @@ def sounds_like(word: str, sounds: Collection[str], *, inflected: bool = False) 
     return inflected and any(ended_otherwise(heard, one) for one in sounds)
 
 
+def sounds_of(texts: Iterable[str]) -> frozenset[str]:
+    """The words of some texts as they sound."""
+    return frozenset[str]().union(*map(_sounds, texts))
+
+
+# As above.
+@lru_cache(maxsize=64)
+def _sounds(text: str) -> frozenset[str]:
+    return frozenset(map(sound, _words(text)))
+
+
 @lru_cache(maxsize=32768)
 def sound(word: str) -> str:
     """A word's letters in Latin script with what spellings vary in put alike: "Pjöngjang" and "Pyongyang" are one."""
@@ -241,7 +264,7 @@ def heard(name: str, language: str, text: str) -> bool:
         capitals = [match for run in runs if len(run) > 1 or is_foreign(run[0][0][0], language) for match, _ in run]
     if lists is None or not capitals:
         return True
-    sounds = {sound(word) for word in _words(text)}
+    sounds = _sounds(text)
     return any(sounds_like(match[0], sounds, inflected=inflected(language)) for match in capitals)
 
 

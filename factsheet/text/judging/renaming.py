@@ -18,8 +18,8 @@ from factsheet.text.judging.names import (
     NameIndex,
     is_foreign,
     names_in,
-    sound,
     sounds_like,
+    sounds_of,
     topics_named,
 )
 from factsheet.text.words.abroad import name_lists, named_abroad
@@ -108,7 +108,7 @@ def _left(text: Cited, index: NameIndex, others: Sequence[Cited], number: int = 
     told = [(start, end) for _, start, end in topics_named(text.text, index, text.language)]
     told += spelt_out(text.text, [other.text for other in others])
     known = {at for span in told for at in range(*span)}
-    heard = frozenset(sound(letters(word)) for other in others for word in WORD.findall(other.text))
+    heard = sounds_of(other.text for other in others)
     ended = inflected(text.language, *(other.language for other in others))
     for run in islice(names_in(text.text, text.language, text.names), MOST_NAMES):
         if run[0][0] not in known and not _translated(text, run, others):
