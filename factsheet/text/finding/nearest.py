@@ -24,11 +24,12 @@ _SLIPS = 0.2
 _UNLIKE = 0.9
 _HOPELESS = 0.6
 _TRIED = 2
+# Compiled when a quote is first not found: Python takes milliseconds for classes of so many characters.
 # A letter of a script without spaces with the marks on it, or a word.
 _LETTER = rf"[{UNSPACED}][\u0e31\u0e34-\u0e3a\u0e47-\u0e4e]*"
-_WORD = re.compile(rf"{_LETTER}|(?:(?![{UNSPACED}])[\w\u0900-\u0963\u0970-\u0dff])+")  # with Indian vowel signs
-_APART = re.compile(rf"{_LETTER}|[^\s{UNSPACED}]+")
-_DENSE = re.compile(f"[{UNSPACED}]{{3}}")  # a word is one letter or two, and three slips part all 6-grams of a sentence
+_WORD = rf"{_LETTER}|(?:(?![{UNSPACED}])[\w\u0900-\u0963\u0970-\u0dff])+"  # with Indian vowel signs
+_APART = rf"{_LETTER}|[^\s{UNSPACED}]+"
+_DENSE = f"[{UNSPACED}]{{3}}"  # a word is one letter or two, and three slips part all 6-grams of a sentence
 _CELLS = 40_000
 
 
@@ -101,7 +102,7 @@ def _windows(source: Grams, quote: str) -> Iterator[Span]:
 def _hits(source: Grams, quote: str) -> Iterator[Span]:
     places = ((at, source.places.get(quote[at : at + _GRAM], ())) for at in range(len(quote) - _GRAM + 1))
     hits = [(at, place) for at, found in places if len(found) <= _COMMON for place in found]
-    few = 4 * len(hits) < len(quote) < 8 * _GRAM and _DENSE.search(quote)
+    few = 4 * len(hits) < len(quote) < 8 * _GRAM and re.search(_DENSE, quote)
     yield from _short_hits(source.text, quote) if few or len(quote) < 2 * _GRAM else hits
 
 
@@ -120,7 +121,8 @@ def _by_words(quote: str, text: str, window: Span) -> tuple[float, int, Span]:
 
     Letters alone would let a changed first word reach into whatever stands before it.
     """
-    words, ours = list(_WORD.finditer(text, *window)), list(_WORD.finditer(quote))
+    known = re.compile(_WORD)
+    words, ours = list(known.finditer(text, *window)), list(known.finditer(quote))
     if not words or not ours:
         return 1.0, len(quote), window
     cost, first, last = _best([word[0] for word in ours], [word[0] for word in words])
@@ -193,7 +195,7 @@ def distances(pattern: Sequence[str], text: Sequence[str], *, anchored: bool) ->
 def word_difference(quote: str, passage: str) -> tuple[Edit, ...]:
     """What turns the words of the quote into those of the passage; the letters, in scripts without spaces."""
     quote, passage = " ".join(quote.split()), " ".join(passage.split())
-    ours, theirs = [[word.span() for word in _APART.finditer(text)] for text in (quote, passage)]
+    ours, theirs = [[word.span() for word in re.finditer(_APART, text)] for text in (quote, passage)]
     if len(ours) * len(theirs) > _CELLS:
         return Edit("removed", quote), Edit("added", passage)
     changes: list[Edit] = []

@@ -27,7 +27,6 @@ MORE = {
     "\u1100-\u11ff\u3040-\u30ff\uac00-\ud7af": 1, "\u3400-\u9fff": 3,
 }  # fmt: skip
 DENSE = re.compile(f"[{''.join(MORE)}]")
-SCRIPTS = [(re.compile(f"[{script}]"), more) for script, more in MORE.items()]
 SENTENCE_MARK = re.compile(r"[.!?…؟][»”\"’)]*\s|\n|[。！？।](?![。！？।」』”’）]*\s*$)[」』”’）]*")
 PART_MARK = re.compile(rf"{SENTENCE_MARK.pattern}|[;；]")
 STEM = 5
@@ -129,7 +128,8 @@ def _length(text: str) -> int:
     if text.isascii():
         return len(text)
     dense = "".join(DENSE.findall(text))
-    return len(text) + int(sum(more * len(script.findall(dense)) for script, more in SCRIPTS)) if dense else len(text)
+    more = sum(more * len(re.findall(f"[{script}]", dense)) for script, more in MORE.items()) if dense else 0
+    return len(text) + int(more)
 
 
 def tells_rest(statement: str, quote: str, at: int) -> bool:
