@@ -73,10 +73,11 @@ def check(site: Site) -> Iterator[Finding]:
 
 
 def _joined(statement: ReadText, grounding: Grounding) -> bool:
-    items = [*statement.reading.quantities, *statement.reading.dates]
-    if any(contradicts(one) for one in hold(statement.reading, [quote.reading for quote in grounding.quotes])):
-        return False
     readings = [quote.reading for quote in grounding.quotes]
+    if len(statement.reading.quantities) + len(statement.reading.dates) < 2:
+        return False
+    if any(contradicts(one) for one in hold(statement.reading, readings)):
+        return False
     lines = [one for one in readings if is_dateline(one)]
     alone = (hold(statement.reading, [one, *lines]) for one in readings if not is_dateline(one))
-    return len(items) > 1 and not any(all(not contradicts(one) for one in held) for held in alone)
+    return not any(all(not contradicts(one) for one in held) for held in alone)

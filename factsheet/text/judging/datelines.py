@@ -11,6 +11,8 @@ FEW, SHORT = 2, 3
 
 def is_dateline(quote: Reading) -> bool:
     """Whether a date stands in the quote and nothing beside it says anything."""
+    if not quote.dates:
+        return False
     found = [(one.start, one.end) for one in quote.dates] + [(one.start, one.end) for one in quote.quantities]
     words = [match for match in WORD.finditer(quote.text) if not any(a <= match.start() < b for a, b in found)]
-    return bool(quote.dates) and len(words) <= FEW and all(len(match.group()) <= SHORT for match in words)
+    return len(words) <= FEW and all(len(match.group()) <= SHORT for match in words)

@@ -70,7 +70,7 @@ class Lexicon(msgspec.Struct, frozen=True):
 
     def has(self, name: str, word: str) -> bool:
         """Whether the language's list of that name holds the word."""
-        return word in self.lists.get(name, frozenset())
+        return word in self.lists.get(name, ())
 
 
 @lru_cache(maxsize=64)
