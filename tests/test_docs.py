@@ -47,6 +47,7 @@ LADDERS = {
     "plans": "plans", "accusations": "claims", "how many": "amounts", "how far a case": "stages", "causes": "causes",
     "offices": "offices", "hardly anybody": "nones", "how often": "frequencies", "conditions": "conditions",
     "proof": "proofs", "so in part": "portions", "verbs with roles": "roles", "superlatives": "ranks",
+    "what may tell of one alone": "supremes",
     "duties": "duties", "what a share": "wholes", "what is counted": "counts", "a quarter": "spans",
     "laws, purchases": "laws",
 }  # fmt: skip
