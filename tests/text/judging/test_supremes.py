@@ -114,11 +114,15 @@ def test_it_is_judged_in_any_two_of_twelve_languages(ours: str, theirs: str) -> 
         ("sv", "Arvo blev först med att öppna på söndagar."),
         ("da", "Arvo er byens eneste bageri."),
         ("nb", "Arvo var det første bakeriet som åpnet på søndager."),
+        ("fr", "Arvo a les prix les plus élevés de la ville."),
+        ("es", "Arvo tiene los precios más altos de la ciudad."),
+        ("pt", "A Arvo tem os preços mais altos da cidade."),
+        ("fr", "C'est la première femme à la tête de la boulangerie."),
         ("pl", "To jedyna piekarnia w mieście."),
         ("ru", "Arvo стала первой пекарней, которая открылась в воскресенье."),
     ],
 )
-def test_the_only_and_the_first_are_found_in_other_languages(language: str, statement: str) -> None:
+def test_the_only_the_first_and_plurals_are_found_in_other_languages(language: str, statement: str) -> None:
     assert told(statement, PLAIN, language=language, quoted="en")
 
 
@@ -132,7 +136,7 @@ def test_the_only_and_the_first_are_found_in_other_languages(language: str, stat
         ("fr", "Arvo est l'une des plus grandes boulangeries, la deuxième la plus ancienne."),
         ("de", "Im ersten Quartal waren nur 3 Prozent der Öfen an, mindestens am Morgen."),
         ("es", "En el primer trimestre solo el 3 % de los hornos; es el segundo horno más grande."),
-        ("es", "La panadería es más grande que antes."),
+        ("es", "La panadería es más grande que antes; los precios son más altos."),
         ("it", "La prima volta che il primo ministro venne, solo il 3 % era acceso."),
         ("pt", "O primeiro-ministro disse que apenas 3 % dos fornos; é a segunda maior padaria."),
         ("nl", "Het was de eerste keer dat slechts 3 procent van de ovens aan was."),
