@@ -34,10 +34,11 @@ Fails:
 
 Cure: leave it out, or cite a source that says so; where figures show it, say in `inferred` which.
 
-Judged in any two of Danish, Dutch, English, French, German, Italian, Norwegian, Polish, Portuguese, Russian, Spanish
-and Swedish. "More than any other" and "a record 12 million" are ranks too; "the first quarter", "the first time" and
-"only 3 %" are none. Whatever may tell the same answers: "leads", "outstrips", "no other", any superlative; who began
-something may have been the first to. A rank that is lower in the quote is `rank-raised`.
+Judged in any two of Czech, Danish, Dutch, English, French, German, Italian, Norwegian, Polish, Portuguese, Romanian,
+Russian, Spanish, Swedish and Ukrainian. "More than any other" and "a record 12 million" are ranks too; "the first
+quarter", "the first time" and "only 3 %" are none. Whatever may tell the same answers: "leads", "outstrips", "no
+other", any superlative; who began something may have been the first to. A rank that is lower in the quote is
+`rank-raised`.
 """
 
 from __future__ import annotations

@@ -62,6 +62,7 @@ RANKS = {
     "en": "the largest", "fr": "la plus grande", "de": "die größte", "es": "la panadería más grande",
     "it": "la panetteria più grande", "pt": "a maior", "nl": "de grootste", "sv": "den största", "da": "det største",
     "nb": "det største", "pl": "największa", "ru": "крупнейшая",
+    "cs": "největší", "uk": "найбільша", "ro": "cea mai mare",
 }  # fmt: skip
 CLAIMS = {
     "en": "Arvo is the largest bakery in Leeds.", "fr": "Arvo est la plus grande boulangerie de Leeds.",
@@ -70,6 +71,8 @@ CLAIMS = {
     "nl": "Arvo is de grootste bakkerij van Leeds.", "sv": "Arvo är den största bagerifirman i Leeds.",
     "da": "Arvo er det største bageri i Leeds.", "nb": "Arvo er det største bakeriet i Leeds.",
     "pl": "Arvo to największa piekarnia w Leeds.", "ru": "Arvo — крупнейшая пекарня в Лидсе.",
+    "cs": "Arvo je největší pekárna v Leedsu.", "uk": "Arvo — найбільша пекарня в Лідсі.",
+    "ro": "Arvo este cea mai mare brutărie din Leeds.",
 }  # fmt: skip
 PLAIN_IN = {
     "en": PLAIN, "fr": "Arvo est une boulangerie de Leeds qui a 40 fours.",
@@ -78,6 +81,8 @@ PLAIN_IN = {
     "nl": "Arvo is een bakkerij in Leeds met 40 ovens.", "sv": "Arvo är ett bageri i Leeds med 40 ugnar.",
     "da": "Arvo er et bageri i Leeds med 40 ovne.", "nb": "Arvo er et bakeri i Leeds med 40 ovner.",
     "pl": "Arvo to piekarnia w Leeds, która ma 40 pieców.", "ru": "Arvo — пекарня в Лидсе, у неё 40 печей.",
+    "cs": "Arvo je pekárna v Leedsu se 40 pecemi.", "uk": "Arvo — пекарня в Лідсі, у неї 40 печей.",
+    "ro": "Arvo este o brutărie din Leeds cu 40 de cuptoare.",
 }  # fmt: skip
 LEADS_IN = {
     "en": "Arvo outsells its rivals in Leeds.", "fr": "Arvo arrive en tête des boulangeries de Leeds.",
@@ -86,12 +91,14 @@ LEADS_IN = {
     "nl": "Arvo voert de lijst in Leeds aan.", "sv": "Arvo leder bland bagerierna i Leeds.",
     "da": "Arvo topper listen i Leeds.", "nb": "Arvo troner over bakeriene i Leeds.",
     "pl": "Arvo przewodzi piekarniom w Leeds.", "ru": "Arvo занимает первое место в Лидсе.",
+    "cs": "Arvo vede žebříček pekáren.", "uk": "Arvo очолює список пекарень.",
+    "ro": "Arvo conduce topul brutăriilor.",
 }  # fmt: skip
 
 
 @pytest.mark.parametrize("ours", CLAIMS)
 @pytest.mark.parametrize("theirs", CLAIMS)
-def test_it_is_judged_in_any_two_of_twelve_languages(ours: str, theirs: str) -> None:
+def test_it_is_judged_in_any_two_of_fifteen_languages(ours: str, theirs: str) -> None:
     found = told(CLAIMS[ours], PLAIN_IN[theirs], language=ours, quoted=theirs)
     assert [one.lower() for one in found] == [RANKS[ours]]
     assert not told(CLAIMS[ours], LEADS_IN[theirs], language=ours, quoted=theirs)
@@ -118,6 +125,9 @@ def test_it_is_judged_in_any_two_of_twelve_languages(ours: str, theirs: str) -> 
         ("es", "Arvo tiene los precios más altos de la ciudad."),
         ("pt", "A Arvo tem os preços mais altos da cidade."),
         ("fr", "C'est la première femme à la tête de la boulangerie."),
+        ("cs", "Je to jediná pekárna ve městě."),
+        ("uk", "Arvo стала першою пекарнею, яка має 40 печей."),
+        ("ro", "Este singura brutărie din oraș."),
         ("pl", "To jedyna piekarnia w mieście."),
         ("ru", "Arvo стала первой пекарней, которая открылась в воскресенье."),
     ],
@@ -142,6 +152,9 @@ def test_the_only_the_first_and_plurals_are_found_in_other_languages(language: s
         ("nl", "Het was de eerste keer dat slechts 3 procent van de ovens aan was."),
         ("sv", "Under första kvartalet var bara 3 procent av ugnarna på."),
         ("pl", "W pierwszym kwartale tylko 3 procent pieców; to druga największa piekarnia."),
+        ("cs", "V prvním čtvrtletí zaplatilo jen 5 lidí; je to jedna z největších pekáren."),
+        ("uk", "У першому кварталі лише 3 відсотки; це одна з найбільших пекарень."),
+        ("ro", "În primul trimestru doar 3 %; brutăria este mai mare decât se credea."),
         ("ru", "В первом квартале — только 3 процента; это вторая крупнейшая пекарня."),
     ],
 )
