@@ -49,7 +49,7 @@ LADDERS = {
     "proof": "proofs", "so in part": "portions", "verbs with roles": "roles", "superlatives": "ranks",
     "what may tell of one alone": "supremes",
     "duties": "duties", "what a share": "wholes", "what is counted": "counts", "a quarter": "spans",
-    "laws, purchases": "laws",
+    "laws, purchases": "laws", "which office": "titles",
 }  # fmt: skip
 
 
