@@ -7,7 +7,8 @@ from collections.abc import Sequence
 
 from factsheet.text.cues.quotation import quotations
 from factsheet.text.judging.mismatch import STATEMENT, Mismatch, WordSpan
-from factsheet.text.writing.normal import fold
+from factsheet.text.judging.names import LAST_LATIN, WORD, sound, sounds_like
+from factsheet.text.writing.normal import fold, letters
 
 ELLIPSIS = re.compile(r"\s*(?:\[\s*(?:\.\.\.|…)\s*\]|\(\s*(?:\.\.\.|…)\s*\)|\.\.\.|…)\s*")
 EDGES = " .,;:!?-"
@@ -20,8 +21,18 @@ def quotation_marks_unsupported(statement: str, quotes: Sequence[str]) -> Mismat
         WordSpan(STATEMENT, found.start, found.end, statement[found.start : found.end])
         for found in quotations(statement)
         if not any(_stands_in(statement[found.start : found.end], quote) for quote in folded)
+        and not _is_name(statement[found.start : found.end], quotes)
     ]
     return Mismatch(sure=True, statement=tuple(missing), quotes=()) if missing else None
+
+
+def _is_name(words: str, quotes: Sequence[str]) -> bool:
+    """Whether it is a name in another script, which Russian sets in quotation marks: «Дружба» for "Druzhba"."""
+    told = WORD.findall(words)
+    if not told or not words[0].isupper() or not all(ord(letter) > ord(LAST_LATIN) for letter in "".join(told)):
+        return False
+    heard = frozenset(sound(letters(word)) for quote in quotes for word in WORD.findall(quote) if word[0].isupper())
+    return all(sounds_like(word, heard, inflected=True) for word in told)
 
 
 def _stands_in(words: str, quote: str) -> bool:

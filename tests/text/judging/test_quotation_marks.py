@@ -32,3 +32,14 @@ def test_translated_clipped_or_reordered_words_are_no_quotation(statement: str) 
     assert found is not None
     assert found.sure
     assert [words.text for words in found.statement] == [statement[found.statement[0].start : found.statement[0].end]]
+
+
+@pytest.mark.parametrize("statement", ["Нефть идёт по «Дружбе».", "Нефть идёт по нефтепроводу «Дружба»."])
+def test_a_name_in_another_script_is_no_quotation(statement: str) -> None:
+    assert quotation_marks_unsupported(statement, ["Oil flows through the Druzhba pipeline."]) is None
+
+
+def test_words_and_other_names_in_another_script_are() -> None:
+    quote = "Oil flows through the Druzhba pipeline."
+    assert quotation_marks_unsupported("Нефть идёт по «Балтике».", [quote]) is not None
+    assert quotation_marks_unsupported("Нефть «идёт».", [quote]) is not None
