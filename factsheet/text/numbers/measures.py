@@ -73,8 +73,11 @@ def _dual(at: Tokens, lex: Lexicon, numeral: Numeral) -> Measure | None:
     word = numeral.after - 1 if numeral.parts else numeral.first
     if not duals or at.words[word] not in duals or not (TWO <= numeral.value < TWO + 1 or numeral.parts):
         return None
-    start, span = at.starts[numeral.first], (at.starts[word], at.ends[word])
-    return Measure(numeral.first, numeral.after, start, numeral.end, (duals[at.words[word]],), None, span)
+    # "полпроцентного пункта": half a percentage point, of which the one word tells the half and the percent.
+    tail = word + 1 == numeral.after < len(at.words) and lex.has("dual_tails", at.words[word + 1]) and at.joined(word)
+    after, end = (numeral.after + 1, at.ends[word + 1]) if tail else (numeral.after, numeral.end)
+    span = (at.starts[word], at.ends[after - 1])
+    return Measure(numeral.first, after, at.starts[numeral.first], end, (duals[at.words[word]],), None, span)
 
 
 def _as_speed(at: Tokens, lex: Lexicon, measure: Measure) -> Measure:
