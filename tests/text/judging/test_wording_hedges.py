@@ -29,6 +29,26 @@ def test_what_somebody_said_they_would_do_is_a_future(statement: str, language: 
     assert hedge_dropped(read_cues(statement, language), [quote]) is None
 
 
+def test_what_a_bill_would_do_is_told_of_the_bill() -> None:
+    quote = read_cues("The governor vetoed a bill that would have required tests of the largest models.", "en")
+    told = hedge_dropped(read_cues("The governor rejected a bill requiring tests of the largest models.", "en"), [quote])
+    done = hedge_dropped(read_cues("The largest models were tested, as the governor required.", "en"), [quote])
+    assert told is None or not told.sure
+    assert done is not None
+
+
+@pytest.mark.parametrize(
+    ("statement", "quote"),
+    [
+        ("en|No decision had been taken on the sale.", "fr|Il vendrait éventuellement, mais n'a pris aucune décision."),
+        ("de|Über den Verkauf ist keine Entscheidung gefallen.", "en|It might be sold, but nothing has been decided."),
+    ],
+)
+def test_where_no_decision_is_taken_all_is_possible(statement: str, quote: str) -> None:
+    ours, theirs = statement.split("|"), quote.split("|")
+    assert hedge_dropped(read_cues(ours[1], ours[0]), [read_cues(theirs[1], theirs[0])]) is None
+
+
 def test_who_could_not_do_a_thing_leaves_no_doubt() -> None:
     quote = read_cues("Bela could not close the Turin plant.", "en")
     assert hedge_dropped(read_cues("Bela n'a pas réussi à fermer l'usine de Turin.", "fr"), [quote]) is None
