@@ -7,6 +7,8 @@ from functools import lru_cache
 
 from factsheet.locale.cldr import locale
 
+COUNTRY_LETTERS = 2  # of an ISO code; a continent's is a number
+
 
 @lru_cache(maxsize=16)
 def places(language: str) -> dict[str, frozenset[str]]:
@@ -25,3 +27,19 @@ def _cities(language: str) -> Iterator[tuple[str, str]]:
     for zone in get_global("zone_territories"):
         if "/" in zone:
             yield zone, named.get(zone, {}).get("city") or zone.rpartition("/")[2].replace("_", " ")
+
+
+@lru_cache(maxsize=64)
+def countries(language: str) -> dict[str, str]:
+    """By its name the ISO code of each country or territory; what stands in brackets behind a name is no part of it."""
+    named = locale(language).territories.items()
+    return {name.partition(" (")[0]: code for code, name in named if len(code) == COUNTRY_LETTERS and code.isalpha()}
+
+
+@lru_cache(maxsize=64)
+def country_by_city(language: str) -> dict[str, str]:
+    """By the name of a city that a time zone is named for, the ISO code of its country."""
+    from babel.core import get_global  # noqa: PLC0415 (as in cldr)
+
+    zones = get_global("zone_territories")
+    return {name: zones[zone] for zone, name in _cities(language)}

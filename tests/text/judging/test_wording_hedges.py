@@ -31,7 +31,9 @@ def test_what_somebody_said_they_would_do_is_a_future(statement: str, language: 
 
 def test_what_a_bill_would_do_is_told_of_the_bill() -> None:
     quote = read_cues("The governor vetoed a bill that would have required tests of the largest models.", "en")
-    told = hedge_dropped(read_cues("The governor rejected a bill requiring tests of the largest models.", "en"), [quote])
+    told = hedge_dropped(
+        read_cues("The governor rejected a bill requiring tests of the largest models.", "en"), [quote]
+    )
     done = hedge_dropped(read_cues("The largest models were tested, as the governor required.", "en"), [quote])
     assert told is None or not told.sure
     assert done is not None

@@ -1,0 +1,119 @@
+"""A statement and its quotes -> where the one names a country in the place of another that they name."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from functools import lru_cache
+
+from factsheet.locale.places import countries, country_by_city
+from factsheet.text.cues.reading import Cues
+from factsheet.text.judging.mismatch import Mismatch, mismatched
+from factsheet.text.words.inflecting import ended_otherwise, inflected, lengthened
+from factsheet.text.words.landmarks import WORD, counterpart
+from factsheet.text.words.spotting import Word
+from factsheet.text.writing.normal import letters
+from factsheet.text.writing.spans import meets
+
+Table = Mapping[str, tuple[tuple[tuple[str, ...], str], ...]]
+
+STEM = 3
+LONG = 5  # letters of a word without a capital that may be of a country: "polnische"
+REACH_WORDS = 6  # around the place in which a quote tells what the statement tells
+# These go by many names ("America", "Holland", "the Kingdom"), or others have theirs ("Jordan", churches, Georgia,
+# the Italian Munich), or the name is no country's in CLDR.
+NOT_JUDGED = frozenset("US GB NL GE JO TD MC EU UN EZ XA XB ZZ QO KP GG JE IM VA UM MF SX BL".split())
+# Words for what is of a country that do not begin as its name does.
+OTHERWISE = {
+    "FR": ("fre",), "IE": ("iri",), "DK": ("dan",), "DE": ("ted", "нем", "фрг"), "HU": ("mag", "ung"), "GR": ("ell",),
+    "RU": ("rus", "kre", "кре", "sov"), "CH": ("hel",), "KR": ("kor",), "CN": ("chi", "pek"), "TR": ("ank",),
+    "ES": ("his",), "IL": ("heb",), "PL": ("pol",), "IN": ("del",),
+}  # fmt: skip
+
+
+def country_exchanged(statement: Cues, quotes: Sequence[Cues]) -> Mismatch | None:
+    """The statement names one country that no quote names or hints at, and a quote alone names another in its place."""
+    ours = _named(statement.text, statement.language)
+    theirs = [(place, one) for place, quote in enumerate(quotes) for one in _named(quote.text, quote.language)]
+    left = [one for one in ours if theirs and not any(_hinted(one.meaning, quote) for quote in quotes)]
+    if len({one.meaning for one in left}) != 1:
+        return None
+    for place, other in theirs:
+        if other.meaning in NOT_JUDGED or _hinted(other.meaning, statement):
+            continue
+        quote = quotes[place]
+        here = counterpart(statement.text, left[0].start, left[0].end, quote.text, REACH_WORDS)
+        if meets(other, here):
+            return mismatched(statement, left[0], place, quote, other)
+    return None
+
+
+@lru_cache(maxsize=4096)
+def _named(text: str, language: str) -> tuple[Word, ...]:
+    """The countries that a text names, each once for each place."""
+    return tuple(one for one in _places(text, language, _table(language)) if one.meaning not in NOT_JUDGED)
+
+
+def _places(text: str, language: str, known: Table) -> Iterator[Word]:
+    words = [(match.group(), match.start(), match.end()) for match in WORD.finditer(text)]
+    said, free = [letters(word) for word, _, _ in words], 0
+    for at, (word, start, _) in enumerate(words):
+        if at >= free and word[0].isupper():
+            fitting = [
+                (sum(map(_common, name, said[at:])), len(name), code)
+                for name, code in known.get(said[at][:STEM], ())
+                if len(name) <= len(said) - at and _fits(name, said[at:], language)
+            ]
+            if fitting:
+                _, length, code = max(fitting)
+                free = at + length
+                yield Word(code, start, words[free - 1][2])
+
+
+def _fits(name: Sequence[str], words: Sequence[str], language: str) -> bool:
+    return all(_same(one, two, language) for one, two in zip(name, words, strict=False))
+
+
+def _same(name: str, word: str, language: str) -> bool:
+    if inflected(language):
+        return name == word or ended_otherwise(name, word)
+    return name == word or (lengthened(name, word) and len(word) == len(name) + 1)
+
+
+def _common(name: str, word: str) -> int:
+    """How many letters two words begin with alike."""
+    return next(
+        (at for at, (one, two) in enumerate(zip(name, word, strict=False)) if one != two), min(len(name), len(word))
+    )
+
+
+@lru_cache(maxsize=64)
+def _table(language: str) -> Table:
+    """The names of countries as words, by the first letters of the first."""
+    found: dict[str, list[tuple[tuple[str, ...], str]]] = {}
+    for name, code in countries(language).items():
+        if words := tuple(map(letters, WORD.findall(name))):
+            found.setdefault(words[0][:STEM], []).append((words, code))
+    return {first: tuple(those) for first, those in found.items()}
+
+
+def _hinted(code: str, text: Cues) -> bool:
+    """Whether a text has a word that begins as the country's name does, or another for it, or one of its cities.
+
+    The name of another country does not count: that of Iraq begins as Iran's.
+    """
+    begun = _beginnings(text.language).get(code, frozenset())
+    others = [one for one in _named(text.text, text.language) if one.meaning != code]
+    words = (
+        word for word in WORD.finditer(text.text)
+        if letters(word.group())[:STEM] in begun and not any(one.start <= word.start() < one.end for one in others)
+    )  # fmt: skip
+    return any(word.group()[0].isupper() or len(word.group()) >= LONG for word in words)
+
+
+@lru_cache(maxsize=64)
+def _beginnings(language: str) -> Mapping[str, frozenset[str]]:
+    found: dict[str, set[str]] = {code: set(those) for code, those in OTHERWISE.items()}
+    for name, code in (*countries(language).items(), *country_by_city(language).items()):
+        words = (letters(word)[:STEM] for word in WORD.findall(name) if len(word) > STEM)
+        found.setdefault(code, set()).update(words)
+    return {code: frozenset(those) for code, those in found.items()}
