@@ -34,8 +34,8 @@ Fails:
 
 Cure: tell the act as the quote does, or cite a source that tells the other.
 
-Measured: at first sight wrong on eight of 8,820 true pairs, news sentences and their translations (each of English, French, German and
-Spanish with each other), and on none since words for a share may tell of anything. Known are
+Measured: at first sight wrong on eight of 8,820 true pairs, news sentences and their translations (each of English,
+French, German and Spanish with each other), and on none since words for a share may tell of anything. Known are
 buying, investing, partnering, suing, fining, investigating and clearing, in ten languages; a word in the quote that
 may be more than one of them ("deal", "case", "penalty") answers.
 """
