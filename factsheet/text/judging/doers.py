@@ -15,6 +15,7 @@ from factsheet.text.words.spotting import Word
 from factsheet.text.writing.spans import Span
 
 LADDER, WHILE = "whiles", "while"
+TURNING = frozenset((WHILE,))
 NOUNS_WITH_CAPITAL = "de"
 NAME_LETTERS, VERB_LETTERS = 3, 5
 OFFICES = "titles"
@@ -27,16 +28,19 @@ def doer_exchanged(statement: Cues, quotes: Sequence[Cues]) -> Mismatch | None:
 
     "Ann Lee warned" for "Ann Lee welcomed it, while the council of Leeds warned".
     """
-    pairs = list(_pairs(statement))[:MOST_PAIRS]
-    for place, quote in enumerate(quotes if pairs else ()):
-        if not one_language(statement, quote):
-            continue
+    turned = [(place, quote) for place, quote in enumerate(quotes) if one_language(statement, quote) and _turns(quote)]
+    pairs = list(_pairs(statement))[:MOST_PAIRS] if turned else []
+    for place, quote in turned:
         for name, verb in pairs:
             said = statement.text[verb.start : verb.end]
             spans = [one.span() for one in WORD.finditer(quote.text) if one.group() == said]
             if len(spans) == 1 and _of_another(statement.text[name.start : name.end], spans[0], quote):
                 return mismatched(statement, verb, place, quote, Word("", *spans[0]))
     return None
+
+
+def _turns(quote: Cues) -> bool:
+    return any(one.meaning == WHILE for one in rungs(quote.text, quote.language, LADDER, TURNING))
 
 
 def _pairs(text: Cues) -> Iterator[tuple[Word, Word]]:
