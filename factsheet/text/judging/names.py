@@ -137,7 +137,7 @@ def _uninflected(
     return next((found for stem in stems if (found := names.get(stem))), None)
 
 
-@lru_cache(maxsize=16384)
+@lru_cache(maxsize=1024)
 def _words(text: str) -> tuple[str, ...]:
     return tuple(map(letters, WORD.findall(text)))
 

@@ -31,7 +31,7 @@ def unrelated(statement: Cues, quotes: Sequence[Cues]) -> Mismatch | None:
     return Mismatch(sure=False, statement=(), quotes=()) if few else None
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=64)
 def _telling(text: str) -> frozenset[str]:
     return frozenset(_stems(text))
 
