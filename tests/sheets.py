@@ -113,6 +113,16 @@ def judged(changes: Changes = {}, *, drafts: bool = False) -> Judgement:  # noqa
     return check(resolve(loaded.corpus, drafts=drafts), loaded.findings)
 
 
+def one_fact(statement: str, ours: str, quote: str, theirs: str) -> Changes:
+    """The sheet in which a statement of one language rests on a quote, which is all its source says, of another."""
+    return {
+        "site.yaml": f"title: {{{ours}: A small sheet}}\nlanguages: [{ours}]\nself_test: none\n",
+        RECORD: f"title: News\npublisher: Sample Gazette\nlanguage: {theirs}\n",
+        TEXT: f"{quote}\n",
+        FACTS: f"source: gazette\nfacts:\n  - id: a\n    statement: {statement!r}\n    quote: {quote!r}\n",
+    }
+
+
 def told(changes: Changes = {}) -> list[str]:  # noqa: B006
     """Every diagnostic of a changed sheet on its first line, as a terminal shows it."""
     return [line(one) for one in judged(changes).diagnostics]

@@ -68,14 +68,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+import msgspec
+
 from factsheet.diagnostics import Finding, Level, Place
 from factsheet.grounding import vocabulary
 from factsheet.groundings import ReadText
+from factsheet.rules.comparing import notes
 from factsheet.stages import Document, Site
 from factsheet.text.judging.absent import names_absent, names_amid
 from factsheet.text.judging.countries import country_exchanged
 from factsheet.text.judging.framing import names_framed
-from factsheet.text.judging.mismatch import WordSpan
+from factsheet.text.judging.mismatch import Mismatch, WordSpan
 from factsheet.text.judging.names import NameIndex, heard, names_unsupported
 from factsheet.text.judging.renaming import Cited, names_exchanged
 from factsheet.text.judging.surnames import surnames_changed
@@ -83,6 +86,14 @@ from factsheet.text.judging.surnames import surnames_changed
 ID = "name-unsupported"
 LEVEL = Level.WARN
 FAMILY = "wording"
+
+
+class Amiss(msgspec.Struct, frozen=True):
+    """A name that should not be there, with what to say of it; `instead` is what a quote has in its place."""
+
+    words: WordSpan
+    message: str
+    instead: tuple[WordSpan, ...] = ()
 
 
 def check(site: Site) -> Iterator[Finding]:
@@ -94,11 +105,21 @@ def check(site: Site) -> Iterator[Finding]:
         for statement in grounding.statements:
             amiss = [*_amiss(statement, grounding.quotes, names, cited)]
             told = _told_elsewhere(statement, grounding.quotes) if amiss else set()
-            for words, message in amiss:
-                if told.isdisjoint(range(words.start, words.end)):
-                    told.update(range(words.start, words.end))
-                    whole = Place("fact", fact.id, ("statement", statement.language))
-                    yield Finding(ID, whole.at(statement.text, words.start, words.end), message)
+            for one in amiss:
+                places = range(one.words.start, one.words.end)
+                if told.isdisjoint(places):
+                    told.update(places)
+                    yield _finding(one, fact.id, statement, grounding.quotes)
+
+
+def _finding(one: Amiss, fact: str, statement: ReadText, quotes: Sequence[ReadText]) -> Finding:
+    at = Place("fact", fact, ("statement", statement.language)).at(statement.text, one.words.start, one.words.end)
+    return Finding(
+        ID,
+        at,
+        one.message,
+        notes=tuple(notes(Mismatch(sure=False, statement=(), quotes=one.instead), statement, quotes)),
+    )
 
 
 def _told_elsewhere(statement: ReadText, quotes: Sequence[ReadText]) -> set[int]:
@@ -109,7 +130,7 @@ def _told_elsewhere(statement: ReadText, quotes: Sequence[ReadText]) -> set[int]
 
 def _amiss(
     statement: ReadText, quotes: Sequence[ReadText], names: NameIndex, cited: Sequence[Document | None]
-) -> Iterator[tuple[WordSpan, str]]:
+) -> Iterator[Amiss]:
     """The names that a statement should not have; `cited` are the sources of the quotes, in their order."""
     text, language = statement.text, statement.language
     texts = [one.text for one in quotes]
@@ -121,16 +142,17 @@ def _amiss(
     for missing in names_unsupported(text, language, names, texts, others=not abroad):
         if missing.topic or not heard(missing.words.text, language, by):
             known = f", nor does any other name of the topic `{missing.topic}`" if missing.topic else ""
-            yield missing.words, f"the name “{missing.words.text}” stands in no quote of this fact{known}"
+            yield Amiss(missing.words, f"the name “{missing.words.text}” stands in no quote of this fact{known}")
     read = [(one.text, one.source.language) for one in sources]
     for words in names_absent(text, language, names, [*texts, by], read):
-        yield words, f"the source has the name “{words.text}”, and no quote of this fact has it"
+        yield Amiss(words, f"the source has the name “{words.text}”, and no quote of this fact has it")
     for words in surnames_changed(text, language, [(one.text, one.language) for one in quotes]):
-        yield words, f"the quotes have another name than “{words.text}” that begins with the same word"
+        yield Amiss(words, f"the quotes have another name than “{words.text}” that begins with the same word")
     pairs = names_exchanged(text, language, names, [*map(_cited, quotes, cited)])
     told = [pair for pair in pairs if not heard(pair[0].text, language, by)]
     for words, other in (*told, *(() if abroad else names_framed(text, language, texts, by))):
-        yield words, f"“{words.text}” stands in no quote of this fact; in its place is “{other.text}”"
+        message = f"“{words.text}” stands in no quote of this fact; in its place is “{other.text}”"
+        yield Amiss(words, message, (other,))
 
 
 def _cited(quote: ReadText, document: Document | None) -> Cited:

@@ -53,7 +53,7 @@ from factsheet.text.judging.supremes import rank_added
 ID = "rank-added"
 LEVEL = Level.WARN
 FAMILY = "wording"
-MESSAGE = "the statement tells of one what no quote tells of one alone"
+MESSAGE = "the statement makes it the only one, the first or the most of its kind, and no quote does"
 
 
 def check(site: Site) -> Iterator[Finding]:

@@ -8,13 +8,9 @@ from tests import sheets
 
 
 def told(statement: str, ours: str, quote: str, theirs: str) -> list[tuple[str, str]]:
-    changes = {
-        "site.yaml": f"title: {{{ours}: A small sheet}}\nlanguages: [{ours}]\nself_test: none\n",
-        sheets.RECORD: f"title: News\npublisher: Sample Gazette\nlanguage: {theirs}\n",
-        sheets.TEXT: f"{quote}\n",
-        sheets.FACTS: f"source: gazette\nfacts:\n  - id: a\n    statement: {statement!r}\n    quote: {quote!r}\n",
-    }
-    return [(one.rule, one.message) for one in sheets.judged(changes).diagnostics]
+    return [
+        (one.rule, one.message) for one in sheets.judged(sheets.one_fact(statement, ours, quote, theirs)).diagnostics
+    ]
 
 
 @pytest.mark.parametrize(
@@ -43,6 +39,12 @@ def test_another_name_is_told_once(statement: str, ours: str, quote: str, theirs
 )
 def test_another_country_is_told_by_its_own_rule(statement: str, ours: str, quote: str, theirs: str) -> None:
     assert ["country-exchanged"] == [rule for rule, _ in told(statement, ours, quote, theirs)]
+
+
+def test_what_a_quote_has_in_its_place_is_shown() -> None:
+    fact = sheets.one_fact("Hier, Apex a ouvert une usine.", "fr", "Yesterday Acme opened a plant.", "en")
+    [one] = sheets.judged(fact).diagnostics
+    assert ("the quote says “Acme”: Yesterday Acme opened a plant.",) == one.notes
 
 
 def test_the_publisher_need_not_stand_in_a_quote() -> None:

@@ -80,13 +80,11 @@ OTHER = ("certainty-unsupported", "quotation-marks-unsupported")  # they ask for
 
 
 def found(statement: str, ours: str, quote: str, theirs: str) -> list[str]:
-    changes = {
-        "site.yaml": f"title: {{{ours}: A small sheet}}\nlanguages: [{ours}]\nself_test: none\n",
-        sheets.RECORD: f"title: News\npublisher: Sample Gazette\nlanguage: {theirs}\n",
-        sheets.TEXT: f"{quote}\n",
-        sheets.FACTS: f"source: gazette\nfacts:\n  - id: a\n    statement: {statement!r}\n    quote: {quote!r}\n",
-    }
-    return [one.rule for one in sheets.judged(changes).diagnostics if one.rule not in OTHER]
+    return [
+        one.rule
+        for one in sheets.judged(sheets.one_fact(statement, ours, quote, theirs)).diagnostics
+        if one.rule not in OTHER
+    ]
 
 
 @pytest.mark.parametrize(("language", "theirs", "english"), TRUE)

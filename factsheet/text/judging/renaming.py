@@ -104,8 +104,13 @@ def _alike(one: WordSpan, other: WordSpan) -> bool:
 
 
 def _left(text: Cited, index: NameIndex, others: Sequence[Cited], number: int = STATEMENT) -> Iterator[Name]:
-    """The words of names that none of the other texts has, under no topic's name either."""
-    told = [(start, end) for _, start, end in topics_named(text.text, index, text.language)]
+    """The words of names that none of the other texts has.
+
+    A topic has others of its own; what names one in a statement is judged by them.
+    """
+    there = {topic for other in others for topic, *_ in topics_named(other.text, index, other.language)}
+    topics = topics_named(text.text, index, text.language)
+    told = [(start, end) for topic, start, end in topics if number == STATEMENT or topic in there]
     told += spelt_out(text.text, [other.text for other in others])
     known = {at for span in told for at in range(*span)}
     heard = sounds_of(other.text for other in others)

@@ -86,6 +86,13 @@ def test_names_of_topics_are_held_elsewhere() -> None:
     assert [] == exchanged("In 2019 Apex bought Lumora.", "en", quote, index=RIVALS)
 
 
+def test_a_topic_of_the_quote_that_the_statement_does_not_name_is_another_name() -> None:
+    topics = name_index({"acme": ["Acme"], "lumora": ["Lumora", "the maker"]})
+    quote = Cited("En 2019, Acme a acheté Lumora.", "fr")
+    assert [("Apex", "Acme")] == exchanged("In 2019 Apex bought Lumora.", "en", quote, index=topics)
+    assert [("Apex", "Acme")] == exchanged("In 2019 Apex bought the maker.", "en", quote, index=topics)
+
+
 def test_many_names_cost_what_they_take_to_read() -> None:
     def judge(size: int) -> object:
         names = " and ".join(f"Ab{chr(97 + n % 26)}{n}x" for n in range(size))
