@@ -8,15 +8,13 @@ from functools import lru_cache
 from factsheet.locale.places import countries, country_by_city
 from factsheet.text.cues.reading import Cues
 from factsheet.text.judging.mismatch import Mismatch, mismatched
-from factsheet.text.words.inflecting import ended_otherwise, inflected, lengthened
+from factsheet.text.words.inflecting import STEM, ended_otherwise, inflected, lengthened
 from factsheet.text.words.landmarks import WORD, counterpart
+from factsheet.text.words.namings import NameTable, name_table, standing
 from factsheet.text.words.spotting import Word
 from factsheet.text.writing.normal import letters
 from factsheet.text.writing.spans import meets
 
-Table = Mapping[str, tuple[tuple[tuple[str, ...], str], ...]]
-
-STEM = 3
 LONG = 5  # letters of a word without a capital that may be of a country: "polnische"
 REACH_WORDS = 6  # around the place in which a quote tells what the statement tells
 # These go by many names ("America", "Holland", "the Kingdom"), or others have theirs ("Jordan", churches, Georgia,
@@ -53,30 +51,22 @@ def _named(text: str, language: str) -> tuple[Word, ...]:
     return tuple(one for one in _places(text, language, _table(language)) if one.meaning not in NOT_JUDGED)
 
 
-def _places(text: str, language: str, known: Table) -> Iterator[Word]:
+def _places(text: str, language: str, known: NameTable[str]) -> Iterator[Word]:
     words = [(match.group(), match.start(), match.end()) for match in WORD.finditer(text)]
     said, free = [letters(word) for word, _, _ in words], 0
+    same = ended_otherwise if inflected(language) else _in_genitive
     for at, (word, start, _) in enumerate(words):
-        if at >= free and word[0].isupper():
-            fitting = [
-                (sum(map(_common, name, said[at:])), len(name), code)
-                for name, code in known.get(said[at][:STEM], ())
-                if len(name) <= len(said) - at and _fits(name, said[at:], language)
-            ]
-            if fitting:
-                _, length, code = max(fitting)
-                free = at + length
-                yield Word(code, start, words[free - 1][2])
+        fitting = standing(said, at, known, same) if at >= free and word[0].isupper() else ()
+        found = [(sum(map(_common, name, said[at : at + len(name)])), len(name), code) for name, code in fitting]
+        if found:
+            _, length, code = max(found)
+            free = at + length
+            yield Word(code, start, words[free - 1][2])
 
 
-def _fits(name: Sequence[str], words: Sequence[str], language: str) -> bool:
-    return all(_same(one, two, language) for one, two in zip(name, words, strict=False))
-
-
-def _same(name: str, word: str, language: str) -> bool:
-    if inflected(language):
-        return name == word or ended_otherwise(name, word)
-    return name == word or (lengthened(name, word) and len(word) == len(name) + 1)
+def _in_genitive(name: str, word: str) -> bool:
+    """Whether a word is a name, or the name with one letter more: "Italiens"."""
+    return lengthened(name, word) and len(word) <= len(name) + 1
 
 
 def _common(name: str, word: str) -> int:
@@ -87,13 +77,9 @@ def _common(name: str, word: str) -> int:
 
 
 @lru_cache(maxsize=64)
-def _table(language: str) -> Table:
+def _table(language: str) -> NameTable[str]:
     """The names of countries as words, by the first letters of the first."""
-    found: dict[str, list[tuple[tuple[str, ...], str]]] = {}
-    for name, code in countries(language).items():
-        if words := tuple(map(letters, WORD.findall(name))):
-            found.setdefault(words[0][:STEM], []).append((words, code))
-    return {first: tuple(those) for first, those in found.items()}
+    return name_table(countries(language).items())
 
 
 def _hinted(code: str, text: Cues) -> bool:

@@ -6,9 +6,8 @@ from collections.abc import Sequence
 
 from factsheet.text.cues.reading import Cues
 from factsheet.text.judging.mismatch import Mismatch, mismatched
-from factsheet.text.words.ladders import ladder_of, rungs
+from factsheet.text.words.ladders import ladder_of, meant
 from factsheet.text.words.landmarks import counterpart
-from factsheet.text.words.patterns import NONE
 from factsheet.text.words.spotting import Word
 from factsheet.text.writing.spans import meets
 
@@ -37,4 +36,4 @@ def dealing_exchanged(statement: Cues, quotes: Sequence[Cues]) -> Mismatch | Non
 
 
 def _told(text: Cues) -> Sequence[Word]:
-    return [one for one in rungs(text.text, text.language, LADDER) if one.meaning != NONE][:MOST_WORDS]
+    return meant(text.text, text.language, LADDER)[:MOST_WORDS]

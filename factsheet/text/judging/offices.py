@@ -6,9 +6,8 @@ from collections.abc import Iterator, Sequence
 
 from factsheet.text.cues.reading import Cues
 from factsheet.text.judging.mismatch import Mismatch, mismatched
-from factsheet.text.words.ladders import ladder_of, rungs
+from factsheet.text.words.ladders import ladder_of, meant
 from factsheet.text.words.landmarks import STEM, WORD
-from factsheet.text.words.patterns import NONE
 from factsheet.text.words.spotting import Word
 from factsheet.text.writing.normal import letters
 
@@ -59,7 +58,7 @@ def office_exchanged(statement: Cues, quotes: Sequence[Cues]) -> Mismatch | None
 
 
 def _offices(text: Cues) -> Sequence[Word]:
-    return [one for one in rungs(text.text, text.language, LADDER) if one.meaning != NONE][:MOST_WORDS]
+    return meant(text.text, text.language, LADDER)[:MOST_WORDS]
 
 
 def _alike(one: str, other: str) -> bool:

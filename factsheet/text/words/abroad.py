@@ -8,12 +8,11 @@ from functools import lru_cache
 import msgspec
 
 from factsheet.locale.places import places
-from factsheet.text.words.inflecting import STEM, ended_otherwise, inflected, lengthened
+from factsheet.text.words.inflecting import ended_otherwise, inflected, lengthened
 from factsheet.text.words.landmarks import WORD
+from factsheet.text.words.namings import NameTable, name_table, standing
 from factsheet.text.words.stored import stored
 from factsheet.text.writing.normal import letters
-
-Name = tuple[str, ...]
 
 
 class NameLists(msgspec.Struct, frozen=True):
@@ -23,7 +22,7 @@ class NameLists(msgspec.Struct, frozen=True):
     `opener` begins sentences, and is no name.
     """
 
-    names: dict[str, tuple[tuple[Name, frozenset[str]], ...]]
+    names: NameTable[frozenset[str]]
     common: frozenset[str]
     openers: frozenset[str]
 
@@ -31,17 +30,10 @@ class NameLists(msgspec.Struct, frozen=True):
 def named_abroad(text: str, language: str) -> frozenset[str]:
     """The keys of the names that stand in a text, with case endings too; none in a language without such lists."""
     lists = name_lists(language)
-    words = tuple(map(letters, WORD.findall(text)))
-    same = _inflected if inflected(language) else lengthened
-    found = (
-        keys for at, word in enumerate(words) for name, keys in (lists.names.get(word[:STEM], ()) if lists else ())
-        if len(name) <= len(words) - at and all(map(same, name, words[at:]))
-    )  # fmt: skip
+    words = tuple(map(letters, WORD.findall(text))) if lists else ()
+    same = ended_otherwise if inflected(language) else lengthened
+    found = (keys for at in range(len(words)) for _, keys in standing(words, at, lists.names if lists else {}, same))
     return frozenset(key for keys in found for key in keys)
-
-
-def _inflected(name: str, word: str) -> bool:
-    return name == word or ended_otherwise(name, word)
 
 
 @lru_cache(maxsize=64)
@@ -50,13 +42,9 @@ def name_lists(language: str) -> NameLists | None:
     listed = stored("names", language)
     if listed is None or "abroad" not in listed:
         return None
-    names: dict[str, list[tuple[Name, frozenset[str]]]] = {}
-    for name, keys in (*_listed(listed), *places(language).items()):
-        words = tuple(map(letters, WORD.findall(name)))
-        names.setdefault(words[0][:STEM], []).append((words, keys))
+    names = name_table((*_listed(listed), *places(language).items()))
     common = (word for one in listed["common"] for word in one.split("/"))
-    begun = {first: tuple(those) for first, those in names.items()}
-    return NameLists(begun, frozenset(map(letters, common)), frozenset(map(letters, listed["openers"])))
+    return NameLists(names, frozenset(map(letters, common)), frozenset(map(letters, listed["openers"])))
 
 
 def _listed(listed: Mapping[str, Mapping[str, list[str]]]) -> Iterator[tuple[str, frozenset[str]]]:
