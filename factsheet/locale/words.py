@@ -9,6 +9,7 @@ from typing import Any
 
 import msgspec
 from babel import Locale, UnknownLocaleError
+from babel.core import get_global
 
 DIGITS = re.compile(r"0+")
 FIGURE = re.compile(r"^$|^\d")
@@ -62,6 +63,13 @@ def words(language: str) -> CldrWords | None:
         currencies=_currencies(found),
         signs=_signs(found),
     )
+
+
+@lru_cache(maxsize=1)
+def money_of_today() -> frozenset[str]:
+    """ISO codes of what is legal tender somewhere."""
+    used = (uses for uses in get_global("territory_currencies").values())
+    return frozenset(str(code) for uses in used for code, _, until, tender in uses if until is None and tender)
 
 
 def _tags(language: str) -> tuple[str, ...]:

@@ -16,8 +16,8 @@ from factsheet.text.holding.meeting import met, missed
 from factsheet.text.holding.rounding import rounded
 from factsheet.text.holding.shares import SMALL_WHOLE, drawn, is_percentage, plain, share_told
 from factsheet.text.holding.sizes import never_meet
+from factsheet.text.notation.money_signs import akin
 from factsheet.text.notation.numerals import product, quotient
-from factsheet.text.notation.unit_words import akin
 from factsheet.text.quantities.amounts import Quantity
 from factsheet.text.quantities.daytimes import half_apart, lapse_apart, side_apart
 

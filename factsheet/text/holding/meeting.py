@@ -7,7 +7,7 @@ from itertools import product as pairs
 
 from factsheet.text.holding.conversions import converted, exact
 from factsheet.text.holding.shares import in_percent, is_percentage
-from factsheet.text.notation.unit_words import akin
+from factsheet.text.notation.money_signs import akin
 from factsheet.text.quantities.amounts import Quantity
 
 # A figure told by a bound of one digit is at most half as much again as the smaller of the two.

@@ -5,7 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 
 from factsheet.text.dates.date import Date
-from factsheet.text.notation.unit_words import akin
+from factsheet.text.notation.money_signs import akin
 from factsheet.text.quantities.amounts import Quantity
 
 SMALL, PAIR = Decimal(12), Decimal(2)

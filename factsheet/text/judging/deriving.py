@@ -8,8 +8,8 @@ from itertools import combinations, permutations
 
 from factsheet.text.holding.conversions import converted
 from factsheet.text.holding.shares import HUNDRED, in_percent, is_percentage
+from factsheet.text.notation.money_signs import akin
 from factsheet.text.notation.numerals import product, quotient
-from factsheet.text.notation.unit_words import akin
 from factsheet.text.quantities.amounts import Quantity
 from factsheet.text.quantities.reading import Reading
 

@@ -12,11 +12,12 @@ import msgspec
 from factsheet.locale.words import CldrWords, words
 from factsheet.text.notation.cases import counted_forms, with_stems
 from factsheet.text.notation.joined_words import heads, pieces, tails
+from factsheet.text.notation.money_signs import dotted, sign_table
 from factsheet.text.notation.phrases import Phrases, phrases
 from factsheet.text.notation.speeds import speeds
 from factsheet.text.notation.tokens import TOKEN, lowered
 from factsheet.text.notation.trees import stored_in, tree_of
-from factsheet.text.notation.unit_words import short_table, sign_table, unit_table
+from factsheet.text.notation.unit_words import short_table, unit_table
 from factsheet.text.words.rates import told_after
 
 NEXT_TO_DAYS = ("month_links", "ordinal_suffixes", "year_words")
@@ -88,7 +89,8 @@ def lexicon(language: str) -> Lexicon:
     lists = _lists(tree)
     named = {name: phrases(dict.fromkeys(listed, True)) for name, listed in lists.items()}
     short = short_table(tree, table)
-    known = with_stems(unit_table(tree, table), tree)
+    signs = sign_table(tree, table)
+    known = with_stems(unit_table(tree, table), tree) | dotted(signs)
     relative = _relative(tree)
     months, short_months, days = _calendar(tree, table)
     century_names = tree.get("century_names", {})
@@ -105,7 +107,7 @@ def lexicon(language: str) -> Lexicon:
         denominators=phrases(denominators),
         shares=_shares(tree),
         units=phrases(dict(speeds(known, told_after(language))) | known),
-        signs=sign_table(tree, table),
+        signs=signs,
         short=short,
         months=phrases(months),
         short_months=phrases(short_months),

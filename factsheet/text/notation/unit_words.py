@@ -3,30 +3,16 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from typing import Any
 
-from factsheet.locale.words import CldrWords
+from factsheet.locale.words import CldrWords, money_of_today
 from factsheet.text.notation.prefixed_units import prefixed
 
-DOLLARS = frozenset("AUD CAD NZD HKD SGD TWD BBD BMD BSD BZD FJD GYD JMD LRD NAD SBD SRD TTD XCD BND KYD".split())
-CROWNS = frozenset("SEK NOK DKK ISK CZK".split())
-FAMILIES = {"$": DOLLARS, "kr": CROWNS}
-SIGNS = {"$": ("USD", "$"), "£": ("GBP", "£"), "¥": ("JPY", "CNY"), "kr": ("kr", "SEK", "NOK", "DKK"), "€": ("EUR",)}
-BARE_SIGNS = {
-    "₡": "CRC", "₾": "GEL", "₭": "LAK", "₿": "BTC", "BTC": "BTC", "₺": "TRY", "₽": "RUB", "₫": "VND", "₩": "KRW",
-    "₪": "ILS",
-    "₦": "NGN", "฿": "THB", "₴": "UAH", "₱": "PHP", "₲": "PYG", "₵": "GHS", "₸": "KZT", "₼": "AZN", "zł": "PLN",
-    "Kč": "CZK",
-    "Ft": "HUF", "元": "CNY", "円": "JPY", "U$D": "USD", "U$S": "USD", "TL": "TRY", "лв": "BGN", "RMB": "CNY",
-}  # fmt: skip
-# Codes that capitals make of words; and codes of money that was gone by 1999, which are names of other things by now.
-WORDY = frozenset(
-    "ALL TOP CUP PEN SOS DEM ALK AOK ARA ARL ARM ARP BAD BAN BEC BEL BGM BGO BOL BOP BRB BRE BRN BRR BRZ BUK CLE CNX "
-    "ESA ESB GEK GNS GQE GWE GWP HRD ILP ILR ISJ KRH KRO LTT LUC LUL LVR MAF MDC MKN MLF MTP MVP MXP MZE NIC PEI PES "
-    "PLZ RHD SDP UAK UGS UYP VNN YDD YUD YUN YUR ZAL ZRN ZRZ XTS XXX".split()
-)
 PREPOSITIONS = frozenset(("al",))  # CLDR shortens a light-year so; Romance languages say "to the"
+# Money whose noun says something else in many languages: lions, settlers, what is good.
+NEVER_ALONE = frozenset("ALL BAM BRL BWP CRC KGS PEN PGK PYG SLE SLL STN UZS".split())
+SHARED_BY = 3  # currencies, at which the last words of names are nouns too, and the first then may be of a country
 LISTED = 8  # forms of one unit in a language's file that are all there are
 LETTERS = frozenset("mgshlkw°t")
 UNFIT = frozenset(
@@ -94,53 +80,27 @@ def _known(table: CldrWords) -> dict[str, tuple[str, ...]]:
 
 
 def _money_heads(table: CldrWords) -> dict[str, tuple[str, ...]]:
-    """“pesetas” of "Spanish pesetas", "couronnes" of "couronnes suédoises": the noun is what most currencies share."""
+    """“pesetas” of "Spanish pesetas", "couronnes" of "couronnes suédoises": the noun is what most currencies share.
+
+    Where it comes first, as in "lempiras honduriens", one that no other shares has to be money of today.
+    """
     plain = (item for item in table.currencies.items() if " " in item[0] and item[0].replace(" ", "").isalpha())
     names = [(name.split(" "), code) for name, code in plain if not code.startswith("X")]
-    place = max((-1, 0), key=lambda end: _most({(parts[end], code) for parts, code in names}))
+    first, last = (_most({(parts[end], code) for parts, code in names}) for end in (0, -1))
+    place = 0 if first > last else -1
     found: dict[str, tuple[str, ...]] = {}
     for parts, code in names:
         word = parts[place]
         if len(word) > 3 and code not in found.get(word, ()):
             found[word] = (*found.get(word, ()), code)
-    return {word: codes for word, codes in found.items() if len(codes) > 1 or place == -1}
+    today = money_of_today()
+    shared = _most({(parts[-1], code) for parts, code in names if code in today})
+    alone = today - NEVER_ALONE if shared < SHARED_BY else frozenset()
+    return {word: codes for word, codes in found.items() if len(codes) > 1 or place == -1 or codes[0] in alone}
 
 
 def _most(pairs: set[tuple[str, str]]) -> int:
     return max(Counter(word for word, _ in pairs).values(), default=0)
-
-
-def akin(units: Sequence[str], others: Sequence[str]) -> bool:
-    """Whether the two may be one unit; a bare dollar or crown is any country's, a named one is no other's."""
-    return not set(units).isdisjoint(others) or _in_family(units, others) or _in_family(others, units)
-
-
-def _in_family(bare: Sequence[str], named: Sequence[str]) -> bool:
-    return any(not FAMILIES[sign].isdisjoint(named) for sign in bare if sign in FAMILIES)
-
-
-def sign_table(tree: dict[str, Any], table: CldrWords | None) -> dict[str, tuple[str, ...]]:
-    """What each sign of money may stand for, the likeliest first."""
-    signs = table.signs.items() if table else ()
-    found: dict[str, tuple[str, ...]] = {sign: (code,) for sign, code in signs if sign not in WORDY}
-    found.update({sign: tuple(units) for sign, units in tree.get("signs", {}).items()})
-    found.update({"US$": ("USD",), "$US": ("USD",), "R$": ("BRL",), "C$": ("CAD",), "A$": ("AUD",)})
-    found.update(
-        {
-            "NT$": ("TWD",),
-            "MX$": ("MXN",),
-            "RM": ("MYR",),
-            "Rp": ("IDR",),
-            "HK$": ("HKD",),
-            "NZ$": ("NZD",),
-            "AU$": ("AUD",),
-            "CA$": ("CAD",),
-            "S$": ("SGD",),
-        }
-    )
-    found.update({"¢": ("cent",), "₹": ("INR", "₨"), "Rs": ("INR", "₨"), "￥": ("JPY", "CNY"), "＄": ("USD", "$")})
-    found.update({sign: (code,) for sign, code in BARE_SIGNS.items()})
-    return found | SIGNS | {"kr.": SIGNS["kr"]}
 
 
 def short_table(tree: dict[str, Any], table: CldrWords | None) -> dict[str, int]:

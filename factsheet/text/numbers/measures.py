@@ -12,6 +12,7 @@ from factsheet.text.notation.prefixed_units import SIGNS
 from factsheet.text.notation.speeds import speed_of
 from factsheet.text.notation.tokens import Tokens
 from factsheet.text.numbers.elements import Numeral, beside
+from factsheet.text.numbers.signs_ahead import letters_of_money, shortened_money, sign_first
 from factsheet.text.writing.spans import Span
 
 APOSTROPHES = ("'", "’")
@@ -103,7 +104,7 @@ def _as_degrees(at: Tokens, lex: Lexicon, measure: Measure, index: int) -> Measu
 def _unit_left(at: Tokens, lex: Lexicon, numeral: Numeral) -> Measure | None:
     """“$5”, "US$ 5", "EUR 5", "%5"."""
     index = numeral.first - 1
-    if index < 0 or not (at.adjacent(index) or _shortened_money(at, lex, index)):
+    if index < 0 or not (at.adjacent(index) or shortened_money(at, lex, index)):
         return None
     word = at.printed(index, index + 1)
     if lex.has("percent_before", at.words[index]) and not _in_points(at, lex, numeral.after):
@@ -113,24 +114,15 @@ def _unit_left(at: Tokens, lex: Lexicon, numeral: Numeral) -> Measure | None:
         return Measure(
             index, numeral.after, at.starts[index], numeral.end, ("percent",), None, (at.starts[index], at.ends[index])
         )
-    first = index
-    for longer in (index - 1, index - 2):
-        if longer >= 0 and at.gap(longer) == "" and at.printed(longer, index + 1) in lex.signs:
-            first = longer
+    first = sign_first(at, lex, index)
     units = lex.signs.get(at.printed(first, index + 1)) or lex.signs.get(word.upper() if word in LOWER_CODES else "")
+    units = units or letters_of_money(at, index, numeral)
     if not units and lex.tree.get("units_first") and not _year_like(at, numeral.first):  # "siku 30", "mwaka 2015"
         units = next((named for rest, named in lex.units.get(at.words[index], ()) if not rest), ())
     if not units or (at.gap(first - 1) == "" and first and first - 1 in at.figures):
         return None
     end, after = numeral.end, numeral.after
     return Measure(first, after, at.starts[first], end, units, None, (at.starts[first], at.ends[index]))
-
-
-def _shortened_money(at: Tokens, lex: Lexicon, index: int) -> bool:
-    """“Rs. 500”, "ரூ.50"; the dot of "10 kr. 500 people" ends a sentence."""
-    word = at.printed(index, index + 1)
-    short = word in lex.signs and len(word) < CODE and not word.isupper()
-    return short and at.gap(index) in (".", ". ", ".\u00a0") and index - 1 not in at.figures
 
 
 def _in_points(at: Tokens, lex: Lexicon, after: int) -> bool:
@@ -202,7 +194,7 @@ def _unit_at(at: Tokens, lex: Lexicon, nouns: Phrases[str], numeral: Numeral, in
     units = units or (lex.signs.get(name[1:], ()) if len(name) == 4 and name[0] in "MK" else ())
     units = units or ((SIGNS[name],) if name in SIGNS else ())
     after = found[0] if found else index + 1
-    if not units or _labels(at, index) or _taken(at, lex, index, numeral):
+    if not units or _labels(at, index) or _taken(at, lex, index, numeral, alone=after == index + 1):
         return None
     span = (at.starts[index], at.ends[after - 1])
     return Measure(numeral.first, after, start, span[1], units, None, span)
@@ -225,7 +217,7 @@ def _labels(at: Tokens, index: int) -> bool:
     return len(name) == CODE and name.isupper() and at.gap(index) == "" and index + 1 in at.figures
 
 
-def _taken(at: Tokens, lex: Lexicon, index: int, numeral: Numeral) -> bool:
+def _taken(at: Tokens, lex: Lexicon, index: int, numeral: Numeral, alone: bool) -> bool:
     """Whether the word is none of this number's: it leads the next ("5 $10") or is a word of its own ("5 a day")."""
     word = at.words[index]
     if lex.has("verb_units", word) and _year_like(at, index - 1) and not _of_follows(at, lex, index):
@@ -234,7 +226,7 @@ def _taken(at: Tokens, lex: Lexicon, index: int, numeral: Numeral) -> bool:
         return word == '"' and at.gap(index - 1) != " "
     if len(word) == 1 and at.gap(index) in APOSTROPHES:  # "2024 l'export"
         return True
-    if len(word) == 1 and word.isalpha() and word < IDEOGRAPHS and (word.isascii() or numeral.spelled):
+    if alone and len(word) == 1 and word.isalpha() and word < IDEOGRAPHS and (word.isascii() or numeral.spelled):
         letter = at.printed(index, index + 1)
         return (
             not at.adjacent(index - 1)

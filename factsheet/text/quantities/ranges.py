@@ -5,10 +5,10 @@ from __future__ import annotations
 import msgspec
 
 from factsheet.text.notation.lexicon import Lexicon
+from factsheet.text.notation.money_signs import akin
 from factsheet.text.notation.numerals import product, quotient
 from factsheet.text.notation.phrases import Phrases, match_back
 from factsheet.text.notation.tokens import DASHES, Tokens
-from factsheet.text.notation.unit_words import akin
 from factsheet.text.numbers.elements import Numeral, beside
 from factsheet.text.numbers.letters import dual, other_reading, thousands
 from factsheet.text.numbers.measures import Measure

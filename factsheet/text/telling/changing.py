@@ -9,7 +9,7 @@ from itertools import pairwise
 
 import msgspec
 
-from factsheet.text.notation.unit_words import akin
+from factsheet.text.notation.money_signs import akin
 from factsheet.text.quantities.amounts import Quantity
 from factsheet.text.quantities.reading import Reading
 from factsheet.text.telling.past import is_ago
