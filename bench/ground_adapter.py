@@ -13,6 +13,7 @@ from factsheet.text.judging.names import name_index, names_unsupported
 from factsheet.text.judging.renaming import Cited, names_exchanged
 from factsheet.text.judging.surnames import surnames_changed
 from factsheet.text.quantities.reading import Reading, read
+from factsheet.text.writing.unseen import visible
 
 Finding = dict[str, str | int]
 NO_TOPICS = name_index({})
@@ -44,13 +45,13 @@ RULES = {
 
 @lru_cache(maxsize=4096)
 def _read(text: str, language: str) -> Reading:
-    return read(text, language)
+    return read(visible(text), language)
 
 
 def check(statement: str, language: str, quotes: Sequence[tuple[str, str]]) -> list[Finding]:
     """Findings as the scorer wants them."""
     readings = [_read(text, tongue) for text, tongue in quotes]
-    figures = [found for holding in hold(read(statement, language), readings) if (found := _finding(holding))]
+    figures = [found for holding in hold(_read(statement, language), readings) if (found := _finding(holding))]
     return figures + [_name(words) for words in _names(statement, language, quotes)]
 
 

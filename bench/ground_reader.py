@@ -7,6 +7,7 @@ from decimal import Decimal
 
 from factsheet.text.numbers.bounds import TIME
 from factsheet.text.quantities.reading import Quantity, read
+from factsheet.text.writing.unseen import visible
 
 Row = tuple[str | None, str | None, str | None]
 MONEY_MINOR = ("cent", "penny")
@@ -14,7 +15,7 @@ MONEY_MINOR = ("cent", "penny")
 
 def specs(text: str, language: str, kind: str) -> list[tuple[str, str | None]]:
     """The quantities of one kind: number, ordinal, percent, currency, dimension."""
-    reading = read(text, language)
+    reading = read(visible(text), language)
     every = sorted((*reading.quantities, *reading.articles), key=lambda quantity: quantity.start)
     found = [
         (str(value), _unit(quantity))
@@ -34,7 +35,7 @@ def _kinds(kind: str) -> tuple[str, ...]:
 
 def cldr(text: str, language: str) -> Iterator[Row]:
     """Value, unit, and EDTF of each reading."""
-    reading = read(text, language)
+    reading = read(visible(text), language)
     for quantity in (*reading.quantities, *reading.articles):
         unit = _unit(quantity)
         yield str(quantity.value), "%" if unit == "percent" else unit, None

@@ -11,6 +11,8 @@ import msgspec
 from babel import Locale, UnknownLocaleError
 from babel.core import get_global
 
+from factsheet.locale.date_words import date_words
+
 DIGITS = re.compile(r"0+")
 FIGURE = re.compile(r"^$|^\d")
 MARKS = dict.fromkeys(map(ord, "\u200e\u200f\u061c"))
@@ -21,7 +23,8 @@ PLAIN = ("generic", "temperature-generic")
 class CldrWords(msgspec.Struct, frozen=True):
     """Words are lower case, short scales as printed ("M", "Md").
 
-    A unit is CLDR's id without its category ("kilometer-per-hour"), a currency its ISO code.
+    A unit is CLDR's id without its category ("kilometer-per-hour"), a currency its ISO code. A word may be that of
+    several units, as Russian "г" is of years and grams.
     """
 
     decimal: str
@@ -32,10 +35,11 @@ class CldrWords(msgspec.Struct, frozen=True):
     months: dict[str, int]
     short_months: dict[str, int]
     days: dict[str, int]
-    units: dict[str, str]
-    short_units: dict[str, str]
+    units: dict[str, tuple[str, ...]]
+    short_units: dict[str, tuple[str, ...]]
     currencies: dict[str, str]
     signs: dict[str, str]
+    dates: dict[str, frozenset[str]]  # words between day, month and year
 
 
 @lru_cache(maxsize=64)
@@ -62,6 +66,7 @@ def words(language: str) -> CldrWords | None:
         short_units=short_units,
         currencies=_currencies(found),
         signs=_signs(found),
+        dates=date_words(first),
     )
 
 
@@ -135,18 +140,17 @@ def _calendar(tables: list[Any], numbers: range) -> tuple[dict[str, int], dict[s
     return long, {word: number for word, number in short.items() if word not in long}
 
 
-def _units(locales: list[Locale]) -> tuple[dict[str, str], dict[str, str]]:
-    long: dict[str, str] = {}
-    short: dict[str, str] = {}
+def _units(locales: list[Locale]) -> tuple[dict[str, tuple[str, ...]], dict[str, tuple[str, ...]]]:
+    found: dict[str, dict[str, dict[str, None]]] = {"long": {}, "short": {}}
     for locale in locales:
         for name, widths in locale._data["unit_patterns"].items():
             unit = name.partition("-")[2] if "-" in name else name
             if not name.startswith(PLAIN) and unit not in PLAIN:
-                for word in _patterns(widths.get("long", {})):
-                    long.setdefault(word, unit)
-                for word in _patterns(widths.get("short", {})):
-                    short.setdefault(word, unit)
-    return long, {word: unit for word, unit in short.items() if word not in long}
+                for width, into in found.items():
+                    for word in _patterns(widths.get(width, {})):
+                        into.setdefault(word, {})[unit] = None
+    long, short = ({word: tuple(units) for word, units in table.items()} for table in found.values())
+    return long, {word: units for word, units in short.items() if word not in long}
 
 
 def _patterns(counts: Any) -> set[str]:

@@ -1,4 +1,4 @@
-from factsheet.locale.words import words
+from factsheet.locale.words import money_of_today, words
 
 
 def test_scale_words_come_from_their_own_language() -> None:
@@ -18,7 +18,18 @@ def test_short_scales_keep_their_case() -> None:
 def test_units_lose_their_category_and_british_spelling_is_english_too() -> None:
     english = words("en")
     assert english
-    assert ("kilometer", "kilometer") == (english.units["kilometers"], english.units["kilometres"])
+    assert english.units["kilometers"] == english.units["kilometres"] == ("kilometer",)
+
+
+def test_one_word_may_be_that_of_several_units() -> None:
+    russian = words("ru")
+    assert russian
+    assert {"year", "gram"} == set(russian.short_units["г."]) | set(russian.short_units["г"])
+
+
+def test_money_of_today_is_what_some_country_pays_with() -> None:
+    today = money_of_today()
+    assert ("EUR" in today, "XOF" in today, "DEM" in today) == (True, True, False)
 
 
 def test_weekdays_run_from_monday() -> None:

@@ -13,6 +13,7 @@ from factsheet.text.numbers.ordinals import ordinal_at
 
 DAY_TAIL = frozenset(("", ".", ". ", " ", "\u00a0", "\u202f", ", ", "-", "/", ".\u00a0", ","))
 SUFFIXED = ("", "-", "\u2011")  # "6th", "6-го"
+SHORTENED = (".", ". ", ".\u00a0")  # Thai "ค.ศ. 2023"
 LEADING_WORDS = 3  # words of what may lead to a month
 WORDS_TOO = ("may", "march", "august")  # of English, which begins its months with a capital
 FIRST_YEAR, LAST_YEAR = 1000, 2199
@@ -47,9 +48,18 @@ def _other_word(at: Tokens, lex: Lexicon, index: int) -> bool:
     if index >= len(at.words):
         return False
     if lex.has("word_months", at.words[index]):
-        return not (at.text.startswith(".", at.ends[index]) or _dashed(at, lex, index))
+        return not (at.text.startswith(".", at.ends[index]) or _dashed(at, lex, index) or _amid_figures(at, index))
     more = lex.has("doubtful_months", at.words[index]) and index + 1 < len(at.words) and at.joined(index)
     return more and lex.has("after_more", at.words[index + 1])
+
+
+def _amid_figures(at: Tokens, index: int) -> bool:
+    """“19 set 2023”, "29 mag – 4 giu": between a day and a year, or another day, Italian "set" is no set."""
+    day, behind = at.figures.get(index - 1), at.figures.get(index + 1)
+    if day is None or behind is None or not day.plain or not behind.plain or at.gap(index - 1) not in DAY_TAIL:
+        return False
+    year = FIRST_YEAR <= behind.value <= LAST_YEAR and at.joined(index)
+    return day.value <= LAST_DAY and (year or (behind.value <= LAST_DAY and at.gap(index) in DASHES))
 
 
 def _twice(at: Tokens, lex: Lexicon, hit: tuple[int, int] | None) -> tuple[int, int] | None:
@@ -64,7 +74,7 @@ def _links(at: Tokens, lex: Lexicon, index: int) -> int:
     """The token past "of the", "de", "del año"."""
     for _ in range(2):
         link = match(lex.phrases.get("month_links", {}), at, index)
-        if link is None or not at.joined(link[0] - 1):
+        if link is None or not (at.joined(link[0] - 1) or at.gap(link[0] - 1) in SHORTENED):
             break
         index = link[0]
     return index
@@ -131,7 +141,8 @@ def spelled_day(at: Tokens, lex: Lexicon, index: int) -> DateMatch | None:
 def _year_month(at: Tokens, lex: Lexicon, index: int, year: int) -> DateMatch | None:
     """“2017 April”, "1951 m. liepos 17 d.", "2021. május 5."."""
     after = index + 1
-    if after >= len(at.words) or len(at.gap(index)) > 2 or "\n" in at.gap(index) or at.gap(index) == ", ":
+    gap = at.gap(index)
+    if after >= len(at.words) or len(gap) > 2 or "\n" in gap or (gap == ", " and not lex.has("year_stops", ",")):
         return None
     said = match(lex.phrases.get("year_words", {}), at, after)
     after = said[0] if said else after
@@ -174,11 +185,26 @@ def month_first(at: Tokens, lex: Lexicon, index: int) -> DateMatch | None:
     named = (
         figure and year is None and at.gap(month[0] - 1) in ("-", "\u2010", "\u2011")
     )  # MAI-1 is a name, as GPT-4 is
-    edtf = None if named else calendar_edtf(year[1] if year else None, month[1], day)
-    if edtf is None:
-        return None
     end = year[0] if year else after
-    return end, Date(at.starts[index], at.ends[end - 1], edtf=edtf)
+    year = year or (_year_of_the_last(at, lex, after) if day is not None else None)
+    edtf = None if named else calendar_edtf(year[1] if year else None, month[1], day)
+    return (end, Date(at.starts[index], at.ends[end - 1], edtf=edtf)) if edtf else None
+
+
+def _year_of_the_last(at: Tokens, lex: Lexicon, place: int) -> tuple[int, int] | None:
+    """“May 3–8, 2023”, "May 3, 5 and 8, 2023": the year behind the last of some days is that of the first too."""
+    while place < len(at.words):
+        linked = any(lex.has(name, at.words[place]) for name in ("to", "and")) and at.joined(place)
+        if not linked and at.gap(place - 1) not in DASHES and at.gap(place - 1) != ", ":
+            return None
+        place += linked
+        day = at.figures.get(place)
+        if day is None or not day.plain or not 1 <= day.value <= LAST_DAY:
+            return None
+        place += 1
+        if year := _year_after(at, lex, place):
+            return year
+    return None
 
 
 def _shortened(at: Tokens, lex: Lexicon, index: int) -> bool:
@@ -233,7 +259,7 @@ def _modal(at: Tokens, lex: Lexicon, index: int, beside_figure: bool) -> bool:
         return capital and not beside_figure and lex.has("planets", at.words[index])
     if not capital:
         return not beside_figure and name[0].islower()
-    if beside_figure or at.words[index] not in WORDS_TOO:
+    if beside_figure or at.words[index] not in WORDS_TOO or (at.gap(index) in DASHES and month_at(at, lex, index + 1)):
         return False
     return not (index and (lex.has("months_after", at.words[index - 1]) or _as_early(at, lex, index)))
 

@@ -14,7 +14,7 @@ from factsheet.text.writing.spans import Span
 MOST_DAYS = 6  # days in a row
 LINK_WORDS = 2  # words between two of them: "to the"
 LINK_LETTERS = 5  # letters of such a word
-GAPS = " .,-–—\u00a0\u202f"
+GAPS = " .,-–—'’\u00a0\u202f\u2009"
 DAY = len("XXXX-05-03")
 
 

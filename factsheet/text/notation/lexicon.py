@@ -86,7 +86,7 @@ def lexicon(language: str) -> Lexicon:
     numbers = with_stems(_numbers(tree, spelled, table), tree)
     ordinals = _decimals(spelled.get("ordinals", {}) | tree.get("ordinals", {}))
     denominators = _denominators(tree, ordinals)
-    lists = _lists(tree)
+    lists = _lists(tree, table)
     named = {name: phrases(dict.fromkeys(listed, True)) for name, listed in lists.items()}
     short = short_table(tree, table)
     signs = sign_table(tree, table)
@@ -139,14 +139,19 @@ def lexicon(language: str) -> Lexicon:
 
 def _calendar(tree: dict[str, Any], table: CldrWords | None) -> tuple[dict[str, int], dict[str, int], dict[str, int]]:
     """The names of months, in full and short, and of days of the week: CLDR's, and the lists' in their place."""
-    months = with_stems((dict(table.months) if table else {}) | tree.get("months", {}), tree)
+    months = dict(table.months) if table else {}
+    endings = table.dates.get("month_endings", ()) if table else ()
+    months |= {month + ending: number for month, number in months.items() for ending in endings}
     short_months = (table.short_months if table else {}) | tree.get("short_months", {})
     days = (table.days if table else {}) | tree.get("days", {}) | tree.get("habitual_days", {})
-    return months, short_months, days
+    return with_stems(months | tree.get("months", {}), tree), short_months, days
 
 
-def _lists(tree: dict[str, Any]) -> dict[str, frozenset[str]]:
+def _lists(tree: dict[str, Any], table: CldrWords | None) -> dict[str, frozenset[str]]:
+    """The language's own lists, and with those of words between the parts of a date CLDR's."""
     found = {name: frozenset(value) for name, value in tree.items() if isinstance(value, list) and name != "between"}
+    for name, words_of in (table.dates if table else {}).items():
+        found[name] = found.get(name, frozenset()) | words_of
     return found | {"money_letters": frozenset(tree.get("money_short", {}))}
 
 

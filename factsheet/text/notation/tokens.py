@@ -24,8 +24,9 @@ FIGURES = frozenset("0123456789.,")
 LAST_ROMAN = "\u024f"
 TEN = 10
 JOINING = frozenset((" ", "", "-", "\u05be", "\u00a0", "\u202f", "'", "’", "‑", "\n"))
-ONE_SPACE = ("", " ", "\u00a0", "\u202f")  # or none; a narrow one is set before % and €
-DASHES = ("-", "–", "—", "‑", "~", "～", " - ", " – ", " — ", "−")
+ONE_SPACE = ("", " ", "\u00a0", "\u202f", "\u2009")  # or none; a narrow one is set before % and €
+_BARE_DASHES = ("-", "–", "—", "‑", "‐", "‒", "~", "～", "−")
+DASHES = frozenset((*_BARE_DASHES, *(space + dash + space for space in ONE_SPACE[1:] for dash in "-–—‒~～")))
 LOOSE = " \u00a0\u202f\u2009\t\n-‑\u05be–'’"
 
 SMALL = str.maketrans("ᵉʳᵈˢᵗʰⁿᵒᵃᵐ₀₁₂₃₄₅₆₇₈₉", "erdsthnoam0123456789")

@@ -19,6 +19,13 @@ UNFIT = frozenset(
     "g-force item grain pinch drop dot em point beaufort karat lux night dram jigger portion light-speed permyriad "
     "mole century quarter revolution arc-minute arc-second dalton".split()
 )
+UNLIKELY = frozenset("megaliter milliwatt karat foodcalorie nautical-mile".split())  # where a word is another's too
+# In the alphabet of Russian; CLDR has the Latin ones for some of the languages that print these.
+CYRILLIC = {
+    "км": "kilometer", "см": "centimeter", "мм": "millimeter", "кг": "kilogram", "мг": "milligram", "мл": "milliliter",
+    "га": "hectare", "км²": "square-kilometer", "м²": "square-meter", "м³": "cubic-meter", "км/ч": "kilometer-per-hour",
+    "квт": "kilowatt", "мвт": "megawatt", "гвт": "gigawatt", "мб": "megabyte", "гб": "gigabyte", "тб": "terabyte",
+}  # fmt: skip
 # Printed in every language, beside what CLDR has: there "m" is also a month, and "ml" a million litres.
 INTERNATIONAL = {
     "m": "meter", "km": "kilometer", "cm": "centimeter", "mm": "millimeter", "g": "gram", "kg": "kilogram",
@@ -64,9 +71,11 @@ def _in_cases(tree: dict[str, Any], known: dict[str, tuple[str, ...]]) -> Iterat
 
 def _known(table: CldrWords) -> dict[str, tuple[str, ...]]:
     found: dict[str, tuple[str, ...]] = {}
-    for word, unit in (*table.units.items(), *table.short_units.items()):
-        if unit not in UNFIT and word not in PREPOSITIONS and (len(word) > 1 or word in LETTERS or not word.isascii()):
-            found.setdefault(word.rstrip("."), (unit,))
+    for word, every in (*table.units.items(), *table.short_units.items()):
+        units = tuple(sorted((unit for unit in every if unit not in UNFIT), key=UNLIKELY.__contains__))
+        if units and word not in PREPOSITIONS and (len(word) > 1 or word in LETTERS or not word.isascii()):
+            known = found.get(word.rstrip("."), ())
+            found[word.rstrip(".")] = (*known, *(unit for unit in units if unit not in known))
     for word, code in table.currencies.items():
         if len(word) > 1 or not word.isascii():
             found.setdefault(word, (code,))
@@ -74,9 +83,9 @@ def _known(table: CldrWords) -> dict[str, tuple[str, ...]]:
         found.setdefault(word, codes)
     for sign, unit in INTERNATIONAL.items():
         known = found.get(sign, ())
-        if sign != "m" or "year" not in known:  # Lithuanian "2019 m." is a date
-            found[sign] = (unit, *(one for one in known if one != unit))
-    return found
+        year = sign == "m" and "year" in known  # Lithuanian "2019 m." is a date
+        found[sign] = ("year",) if year else (unit, *(one for one in known if one != unit))
+    return {word: (unit,) for word, unit in CYRILLIC.items()} | found
 
 
 def _money_heads(table: CldrWords) -> dict[str, tuple[str, ...]]:

@@ -70,7 +70,9 @@ def _by_so_much(at: Tokens, lex: Lexicon, measure: Measure, bound: int) -> bool:
 
 
 def _sign_at(at: Tokens, start: int) -> int:
-    """Where the sign of "~5" or "≈ 5" stands; -1 where there is none."""
+    """Where the sign of "~5" or "≈ 5" stands; -1 where there is none, and in "3일~8일", which is a range."""
+    if start > 1 and at.text[start - 1] == "~" and at.text[start - 2].isalnum():
+        return -1
     if start and at.text[start - 1] in BEFORE_SIGNS:
         return start - 1
     apart = APART.search(at.text, max(0, start - APART_REACH), start)

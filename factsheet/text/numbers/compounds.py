@@ -110,7 +110,7 @@ def _stems(lex: Lexicon) -> frozenset[str]:
 def _vocabulary(lex: Lexicon) -> frozenset[str]:
     tables = (
         lex.numbers, lex.ordinals, lex.denominators, lex.months, lex.units, lex.before, lex.after, lex.days,
-        lex.decades, lex.between, lex.phrases.get("other_words", {}),
+        lex.decades, lex.between, lex.phrases.get("other_words", {}), lex.short_months,
     )  # fmt: skip
     return _words(*tables)
 

@@ -54,7 +54,7 @@ def fraction_of(at: Tokens, lex: Lexicon, elements: Sequence[Element]) -> Numera
 
 def _denominator(at: Tokens, lex: Lexicon, index: int, upper: Decimal) -> tuple[int, Decimal] | None:
     """A denominator may itself be of several words ("twenty-fifths"); "empat setengah" is four and a half."""
-    if index < len(at.words) and lex.has("half_behind", at.words[index]):
+    if index < len(at.words) and (lex.has("half_behind", at.words[index]) or _centimetres(at, lex, index)):
         return None
     hit = match(lex.denominators, at, index)
     if hit is not None:
@@ -70,6 +70,12 @@ def _denominator(at: Tokens, lex: Lexicon, index: int, upper: Decimal) -> tuple[
     if not inner or not at.joined(inner[-1].after - 1) or not all(element.spelled for element in inner):
         return None
     return _parts_in_words(at, lex, inner, upper)
+
+
+def _centimetres(at: Tokens, lex: Lexicon, index: int) -> bool:
+    """Greek "εκατοστά" are hundredths, and nearly always of a metre."""
+    units = match(lex.units, at, index)
+    return units is not None and "centimeter" in units[1]
 
 
 def _parts_in_words(at: Tokens, lex: Lexicon, inner: Sequence[Element], upper: Decimal) -> tuple[int, Decimal] | None:

@@ -23,7 +23,7 @@ TWO, CODE = 2, 3
 POWERS = {"2": "²", "3": "³"}
 YUAN = "CNY"  # the 元 of many currencies
 MONEY = re.compile(
-    r"[A-Za-z]{0,3}[$£€¥₹₽₩₪₺₫฿₴₦₱￥＄¢₭₡₲₵₸₼₾](?:US|CA|AU|GB|NZ|HK|UK|D|S)?(?![A-Za-z])|[A-Za-z]{0,3}[$£€¥₹]"
+    r"[A-Za-z]{0,3}[$£€¥₹₽₩₪₺₫฿₴₦₱￥＄¢₭₡₲₵₸₼₾](?:US|CA|AU|GB|NZ|HK|UK|MX|AR|CL|CO|UY|TT|TW|BZ|FJ|NA|SB|D|S)?(?![A-Za-z])|[A-Za-z]{0,3}[$£€¥₹]"
 )
 SMALL_WORDS = ("in", "at", "an", "to", "pt", "as")  # signs of units in CLDR, and words of many languages
 NO_ADJECTIVES = ("fillers", "no_nouns")

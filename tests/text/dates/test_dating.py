@@ -291,3 +291,10 @@ BETWEEN = {
 def test_two_years_are_two_dates_and_no_length(language: str) -> None:
     found = read(BETWEEN[language], language)
     assert (["2015", "2018"], ()) == ([date.edtf for date in found.dates], found.quantities)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"), [("ko", "2023년 5월 3~8일에"), ("ja", "2023年5月3～8日に"), ("zh", "2023年5月3至8日举行")]
+)
+def test_the_first_of_several_days_may_go_without_its_sign(language: str, text: str) -> None:
+    assert "2023-05-03" == read(text, language).dates[0].edtf

@@ -150,3 +150,40 @@ def test_a_day_may_have_its_ending_behind_a_hyphen(language: str, text: str, edt
 )
 def test_a_short_month_needs_what_leads_to_it(text: str, dates: list[str]) -> None:
     assert dates == [date.edtf for date in read(text, "en").dates]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "edtf"),
+    [
+        ("it", "il 19 set 2023", "2023-09-19"),
+        ("it", "29 mag – 4 giu 2023", "XXXX-05-29"),
+        ("hr", "19. tra 2023.", "2023-04-19"),
+        ("pl", "19 lip 2023", "2023-07-19"),
+        ("he", "19 בינו׳ 2023", "2023-01-19"),
+        ("th", "19 มกราคม ค.ศ. 2023", "2023-01-19"),
+        ("th", "19 มกราคม พ.ศ. 2566", "2023-01-19"),
+        ("lv", "2023. g. janvāris", "2023-01"),
+        ("kk", "2023 ж. 19 қаңтар", "2023-01-19"),
+        ("ml", "2023, ജനുവരി 19", "2023-01-19"),
+        ("mt", "19 ta’ Jannar 2023", "2023-01-19"),
+        ("gd", "19mh dhen Fhaoilleach 2023", "2023-01-19"),
+        ("eo", "la 19-a de Januaro 2023", "2023-01-19"),
+    ],
+)
+def test_dates_are_read_as_cldr_prints_them(language: str, text: str, edtf: str) -> None:
+    assert edtf == read(text, language).dates[0].edtf
+
+
+def test_a_short_month_that_is_a_word_is_one_elsewhere() -> None:
+    assert () == read("un set di 4 pezzi", "it").dates
+
+
+@pytest.mark.parametrize(
+    "text", ["May 3–8, 2023", "May 3 to 8, 2023", "May 3, 5 and 8, 2023", "May 3\u2009–\u20098, 2023"]
+)
+def test_the_year_behind_several_days_is_that_of_the_first(text: str) -> None:
+    assert "2023-05-03" == read(f"It ran {text}.", "en").dates[0].edtf
+
+
+def test_a_month_before_a_dash_and_another_is_no_verb() -> None:
+    assert ["XXXX-05", "2023-06"] == [date.edtf for date in read("The rains (May – June 2023).", "en").dates]

@@ -18,3 +18,7 @@ from factsheet.text.quantities.reading import read
 )
 def test_days_beside_a_date_share_its_month(language: str, text: str, days: list[str]) -> None:
     assert [one.edtf for one in read(text, language).perhaps] == days
+
+
+def test_an_apostrophe_may_part_the_link_from_the_day() -> None:
+    assert "2023-05-03" in [date.edtf for date in read("Dal 3 all'8 maggio 2023.", "it").perhaps]

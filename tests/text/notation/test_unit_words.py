@@ -90,3 +90,15 @@ def test_turkish_units_bear_their_endings(text: str, value: str, unit: str) -> N
 def test_miles_an_hour_are_printed_in_every_language() -> None:
     for language, text in (("zh", "风速85 mph，"), ("ko", "85mph의 바람"), ("hr", "85 mph")):
         assert [("mile-per-hour",)] == [one.units for one in read(text, language).quantities]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "unit"),
+    [("ru", "500 мл", "milliliter"), ("sr", "500 мл", "milliliter"), ("ru", "12 л", "liter"), ("hr", "12 g.", "year")],
+)
+def test_a_short_sign_is_that_of_the_likelier_unit_first(language: str, text: str, unit: str) -> None:
+    assert unit in read(text, language).quantities[0].units
+
+
+def test_a_thin_space_may_stand_before_a_unit() -> None:
+    assert ["kilometer"] == [one.units[0] for one in read("12\u2009km", "fr").quantities]

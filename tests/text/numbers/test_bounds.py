@@ -276,3 +276,8 @@ def test_a_japanese_particle_is_nothing_counted() -> None:
 def test_the_last_initial_of_a_code_is_no_circa() -> None:
     assert [one.bound for one in read("They sued under 42 U.S.C. 1983 in Leeds.", "en").dates] == ["exact"]
     assert [one.bound for one in read("The mill is from c. 1983 or so.", "en").dates] == ["approx"]
+
+
+@pytest.mark.parametrize(("language", "text"), [("ko", "5월 3일~8일에"), ("zh", "5月3日~8日举行")])
+def test_a_tilde_behind_a_letter_is_a_range(language: str, text: str) -> None:
+    assert "approx" not in [one.bound for one in read(text, language).quantities]

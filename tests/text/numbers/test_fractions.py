@@ -195,3 +195,8 @@ def test_a_printed_decimal_is_no_numerator() -> None:
 @pytest.mark.parametrize(("text", "value"), [("百分之百", 1), ("百分之一百二十", "1.2"), ("百分之三", "0.03")])
 def test_of_a_hundred_parts_all_may_be_meant_and_more(text: str, value: str) -> None:
     assert [Decimal(value)] == [one.value for one in read(text, "zh").quantities]
+
+
+def test_greek_hundredths_are_centimetres() -> None:
+    (found,) = read("Έχει μήκος 12 εκατοστά", "el").quantities
+    assert (Decimal(12), "centimeter") == (found.value, found.units[0])
