@@ -10,11 +10,16 @@ from __future__ import annotations
 
 import argparse
 import datetime
+import sys
 from collections.abc import Callable, Iterator
 from functools import partial
+from pathlib import Path
 from typing import NamedTuple
 
 from babel import Locale, dates, numbers, units
+
+sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
+
 from bench.ground_adapter import check
 
 LANGUAGES = (

@@ -1,4 +1,4 @@
-"""Days, sums, measures and amounts as CLDR prints them, held to its English; bench/crossing.py does it in all languages."""
+"""What CLDR prints, held to what it prints in English; bench/crossing.py does it in all languages."""
 
 import pytest
 from babel import Locale

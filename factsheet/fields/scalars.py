@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from typing import Any
+from unicodedata import is_normalized, normalize
 from urllib.parse import urlsplit
 
 import msgspec
@@ -26,7 +27,7 @@ class Text(msgspec.Struct, frozen=True):
     needed: bool = False
 
     def read(self, node: located.Node, reader: Reader) -> str | None:
-        """The text without white space at its ends."""
+        """The text without white space at its ends, its accents composed."""
         if not isinstance(node, located.Scalar):
             message = f"{self.what} is expected here, not {describe(node)}"
             reader.report("bad-type", node, message, _as_text(node, reader.languages))
@@ -40,12 +41,17 @@ class Text(msgspec.Struct, frozen=True):
             message = f"the text has {len(node.text.strip()):,} characters, at most {self.longest:,} are allowed"
             reader.report("bad-value", node, message, "shorten it, or divide it among several")
         else:
-            return node.text.strip()
+            return _composed(node.text.strip())
         return None
 
     def schema(self) -> dict[str, Any]:
         """A string with something in it."""
         return {"type": "string", "minLength": 1, **({"maxLength": self.longest} if self.longest else {})}
+
+
+# Word lists have each accent on its letter, which a PDF or macOS may part from it.
+def _composed(text: str) -> str:
+    return text if text.isascii() or is_normalized("NFC", text) else normalize("NFC", text)
 
 
 # YAML lets them in through escapes ("\x00"); neither HTML nor XML has a way to write them.

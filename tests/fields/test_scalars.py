@@ -37,6 +37,10 @@ def test_text_loses_white_space_at_its_ends_only() -> None:
     assert read(Text(), '"  two  words \\n"') == "two  words"
 
 
+def test_accents_are_composed_as_word_lists_have_them() -> None:
+    assert read(Text(), "'de\u0301cembre'") == "décembre"
+
+
 @pytest.mark.parametrize("typed", ["''", '" "', "~", "---\n"])
 def test_text_is_never_empty(typed: str) -> None:
     assert fault(Text("a title"), typed) == ("bad-type", "a title is expected here, and there is nothing")

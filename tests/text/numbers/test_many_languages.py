@@ -120,3 +120,24 @@ def test_two_thirds_of_them(language: str, text: str) -> None:
 def test_per_cent(language: str, text: str) -> None:
     (found,) = read(text, language).quantities
     assert (found.value, found.units[0]) == (Decimal(5), "percent")
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "value"),
+    [
+        ("bn", "একশত একুশ", "121"),
+        ("bn", "সাতশত পঞ্চাশ কোটি", "7500000000"),
+        ("az", "səksən bir", "81"),
+        ("be", "дваццаць адзін", "21"),
+        ("te", "ముప్పై నాలుగు", "34"),
+        ("kn", "ಹದಿನೈದು", "15"),
+        ("ml", "ഇരുപത്", "20"),
+        ("gu", "પચાસ", "50"),
+        ("pa", "ਪੰਜਾਹ", "50"),
+        ("mr", "चाळीस", "40"),
+        ("am", "አሥራ ሁለት ሺህ", "12000"),
+        ("th", "สองหมื่นหนึ่งพันสามร้อยสี่สิบห้า", "21345"),
+    ],
+)
+def test_numbers_are_spelled_in_many_scripts(language: str, text: str, value: str) -> None:
+    assert [Decimal(value)] == [one.value for one in read(text, language).quantities]
