@@ -38,10 +38,13 @@ Before, until and by stand against after, since and from. A clause that denies, 
 put off or reopened, is left alone: what will not open until May opens from May. In languages whose words were not
 tried on true pairs it warns.
 
-Times of the day (“shortly before 7” for “peu après 7 heures”) only warn.
+Times of the day (“shortly before 7” for “peu après 7 heures”) and lengths of time (“three years ago” for “in three
+years”, “il y a trois mois” for “three months later”) only warn. What a language prints beside a length that is counted
+back or on is CLDR's, with words of our own in twenty languages.
 
 Measured: wrong on none of 3,492 true pairs, news sentences and their translations
-(English with French, German and Spanish, both ways); pairs whose translation truly differs are counted in.
+(English with French, German and Spanish, both ways); pairs whose translation truly differs are counted in. Lengths of
+time: wrong on none of 4,410 such pairs, nor of 4,158 in seventeen other languages.
 """
 
 from __future__ import annotations

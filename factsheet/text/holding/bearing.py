@@ -126,7 +126,7 @@ def against(item: Quantity, other: Quantity | Date) -> How | None:
     year = year_of(other)
     if year is not None and other.bound != "exact":
         return compared(item, year)
-    value, aged = item.value, item.units == ("year",) and decade(other)  # “in his 40s”, "une quarantaine d'années"
+    value, aged = item.value, item.units[:1] == ("year",) and decade(other)  # “in his 40s”, "une quarantaine d'années"
     counted = (item.units and not aged) or (item.noun and not item.spelled)
     if value is None or (item.things and value < YEAR) or counted or other.perhaps:
         return None

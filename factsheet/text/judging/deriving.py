@@ -35,7 +35,7 @@ def derived(item: Quantity, quote: Reading) -> bool:
     return (
         any(_agrees(item, mine, value) for value in made)
         or _lasts(item, mine, figures)
-        or (item.units == ("year",) and mine in _spans(quote))
+        or (item.units[:1] == ("year",) and mine in _spans(quote))
     )
 
 

@@ -14,20 +14,23 @@ EARLIER, LATER = ("before", "until", "by"), ("after", "since", "from", "earliest
 DAY = 1440
 
 Half = Literal["", "written", "told"]
+Way = Literal["", "ago", "ahead"]
 
 
 class Daytime(msgspec.Struct, frozen=True):
     """What a text tells of a time beside its hour and minute.
 
     `half` is how sure the half of the day is: "told" by a.m., p.m. or an hour above 12, "written" as languages do that
-    count to 24 ("8 h 30"). `side` and `denied` are those of a date; a length of time has a side as well. `said` is the
-    span of the time with the words that tell its side.
+    count to 24 ("8 h 30"). `side` and `denied` are those of a date; a length of time has a side as well, and a `way`
+    that it is counted from now or another time: back ("3 days ago", "3 days earlier") or on. `said` is the span of the
+    time with the words that tell its side or way.
     """
 
     half: Half = ""
     side: Side = ""
     denied: bool = False
     said: Span | None = None
+    way: Way = ""
 
 
 def half_apart(ours: Daytime, theirs: Daytime, mine: Decimal, its: Decimal) -> Half:
@@ -51,5 +54,19 @@ def side_apart(ours: Daytime, theirs: Daytime, *, about: bool = False) -> Litera
 
 
 def lapse_apart(ours: Daytime | None, theirs: Daytime | None) -> bool:
-    """Whether one is within a length of time and the other after it: “within 30 days” for "after 30 days"."""
-    return ours is not None and theirs is not None and {ours.side, theirs.side} == {"until", "after"}
+    """Whether one is within a length of time and the other after it: “within 30 days” for "after 30 days".
+
+    Or one is counted back and the other on: “three years ago” for "in three years".
+    """
+    if ours is None or theirs is None:
+        return False
+    return {ours.side, theirs.side} == {"until", "after"} or {_way(ours), _way(theirs)} == {"ago", "ahead"}
+
+
+def _way(told: Daytime) -> Way:
+    return "ahead" if told.side == "after" and not told.way else told.way
+
+
+def both_ahead(ours: Daytime | None, theirs: Daytime | None) -> bool:
+    """Whether both lengths of time are counted on."""
+    return ours is not None and theirs is not None and _way(ours) == _way(theirs) == "ahead"

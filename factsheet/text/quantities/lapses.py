@@ -1,4 +1,4 @@
-"""From the lengths of time of a text to the same, with what is told of them: within 30 days, after 30 days."""
+"""From the lengths of time of a text to the same, with what is told of them: within 30 days, after or ago."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from factsheet.text.notation.phrases import Phrases, match, match_back, phrases
 from factsheet.text.notation.tokens import Tokens
 from factsheet.text.numbers.bounds import TIME
 from factsheet.text.quantities.amounts import Quantity
-from factsheet.text.quantities.daytimes import Daytime
+from factsheet.text.quantities.daytimes import Daytime, Way
 
 DENIED_WORDS = 5  # words before it in which a denial turns it round
 SIDES: dict[str, Side] = {"within": "until", "after": "after"}
@@ -25,20 +25,25 @@ class Lapses(msgspec.Struct, frozen=True):
 
     before: Phrases[Side]
     behind: Phrases[Side]
+    counted_before: Phrases[Way]
+    counted_behind: Phrases[Way]
 
 
 @lru_cache(maxsize=64)
 def lapses(language: str) -> Lapses:
-    """Empty for a language in which nobody has listed these words."""
-    tree = lexicon(language).tree
-    return Lapses(phrases(_sides(tree.get("lapses", {})), back=True), phrases(_sides(tree.get("lapses_behind", {}))))
+    """Sides are empty for a language in which nobody has listed these words; ways are CLDR's as well."""
+    lex = lexicon(language)
+    return Lapses(
+        phrases(_sides(lex.tree.get("lapses", {})), back=True),
+        phrases(_sides(lex.tree.get("lapses_behind", {}))),
+        phrases(_ways(lex, "before"), back=True),
+        phrases(_ways(lex, "behind")),
+    )
 
 
 def lapsed(at: Tokens, lex: Lexicon, quantities: Sequence[Quantity]) -> list[Quantity]:
-    """A length has the side that a time of the day has: until it is over, or after."""
+    """A length has the side that a time of the day has, until it is over or after, or the way it is counted."""
     known = lapses(lex.language)
-    if not known.before and not known.behind:
-        return list(quantities)
     return [_told(at, lex, known, one) if one.units[:1] and one.units[0] in TIME else one for one in quantities]
 
 
@@ -46,15 +51,26 @@ def _sides(stored: Mapping[str, Sequence[str]]) -> dict[str, Side]:
     return {phrase: SIDES[name] for name, listed in stored.items() for phrase in listed}
 
 
+def _ways(lex: Lexicon, place: str) -> dict[str, Way]:
+    ways: tuple[Way, ...] = ("ago", "ahead")
+    return {phrase: way for way in ways for phrase in lex.lists.get(f"{way}_{place}", ())}
+
+
 def _told(at: Tokens, lex: Lexicon, known: Lapses, one: Quantity) -> Quantity:
     after = bisect_left(at.starts, one.end)
-    behind = match(known.behind, at, after) if after < len(at.words) and at.joined(after - 1) else None
+    joined = after < len(at.words) and at.joined(after - 1)
+    behind = match(known.behind, at, after) if joined else None
+    counted = match(known.counted_behind, at, after) if joined else None
     told = _before(at, lex, known, one)
-    if told is not None:
-        return msgspec.structs.replace(one, daytime=Daytime(side=told[1], said=(at.starts[told[0]], one.end)))
-    if behind is None:
+    last = bisect_left(at.starts, one.start) - 1
+    led = match_back(known.counted_before, at, last) if last >= 0 and at.joined(last) and not counted else None
+    if not (behind or counted or told or led):
         return one
-    return msgspec.structs.replace(one, daytime=Daytime(side=behind[1], said=(one.start, at.ends[behind[0] - 1])))
+    start = min([one.start, *(at.starts[hit[0]] for hit in (told, led) if hit)])
+    end = max([one.end, *(at.ends[hit[0] - 1] for hit in (behind, counted) if hit)])
+    sided, counting = told or behind, counted or led
+    way = counting[1] if counting else ""
+    return msgspec.structs.replace(one, daytime=Daytime(side=sided[1] if sided else "", said=(start, end), way=way))
 
 
 def _before(at: Tokens, lex: Lexicon, known: Lapses, one: Quantity) -> tuple[int, Side] | None:

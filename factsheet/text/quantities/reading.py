@@ -239,7 +239,7 @@ def _bracketed(at: Tokens, quantity: Quantity, before: list[Quantity]) -> Quanti
 def _may_be_year(at: Tokens, lex: Lexicon, quantity: Quantity) -> bool:
     """A bare four-digit figure, or one with the word for it ("2021 roku"); "2015-2018" is two, "2018 $" none."""
     word = at.text[slice(*quantity.unit_span)].lower() if quantity.unit_span else ""
-    said = quantity.units == ("year",) and lex.has("year_words", word)
+    said = quantity.units[:1] == ("year",) and lex.has("year_words", word)
     bare = (said or not quantity.units) and not quantity.noun and quantity.form == "amount" and not quantity.spelled
     return bare and (quantity.bound == "range" or quantity.figure[1] - quantity.figure[0] == 4)
 

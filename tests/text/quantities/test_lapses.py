@@ -47,3 +47,46 @@ def test_other_lengths_have_no_side(text: str) -> None:
 )
 def test_within_is_not_after(ours: str, theirs: str, how: str) -> None:
     assert [how] == [one.how for one in hold(read(ours, "en"), [read(theirs, "en")])]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "way"),
+    [
+        ("en", "It closed three years ago.", "ago"),
+        ("en", "It closes in three years.", "ahead"),
+        ("en", "It came two days before the vote.", "ago"),
+        ("fr", "il y a trois mois", "ago"),
+        ("fr", "dans trois mois", "ahead"),
+        ("de", "vor drei Jahren", "ago"),
+        ("sv", "för tre år sedan", "ago"),
+        ("sv", "i tre år", ""),
+        ("fi", "3 päivää sitten", "ago"),
+        ("ru", "через 3 дня", "ahead"),
+        ("hi", "3 दिन पहले", "ago"),
+        ("ja", "3日前", "ago"),
+        ("zh", "3天后", "ahead"),
+        ("ko", "3일 전", "ago"),
+        ("ar", "قبل 3 أيام", "ago"),
+    ],
+)
+def test_a_length_is_counted_back_or_on(language: str, text: str, way: str) -> None:
+    told = read(text, language).quantities[0].daytime
+    assert way == (told.way if told else "")
+
+
+@pytest.mark.parametrize(
+    ("ours", "theirs"),
+    [
+        ("It closed three years ago.", ("It closes in three years.", "en")),
+        ("It opens in three months.", ("C'était il y a trois mois.", "fr")),
+        ("It came two days after the vote.", ("Zwei Tage vor der Wahl.", "de")),
+    ],
+)
+def test_back_is_not_on(ours: str, theirs: tuple[str, str]) -> None:
+    assert ["date-reversed"] == [one.how for one in hold(read(ours, "en"), [read(*theirs)])]
+
+
+def test_romanian_peste_is_in_or_more_than() -> None:
+    assert ["same"] == [
+        one.how for one in hold(read("It opens in 3 days.", "en"), [read("Se deschide peste 3 zile.", "ro")])
+    ]
