@@ -36,9 +36,11 @@ Cure: name the country that the quote names, or cite a source that names the oth
 
 Measured: at first sight wrong on ten of 8,820 true pairs, news sentences and their translations (each of English,
 French, German and Spanish with each other), all of a church of Saint Martin; of 253 of them whose only country was
-put for another 150 were seen. Known are CLDR's names of countries, in every language; the quote's word for what is
-of a country ("Polish"), or one of its larger cities, answers. Those with many names (the United States, Britain, the
-Netherlands) are not judged, nor is a statement with two countries that no quote has.
+put for another 150 were seen. On 1,472 pairs of English with Arabic, Chinese, Hindi, Japanese and Korean, whose letters
+have no capitals, it was never wrong, and of 56 such exchanges saw 40. Known are CLDR's names of countries, in every
+language; the quote's word for what is of a country ("Polish"), or one of its larger cities, answers. Those with many
+names (the United States, Britain, the Netherlands) are not judged, nor is a statement with two countries that no quote
+has.
 """
 
 from __future__ import annotations

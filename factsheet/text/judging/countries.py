@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 
@@ -12,6 +13,7 @@ from factsheet.text.words.inflecting import STEM, ended_otherwise, inflected, le
 from factsheet.text.words.landmarks import WORD, counterpart
 from factsheet.text.words.namings import NameTable, name_table, standing
 from factsheet.text.words.spotting import Word
+from factsheet.text.words.uncased import beginnings, named, pattern_of, stem_of, uncased
 from factsheet.text.writing.normal import letters
 from factsheet.text.writing.spans import meets
 
@@ -20,6 +22,17 @@ REACH_WORDS = 6  # around the place in which a quote tells what the statement te
 # These go by many names ("America", "Holland", "the Kingdom"), or others have theirs ("Jordan", churches, Georgia,
 # the Italian Munich), or the name is no country's in CLDR.
 NOT_JUDGED = frozenset("US GB NL GE JO TD MC EU UN EZ XA XB ZZ QO KP GG JE IM VA UM MF SX BL".split())
+# In letters without capitals these are other words too, or part of longer ones.
+DOUBTFUL = {
+    "": frozenset("ML OM TD TG DM MN SM MO CU".split()), "ko": frozenset("IR IN SD GH".split()),
+    "th": frozenset("LA".split()),
+}  # fmt: skip
+# One character for a country, as in 中美 and 日韓.
+SIGNS = {
+    "CN": "中华華", "JP": "日", "KR": "韩韓", "KP": "朝北", "RU": "俄露", "DE": "德独獨", "FR": "法仏", "IN": "印",
+    "IT": "意伊", "AU": "澳豪", "CA": "加", "IL": "以", "IR": "伊", "UA": "乌烏", "TR": "土", "ES": "西", "VN": "越",
+    "TH": "泰", "PH": "菲", "BR": "巴", "MX": "墨", "EG": "埃", "TW": "台臺", "GR": "希", "PT": "葡", "ZA": "南",
+}  # fmt: skip
 # Words for what is of a country that do not begin as its name does.
 OTHERWISE = {
     "FR": ("fre",), "IE": ("iri",), "DK": ("dan",), "DE": ("ted", "нем", "фрг"), "HU": ("mag", "ung"), "GR": ("ell",),
@@ -48,7 +61,25 @@ def country_exchanged(statement: Cues, quotes: Sequence[Cues]) -> Mismatch | Non
 @lru_cache(maxsize=4096)
 def _named(text: str, language: str) -> tuple[Word, ...]:
     """The countries that a text names, each once for each place."""
-    return tuple(one for one in _places(text, language, _table(language)) if one.meaning not in NOT_JUDGED)
+    found = _uncased(text, language) if uncased(language) else _places(text, language, _table(language))
+    return tuple(one for one in found if one.meaning not in NOT_JUDGED)
+
+
+def _uncased(text: str, language: str) -> Iterator[Word]:
+    known = _stems(language)
+    for code, (start, end) in named(text, known, _pattern(language)) if known else ():
+        yield Word(code, start, end)
+
+
+@lru_cache(maxsize=64)
+def _stems(language: str) -> Mapping[str, str]:
+    doubtful = DOUBTFUL[""] | DOUBTFUL.get(language.split("-", maxsplit=1)[0], frozenset())
+    return {stem_of(name, language): code for name, code in countries(language).items() if code not in doubtful}
+
+
+@lru_cache(maxsize=64)
+def _pattern(language: str) -> re.Pattern[str]:
+    return pattern_of(_stems(language), language)
 
 
 def _places(text: str, language: str, known: NameTable[str]) -> Iterator[Word]:
@@ -57,11 +88,18 @@ def _places(text: str, language: str, known: NameTable[str]) -> Iterator[Word]:
     same = ended_otherwise if inflected(language) else _in_genitive
     for at, (word, start, _) in enumerate(words):
         fitting = standing(said, at, known, same) if at >= free and word[0].isupper() else ()
-        found = [(sum(map(_common, name, said[at : at + len(name)])), len(name), code) for name, code in fitting]
+        found = [(*_likeness(name, said[at : at + len(name)]), len(name), code) for name, code in fitting]
         if found:
-            _, length, code = max(found)
+            *_, length, code = max(found)
             free = at + length
             yield Word(code, start, words[free - 1][2])
+
+
+def _likeness(name: Sequence[str], words: Sequence[str]) -> tuple[int, int]:
+    """How many letters they begin with alike, and how few they have besides: "Niger" is no Nigeria."""
+    return sum(map(_common, name, words)), -sum(
+        abs(len(one) - len(other)) for one, other in zip(name, words, strict=True)
+    )
 
 
 def _in_genitive(name: str, word: str) -> bool:
@@ -88,6 +126,8 @@ def _hinted(code: str, text: Cues) -> bool:
     The name of another country does not count: that of Iraq begins as Iran's.
     """
     begun = _beginnings(text.language).get(code, frozenset())
+    if uncased(text.language):
+        return any(one in text.text for one in (*begun, *SIGNS.get(code, "")))
     others = [one for one in _named(text.text, text.language) if one.meaning != code]
     words = (
         word for word in WORD.finditer(text.text)
@@ -98,8 +138,11 @@ def _hinted(code: str, text: Cues) -> bool:
 
 @lru_cache(maxsize=64)
 def _beginnings(language: str) -> Mapping[str, frozenset[str]]:
+    called = [*countries(language).items(), *country_by_city(language).items()]
+    if uncased(language):
+        return {code: beginnings([name for name, its in called if its == code], language) for _, code in called}
     found: dict[str, set[str]] = {code: set(those) for code, those in OTHERWISE.items()}
-    for name, code in (*countries(language).items(), *country_by_city(language).items()):
+    for name, code in called:
         words = (letters(word)[:STEM] for word in WORD.findall(name) if len(word) > STEM)
         found.setdefault(code, set()).update(words)
     return {code: frozenset(those) for code, those in found.items()}

@@ -28,6 +28,10 @@ def told(languages: str, statement: str, *quotes: str) -> list[str]:
         ("de<fr", "Schweden baut zwei Reaktoren.", "La Finlande construit deux réacteurs.", "Schweden Finlande"),
         ("es<it", "Perú compra los trenes.", "Il Cile compra i treni.", "Perú Cile"),
         ("en<ru", "Iran bought the wheat.", "Ирак купил пшеницу.", "Iran Ирак"),
+        ("en<ja", "Norway bans such tests.", "ドイツはこうした試験を禁じている。", "Norway ドイツ"),
+        ("en<ar", "The fair was held in Brazil.", "أقيم المعرض في تركيا.", "Brazil تركيا"),
+        ("zh<en", "博览会在波兰举行。", "The fair was held in Kenya.", "波兰 Kenya"),
+        ("ko<ko", "박람회는 독일에서 열렸다.", "박람회는 프랑스에서 열렸다.", "독일 프랑스"),
     ],
 )
 def test_another_country_is_found(languages: str, statement: str, quote: str, words: str) -> None:
