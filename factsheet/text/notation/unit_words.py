@@ -83,8 +83,8 @@ def _known(table: CldrWords) -> dict[str, tuple[str, ...]]:
         found.setdefault(word, codes)
     for sign, unit in INTERNATIONAL.items():
         known = found.get(sign, ())
-        year = sign == "m" and "year" in known  # Lithuanian "2019 m." is a date
-        found[sign] = ("year",) if year else (unit, *(one for one in known if one != unit))
+        first = ("year",) if sign == "m" and "year" in known else ()  # Lithuanian "2019 m." is a date
+        found[sign] = (*first, unit, *(one for one in known if one not in (unit, *first)))
     return {word: (unit,) for word, unit in CYRILLIC.items()} | found
 
 
