@@ -19,7 +19,7 @@ from factsheet.text.holding.sizes import never_meet
 from factsheet.text.notation.money_signs import akin
 from factsheet.text.notation.numerals import product, quotient
 from factsheet.text.quantities.amounts import Quantity
-from factsheet.text.quantities.daytimes import both_ahead, half_apart, lapse_apart, side_apart
+from factsheet.text.quantities.daytimes import ahead_without_bound, half_apart, lapse_apart, side_apart
 
 How = Literal[
     "same", "anchored", "converted", "unit-converted", "rounded", "bound-added", "bound-met",
@@ -117,8 +117,8 @@ def _compared(ours: Quantity, theirs: Quantity) -> How | None:
 def _bounds_or_side(ours: Quantity, theirs: Quantity) -> How:
     if lapse_apart(ours.daytime, theirs.daytime):
         return "date-reversed"
-    ahead = both_ahead(ours.daytime, theirs.daytime)  # Romanian "peste 3 zile" is in three days, or more than three
-    return "same" if ahead and _same_values(ours, theirs) else bounds_compared(ours, theirs)
+    ahead = _same_values(ours, theirs) and ahead_without_bound(ours.daytime, theirs.daytime)
+    return "same" if ahead else bounds_compared(ours, theirs)
 
 
 def _nearly(ours: Quantity, theirs: Quantity) -> How | None:

@@ -23,7 +23,8 @@ class Daytime(msgspec.Struct, frozen=True):
     `half` is how sure the half of the day is: "told" by a.m., p.m. or an hour above 12, "written" as languages do that
     count to 24 ("8 h 30"). `side` and `denied` are those of a date; a length of time has a side as well, and a `way`
     that it is counted from now or another time: back ("3 days ago", "3 days earlier") or on. `said` is the span of the
-    time with the words that tell its side or way.
+    time with the words that tell its side or way. A `bounding` word may tell a bound as well: Romanian "peste 3 zile"
+    is in three days, or more than three.
     """
 
     half: Half = ""
@@ -31,6 +32,7 @@ class Daytime(msgspec.Struct, frozen=True):
     denied: bool = False
     said: Span | None = None
     way: Way = ""
+    bounding: bool = False
 
 
 def half_apart(ours: Daytime, theirs: Daytime, mine: Decimal, its: Decimal) -> Half:
@@ -67,6 +69,8 @@ def _way(told: Daytime) -> Way:
     return "ahead" if told.side == "after" and not told.way else told.way
 
 
-def both_ahead(ours: Daytime | None, theirs: Daytime | None) -> bool:
-    """Whether both lengths of time are counted on."""
-    return ours is not None and theirs is not None and _way(ours) == _way(theirs) == "ahead"
+def ahead_without_bound(ours: Daytime | None, theirs: Daytime | None) -> bool:
+    """Whether both lengths of time are counted on, the one by a word that may be a bound."""
+    if ours is None or theirs is None or not (ours.bounding or theirs.bounding):
+        return False
+    return _way(ours) == _way(theirs) == "ahead"

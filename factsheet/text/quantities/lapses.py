@@ -69,8 +69,13 @@ def _told(at: Tokens, lex: Lexicon, known: Lapses, one: Quantity) -> Quantity:
     start = min([one.start, *(at.starts[hit[0]] for hit in (told, led) if hit)])
     end = max([one.end, *(at.ends[hit[0] - 1] for hit in (behind, counted) if hit)])
     sided, counting = told or behind, counted or led
-    way = counting[1] if counting else ""
-    return msgspec.structs.replace(one, daytime=Daytime(side=sided[1] if sided else "", said=(start, end), way=way))
+    daytime = Daytime(
+        side=sided[1] if sided else "",
+        said=(start, end),
+        way=counting[1] if counting else "",
+        bounding=bool(led and one.bound_span and at.starts[led[0]] == one.bound_span[0]),
+    )
+    return msgspec.structs.replace(one, daytime=daytime)
 
 
 def _before(at: Tokens, lex: Lexicon, known: Lapses, one: Quantity) -> tuple[int, Side] | None:

@@ -90,3 +90,9 @@ def test_romanian_peste_is_in_or_more_than() -> None:
     assert ["same"] == [
         one.how for one in hold(read("It opens in 3 days.", "en"), [read("Se deschide peste 3 zile.", "ro")])
     ]
+
+
+def test_a_bound_beside_after_is_one() -> None:
+    assert ["bound-dropped"] == [
+        one.how for one in hold(read("It came after 3 years.", "en"), [read("It came after more than 3 years.", "en")])
+    ]
