@@ -32,7 +32,7 @@ Fails:
         statement: {en: "Acme ran the plant until 2019."}
         quote: "Acme has run the plant since 2019."
 
-Cure: say before, until, after or since, as the quote does.
+Cure: say before, until, after or since, or how long ago or ahead, as the quote does.
 
 Before, until and by stand against after, since and from. A clause that denies, or that tells of something closed,
 put off or reopened, is left alone: what will not open until May opens from May. In languages whose words were not

@@ -104,7 +104,7 @@ def check(site: Site) -> Iterator[Finding]:
         cited = [site.documents.get(one.source) for one in fact.citations]
         for statement in grounding.statements:
             amiss = [*_amiss(statement, grounding.quotes, names, cited)]
-            told = _told_elsewhere(statement, grounding.quotes) if amiss else set()
+            told = {*_told_elsewhere(statement, grounding.quotes), *_of_units(statement)} if amiss else set()
             for one in amiss:
                 places = range(one.words.start, one.words.end)
                 if told.isdisjoint(places):
@@ -126,6 +126,12 @@ def _told_elsewhere(statement: ReadText, quotes: Sequence[ReadText]) -> set[int]
     """The places of a country that stands in the place of another, which country-exchanged tells."""
     found = country_exchanged(statement.cues, [quote.cues for quote in quotes])
     return {at for one in found.statement for at in range(one.start, one.end)} if found else set()
+
+
+def _of_units(statement: ReadText) -> Iterator[int]:
+    """The places of units and signs of money, which unit-mismatch tells: "KSh", "Baht"."""
+    for one in statement.reading.quantities:
+        yield from range(*one.unit_span) if one.units and one.unit_span else ()
 
 
 def _amiss(

@@ -49,3 +49,11 @@ def test_what_a_quote_has_in_its_place_is_shown() -> None:
 
 def test_the_publisher_need_not_stand_in_a_quote() -> None:
     assert [] == told("As the Gazette reports, Acme left.", "en", "Acme left.", "en")
+
+
+@pytest.mark.parametrize("sum_of", ["KSh 40 million", "40 million Shillings", "R40 million"])
+def test_a_sign_of_money_is_no_name(sum_of: str) -> None:
+    quote = (
+        "Norway paid 40 million rand for it." if sum_of.startswith("R") else "Norway paid 40 million shillings for it."
+    )
+    assert [] == told(f"Norway paid {sum_of} for it.", "en", quote, "en")
