@@ -25,7 +25,7 @@ from bench.ground_adapter import check
 LANGUAGES = (
     "fr de es it pt nl sv nb da fi is pl cs sk sl hr sr bs ro hu bg mk uk ru be lt lv et el tr az ka hy he ar fa ur hi "
     "bn mr gu pa ta te kn ml th lo km vi id ms fil ja ko zh zh-Hant ca gl eu ga cy sq mt af zu am kk uz ky"
-)
+).split()
 MONEY = "USD EUR GBP JPY CHF INR CNY RUB BRL ZAR KRW TRY SEK PLN AUD CAD MXN NGN EGP SAR KES XOF".split()
 MEASURES = (
     "duration-day duration-week duration-month duration-year duration-hour duration-minute length-kilometer "
@@ -108,7 +108,7 @@ def _set_in(text: str, language: str) -> str:
 def main() -> None:
     """Print false alarms and misses by language and in all."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--langs", default=",".join(LANGUAGES.split()))
+    parser.add_argument("--langs", default=",".join(LANGUAGES))
     parser.add_argument("--show", type=int, default=0, help="so many of each language's that went wrong")
     asked = parser.parse_args()
     english = printed(Locale.parse("en"))

@@ -1,4 +1,4 @@
-"""From CLDR's patterns of dates to the words a language sets between day, month and year."""
+"""From CLDR's patterns to the words a language sets between day, month and year, and beside a length of time."""
 
 from __future__ import annotations
 

@@ -39,7 +39,7 @@ class CldrWords(msgspec.Struct, frozen=True):
     short_units: dict[str, tuple[str, ...]]
     currencies: dict[str, str]
     signs: dict[str, str]
-    dates: dict[str, frozenset[str]]  # words between day, month and year
+    dates: dict[str, frozenset[str]]  # what `date_words` has
 
 
 @lru_cache(maxsize=64)

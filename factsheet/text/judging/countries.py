@@ -138,11 +138,9 @@ def _hinted(code: str, text: Cues) -> bool:
 
 @lru_cache(maxsize=64)
 def _beginnings(language: str) -> Mapping[str, frozenset[str]]:
-    called = [*countries(language).items(), *country_by_city(language).items()]
-    if uncased(language):
-        return {code: beginnings([name for name, its in called if its == code], language) for _, code in called}
-    found: dict[str, set[str]] = {code: set(those) for code, those in OTHERWISE.items()}
-    for name, code in called:
+    bare = uncased(language)
+    found: dict[str, set[str]] = {} if bare else {code: set(those) for code, those in OTHERWISE.items()}
+    for name, code in (*countries(language).items(), *country_by_city(language).items()):
         words = (letters(word)[:STEM] for word in WORD.findall(name) if len(word) > STEM)
-        found.setdefault(code, set()).update(words)
+        found.setdefault(code, set()).update(beginnings(name, language) if bare else words)
     return {code: frozenset(those) for code, those in found.items()}

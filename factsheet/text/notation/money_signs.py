@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 from factsheet.locale.words import CldrWords
@@ -33,13 +33,14 @@ BARE_SIGNS = {
 }  # fmt: skip
 # As newspapers of the countries print them, which CLDR has for its own languages there, if at all.
 AT_HOME = {
-    "US$": "USD", "$US": "USD", "R$": "BRL", "C$": "CAD", "A$": "AUD", "NT$": "TWD", "MX$": "MXN", "RM": "MYR",
-    "Rp": "IDR", "HK$": "HKD", "NZ$": "NZD", "AU$": "AUD", "CA$": "CAD", "S$": "SGD", "RD$": "DOP", "J$": "JMD",
-    "TT$": "TTD", "EC$": "XCD", "Bds$": "BBD", "BZ$": "BZD", "FJ$": "FJD", "N$": "NAD", "G$": "GYD", "Z$": "ZWL",
-    "GH₵": "GHS", "GH¢": "GHS", "GHC": "GHS", "E£": "EGP", "Kshs": "KES", "KSh": "KES", "Ksh": "KES", "KSH": "KES",
-    "TSh": "TZS", "Tsh": "TZS", "TZSh": "TZS", "USh": "UGX", "Ush": "UGX", "UShs": "UGX", "Tk": "BDT", "NRs": "NPR",
-    "NPRs": "NPR", "LKRs": "LKR", "SLRs": "LKR", "PKRs": "PKR", "MVRs": "MVR", "Dh": "AED", "Dhs": "AED", "PhP": "PHP",
-    "Php": "PHP", "S/": "PEN", "B/": "PAB", "SFr": "CHF", "sFr": "CHF", "Kz": "AOA", "MTn": "MZN",
+    "US$": "USD", "R$": "BRL", "C$": "CAD", "A$": "AUD", "NT$": "TWD", "MX$": "MXN", "AR$": "ARS", "CL$": "CLP",
+    "CO$": "COP", "UY$": "UYU", "RM": "MYR", "Rp": "IDR", "HK$": "HKD", "NZ$": "NZD", "AU$": "AUD", "CA$": "CAD",
+    "S$": "SGD", "RD$": "DOP", "J$": "JMD", "TT$": "TTD", "EC$": "XCD", "Bds$": "BBD", "BZ$": "BZD", "FJ$": "FJD",
+    "N$": "NAD", "G$": "GYD", "Z$": "ZWL", "GH₵": "GHS", "GH¢": "GHS", "GHC": "GHS", "E£": "EGP", "Kshs": "KES",
+    "KSh": "KES", "Ksh": "KES", "KSH": "KES", "TSh": "TZS", "Tsh": "TZS", "TZSh": "TZS", "USh": "UGX", "Ush": "UGX",
+    "UShs": "UGX", "Tk": "BDT", "NRs": "NPR", "NPRs": "NPR", "LKRs": "LKR", "SLRs": "LKR", "PKRs": "PKR", "MVRs": "MVR",
+    "Dh": "AED", "Dhs": "AED", "PhP": "PHP", "Php": "PHP", "S/": "PEN", "B/": "PAB", "SFr": "CHF", "sFr": "CHF",
+    "Kz": "AOA", "MTn": "MZN",
 }  # fmt: skip
 SHARED = {
     "¢": ("cent",), "₹": ("INR", "₨"), "Rs": ("INR", "₨"), "￥": ("JPY", "CNY"), "＄": ("USD", "$"),
@@ -49,8 +50,8 @@ SHARED = {
 # Letters that are names of much else: money before a figure with a word of scale, as in "R500 million".
 LETTERS_OF_MONEY = {
     "R": ("ZAR",), "N": ("NGN",), "P": ("PHP", "BWP"), "K": ("ZMW", "MWK", "PGK"), "Q": ("GTQ",), "L": ("HNL", "LSL"),
-    "SR": ("SAR",), "QR": ("QAR",), "KD": ("KWD",), "BD": ("BHD",), "RO": ("OMR",), "LE": ("EGP",), "MT": ("MZN",),
-    "DH": ("MAD", "AED"), "LL": ("LBP",), "JD": ("JOD",), "Le": ("SLE",),
+    "SR": ("SAR",), "QR": ("QAR",), "KD": ("KWD",), "BD": ("BHD",), "RO": ("OMR",), "MT": ("MZN",),
+    "DH": ("MAD", "AED"), "LL": ("LBP",), "JD": ("JOD",),
 }  # fmt: skip
 # Codes that capitals make of words; and codes of money that was gone by 1999, which are names of other things by now.
 WORDY = frozenset(
@@ -73,10 +74,15 @@ def sign_table(tree: dict[str, Any], table: CldrWords | None) -> dict[str, tuple
     """What each sign of money may stand for, the likeliest first."""
     signs = table.signs.items() if table else ()
     found: dict[str, tuple[str, ...]] = {sign: (code,) for sign, code in signs if sign not in WORDY}
-    found.update({sign: (code,) for sign, code in AT_HOME.items()} | SHARED)
+    found.update({sign: (code,) for sign, code in (*AT_HOME.items(), *_turned())} | SHARED)
     found.update({sign: tuple(units) for sign, units in tree.get("signs", {}).items()})
     found.update({sign: (code,) for sign, code in BARE_SIGNS.items()})
     return found | SIGNS | {"kr.": SIGNS["kr"]}
+
+
+def _turned() -> Iterator[tuple[str, str]]:
+    """French puts the country behind: "$US", "$MX"."""
+    yield from (("$" + sign[:-1], code) for sign, code in AT_HOME.items() if sign[-1] == "$" and len(sign) > 2)
 
 
 def dotted(signs: dict[str, tuple[str, ...]]) -> dict[str, tuple[str, ...]]:

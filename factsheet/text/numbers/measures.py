@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from string import ascii_uppercase
 
 import msgspec
 
@@ -208,7 +209,7 @@ def _raised(at: Tokens, lex: Lexicon, index: int) -> tuple[int, tuple[str, ...]]
 
 
 def _sign(lex: Lexicon, sign: str) -> tuple[str, ...]:
-    return lex.signs.get(sign) or lex.signs.get(sign.rstrip("ABCGHKNSUZ")) or ()
+    return lex.signs.get(sign) or lex.signs.get(sign.rstrip(ascii_uppercase)) or ()
 
 
 def _labels(at: Tokens, index: int) -> bool:

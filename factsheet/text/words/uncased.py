@@ -55,8 +55,8 @@ def named(text: str, known: Mapping[str, str], pattern: re.Pattern[str]) -> Iter
         yield known[found[1]], found.span(1)
 
 
-def beginnings(names: Collection[str], language: str) -> frozenset[str]:
-    """How the words of some names begin, by which what is of the place is known: "גרמנ" of what is German."""
-    words = (stem_of(word, language) for name in names for word in re.findall(r"[^\W_]+", name))
+def beginnings(name: str, language: str) -> Iterator[str]:
+    """How the words of a name begin, by which what is of the place is known: "גרמנ" of what is German."""
     whole = script(language) in ("Jpan", "Kore", "Hans", "Hant")
-    return frozenset(word if whole else word[:_STEM] for word in words if whole or len(word) >= _LEAST)
+    words = (stem_of(word, language) for word in re.findall(r"[^\W_]+", name))
+    yield from (word if whole else word[:_STEM] for word in words if whole or len(word) >= _LEAST)

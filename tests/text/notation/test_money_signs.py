@@ -54,3 +54,11 @@ def test_signs_of_several_letters_are_read_like_words() -> None:
 )
 def test_money_is_read_as_the_papers_of_its_country_print_it(language: str, text: str, code: str) -> None:
     assert code in read(text, language).quantities[0].units
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "unit"),
+    [("fr", "1 500 $MX", "MXN"), ("en", "1,500 $MX", "MXN"), ("en", "1,500 $CA", "CAD"), ("en", "MX$1,500", "MXN")],
+)
+def test_a_country_stands_on_either_side_of_its_dollar(language: str, text: str, unit: str) -> None:
+    assert unit == read(text, language).quantities[0].units[0]

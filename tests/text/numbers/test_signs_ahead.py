@@ -33,3 +33,7 @@ def test_and_a_name_before_any_other_figure(text: str) -> None:
 
 def test_the_stop_behind_a_unit_ends_its_sentence() -> None:
     assert [one.units for one in read("Det kostade 10 kr. 500 personer kom.", "sv").quantities][1] == ()
+
+
+def test_a_french_article_is_no_money() -> None:
+    assert () == read("Le 1,5 million de réfugiés", "fr").quantities[0].units
