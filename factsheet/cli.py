@@ -7,16 +7,16 @@ import contextlib
 import gc
 import io
 import sys
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import msgspec
 
-from factsheet import calling, failures, flags, publish, read, remembering, standing
+from factsheet import calling, failures, flags, outcome, publish, read, remembering, standing
 from factsheet.commands import WrongArgument, arguments, sheet_in
-from factsheet.diagnostics import as_json, as_text, counted, has_errors, noted
+from factsheet.diagnostics import as_json, as_text, has_errors, noted
 from factsheet.files import Snapshot, State, Unindexed
 from factsheet.flags import Folders, beside
 from factsheet.waiting import waiting
@@ -99,10 +99,11 @@ def _build_alone(options: argparse.Namespace, folders: Folders, turn: publish.Tu
 
     with waiting(sys.stderr, "building"):
         planned = pipeline.planned(_request(snapshot, options, state, folders, whole=whole))
+        snapshot = snapshot.only(["site.yaml", *(one.origin.file for one in planned.judgement.diagnostics)])
         built, published = _put(planned, folders, turn) if isinstance(planned, pipeline.Planned) else (planned, None)
     _report(built.judgement, snapshot, folders.site, options.called)
     if published is None or has_errors(built.judgement.diagnostics):
-        _say(options, _verdict(built.judgement) + f"; {remembering.shown(folders.output)} is as it was")
+        _say(options, _verdict(built.judgement) + f"; {outcome.shown(folders.output)} is as it was")
         return 1
     unindexed = built.site is not None and pipeline.wants_index(built.site) and not built.site.indexed
     kept = State(
@@ -111,29 +112,14 @@ def _build_alone(options: argparse.Namespace, folders: Folders, turn: publish.Tu
         said=(_told(built.judgement, snapshot), _verdict(built.judgement)),
     )  # fmt: skip
     remembering.leave(options, folders, kept, built, read_from)
-    come = _come_of(built, snapshot.theme, folders, unindexed=unindexed)
-    for sentence in (*come, _summary(published, folders.output)):
+    _say(options, _verdict(built.judgement))
+    for sentence in outcome.told(built, snapshot.theme, folders, published, unindexed=unindexed):
         _say(options, sentence)
     if options.lock and built.site:
         from factsheet.commands.lock import lock
 
         _say(options, lock(folders.site, built.site))
     return 0
-
-
-def _come_of(built: Built, theme: Mapping[str, bytes], folders: Folders, *, unindexed: bool) -> Iterator[str]:
-    """What there is to say of a site that has been built, one thing a line."""
-    from factsheet.commands import corruptions
-
-    yield _verdict(built.judgement)
-    if built.site and built.site.trial.outcomes:
-        yield corruptions.sentence(built.site.trial)
-    if built.site:
-        yield from remembering.untranslated(theme, built.site.settings, whole=not read.has_templates(folders.site))
-    if built.site and not built.site.settings.base_url:
-        yield remembering.UNADDRESSED
-    if unindexed:
-        yield remembering.UNINDEXED
 
 
 def _put(planned: Planned, folders: Folders, turn: publish.Turn) -> tuple[Built, publish.Published]:
@@ -286,13 +272,6 @@ def _verdict(judgement: Judgement) -> str:
     from factsheet.check import verdict  # a build in which nothing has changed asks no rules
 
     return verdict(judgement)
-
-
-def _summary(published: publish.Published, output: Path) -> str:
-    written = f"{counted(published.written, 'file')} written, {published.kept} unchanged"
-    said = f"{remembering.shown(output / 'index.html')}: {written}"
-    said += f", {published.removed} removed" if published.removed else ""
-    return said + (f"; not ours and left in place: {', '.join(published.foreign[:5])}" if published.foreign else "")
 
 
 def _say(options: argparse.Namespace, text: str) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Protocol, TypeVar
 
 import msgspec
@@ -25,6 +25,10 @@ class Snapshot(msgspec.Struct, frozen=True):
 
     site: Mapping[str, bytes]
     theme: Mapping[str, bytes]
+
+    def only(self, paths: Iterable[str]) -> Snapshot:
+        """Some of the site's files, with the whole theme; a path that leads nowhere has no part in it."""
+        return Snapshot({path: self.site[path] for path in dict.fromkeys(paths) if path in self.site}, self.theme)
 
 
 class Output(msgspec.Struct, frozen=True):

@@ -3,43 +3,23 @@
 from __future__ import annotations
 
 import argparse
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import msgspec
 
-from factsheet import calling, publish, read, standing
+from factsheet import calling, outcome, publish, read, standing
 from factsheet.digest import digest, sha256
 from factsheet.files import MANIFEST, Snapshot, State
 from factsheet.flags import Folders
 
 if TYPE_CHECKING:
-    from factsheet.model import Settings
     from factsheet.pipeline import Built
     from factsheet.stages import Known
 
 FACTS = "facts.msgpack"
-UNADDRESSED = "no base_url in site.yaml, so no feeds, sitemap, share cards or public addresses (or give --base-url)"
-WORDLESS = (
-    "no templates/strings/{0}.po, so what the pages in `{0}` say of themselves is English (begin with a copy of fr.po)"
-)
-LACKING = (
-    "templates/strings/{0}.po lacks {1} of the {2} messages of the templates, which stand in English (the first: “{3}”)"
-)
-UNINDEXED = (
-    "over 500 facts, a search index keeps the search page light: python3 -m pip install 'pagefind[bin]' and build again"
-)
-
-
-def untranslated(theme: Mapping[str, bytes], settings: Settings, *, whole: bool) -> Iterator[str]:
-    """What a build says of words of its pages that are English elsewhere; a `whole` theme has ours, which lack none."""
-    from factsheet.theming import lacking, wordless
-
-    yield from map(WORDLESS.format, wordless(theme, settings))
-    for one in () if whole else lacking(theme, settings):
-        yield LACKING.format(one.language, one.number, one.of, one.first)
 
 
 def made_from(snapshot: Snapshot, base_url: str) -> str:
@@ -49,8 +29,8 @@ def made_from(snapshot: Snapshot, base_url: str) -> str:
 
 def unchanged(options: argparse.Namespace, state: State, folders: Folders) -> tuple[str, str]:
     """What a build in which nothing has changed says to the error output and to the standard one."""
-    stands = f"nothing has changed: {len(state.files)} files in {shown(folders.output)} are up to date"
-    said = [state.said[1] if state.said[0] else "", UNINDEXED if state.unindexed else "", stands]
+    stands = f"nothing has changed: {len(state.files)} files in {outcome.shown(folders.output)} are up to date"
+    said = [state.said[1] if state.said[0] else "", outcome.UNINDEXED if state.unindexed else "", stands]
     told = f"{calling.told_again(state.said[0], options.called)}\n\n" if state.said[0] else ""
     return told, "" if options.quiet else "".join(f"{text}\n" for text in said if text)
 
@@ -114,11 +94,3 @@ def kept(folders: Folders, compiled: Mapping[str, bytes]) -> Mapping[str, bytes]
         return compiled
     publish.keep_compiled(read.PACKAGE / "__pycache__", read.COMPILED, compiled)
     return {}
-
-
-def shown(path: Path) -> Path:
-    """A path as it is said: from the folder the program is run in, where it lies there."""
-    try:
-        return path.resolve().relative_to(Path.cwd())
-    except ValueError:
-        return path

@@ -15,3 +15,8 @@ def test_files_in_memory_do_not_change() -> None:
     snapshot = Snapshot({"site.yaml": b""}, {})
     with pytest.raises(AttributeError):
         snapshot.site = {}  # type: ignore[misc]
+
+
+def test_some_files_of_a_site_keep_the_whole_theme() -> None:
+    snapshot = Snapshot({"site.yaml": b"title: A sheet", "content/topics.yaml": b""}, {"base.html": b"<html>"})
+    assert Snapshot({"site.yaml": b"title: A sheet"}, {"base.html": b"<html>"}) == snapshot.only(["site.yaml", "gone"])

@@ -63,12 +63,6 @@ def test_what_was_said_is_said_again_by_the_name_of_whoever_says_it(folders: Fol
         assert f"run {called} lock --accept a" in told
 
 
-def test_a_path_is_said_from_where_we_are(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.chdir(tmp_path)
-    assert remembering.shown(tmp_path / "output") == Path("output")
-    assert remembering.shown(Path("/elsewhere")) == Path("/elsewhere")
-
-
 def test_what_was_looked_into_comes_back_as_it_was(tmp_path: Path) -> None:
     known = built().known
     assert known.facts.keys() == set(judged().looked.values())
