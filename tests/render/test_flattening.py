@@ -8,7 +8,7 @@ from factsheet.files import Output
 from factsheet.locale.strings import NO_STRINGS
 from factsheet.render import TemplateFault, Theme, render
 from factsheet.stages import page
-from tests.render.test_render import Frame, View, french
+from tests.render.test_templates import Frame, View, french
 
 
 def both(template: str, view: View = View()) -> list[Output | TemplateFault]:  # noqa: B008  frozen
