@@ -86,7 +86,7 @@ def found_in(file: str, text: str, words: str, often: int = 0) -> Origin:
     return Origin(file, before.count("\n") + 1, len(before) - before.rfind("\n"))
 
 
-class KnownHome(msgspec.Struct, frozen=True):
+class KnownHome(msgspec.Struct, frozen=True, gc=False):
     """The home of a record whose file has been read before: it is parsed when somebody asks for a place in it."""
 
     file: str

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from itertools import chain, starmap
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import chain
 
 import msgspec
 
@@ -12,7 +12,7 @@ from factsheet.disputes import disputed
 from factsheet.drift.anchors import aliases
 from factsheet.drift.citations import drifts
 from factsheet.grounding import Vocabulary, ground, tally, vocabulary
-from factsheet.groundings import Grounding, Groundings, Tally, apart, packed
+from factsheet.groundings import Grounding, Groundings, Tally, packed
 from factsheet.history import marks
 from factsheet.lock import Lock
 from factsheet.model import Fact, Section
@@ -55,7 +55,7 @@ def resolve(
     site = Site(
         settings=corpus.settings, sections=_sections(corpus), facts=facts, evidence=evidence,
         grounding=Groundings({id: one.grounding for id, one in into.items()}),
-        tallies={id: one.tally for id, one in into.items()},
+        tallies=_shared({id: one.tally for id, one in into.items()}),
         disputed=dict(disputed(facts.values())),
         documents=documents,
         topics={topic.id: topic for topic in corpus.topics},
@@ -82,7 +82,6 @@ class _Share(msgspec.Struct, frozen=True):
 
 
 Pair = tuple[Fact, tuple[Evidence, ...]]
-_Others = tuple[int, Tally, tuple[str, ...]]
 
 
 def _keys(
@@ -107,27 +106,31 @@ def _looked_into(
     if len(pairs) < 2 * _BATCH:
         workers = ALONE
     batches = workers.map(_look_into, (known, pairs), spans(len(pairs), _BATCH))
-    made = chain.from_iterable(starmap(_parted, batches))
+    made = chain.from_iterable(map(_decode, batches))
     return {id: before[id] or next(made) for id in facts}
 
 
-def _parted(groundings: bytes, others: Collection[_Others]) -> Iterator[LookedInto]:
-    views = apart(groundings, (size for size, *_ in others))
-    return (LookedInto(view, told, ways) for view, (_, told, ways) in zip(views, others, strict=True))
+_encode = msgspec.msgpack.Encoder().encode
+_decode = msgspec.msgpack.Decoder(list[LookedInto]).decode
 
 
-def _look_into(shared: tuple[_Share, Sequence[Pair]], batch: range) -> tuple[bytes, list[_Others]]:
-    """The groundings of some facts one after another, and of each how long it is and what else was seen."""
+def _look_into(shared: tuple[_Share, Sequence[Pair]], batch: range) -> bytes:
+    """What was seen of some facts, as the next build is told it, which is the quickest way between two processes."""
     known, pairs = shared
     languages = {id: document.source.language for id, document in known.documents.items()}
-    seen = [_seen(known, languages, *pairs[at]) for at in batch]
-    return b"".join([one.grounding for one in seen]), [(len(one.grounding), one.tally, one.ways) for one in seen]
+    return _encode([_seen(known, languages, *pairs[at]) for at in batch])
 
 
 def _seen(known: _Share, languages: Mapping[str, str], fact: Fact, evidence: Sequence[Evidence]) -> LookedInto:
     grounding = ground(fact, languages, known.words, _inserted(evidence)) if known.words else UNREAD
     found = [one.passage is not None for one in evidence]
     return LookedInto(packed(grounding), tally(grounding, found), tuple(_way(known, one) for one in evidence))
+
+
+# There are few that differ, and a hundred thousand facts.
+def _shared(tallies: Mapping[str, Tally]) -> dict[str, Tally]:
+    known: dict[Tally, Tally] = {}
+    return {id: known.setdefault(tally, tally) for id, tally in tallies.items()}
 
 
 def _inserted(evidence: Sequence[Evidence]) -> dict[int, tuple[tuple[int, int], ...]]:

@@ -55,7 +55,7 @@ class Loaded(msgspec.Struct, frozen=True):
     files: Mapping[str, ReadFile] = {}
 
 
-class Sentence(msgspec.Struct, frozen=True, array_like=True):
+class Sentence(msgspec.Struct, frozen=True, array_like=True, gc=False):
     """A span of a source's text; `number` counts from 1, `paragraph` from 0. `anchor` is made from its words."""
 
     number: int
@@ -78,7 +78,7 @@ class Document(msgspec.Struct, frozen=True):
     aliases: Mapping[int, tuple[str, ...]] = {}
 
 
-class Passage(msgspec.Struct, frozen=True, array_like=True):
+class Passage(msgspec.Struct, frozen=True, array_like=True, gc=False):
     """Where a quote stands: its span, its parts (more than one around an ellipsis), how it matched.
 
     `first` and `last` are the indices (from 0) of the sentences it touches. `leads` is the text fragment that leads
@@ -94,7 +94,7 @@ class Passage(msgspec.Struct, frozen=True, array_like=True):
     leads: str = ""
 
 
-class Evidence(msgspec.Struct, frozen=True):
+class Evidence(msgspec.Struct, frozen=True, gc=False):
     """A citation and what was found for it: `passage` is None where the quote has no one place, `match` says why."""
 
     citation: Citation
@@ -123,11 +123,10 @@ class Drift(msgspec.Struct, frozen=True, kw_only=True):
 class LookedInto(msgspec.Struct, frozen=True, array_like=True):
     """What takes long and concerns one fact alone, for the next build: its grounding, packed; the ways to its passages.
 
-    The grounding lies among those of other facts: were each by itself, every process that looks at them would come to
-    hold a copy. `passed` stands for the rules that have judged the fact by itself and found nothing, "" where one has.
+    `passed` stands for the rules that have judged the fact by itself and found nothing, "" where one has.
     """
 
-    grounding: memoryview
+    grounding: bytes
     tally: Tally
     ways: tuple[str, ...]
     passed: str = ""
@@ -217,7 +216,7 @@ class Record(msgspec.Struct, frozen=True):
     texts: tuple[str, ...]
 
 
-class Page(msgspec.Struct, frozen=True):
+class Page(msgspec.Struct, frozen=True, gc=False):
     """One HTML file to be: where it goes, the template that makes it, and how to make all the template may see.
 
     `basis` stands for everything the view is made of; equal bases of one path mean equal views.

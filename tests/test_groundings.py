@@ -6,7 +6,7 @@ import pickle
 
 import pytest
 
-from factsheet.groundings import Groundings, apart, packed
+from factsheet.groundings import Groundings, packed
 from tests.sheets import site
 
 SITE = site()
@@ -24,13 +24,6 @@ def test_those_of_some_facts_come_in_the_order_of_these() -> None:
     for whole in (Groundings(KEPT), Groundings({}, READ)):
         assert some == list(whole.only(some)) == list(whole.at_hand(some))
         assert whole.only(some) == whole.at_hand(some)
-
-
-def test_those_that_lie_together_are_told_apart_where_they_lie() -> None:
-    together = b"".join(KEPT.values())
-    views = list(apart(together, map(len, KEPT.values())))
-    assert views == list(KEPT.values())
-    assert all(view.obj is together for view in views)
 
 
 def test_they_can_be_sent_to_another_machine() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import zlib
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from typing import Any
@@ -126,24 +127,24 @@ def _known_homes(gathering: Gathering, path: str, file: ReadFile, known: Nouns) 
     content, languages = gathering.files[path], gathering.languages
     lines = {("section", file.section.id): file.line}
     lines |= {("fact", fact.id): line for fact, line in zip(file.facts, file.lines, strict=True)}
-    find = _Finder(path, content, languages, known)
+    find = _Finder(path, zlib.compress(content, 1), languages, known)
     return {record: KnownHome(path, line, record, find) for record, line in lines.items()}
 
 
 class _Finder(msgspec.Struct, frozen=True):
     path: str
-    content: bytes
+    packed: bytes
     languages: tuple[str, ...]
     known: Nouns
 
     def __call__(self, record: tuple[str, str]) -> AnyHome:
-        return _homes(self.path, self.content, self.languages, self.known)[record]
+        return _homes(self.path, self.packed, self.languages, self.known)[record]
 
 
 @lru_cache(maxsize=64)
-def _homes(path: str, content: bytes, languages: tuple[str, ...], known: Nouns) -> Homes:
+def _homes(path: str, packed: bytes, languages: tuple[str, ...], known: Nouns) -> Homes:
     """Where all that a file holds is written."""
-    return _alone(path, content, languages, known)[1].homes
+    return _alone(path, zlib.decompress(packed), languages, known)[1].homes
 
 
 def _alone(path: str, content: bytes, languages: tuple[str, ...], known: Nouns) -> tuple[ReadFile | None, Gathering]:

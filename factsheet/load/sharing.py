@@ -14,7 +14,7 @@ _OF_FACT = ("section", "date", "subject", "property", "added")
 
 def share(facts: Iterable[Fact]) -> None:
     """Of facts that have been decoded a quarter is such words. Nothing that can be seen of them changes."""
-    words: dict[str, str] = {}
+    words: dict[object, object] = {}
 
     def common(record: msgspec.Struct, *names: str) -> None:
         for name in names:
@@ -23,10 +23,12 @@ def share(facts: Iterable[Fact]) -> None:
                 force_setattr(record, name, words.setdefault(word, word))
 
     for fact in facts:
-        common(fact, *_OF_FACT)
+        common(fact, *_OF_FACT, "topics")
         for wording in fact.statement.entries:
             common(wording, "language")
         for citation in fact.citations:
-            common(citation, "source")
+            common(citation, "source", "supports")
         if fact.value:
             common(fact.value, "unit")
+            if fact.value.low == fact.value.high:
+                force_setattr(fact.value, "high", fact.value.low)

@@ -19,7 +19,7 @@ How = Literal["exact", "typography", "elided"]
 _MOST_PLACES = 1000  # places where a quote may stand; it is ambiguous long before
 
 
-class Found(msgspec.Struct, frozen=True, array_like=True):
+class Found(msgspec.Struct, frozen=True, array_like=True, gc=False):
     """`parts` are the spans of the quoted words themselves: several where the quote leaves something out.
 
     `inserted` are the spans of the quote, as it was given, that are the editor's own words in brackets.
