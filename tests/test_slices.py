@@ -19,6 +19,19 @@ def test_a_slice_has_some_facts_and_the_sources_they_rest_on() -> None:
     assert (part.charts, part.prose, part.lock) == ({}, (), None)
 
 
+def test_of_facts_beside_them_it_has_what_they_say_and_how_they_stand() -> None:
+    slices = Slices(press.site())
+    part = slices.of(["staff"], beside=["plant-opened", "staff", "nowhere"])
+    site, alone = part.site, slices.of(["staff"]).site
+    assert ["staff", "plant-opened"] == list(site.facts) == list(site.marks)
+    assert (site.evidence, site.documents, dict(site.grounding)) == (
+        alone.evidence,
+        alone.documents,
+        dict(alone.grounding),
+    )
+    assert part.digest != slices.of(["staff"]).digest != slices.of(["staff", "plant-opened"]).digest
+
+
 def test_its_digest_stands_for_what_it_holds() -> None:
     text = f"{sheets.SMALL[sheets.TEXT]}"
     moved = press.FACTS.replace("facts:\n", "facts:\n\n\n")

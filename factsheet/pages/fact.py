@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import html
-from collections.abc import Iterator, Sequence
-from functools import partial
+from collections.abc import Iterator, Mapping
 from urllib.parse import quote, urlsplit
 
 import msgspec
@@ -96,19 +95,38 @@ def pages(slices: Slices, language: str) -> Iterator[Page]:
     """One for each fact, made from it, the facts that it is compared with and those that it is disputed by."""
     site, shared = slices.site, frame.surroundings(slices.site, language)
     compared, tree = comparison.Comparables(site), addresses.tree(site.settings, language)
-    common, titles = digest((language, shared)), {section.id: section.title for section in site.sections}
+    common = _Common(language, shared, {section.id: section.title for section in site.sections})
+    known = digest((language, shared))
     for fact in site.facts.values():
-        like = compared.around(fact)
-        part = slices.of((fact.id, *like, *site.disputed.get(fact.id, ())))
-        make = partial(_view, part, language, fact.id, shared, like, titles[fact.section])
-        yield Page(tree + addresses.fact(fact.id), TEMPLATE, language, digest((common, part.digest, like)), make)
+        part = slices.of((fact.id, *site.disputed.get(fact.id, ())), beside=compared.around(fact))
+        basis = digest((known, part.digest))
+        yield Page(tree + addresses.fact(fact.id), TEMPLATE, language, basis, _Making(common, part))
 
 
-def _view(part: Slice, language: str, id: str, shared: Frame, like: Sequence[str], section: LanguageMap) -> View:
-    site = part.site
+class _Common(msgspec.Struct, frozen=True):
+    """What all pages of facts in a language have in common."""
+
+    language: str
+    frame: Frame
+    sections: Mapping[str, LanguageMap]
+
+
+class _Making(msgspec.Struct, frozen=True, gc=False):
+    """Makes what a fact's page shows, of which it is the `part`'s first; small, since there is one for each."""
+
+    common: _Common
+    part: Slice
+
+    def __call__(self) -> View:
+        return _view(self.common, self.part, self.part.facts[0])
+
+
+def _view(common: _Common, part: Slice, id: str) -> View:
+    language, site = common.language, part.site
     fact = site.facts[id]
+    section = common.sections[fact.section]
     claim, proved = wording.plain(fact.statement, language), proof.record(site, language, id)
-    placed = _placed(site, language, fact, shared, claim, section)
+    placed = _placed(site, language, fact, common.frame, claim, section)
     events = [event for event in history(site, fact, notices_by_fact(site)) if event.what != "added"]
     return View(
         frame=placed,
@@ -122,7 +140,7 @@ def _view(part: Slice, language: str, id: str, shared: Frame, like: Sequence[str
         figure=(figure := comparison.figure(site, fact, language)),
         measured=comparison.measured(site, fact, figure, language) if figure else "",
         date=when(fact.date, language),
-        comparison=comparison.among(site, language, id, like),
+        comparison=comparison.among(site, language, id, part.beside),
         proof=proved.held,
         slips=slips.slips(site, language, id, proved.spans),
         attribution=_named(site, fact.attribution, language),

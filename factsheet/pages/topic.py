@@ -47,9 +47,9 @@ def pages(slices: Slices, language: str) -> Iterator[Page]:
             (ids for fact in facts[topic.id] if fact.subject == topic.id and (ids := compared.around(fact))), ()
         )
         cited = sorted(prose.mentions(topic.lede.choose(language).text)) if topic.lede else ()
-        part = slices.of((*own, *like, *cited))
-        make = partial(_view, part, language, topic.id, shared, own, like)
-        basis = digest((common, part.digest, topic.id, own, like))
+        part = slices.of((*own, *cited), beside=like)
+        make = partial(_view, part, language, topic.id, shared, own)
+        basis = digest((common, part.digest, topic.id, own))
         yield Page(tree + addresses.topic(topic.id), TEMPLATE, language, basis, make)
 
 
@@ -65,8 +65,8 @@ def facts_by_topic(site: Site) -> dict[str, list[Fact]]:
     return found
 
 
-def _view(part: Slice, language: str, id: str, shared: Frame, own: Sequence[str], like: Sequence[str]) -> View:
-    site = part.site
+def _view(part: Slice, language: str, id: str, shared: Frame, own: Sequence[str]) -> View:
+    site, like = part.site, part.beside
     topic, facts = site.topics[id], [site.facts[one] for one in own]
     label = wording.plain(topic.label, language)
     lede = wording.inline(topic.lede, language, _keyed(site, language)) if topic.lede else None
