@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import chain
 
 import msgspec
 
@@ -58,10 +59,11 @@ def check(
     passed = {id for id, key in site.looked.items() if key in before and before[key].passed == singly}
     new = [id for id in site.facts if id not in passed]
     share = _Share(site, new, [rule for rule in wanted if rule in SINGLY])
+    here, elsewhere = _shared_out(workers, [rule for rule in wanted if rule not in SINGLY], spans(len(new), _BATCH))
     if len(new) < _MANY_FACTS or not share.singly:  # the rules that look at all facts at once are quick
         workers = ALONE
-    tasks: list[list[str] | range] = [*([rule] for rule in wanted if rule not in SINGLY), *spans(len(new), _BATCH)]
-    found = [finding for findings in workers.map(_found, share, tasks) for finding in findings]
+    judged = chain((_found(share, task) for task in here), workers.map(_found, share, elsewhere))
+    found = list(chain.from_iterable(judged))
     findings = list(by_themselves(site, found, earlier))
     kept = [finding for finding in findings if not waived(site, finding)]
     extra = [*_unknown_rules(site), *_unused_waivers(site, findings)]
@@ -79,7 +81,7 @@ def check(
 # To judge that many facts takes longer than to start another process.
 _MANY_FACTS = 500
 # So many facts are judged at once: rules prepare themselves once for all of them, and memory stays small.
-_BATCH = 1000
+_BATCH = 500
 _JUDGES = {rule.ID: rule for rule in JUDGES}
 
 
@@ -91,7 +93,20 @@ class _Share(msgspec.Struct, frozen=True):
     singly: Sequence[str]
 
 
-def _found(share: _Share, task: list[str] | range) -> list[Finding]:
+_Task = list[str] | range
+
+
+# Who asks a rule that looks at all facts comes to hold a copy of them: of a very large sheet only this process does.
+def _shared_out(
+    workers: Workers, whole: Sequence[str], batches: Sequence[range]
+) -> tuple[Sequence[_Task], Sequence[_Task]]:
+    """What is judged here, and what workers judge."""
+    if len(batches) > workers.at_once:
+        return [list(whole)], batches
+    return [], [*([rule] for rule in whole), *batches]
+
+
+def _found(share: _Share, task: _Task) -> list[Finding]:
     """What some rules find in the whole site, or those that judge facts singly in some of them."""
     if isinstance(task, list):
         return [finding for rule in task for finding in _JUDGES[rule].check(share.site)]

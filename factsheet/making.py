@@ -17,7 +17,7 @@ from factsheet.load.schemas import schemas
 from factsheet.plan import apart, beside, data, last
 from factsheet.render import TemplateFault, Templates, Work, batch, lists_first, render, work
 from factsheet.stages import Page, Plan, Site
-from factsheet.workers import ALONE, Workers
+from factsheet.workers import ALONE, ROUNDS, Workers, spans
 
 P = TypeVar("P", bound=Output | Written)
 
@@ -101,32 +101,54 @@ def _made(job: Job, kept: frozenset[str], put: Shelf[P]) -> Iterator[P | Templat
     large = len(pages) >= _MANY_PAGES or len(site.facts) >= _MANY_FACTS
     workers = job.workers if large else ALONE
     share = _Share(made, put if workers.local else None)
-    here, elsewhere = _shared_out(workers, made)
+    lists, elsewhere = _shared_out(workers, made)
+    rows, others = _data(job, kept, put.read)
+    alone = chain((batch(made, one) for one in lists), others)
+    first, meanwhile, after = (alone, _steps(site, rows), rows) if lists else ((), chain(rows, others), ())
+    for some in first:
+        yield from _put(some, put)
     together = chain.from_iterable
     results = _begun(together(_by_batch(workers, share, [_NO_PAGES, *some], put) for some in elsewhere))
-    for some in chain((batch(made, numbers) for numbers in here), _data(job, kept, put.read)):
+    for some in meanwhile:
         yield from _put(some, put)
         yield from together(islice(results, _pace(workers, made, site)))
     yield from together(results)
+    for some in after:
+        yield from _put(some, put)
 
 
-def _data(
-    job: Job, kept: frozenset[str], read: Callable[[str], Iterable[bytes]]
-) -> Iterator[Iterable[Output | TemplateFault]]:
+_Files = Iterator[Iterable[Output | TemplateFault]]
+
+
+def _data(job: Job, kept: frozenset[str], read: Callable[[str], Iterable[bytes]]) -> tuple[_Files, _Files]:
+    """Files with a row for each fact, and other data; without those that are `kept`."""
+
+    def made(files: Iterable[Iterable[Output | Later]]) -> _Files:
+        return ((_at_last(one) for one in some if one.path not in kept) for some in files)
+
     site = job.site
-    for some in chain(rowed(site, last(site, kept, job.rows, job.left), read), data(site, job.plan)):
-        yield (_at_last(one) for one in some if one.path not in kept)
+    return made(rowed(site, last(site, kept, job.rows, job.left), read)), made(data(site, job.plan))
+
+
+def _steps(site: Site, rows: _Files) -> _Files:
+    """The rows of all facts, and not yet what is made of the files that they are in, which are many megabytes."""
+    return islice(rows, len(site.facts) // BATCH + 1)
 
 
 # Who makes a list looks at all facts, and who makes the page of a topic at some here and there: each comes to hold what
-# it has looked at. Lists of a very large sheet are made by the process that makes data, which looks at all facts as
-# well, and what the others hold they give up before they make pages of another kind.
+# it has looked at. Of a very large sheet this process makes, by itself, what looks at all facts, before there are
+# others that it would part from, and the first pages of each kind, from which they know what is to be learnt of these.
+# They give up what they hold some times before they have made all pages of a kind.
 def _shared_out(workers: Workers, made: Work) -> tuple[Sequence[range], Sequence[Sequence[range]]]:
     """Batches that are made here, and those that workers make, some after others."""
     if len(made.batches) <= workers.at_once:
         return (), (made.batches,)
     lists, others = made.batches[: made.single], made.batches[made.single :]
-    return lists, [list(some) for _, some in groupby(others, lambda batch: made.pages[batch.start].template)]
+    kinds = [list(some) for _, some in groupby(others, lambda batch: made.pages[batch.start].template)]
+    most = [min(workers.at_once, len(kind)) // ROUNDS + 1 for kind in kinds]
+    return [*lists, *(first for first, *_ in kinds)], [
+        kind[at.start : at.stop] for (_, *kind), some in zip(kinds, most, strict=True) for at in spans(len(kind), some)
+    ]
 
 
 def _by_batch(

@@ -42,9 +42,10 @@ ALONE = Alone()
 
 
 # After so many batches other processes are forked: to look at what is shared is to count a reference to it, so that the
-# system copies it, and in the end each of them would hold a copy of all that this one does. To fork takes time: where
-# one round does not do, it is three quarters as many, since there is the most to copy.
-_ROUND = 112
+# system copies it, and in the end each of them would hold a copy of all that this one does. To fork takes time, a fifth
+# of a second with what the new ones have to learn again: where one round does it is one, and else they are short, a
+# `ROUNDS`th of that.
+_ROUND, ROUNDS = 192, 12
 
 
 class Forked:
@@ -62,7 +63,10 @@ class Forked:
         from concurrent.futures.process import BrokenProcessPool  # noqa: PLC0415
 
         context = multiprocessing.get_context("fork")
-        size = self.at_once if len(batches) <= self.at_once else self.at_once * 3 // 4
+        size = self.at_once
+        if len(batches) > size:
+            yield function(shared, batches[0])  # what is learnt here once, all that are forked know
+            batches, size = batches[1:], max(1, size // ROUNDS)
         try:
             for some in spans(len(batches), size):
                 pool = ProcessPoolExecutor(self._number, context, initializer=_inherit, initargs=((function, shared),))

@@ -34,7 +34,8 @@ def test_a_file_is_made_when_it_is_asked_for() -> None:
 def test_workers_put_the_files_where_they_are_to_be(at_once: int) -> None:
     """No content of a file has to leave the process that made it, and the site is the same.
 
-    So it is where few batches are begun at once, as in a very large sheet, whose lists alone are made here.
+    So it is where few batches are begun at once, as in a very large sheet, of which only lists and the first pages of
+    each kind are made here.
     """
     snapshot = Snapshot(sheets.snapshot(sheets.many(600)).site, sheets.bare_theme())
     request = Request(snapshot=snapshot, faulty=True, workers=Forked(2, at_once))
@@ -54,7 +55,8 @@ def test_workers_put_the_files_where_they_are_to_be(at_once: int) -> None:
     folder = "facts/" if at_once == 3 else ""
     pages = [one for one in found if one.path.startswith(folder) and one.path.endswith(".html")]
     assert pages
-    assert here not in {one.size for one in pages}
+    alone = [one.path for one in pages if one.size == here]
+    assert len(alone) < len(pages) / 10 if folder else not alone
     clean = build(Request(snapshot=snapshot, faulty=True))
     assert {one.path: one.sha256 for one in found} == {one.path: sha256(one.content) for one in clean.outputs}
     assert ended(made, making).rows == clean.rows

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import io
 import zipfile
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from functools import partial
 
 from factsheet.digest import sha256
 from factsheet.exports.records import Sheet
@@ -16,8 +17,10 @@ _READABLE = 0o644 << 16
 QUICK = 2  # of zlib's nine levels: a fifth larger than its own choice, in a third of the time
 
 
-def pack(sheet: Sheet, files: Mapping[str, Written], read: Callable[[str], Iterable[bytes]]) -> bytes:
-    """Sorted by name; `read` gives the content of each file by its path, some at a time.
+def pack(
+    sheet: Sheet, files: Mapping[str, Written], read: Callable[[str], Iterable[bytes]], size: int = 1 << 22
+) -> Iterator[bytes]:
+    """Pieces of some `size`. Sorted by name; `read` gives the content of each file by its path, some at a time.
 
     `sha256sum -c SHA256SUMS` checks what was unpacked.
     """
@@ -30,7 +33,8 @@ def pack(sheet: Sheet, files: Mapping[str, Written], read: Callable[[str], Itera
             one = files.get(name)
             content = read(one.path) if one else [manual if name == README else sums]
             _add(archive, name, content, large=bool(one and one.size >= zipfile.ZIP64_LIMIT // 2))
-    return out.getvalue()
+    out.seek(0)
+    yield from iter(partial(out.read, size), b"")
 
 
 def _add(archive: zipfile.ZipFile, name: str, content: Iterable[bytes], *, large: bool) -> None:

@@ -78,7 +78,9 @@ def _together(whole: Sheet, grown: Sequence[Written], read: Callable[[str], Iter
     described = {"datapackage.json": package.describe(whole, three, made), **_schemas(whole.address)}
     others = [Output(f"{FOLDER}/{name}", words) for name, words in described.items()]
     yield from (listed, *others)
-    yield Output(f"{FOLDER}/facts.zip", archive.pack(whole, made | _named(map(summed, others)), read))
+    for piece in archive.pack(whole, made | _named(map(summed, others)), read):
+        yield Output(f"{FOLDER}/facts.zip", piece, more=True)
+    yield Output(f"{FOLDER}/facts.zip", b"")
 
 
 def _named(files: Iterable[Written]) -> dict[str, Written]:

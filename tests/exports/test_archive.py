@@ -23,7 +23,7 @@ def pack(files: dict[str, bytes], some: int = 4) -> bytes:
         content = files[path.removeprefix("data/")]
         return (content[at : at + some] for at in range(0, len(content), some))
 
-    return archive.pack(sheet(press.site()), written, read)
+    return b"".join(archive.pack(sheet(press.site()), written, read))
 
 
 def packed(files: dict[str, bytes]) -> zipfile.ZipFile:
