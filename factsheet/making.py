@@ -17,7 +17,7 @@ from factsheet.load.schemas import schemas
 from factsheet.plan import apart, beside, data, last
 from factsheet.render import TemplateFault, Templates, Work, batch, lists_first, render, work
 from factsheet.stages import Page, Plan, Site
-from factsheet.workers import ALONE, ROUNDS, Workers, spans
+from factsheet.workers import ALONE, Workers, spans
 
 P = TypeVar("P", bound=Output | Written)
 
@@ -135,20 +135,27 @@ def _steps(site: Site, rows: _Files) -> _Files:
     return islice(rows, len(site.facts) // BATCH + 1)
 
 
+# A kind of page of which there are so many batches is made by others; in so many rounds at least.
+_MANY_BATCHES, _ROUNDS = 48, 16
+
+
 # Who makes a list looks at all facts, and who makes the page of a topic at some here and there: each comes to hold what
-# it has looked at. Of a very large sheet this process makes, by itself, what looks at all facts, before there are
-# others that it would part from, and the first pages of each kind, from which they know what is to be learnt of these.
-# They give up what they hold some times before they have made all pages of a kind.
+# it has looked at. Of a very large sheet this process makes, by itself, what looks at all facts, kinds of which there
+# are few, and the first pages of the others, by which all that are forked know what is to be learnt of these; and they
+# give up what they hold some times before they have made all of a kind.
 def _shared_out(workers: Workers, made: Work) -> tuple[Sequence[range], Sequence[Sequence[range]]]:
     """Batches that are made here, and those that workers make, some after others."""
     if len(made.batches) <= workers.at_once:
         return (), (made.batches,)
-    lists, others = made.batches[: made.single], made.batches[made.single :]
-    kinds = [list(some) for _, some in groupby(others, lambda batch: made.pages[batch.start].template)]
-    most = [min(workers.at_once, len(kind)) // ROUNDS + 1 for kind in kinds]
-    return [*lists, *(first for first, *_ in kinds)], [
-        kind[at.start : at.stop] for (_, *kind), some in zip(kinds, most, strict=True) for at in spans(len(kind), some)
-    ]
+    here: list[range] = []
+    elsewhere: list[list[range]] = []
+    for _, batches in groupby(made.batches, lambda batch: made.pages[batch.start].template):
+        kind = list(batches)
+        first = len(kind) if len(kind) < min(workers.at_once, _MANY_BATCHES) else 1
+        here += kind[:first]
+        size = min(workers.at_once, len(kind)) // _ROUNDS + 1
+        elsewhere += [kind[first:][some.start : some.stop] for some in spans(len(kind) - first, size)]
+    return here, elsewhere
 
 
 def _by_batch(

@@ -43,9 +43,9 @@ ALONE = Alone()
 
 # After so many batches other processes are forked: to look at what is shared is to count a reference to it, so that the
 # system copies it, and in the end each of them would hold a copy of all that this one does. To fork takes time, a fifth
-# of a second with what the new ones have to learn again: where one round does it is one, and else they are short, a
-# `ROUNDS`th of that.
-_ROUND, ROUNDS = 192, 12
+# of a second with what the new ones have to learn again: where one round does it is one, and else they are short, an
+# eighth of that.
+_ROUND, _ROUNDS = 192, 8
 
 
 class Forked:
@@ -66,7 +66,7 @@ class Forked:
         size = self.at_once
         if len(batches) > size:
             yield function(shared, batches[0])  # what is learnt here once, all that are forked know
-            batches, size = batches[1:], max(1, size // ROUNDS)
+            batches, size = batches[1:], max(1, size // _ROUNDS)
         try:
             for some in spans(len(batches), size):
                 pool = ProcessPoolExecutor(self._number, context, initializer=_inherit, initargs=((function, shared),))
