@@ -103,7 +103,7 @@ def _made(job: Job, kept: frozenset[str], put: Shelf[P]) -> Iterator[P | Templat
     share = _Share(made, put if workers.local else None)
     lists, elsewhere = _shared_out(workers, made)
     rows, others = _data(job, kept, put.read)
-    alone = chain((batch(made, one) for one in lists), others)
+    alone = chain((batch(made, one) for one in lists), others, islice(rows, 1))
     first, meanwhile, after = (alone, _steps(site, rows), rows) if lists else ((), chain(rows, others), ())
     for some in first:
         yield from _put(some, put)
@@ -131,12 +131,12 @@ def _data(job: Job, kept: frozenset[str], read: Callable[[str], Iterable[bytes]]
 
 
 def _steps(site: Site, rows: _Files) -> _Files:
-    """The rows of all facts, and not yet what is made of the files that they are in, which are many megabytes."""
-    return islice(rows, len(site.facts) // BATCH + 1)
+    """The rows of all facts but the first, and not yet what is made of the files they are in, of many megabytes."""
+    return islice(rows, len(site.facts) // BATCH)
 
 
-# A kind of page of which there are so many batches is made by others; in so many rounds at least.
-_MANY_BATCHES, _ROUNDS = 48, 16
+# A kind of page of which there are so many batches is made by others, in so many rounds at least.
+_MANY_BATCHES, _ROUNDS = 48, 24
 
 
 # Who makes a list looks at all facts, and who makes the page of a topic at some here and there: each comes to hold what

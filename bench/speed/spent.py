@@ -39,11 +39,16 @@ def measure(command: Sequence[str]) -> Spent:
 
 
 def peak(command: Sequence[str]) -> int:
-    """The most memory, in bytes, that the process and its children held at once; pages they share count once."""
+    """The most memory, in bytes, that the process and its children held at once; pages they share count once.
+
+    Each is looked at twice, and the less counts: of a process that begins or ends between two looks, pages that it
+    shares would else count as another's alone and as its own.
+    """
     process = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
     most = 0
     while process.poll() is None:
-        most = max(most, sum(map(_held, _family(process.pid))))
+        first, second = ({pid: _held(pid) for pid in _family(process.pid)} for _ in range(2))
+        most = max(most, sum(min(held, second.get(pid, 0)) for pid, held in first.items()))
         time.sleep(EVERY)
     if process.returncode:
         raise Failed(" ".join(command))
