@@ -136,7 +136,7 @@ def _steps(site: Site, rows: _Files) -> _Files:
 
 
 # A kind of page of which there are so many batches is made by others, in so many rounds at least.
-_MANY_BATCHES, _ROUNDS = 48, 24
+_MANY_BATCHES, _ROUNDS = 48, 28
 
 
 # Who makes a list looks at all facts, and who makes the page of a topic at some here and there: each comes to hold what
